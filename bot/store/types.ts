@@ -1,0 +1,167 @@
+import type { Actor } from "#domain/kernel/actor.ts";
+import type { CaseId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
+import type { Instant } from "#domain/kernel/instant.ts";
+import type { LocalDate } from "#domain/kernel/localDate.ts";
+
+export type CaseKind = "fast-avtale" | "enkeltdag";
+
+/** A case as it is kept: its state as JSON data, and the columns that lists are filtered and sorted by. */
+export type StoredCase = {
+  readonly id: CaseId;
+  readonly kind: CaseKind;
+  /** Number of events recorded; the first save makes 1 or more. */
+  readonly version: number;
+  readonly state: unknown;
+  readonly employeeId: PersonId;
+  readonly unitId: UnitId;
+  readonly status: string;
+  readonly fromDate: LocalDate;
+  readonly toDate: LocalDate;
+  readonly submittedAt: Instant;
+  readonly updatedAt: Instant;
+  readonly decidedBy: PersonId | null;
+  /** HO-10: whether HR advisers got a copy. */
+  readonly copiedToHr: boolean;
+};
+
+export type StoredEvent = {
+  readonly caseId: CaseId;
+  /** 1 for the first event of a case. */
+  readonly version: number;
+  readonly type: string;
+  readonly data: unknown;
+  readonly actor: Actor;
+  readonly at: Instant;
+};
+
+export type NewEvent = Pick<StoredEvent, "type" | "data" | "actor" | "at">;
+
+/** A text to be sealed under its case's key. `object` names the field; it is bound into the seal. */
+export type NewText = { readonly textId: TextId; readonly object: string; readonly text: string };
+
+export type CaseFilter = {
+  readonly employeeIds?: readonly PersonId[];
+  readonly statuses?: readonly string[];
+  readonly kinds?: readonly CaseKind[];
+  readonly decidedBy?: PersonId;
+  readonly order: "submitted-first" | "updated-last";
+  readonly limit: number;
+};
+
+/** A half-filled form. Its content is sealed as one text; `step` is where the person was. */
+export type StoredDraft = {
+  readonly id: CaseId;
+  readonly ownerId: PersonId;
+  readonly kind: CaseKind;
+  readonly version: number;
+  readonly step: string;
+  /** The case that was returned and is being changed; absent for a new application. */
+  readonly caseId: CaseId | null;
+  readonly content: unknown;
+  readonly updatedAt: Instant;
+};
+
+/** Where a person's personal chat with the bot is. Refreshed at every activity. */
+export type StoredConversation = {
+  readonly personId: PersonId;
+  /** Conversation reference of the Bot Framework, as JSON. */
+  readonly reference: unknown;
+  readonly updatedAt: Instant;
+};
+
+/** A card that lies in somebody's chat and follows its case. */
+export type StoredCard = {
+  readonly activityId: string;
+  readonly personId: PersonId;
+  readonly caseId: CaseId;
+  readonly sentAt: Instant;
+};
+
+export type JobStatus = "waiting" | "running" | "done" | "failed" | "unknown";
+
+/** Work that is enqueued in the transaction that decides, and carried out after it. Payloads hold ids and codes, never content. */
+export type NewJob = {
+  readonly kind: string;
+  /** One effect: a second job with the same key is not taken in. */
+  readonly deliveryKey: string;
+  readonly payload: unknown;
+  readonly dueAt: Instant;
+  /** Which clock `dueAt` is read on: the domain's, which the local shell can move, or the machine's. */
+  readonly clock: "domain" | "wall";
+};
+export type StoredJob = NewJob & {
+  readonly id: string;
+  readonly status: JobStatus;
+  readonly attempts: number;
+  readonly lastError: string | null;
+};
+
+/** How a job ended: `retry` with the time of the next attempt; `unknown` where a message may or may not have arrived («ukjent»). */
+export type JobOutcome =
+  | { readonly kind: "done" }
+  | { readonly kind: "retry"; readonly at: Instant; readonly error: string }
+  | { readonly kind: "failed"; readonly error: string }
+  | { readonly kind: "unknown"; readonly error: string };
+
+export interface StoreReads {
+  loadCase(id: CaseId): Promise<StoredCase | undefined>;
+  listCases(filter: CaseFilter): Promise<readonly StoredCase[]>;
+  countCases(filter: Omit<CaseFilter, "order" | "limit">): Promise<number>;
+  /** Events of a case, first first. */
+  events(caseId: CaseId): Promise<readonly StoredEvent[]>;
+  /** Unseals texts of a case. Only `desk/` calls it, after access is checked. Ids that do not exist are left out. */
+  texts(caseId: CaseId, ids: readonly TextId[]): Promise<ReadonlyMap<TextId, string>>;
+  /** A draft by id, only for its owner. */
+  loadDraft(id: CaseId, ownerId: PersonId): Promise<StoredDraft | undefined>;
+  /** The owner's drafts, newest first. */
+  draftsOf(ownerId: PersonId): Promise<readonly StoredDraft[]>;
+  conversationOf(personId: PersonId): Promise<StoredConversation | undefined>;
+  /** Cards that follow a case, oldest first. */
+  cardsOf(caseId: CaseId): Promise<readonly StoredCard[]>;
+  /** Jobs that failed or ended unknown, newest first. */
+  troubledJobs(limit: number): Promise<readonly StoredJob[]>;
+}
+
+export type SaveCase = Omit<StoredCase, "version"> & {
+  /** 0 for a new case. */
+  readonly expectedVersion: number;
+  /** At least one. */
+  readonly events: readonly NewEvent[];
+};
+
+export interface StoreTx extends StoreReads {
+  /** Appends the events to the case's chain and replaces its state, or `stale` when another got there first. */
+  saveCase(save: SaveCase): Promise<"saved" | "stale">;
+  putTexts(caseId: CaseId, texts: readonly NewText[]): Promise<void>;
+  /** Writes a draft (`expectedVersion` 0 for a new one), sealed. */
+  saveDraft(draft: Omit<StoredDraft, "version"> & { readonly expectedVersion: number }): Promise<"saved" | "stale">;
+  /** Deletes a draft and its key. */
+  deleteDraft(id: CaseId, ownerId: PersonId): Promise<void>;
+  enqueue(jobs: readonly NewJob[]): Promise<void>;
+  rememberConversation(conversation: StoredConversation): Promise<void>;
+  rememberCard(card: StoredCard): Promise<void>;
+  forgetCard(activityId: string): Promise<void>;
+}
+
+/** A broken link of a case's chain: the first one found. */
+export type ChainFault = { readonly caseId: CaseId; readonly version: number; readonly why: "missing" | "rewritten" | "broken-link" | "state-ahead" };
+export type ChainReport = { readonly cases: number; readonly events: number; readonly fault: ChainFault | null };
+
+export interface Store {
+  /** Reads outside a transaction. Using it inside one throws: it would wait for itself. */
+  readonly read: StoreReads;
+  /** All or nothing. Whatever `work` throws rolls everything back. */
+  transaction<T>(work: (tx: StoreTx) => Promise<T>): Promise<T>;
+  /**
+   * Claims jobs that are due on their clock, oldest first, with a lease: a claimed job whose server died is claimed again when
+   * the lease (wall clock) has run out.
+   */
+  claimJobs(claim: { readonly domainNow: Instant; readonly wallNow: Instant; readonly leaseMs: number; readonly limit: number }): Promise<readonly StoredJob[]>;
+  settleJob(id: string, outcome: JobOutcome): Promise<void>;
+  /** When the next waiting job is due on the machine's clock; `undefined` when none is. */
+  nextDueAt(clock: "domain" | "wall"): Promise<Instant | undefined>;
+  /** Whether the database answers: for `GET /readyz`. */
+  ping(): Promise<boolean>;
+  verifyChains(): Promise<ChainReport>;
+  close(): Promise<void>;
+}

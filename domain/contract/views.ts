@@ -1,0 +1,121 @@
+import type { DayRefusal, DayStatus, DayWarning } from "../hjemmekontor/enkeltdag/model.ts";
+import type { Standing } from "../hjemmekontor/fastAvtale/access.ts";
+import type { Span } from "../hjemmekontor/fastAvtale/checkApplication.ts";
+import type { BasicEquipment, HomeDay, Status } from "../hjemmekontor/fastAvtale/model.ts";
+import type { FastAvtaleRefusal, Warning } from "../hjemmekontor/fastAvtale/refusals.ts";
+import type { Instant } from "../kernel/instant.ts";
+import type { CaseId, PersonId } from "../kernel/ids.ts";
+import type { LocalDate } from "../kernel/localDate.ts";
+import type { Language, Role } from "../organisasjon/model.ts";
+import type { HomeOfficeSettings } from "../regime/model.ts";
+import type { CommandType } from "./command.ts";
+
+/** A person as others see them. */
+export type PersonView = { readonly id: PersonId; readonly name: string; readonly title: string | null };
+
+/** `GET /api/me` */
+export type Me = {
+  readonly person: PersonView;
+  readonly unitName: string | null;
+  readonly language: Language;
+  readonly roles: readonly Role[];
+  /** Leads at least one unit, and so has «Godkjenninger». */
+  readonly isLeader: boolean;
+  readonly pendingCount: number;
+  /** The domain's date, which the local shell can move. */
+  readonly today: LocalDate;
+  /** HO-02: campus is the workplace unless an agreement runs. */
+  readonly workplace: "campus" | "campus-og-hjemme";
+};
+
+/** One line of a list. `GET /api/cases?list=pending` (oldest first), `decided` or `mine` (newest first) */
+export type CaseList = { readonly items: readonly CaseSummary[] };
+
+type SummaryOf<Kind, StatusOf> = {
+  readonly kind: Kind;
+  readonly id: CaseId;
+  /** Version to send back with a command. */
+  readonly version: number;
+  readonly status: StatusOf;
+  readonly employee: PersonView;
+  readonly unitName: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly submittedOn: LocalDate;
+  readonly decidedOn: LocalDate | null;
+};
+
+export type AgreementSummary = SummaryOf<"fast-avtale", Status> & {
+  readonly homeDays: readonly HomeDay[];
+  readonly weeklyMinutes: number;
+  /** Share at home in tenths of a per cent, rounded up. */
+  readonly shareTenths: number;
+  readonly warnings: readonly Warning[];
+};
+export type DaySummary = SummaryOf<"enkeltdag", DayStatus> & { readonly warnings: readonly DayWarning[] };
+export type CaseSummary = AgreementSummary | DaySummary;
+
+/** A step of the history: what happened, when, and who did it (`null`: the product itself). */
+export type TimelineEntry = { readonly type: string; readonly at: Instant; readonly by: string | null };
+
+type DetailOf = {
+  readonly standing: Standing;
+  /** What this person may do now, by asking `decide`. */
+  readonly actions: readonly CommandType[];
+  readonly leader: PersonView | null;
+  readonly decidedBy: PersonView | null;
+  readonly decisionReason: string | null;
+  readonly calledIn: readonly LocalDate[];
+  readonly nextHomeDays: readonly LocalDate[];
+  readonly timeline: readonly TimelineEntry[];
+  /** The same employee's earlier cases that were approved, newest first. */
+  readonly earlier: readonly {
+    readonly id: CaseId;
+    readonly kind: "fast-avtale" | "enkeltdag";
+    readonly from: LocalDate;
+    readonly to: LocalDate;
+    readonly status: Status | DayStatus;
+    readonly shareTenths: number | null;
+  }[];
+};
+
+export type AgreementDetail = AgreementSummary &
+  DetailOf & {
+    readonly reasonEmployee: string;
+    readonly reasonEmployer: string;
+    readonly availability: string;
+    readonly extraEquipment: string | null;
+    readonly tasksSuitable: boolean;
+    readonly specialEquipment: boolean;
+    readonly strictRequirements: boolean;
+    readonly physicalOk: boolean;
+    readonly equipment: readonly BasicEquipment[];
+    readonly assessment: {
+      readonly workEnvironment: string;
+      readonly equipment: readonly BasicEquipment[];
+      readonly extraEquipmentGranted: boolean | null;
+      readonly overrideReason: string | null;
+    } | null;
+    /** What the employee accepts: the version of the standard agreement and the hash of this content. */
+    readonly templateVersion: string;
+    readonly contentHash: string;
+    readonly effectiveFrom: LocalDate | null;
+    readonly termination: { readonly by: "employee" | "leader"; readonly lastDay: LocalDate } | null;
+    /** For `warningsFor` and `checkAssessment`, so that the form shows what the rules say before it is sent. */
+    readonly settings: HomeOfficeSettings;
+    readonly history: readonly Span[];
+  };
+
+export type DayDetail = DaySummary & DetailOf & { readonly work: string };
+
+/** `GET /api/cases/:id` and the answer to a command that was carried out. */
+export type CaseDetail = AgreementDetail | DayDetail;
+
+/** Every answer that is not 2xx. `not_found` 404, `stale` 409, `refused` 422, `invalid` 400, `unauthorized` 401, `fault` 500. */
+export type ApiError =
+  | { readonly error: "not_found" | "unauthorized" | "invalid" }
+  /** Somebody acted in the meantime: the case as it is now. */
+  | { readonly error: "stale"; readonly current: CaseDetail }
+  | { readonly error: "refused"; readonly refusals: readonly (FastAvtaleRefusal | DayRefusal)[] }
+  /** Our fault; the number finds it in the log. */
+  | { readonly error: "fault"; readonly reference: string };

@@ -1,0 +1,34 @@
+import type { DayEvent, Enkeltdag } from "./model.ts";
+
+/** The state after an event. `DayAsked` begins a case; every other event needs one. */
+export function evolveDay(state: Enkeltdag | undefined, event: DayEvent): Enkeltdag {
+  if (event.type === "DayAsked") {
+    const { id, employeeId, unitId, from, to, work, on } = event;
+    return {
+      id,
+      employeeId,
+      unitId,
+      status: "OENSKET",
+      from,
+      to,
+      work,
+      rulesOn: on,
+      submittedOn: on,
+      decidedBy: null,
+      decidedOn: null,
+      decisionReason: null,
+      calledIn: [],
+    };
+  }
+  if (state === undefined) throw new Error(`${event.type} without a case`);
+  switch (event.type) {
+    case "DayApproved":
+      return { ...state, status: "GODKJENT", decidedBy: event.by, decidedOn: event.on };
+    case "DayRejected":
+      return { ...state, status: "AVSLAATT", decidedBy: event.by, decidedOn: event.on, decisionReason: event.reason };
+    case "DayWithdrawn":
+      return { ...state, status: "TRUKKET" };
+    case "DayCalledIn":
+      return { ...state, calledIn: [...state.calledIn, event.date] };
+  }
+}

@@ -1,0 +1,55 @@
+import type { Event, FastAvtale } from "./model.ts";
+
+/** The state after an event. `Submitted` begins a case; every other event needs one. */
+export function evolve(state: FastAvtale | undefined, event: Event): FastAvtale {
+  if (event.type === "Submitted") {
+    return {
+      id: event.id,
+      employeeId: event.employeeId,
+      unitId: event.unitId,
+      status: "INNSENDT",
+      agreement: event.agreement,
+      rulesOn: event.on,
+      submittedOn: event.on,
+      assessment: null,
+      decidedBy: null,
+      decidedOn: null,
+      decisionReason: null,
+      acceptance: null,
+      calledIn: [],
+      termination: null,
+    };
+  }
+  if (state === undefined) throw new Error(`${event.type} without a case`);
+  switch (event.type) {
+    case "Resubmitted":
+      return {
+        ...state,
+        status: "INNSENDT",
+        agreement: event.agreement,
+        rulesOn: event.on,
+        submittedOn: event.on,
+        decidedBy: null,
+        decidedOn: null,
+        decisionReason: null,
+      };
+    case "Withdrawn":
+      return { ...state, status: "TRUKKET" };
+    case "Approved":
+      return { ...state, status: "GODKJENT", assessment: event.assessment, decidedBy: event.by, decidedOn: event.on, decisionReason: null };
+    case "Returned":
+      return { ...state, status: "RETURNERT", decidedBy: event.by, decidedOn: event.on, decisionReason: event.reason };
+    case "Rejected":
+      return { ...state, status: "AVSLAATT", decidedBy: event.by, decidedOn: event.on, decisionReason: event.reason };
+    case "Accepted": {
+      const { on, templateVersion, contentHash, effectiveFrom } = event;
+      return { ...state, status: "AKSEPTERT", acceptance: { on, templateVersion, contentHash, effectiveFrom } };
+    }
+    case "Declined":
+      return { ...state, status: "AVTAKKET" };
+    case "CalledIn":
+      return { ...state, calledIn: [...state.calledIn, event.date] };
+    case "Terminated":
+      return { ...state, status: "OPPSAGT", termination: { by: event.by, on: event.on, lastDay: event.lastDay } };
+  }
+}

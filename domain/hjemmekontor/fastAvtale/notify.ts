@@ -1,0 +1,58 @@
+import type { PersonId } from "../../kernel/ids.ts";
+import type { Organisation } from "../../organisasjon/model.ts";
+import { nearestLeader } from "../../organisasjon/nearestLeader.ts";
+import type { Event, FastAvtale } from "./model.ts";
+
+/** Why somebody gets a message, so that it can say so. */
+export type NotificationReason =
+  | "decide"
+  | "withdrawn"
+  | "returned"
+  | "approved"
+  | "rejected"
+  | "accepted"
+  | "declined"
+  | "called-in"
+  | "terminated"
+  | "permanence-copy";
+
+export type Notification = { readonly to: PersonId; readonly reason: NotificationReason };
+
+/** Who is told of an event. The one who acted is not: the card they acted on shows it. */
+export function notificationsFor(state: FastAvtale, event: Event, organisation: Organisation): readonly Notification[] {
+  const employee = state.employeeId;
+  const nearest = nearestLeader(organisation, employee);
+  const leader = nearest.kind === "leader" ? [nearest.leader.id] : [];
+  const tell = (to: readonly PersonId[], reason: NotificationReason) => to.map((id) => ({ to: id, reason }));
+  switch (event.type) {
+    case "Submitted":
+    case "Resubmitted":
+      return tell(leader, "decide");
+    case "Withdrawn":
+      return tell(leader, "withdrawn");
+    case "Approved":
+      return [
+        ...tell([employee], "approved"),
+        // HO-10: a chain that nears permanence is copied to HR.
+        ...(event.overridden.includes("HO-10") ? tell(hrAdvisers(organisation), "permanence-copy") : []),
+      ];
+    case "Returned":
+      return tell([employee], "returned");
+    case "Rejected":
+      return tell([employee], "rejected");
+    case "Accepted":
+      return tell(leader, "accepted");
+    case "Declined":
+      return tell(leader, "declined");
+    case "CalledIn":
+      return tell([employee], "called-in");
+    case "Terminated":
+      return event.by === "employee" ? tell(leader, "terminated") : tell([employee], "terminated");
+  }
+}
+
+function hrAdvisers(organisation: Organisation): readonly PersonId[] {
+  return [...organisation.people.values()]
+    .filter((person) => person.active && person.roles.includes("hr-raadgiver"))
+    .map((person) => person.id);
+}

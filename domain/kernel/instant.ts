@@ -1,0 +1,31 @@
+import { Temporal } from "temporal-polyfill";
+import type { LocalDate } from "./localDate.ts";
+
+/** A moment in UTC as ISO text with milliseconds, `2026-10-16T06:00:00.000Z`: such texts sort in order of time. */
+export type Instant = string & { readonly __instant: unique symbol };
+
+const zone = "Europe/Oslo";
+
+/** The moment that a count of milliseconds since 1970 stands for. */
+export function instantOf(milliseconds: number): Instant {
+  return Temporal.Instant.fromEpochMilliseconds(milliseconds).toString({ fractionalSecondDigits: 3 }) as Instant;
+}
+
+/** Reads an ISO moment; anything else gives `undefined`. */
+export function parseInstant(value: string): Instant | undefined {
+  try {
+    return instantOf(Temporal.Instant.from(value).epochMilliseconds);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The calendar date in Oslo at that moment (domain rules 7.6). The one conversion between the two. */
+export function osloDate(moment: Instant): LocalDate {
+  return Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString() as LocalDate;
+}
+
+/** The first moment of a date in Oslo. */
+export function startOfDay(date: LocalDate): Instant {
+  return instantOf(Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds);
+}

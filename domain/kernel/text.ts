@@ -1,0 +1,21 @@
+import type { TextId } from "./ids.ts";
+
+/** What the rules may know of a free text: how many characters it has. The words themselves lie sealed outside the domain. */
+export type TextFact = { readonly length: number };
+
+/** A free text that is kept: the id of the sealed blob and its length. */
+export type TextRef = TextFact & { readonly textId: TextId };
+
+// Control characters (tab and line break apart), zero-width and direction-changing characters: invisible in every font, and
+// able to make a text read otherwise than it is stored.
+const invisible = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+
+/**
+ * Makes a typed text fit to keep: NFC, line breaks as `\n`, no invisible characters, no space at either end. `removed` counts
+ * the invisible characters taken out, so that the writer can be told; letters of right-to-left scripts are left as they are.
+ */
+export function cleanText(typed: string): { readonly text: string; readonly removed: number } {
+  const lines = typed.replace(/\r\n?/g, "\n").normalize("NFC");
+  const text = lines.replace(invisible, "");
+  return { text: text.trim(), removed: lines.length - text.length };
+}

@@ -1,0 +1,49 @@
+import type { PersonId, UnitId } from "../kernel/ids.ts";
+
+/** A written form or language that a person chose. */
+export type Language = "nb" | "nn" | "en";
+
+/** Roles of domain rules section 2 that the directory states. «Leder» is not among them: it follows from the units. */
+export type Role =
+  | "ansatt"
+  | "student"
+  | "hr-raadgiver"
+  | "hr-hms-sjef"
+  | "verneombud"
+  | "hovedverneombud"
+  | "tillitsvalgt"
+  | "bht"
+  | "losam"
+  | "koordinator"
+  | "arkiv"
+  | "admin";
+
+export type Person = {
+  readonly id: PersonId;
+  readonly name: string;
+  /** Absent when the directory does not place the person. */
+  readonly unitId?: UnitId;
+  readonly roles: readonly Role[];
+  readonly language: Language;
+  /** Title as the directory has it, in the person's own written form. */
+  readonly title?: string;
+  /** Minutes a week that the position is of; 2250 is a full post of 37.5 hours. */
+  readonly contractedMinutes?: number;
+  /** False when the person has left: keeps history readable, grants nothing. */
+  readonly active: boolean;
+};
+
+export type Unit = {
+  readonly id: UnitId;
+  /** Absent for the institution itself. */
+  readonly parentId?: UnitId;
+  readonly name: Readonly<Record<Language, string>>;
+  /** Absent when the directory names no leader. */
+  readonly leaderId?: PersonId;
+};
+
+/** People and units at one moment. */
+export type Organisation = {
+  readonly people: ReadonlyMap<PersonId, Person>;
+  readonly units: ReadonlyMap<UnitId, Unit>;
+};

@@ -1,0 +1,63 @@
+import type { PersonId, UnitId } from "../kernel/ids.ts";
+import type { Organisation, Person } from "./model.ts";
+
+/** Who decides for a person, or why nobody can be named and which person up the line may be asked. */
+export type NearestLeader =
+  | { readonly kind: "leader"; readonly leader: Person }
+  | { readonly kind: "none"; readonly why: "NO_UNIT" | "NO_LEADER" | "LEADER_LEFT"; readonly askId?: PersonId };
+
+/**
+ * The nearest leader with personnel responsibility (HO-05, S1 2.1 and V2): the leader of one's own unit; for that leader, the
+ * leader of the unit above, and so on, so that nobody decides for themselves. A unit without a leader, or whose leader has
+ * left, is not skipped in silence: the directory has to be put right, and `askId` names the next leader up the line.
+ */
+export function nearestLeader(organisation: Organisation, personId: PersonId): NearestLeader {
+  const person = organisation.people.get(personId);
+  if (person?.unitId === undefined) return { kind: "none", why: "NO_UNIT" };
+  for (const unitId of lineOf(organisation, person.unitId)) {
+    const leaderId = organisation.units.get(unitId)?.leaderId;
+    if (leaderId === personId) continue;
+    if (leaderId === undefined) return { kind: "none", why: "NO_LEADER", ...above(organisation, unitId, personId) };
+    const leader = organisation.people.get(leaderId);
+    if (leader?.active !== true) return { kind: "none", why: "LEADER_LEFT", ...above(organisation, unitId, personId) };
+    return { kind: "leader", leader };
+  }
+  return { kind: "none", why: "NO_LEADER" };
+}
+
+/** Everybody whose nearest leader this person is. */
+export function reportsOf(organisation: Organisation, leaderId: PersonId): readonly PersonId[] {
+  const found: PersonId[] = [];
+  for (const person of organisation.people.values()) {
+    const nearest = nearestLeader(organisation, person.id);
+    if (nearest.kind === "leader" && nearest.leader.id === leaderId) found.push(person.id);
+  }
+  return found;
+}
+
+/** Whether the person leads at least one unit. */
+export function leadsUnit(organisation: Organisation, personId: PersonId): boolean {
+  for (const unit of organisation.units.values()) if (unit.leaderId === personId) return true;
+  return false;
+}
+
+/** The unit and those above it, nearest first. Stops at a unit seen before, so that a circle in the directory ends. */
+function lineOf(organisation: Organisation, start: UnitId): readonly UnitId[] {
+  const line: UnitId[] = [];
+  let unitId: UnitId | undefined = start;
+  while (unitId !== undefined && !line.includes(unitId)) {
+    line.push(unitId);
+    unitId = organisation.units.get(unitId)?.parentId;
+  }
+  return line;
+}
+
+/** The first active leader above a unit who is not the person asking. */
+function above(organisation: Organisation, unitId: UnitId, personId: PersonId): { readonly askId?: PersonId } {
+  for (const upper of lineOf(organisation, unitId).slice(1)) {
+    const leaderId = organisation.units.get(upper)?.leaderId;
+    if (leaderId === undefined || leaderId === personId) continue;
+    if (organisation.people.get(leaderId)?.active === true) return { askId: leaderId };
+  }
+  return {};
+}

@@ -1,0 +1,28 @@
+import { holdsOn } from "../kernel/legalReference.ts";
+import { type LocalDate, localDate } from "../kernel/localDate.ts";
+import type { Regime } from "./model.ts";
+
+/** The normal situation of S1 (15 April 2021), in force until the employer publishes something else. */
+export const normalRegime: Regime = {
+  kind: "NORMAL",
+  validity: { from: localDate("2021-01-01") },
+  homeOffice: {
+    maxSharePercent: 40,
+    maxMonths: 6,
+    coreTime: { from: 9 * 60, to: 14 * 60 + 30 },
+    shortPeriodDays: 14,
+    chainGapDays: 30,
+    chainMonths: 12,
+    noticeDays: 14,
+    templateVersion: "2021-04",
+  },
+};
+
+/**
+ * The regime that holds on a date: the special one where one is published for it, else the normal one (HO-01: the normal rules
+ * «må skilles fra» special situations). `undefined` before any regime began.
+ */
+export function regimeOn(regimes: readonly Regime[], date: LocalDate): Regime | undefined {
+  const holding = regimes.filter((regime) => holdsOn(regime.validity, date));
+  return holding.find((regime) => regime.kind !== "NORMAL") ?? holding[0];
+}
