@@ -62,7 +62,8 @@ export function checkDayRequest(request: DayRequest, facts: DayFacts): readonly 
       found.push({ rule: "HO-09", code: "NOT_SHORT", field: "to", maxDays, latest: addDays(from, maxDays - 1) });
     }
     const overlap = facts.others.find((other) => other.from <= to && from <= other.to);
-    if (overlap !== undefined) found.push({ rule: null, code: "DAY_OVERLAPS", field: "from", from: overlap.from, to: overlap.to });
+    if (overlap !== undefined)
+      found.push({ rule: null, code: "DAY_OVERLAPS", field: "from", from: overlap.from, to: overlap.to });
   }
   if (work === null || work.length < workTextLength.min) {
     found.push({ rule: "HO-09", code: "WORK_MISSING", field: "work", min: workTextLength.min });
@@ -110,12 +111,7 @@ function callIn(state: Enkeltdag, date: LocalDate | null, by: PersonId, today: L
 }
 
 /** HO-05 for single days: agreed «mellom arbeidstaker og nærmeste leder», never by oneself. */
-function byLeader(
-  state: Enkeltdag,
-  facts: DayFacts,
-  allowed: readonly DayStatus[],
-  then: (by: PersonId) => Outcome,
-): Outcome {
+function byLeader(state: Enkeltdag, facts: DayFacts, allowed: readonly DayStatus[], then: (by: PersonId) => Outcome): Outcome {
   const { actor, leader } = facts;
   if (actor.kind === "person" && actor.id === state.employeeId) return refuse({ rule: "HO-05", code: "OWN_APPLICATION" });
   if (actor.kind !== "person" || leader.kind !== "leader" || leader.leader.id !== actor.id) {

@@ -67,7 +67,13 @@ export type DayRefusal =
   | { readonly rule: "HO-05"; readonly code: "OWN_APPLICATION" | "NOT_NEAREST_LEADER" }
   | { readonly rule: "HO-05"; readonly code: "DECISION_REASON_MISSING"; readonly field: "reason" }
   | { readonly rule: "HO-09"; readonly code: "EVERY_WEEK"; readonly field: "everyWeek" }
-  | { readonly rule: "HO-09"; readonly code: "NOT_SHORT"; readonly field: "to"; readonly maxDays: number; readonly latest: LocalDate }
+  | {
+      readonly rule: "HO-09";
+      readonly code: "NOT_SHORT";
+      readonly field: "to";
+      readonly maxDays: number;
+      readonly latest: LocalDate;
+    }
   | { readonly rule: "HO-09"; readonly code: "EVERY_WEEK_UNANSWERED"; readonly field: "everyWeek" }
   | { readonly rule: "HO-09"; readonly code: "WORK_MISSING"; readonly field: "work"; readonly min: number }
   | { readonly rule: "HO-25"; readonly code: "NOT_A_HOME_DAY"; readonly field: "date"; readonly date: LocalDate }
@@ -75,8 +81,20 @@ export type DayRefusal =
   | { readonly rule: null; readonly code: "DAY_MISSING"; readonly field: "from" | "date" }
   | { readonly rule: null; readonly code: "DAY_IN_PAST"; readonly field: "from"; readonly today: LocalDate }
   | { readonly rule: null; readonly code: "DAY_END_BEFORE_START"; readonly field: "to"; readonly from: LocalDate }
-  | { readonly rule: null; readonly code: "DAY_OVERLAPS"; readonly field: "from"; readonly from: LocalDate; readonly to: LocalDate }
-  | { readonly rule: null; readonly code: "DAY_TEXT_TOO_LONG"; readonly field: "work" | "reason"; readonly length: number; readonly max: number }
+  | {
+      readonly rule: null;
+      readonly code: "DAY_OVERLAPS";
+      readonly field: "from";
+      readonly from: LocalDate;
+      readonly to: LocalDate;
+    }
+  | {
+      readonly rule: null;
+      readonly code: "DAY_TEXT_TOO_LONG";
+      readonly field: "work" | "reason";
+      readonly length: number;
+      readonly max: number;
+    }
   | { readonly rule: null; readonly code: "EXISTS_ALREADY" }
   | { readonly rule: null; readonly code: "DAY_WRONG_STATE"; readonly status: DayStatus };
 

@@ -1,4 +1,4 @@
-import { lastDayOfMonths, type LocalDate } from "../../kernel/localDate.ts";
+import { type LocalDate, lastDayOfMonths } from "../../kernel/localDate.ts";
 import type { TextFact } from "../../kernel/text.ts";
 import type { NearestLeader } from "../../organisasjon/nearestLeader.ts";
 import type { HomeOfficeSettings, Regime } from "../../regime/model.ts";
@@ -97,7 +97,8 @@ function checkPeriod(
 function checkWeek(application: Application, settings: HomeOfficeSettings): readonly ApplicationRefusal[] {
   const { weeklyMinutes, homeDays } = application;
   const found: ApplicationRefusal[] = [];
-  const weekValid = weeklyMinutes !== null && Number.isInteger(weeklyMinutes) && weeklyMinutes > 0 && weeklyMinutes <= minutesOfWeek;
+  const weekValid =
+    weeklyMinutes !== null && Number.isInteger(weeklyMinutes) && weeklyMinutes > 0 && weeklyMinutes <= minutesOfWeek;
   if (!weekValid) found.push({ rule: null, code: "WEEK_INVALID", field: "weeklyMinutes", max: minutesOfWeek });
   if (homeDays.length === 0) found.push({ rule: null, code: "NO_HOME_DAYS", field: "homeDays" });
   const seen = new Set<number>();
@@ -140,7 +141,11 @@ function answered(
   return answer === null ? [{ rule, code: "ANSWER_MISSING", field }] : [];
 }
 
-function checkText(field: ApplicationField, text: TextFact | null, missing: () => ApplicationRefusal): readonly ApplicationRefusal[] {
+function checkText(
+  field: ApplicationField,
+  text: TextFact | null,
+  missing: () => ApplicationRefusal,
+): readonly ApplicationRefusal[] {
   return text === null || text.length === 0 ? [missing()] : tooLong(field, text);
 }
 

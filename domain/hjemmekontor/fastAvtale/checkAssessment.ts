@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, laterOf, type LocalDate } from "../../kernel/localDate.ts";
+import { addDays, addMonths, daysBetween, type LocalDate, laterOf } from "../../kernel/localDate.ts";
 import type { HomeOfficeSettings } from "../../regime/model.ts";
 import { maxTextLength, type Span } from "./checkApplication.ts";
 import type { Application, Assessment } from "./model.ts";
@@ -18,7 +18,8 @@ export function checkAssessment(
     found.push(tooLong("workEnvironment", workEnvironment.length));
   }
   // HO-18 and HO-20 hold for both answers: the leader cannot say yes over the employee's own no.
-  if (application.physicalOk === false) found.push({ rule: "HO-18", code: "PHYSICAL_UNMET", field: "physicalOk", by: "employee" });
+  if (application.physicalOk === false)
+    found.push({ rule: "HO-18", code: "PHYSICAL_UNMET", field: "physicalOk", by: "employee" });
   else if (assessment.physicalOk === null) found.push({ rule: "HO-18", code: "PHYSICAL_UNANSWERED", field: "physicalOk" });
   else if (!assessment.physicalOk) found.push({ rule: "HO-18", code: "PHYSICAL_UNMET", field: "physicalOk", by: "leader" });
   if (application.tasksSuitable === false) {

@@ -1,7 +1,7 @@
 import type { Actor } from "../../kernel/actor.ts";
 import { accept, type Decision, refuse } from "../../kernel/decision.ts";
 import type { PersonId, UnitId } from "../../kernel/ids.ts";
-import { addDays, datesOf, laterOf, type LocalDate, weekdayOf } from "../../kernel/localDate.ts";
+import { addDays, datesOf, type LocalDate, laterOf, weekdayOf } from "../../kernel/localDate.ts";
 import type { TextFact, TextRef } from "../../kernel/text.ts";
 import type { HomeOfficeSettings } from "../../regime/model.ts";
 import { type ApplicationFacts, checkApplication, maxTextLength, type Span } from "./checkApplication.ts";
@@ -34,9 +34,7 @@ export function decide(state: FastAvtale | undefined, command: Command, facts: F
     case "Resubmit":
       return resubmit(state, command.application, facts);
     case "Withdraw":
-      return inState(state, facts, ["INNSENDT", "RETURNERT", "GODKJENT"], () =>
-        accept({ type: "Withdrawn", on: facts.today }),
-      );
+      return inState(state, facts, ["INNSENDT", "RETURNERT", "GODKJENT"], () => accept({ type: "Withdrawn", on: facts.today }));
     case "Approve":
       return byLeader(state, facts, (by) => approve(state, command.assessment, facts, by));
     case "Return":
@@ -78,7 +76,12 @@ function resubmit(state: FastAvtale, application: Application<TextRef>, facts: F
   });
 }
 
-function approve(state: FastAvtale, assessment: Extract<Command, { type: "Approve" }>["assessment"], facts: Facts, by: PersonId): Outcome {
+function approve(
+  state: FastAvtale,
+  assessment: Extract<Command, { type: "Approve" }>["assessment"],
+  facts: Facts,
+  by: PersonId,
+): Outcome {
   const warnings = warningsFor(state.agreement, assessment.discussed, facts.history, facts.settings);
   // The start may have passed while the application waited: that is not the employee's doing and does not stop it.
   const asOfSubmission = { ...facts, today: state.submittedOn };
@@ -128,7 +131,13 @@ function terminate(state: FastAvtale, lastDay: LocalDate | null, facts: Facts): 
     const earliest = addDays(facts.today, days);
     const { end } = state.agreement;
     if (lastDay < earliest && lastDay < end) {
-      return refuse({ rule: "HO-14", code: "NOTICE_TOO_SHORT", field: "lastDay", earliest: earliest < end ? earliest : end, days });
+      return refuse({
+        rule: "HO-14",
+        code: "NOTICE_TOO_SHORT",
+        field: "lastDay",
+        earliest: earliest < end ? earliest : end,
+        days,
+      });
     }
     if (lastDay > end) return refuse({ rule: "HO-14", code: "LAST_DAY_AFTER_END", field: "lastDay", end });
     return accept({ type: "Terminated", by, lastDay, on: facts.today });
@@ -181,12 +190,7 @@ function isEmployee(state: FastAvtale, facts: Facts): boolean {
   return facts.actor.kind === "person" && facts.actor.id === state.employeeId;
 }
 
-function inState(
-  state: FastAvtale,
-  facts: Facts,
-  allowed: readonly ReturnType<typeof statusOn>[],
-  then: () => Outcome,
-): Outcome {
+function inState(state: FastAvtale, facts: Facts, allowed: readonly ReturnType<typeof statusOn>[], then: () => Outcome): Outcome {
   const status = statusOn(state, facts.today);
   if (allowed.includes(status)) return then();
   // HO-03: the employer may say no, and then it is no; asking again is a new application.

@@ -36,7 +36,14 @@ export function evolve(state: FastAvtale | undefined, event: Event): FastAvtale 
     case "Withdrawn":
       return { ...state, status: "TRUKKET" };
     case "Approved":
-      return { ...state, status: "GODKJENT", assessment: event.assessment, decidedBy: event.by, decidedOn: event.on, decisionReason: null };
+      return {
+        ...state,
+        status: "GODKJENT",
+        assessment: event.assessment,
+        decidedBy: event.by,
+        decidedOn: event.on,
+        decisionReason: null,
+      };
     case "Returned":
       return { ...state, status: "RETURNERT", decidedBy: event.by, decidedOn: event.on, decisionReason: event.reason };
     case "Rejected":

@@ -71,15 +71,7 @@ export type Assessment<Text extends TextFact = TextFact> = {
 export type AssessmentField = keyof Assessment;
 
 /** States of domain rules section 3. UTKAST is a draft and no case yet; AKTIV and UTLOEPT follow from the date, see `statusOn`. */
-export type StoredStatus =
-  | "INNSENDT"
-  | "RETURNERT"
-  | "GODKJENT"
-  | "AKSEPTERT"
-  | "OPPSAGT"
-  | "AVSLAATT"
-  | "AVTAKKET"
-  | "TRUKKET";
+export type StoredStatus = "INNSENDT" | "RETURNERT" | "GODKJENT" | "AKSEPTERT" | "OPPSAGT" | "AVSLAATT" | "AVTAKKET" | "TRUKKET";
 export type Status = StoredStatus | "AKTIV" | "UTLOEPT";
 
 export type FastAvtale = {

@@ -108,12 +108,24 @@ export type CaseRefusal =
       readonly field: "overrideReason";
     }
   | { readonly rule: "HO-14"; readonly code: "TEMPLATE_NOT_ACCEPTED"; readonly current: string }
-  | { readonly rule: "HO-14"; readonly code: "NOTICE_TOO_SHORT"; readonly field: "lastDay"; readonly earliest: LocalDate; readonly days: number }
+  | {
+      readonly rule: "HO-14";
+      readonly code: "NOTICE_TOO_SHORT";
+      readonly field: "lastDay";
+      readonly earliest: LocalDate;
+      readonly days: number;
+    }
   | { readonly rule: "HO-14"; readonly code: "LAST_DAY_AFTER_END"; readonly field: "lastDay"; readonly end: LocalDate }
   | { readonly rule: "HO-25"; readonly code: "NOT_A_HOME_DAY"; readonly field: "date"; readonly date: LocalDate }
   | { readonly rule: "HO-25"; readonly code: "CALL_IN_PAST"; readonly field: "date"; readonly today: LocalDate }
   | { readonly rule: null; readonly code: "CASE_DATE_MISSING"; readonly field: "date" | "lastDay" }
-  | { readonly rule: null; readonly code: "CASE_TEXT_TOO_LONG"; readonly field: "workEnvironment" | "overrideReason" | "reason"; readonly length: number; readonly max: number }
+  | {
+      readonly rule: null;
+      readonly code: "CASE_TEXT_TOO_LONG";
+      readonly field: "workEnvironment" | "overrideReason" | "reason";
+      readonly length: number;
+      readonly max: number;
+    }
   | { readonly rule: null; readonly code: "EXISTS_ALREADY" }
   | { readonly rule: null; readonly code: "WRONG_STATE"; readonly status: Status };
 

@@ -1,0 +1,65 @@
+/** The boundaries of the house. `npm run check` fails on a breach, and when nothing was cruised. */
+module.exports = {
+  forbidden: [
+    { name: "no-circles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "domain-imports-nothing",
+      comment: "The rules know no I/O and nobody outside them.",
+      severity: "error",
+      from: { path: "^domain/" },
+      to: { pathNot: "^domain/|^node_modules/(zod|temporal-polyfill)/" },
+    },
+    {
+      name: "zod-only-in-contract",
+      severity: "error",
+      from: { path: "^domain/", pathNot: "^domain/contract/" },
+      to: { path: "^node_modules/zod/" },
+    },
+    {
+      name: "temporal-only-in-kernel",
+      severity: "error",
+      from: { path: "^domain/", pathNot: "^domain/kernel/" },
+      to: { path: "^node_modules/temporal-polyfill/" },
+    },
+    { name: "tab-never-bot", severity: "error", from: { path: "^tab/" }, to: { path: "^bot/" } },
+    {
+      name: "cards-never-store",
+      severity: "error",
+      from: { path: "^bot/teams/cards/" },
+      to: { path: "^bot/(store|desk|api|jobs|vault)/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "botbuilder-only-in-teams",
+      severity: "error",
+      from: { pathNot: "^(bot/teams|test)/" },
+      to: { path: "^node_modules/(botbuilder|botframework)" },
+    },
+    {
+      name: "local-only-from-the-start",
+      comment:
+        "What stands in for Microsoft never comes into a production bundle: only main.ts asks for it, when it is to be local.",
+      severity: "error",
+      from: { path: "^bot/", pathNot: "^bot/(local/|main\\.ts$)" },
+      to: { path: "^bot/local/" },
+    },
+    { name: "product-never-test", severity: "error", from: { path: "^(bot|domain|tab)/" }, to: { path: "^test/" } },
+    {
+      name: "store-knows-no-desk",
+      severity: "error",
+      from: { path: "^bot/(store|vault)/" },
+      to: { path: "^bot/(desk|api|teams|jobs|local)/" },
+    },
+    {
+      name: "api-and-teams-go-through-desk",
+      severity: "error",
+      from: { path: "^bot/(api|teams)/" },
+      to: { path: "^bot/store/", dependencyTypesNot: ["type-only"] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+  },
+};
