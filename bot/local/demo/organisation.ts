@@ -1,0 +1,11 @@
+import { type Directory, fixedDirectory } from "#bot/directory/directory.ts";
+import { organisationFrom } from "#bot/directory/organisationData.ts";
+import type { Organisation } from "#domain/organisasjon/model.ts";
+import { people } from "./people.ts";
+import { units } from "./units.ts";
+
+/** The organisation of `npm start`: 62 people, 8 units, 3 levels, every role. Checked like any other organisation. */
+export const demoOrganisation: Organisation = organisationFrom({ people, units });
+
+/** The demo organisation as a directory. */
+export const demoDirectory: Directory = fixedDirectory(demoOrganisation);
