@@ -1,0 +1,226 @@
+import { type Calendar, capital, formatOf } from "./format.ts";
+import type { Words } from "./words.ts";
+
+const calendar: Calendar = {
+  weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  weekdaysShort: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+  months: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+  monthsShort: ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"],
+  day: (day) => `${day}`,
+  decimal: ".",
+  hour: "h",
+  minute: "min",
+  percent: "",
+};
+
+export const enFormat = formatOf(calendar, "and");
+
+const noLeader = {
+  NO_UNIT: "The directory does not place you in any unit, so we do not know who your leader is.",
+  NO_LEADER: "Your unit has no leader in the directory, so nobody can decide on the application.",
+  LEADER_LEFT: "The leader named for your unit has left, and no new one has been entered.",
+};
+
+const missingLeader = (why: keyof typeof noLeader, name: string | undefined) =>
+  `${noLeader[why]} ${name === undefined ? "Contact HR to have it put right." : `Contact ${name} or HR to have it put right.`} What you have filled in is saved.`;
+
+export const en: Words = {
+  refusals: {
+    OTHER_ARRANGEMENT: () =>
+      "Remote work from another place, research leave and other assignments are not a fixed home office and have rules of their own. Talk to your leader about it.",
+    REGIME_NOT_NORMAL: ({ regime }) =>
+      regime === "PANDEMI"
+        ? "Special rules for home office apply during the pandemic. No fixed agreement can be made while they last. Settle home office with your leader."
+        : "No rules for home office are set for this date. Contact HR.",
+    NO_LEADER: ({ why, askId }, _format, nameOf) => missingLeader(why, askId === undefined ? undefined : nameOf(askId)),
+    REASON_MISSING: ({ field }) =>
+      field === "reasonEmployee"
+        ? "Write why the arrangement suits you. One sentence is enough."
+        : "Write how the arrangement serves the employer. One sentence is enough.",
+    DUTY_NOT_CONFIRMED: () =>
+      "Tick that you still contribute to the work environment and can be called in. It applies to everyone working from home.",
+    OUTSIDE_CORE_TIME: ({ weekday, coreFrom, coreTo }, format) =>
+      `Core hours apply at home too. ${capital(format.weekday(weekday))} must cover ${format.time(coreFrom)}–${format.time(coreTo)}.`,
+    TOO_LONG: ({ latestEnd }, format) =>
+      `An agreement can last six months at most. The last possible day is ${format.dayMonthYear(latestEnd)}.`,
+    AVAILABILITY_MISSING: () => "Write when you can be reached on the days you work at home, for example “8 am to 4 pm”.",
+    SHARE_TOO_HIGH: ({ homeMinutes, maxMinutes, shareTenths, maxPercent }, format) =>
+      `You chose ${format.duration(homeMinutes)} at home, which is ${format.percentTenths(shareTenths)}. The limit is ${maxPercent}%, and for you that is ${format.duration(maxMinutes)} a week.`,
+    OVERLAPS_AGREEMENT: ({ from, to }, format) =>
+      `You already have an agreement or application for ${format.span(from, to)}. Choose a period outside it, or end it first.`,
+    NO_CAMPUS_DAY: () => "You need at least one whole day at the workplace every week. Remove one of the days.",
+    CONFLICT_IS_CAUSE: () =>
+      "Home office cannot be used to solve a problem in the work environment. The problem is to be solved where it is.",
+    ANSWER_MISSING: () => "Answer yes or no.",
+    DATE_MISSING: ({ field }) => (field === "start" ? "Choose a start date." : "Choose an end date."),
+    START_IN_PAST: ({ today }, format) => `The start date has passed. Choose ${format.dayMonthYear(today)} or later.`,
+    END_BEFORE_START: ({ start }, format) =>
+      `The end date is before the start date. Choose ${format.dayMonthYear(start)} or later.`,
+    WEEK_INVALID: ({ max }, format) =>
+      `Write the hours you work in a week, more than 0 and at most ${format.duration(max)}, for example 37.5.`,
+    NO_HOME_DAYS: () => "Choose at least one day at home.",
+    HOME_TIME_INVALID: ({ weekday }, format) =>
+      `The times for ${format.weekday(weekday)} do not fit. The end must be after the start.`,
+    HOME_DAY_TWICE: ({ weekday }, format) => `${capital(format.weekday(weekday))} is chosen twice.`,
+    TEXT_TOO_LONG: ({ length, max }) => `The text has ${length} characters. There is room for ${max}.`,
+    REJECTED_IS_FINAL: () => "The application was rejected, and a rejection cannot be changed. The employee may apply again.",
+    OWN_APPLICATION: () => "You cannot decide on your own application. Your nearest leader does.",
+    NOT_NEAREST_LEADER: () => "Only the nearest leader can decide on this.",
+    DECISION_REASON_MISSING: () => "Write a reason. The employee will read it.",
+    WORK_ENVIRONMENT_MISSING: () =>
+      "Write what you think the arrangement does to the work environment. The value of meeting in person weighs heavily.",
+    BASIC_EQUIPMENT_REFUSED: ({ items }, format) =>
+      `The employer must cover ${format.list(items.map((item) => en.equipment[item].toLowerCase()))} when the employee asks for it.`,
+    EXTRA_EQUIPMENT_UNDECIDED: () =>
+      "Answer whether the unit covers the extra equipment. It is your decision, within the budget.",
+    PHYSICAL_UNMET: ({ by }) =>
+      by === "employee"
+        ? "The employee answered that the workplace at home is not sound. Then no agreement can be made. Return the application, so that the answer can change once it is put right."
+        : "Where the requirements for the physical work environment are not met, no agreement can be made.",
+    PHYSICAL_UNANSWERED: () => "Answer whether the physical requirements are met at home.",
+    TASKS_UNSUITABLE: ({ by }) =>
+      by === "employee"
+        ? "The employee answered that the tasks cannot be done as well at home. Then no agreement can be made."
+        : "Where the tasks cannot be done at home without a loss of productivity, no agreement can be made.",
+    TASKS_UNANSWERED: () => "Answer whether the tasks can be done at home without a loss of productivity.",
+    SITUATION_UNCONFIRMED: () => "Confirm that the work situation will be good for the employee and for cooperation in the unit.",
+    COST_DISPROPORTIONATE: () => "If the cost of the equipment is out of proportion, the agreement cannot be approved.",
+    COST_UNANSWERED: () => "Answer whether the cost of the equipment is out of proportion.",
+    OVERRIDE_UNREASONED: ({ rule }) => {
+      switch (rule) {
+        case "HO-10":
+          return "Write why the arrangement still does not become permanent.";
+        case "HO-21":
+          return "Write why you approve although the work needs costly or specialised equipment.";
+        case "HO-24":
+          return "Write why you approve although the tasks have especially strict requirements.";
+        case "HO-31":
+          return "Discuss the tasks with the employee, or write why you approve without doing so.";
+      }
+    },
+    TEMPLATE_NOT_ACCEPTED: () => "The standard agreement has a new version. Read the present one and accept it.",
+    NOTICE_TOO_SHORT: ({ earliest, days }, format) =>
+      `The notice is ${days} days. The last day can be ${format.dayMonthYear(earliest)} at the earliest.`,
+    LAST_DAY_AFTER_END: ({ end }, format) =>
+      `The agreement ends on ${format.dayMonthYear(end)} in any case. Choose an earlier day.`,
+    NOT_A_HOME_DAY: ({ date }, format) => `${capital(format.date(date))} is not an agreed day at home.`,
+    CALL_IN_PAST: ({ today }, format) => `The day has passed. Choose ${format.dayMonthYear(today)} or later.`,
+    CASE_DATE_MISSING: () => "Choose a date.",
+    CASE_TEXT_TOO_LONG: ({ length, max }) => `The text has ${length} characters. There is room for ${max}.`,
+    EXISTS_ALREADY: () => "This has already been sent.",
+    WRONG_STATE: ({ status }) => `That is not possible now. Status of the case: ${en.status[status].toLowerCase()}.`,
+    EVERY_WEEK: () => "To work at home every week you need a fixed agreement.",
+    NOT_SHORT: ({ maxDays, latest }, format) =>
+      `A short period is at most ${maxDays} days in a row. The last possible day is ${format.dayMonthYear(latest)}. If you need more, apply for a fixed agreement.`,
+    EVERY_WEEK_UNANSWERED: () => "Answer whether this happens every week.",
+    WORK_MISSING: ({ min }) => `Write briefly what you will work on, at least ${min} characters.`,
+    DAY_MISSING: () => "Choose a date.",
+    DAY_IN_PAST: ({ today }, format) => `The day has passed. Choose ${format.dayMonthYear(today)} or later.`,
+    DAY_END_BEFORE_START: ({ from }, format) => `The last day is before the first. Choose ${format.dayMonthYear(from)} or later.`,
+    DAY_OVERLAPS: ({ from, to }, format) => `You have already asked for home office ${format.span(from, to)}.`,
+    DAY_TEXT_TOO_LONG: ({ length, max }) => `The text has ${length} characters. There is room for ${max}.`,
+    DAY_WRONG_STATE: ({ status }) => `That is not possible now. Status of the day: ${en.status[status].toLowerCase()}.`,
+    NOT_FOR_SIZING_OFFICES: () =>
+      "Home-office agreements cannot be used to work out how many desks are needed. That is why there is no such overview.",
+  },
+  warnings: {
+    PERMANENCE: ({ since, until }, format) =>
+      `With this period the employee will have worked from home without a break ${format.span(since, until)}. Home office is not to become permanent. HR gets a copy.`,
+    SPECIAL_EQUIPMENT: () => "The work needs very costly or specialised equipment. That speaks against home office.",
+    STRICT_REQUIREMENTS: () =>
+      "The tasks have especially strict requirements for HSE or information security. Normally home office cannot be agreed then.",
+    NOT_DISCUSSED: () => "Which tasks suit home should be judged together with the employee.",
+    WEEK_OVER_LIMIT: ({ monday, shareTenths }, format) =>
+      `The employee has a fixed agreement. With this the share at home becomes ${format.percentTenths(shareTenths)} in the week from ${format.dayMonthYear(monday)}.`,
+  },
+  status: {
+    INNSENDT: "Sent to leader",
+    RETURNERT: "Returned",
+    GODKJENT: "Approved",
+    AKSEPTERT: "Accepted",
+    AKTIV: "In force",
+    OPPSAGT: "Terminated",
+    UTLOEPT: "Expired",
+    AVSLAATT: "Rejected",
+    AVTAKKET: "Declined",
+    TRUKKET: "Withdrawn",
+    OENSKET: "Sent to leader",
+    GJENNOMFOERT: "Carried out",
+  },
+  field: {
+    otherArrangement: "Remote work, research leave or another assignment",
+    start: "Start date",
+    end: "End date",
+    weeklyMinutes: "Working time a week",
+    homeDays: "Days at home",
+    availability: "Available",
+    reasonEmployee: "Why it suits the employee",
+    reasonEmployer: "Why it serves the employer",
+    tasksSuitable: "The tasks can be done at home without a loss of productivity",
+    specialEquipment: "Needs very costly or specialised equipment",
+    strictRequirements: "Especially strict requirements for HSE or information security",
+    conflict: "The cause is a problem in the work environment",
+    physicalOk: "Workplace, equipment and indoor climate are sound",
+    equipment: "Equipment from the employer",
+    extraEquipment: "Other equipment",
+    contributes: "Contributes to the work environment and can be called in",
+    workEnvironment: "Effect on the work environment",
+    discussed: "The tasks were discussed with the employee",
+    goodSituation: "A good work situation for the employee and the unit",
+    costDisproportionate: "The cost of the equipment is out of proportion",
+    extraEquipmentGranted: "The unit covers other equipment",
+    overrideReason: "Why it is approved all the same",
+    reason: "Reason",
+    work: "Tasks",
+  },
+  equipment: { tastatur: "Keyboard", mus: "Mouse", skjerm: "Screen" },
+  timeline: {
+    Submitted: "The application was sent",
+    Resubmitted: "The application was sent again",
+    Withdrawn: "The application was withdrawn",
+    Approved: "The application was approved",
+    Returned: "The application was returned",
+    Rejected: "The application was rejected",
+    Accepted: "The agreement was accepted",
+    Declined: "The employee declined",
+    CalledIn: "Called in to the office on a day at home",
+    Terminated: "The agreement was terminated",
+    DayAsked: "The request was sent",
+    DayApproved: "The request was approved",
+    DayRejected: "The request was rejected",
+    DayWithdrawn: "The request was withdrawn",
+    DayCalledIn: "Called in to the office on a day at home",
+  },
+  yes: "Yes",
+  no: "No",
+  insurance: [
+    "The insurance and group life scheme that you have as a state employee through Statens pensjonskasse also apply when you work at home.",
+    "Occupational injury insurance applies when the injury happens at work, at the workplace and in working hours. Each case is assessed individually.",
+    "Private errands, such as fetching the post, walking the dog or looking after children, are not covered, even in working hours.",
+  ],
+  guidance: {
+    title: "If something is wrong at work, it is to be solved there",
+    why: "Home office cannot be used to solve a problem in the work environment. This is what you can do instead. Nothing of what you answered about the cause is stored.",
+    options: [
+      "Talk to somebody: your union representative, the occupational health service or the Labour Inspection Authority. They have no duty to inform the employer.",
+      "Take it up yourself, objectively and responsibly, with the person it concerns.",
+      "Report it formally to your leader, or to your leader's leader when your leader is a party.",
+      "Do nothing now. The employer may then not get to examine the matter, and it becomes harder to document. Do not spread it. You may report at any time.",
+    ],
+    verneombud:
+      "The safety representative must pass on conditions that may endanger life and health, or may breach the requirement of a fully satisfactory work environment, even when you tell of them in confidence.",
+  },
+};

@@ -1,0 +1,210 @@
+import { type Calendar, capital, formatOf } from "./format.ts";
+import type { Words } from "./words.ts";
+
+const calendar: Calendar = {
+  weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
+  weekdaysShort: ["ma.", "ti.", "on.", "to.", "fr.", "lø.", "sø."],
+  months: ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"],
+  monthsShort: ["jan.", "feb.", "mars", "april", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "des."],
+  day: (day) => `${day}.`,
+  decimal: ",",
+  hour: "t",
+  minute: "min",
+  percent: " ",
+};
+
+export const nbFormat = formatOf(calendar, "og");
+
+const noLeader = {
+  NO_UNIT: "Du er ikke knyttet til noen enhet i katalogen, så vi vet ikke hvem som er lederen din.",
+  NO_LEADER: "Enheten din har ingen leder i katalogen, så ingen kan avgjøre søknaden.",
+  LEADER_LEFT: "Lederen som står på enheten din, har sluttet, og ingen ny er satt inn.",
+};
+
+const missingLeader = (why: keyof typeof noLeader, name: string | undefined) =>
+  `${noLeader[why]} ${name === undefined ? "Ta kontakt med HR, så får de rettet det." : `Ta kontakt med ${name} eller HR, så får de rettet det.`} Det du har fylt ut, er lagret.`;
+
+export const nb: Words = {
+  refusals: {
+    OTHER_ARRANGEMENT: () =>
+      "Fjernarbeid, forskningstermin og andre oppdrag er ikke fast hjemmekontor og har egne regler. Snakk med lederen din om det.",
+    REGIME_NOT_NORMAL: ({ regime }) =>
+      regime === "PANDEMI"
+        ? "Nå gjelder særlige regler for hjemmekontor under pandemien. Fast avtale kan ikke inngås så lenge de gjelder. Avklar hjemmekontor med lederen din."
+        : "Det er ikke satt noen regler for hjemmekontor på denne datoen. Ta kontakt med HR.",
+    NO_LEADER: ({ why, askId }, _format, nameOf) => missingLeader(why, askId === undefined ? undefined : nameOf(askId)),
+    REASON_MISSING: ({ field }) =>
+      field === "reasonEmployee"
+        ? "Skriv hvorfor ordningen passer for deg. Én setning er nok."
+        : "Skriv hvordan ordningen er i virksomhetens interesse. Én setning er nok.",
+    DUTY_NOT_CONFIRMED: () =>
+      "Kryss av for at du fortsatt bidrar til arbeidsmiljøet og kan kalles inn. Det gjelder alle med hjemmekontor.",
+    OUTSIDE_CORE_TIME: ({ weekday, coreFrom, coreTo }, format) =>
+      `Kjernetiden gjelder også hjemme. ${capital(format.weekday(weekday))} må dekke ${format.time(coreFrom)}–${format.time(coreTo)}.`,
+    TOO_LONG: ({ latestEnd }, format) =>
+      `Avtalen kan vare i høyst seks måneder. Siste mulige dag er ${format.dayMonthYear(latestEnd)}.`,
+    AVAILABILITY_MISSING: () => "Skriv når du er tilgjengelig de dagene du jobber hjemme, for eksempel «kl. 8–16».",
+    SHARE_TOO_HIGH: ({ homeMinutes, maxMinutes, shareTenths, maxPercent }, format) =>
+      `Du har valgt ${format.duration(homeMinutes)} hjemme, altså ${format.percentTenths(shareTenths)}. Grensen er ${maxPercent} %, og det er ${format.duration(maxMinutes)} i uka for deg.`,
+    OVERLAPS_AGREEMENT: ({ from, to }, format) =>
+      `Du har allerede en avtale eller søknad for ${format.span(from, to)}. Velg en periode utenfor den, eller avslutt den først.`,
+    NO_CAMPUS_DAY: () => "Du må ha minst én hel dag på arbeidsstedet hver uke. Ta bort en av dagene.",
+    CONFLICT_IS_CAUSE: () =>
+      "Hjemmekontor kan ikke brukes som løsning på et problem i arbeidsmiljøet. Problemet skal løses der det er.",
+    ANSWER_MISSING: () => "Svar ja eller nei.",
+    DATE_MISSING: ({ field }) => (field === "start" ? "Velg en startdato." : "Velg en sluttdato."),
+    START_IN_PAST: ({ today }, format) => `Startdatoen har vært. Velg ${format.dayMonthYear(today)} eller senere.`,
+    END_BEFORE_START: ({ start }, format) => `Sluttdatoen er før startdatoen. Velg ${format.dayMonthYear(start)} eller senere.`,
+    WEEK_INVALID: ({ max }, format) =>
+      `Skriv timene du jobber i uka, mer enn 0 og høyst ${format.duration(max)}, for eksempel 37,5.`,
+    NO_HOME_DAYS: () => "Velg minst én dag hjemme.",
+    HOME_TIME_INVALID: ({ weekday }, format) =>
+      `Klokkeslettene for ${format.weekday(weekday)} går ikke opp. Slutt må være etter start.`,
+    HOME_DAY_TWICE: ({ weekday }, format) => `${capital(format.weekday(weekday))} er valgt to ganger.`,
+    TEXT_TOO_LONG: ({ length, max }) => `Teksten er på ${length} tegn. Det er plass til ${max}.`,
+    REJECTED_IS_FINAL: () => "Søknaden er avslått, og et avslag kan ikke gjøres om. Den ansatte kan søke på nytt.",
+    OWN_APPLICATION: () => "Du kan ikke avgjøre din egen søknad. Det gjør nærmeste leder.",
+    NOT_NEAREST_LEADER: () => "Bare nærmeste leder kan avgjøre dette.",
+    DECISION_REASON_MISSING: () => "Skriv en begrunnelse. Den ansatte får lese den.",
+    WORK_ENVIRONMENT_MISSING: () =>
+      "Skriv hva du mener ordningen gjør med arbeidsmiljøet. Verdien av å møtes fysisk skal veie tungt.",
+    BASIC_EQUIPMENT_REFUSED: ({ items }, format) =>
+      `Arbeidsgiver skal dekke ${format.list(items.map((item) => nb.equipment[item].toLowerCase()))} når den ansatte ber om det.`,
+    EXTRA_EQUIPMENT_UNDECIDED: () => "Svar på om enheten dekker det ekstra utstyret. Det er din avgjørelse, ut fra budsjettet.",
+    PHYSICAL_UNMET: ({ by }) =>
+      by === "employee"
+        ? "Den ansatte har svart at arbeidsstedet hjemme ikke er forsvarlig. Da kan det ikke inngås avtale. Send søknaden tilbake, så kan svaret endres når det er ordnet."
+        : "Er kravene til fysisk arbeidsmiljø ikke oppfylt, skal det ikke inngås avtale.",
+    PHYSICAL_UNANSWERED: () => "Svar på om de fysiske kravene er oppfylt hjemme.",
+    TASKS_UNSUITABLE: ({ by }) =>
+      by === "employee"
+        ? "Den ansatte har svart at oppgavene ikke kan løses like godt hjemme. Da kan det ikke inngås avtale."
+        : "Kan oppgavene ikke løses hjemme uten lavere produktivitet, kan det ikke inngås avtale.",
+    TASKS_UNANSWERED: () => "Svar på om oppgavene kan løses hjemme uten lavere produktivitet.",
+    SITUATION_UNCONFIRMED: () => "Bekreft at arbeidssituasjonen blir god både for den ansatte og for samhandlingen i enheten.",
+    COST_DISPROPORTIONATE: () => "Blir utstyret uforholdsmessig dyrt, kan avtalen ikke godkjennes.",
+    COST_UNANSWERED: () => "Svar på om utstyret blir uforholdsmessig dyrt.",
+    OVERRIDE_UNREASONED: ({ rule }) => {
+      switch (rule) {
+        case "HO-10":
+          return "Skriv hvorfor ordningen likevel ikke blir permanent.";
+        case "HO-21":
+          return "Skriv hvorfor du godkjenner selv om arbeidet krever kostbart eller spesialisert utstyr.";
+        case "HO-24":
+          return "Skriv hvorfor du godkjenner selv om oppgavene stiller særlig strenge krav.";
+        case "HO-31":
+          return "Drøft oppgavene med den ansatte, eller skriv hvorfor du godkjenner uten.";
+      }
+    },
+    TEMPLATE_NOT_ACCEPTED: () => "Standardavtalen har kommet i ny utgave. Les den som gjelder nå, og godta den.",
+    NOTICE_TOO_SHORT: ({ earliest, days }, format) =>
+      `Varslet er ${days} dager. Siste dag kan tidligst være ${format.dayMonthYear(earliest)}.`,
+    LAST_DAY_AFTER_END: ({ end }, format) => `Avtalen går ut ${format.dayMonthYear(end)} uansett. Velg en tidligere dag.`,
+    NOT_A_HOME_DAY: ({ date }, format) => `${capital(format.date(date))} er ikke en avtalt hjemmedag.`,
+    CALL_IN_PAST: ({ today }, format) => `Dagen har vært. Velg ${format.dayMonthYear(today)} eller senere.`,
+    CASE_DATE_MISSING: () => "Velg en dato.",
+    CASE_TEXT_TOO_LONG: ({ length, max }) => `Teksten er på ${length} tegn. Det er plass til ${max}.`,
+    EXISTS_ALREADY: () => "Dette er allerede sendt.",
+    WRONG_STATE: ({ status }) => `Det går ikke nå. Status for saken: ${nb.status[status].toLowerCase()}.`,
+    EVERY_WEEK: () => "Skal du jobbe hjemme fast hver uke, trenger du en fast avtale.",
+    NOT_SHORT: ({ maxDays, latest }, format) =>
+      `En kort periode er høyst ${maxDays} dager på rad. Siste mulige dag er ${format.dayMonthYear(latest)}. Trenger du mer, søk om fast avtale.`,
+    EVERY_WEEK_UNANSWERED: () => "Svar på om dette skjer hver uke.",
+    WORK_MISSING: ({ min }) => `Skriv kort hva du skal arbeide med, minst ${min} tegn.`,
+    DAY_MISSING: () => "Velg en dato.",
+    DAY_IN_PAST: ({ today }, format) => `Dagen har vært. Velg ${format.dayMonthYear(today)} eller senere.`,
+    DAY_END_BEFORE_START: ({ from }, format) => `Siste dag er før første dag. Velg ${format.dayMonthYear(from)} eller senere.`,
+    DAY_OVERLAPS: ({ from, to }, format) => `Du har allerede spurt om hjemmekontor ${format.span(from, to)}.`,
+    DAY_TEXT_TOO_LONG: ({ length, max }) => `Teksten er på ${length} tegn. Det er plass til ${max}.`,
+    DAY_WRONG_STATE: ({ status }) => `Det går ikke nå. Status for dagen: ${nb.status[status].toLowerCase()}.`,
+    NOT_FOR_SIZING_OFFICES: () =>
+      "Avtaler om hjemmekontor kan ikke brukes til å regne ut hvor mange kontorplasser som trengs. Derfor finnes det ingen slik oversikt.",
+  },
+  warnings: {
+    PERMANENCE: ({ since, until }, format) =>
+      `Med denne perioden har den ansatte hatt hjemmekontor sammenhengende ${format.span(since, until)}. Hjemmekontor skal ikke være en permanent ordning. HR får kopi.`,
+    SPECIAL_EQUIPMENT: () => "Arbeidet krever svært kostbart eller spesialisert utstyr. Det taler mot hjemmekontor.",
+    STRICT_REQUIREMENTS: () =>
+      "Oppgavene stiller særlig strenge krav til HMS eller informasjonssikkerhet. Da kan hjemmekontor normalt ikke avtales.",
+    NOT_DISCUSSED: () => "Hvilke oppgaver som egner seg hjemme, bør vurderes sammen med den ansatte.",
+    WEEK_OVER_LIMIT: ({ monday, shareTenths }, format) =>
+      `Den ansatte har en fast avtale. Med dette blir andelen hjemme ${format.percentTenths(shareTenths)} i uka fra ${format.dayMonthYear(monday)}.`,
+  },
+  status: {
+    INNSENDT: "Sendt til leder",
+    RETURNERT: "Sendt tilbake",
+    GODKJENT: "Godkjent",
+    AKSEPTERT: "Godtatt",
+    AKTIV: "Gjelder nå",
+    OPPSAGT: "Sagt opp",
+    UTLOEPT: "Utløpt",
+    AVSLAATT: "Avslått",
+    AVTAKKET: "Takket nei",
+    TRUKKET: "Trukket",
+    OENSKET: "Sendt til leder",
+    GJENNOMFOERT: "Gjennomført",
+  },
+  field: {
+    otherArrangement: "Fjernarbeid, forskningstermin eller annet oppdrag",
+    start: "Startdato",
+    end: "Sluttdato",
+    weeklyMinutes: "Arbeidstid per uke",
+    homeDays: "Dager hjemme",
+    availability: "Tilgjengelig",
+    reasonEmployee: "Hvorfor det passer for den ansatte",
+    reasonEmployer: "Hvorfor det er i virksomhetens interesse",
+    tasksSuitable: "Oppgavene kan løses hjemme uten lavere produktivitet",
+    specialEquipment: "Krever svært kostbart eller spesialisert utstyr",
+    strictRequirements: "Særlig strenge krav til HMS eller informasjonssikkerhet",
+    conflict: "Årsaken er et problem i arbeidsmiljøet",
+    physicalOk: "Arbeidssted, utstyr og innemiljø er forsvarlig",
+    equipment: "Utstyr fra arbeidsgiver",
+    extraEquipment: "Annet utstyr",
+    contributes: "Bidrar til arbeidsmiljøet og kan kalles inn",
+    workEnvironment: "Virkning på arbeidsmiljøet",
+    discussed: "Oppgavene er drøftet med den ansatte",
+    goodSituation: "God arbeidssituasjon for den ansatte og enheten",
+    costDisproportionate: "Utstyret blir uforholdsmessig dyrt",
+    extraEquipmentGranted: "Enheten dekker annet utstyr",
+    overrideReason: "Hvorfor det godkjennes likevel",
+    reason: "Begrunnelse",
+    work: "Arbeidsoppgaver",
+  },
+  equipment: { tastatur: "Tastatur", mus: "Mus", skjerm: "Skjerm" },
+  timeline: {
+    Submitted: "Søknaden ble sendt",
+    Resubmitted: "Søknaden ble sendt på nytt",
+    Withdrawn: "Søknaden ble trukket",
+    Approved: "Søknaden ble godkjent",
+    Returned: "Søknaden ble sendt tilbake",
+    Rejected: "Søknaden ble avslått",
+    Accepted: "Avtalen ble godtatt",
+    Declined: "Den ansatte takket nei",
+    CalledIn: "Innkalt til kontoret på en hjemmedag",
+    Terminated: "Avtalen ble sagt opp",
+    DayAsked: "Ønsket ble sendt",
+    DayApproved: "Ønsket ble godkjent",
+    DayRejected: "Ønsket ble avslått",
+    DayWithdrawn: "Ønsket ble trukket",
+    DayCalledIn: "Innkalt til kontoret på en hjemmedag",
+  },
+  yes: "Ja",
+  no: "Nei",
+  insurance: [
+    "Forsikringene og gruppelivsordningen du har som statsansatt gjennom Statens pensjonskasse, gjelder også på hjemmekontor.",
+    "Yrkesskadeforsikringen gjelder når skaden skjer i arbeid, på arbeidsstedet og i arbeidstiden. Hvert tilfelle blir vurdert for seg.",
+    "Private gjøremål, som å hente posten, lufte hunden eller følge opp barn, er ikke dekket, selv om de skjer i arbeidstiden.",
+  ],
+  guidance: {
+    title: "Er noe galt på jobb, skal det løses der",
+    why: "Hjemmekontor kan ikke brukes som løsning på et problem i arbeidsmiljøet. Dette kan du gjøre i stedet. Ingenting av det du svarte om årsaken, er lagret.",
+    options: [
+      "Snakk med noen: tillitsvalgt, bedriftshelsetjenesten eller Arbeidstilsynet. De har ikke plikt til å informere arbeidsgiver.",
+      "Ta det opp selv, saklig og forsvarlig, med den det gjelder.",
+      "Meld fra formelt til lederen din, eller til lederens leder når lederen selv er part.",
+      "Gjør ingenting nå. Da får arbeidsgiver kanskje ikke undersøkt saken, og den blir vanskeligere å dokumentere. Ikke spre den videre. Du kan melde fra når som helst.",
+    ],
+    verneombud:
+      "Verneombudet har plikt til å melde videre forhold som kan medføre ulykkes- og helsefare, eller som kan bryte kravet om et fullt forsvarlig arbeidsmiljø, også når du forteller om dem i fortrolighet.",
+  },
+};

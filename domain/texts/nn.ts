@@ -1,0 +1,210 @@
+import { type Calendar, capital, formatOf } from "./format.ts";
+import type { Words } from "./words.ts";
+
+const calendar: Calendar = {
+  weekdays: ["måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "søndag"],
+  weekdaysShort: ["må.", "ty.", "on.", "to.", "fr.", "la.", "sø."],
+  months: ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"],
+  monthsShort: ["jan.", "feb.", "mars", "april", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "des."],
+  day: (day) => `${day}.`,
+  decimal: ",",
+  hour: "t",
+  minute: "min",
+  percent: " ",
+};
+
+export const nnFormat = formatOf(calendar, "og");
+
+const noLeader = {
+  NO_UNIT: "Du er ikkje knytt til noka eining i katalogen, så vi veit ikkje kven som er leiaren din.",
+  NO_LEADER: "Eininga di har ingen leiar i katalogen, så ingen kan avgjere søknaden.",
+  LEADER_LEFT: "Leiaren som står på eininga di, har slutta, og ingen ny er sett inn.",
+};
+
+const missingLeader = (why: keyof typeof noLeader, name: string | undefined) =>
+  `${noLeader[why]} ${name === undefined ? "Ta kontakt med HR, så får dei retta det." : `Ta kontakt med ${name} eller HR, så får dei retta det.`} Det du har fylt ut, er lagra.`;
+
+export const nn: Words = {
+  refusals: {
+    OTHER_ARRANGEMENT: () =>
+      "Fjernarbeid, forskingstermin og andre oppdrag er ikkje fast heimekontor og har eigne reglar. Snakk med leiaren din om det.",
+    REGIME_NOT_NORMAL: ({ regime }) =>
+      regime === "PANDEMI"
+        ? "No gjeld særlege reglar for heimekontor under pandemien. Fast avtale kan ikkje inngåast så lenge dei gjeld. Avklar heimekontor med leiaren din."
+        : "Det er ikkje sett nokon reglar for heimekontor på denne datoen. Ta kontakt med HR.",
+    NO_LEADER: ({ why, askId }, _format, nameOf) => missingLeader(why, askId === undefined ? undefined : nameOf(askId)),
+    REASON_MISSING: ({ field }) =>
+      field === "reasonEmployee"
+        ? "Skriv kvifor ordninga passar for deg. Éi setning er nok."
+        : "Skriv korleis ordninga er i interessa til verksemda. Éi setning er nok.",
+    DUTY_NOT_CONFIRMED: () =>
+      "Kryss av for at du framleis bidreg til arbeidsmiljøet og kan kallast inn. Det gjeld alle med heimekontor.",
+    OUTSIDE_CORE_TIME: ({ weekday, coreFrom, coreTo }, format) =>
+      `Kjernetida gjeld òg heime. ${capital(format.weekday(weekday))} må dekkje ${format.time(coreFrom)}–${format.time(coreTo)}.`,
+    TOO_LONG: ({ latestEnd }, format) =>
+      `Avtalen kan vare i høgst seks månader. Siste moglege dag er ${format.dayMonthYear(latestEnd)}.`,
+    AVAILABILITY_MISSING: () => "Skriv når du er tilgjengeleg dei dagane du arbeider heime, til dømes «kl. 8–16».",
+    SHARE_TOO_HIGH: ({ homeMinutes, maxMinutes, shareTenths, maxPercent }, format) =>
+      `Du har valt ${format.duration(homeMinutes)} heime, altså ${format.percentTenths(shareTenths)}. Grensa er ${maxPercent} %, og det er ${format.duration(maxMinutes)} i veka for deg.`,
+    OVERLAPS_AGREEMENT: ({ from, to }, format) =>
+      `Du har alt ein avtale eller søknad for ${format.span(from, to)}. Vel ein periode utanfor han, eller avslutt han først.`,
+    NO_CAMPUS_DAY: () => "Du må ha minst éin heil dag på arbeidsstaden kvar veke. Ta bort ein av dagane.",
+    CONFLICT_IS_CAUSE: () =>
+      "Heimekontor kan ikkje brukast som løysing på eit problem i arbeidsmiljøet. Problemet skal løysast der det er.",
+    ANSWER_MISSING: () => "Svar ja eller nei.",
+    DATE_MISSING: ({ field }) => (field === "start" ? "Vel ein startdato." : "Vel ein sluttdato."),
+    START_IN_PAST: ({ today }, format) => `Startdatoen har vore. Vel ${format.dayMonthYear(today)} eller seinare.`,
+    END_BEFORE_START: ({ start }, format) => `Sluttdatoen er før startdatoen. Vel ${format.dayMonthYear(start)} eller seinare.`,
+    WEEK_INVALID: ({ max }, format) =>
+      `Skriv timane du arbeider i veka, meir enn 0 og høgst ${format.duration(max)}, til dømes 37,5.`,
+    NO_HOME_DAYS: () => "Vel minst éin dag heime.",
+    HOME_TIME_INVALID: ({ weekday }, format) =>
+      `Klokkesletta for ${format.weekday(weekday)} går ikkje opp. Slutt må vere etter start.`,
+    HOME_DAY_TWICE: ({ weekday }, format) => `${capital(format.weekday(weekday))} er vald to gonger.`,
+    TEXT_TOO_LONG: ({ length, max }) => `Teksten er på ${length} teikn. Det er plass til ${max}.`,
+    REJECTED_IS_FINAL: () => "Søknaden er avslått, og eit avslag kan ikkje gjerast om. Den tilsette kan søkje på nytt.",
+    OWN_APPLICATION: () => "Du kan ikkje avgjere din eigen søknad. Det gjer næraste leiar.",
+    NOT_NEAREST_LEADER: () => "Berre næraste leiar kan avgjere dette.",
+    DECISION_REASON_MISSING: () => "Skriv ei grunngjeving. Den tilsette får lese henne.",
+    WORK_ENVIRONMENT_MISSING: () =>
+      "Skriv kva du meiner ordninga gjer med arbeidsmiljøet. Verdien av å møtast fysisk skal vege tungt.",
+    BASIC_EQUIPMENT_REFUSED: ({ items }, format) =>
+      `Arbeidsgivaren skal dekkje ${format.list(items.map((item) => nn.equipment[item].toLowerCase()))} når den tilsette ber om det.`,
+    EXTRA_EQUIPMENT_UNDECIDED: () => "Svar på om eininga dekkjer det ekstra utstyret. Det avgjer du, ut frå budsjettet.",
+    PHYSICAL_UNMET: ({ by }) =>
+      by === "employee"
+        ? "Den tilsette har svart at arbeidsstaden heime ikkje er forsvarleg. Då kan det ikkje inngåast avtale. Send søknaden tilbake, så kan svaret endrast når det er ordna."
+        : "Er krava til fysisk arbeidsmiljø ikkje oppfylte, skal det ikkje inngåast avtale.",
+    PHYSICAL_UNANSWERED: () => "Svar på om dei fysiske krava er oppfylte heime.",
+    TASKS_UNSUITABLE: ({ by }) =>
+      by === "employee"
+        ? "Den tilsette har svart at oppgåvene ikkje kan løysast like godt heime. Då kan det ikkje inngåast avtale."
+        : "Kan oppgåvene ikkje løysast heime utan lågare produktivitet, kan det ikkje inngåast avtale.",
+    TASKS_UNANSWERED: () => "Svar på om oppgåvene kan løysast heime utan lågare produktivitet.",
+    SITUATION_UNCONFIRMED: () => "Stadfest at arbeidssituasjonen blir god både for den tilsette og for samhandlinga i eininga.",
+    COST_DISPROPORTIONATE: () => "Blir utstyret uforholdsmessig dyrt, kan avtalen ikkje godkjennast.",
+    COST_UNANSWERED: () => "Svar på om utstyret blir uforholdsmessig dyrt.",
+    OVERRIDE_UNREASONED: ({ rule }) => {
+      switch (rule) {
+        case "HO-10":
+          return "Skriv kvifor ordninga likevel ikkje blir permanent.";
+        case "HO-21":
+          return "Skriv kvifor du godkjenner sjølv om arbeidet krev kostbart eller spesialisert utstyr.";
+        case "HO-24":
+          return "Skriv kvifor du godkjenner sjølv om oppgåvene stiller særleg strenge krav.";
+        case "HO-31":
+          return "Drøft oppgåvene med den tilsette, eller skriv kvifor du godkjenner utan.";
+      }
+    },
+    TEMPLATE_NOT_ACCEPTED: () => "Standardavtalen har kome i ny utgåve. Les den som gjeld no, og godta han.",
+    NOTICE_TOO_SHORT: ({ earliest, days }, format) =>
+      `Varselet er ${days} dagar. Siste dag kan tidlegast vere ${format.dayMonthYear(earliest)}.`,
+    LAST_DAY_AFTER_END: ({ end }, format) => `Avtalen går ut ${format.dayMonthYear(end)} uansett. Vel ein tidlegare dag.`,
+    NOT_A_HOME_DAY: ({ date }, format) => `${capital(format.date(date))} er ikkje ein avtalt heimedag.`,
+    CALL_IN_PAST: ({ today }, format) => `Dagen har vore. Vel ${format.dayMonthYear(today)} eller seinare.`,
+    CASE_DATE_MISSING: () => "Vel ein dato.",
+    CASE_TEXT_TOO_LONG: ({ length, max }) => `Teksten er på ${length} teikn. Det er plass til ${max}.`,
+    EXISTS_ALREADY: () => "Dette er alt sendt.",
+    WRONG_STATE: ({ status }) => `Det går ikkje no. Status for saka: ${nn.status[status].toLowerCase()}.`,
+    EVERY_WEEK: () => "Skal du arbeide heime fast kvar veke, treng du ein fast avtale.",
+    NOT_SHORT: ({ maxDays, latest }, format) =>
+      `Ein kort periode er høgst ${maxDays} dagar på rad. Siste moglege dag er ${format.dayMonthYear(latest)}. Treng du meir, søk om fast avtale.`,
+    EVERY_WEEK_UNANSWERED: () => "Svar på om dette skjer kvar veke.",
+    WORK_MISSING: ({ min }) => `Skriv kort kva du skal arbeide med, minst ${min} teikn.`,
+    DAY_MISSING: () => "Vel ein dato.",
+    DAY_IN_PAST: ({ today }, format) => `Dagen har vore. Vel ${format.dayMonthYear(today)} eller seinare.`,
+    DAY_END_BEFORE_START: ({ from }, format) => `Siste dag er før første dag. Vel ${format.dayMonthYear(from)} eller seinare.`,
+    DAY_OVERLAPS: ({ from, to }, format) => `Du har alt spurt om heimekontor ${format.span(from, to)}.`,
+    DAY_TEXT_TOO_LONG: ({ length, max }) => `Teksten er på ${length} teikn. Det er plass til ${max}.`,
+    DAY_WRONG_STATE: ({ status }) => `Det går ikkje no. Status for dagen: ${nn.status[status].toLowerCase()}.`,
+    NOT_FOR_SIZING_OFFICES: () =>
+      "Avtalar om heimekontor kan ikkje brukast til å rekne ut kor mange kontorplassar som trengst. Difor finst det inga slik oversikt.",
+  },
+  warnings: {
+    PERMANENCE: ({ since, until }, format) =>
+      `Med denne perioden har den tilsette hatt heimekontor samanhengande ${format.span(since, until)}. Heimekontor skal ikkje vere ei permanent ordning. HR får kopi.`,
+    SPECIAL_EQUIPMENT: () => "Arbeidet krev svært kostbart eller spesialisert utstyr. Det talar mot heimekontor.",
+    STRICT_REQUIREMENTS: () =>
+      "Oppgåvene stiller særleg strenge krav til HMS eller informasjonstryggleik. Då kan heimekontor normalt ikkje avtalast.",
+    NOT_DISCUSSED: () => "Kva oppgåver som eignar seg heime, bør vurderast saman med den tilsette.",
+    WEEK_OVER_LIMIT: ({ monday, shareTenths }, format) =>
+      `Den tilsette har ein fast avtale. Med dette blir delen heime ${format.percentTenths(shareTenths)} i veka frå ${format.dayMonthYear(monday)}.`,
+  },
+  status: {
+    INNSENDT: "Send til leiar",
+    RETURNERT: "Send tilbake",
+    GODKJENT: "Godkjend",
+    AKSEPTERT: "Godteken",
+    AKTIV: "Gjeld no",
+    OPPSAGT: "Sagd opp",
+    UTLOEPT: "Gått ut",
+    AVSLAATT: "Avslått",
+    AVTAKKET: "Takka nei",
+    TRUKKET: "Trekt",
+    OENSKET: "Send til leiar",
+    GJENNOMFOERT: "Gjennomført",
+  },
+  field: {
+    otherArrangement: "Fjernarbeid, forskingstermin eller anna oppdrag",
+    start: "Startdato",
+    end: "Sluttdato",
+    weeklyMinutes: "Arbeidstid per veke",
+    homeDays: "Dagar heime",
+    availability: "Tilgjengeleg",
+    reasonEmployee: "Kvifor det passar for den tilsette",
+    reasonEmployer: "Kvifor det er i interessa til verksemda",
+    tasksSuitable: "Oppgåvene kan løysast heime utan lågare produktivitet",
+    specialEquipment: "Krev svært kostbart eller spesialisert utstyr",
+    strictRequirements: "Særleg strenge krav til HMS eller informasjonstryggleik",
+    conflict: "Årsaka er eit problem i arbeidsmiljøet",
+    physicalOk: "Arbeidsstad, utstyr og inneklima er forsvarleg",
+    equipment: "Utstyr frå arbeidsgivaren",
+    extraEquipment: "Anna utstyr",
+    contributes: "Bidreg til arbeidsmiljøet og kan kallast inn",
+    workEnvironment: "Verknad på arbeidsmiljøet",
+    discussed: "Oppgåvene er drøfta med den tilsette",
+    goodSituation: "God arbeidssituasjon for den tilsette og eininga",
+    costDisproportionate: "Utstyret blir uforholdsmessig dyrt",
+    extraEquipmentGranted: "Eininga dekkjer anna utstyr",
+    overrideReason: "Kvifor det blir godkjent likevel",
+    reason: "Grunngjeving",
+    work: "Arbeidsoppgåver",
+  },
+  equipment: { tastatur: "Tastatur", mus: "Mus", skjerm: "Skjerm" },
+  timeline: {
+    Submitted: "Søknaden vart send",
+    Resubmitted: "Søknaden vart send på nytt",
+    Withdrawn: "Søknaden vart trekt",
+    Approved: "Søknaden vart godkjend",
+    Returned: "Søknaden vart send tilbake",
+    Rejected: "Søknaden vart avslått",
+    Accepted: "Avtalen vart godteken",
+    Declined: "Den tilsette takka nei",
+    CalledIn: "Kalla inn til kontoret på ein heimedag",
+    Terminated: "Avtalen vart sagd opp",
+    DayAsked: "Ønsket vart sendt",
+    DayApproved: "Ønsket vart godkjent",
+    DayRejected: "Ønsket vart avslått",
+    DayWithdrawn: "Ønsket vart trekt",
+    DayCalledIn: "Kalla inn til kontoret på ein heimedag",
+  },
+  yes: "Ja",
+  no: "Nei",
+  insurance: [
+    "Forsikringane og gruppelivsordninga du har som statstilsett gjennom Statens pensjonskasse, gjeld òg på heimekontor.",
+    "Yrkesskadeforsikringa gjeld når skaden skjer i arbeid, på arbeidsstaden og i arbeidstida. Kvart tilfelle blir vurdert for seg.",
+    "Private gjeremål, som å hente posten, lufte hunden eller følgje opp barn, er ikkje dekte, sjølv om dei skjer i arbeidstida.",
+  ],
+  guidance: {
+    title: "Er noko gale på jobb, skal det løysast der",
+    why: "Heimekontor kan ikkje brukast som løysing på eit problem i arbeidsmiljøet. Dette kan du gjere i staden. Ingenting av det du svara om årsaka, er lagra.",
+    options: [
+      "Snakk med nokon: tillitsvald, bedriftshelsetenesta eller Arbeidstilsynet. Dei har ikkje plikt til å informere arbeidsgivaren.",
+      "Ta det opp sjølv, sakleg og forsvarleg, med den det gjeld.",
+      "Meld frå formelt til leiaren din, eller til leiaren over når leiaren sjølv er part.",
+      "Gjer ingenting no. Då får arbeidsgivaren kanskje ikkje undersøkt saka, og ho blir vanskelegare å dokumentere. Ikkje sprei henne vidare. Du kan melde frå når som helst.",
+    ],
+    verneombud:
+      "Verneombodet har plikt til å melde vidare forhold som kan føre til ulykkes- og helsefare, eller som kan bryte kravet om eit fullt forsvarleg arbeidsmiljø, også når du fortel om dei i fortrulegheit.",
+  },
+};

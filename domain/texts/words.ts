@@ -1,0 +1,56 @@
+import type { DayRefusal, DayStatus, DayWarning } from "../hjemmekontor/enkeltdag/model.ts";
+import type { mayUseFor } from "../hjemmekontor/fastAvtale/access.ts";
+import type { ApplicationField, AssessmentField, BasicEquipment, Status } from "../hjemmekontor/fastAvtale/model.ts";
+import type { FastAvtaleRefusal, Warning } from "../hjemmekontor/fastAvtale/refusals.ts";
+import type { PersonId } from "../kernel/ids.ts";
+import type { Format } from "./format.ts";
+
+/** Every refusal of the product; a new one does not compile until all three languages word it. */
+export type AnyRefusal = FastAvtaleRefusal | DayRefusal | NonNullable<ReturnType<typeof mayUseFor>>;
+export type AnyWarning = Warning | DayWarning;
+
+/** Names of people that a refusal speaks of; `undefined` when the directory does not know them. */
+export type NameOf = (id: PersonId) => string | undefined;
+
+type Wording<Data extends { readonly code: string }> = {
+  readonly [Code in Data["code"]]: (data: Extract<Data, { readonly code: Code }>, format: Format, nameOf: NameOf) => string;
+};
+
+/** What happened to a case, as the history tells it. */
+export type TimelineType =
+  | "Submitted"
+  | "Resubmitted"
+  | "Withdrawn"
+  | "Approved"
+  | "Returned"
+  | "Rejected"
+  | "Accepted"
+  | "Declined"
+  | "CalledIn"
+  | "Terminated"
+  | "DayAsked"
+  | "DayApproved"
+  | "DayRejected"
+  | "DayWithdrawn"
+  | "DayCalledIn";
+
+/** The words of one language for the domain's codes. */
+export type Words = {
+  readonly refusals: Wording<AnyRefusal>;
+  readonly warnings: Wording<AnyWarning>;
+  readonly status: Readonly<Record<Status | DayStatus, string>>;
+  readonly field: Readonly<Record<ApplicationField | AssessmentField | "reason" | "work", string>>;
+  readonly equipment: Readonly<Record<BasicEquipment, string>>;
+  readonly timeline: Readonly<Record<TimelineType, string>>;
+  readonly yes: string;
+  readonly no: string;
+  /** HO-26, S1 4.1 and 4.2: read before an agreement is sent and before it is accepted. */
+  readonly insurance: readonly string[];
+  /** Conversation C4 where a problem in the work environment is the reason (HO-22). Nothing of it is stored. */
+  readonly guidance: {
+    readonly title: string;
+    readonly why: string;
+    readonly options: readonly string[];
+    readonly verneombud: string;
+  };
+};
