@@ -77,6 +77,7 @@ export const en: Words = {
     HOME_DAY_TWICE: ({ weekday }, format) => `${capital(format.weekday(weekday))} is chosen twice.`,
     TEXT_TOO_LONG: ({ length, max }) => `The text has ${length} characters. There is room for ${max}.`,
     REJECTED_IS_FINAL: () => "The application was rejected, and a rejection cannot be changed. The employee may apply again.",
+    ONLY_EMPLOYEE: () => "Only the employee can do this.",
     OWN_APPLICATION: () => "You cannot decide on your own application. Your nearest leader does.",
     NOT_NEAREST_LEADER: () => "Only the nearest leader can decide on this.",
     DECISION_REASON_MISSING: () => "Write a reason. The employee will read it.",

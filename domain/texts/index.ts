@@ -5,7 +5,7 @@ import { en, enFormat } from "./en.ts";
 import type { Format } from "./format.ts";
 import { nb, nbFormat } from "./nb.ts";
 import { nn, nnFormat } from "./nn.ts";
-import type { AnyRefusal, AnyWarning, NameOf, Words } from "./words.ts";
+import type { AnyRefusal, AnyWarning, NameOf, Wording, Words } from "./words.ts";
 
 /** Everything the domain says in one language. */
 export type Texts = Format &
@@ -20,17 +20,20 @@ export type Texts = Format &
 
 const nobody: NameOf = () => undefined;
 
+/** Words a code with its own entry. TypeScript cannot follow a union's code into that entry, hence the `never`. */
+function say<Data extends { readonly code: string }>(wording: Wording<Data>, data: Data, format: Format, nameOf: NameOf): string {
+  const word: (data: never, format: Format, nameOf: NameOf) => string = wording[data.code as Data["code"]];
+  return word(data as never, format, nameOf);
+}
+
 function make(language: Language, words: Words, format: Format): Texts {
   const { refusals, warnings, ...rest } = words;
-  // The wordings are typed code by code; a union's code cannot be followed into its own entry, hence the one cast each.
-  const wordRefusal = refusals as Record<string, (refusal: AnyRefusal, format: Format, nameOf: NameOf) => string>;
-  const wordWarning = warnings as Record<string, (warning: AnyWarning, format: Format, nameOf: NameOf) => string>;
   return {
     ...rest,
     ...format,
     language,
-    refusal: (refusal, nameOf = nobody) => wordRefusal[refusal.code]?.(refusal, format, nameOf) ?? refusal.code,
-    warning: (warning) => wordWarning[warning.code]?.(warning, format, nobody) ?? warning.code,
+    refusal: (refusal, nameOf = nobody) => say(refusals, refusal, format, nameOf),
+    warning: (warning) => say(warnings, warning, format, nobody),
     paragraph: (rule) => paragraph(rule, language),
   };
 }

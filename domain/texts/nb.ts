@@ -63,6 +63,7 @@ export const nb: Words = {
     HOME_DAY_TWICE: ({ weekday }, format) => `${capital(format.weekday(weekday))} er valgt to ganger.`,
     TEXT_TOO_LONG: ({ length, max }) => `Teksten er på ${length} tegn. Det er plass til ${max}.`,
     REJECTED_IS_FINAL: () => "Søknaden er avslått, og et avslag kan ikke gjøres om. Den ansatte kan søke på nytt.",
+    ONLY_EMPLOYEE: () => "Bare den ansatte selv kan gjøre dette.",
     OWN_APPLICATION: () => "Du kan ikke avgjøre din egen søknad. Det gjør nærmeste leder.",
     NOT_NEAREST_LEADER: () => "Bare nærmeste leder kan avgjøre dette.",
     DECISION_REASON_MISSING: () => "Skriv en begrunnelse. Den ansatte får lese den.",

@@ -63,6 +63,7 @@ export const nn: Words = {
     HOME_DAY_TWICE: ({ weekday }, format) => `${capital(format.weekday(weekday))} er vald to gonger.`,
     TEXT_TOO_LONG: ({ length, max }) => `Teksten er på ${length} teikn. Det er plass til ${max}.`,
     REJECTED_IS_FINAL: () => "Søknaden er avslått, og eit avslag kan ikkje gjerast om. Den tilsette kan søkje på nytt.",
+    ONLY_EMPLOYEE: () => "Berre den tilsette sjølv kan gjere dette.",
     OWN_APPLICATION: () => "Du kan ikkje avgjere din eigen søknad. Det gjer næraste leiar.",
     NOT_NEAREST_LEADER: () => "Berre næraste leiar kan avgjere dette.",
     DECISION_REASON_MISSING: () => "Skriv ei grunngjeving. Den tilsette får lese henne.",

@@ -12,7 +12,8 @@ export type AnyWarning = Warning | DayWarning;
 /** Names of people that a refusal speaks of; `undefined` when the directory does not know them. */
 export type NameOf = (id: PersonId) => string | undefined;
 
-type Wording<Data extends { readonly code: string }> = {
+/** A wording for every code of a union, each given the facts of its own code. */
+export type Wording<Data extends { readonly code: string }> = {
   readonly [Code in Data["code"]]: (data: Extract<Data, { readonly code: Code }>, format: Format, nameOf: NameOf) => string;
 };
 

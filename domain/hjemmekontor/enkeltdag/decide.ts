@@ -36,6 +36,7 @@ export function decideDay(state: Enkeltdag | undefined, command: DayCommand, fac
     case "RejectDay":
       return byLeader(state, facts, ["OENSKET"], (by) => reject(command.reason, by, facts.today));
     case "WithdrawDay":
+      if (!isEmployee(state, facts)) return refuse({ rule: "HO-03", code: "ONLY_EMPLOYEE" });
       return inState(state, facts, ["OENSKET", "GODKJENT"], () => accept({ type: "DayWithdrawn", on: facts.today }));
     case "CallInDay":
       return byLeader(state, facts, ["GODKJENT"], (by) => callIn(state, command.date, by, facts.today));
@@ -113,7 +114,7 @@ function callIn(state: Enkeltdag, date: LocalDate | null, by: PersonId, today: L
 /** HO-05 for single days: agreed «mellom arbeidstaker og nærmeste leder», never by oneself. */
 function byLeader(state: Enkeltdag, facts: DayFacts, allowed: readonly DayStatus[], then: (by: PersonId) => Outcome): Outcome {
   const { actor, leader } = facts;
-  if (actor.kind === "person" && actor.id === state.employeeId) return refuse({ rule: "HO-05", code: "OWN_APPLICATION" });
+  if (isEmployee(state, facts)) return refuse({ rule: "HO-05", code: "OWN_APPLICATION" });
   if (actor.kind !== "person" || leader.kind !== "leader" || leader.leader.id !== actor.id) {
     return refuse({ rule: "HO-05", code: "NOT_NEAREST_LEADER" });
   }
@@ -125,4 +126,8 @@ function inState(state: Enkeltdag, facts: DayFacts, allowed: readonly DayStatus[
   if (allowed.includes(status)) return then();
   if (status === "AVSLAATT") return refuse({ rule: "HO-03", code: "REJECTED_IS_FINAL" });
   return refuse({ rule: null, code: "DAY_WRONG_STATE", status });
+}
+
+function isEmployee(state: Enkeltdag, { actor }: DayFacts): boolean {
+  return actor.kind === "person" && actor.id === state.employeeId;
 }

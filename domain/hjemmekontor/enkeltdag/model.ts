@@ -3,7 +3,7 @@ import type { LocalDate } from "../../kernel/localDate.ts";
 import type { TextFact, TextRef } from "../../kernel/text.ts";
 
 /** What the employee answers (conversation C1). One day has the same first and last date. */
-export type DayRequest<Text extends TextFact = TextFact> = {
+export type DayRequest<Text = TextFact> = {
   readonly from: LocalDate | null;
   readonly to: LocalDate | null;
   readonly work: Text | null;
@@ -57,7 +57,7 @@ export type DayEvent =
 
 export type DayRefusal =
   | { readonly rule: "HO-01"; readonly code: "REGIME_NOT_NORMAL"; readonly regime: "PANDEMI" | "NONE" }
-  | { readonly rule: "HO-03"; readonly code: "REJECTED_IS_FINAL" }
+  | { readonly rule: "HO-03"; readonly code: "REJECTED_IS_FINAL" | "ONLY_EMPLOYEE" }
   | {
       readonly rule: "HO-05";
       readonly code: "NO_LEADER";

@@ -34,7 +34,9 @@ export function decide(state: FastAvtale | undefined, command: Command, facts: F
     case "Resubmit":
       return resubmit(state, command.application, facts);
     case "Withdraw":
-      return inState(state, facts, ["INNSENDT", "RETURNERT", "GODKJENT"], () => accept({ type: "Withdrawn", on: facts.today }));
+      return byEmployee(state, facts, ["INNSENDT", "RETURNERT", "GODKJENT"], () =>
+        accept({ type: "Withdrawn", on: facts.today }),
+      );
     case "Approve":
       return byLeader(state, facts, (by) => approve(state, command.assessment, facts, by));
     case "Return":
@@ -46,10 +48,10 @@ export function decide(state: FastAvtale | undefined, command: Command, facts: F
         withReason(command.reason, (reason) => accept({ type: "Rejected", by, reason, on: facts.today })),
       );
     case "Accept":
-      return inState(state, facts, ["GODKJENT"], () => acceptAgreement(state, command, facts));
+      return byEmployee(state, facts, ["GODKJENT"], () => acceptAgreement(state, command, facts));
     case "Decline":
       // HO-03: nobody is made to work from home, not even after having asked for it.
-      return inState(state, facts, ["GODKJENT"], () => accept({ type: "Declined", on: facts.today }));
+      return byEmployee(state, facts, ["GODKJENT"], () => accept({ type: "Declined", on: facts.today }));
     case "CallIn":
       return callIn(state, command.date, facts);
     case "Terminate":
@@ -69,7 +71,7 @@ function submit(state: FastAvtale | undefined, command: Extract<Command, { type:
 }
 
 function resubmit(state: FastAvtale, application: Application<TextRef>, facts: Facts): Outcome {
-  return inState(state, facts, ["RETURNERT"], () => {
+  return byEmployee(state, facts, ["RETURNERT"], () => {
     const refusals = checkApplication(application, facts);
     if (refusals.length > 0) return refuse(...refusals);
     return accept({ type: "Resubmitted", agreement: complete(application), on: facts.today });
@@ -165,6 +167,16 @@ export function nextHomeDays(state: FastAvtale, from: LocalDate, count: number):
     if (isHomeDay(state, date)) found.push(date);
   }
   return found;
+}
+
+/** HO-03: what binds the employee is the employee's own to do: to send, to accept, to decline, to withdraw. */
+function byEmployee(
+  state: FastAvtale,
+  facts: Facts,
+  allowed: readonly ReturnType<typeof statusOn>[],
+  then: () => Outcome,
+): Outcome {
+  return isEmployee(state, facts) ? inState(state, facts, allowed, then) : refuse({ rule: "HO-03", code: "ONLY_EMPLOYEE" });
 }
 
 function byLeader(state: FastAvtale, facts: Facts, then: (by: PersonId) => Outcome): Outcome {

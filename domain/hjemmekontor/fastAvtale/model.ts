@@ -15,10 +15,11 @@ export type BasicEquipment = "tastatur" | "mus" | "skjerm";
 export const basicEquipment: readonly BasicEquipment[] = ["tastatur", "mus", "skjerm"];
 
 /**
- * What the employee answers (conversation C2). `Text` is `TextFact` while it is a draft and `TextRef` once it is kept. A `null`
+ * What the employee answers (conversation C2). `Text` is the words themselves at the edge, `TextFact` where rules are checked and
+ * `TextRef` once it is kept. A `null`
  * is a question not answered yet; `undefined` does not occur.
  */
-export type Application<Text extends TextFact = TextFact> = {
+export type Application<Text = TextFact> = {
   readonly otherArrangement: boolean | null;
   readonly start: LocalDate | null;
   readonly end: LocalDate | null;
@@ -47,7 +48,7 @@ export type Agreement = Application<TextRef> & {
 };
 
 /** What the leader assesses before approving (conversation C11). */
-export type Assessment<Text extends TextFact = TextFact> = {
+export type Assessment<Text = TextFact> = {
   /** HO-07: the effects on the work environment, in words. */
   readonly workEnvironment: Text | null;
   /** HO-18: the physical requirements are met at home. */

@@ -12,6 +12,7 @@ export type NotificationReason =
   | "rejected"
   | "accepted"
   | "declined"
+  | "started"
   | "called-in"
   | "terminated"
   | "permanence-copy";

@@ -79,6 +79,7 @@ export type YesNoField =
 /** Every reason for which a leader's decision, or a later step, is not carried out. */
 export type CaseRefusal =
   | { readonly rule: "HO-03"; readonly code: "REJECTED_IS_FINAL" }
+  | { readonly rule: "HO-03"; readonly code: "ONLY_EMPLOYEE" }
   | { readonly rule: "HO-05"; readonly code: "OWN_APPLICATION" }
   | { readonly rule: "HO-05"; readonly code: "NOT_NEAREST_LEADER" }
   | { readonly rule: "HO-05"; readonly code: "DECISION_REASON_MISSING"; readonly field: "reason" }

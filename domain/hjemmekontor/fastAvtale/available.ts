@@ -1,0 +1,48 @@
+import { decide, type Facts } from "./decide.ts";
+import type { Assessment, Command, FastAvtale } from "./model.ts";
+import type { FastAvtaleRefusal } from "./refusals.ts";
+
+const unanswered: Assessment<never> = {
+  workEnvironment: null,
+  physicalOk: null,
+  tasksSuitable: null,
+  discussed: false,
+  goodSituation: false,
+  costDisproportionate: null,
+  equipment: [],
+  extraEquipmentGranted: null,
+  overrideReason: null,
+};
+
+const probes: readonly Exclude<Command, { type: "Submit" | "Resubmit" }>[] = [
+  { type: "Approve", assessment: unanswered },
+  { type: "Return", reason: null },
+  { type: "Reject", reason: null },
+  { type: "Accept", templateVersion: "", contentHash: "" },
+  { type: "Decline" },
+  { type: "Withdraw" },
+  { type: "CallIn", date: null },
+  { type: "Terminate", lastDay: null },
+];
+
+/** Refusals that say «not you» or «not now»; all others say what is still missing. */
+export function isOutOfReach(refusal: { readonly code: FastAvtaleRefusal["code"] | string }): boolean {
+  return [
+    "ONLY_EMPLOYEE",
+    "OWN_APPLICATION",
+    "NOT_NEAREST_LEADER",
+    "REJECTED_IS_FINAL",
+    "WRONG_STATE",
+    "DAY_WRONG_STATE",
+  ].includes(refusal.code);
+}
+
+/** What this actor may do with the case now, found by asking `decide` itself, so that no button promises what it refuses. */
+export function availableCommands(state: FastAvtale, facts: Facts): readonly (typeof probes)[number]["type"][] {
+  return probes
+    .filter((probe) => {
+      const decision = decide(state, probe, facts);
+      return decision.ok || !decision.refusals.some(isOutOfReach);
+    })
+    .map((probe) => probe.type);
+}
