@@ -140,11 +140,16 @@ export interface StoreTx extends StoreReads {
   enqueue(jobs: readonly NewJob[]): Promise<void>;
   rememberConversation(conversation: StoredConversation): Promise<void>;
   rememberCard(card: StoredCard): Promise<void>;
-  forgetCard(activityId: string): Promise<void>;
+  /** With `personId` only the card in that person's chat: an activity id is unique within its conversation only. */
+  forgetCard(activityId: string, personId?: PersonId): Promise<void>;
 }
 
 /** A broken link of a case's chain: the first one found. */
-export type ChainFault = { readonly caseId: CaseId; readonly version: number; readonly why: "missing" | "rewritten" | "broken-link" | "state-ahead" };
+export type ChainFault = {
+  readonly caseId: CaseId;
+  readonly version: number;
+  readonly why: "missing" | "rewritten" | "broken-link" | "state-ahead";
+};
 export type ChainReport = { readonly cases: number; readonly events: number; readonly fault: ChainFault | null };
 
 export interface Store {
@@ -156,7 +161,12 @@ export interface Store {
    * Claims jobs that are due on their clock, oldest first, with a lease: a claimed job whose server died is claimed again when
    * the lease (wall clock) has run out.
    */
-  claimJobs(claim: { readonly domainNow: Instant; readonly wallNow: Instant; readonly leaseMs: number; readonly limit: number }): Promise<readonly StoredJob[]>;
+  claimJobs(claim: {
+    readonly domainNow: Instant;
+    readonly wallNow: Instant;
+    readonly leaseMs: number;
+    readonly limit: number;
+  }): Promise<readonly StoredJob[]>;
   settleJob(id: string, outcome: JobOutcome): Promise<void>;
   /** When the next waiting job is due on the machine's clock; `undefined` when none is. */
   nextDueAt(clock: "domain" | "wall"): Promise<Instant | undefined>;

@@ -1,0 +1,110 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type RawBuilder,
+  SqliteAdapter,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+  sql,
+  type TransactionSettings,
+} from "kysely";
+
+/** What differs between the engines. Everything else of the store is one code. */
+export type Engine = {
+  /** Column type of bytes. */
+  readonly bytes: RawBuilder<unknown>;
+  /** Whether a claim of jobs must lock the rows that it chooses, and pass over those that another has locked. */
+  readonly locksRows: boolean;
+  /** Statements that make a table refuse changes and deletions. */
+  appendOnly(table: string): readonly string[];
+};
+
+export const sqliteEngine: Engine = {
+  bytes: sql`blob`,
+  // One writer at a time: `begin immediate` has locked the whole database.
+  locksRows: false,
+  appendOnly: (table) =>
+    ["update", "delete"].map(
+      (change) =>
+        `create trigger ${table}_no_${change} before ${change} on ${table} begin select raise(abort, '${table} is append-only'); end`,
+    ),
+};
+
+const statementsKept = 200;
+
+/** Opens the file and sets it up: WAL, every commit synced to disk, deleted content overwritten. Throws what SQLite throws. */
+export function openSqlite(file: string): DatabaseSync {
+  const database = new DatabaseSync(file, { timeout: 5_000, enableForeignKeyConstraints: true });
+  try {
+    database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma trusted_schema = off");
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Opens the file for reading only; a server may be writing to it. */
+export function openSqliteForReading(file: string): DatabaseSync {
+  return new DatabaseSync(file, { readOnly: true, timeout: 5_000 });
+}
+
+/** Kysely over `node:sqlite`. There is one connection; Kysely hands it to one query or transaction at a time. */
+export function sqliteDialect(database: DatabaseSync): Dialect {
+  const config: SqliteDialectConfig = { database: withKeptStatements(database) };
+  const dialect = new SqliteDialect(config);
+  return {
+    createAdapter: () => new TransactionalDdlAdapter(),
+    createDriver: () => new ImmediateDriver(config),
+    createIntrospector: (db) => dialect.createIntrospector(db),
+    createQueryCompiler: () => dialect.createQueryCompiler(),
+  };
+}
+
+/** All migrations run in one transaction, so that two servers starting at once do not both run them. */
+class TransactionalDdlAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl() {
+    return true;
+  }
+}
+
+/** A transaction that will write takes the write lock at once: a later upgrade could fail half-way. */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings) {
+    await connection.executeQuery(CompiledQuery.raw(settings?.accessMode === "read only" ? "begin" : "begin immediate"));
+  }
+}
+
+function withKeptStatements(database: DatabaseSync): SqliteDialectConfig["database"] {
+  const kept = new Map<string, StatementSync>();
+  const statementOf = (text: string): StatementSync => {
+    const statement = kept.get(text) ?? database.prepare(text);
+    kept.delete(text);
+    kept.set(text, statement);
+    const oldest = kept.keys().next().value;
+    if (kept.size > statementsKept && oldest !== undefined) kept.delete(oldest);
+    return statement;
+  };
+  const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
+  return {
+    close: () => database.close(),
+    prepare: (text) => {
+      const statement = statementOf(text);
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...values(parameters)),
+        run: (parameters) => statement.run(...values(parameters)),
+        iterate: (parameters) => statement.iterate(...values(parameters)),
+      };
+    },
+  };
+}
+
+/** SQLite's result code of an error (its low byte), where it is one. */
+export function sqliteCode(error: unknown): number | undefined {
+  if (!(error instanceof Error) || !("errcode" in error) || typeof error.errcode !== "number") return undefined;
+  return error.errcode & 0xff;
+}

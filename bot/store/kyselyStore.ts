@@ -1,0 +1,86 @@
+import type { Kysely } from "kysely";
+import * as cases from "./caseTable.ts";
+import type { HeadSeals } from "./chain.ts";
+import * as chats from "./chatTable.ts";
+import type { Engine } from "./dialect.ts";
+import * as drafts from "./draftTable.ts";
+import * as jobs from "./jobTable.ts";
+import type { Schema } from "./schema.ts";
+import { checked, transactionScope } from "./scope.ts";
+import type { Seals } from "./seals.ts";
+import * as sealedTexts from "./textTable.ts";
+import type { Store, StoreReads, StoreTx } from "./types.ts";
+import { verifyChains } from "./verifyChains.ts";
+
+/** What a store works with, whichever engine it stands on. */
+export type StoreParts = {
+  readonly db: Kysely<Schema>;
+  readonly engine: Engine;
+  readonly seals: Seals;
+  readonly heads: HeadSeals;
+};
+
+/** The store over an open, migrated database. */
+export function kyselyStore(parts: StoreParts): Store {
+  const { db, engine, seals, heads } = parts;
+  const scope = transactionScope();
+  const chain = { tenantId: seals.tenantId, heads };
+  const outside: Omit<Store, "read" | "transaction"> = {
+    claimJobs: (claim) => jobs.claimJobs(db, engine, claim),
+    settleJob: (id, outcome) => jobs.settleJob(db, id, outcome),
+    nextDueAt: (clock) => jobs.nextDueAt(db, clock),
+    ping: () =>
+      db
+        .selectFrom("store_identity")
+        .select("id")
+        .executeTakeFirst()
+        .then(
+          (row) => row !== undefined,
+          () => false,
+        ),
+    verifyChains: () => verifyChains(db, chain),
+    async close() {
+      // Whoever is at work finishes first.
+      await db.connection().execute(async () => undefined);
+      await db.destroy();
+    },
+  };
+  return {
+    ...checked(outside, scope.outside),
+    read: checked(readsOf(db, seals), scope.outside),
+    async transaction(work) {
+      scope.outside();
+      return scope.run((stillOpen) =>
+        db.transaction().execute((tx) => work(checked({ ...readsOf(tx, seals), ...writesOf(tx, parts) }, stillOpen))),
+      );
+    },
+  };
+}
+
+function readsOf(db: Kysely<Schema>, seals: Seals): StoreReads {
+  return {
+    loadCase: (id) => cases.loadCase(db, id),
+    listCases: (filter) => cases.listCases(db, filter),
+    countCases: (filter) => cases.countCases(db, filter),
+    events: (caseId) => cases.eventsOf(db, caseId),
+    texts: (caseId, ids) => sealedTexts.openTexts(db, seals, caseId, ids),
+    loadDraft: (id, ownerId) => drafts.loadDraft(db, seals, id, ownerId),
+    draftsOf: (ownerId) => drafts.draftsOf(db, seals, ownerId),
+    conversationOf: (personId) => chats.conversationOf(db, personId),
+    cardsOf: (caseId) => chats.cardsOf(db, caseId),
+    troubledJobs: (limit) => jobs.troubledJobs(db, limit),
+  };
+}
+
+function writesOf(db: Kysely<Schema>, { seals, heads }: StoreParts): Omit<StoreTx, keyof StoreReads> {
+  return {
+    saveCase: (save) => cases.saveCase(db, save, { tenantId: seals.tenantId, heads }),
+    putTexts: (caseId, texts) => sealedTexts.putTexts(db, seals, caseId, texts),
+    saveDraft: (draft) => drafts.saveDraft(db, seals, draft),
+    deleteDraft: (id, ownerId) => drafts.deleteDraft(db, id, ownerId),
+    enqueue: (newJobs) => jobs.enqueue(db, newJobs),
+    rememberConversation: (conversation) => chats.rememberConversation(db, conversation),
+    rememberCard: (card) => chats.rememberCard(db, card),
+    forgetCard: (activityId, personId) => chats.forgetCard(db, activityId, personId),
+  };
+}

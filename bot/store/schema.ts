@@ -1,0 +1,99 @@
+import type { CaseId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
+import type { Instant } from "#domain/kernel/instant.ts";
+import type { LocalDate } from "#domain/kernel/localDate.ts";
+import type { CaseKind, JobStatus } from "./types.ts";
+
+/*
+ * The tables, in the subset that SQLite and PostgreSQL share: ids and moments are text, JSON is text, booleans are 0 and 1,
+ * sealed content and wrapped keys are blobs.
+ */
+
+/** Whose store this is. One row, `id` 1. Its key seals the heads of the chains. */
+export type StoreIdentityTable = {
+  id: number;
+  tenant_id: string;
+  kek_id: string;
+  wrapped_key: Uint8Array;
+  /** A known text sealed with the key: it opens only with the keys that belong to this store. */
+  proof: Uint8Array;
+};
+
+export type CaseStateTable = {
+  id: CaseId;
+  kind: CaseKind;
+  version: number;
+  state: string;
+  employee_id: PersonId;
+  unit_id: UnitId;
+  status: string;
+  from_date: LocalDate;
+  to_date: LocalDate;
+  submitted_at: Instant;
+  updated_at: Instant;
+  decided_by: PersonId | null;
+  copied_to_hr: number;
+  /** Hash of the newest event, and the same hash sealed: who can write the database but has no key cannot make a new one. */
+  head_hash: string;
+  head_seal: Uint8Array;
+};
+
+/** Append-only, by trigger. */
+export type CaseEventTable = {
+  case_id: CaseId;
+  version: number;
+  type: string;
+  data: string;
+  actor: string;
+  at: Instant;
+  previous_hash: string;
+  hash: string;
+};
+
+/** A case's own data key, wrapped. Without it the case's texts are gone, and its timeline is still there. */
+export type CaseKeyTable = { case_id: CaseId; kek_id: string; wrapped_key: Uint8Array };
+
+export type SealedTextTable = { text_id: TextId; case_id: CaseId; object: string; sealed: Uint8Array };
+
+/** A draft's key lies in its row, and goes with it: the case made of a draft may bear the same id and has a key of its own. */
+export type DraftTable = {
+  id: CaseId;
+  owner_id: PersonId;
+  kind: CaseKind;
+  version: number;
+  step: string;
+  case_id: CaseId | null;
+  sealed: Uint8Array;
+  kek_id: string;
+  wrapped_key: Uint8Array;
+  updated_at: Instant;
+};
+
+export type ConversationTable = { person_id: PersonId; reference: string; updated_at: Instant };
+
+export type CardTable = { activity_id: string; person_id: PersonId; case_id: CaseId; sent_at: Instant };
+
+export type JobTable = {
+  id: string;
+  kind: string;
+  delivery_key: string;
+  payload: string;
+  due_at: Instant;
+  clock: "domain" | "wall";
+  status: JobStatus;
+  attempts: number;
+  last_error: string | null;
+  /** Until when (machine's clock) a running job belongs to whoever claimed it. */
+  lease_until: Instant | null;
+};
+
+export type Schema = {
+  store_identity: StoreIdentityTable;
+  case_state: CaseStateTable;
+  case_event: CaseEventTable;
+  case_key: CaseKeyTable;
+  sealed_text: SealedTextTable;
+  draft: DraftTable;
+  conversation: ConversationTable;
+  card: CardTable;
+  job: JobTable;
+};

@@ -1,0 +1,43 @@
+import { sqliteCode } from "./dialect.ts";
+
+/**
+ * Why a store cannot be opened: `missing` (nothing there, and it is only to be read), `not-writable` (folder or file), `busy`
+ * (another process holds it for too long), `corrupt` (no database, or a damaged one), `newer-schema` (written by a newer
+ * version of the product), `wrong-keys` (the key folder is not the one of this data), `other-tenant`, `migration-failed`.
+ */
+export type StoreOpenCode =
+  | "missing"
+  | "not-writable"
+  | "busy"
+  | "corrupt"
+  | "newer-schema"
+  | "wrong-keys"
+  | "other-tenant"
+  | "migration-failed";
+
+export class StoreOpenError extends Error {
+  readonly code: StoreOpenCode;
+  /** Folder or file that it is about. */
+  readonly path: string;
+  constructor(code: StoreOpenCode, path: string, cause?: unknown) {
+    super(`store ${path}: ${code}`, { cause });
+    this.name = "StoreOpenError";
+    this.code = code;
+    this.path = path;
+  }
+}
+
+const codes: ReadonlyMap<number, StoreOpenCode> = new Map([
+  [5, "busy"], // SQLITE_BUSY
+  [8, "not-writable"], // SQLITE_READONLY
+  [11, "corrupt"], // SQLITE_CORRUPT
+  [13, "not-writable"], // SQLITE_FULL
+  [14, "not-writable"], // SQLITE_CANTOPEN
+  [26, "corrupt"], // SQLITE_NOTADB
+]);
+
+/** The error as a `StoreOpenError`, where it is one of those that a store may fail with; else `otherwise`. */
+export function asOpenError(error: unknown, path: string, otherwise: StoreOpenCode): StoreOpenError {
+  if (error instanceof StoreOpenError) return error;
+  return new StoreOpenError(codes.get(sqliteCode(error) ?? -1) ?? otherwise, path, error);
+}

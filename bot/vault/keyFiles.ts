@@ -1,0 +1,84 @@
+import { randomBytes, randomUUID, randomUUIDv7 } from "node:crypto";
+import { chmod, mkdir, open, readdir, readFile, rename } from "node:fs/promises";
+import { join } from "node:path";
+
+/**
+ * Why a key folder cannot be used: `missing` (no key in it, and none may be made), `not-writable`, `not-readable`, or `damaged`
+ * (a key file that is no key).
+ */
+export type KeyFolderCode = "missing" | "not-writable" | "not-readable" | "damaged";
+
+export class KeyFolderError extends Error {
+  readonly code: KeyFolderCode;
+  readonly folder: string;
+  constructor(code: KeyFolderCode, folder: string, cause?: unknown) {
+    super(`key folder ${folder}: ${code}`, { cause });
+    this.name = "KeyFolderError";
+    this.code = code;
+    this.folder = folder;
+  }
+}
+
+/** A key-encryption key: 32 bytes. */
+export type KeyFile = { readonly id: string; readonly key: Buffer };
+
+const keyBytes = 32;
+const fileName = /^(kek-[0-9a-f-]{36})\.key$/;
+
+/** Reads every key-encryption key of the folder, oldest first (the ids are UUIDv7). None gives an empty list. */
+export async function readKeyFiles(folder: string): Promise<readonly KeyFile[]> {
+  const names = await readdir(folder).catch((cause: unknown) => {
+    throw new KeyFolderError(isMissing(cause) ? "missing" : "not-readable", folder, cause);
+  });
+  const ids = names.flatMap((name) => fileName.exec(name)?.[1] ?? []).sort();
+  return Promise.all(
+    ids.map(async (id) => {
+      const text = await readFile(join(folder, `${id}.key`), "utf8").catch((cause: unknown) => {
+        throw new KeyFolderError("not-readable", folder, cause);
+      });
+      const key = Buffer.from(text.trim(), "base64");
+      if (key.length !== keyBytes) throw new KeyFolderError("damaged", folder);
+      return { id, key };
+    }),
+  );
+}
+
+/**
+ * Makes a new key-encryption key in the folder, which is made (0700) where it does not exist. The file (0600) appears complete
+ * and synced or not at all: a key that is lost after something was sealed with it cannot be made again.
+ */
+export async function makeKeyFile(folder: string): Promise<KeyFile> {
+  const made: KeyFile = { id: `kek-${randomUUIDv7()}`, key: randomBytes(keyBytes) };
+  try {
+    const first = await mkdir(folder, { recursive: true, mode: 0o700 });
+    if (first !== undefined) await chmod(folder, 0o700);
+    const draft = join(folder, `.${randomUUID()}.draft`);
+    const file = await open(draft, "wx", 0o600);
+    try {
+      await file.writeFile(`${made.key.toString("base64")}\n`);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, join(folder, `${made.id}.key`));
+    await syncFolder(folder);
+  } catch (cause) {
+    throw new KeyFolderError("not-writable", folder, cause);
+  }
+  return made;
+}
+
+/** Makes the new name in a folder survive a power cut. Windows has no such call and needs none. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === "win32") return;
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function isMissing(cause: unknown): boolean {
+  return cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+}
