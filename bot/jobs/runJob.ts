@@ -1,0 +1,54 @@
+import type { JobOutcome, StoredJob } from "#bot/store/types.ts";
+import { type Instant, instantOf } from "#domain/kernel/instant.ts";
+import { backoffMs } from "./backoff.ts";
+
+/** Carries out one job. What it throws is a fault of ours and leads to another attempt; expected ends are outcomes. */
+export type JobHandler = (job: StoredJob) => Promise<JobOutcome>;
+
+export type RunRules = {
+  readonly handlers: Readonly<Record<string, JobHandler>>;
+  /** After so many attempts a job has failed. */
+  readonly maxAttempts: number;
+  /** How long a handler may take, in milliseconds. After that it is not known what it did. */
+  readonly timeoutMs: number;
+  /** A number from 0 up to 1. */
+  readonly random: () => number;
+  readonly wallNow: () => Instant;
+};
+
+/** Runs a claimed job's handler and says how it ended. Never throws. */
+export async function runJob(job: StoredJob, rules: RunRules): Promise<JobOutcome> {
+  const handler = Object.hasOwn(rules.handlers, job.kind) ? rules.handlers[job.kind] : undefined;
+  if (handler === undefined) return { kind: "failed", error: "NO_HANDLER" };
+  // Claimed once more after the last attempt: its server died each time, and it must not take the next one along.
+  if (job.attempts > rules.maxAttempts) return { kind: "failed", error: job.lastError ?? "ATTEMPTS_USED_UP" };
+  const outcome = await inTime(handler, job, rules.timeoutMs).catch((error: unknown): JobOutcome => {
+    const at = instantOf(Date.parse(rules.wallNow()) + backoffMs(job.attempts, rules.random()));
+    return { kind: "retry", at, error: codeOf(error) };
+  });
+  if (outcome.kind === "done") return outcome;
+  const error = asCode(outcome.error);
+  if (outcome.kind === "retry" && job.attempts >= rules.maxAttempts) return { kind: "failed", error };
+  return { ...outcome, error };
+}
+
+async function inTime(handler: JobHandler, job: StoredJob, timeoutMs: number): Promise<JobOutcome> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<JobOutcome>((resolve) => {
+    timer = setTimeout(() => resolve({ kind: "unknown", error: "HANDLER_TIMEOUT" }), timeoutMs);
+    timer.unref();
+  });
+  try {
+    return await Promise.race([handler(job), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The code of an error, never its message: that may hold content. */
+function codeOf(error: unknown): string {
+  if (error instanceof Error && "code" in error && typeof error.code === "string") return asCode(error.code);
+  return error instanceof Error ? asCode(error.name) : "HANDLER_THREW";
+}
+
+const asCode = (text: string) => (/^[A-Za-z0-9_.:-]{1,80}$/.test(text) ? text : "UNNAMED_ERROR");
