@@ -1,0 +1,122 @@
+import type { Activity, ConversationReference } from "botbuilder";
+import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import { property } from "./property.ts";
+
+/** What a person did in the chat, with who it was from the verified activity. */
+export type Incoming = {
+  readonly personId: PersonId;
+  /** Where to reach the person later. To be stored at every activity; it holds no name. */
+  readonly reference: Partial<ConversationReference>;
+  /** Language that Teams is set to, `nb-NO`; `null` when Teams does not say. */
+  readonly locale: string | null;
+} & (
+  | { readonly kind: "installed" }
+  /** Trimmed, with mentions of the bot removed. */
+  | { readonly kind: "text"; readonly text: string }
+  | {
+      readonly kind: "action";
+      /** What the card sent: to be parsed, and never to be believed about who acts. An `Action.Execute`'s verb is its `verb`. */
+      readonly data: unknown;
+      /** The message that the card lies in; `null` when Teams does not say. */
+      readonly cardActivityId: string | null;
+      readonly via: "execute" | "submit";
+    }
+  | { readonly kind: "other" }
+);
+
+/** A card to be shown. */
+export type OutgoingCard = {
+  readonly card: object;
+  /** Shown in the notification and read by screen readers; never content of a report. */
+  readonly summary: string;
+  /** The case that the card follows: its activity id is to be remembered. */
+  readonly follows?: CaseId;
+};
+
+/** `replace` takes the place of the card that was acted on; `post` are new messages, in their order. */
+export type Answer = { readonly replace?: OutgoingCard; readonly post?: readonly OutgoingCard[] };
+
+/** Turns an activity that the guard has let through into what the person did. */
+export function readIncoming(activity: Activity, personId: PersonId): Incoming {
+  const common = { personId, reference: referenceOf(activity), locale: text(activity.locale) };
+  switch (activity.type) {
+    case "message":
+      return { ...common, ...readMessage(activity) };
+    case "invoke":
+      if (activity.name !== "adaptiveCard/action") return { ...common, kind: "other" };
+      return {
+        ...common,
+        kind: "action",
+        data: executed(activity.value),
+        cardActivityId: text(activity.replyToId),
+        via: "execute",
+      };
+    case "installationUpdate":
+      return { ...common, kind: text(activity.action)?.startsWith("add") === true ? "installed" : "other" };
+    case "conversationUpdate":
+      return { ...common, kind: addsBot(activity) ? "installed" : "other" };
+    default:
+      return { ...common, kind: "other" };
+  }
+}
+
+function readMessage(activity: Activity) {
+  if (typeof activity.value === "object" && activity.value !== null) {
+    const data: unknown = activity.value;
+    return { kind: "action", data, cardActivityId: text(activity.replyToId), via: "submit" } as const;
+  }
+  return { kind: "text", text: withoutMentions(activity) } as const;
+}
+
+/**
+ * The data of an `Action.Execute` with its verb among them. What the person filled in lies in the same object; `verb` is
+ * written last, so that no input of that name can change it.
+ */
+function executed(value: unknown): unknown {
+  const action = property(value, "action");
+  const verb = property(action, "verb");
+  const data = property(action, "data");
+  if (typeof verb !== "string") return data ?? null;
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return { verb };
+  return { ...data, verb };
+}
+
+function withoutMentions(activity: Activity): string {
+  let remaining = text(activity.text) ?? "";
+  const entities: readonly unknown[] = Array.isArray(activity.entities) ? activity.entities : [];
+  for (const entity of entities) {
+    const mention = text(property(entity, "text"));
+    if (property(entity, "type") !== "mention" || mention === null) continue;
+    if (property(property(entity, "mentioned"), "id") !== activity.recipient?.id) continue;
+    remaining = remaining.split(mention).join(" ");
+  }
+  return remaining.trim();
+}
+
+function addsBot(activity: Activity): boolean {
+  const added: readonly unknown[] = Array.isArray(activity.membersAdded) ? activity.membersAdded : [];
+  return added.some((member) => property(member, "id") === activity.recipient?.id);
+}
+
+/** Only what is needed to write to the person again. Names stay out of it: it is stored. */
+function referenceOf(activity: Activity): Partial<ConversationReference> {
+  const { conversation, from, recipient } = activity;
+  return {
+    channelId: activity.channelId,
+    serviceUrl: activity.serviceUrl,
+    conversation: {
+      id: conversation.id,
+      conversationType: "personal",
+      isGroup: false,
+      name: "",
+      ...(conversation.tenantId === undefined ? {} : { tenantId: conversation.tenantId }),
+    },
+    user: { id: from.id, name: "", ...(from.aadObjectId === undefined ? {} : { aadObjectId: from.aadObjectId }) },
+    bot: { id: recipient?.id ?? "", name: "" },
+    ...(typeof activity.locale === "string" ? { locale: activity.locale } : {}),
+  };
+}
+
+function text(value: unknown): string | null {
+  return typeof value === "string" && value !== "" ? value : null;
+}

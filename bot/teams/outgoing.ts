@@ -1,0 +1,102 @@
+import { ConfigurationBotFrameworkAuthentication } from "botbuilder";
+import { DeliveryError } from "./deliveryError.ts";
+
+// botbuilder names these types only in packages of its own that we do not depend on by name.
+type Authentication = ConfigurationBotFrameworkAuthentication;
+type Settings = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[0]>;
+type ConnectorFactory = ReturnType<Authentication["createConnectorFactory"]>;
+type ConnectorClient = Awaited<ReturnType<ConnectorFactory["create"]>>;
+type OutgoingRequest = { abortSignal?: AbortSignal };
+type Policy = {
+  readonly name: string;
+  sendRequest(request: OutgoingRequest, next: (request: OutgoingRequest) => Promise<unknown>): Promise<unknown>;
+};
+type Pipeline = { removePolicy(named: { readonly name: string }): readonly unknown[]; addPolicy(policy: Policy): void };
+
+/** botbuilder's port for what the bot calls the connector with. */
+export type CredentialsFactory = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]>;
+export type Claim = Parameters<Authentication["createConnectorFactory"]>[0]["claims"][number];
+
+/** Longest wait for an answer from the connector. Teams wants its own answer within 10 to 15 s. */
+const timeoutMs = 8_000;
+
+/**
+ * botbuilder's authentication, with connector clients that try once. By itself it repeats a POST on 500, 502, 503, 504 and on a
+ * reset connection, so that people get the same card up to four times; what is to be repeated is decided in the outbox.
+ */
+export class OneAttemptAuthentication extends ConfigurationBotFrameworkAuthentication {
+  readonly #credentials: CredentialsFactory;
+
+  constructor(settings: Settings, credentials: CredentialsFactory) {
+    super(settings, credentials);
+    this.#credentials = credentials;
+  }
+
+  override async authenticateRequest(...request: Parameters<Authentication["authenticateRequest"]>) {
+    if (await this.#credentials.isAuthenticationDisabled()) throw new Error("Authentication is switched off.");
+    const result = await super.authenticateRequest(...request);
+    if (result.connectorFactory !== undefined) tryOnce(result.connectorFactory);
+    return result;
+  }
+
+  override createConnectorFactory(...identity: Parameters<Authentication["createConnectorFactory"]>): ConnectorFactory {
+    return tryOnce(super.createConnectorFactory(...identity));
+  }
+}
+
+/**
+ * Credentials with tokens that somebody else signs: the local issuer's.
+ * @param signToken gives a token for one call.
+ */
+export function issuedCredentials(appId: string, signToken: () => Promise<string>): CredentialsFactory {
+  return {
+    isValidAppId: async (candidate) => candidate === appId,
+    isAuthenticationDisabled: async () => false,
+    createCredentials: async () => ({
+      signRequest: async (request) => {
+        request.headers.set("Authorization", `Bearer ${await signToken()}`);
+        return request;
+      },
+    }),
+  };
+}
+
+function tryOnce(factory: ConnectorFactory): ConnectorFactory {
+  const create = factory.create.bind(factory);
+  factory.create = async (serviceUrl, audience) => withoutRepeats(await create(serviceUrl, audience), serviceUrl);
+  return factory;
+}
+
+function withoutRepeats(client: ConnectorClient, serviceUrl: string): ConnectorClient {
+  // Private in botbuilder's types, and there is no option that reaches it.
+  const { pipeline }: { readonly pipeline: Pipeline } = client["client"];
+  // The redirect policy would carry the bot's token to whatever address an answer names.
+  for (const name of ["defaultRetryPolicy", "redirectPolicy"]) {
+    if (pipeline.removePolicy({ name }).length === 0) throw new Error(`botbuilder's pipeline has no ${name} to remove.`);
+  }
+  if (isLoopback(new URL(serviceUrl))) pipeline.removePolicy({ name: "proxyPolicy" });
+  pipeline.addPolicy({
+    name: "timeLimit",
+    sendRequest: (request, next) => {
+      request.abortSignal = AbortSignal.timeout(timeoutMs);
+      return next(request);
+    },
+  });
+  const credentials = client.credentials;
+  client.credentials = {
+    signRequest: async (request) => {
+      try {
+        return await credentials.signRequest(request);
+      } catch {
+        // Nothing has been sent yet, whatever went wrong with the token service.
+        throw new DeliveryError("retry", "no-token");
+      }
+    },
+  };
+  return client;
+}
+
+/** Whether an address is this machine's own. */
+export function isLoopback(url: URL): boolean {
+  return url.hostname === "127.0.0.1" || url.hostname === "[::1]" || url.hostname === "localhost";
+}
