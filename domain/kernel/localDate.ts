@@ -34,11 +34,6 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return text(plain(date).add({ days }));
 }
 
-/** The same day `months` later; where that day does not exist, the month's last day. */
-export function addMonths(date: LocalDate, months: number): LocalDate {
-  return text(plain(date).add({ months }, { overflow: "constrain" }));
-}
-
 /**
  * The last day of a period of whole months, both ends counted (domain rules 7.2): the same day `months` later minus one
  * day; where that day does not exist, the last day of that month. From 2021-08-31 six months end on 2022-02-28, not 02-27.

@@ -82,6 +82,8 @@ export function dayStatusOn(state: Enkeltdag, date: LocalDate): DayStatus {
 }
 
 function ask(state: Enkeltdag | undefined, command: Extract<DayCommand, { type: "AskDay" }>, facts: DayFacts): Outcome {
+  // HO-03: nobody asks in another's name.
+  if (!isActor(facts.employeeId, facts)) return refuse({ rule: "HO-03", code: "ONLY_EMPLOYEE" });
   if (state !== undefined) return refuse({ rule: null, code: "EXISTS_ALREADY" });
   const { id, request } = command;
   const refusals = checkDayRequest(request, facts);
@@ -128,6 +130,10 @@ function inState(state: Enkeltdag, facts: DayFacts, allowed: readonly DayStatus[
   return refuse({ rule: null, code: "DAY_WRONG_STATE", status });
 }
 
-function isEmployee(state: Enkeltdag, { actor }: DayFacts): boolean {
-  return actor.kind === "person" && actor.id === state.employeeId;
+function isEmployee(state: Enkeltdag, facts: DayFacts): boolean {
+  return isActor(state.employeeId, facts);
+}
+
+function isActor(id: PersonId, { actor }: DayFacts): boolean {
+  return actor.kind === "person" && actor.id === id;
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, type LocalDate, laterOf } from "../../kernel/localDate.ts";
+import { daysBetween, type LocalDate, lastDayOfMonths, laterOf } from "../../kernel/localDate.ts";
 import type { HomeOfficeSettings } from "../../regime/model.ts";
 import { maxTextLength, type Span } from "./checkApplication.ts";
 import type { Application, Assessment } from "./model.ts";
@@ -80,7 +80,7 @@ function permanence(application: Application, history: readonly Span[], settings
     if (gap >= settings.chainGapDays) break;
     from = span.from;
   }
-  const lastAllowed = addDays(addMonths(from, settings.chainMonths), -1);
+  const lastAllowed = lastDayOfMonths(from, settings.chainMonths);
   return end > lastAllowed ? { from, to: laterOf(from, end) } : undefined;
 }
 

@@ -60,6 +60,8 @@ export function decide(state: FastAvtale | undefined, command: Command, facts: F
 }
 
 function submit(state: FastAvtale | undefined, command: Extract<Command, { type: "Submit" }>, facts: Facts): Outcome {
+  // HO-03: nobody applies in another's name, so that nobody is put at home by their leader.
+  if (!isActor(facts.employeeId, facts)) return refuse({ rule: "HO-03", code: "ONLY_EMPLOYEE" });
   if (state !== undefined) return refuse({ rule: null, code: "EXISTS_ALREADY" });
   const refusals = checkApplication(command.application, facts);
   if (refusals.length > 0) return refuse(...refusals);
@@ -84,6 +86,8 @@ function approve(
   facts: Facts,
   by: PersonId,
 ): Outcome {
+  // Nobody could accept it any more.
+  if (isOver(state, facts)) return refuse({ rule: null, code: "WRONG_STATE", status: "UTLOEPT" });
   const warnings = warningsFor(state.agreement, assessment.discussed, facts.history, facts.settings);
   // The start may have passed while the application waited: that is not the employee's doing and does not stop it.
   const asOfSubmission = { ...facts, today: state.submittedOn };
@@ -103,9 +107,9 @@ function approve(
 
 /** HO-14: only the present version of the standard agreement can be accepted; HO-13: it never reaches beyond its last day. */
 function acceptAgreement(state: FastAvtale, command: Extract<Command, { type: "Accept" }>, facts: Facts): Outcome {
+  if (isOver(state, facts)) return refuse({ rule: null, code: "WRONG_STATE", status: "UTLOEPT" });
   const current = facts.settings.templateVersion;
   if (command.templateVersion !== current) return refuse({ rule: "HO-14", code: "TEMPLATE_NOT_ACCEPTED", current });
-  if (state.agreement.end < facts.today) return refuse({ rule: null, code: "WRONG_STATE", status: "UTLOEPT" });
   return accept({
     type: "Accepted",
     templateVersion: command.templateVersion,
@@ -152,6 +156,7 @@ function terminate(state: FastAvtale, lastDay: LocalDate | null, facts: Facts): 
 export function isHomeDay(state: FastAvtale, date: LocalDate): boolean {
   const status = statusOn(state, date);
   if (status !== "AKTIV" && status !== "OPPSAGT") return false;
+  if (state.acceptance === null || date < state.acceptance.effectiveFrom) return false;
   if (state.calledIn.includes(date)) return false;
   const weekday = weekdayOf(date);
   return state.agreement.homeDays.some((day) => day.weekday === weekday);
@@ -198,8 +203,17 @@ function byLeaderWhile(
   return inState(state, facts, allowed, () => then(actor.id));
 }
 
+/** The period that was asked for is over before anything came of it. */
+function isOver(state: FastAvtale, facts: Facts): boolean {
+  return state.agreement.end < facts.today;
+}
+
 function isEmployee(state: FastAvtale, facts: Facts): boolean {
-  return facts.actor.kind === "person" && facts.actor.id === state.employeeId;
+  return isActor(state.employeeId, facts);
+}
+
+function isActor(id: PersonId, { actor }: Facts): boolean {
+  return actor.kind === "person" && actor.id === id;
 }
 
 function inState(state: FastAvtale, facts: Facts, allowed: readonly ReturnType<typeof statusOn>[], then: () => Outcome): Outcome {
