@@ -23,7 +23,8 @@ export type HomeOfficeSettings = {
   readonly templateVersion: string;
 };
 
+/** The rule set of the normal situation, S1. */
+export type NormalRegime = { readonly kind: "NORMAL"; readonly validity: Validity; readonly homeOffice: HomeOfficeSettings };
+
 /** One rule set and when it holds. Later regimes join as further kinds. */
-export type Regime =
-  | { readonly kind: "NORMAL"; readonly validity: Validity; readonly homeOffice: HomeOfficeSettings }
-  | { readonly kind: "PANDEMI"; readonly validity: Validity };
+export type Regime = NormalRegime | { readonly kind: "PANDEMI"; readonly validity: Validity };

@@ -1,9 +1,9 @@
 import { holdsOn } from "../kernel/legalReference.ts";
 import { type LocalDate, localDate } from "../kernel/localDate.ts";
-import type { Regime } from "./model.ts";
+import type { NormalRegime, Regime } from "./model.ts";
 
 /** The normal situation of S1 (15 April 2021), in force until the employer publishes something else. */
-export const normalRegime: Regime = {
+export const normalRegime: NormalRegime = {
   kind: "NORMAL",
   validity: { from: localDate("2021-01-01") },
   homeOffice: {

@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import type { AgreementDetail, AgreementSummary } from "#domain/contract/views.ts";
+import { availableCommands } from "#domain/hjemmekontor/fastAvtale/available.ts";
+import { warningsFor } from "#domain/hjemmekontor/fastAvtale/checkAssessment.ts";
+import { type Facts, nextHomeDays } from "#domain/hjemmekontor/fastAvtale/decide.ts";
+import type { FastAvtale } from "#domain/hjemmekontor/fastAvtale/model.ts";
+import { homeMinutesOf, shareTenths } from "#domain/hjemmekontor/fastAvtale/share.ts";
+import { statusOn } from "#domain/hjemmekontor/fastAvtale/status.ts";
+import type { TextId } from "#domain/kernel/ids.ts";
+import type { TextRef } from "#domain/kernel/text.ts";
+import type { StoredCase } from "../store/types.ts";
+import type { CommonDetail, CommonSummary } from "./commonView.ts";
+
+/** How many coming home days a view names. */
+const homeDaysShown = 12;
+
+/** A line of a list. Nothing sealed is opened for it. */
+export function agreementSummary(stored: StoredCase, state: FastAvtale, facts: Facts, common: CommonSummary): AgreementSummary {
+  const { agreement } = state;
+  return {
+    kind: "fast-avtale",
+    ...common,
+    version: stored.version,
+    status: statusOn(state, facts.today),
+    from: agreement.start,
+    to: agreement.end,
+    submittedOn: state.submittedOn,
+    decidedOn: state.decidedOn,
+    homeDays: agreement.homeDays,
+    weeklyMinutes: agreement.weeklyMinutes,
+    shareTenths: shareTenths(homeMinutesOf(agreement.homeDays), agreement.weeklyMinutes),
+    // HO-31 is about a conversation that the leader has still to confirm, and so is not held against a waiting application.
+    warnings: state.status === "INNSENDT" ? warningsFor(agreement, true, facts.history, facts.settings) : [],
+  };
+}
+
+/** The texts that a detail shows, to be unsealed in one go. */
+export function agreementTexts(state: FastAvtale): readonly TextId[] {
+  const { agreement, assessment, decisionReason } = state;
+  const texts: readonly (TextRef | null | undefined)[] = [
+    agreement.reasonEmployee,
+    agreement.reasonEmployer,
+    agreement.availability,
+    agreement.extraEquipment,
+    assessment?.workEnvironment,
+    assessment?.overrideReason,
+    decisionReason,
+  ];
+  return texts.flatMap((text) => (text === null || text === undefined ? [] : [text.textId]));
+}
+
+/** Everything about an agreement, for somebody who may see it. */
+export function agreementDetail(
+  stored: StoredCase,
+  state: FastAvtale,
+  facts: Facts,
+  common: CommonDetail,
+  words: ReadonlyMap<TextId, string>,
+): AgreementDetail {
+  const { agreement, assessment } = state;
+  const read = (text: TextRef | null): string | null => (text === null ? null : (words.get(text.textId) ?? ""));
+  return {
+    ...agreementSummary(stored, state, facts, common.summary),
+    ...common.detail,
+    actions: availableCommands(state, facts),
+    decisionReason: read(state.decisionReason),
+    calledIn: state.calledIn,
+    nextHomeDays: nextHomeDays(state, facts.today, homeDaysShown),
+    reasonEmployee: read(agreement.reasonEmployee) ?? "",
+    reasonEmployer: read(agreement.reasonEmployer) ?? "",
+    availability: read(agreement.availability) ?? "",
+    extraEquipment: read(agreement.extraEquipment),
+    tasksSuitable: agreement.tasksSuitable === true,
+    specialEquipment: agreement.specialEquipment === true,
+    strictRequirements: agreement.strictRequirements === true,
+    physicalOk: agreement.physicalOk === true,
+    equipment: agreement.equipment,
+    assessment:
+      assessment === null
+        ? null
+        : {
+            workEnvironment: read(assessment.workEnvironment) ?? "",
+            equipment: assessment.equipment,
+            extraEquipmentGranted: assessment.extraEquipmentGranted,
+            overrideReason: read(assessment.overrideReason),
+          },
+    templateVersion: facts.settings.templateVersion,
+    contentHash: contentHashOf(state, facts.settings.templateVersion, words),
+    effectiveFrom: state.acceptance?.effectiveFrom ?? null,
+    termination: state.termination === null ? null : { by: state.termination.by, lastDay: state.termination.lastDay },
+    settings: facts.settings,
+    history: facts.history,
+  };
+}
+
+/** SHA-256 of what is agreed, words included: the employee accepts this and nothing else (HO-14; domain rules 7.19). */
+function contentHashOf(state: FastAvtale, templateVersion: string, words: ReadonlyMap<TextId, string>): string {
+  const texts = agreementTexts({ ...state, decisionReason: null }).map((id) => words.get(id) ?? "");
+  const { agreement, assessment } = state;
+  const content = [
+    templateVersion,
+    state.employeeId,
+    agreement.start,
+    agreement.end,
+    agreement.weeklyMinutes,
+    agreement.homeDays.map(({ weekday, from, to }) => [weekday, from, to]),
+    agreement.equipment,
+    assessment?.equipment ?? [],
+    assessment?.extraEquipmentGranted ?? null,
+    texts,
+  ];
+  return createHash("sha256").update(JSON.stringify(content)).digest("hex");
+}

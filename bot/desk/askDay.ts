@@ -1,0 +1,48 @@
+import type { CaseDetail } from "#domain/contract/views.ts";
+import { decideDay } from "#domain/hjemmekontor/enkeltdag/decide.ts";
+import type { DayRequest } from "#domain/hjemmekontor/enkeltdag/model.ts";
+import type { CaseId } from "#domain/kernel/ids.ts";
+import type { DeskContext, Who } from "./context.ts";
+import { dayFacts, surroundingsOf } from "./facts.ts";
+import { textKeeper } from "./keepText.ts";
+import { openCase } from "./openCase.ts";
+import { done, notFound, type Outcome, refused } from "./outcome.ts";
+import { detailOf } from "./readCase.ts";
+import { saveDay } from "./saveChange.ts";
+
+/**
+ * Asks for a single day or a short period (C1). The id was made with the form, so that a form sent twice is one request: the
+ * second time answers with the case that the first one made.
+ */
+export async function askDay(
+  context: DeskContext,
+  who: Who,
+  id: CaseId,
+  request: DayRequest<string>,
+): Promise<Outcome<CaseDetail>> {
+  const outcome = await context.store.transaction(async (tx): Promise<Outcome<CaseDetail>> => {
+    const person = context.directory.organisation().people.get(who.personId);
+    if (person?.active !== true) return notFound;
+    const sent = await tx.loadCase(id);
+    if (sent !== undefined) {
+      const open = await openCase(context, tx, who, id);
+      return open === undefined || sent.employeeId !== who.personId ? notFound : done(await detailOf(context, tx, who, open));
+    }
+    const keeper = textKeeper(context);
+    const actor = { kind: "person", id: who.personId } as const;
+    const facts = dayFacts(context, await surroundingsOf(tx, who.personId), { actor, employeeId: who.personId });
+    const command = { type: "AskDay", id, request: { ...request, work: keeper.keep("work", request.work) } } as const;
+    const decision = decideDay(undefined, command, facts);
+    if (!decision.ok) return refused(decision.refusals);
+    const saved = await saveDay(context, tx, undefined, decision.events, {
+      stored: undefined,
+      by: who.personId,
+      texts: keeper.kept(),
+    });
+    const open = await openCase(context, tx, who, id);
+    if (saved === "stale" || open === undefined) throw new Error("new case not found after saving");
+    return done(await detailOf(context, tx, who, open));
+  });
+  if (outcome.kind === "done") context.wake();
+  return outcome;
+}

@@ -1,0 +1,17 @@
+import type { Enkeltdag } from "#domain/hjemmekontor/enkeltdag/model.ts";
+import type { FastAvtale } from "#domain/hjemmekontor/fastAvtale/model.ts";
+import type { StoredCase } from "../store/types.ts";
+
+/** A stored case with its state as the domain knows it. The state was written by `evolve` and is trusted. */
+export type LoadedCase =
+  | { readonly kind: "fast-avtale"; readonly stored: StoredCase; readonly state: FastAvtale }
+  | { readonly kind: "enkeltdag"; readonly stored: StoredCase; readonly state: Enkeltdag };
+
+export function loadedCase(stored: StoredCase): LoadedCase {
+  switch (stored.kind) {
+    case "fast-avtale":
+      return { kind: stored.kind, stored, state: stored.state as FastAvtale };
+    case "enkeltdag":
+      return { kind: stored.kind, stored, state: stored.state as Enkeltdag };
+  }
+}

@@ -1,0 +1,29 @@
+import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import type { StoredCard } from "../store/types.ts";
+import type { DeskContext } from "./context.ts";
+
+/** Keeps where a person's chat with the bot is; refreshed at every activity, for the service address may change. */
+export async function rememberConversation(context: DeskContext, personId: PersonId, reference: unknown): Promise<void> {
+  const updatedAt = context.clock.wallNow();
+  await context.store.transaction((tx) => tx.rememberConversation({ personId, reference, updatedAt }));
+}
+
+/** Keeps that a card in somebody's chat follows a case, so that it can be brought up to date. */
+export async function rememberCard(context: DeskContext, personId: PersonId, caseId: CaseId, activityId: string): Promise<void> {
+  const sentAt = context.clock.wallNow();
+  await context.store.transaction((tx) => tx.rememberCard({ activityId, personId, caseId, sentAt }));
+}
+
+export async function forgetCard(context: DeskContext, activityId: string): Promise<void> {
+  await context.store.transaction((tx) => tx.forgetCard(activityId));
+}
+
+/** The conversation reference of somebody's chat; `undefined` when the app is not installed with them. */
+export async function conversationOf(context: DeskContext, personId: PersonId): Promise<unknown> {
+  return (await context.store.read.conversationOf(personId))?.reference;
+}
+
+/** Cards that follow a case, oldest first. */
+export function cardsOf(context: DeskContext, caseId: CaseId): Promise<readonly StoredCard[]> {
+  return context.store.read.cardsOf(caseId);
+}

@@ -1,0 +1,20 @@
+import type { PersonId } from "#domain/kernel/ids.ts";
+import type { Regime } from "#domain/regime/model.ts";
+import type { Clock } from "../clock.ts";
+import type { Directory } from "../directory/directory.ts";
+import type { Store } from "../store/types.ts";
+
+/** What every use case needs from outside. */
+export type DeskContext = {
+  readonly store: Store;
+  readonly directory: Directory;
+  readonly clock: Clock;
+  readonly regimes: readonly Regime[];
+  /** A new UUIDv7. */
+  readonly newId: () => string;
+  /** Tells the poller that there is work. */
+  readonly wake: () => void;
+};
+
+/** Who asks: known from a verified token or activity, never from what was sent along. */
+export type Who = { readonly personId: PersonId };

@@ -1,0 +1,42 @@
+import { askDay } from "./askDay.ts";
+import { cardsOf, conversationOf, forgetCard, rememberCard, rememberConversation } from "./chatPlace.ts";
+import type { DeskContext } from "./context.ts";
+import { discardDraft, openDraft, readDraft, reopenDraft, saveAnswers, submitDraft } from "./drafts.ts";
+import { listCases, readMe } from "./lists.ts";
+import { readCase } from "./readCase.ts";
+import { runCommand } from "./runCommand.ts";
+
+/** Every use case, bound to one server's parts. Chat, tab and jobs all enter here; access is checked here and nowhere else. */
+export function createDesk(context: DeskContext) {
+  return {
+    /** People and their languages, for whoever words a card. */
+    organisation: () => context.directory.organisation(),
+    today: () => context.clock.today(),
+    newId: context.newId,
+    readMe: bind(context, readMe),
+    listCases: bind(context, listCases),
+    readCase: bind(context, readCase),
+    runCommand: bind(context, runCommand),
+    askDay: bind(context, askDay),
+    openDraft: bind(context, openDraft),
+    reopenDraft: bind(context, reopenDraft),
+    readDraft: bind(context, readDraft),
+    saveAnswers: bind(context, saveAnswers),
+    discardDraft: bind(context, discardDraft),
+    submitDraft: bind(context, submitDraft),
+    rememberConversation: bind(context, rememberConversation),
+    rememberCard: bind(context, rememberCard),
+    forgetCard: bind(context, forgetCard),
+    conversationOf: bind(context, conversationOf),
+    cardsOf: bind(context, cardsOf),
+  };
+}
+
+export type Desk = ReturnType<typeof createDesk>;
+
+function bind<Args extends readonly unknown[], Result>(
+  context: DeskContext,
+  useCase: (context: DeskContext, ...args: Args) => Result,
+): (...args: Args) => Result {
+  return (...args) => useCase(context, ...args);
+}

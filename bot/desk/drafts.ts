@@ -1,0 +1,246 @@
+import type { AgreementDetail, CaseDetail } from "#domain/contract/views.ts";
+import { checkApplication } from "#domain/hjemmekontor/fastAvtale/checkApplication.ts";
+import { decide, type Facts } from "#domain/hjemmekontor/fastAvtale/decide.ts";
+import type { Application } from "#domain/hjemmekontor/fastAvtale/model.ts";
+import type { ApplicationRefusal } from "#domain/hjemmekontor/fastAvtale/refusals.ts";
+import type { CaseId } from "#domain/kernel/ids.ts";
+import { cleanText, type TextFact, type TextRef } from "#domain/kernel/text.ts";
+import type { StoredDraft, StoreReads, StoreTx } from "../store/types.ts";
+import type { DeskContext, Who } from "./context.ts";
+import { agreementFacts, surroundingsOf } from "./facts.ts";
+import { type TextKeeper, textKeeper } from "./keepText.ts";
+import { openCase } from "./openCase.ts";
+import { done, notFound, type Outcome, refused } from "./outcome.ts";
+import { detailOf } from "./readCase.ts";
+import { saveAgreement } from "./saveChange.ts";
+
+/** Answers as they were typed. */
+export type Answers = Application<string>;
+
+/** A half-filled application as its owner sees it, with everything that still keeps it from being sent. */
+export type DraftView = {
+  readonly id: CaseId;
+  readonly version: number;
+  readonly step: string;
+  readonly answers: Answers;
+  readonly refusals: readonly ApplicationRefusal[];
+  /** Invisible characters taken out of what was just typed. */
+  readonly removedCharacters: number;
+  /** The returned application that is being changed; `null` for a new one. */
+  readonly caseId: CaseId | null;
+  readonly facts: Pick<Facts, "today" | "settings">;
+};
+
+const blank: Answers = {
+  otherArrangement: null,
+  start: null,
+  end: null,
+  weeklyMinutes: null,
+  homeDays: [],
+  availability: null,
+  reasonEmployee: null,
+  reasonEmployer: null,
+  tasksSuitable: null,
+  specialEquipment: null,
+  strictRequirements: null,
+  conflict: null,
+  physicalOk: null,
+  equipment: [],
+  extraEquipment: null,
+  contributes: false,
+};
+
+/** The application that the person has begun, or a new one with the working time that the directory knows. */
+export async function openDraft(context: DeskContext, who: Who, firstStep: string): Promise<Outcome<DraftView>> {
+  const person = context.directory.organisation().people.get(who.personId);
+  if (person?.active !== true) return notFound;
+  return context.store.transaction(async (tx) => {
+    const facts = await factsFor(context, tx, who, null);
+    if (facts.regime?.kind !== "NORMAL") return refused(checkApplication(blank as Application<never>, facts));
+    const begun = (await tx.draftsOf(who.personId)).find((draft) => draft.kind === "fast-avtale");
+    if (begun !== undefined) return done(viewOf(begun, await factsFor(context, tx, who, begun.caseId)));
+    const content: Answers = { ...blank, weeklyMinutes: person.contractedMinutes ?? null };
+    return done(await begin(context, tx, who, { id: context.newId() as CaseId, caseId: null, step: firstStep, content }, facts));
+  });
+}
+
+/** A returned application opened for change, with what was sent filled in. */
+export async function reopenDraft(
+  context: DeskContext,
+  who: Who,
+  caseId: CaseId,
+  firstStep: string,
+): Promise<Outcome<DraftView>> {
+  return context.store.transaction(async (tx) => {
+    const open = await openCase(context, tx, who, caseId);
+    if (open?.standing !== "employee" || open.loaded.kind !== "fast-avtale") return notFound;
+    const current = await detailOf(context, tx, who, open);
+    if (current.kind !== "fast-avtale" || current.status !== "RETURNERT") return { kind: "stale", current };
+    const begun = (await tx.draftsOf(who.personId)).find((draft) => draft.caseId === caseId);
+    const facts = await factsFor(context, tx, who, caseId);
+    if (begun !== undefined) return done(viewOf(begun, facts));
+    const content = answersOf(current, open.loaded.state.agreement);
+    return done(await begin(context, tx, who, { id: context.newId() as CaseId, caseId, step: firstStep, content }, facts));
+  });
+}
+
+/** The draft with this id; only its owner finds it. */
+export async function readDraft(context: DeskContext, who: Who, id: CaseId): Promise<Outcome<DraftView>> {
+  const draft = await context.store.read.loadDraft(id, who.personId);
+  if (draft === undefined) return notFound;
+  return done(viewOf(draft, await factsFor(context, context.store.read, who, draft.caseId)));
+}
+
+/**
+ * Keeps what was typed, right or wrong, and where the person now is. `version` is that of the card: an older card changes
+ * nothing and gets the draft as it is. The answer to HO-22's question is never kept when it is yes: nothing of it is to be stored.
+ */
+export async function saveAnswers(
+  context: DeskContext,
+  who: Who,
+  id: CaseId,
+  version: number,
+  typed: Partial<Answers>,
+  stepAfter: (view: DraftView) => string,
+): Promise<Outcome<DraftView>> {
+  return context.store.transaction(async (tx) => {
+    const draft = await tx.loadDraft(id, who.personId);
+    if (draft === undefined) return notFound;
+    const facts = await factsFor(context, tx, who, draft.caseId);
+    if (draft.version !== version) return done(viewOf(draft, facts));
+    const { answers, removed } = cleaned({ ...contentOf(draft), ...typed });
+    const kept: Answers = { ...answers, conflict: answers.conflict === true ? null : answers.conflict };
+    const view = { ...viewOf({ ...draft, content: answers }, facts), removedCharacters: removed };
+    const step = stepAfter(view);
+    const saved = await tx.saveDraft({
+      ...draft,
+      expectedVersion: version,
+      step,
+      content: kept,
+      updatedAt: context.clock.wallNow(),
+    });
+    if (saved === "stale") throw new Error("draft changed within a transaction");
+    return done({ ...view, step, version: version + 1 });
+  });
+}
+
+/** Throws a draft away. A returned application stays as it was sent. */
+export async function discardDraft(context: DeskContext, who: Who, id: CaseId): Promise<Outcome<null>> {
+  return context.store.transaction(async (tx) => {
+    if ((await tx.loadDraft(id, who.personId)) === undefined) return notFound;
+    await tx.deleteDraft(id, who.personId);
+    return done(null);
+  });
+}
+
+/**
+ * Sends the draft. The case gets the draft's id, so that a card sent twice makes one case: the second time answers with what the
+ * first one made. Refused, the draft stays as it is.
+ */
+export async function submitDraft(context: DeskContext, who: Who, id: CaseId, version: number): Promise<Outcome<CaseDetail>> {
+  const outcome = await context.store.transaction(async (tx): Promise<Outcome<CaseDetail>> => {
+    const draft = await tx.loadDraft(id, who.personId);
+    const caseId = draft?.caseId ?? id;
+    const open = await openCase(context, tx, who, caseId);
+    if (draft === undefined) return open?.standing === "employee" ? done(await detailOf(context, tx, who, open)) : notFound;
+    const facts = await factsFor(context, tx, who, draft.caseId);
+    if (draft.version !== version) return refused(viewOf(draft, facts).refusals);
+    const keeper = textKeeper(context);
+    const application = keptApplication(contentOf(draft), keeper);
+    const before = open?.loaded.kind === "fast-avtale" ? open.loaded.state : undefined;
+    const command =
+      draft.caseId === null
+        ? ({ type: "Submit", id: caseId, application } as const)
+        : ({ type: "Resubmit", application } as const);
+    if (command.type === "Resubmit" && before === undefined) return notFound;
+    const decision = decide(before, command, facts);
+    if (!decision.ok) return refused(decision.refusals);
+    const change = { stored: open?.loaded.stored, by: who.personId, texts: keeper.kept() };
+    const saved = await saveAgreement(context, tx, before, decision.events, change);
+    await tx.deleteDraft(id, who.personId);
+    const sent = await openCase(context, tx, who, caseId);
+    if (saved === "stale" || sent === undefined) throw new Error("case changed within a transaction");
+    return done(await detailOf(context, tx, who, sent));
+  });
+  if (outcome.kind === "done") context.wake();
+  return outcome;
+}
+
+async function begin(
+  context: DeskContext,
+  tx: StoreTx,
+  who: Who,
+  draft: Pick<StoredDraft, "id" | "caseId" | "step"> & { readonly content: Answers },
+  facts: Facts,
+): Promise<DraftView> {
+  const stored = { ...draft, ownerId: who.personId, kind: "fast-avtale", updatedAt: context.clock.wallNow() } as const;
+  await tx.saveDraft({ ...stored, expectedVersion: 0 });
+  return viewOf({ ...stored, version: 1 }, facts);
+}
+
+async function factsFor(context: DeskContext, reads: StoreReads, who: Who, caseId: CaseId | null): Promise<Facts> {
+  const actor = { kind: "person", id: who.personId } as const;
+  const about = { actor, employeeId: who.personId, ...(caseId === null ? {} : { caseId }) };
+  return agreementFacts(context, await surroundingsOf(reads, who.personId), about);
+}
+
+function viewOf(draft: StoredDraft, facts: Facts): DraftView {
+  const answers = contentOf(draft);
+  return {
+    id: draft.id,
+    version: draft.version,
+    step: draft.step,
+    answers,
+    refusals: checkApplication(withLengths(answers), facts),
+    removedCharacters: 0,
+    caseId: draft.caseId,
+    facts: { today: facts.today, settings: facts.settings },
+  };
+}
+
+// Written by this file alone, sealed since.
+function contentOf(draft: StoredDraft): Answers {
+  return draft.content as Answers;
+}
+
+const textFields = ["availability", "reasonEmployee", "reasonEmployer", "extraEquipment"] as const;
+
+function cleaned(answers: Answers): { readonly answers: Answers; readonly removed: number } {
+  let removed = 0;
+  const texts = Object.fromEntries(
+    textFields.map((field) => {
+      const typed = answers[field];
+      if (typed === null) return [field, null];
+      const { text, removed: count } = cleanText(typed);
+      removed += count;
+      return [field, text === "" ? null : text];
+    }),
+  );
+  return { answers: { ...answers, ...texts }, removed };
+}
+
+function withLengths(answers: Answers): Application {
+  const fact = (text: string | null): TextFact | null => (text === null ? null : { length: text.length });
+  return {
+    ...answers,
+    availability: fact(answers.availability),
+    reasonEmployee: fact(answers.reasonEmployee),
+    reasonEmployer: fact(answers.reasonEmployer),
+    extraEquipment: fact(answers.extraEquipment),
+  };
+}
+
+function keptApplication(answers: Answers, keeper: TextKeeper): Application<TextRef> {
+  return {
+    ...answers,
+    availability: keeper.keep("availability", answers.availability),
+    reasonEmployee: keeper.keep("reasonEmployee", answers.reasonEmployee),
+    reasonEmployer: keeper.keep("reasonEmployer", answers.reasonEmployer),
+    extraEquipment: keeper.keep("extraEquipment", answers.extraEquipment),
+  };
+}
+
+function answersOf(detail: AgreementDetail, agreement: Application<TextRef>): Answers {
+  const { availability, reasonEmployee, reasonEmployer, extraEquipment } = detail;
+  return { ...agreement, availability, reasonEmployee, reasonEmployer, extraEquipment };
+}

@@ -1,0 +1,96 @@
+import { type DayFacts, dayStatusOn } from "#domain/hjemmekontor/enkeltdag/decide.ts";
+import type { Span } from "#domain/hjemmekontor/fastAvtale/checkApplication.ts";
+import type { Facts } from "#domain/hjemmekontor/fastAvtale/decide.ts";
+import type { FastAvtale } from "#domain/hjemmekontor/fastAvtale/model.ts";
+import { isOpenOn } from "#domain/hjemmekontor/fastAvtale/status.ts";
+import type { Actor } from "#domain/kernel/actor.ts";
+import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import type { LocalDate } from "#domain/kernel/localDate.ts";
+import { nearestLeader } from "#domain/organisasjon/nearestLeader.ts";
+import type { HomeOfficeSettings } from "#domain/regime/model.ts";
+import { normalRegime, regimeOn } from "#domain/regime/regimeOn.ts";
+import type { StoreReads } from "../store/types.ts";
+import { type LoadedCase, loadedCase } from "./caseState.ts";
+import type { DeskContext } from "./context.ts";
+
+/** One person's cases, more than anybody has: a list is bounded, always. */
+const everyCase = 500;
+
+/** What an employee has beside the case at hand, as the rules ask for it. */
+export type Surroundings = {
+  readonly cases: readonly LoadedCase[];
+  readonly agreements: readonly FastAvtale[];
+};
+
+/** Reads an employee's cases once, for all the facts that follow from them. */
+export async function surroundingsOf(reads: StoreReads, employeeId: PersonId): Promise<Surroundings> {
+  const stored = await reads.listCases({ employeeIds: [employeeId], order: "submitted-first", limit: everyCase });
+  const cases = stored.map(loadedCase);
+  return { cases, agreements: cases.flatMap((one) => (one.kind === "fast-avtale" ? [one.state] : [])) };
+}
+
+/** Facts for a fixed agreement. `rulesOn` is the date whose rules hold for the case; today's for a new application. */
+export function agreementFacts(
+  context: DeskContext,
+  surroundings: Surroundings,
+  about: {
+    readonly actor: Actor;
+    readonly employeeId: PersonId;
+    readonly caseId?: CaseId | undefined;
+    readonly rulesOn?: LocalDate;
+  },
+): Facts {
+  const organisation = context.directory.organisation();
+  const today = context.clock.today();
+  const regime = regimeOn(context.regimes, about.rulesOn ?? today);
+  const others = surroundings.agreements.filter((agreement) => agreement.id !== about.caseId);
+  return {
+    actor: about.actor,
+    employeeId: about.employeeId,
+    unitId: organisation.people.get(about.employeeId)?.unitId,
+    today,
+    regime,
+    settings: settingsOf(regime),
+    leader: nearestLeader(organisation, about.employeeId),
+    others: others.filter((agreement) => isOpenOn(agreement, today)).map(spanOf),
+    history: others.filter((agreement) => agreement.acceptance !== null).map(spanOf),
+  };
+}
+
+/** Facts for a single day. */
+export function dayFacts(
+  context: DeskContext,
+  surroundings: Surroundings,
+  about: { readonly actor: Actor; readonly employeeId: PersonId; readonly caseId?: CaseId; readonly rulesOn?: LocalDate },
+): DayFacts {
+  const organisation = context.directory.organisation();
+  const today = context.clock.today();
+  return {
+    actor: about.actor,
+    employeeId: about.employeeId,
+    unitId: organisation.people.get(about.employeeId)?.unitId,
+    today,
+    regime: regimeOn(context.regimes, about.rulesOn ?? today),
+    leader: nearestLeader(organisation, about.employeeId),
+    others: surroundings.cases.flatMap((one) =>
+      one.kind === "enkeltdag" && one.state.id !== about.caseId && isWanted(dayStatusOn(one.state, today))
+        ? [{ from: one.state.from, to: one.state.to }]
+        : [],
+    ),
+  };
+}
+
+function isWanted(status: ReturnType<typeof dayStatusOn>): boolean {
+  return status === "OENSKET" || status === "GODKJENT";
+}
+
+/** The period that an agreement took up, or will: to its last day when it was ended early. */
+function spanOf(agreement: FastAvtale): Span {
+  const from = agreement.acceptance?.effectiveFrom ?? agreement.agreement.start;
+  return { from, to: agreement.termination?.lastDay ?? agreement.agreement.end };
+}
+
+// A special regime has no home-office settings of its own: a running agreement keeps those of the normal one.
+function settingsOf(regime: ReturnType<typeof regimeOn>): HomeOfficeSettings {
+  return regime?.kind === "NORMAL" ? regime.homeOffice : normalRegime.homeOffice;
+}

@@ -1,0 +1,75 @@
+import type { CaseList, Me } from "#domain/contract/views.ts";
+import { workplaceOn } from "#domain/hjemmekontor/fastAvtale/status.ts";
+import type { PersonId } from "#domain/kernel/ids.ts";
+import { leadsUnit, reportsOf } from "#domain/organisasjon/nearestLeader.ts";
+import type { CaseFilter } from "../store/types.ts";
+import { loadedCase } from "./caseState.ts";
+import { personView, unitName } from "./commonView.ts";
+import type { DeskContext, Who } from "./context.ts";
+import { type Surroundings, surroundingsOf } from "./facts.ts";
+import { done, notFound, type Outcome } from "./outcome.ts";
+import { summaryOf } from "./readCase.ts";
+
+/** `pending`: waits for this leader, oldest first. `decided`: decided by this leader, `mine`: this person's own, newest first. */
+export type ListName = "pending" | "decided" | "mine";
+
+const lengths: Readonly<Record<ListName, number>> = { pending: 200, decided: 50, mine: 100 };
+
+/** A list, filtered in the query by what this person may see. */
+export async function listCases(context: DeskContext, who: Who, name: ListName): Promise<Outcome<CaseList>> {
+  if (!isKnown(context, who)) return notFound;
+  const found = await context.store.read.listCases({ ...filterOf(context, who, name), limit: lengths[name] });
+  const surroundings = new Map<PersonId, Surroundings>();
+  for (const { employeeId } of found) {
+    if (!surroundings.has(employeeId)) surroundings.set(employeeId, await surroundingsOf(context.store.read, employeeId));
+  }
+  const items = found.map((stored) => {
+    const around = surroundings.get(stored.employeeId) ?? { cases: [], agreements: [] };
+    return summaryOf(context, who, loadedCase(stored), around);
+  });
+  return done({ items });
+}
+
+/** `GET /api/me` */
+export async function readMe(context: DeskContext, who: Who): Promise<Outcome<Me>> {
+  const organisation = context.directory.organisation();
+  const person = organisation.people.get(who.personId);
+  if (person === undefined || !person.active) return notFound;
+  const { agreements } = await surroundingsOf(context.store.read, who.personId);
+  const { order: _order, ...pending } = filterOf(context, who, "pending");
+  const today = context.clock.today();
+  return done({
+    person: personView(organisation, person.id),
+    unitName: unitName(organisation, person.unitId, person.language),
+    language: person.language,
+    roles: person.roles,
+    isLeader: leadsUnit(organisation, person.id),
+    pendingCount: await context.store.read.countCases(pending),
+    today,
+    workplace: workplaceOn(agreements, today),
+  });
+}
+
+function filterOf(context: DeskContext, who: Who, name: ListName): Omit<CaseFilter, "limit"> {
+  switch (name) {
+    case "pending":
+      return {
+        employeeIds: reportsOf(context.directory.organisation(), who.personId),
+        statuses: ["INNSENDT", "OENSKET"],
+        order: "submitted-first",
+      };
+    case "decided":
+      // Those one decided on and still leads: a leader who moves on takes no insight along.
+      return {
+        employeeIds: reportsOf(context.directory.organisation(), who.personId),
+        decidedBy: who.personId,
+        order: "updated-last",
+      };
+    case "mine":
+      return { employeeIds: [who.personId], order: "updated-last" };
+  }
+}
+
+function isKnown(context: DeskContext, who: Who): boolean {
+  return context.directory.organisation().people.get(who.personId)?.active === true;
+}

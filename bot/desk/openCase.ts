@@ -1,0 +1,16 @@
+import { type Standing, standingTo } from "#domain/hjemmekontor/fastAvtale/access.ts";
+import type { CaseId } from "#domain/kernel/ids.ts";
+import type { StoreReads } from "../store/types.ts";
+import { type LoadedCase, loadedCase } from "./caseState.ts";
+import type { DeskContext, Who } from "./context.ts";
+
+/** A case that this person may see, and how they stand to it. */
+export type OpenCase = { readonly loaded: LoadedCase; readonly standing: Standing };
+
+/** Loads a case for somebody; `undefined` when there is none or they have no access, which nobody can tell apart. */
+export async function openCase(context: DeskContext, reads: StoreReads, who: Who, id: CaseId): Promise<OpenCase | undefined> {
+  const stored = await reads.loadCase(id);
+  if (stored === undefined) return undefined;
+  const standing = standingTo(context.directory.organisation(), who.personId, stored.employeeId, stored.copiedToHr);
+  return standing === undefined ? undefined : { loaded: loadedCase(stored), standing };
+}

@@ -1,0 +1,64 @@
+import type { CaseDetail, CaseSummary } from "#domain/contract/views.ts";
+import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import type { Language } from "#domain/organisasjon/model.ts";
+import type { StoreReads } from "../store/types.ts";
+import { agreementDetail, agreementSummary, agreementTexts } from "./agreementView.ts";
+import type { LoadedCase } from "./caseState.ts";
+import { commonDetail, commonSummary } from "./commonView.ts";
+import type { DeskContext, Who } from "./context.ts";
+import { dayDetail, daySummary, dayTexts } from "./dayView.ts";
+import { agreementFacts, dayFacts, type Surroundings, surroundingsOf } from "./facts.ts";
+import { type OpenCase, openCase } from "./openCase.ts";
+import { done, notFound, type Outcome } from "./outcome.ts";
+
+/** `GET /api/cases/:id` and every card that follows a case: the whole of it, for somebody who may see it. */
+export async function readCase(context: DeskContext, who: Who, id: CaseId): Promise<Outcome<CaseDetail>> {
+  const open = await openCase(context, context.store.read, who, id);
+  return open === undefined ? notFound : done(await detailOf(context, context.store.read, who, open));
+}
+
+/** The detail of a case that was opened for this person. The only place where a case's texts are unsealed. */
+export async function detailOf(context: DeskContext, reads: StoreReads, who: Who, open: OpenCase): Promise<CaseDetail> {
+  const { loaded, standing } = open;
+  const organisation = context.directory.organisation();
+  const surroundings = await surroundingsOf(reads, loaded.state.employeeId);
+  const common = commonDetail(organisation, loaded, {
+    language: languageOf(context, who.personId),
+    standing,
+    events: await reads.events(loaded.state.id),
+    cases: surroundings.cases,
+    today: context.clock.today(),
+  });
+  const about = aboutCase(who.personId, loaded);
+  if (loaded.kind === "fast-avtale") {
+    const words = await reads.texts(loaded.state.id, agreementTexts(loaded.state));
+    return agreementDetail(loaded.stored, loaded.state, agreementFacts(context, surroundings, about), common, words);
+  }
+  const words = await reads.texts(loaded.state.id, dayTexts(loaded.state));
+  const facts = dayFacts(context, surroundings, about);
+  return dayDetail(loaded.stored, loaded.state, facts, surroundings.agreements, common, words);
+}
+
+/** A line of a list for this person. */
+export function summaryOf(context: DeskContext, who: Who, loaded: LoadedCase, surroundings: Surroundings): CaseSummary {
+  const common = commonSummary(context.directory.organisation(), loaded, languageOf(context, who.personId));
+  const about = aboutCase(who.personId, loaded);
+  if (loaded.kind === "fast-avtale") {
+    return agreementSummary(loaded.stored, loaded.state, agreementFacts(context, surroundings, about), common);
+  }
+  return daySummary(loaded.stored, loaded.state, dayFacts(context, surroundings, about), surroundings.agreements, common);
+}
+
+export function languageOf(context: DeskContext, personId: PersonId): Language {
+  return context.directory.organisation().people.get(personId)?.language ?? "nb";
+}
+
+/** Whom and what the facts of an existing case are about. */
+export function aboutCase(personId: PersonId, { state }: LoadedCase) {
+  return {
+    actor: { kind: "person", id: personId } as const,
+    employeeId: state.employeeId,
+    caseId: state.id,
+    rulesOn: state.rulesOn,
+  };
+}
