@@ -1,8 +1,8 @@
-import { randomUUIDv7 } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 import { type Instant, instantOf } from "#domain/kernel/instant.ts";
 import type { Engine } from "./dialect.ts";
 import type { JobTable, Schema } from "./schema.ts";
+import { sequentialId } from "./sequentialId.ts";
 import type { JobOutcome, JobStatus, NewJob, Store, StoredJob } from "./types.ts";
 
 type Claim = Parameters<Store["claimJobs"]>[0];
@@ -13,7 +13,7 @@ export const leaseExpired = "LEASE_EXPIRED";
 export async function enqueue(db: Kysely<Schema>, jobs: readonly NewJob[]): Promise<void> {
   if (jobs.length === 0) return;
   const rows = jobs.map((job) => ({
-    id: randomUUIDv7(),
+    id: sequentialId(),
     kind: job.kind,
     delivery_key: job.deliveryKey,
     payload: JSON.stringify(job.payload),

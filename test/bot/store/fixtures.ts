@@ -1,0 +1,74 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { openStore } from "#bot/store/openStore.ts";
+import type { NewEvent, NewJob, SaveCase, Store } from "#bot/store/types.ts";
+import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
+import { system } from "#domain/kernel/actor.ts";
+import type { CaseId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
+import { type Instant, parseInstant } from "#domain/kernel/instant.ts";
+import { localDate } from "#domain/kernel/localDate.ts";
+
+export const caseId = (id: string) => id as CaseId;
+export const personId = (id: string) => id as PersonId;
+export const textId = (id: string) => id as TextId;
+
+/** A moment that the test knows to exist. */
+export function at(text: string): Instant {
+  const instant = parseInstant(text);
+  if (instant === undefined) throw new Error(`no moment: ${text}`);
+  return instant;
+}
+
+export const noon = at("2021-09-01T12:00:00Z");
+
+export const event = (type: string, data: unknown = {}): NewEvent => ({ type, data, actor: system, at: noon });
+
+/** A case to save: new, of one event, where nothing else is said. */
+export const aCase = (id: string, but: Partial<SaveCase> = {}): SaveCase => ({
+  id: caseId(id),
+  kind: "fast-avtale",
+  state: { id, note: "state" },
+  employeeId: personId("employee"),
+  unitId: "unit" as UnitId,
+  status: "INNSENDT",
+  fromDate: localDate("2021-10-01"),
+  toDate: localDate("2021-12-31"),
+  submittedAt: noon,
+  updatedAt: noon,
+  decidedBy: null,
+  copiedToHr: false,
+  expectedVersion: 0,
+  events: [event("Submitted")],
+  ...but,
+});
+
+export const aJob = (deliveryKey: string, but: Partial<NewJob> = {}): NewJob => ({
+  kind: "notify",
+  deliveryKey,
+  payload: { caseId: "c" },
+  dueAt: noon,
+  clock: "wall",
+  ...but,
+});
+
+/** An empty folder that goes with the test. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "dagsorden-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Opens the store of a folder: data and keys side by side. */
+export async function storeIn(folder: string): Promise<Store> {
+  const vault = await openKeyFileVault(join(folder, "keys"));
+  return openStore({ dataDir: join(folder, "data"), vault, tenantId: "tenant" });
+}
+
+/** A store on a folder of its own; both go with the test. */
+export async function temporaryStore(): Promise<Store> {
+  const store = await storeIn(await temporaryFolder());
+  onTestFinished(() => store.close());
+  return store;
+}
