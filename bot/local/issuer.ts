@@ -15,6 +15,8 @@ export type IssuerConfig = {
   readonly tabClientId: string;
   /** Keys to sign with; new ones of 2048 bits are made when absent. */
   readonly keys?: IssuerKeys;
+  /** Channels that the channel's key is good for; Teams when absent. */
+  readonly endorsements?: readonly string[];
 };
 
 /** Bot Framework and Entra sign with keys of their own, so that one's signature never passes for the other's. */
@@ -72,7 +74,7 @@ export async function createIssuer(config: IssuerConfig): Promise<Issuer> {
     entraKeys: "/entra/keys",
     emulator: "/emulator/openid-configuration",
   };
-  const channelKey = await publicKey(keys.channel, channelKeyId, { endorsements: ["msteams"] });
+  const channelKey = await publicKey(keys.channel, channelKeyId, { endorsements: config.endorsements ?? ["msteams"] });
   const entraKey = await publicKey(keys.entra, entraKeyId);
   const metadata = (issuer: string, keysPath: string) => ({
     issuer,
