@@ -1,0 +1,44 @@
+/** Where the bearer token for the API comes from. */
+export type TokenSource = {
+  /** A token that is good for some minutes more. Rejects when the host gives none. */
+  readonly get: () => Promise<string>;
+  /** Forgets what is kept, so that the next `get` asks the host anew: the server did not take the token. */
+  readonly forget: () => void;
+};
+
+type TabConfig = { readonly clientId: string; readonly initiateLoginEndpoint: string };
+
+/**
+ * Single sign-on through Teams. `@microsoft/teamsfx` weighs more than the rest of a page and is fetched when the first token is
+ * asked for; its credential keeps a token until five minutes before it runs out and then asks Teams for a new one.
+ */
+export function teamsToken(configUrl: string): TokenSource {
+  let credential: ReturnType<typeof load> | undefined;
+
+  async function load() {
+    const [teamsfx, answer] = await Promise.all([import("@microsoft/teamsfx"), fetch(configUrl)]);
+    if (!answer.ok) throw new Error(`${configUrl} answered ${answer.status}`);
+    const config: TabConfig = await answer.json();
+    return new teamsfx.TeamsUserCredential(config);
+  }
+
+  const forget = () => {
+    credential = undefined;
+  };
+
+  return {
+    forget,
+    get: async () => {
+      credential ??= load();
+      try {
+        // No scopes: the token is for our own API, not one to be exchanged in the browser.
+        const token = await (await credential).getToken("");
+        if (token === null) throw new Error("no token");
+        return token.token;
+      } catch (error) {
+        forget();
+        throw error;
+      }
+    },
+  };
+}

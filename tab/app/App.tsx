@@ -1,0 +1,47 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { type Api, Failed } from "../api/client.ts";
+import { ApiProvider } from "../api/useApi.ts";
+import { Announcer } from "./announcer.tsx";
+import type { Host } from "./connectHost.ts";
+import { DraftKeeper } from "./drafts.tsx";
+import { Frame } from "./Frame.tsx";
+import { themes } from "./themes.ts";
+
+// Lists and cases are asked for every few seconds anyway, so a failure is shown at once and heals by itself. «always»: a machine
+// may be cut off from the internet and still reach a server of its own, which the browser's idea of «offline» does not know.
+const newQueryClient = () =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: "always",
+        retry: (count, error) => count < 1 && error instanceof Failed && error.failure.error === "fault",
+        refetchOnWindowFocus: true,
+        staleTime: 1_000,
+      },
+    },
+  });
+
+/** The tab inside Teams. */
+export function App({ host, api }: { readonly host: Host; readonly api: Api }) {
+  const [theme, setTheme] = useState(host.theme);
+  const [queryClient] = useState(newQueryClient);
+  useEffect(() => {
+    host.onTheme(setTheme);
+    host.ready();
+  }, [host]);
+  return (
+    <FluentProvider theme={themes[theme]}>
+      <QueryClientProvider client={queryClient}>
+        <ApiProvider value={api}>
+          <DraftKeeper>
+            <Announcer>
+              <Frame locale={host.locale} subPageId={host.subPageId} />
+            </Announcer>
+          </DraftKeeper>
+        </ApiProvider>
+      </QueryClientProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,39 @@
+import { FluentProvider, makeStyles, Text, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { languageOf, wordingOf } from "../texts/useTexts.ts";
+
+const useStyles = makeStyles({
+  page: {
+    minHeight: "100vh",
+    display: "flex",
+    flexDirection: "column",
+    justifyContent: "center",
+    alignItems: "center",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalXXL,
+    boxSizing: "border-box",
+    backgroundColor: tokens.colorNeutralBackground2,
+    textAlign: "center",
+  },
+  how: { maxWidth: "34rem", color: tokens.colorNeutralForeground2 },
+});
+
+/** Shown where the tab is opened outside Teams: there is nobody there who could say who is looking. */
+export function Outside() {
+  const styles = useStyles();
+  const { t } = wordingOf(languageOf(navigator.language));
+  document.documentElement.lang = t.htmlLang;
+  document.title = t.product;
+  const dark = window.matchMedia("(prefers-color-scheme: dark)").matches;
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
+      <main className={styles.page}>
+        <Text as="h1" size={700} weight="semibold">
+          {t.outside.title}
+        </Text>
+        <Text as="p" size={400} className={styles.how}>
+          {t.outside.how}
+        </Text>
+      </main>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,51 @@
+import { useCallback, useSyncExternalStore } from "react";
+
+export type View = "godkjenninger" | "mine";
+export type Section = "venter" | "loepende" | "avgjort";
+/** What is on screen; it stands in the address, so that back, reload and links work. `null` where nothing was chosen. */
+export type Route = { readonly view: View | null; readonly section: Section; readonly caseId: string | null };
+
+const changed = "dagsorden:route";
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener("popstate", listener);
+  window.addEventListener(changed, listener);
+  return () => {
+    window.removeEventListener("popstate", listener);
+    window.removeEventListener(changed, listener);
+  };
+}
+
+/** The route that an address stands for. */
+export function routeOf(search: string): Route {
+  const query = new URLSearchParams(search);
+  const view = query.get("view");
+  const section = query.get("del");
+  return {
+    view: view === "godkjenninger" || view === "mine" ? view : null,
+    section: section === "loepende" || section === "avgjort" ? section : "venter",
+    caseId: query.get("sak"),
+  };
+}
+
+/** The address of a route; what else the address holds is kept. */
+export function searchOf(route: Route, search: string): string {
+  const query = new URLSearchParams(search);
+  const set = (name: string, value: string | null) => (value === null ? query.delete(name) : query.set(name, value));
+  set("view", route.view);
+  set("del", route.section === "venter" ? null : route.section);
+  set("sak", route.caseId);
+  return `?${query}`;
+}
+
+/** The route, and the way to another. `replace` leaves no step to go back to. */
+export function useRoute(): readonly [Route, (to: Partial<Route>, how?: "push" | "replace") => void] {
+  const search = useSyncExternalStore(subscribe, () => window.location.search);
+  const go = useCallback((to: Partial<Route>, how: "push" | "replace" = "push") => {
+    const next = searchOf({ ...routeOf(window.location.search), ...to }, window.location.search);
+    if (next === window.location.search) return;
+    window.history[how === "push" ? "pushState" : "replaceState"](null, "", next);
+    window.dispatchEvent(new Event(changed));
+  }, []);
+  return [routeOf(search), go];
+}

@@ -1,0 +1,91 @@
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { CaseSummary } from "#domain/contract/views.ts";
+import { capital } from "#domain/texts/format.ts";
+import { useTexts } from "../texts/useTexts.ts";
+import { StatusBadge } from "./StatusBadge.tsx";
+import { Surface } from "./Surface.tsx";
+import { rememberOpened } from "./useReturnFocus.ts";
+import { WarningLine } from "./WarningLine.tsx";
+
+const useStyles = makeStyles({
+  row: {
+    position: "relative",
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    alignItems: "center",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-within": { outline: `${tokens.strokeWidthThin} solid ${tokens.colorStrokeFocus2}` },
+    "@media (max-width: 40rem)": { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
+  words: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  facts: { fontVariantNumeric: "tabular-nums" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  // The whole row can be clicked, and a screen reader still meets one button.
+  open: { "::after": { content: '""', position: "absolute", inset: 0, borderRadius: tokens.borderRadiusXLarge } },
+});
+
+type Props = {
+  readonly item: CaseSummary;
+  readonly asLeader: boolean;
+  readonly action: string;
+  readonly primary?: boolean;
+  /** How long it has waited, or what happens next. */
+  readonly children?: ReactNode;
+  readonly onOpen: (caseId: string) => void;
+};
+
+/** One case of a list: who or what, when, how much, how it stands, and the way in. */
+export function CaseRow({ item, asLeader, action, primary = false, children, onOpen }: Props) {
+  const styles = useStyles();
+  const { t, d } = useTexts();
+  const name = asLeader ? item.employee.name : t.kind[item.kind];
+  const span = d.span(item.from, item.to);
+  const facts =
+    item.kind === "fast-avtale"
+      ? [capital(d.list(item.homeDays.map((day) => d.weekday(day.weekday)))), d.percentTenths(item.shareTenths)]
+      : asLeader
+        ? [t.kind.enkeltdag]
+        : [];
+  return (
+    <Surface className={styles.row}>
+      <div className={styles.words}>
+        <div className={styles.line}>
+          <Text size={400} weight="semibold">
+            {name}
+          </Text>
+          {asLeader && <Text className={styles.quiet}>{item.unitName}</Text>}
+          <StatusBadge item={item} asLeader={asLeader} />
+        </div>
+        <div className={mergeClasses(styles.line, styles.facts)}>
+          <Text>{span}</Text>
+          {facts.map((fact) => (
+            <Text key={fact}>{fact}</Text>
+          ))}
+        </div>
+        {children}
+        {asLeader && item.warnings.map((warning) => <WarningLine key={warning.code} warning={warning} />)}
+      </div>
+      <Button
+        className={styles.open}
+        appearance={primary ? "primary" : "secondary"}
+        data-case={item.id}
+        aria-label={t.approvals.openFor(action, asLeader ? name : `${name}, ${span}`)}
+        onClick={() => {
+          rememberOpened(item.id);
+          onOpen(item.id);
+        }}
+      >
+        {action}
+      </Button>
+    </Surface>
+  );
+}

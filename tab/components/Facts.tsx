@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  list: {
+    display: "grid",
+    gridTemplateColumns: "minmax(7rem, max-content) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    "@media (max-width: 30rem)": { gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXXS },
+  },
+  name: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  value: {
+    margin: 0,
+    overflowWrap: "anywhere",
+    "@media (max-width: 30rem)": { marginBottom: tokens.spacingVerticalS },
+  },
+});
+
+/** Names and values, aligned. An absent value leaves its line out. */
+export function Facts({ rows }: { readonly rows: readonly (readonly [name: string, value: ReactNode | null])[] }) {
+  const styles = useStyles();
+  return (
+    <dl className={styles.list}>
+      {rows.map(([name, value]) =>
+        value === null ? null : (
+          <div key={name} style={{ display: "contents" }}>
+            <dt className={styles.name}>{name}</dt>
+            <dd className={styles.value}>{value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}

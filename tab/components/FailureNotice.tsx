@@ -1,0 +1,76 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { Failure } from "../api/client.ts";
+import { useTexts } from "../texts/useTexts.ts";
+import { failureWords } from "./failureWords.ts";
+import { Quote } from "./Quote.tsx";
+
+const useStyles = makeStyles({
+  bar: { marginTop: tokens.spacingVerticalL },
+  lines: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+type Props = {
+  readonly failure: Failure;
+  /** A command that did not go through, rather than something that could not be shown. */
+  readonly sent?: boolean;
+  /** What was typed and can no longer be sent. */
+  readonly typed?: string;
+  readonly onRetry?: () => void;
+  readonly onClose?: () => void;
+};
+
+/** What happened, that nothing is lost, what to do, and the number to give to support. */
+export function FailureNotice({ failure, sent = false, typed = "", onRetry, onClose }: Props) {
+  const styles = useStyles();
+  const wording = useTexts();
+  const { t, d } = wording;
+  const words = failureWords(failure, sent, wording);
+  return (
+    <MessageBar
+      intent={failure.error === "stale" ? "warning" : "error"}
+      layout="multiline"
+      politeness="assertive"
+      className={styles.bar}
+    >
+      <MessageBarBody>
+        <div className={styles.lines}>
+          <MessageBarTitle>{words.title}</MessageBarTitle>
+          {failure.error === "refused" ? (
+            <ul className={styles.list}>
+              {failure.refusals.map((refusal) => (
+                <li key={`${refusal.code}${"field" in refusal ? refusal.field : ""}`}>
+                  {d.refusal(refusal)}
+                  {refusal.rule === null ? "" : ` (${d.paragraph(refusal.rule)})`}
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <span>{words.how}</span>
+          )}
+          {failure.error === "refused" && sent && <span>{t.failure.kept}</span>}
+          {failure.error === "fault" && <strong>{t.failure.reference(failure.reference)}</strong>}
+          {typed.length > 0 && failure.error === "stale" && (
+            <div>
+              {t.failure.staleTyped}: <Quote text={typed} />
+            </div>
+          )}
+        </div>
+      </MessageBarBody>
+      {(onRetry !== undefined || onClose !== undefined) && (
+        <MessageBarActions>
+          {onRetry !== undefined && <Button onClick={onRetry}>{t.failure.retry}</Button>}
+          {onClose !== undefined && <Button onClick={onClose}>{t.close}</Button>}
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}

@@ -1,0 +1,31 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useRef } from "react";
+
+const useStyles = makeStyles({
+  large: typographyStyles.title2,
+  small: typographyStyles.subtitle2,
+  page: { margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalM}`, outlineStyle: "none", overflowWrap: "anywhere" },
+  part: { margin: `0 0 ${tokens.spacingVerticalS}` },
+});
+
+/** The page's heading. With `focusOn`, it takes the focus when that changes: the page became another without a reload. */
+export function PageHeading({ children, focusOn }: { readonly children: ReactNode; readonly focusOn?: string }) {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focusOn === undefined) return;
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, [focusOn]);
+  return (
+    <h1 ref={heading} tabIndex={-1} className={mergeClasses(styles.large, styles.page)}>
+      {children}
+    </h1>
+  );
+}
+
+/** Heading of a part of a page. */
+export function PartHeading({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  return <h2 className={mergeClasses(styles.small, styles.part)}>{children}</h2>;
+}

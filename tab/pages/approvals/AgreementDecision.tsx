@@ -1,0 +1,144 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { AssessmentInput, CommandInput } from "#domain/contract/command.ts";
+import type { AgreementDetail } from "#domain/contract/views.ts";
+import type { AssessmentField } from "#domain/hjemmekontor/fastAvtale/model.ts";
+import { useDraft } from "../../app/drafts.tsx";
+import { PartHeading } from "../../components/Heading.tsx";
+import { Surface } from "../../components/Surface.tsx";
+import { useTexts } from "../../texts/useTexts.ts";
+import type { CommandState } from "../case/useCommand.ts";
+import { AssessmentForm } from "./AssessmentForm.tsx";
+import { emptyAssessment, judge } from "./assessment.ts";
+import { Missing } from "./Missing.tsx";
+import { ReasonForm } from "./ReasonForm.tsx";
+
+const useStyles = makeStyles({
+  changed: { marginBottom: tokens.spacingVerticalL },
+  approve: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "flex-start",
+    gap: tokens.spacingHorizontalL,
+    marginBottom: tokens.spacingVerticalM,
+  },
+  others: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
+});
+
+type Draft = {
+  readonly form: AssessmentInput;
+  readonly touched: readonly AssessmentField[];
+  readonly mode: "approve" | "Return" | "Reject";
+  readonly reason: string;
+  /** The version of the application that the assessment is about. */
+  readonly seen: number;
+};
+
+export type Decided = "approved" | "returned" | "rejected";
+
+type Props = {
+  readonly detail: AgreementDetail;
+  readonly command: CommandState;
+  readonly onDecided: (how: Decided) => void;
+};
+
+/** Approve, return or reject a fixed agreement. */
+export function AgreementDecision({ detail, command, onDecided }: Props) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const [draft, setDraft, drop] = useDraft<Draft>(`${detail.id}/avgjørelse`, () => ({
+    form: emptyAssessment(detail),
+    touched: [],
+    mode: "approve",
+    reason: "",
+    seen: detail.version,
+  }));
+  const { form, mode } = draft;
+  const { warnings, refusals } = judge(detail, form);
+  const outdated = draft.seen !== detail.version;
+  const missingId = `mangler-${detail.id}`;
+
+  const change = (part: Partial<AssessmentInput>) => {
+    const touched = new Set([...draft.touched, ...(Object.keys(part) as AssessmentField[])]);
+    setDraft({ ...draft, form: { ...form, ...part }, touched: [...touched] });
+  };
+
+  const send = async (input: CommandInput, how: Decided, typed: string) => {
+    const done = await command.send(draft.seen, input, typed);
+    if (done === undefined) return;
+    drop();
+    onDecided(how);
+  };
+  const approve = () => {
+    const typed = [form.workEnvironment, form.overrideReason].filter((text) => text !== null && text !== "").join("\n\n");
+    void send({ type: "Approve", assessment: form }, "approved", typed);
+  };
+
+  return (
+    <Surface>
+      {outdated && (
+        <MessageBar intent="warning" layout="multiline" className={styles.changed}>
+          <MessageBarBody>
+            <MessageBarTitle>{t.decide.changedMeanwhile}</MessageBarTitle> {t.decide.changedMeanwhileHow}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={() => setDraft({ ...draft, seen: detail.version })}>{t.decide.seen}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {mode === "approve" && (
+        <AssessmentForm
+          detail={detail}
+          form={form}
+          touched={draft.touched}
+          warnings={warnings}
+          refusals={refusals}
+          onChange={change}
+        />
+      )}
+      <div style={{ marginTop: tokens.spacingVerticalXL }}>
+        <PartHeading>{t.decide.title}</PartHeading>
+        {mode === "approve" ? (
+          <>
+            <div className={styles.approve}>
+              <Button
+                appearance="primary"
+                disabledFocusable={refusals.length > 0 || outdated || command.sending}
+                aria-describedby={missingId}
+                onClick={approve}
+              >
+                {command.sending ? t.decide.sending : t.decide.approve}
+              </Button>
+              <Missing id={missingId} caseId={detail.id} refusals={refusals} />
+            </div>
+            <div className={styles.others}>
+              <Button onClick={() => setDraft({ ...draft, mode: "Return" })}>{t.decide.returnIt}</Button>
+              <Button onClick={() => setDraft({ ...draft, mode: "Reject" })}>{t.decide.reject}</Button>
+            </div>
+          </>
+        ) : (
+          <ReasonForm
+            label={mode === "Return" ? t.decide.returnReason : t.decide.rejectReason}
+            note={mode === "Reject" ? t.decide.rejectFinal : undefined}
+            confirm={mode === "Return" ? t.decide.confirmReturn : t.decide.confirmReject}
+            reason={draft.reason}
+            sending={command.sending}
+            blocked={outdated}
+            onChange={(reason) => setDraft({ ...draft, reason })}
+            onCancel={() => setDraft({ ...draft, mode: "approve" })}
+            onSend={() =>
+              void send({ type: mode, reason: draft.reason }, mode === "Return" ? "returned" : "rejected", draft.reason)
+            }
+          />
+        )}
+      </div>
+    </Surface>
+  );
+}

@@ -1,0 +1,45 @@
+import { PeopleCommunityRegular } from "@fluentui/react-icons/svg/people-community";
+import { useState } from "react";
+import type { Me } from "#domain/contract/views.ts";
+import { useRoute } from "../../app/route.ts";
+import { EmptyNotice } from "../../components/EmptyNotice.tsx";
+import { PageHeading } from "../../components/Heading.tsx";
+import { useTexts } from "../../texts/useTexts.ts";
+import { ApprovalCase } from "./ApprovalCase.tsx";
+import { ApprovalList } from "./ApprovalList.tsx";
+import { type Filter, noFilter } from "./filter.ts";
+
+/** The leader's page: what waits, what runs, what was decided, and one case at a time. */
+export function ApprovalsPage({ me }: { readonly me: Me }) {
+  const { t } = useTexts();
+  const [route, go] = useRoute();
+  const [filter, setFilter] = useState<Filter>(noFilter);
+  if (!me.isLeader && route.caseId === null) {
+    return (
+      <>
+        <PageHeading>{t.nav.approvals}</PageHeading>
+        <EmptyNotice icon={<PeopleCommunityRegular />} title={t.approvals.notLeader} how={t.approvals.notLeaderHow} />
+      </>
+    );
+  }
+  const open = (caseId: string) => go({ view: "godkjenninger", caseId });
+  return route.caseId === null ? (
+    <ApprovalList
+      section={route.section}
+      today={me.today}
+      filter={filter}
+      onFilter={setFilter}
+      onSection={(section) => go({ section })}
+      onOpen={open}
+    />
+  ) : (
+    <ApprovalCase
+      caseId={route.caseId}
+      section={route.section}
+      me={me}
+      filter={filter}
+      onOpen={open}
+      onBack={() => go({ caseId: null })}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import type { CaseList, CaseSummary } from "#domain/contract/views.ts";
+import type { ListName } from "../../api/client.ts";
+import type { Section } from "../../app/route.ts";
+
+/** What the leader looks for. An empty unit is all of them. */
+export type Filter = { readonly name: string; readonly unit: string };
+export const noFilter: Filter = { name: "", unit: "" };
+
+/** The list on the wire that a section is taken from. */
+export function listOf(section: Section): ListName {
+  return section === "venter" ? "pending" : "decided";
+}
+
+const runs: ReadonlySet<CaseSummary["status"]> = new Set(["GODKJENT", "AKSEPTERT", "AKTIV", "OPPSAGT"]);
+
+/** The cases of a section, in the order of the wire. Running: what is agreed and not over. */
+export function casesOf(section: Section, list: CaseList): readonly CaseSummary[] {
+  return section === "loepende" ? list.items.filter(({ status }) => runs.has(status)) : list.items;
+}
+
+/** The cases that a filter lets through. Names are found by any part of them, whatever the case. */
+export function matching(cases: readonly CaseSummary[], filter: Filter): readonly CaseSummary[] {
+  const name = filter.name.trim().toLocaleLowerCase("nb");
+  return cases.filter(
+    (item) =>
+      (filter.unit === "" || item.unitName === filter.unit) &&
+      (name === "" || item.employee.name.toLocaleLowerCase("nb").includes(name)),
+  );
+}
+
+/** Names of the units that have a case, in alphabetical order. */
+export function unitsOf(cases: readonly CaseSummary[]): readonly string[] {
+  return [...new Set(cases.map(({ unitName }) => unitName))].sort((a, b) => a.localeCompare(b, "nb"));
+}

@@ -1,0 +1,157 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import type { CommandInput } from "#domain/contract/command.ts";
+import type { CaseDetail } from "#domain/contract/views.ts";
+import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
+import { useAnnounce } from "../../app/announcer.tsx";
+import { PartHeading } from "../../components/Heading.tsx";
+import { Surface } from "../../components/Surface.tsx";
+import { useTexts } from "../../texts/useTexts.ts";
+import { DateForm } from "./DateForm.tsx";
+import type { CommandState } from "./useCommand.ts";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
+  asking: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});
+
+type Step = "Decline" | "Withdraw" | "WithdrawDay" | "CallIn" | "CallInDay" | "Terminate";
+const steps: readonly Step[] = ["CallIn", "CallInDay", "Terminate", "Withdraw", "WithdrawDay", "Decline"];
+
+type Props = { readonly detail: CaseDetail; readonly today: LocalDate; readonly command: CommandState };
+
+/** What may be done with a case beside deciding it. The server says which of these are open, by asking `decide`. */
+export function Steps({ detail, today, command }: Props) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const announce = useAnnounce();
+  const [open, setOpen] = useState<Step>();
+  const offered = steps.filter((step) => detail.actions.includes(step));
+  if (offered.length === 0) return null;
+  const labels: Record<Step, string> = {
+    CallIn: t.act.callIn,
+    CallInDay: t.act.callIn,
+    Terminate: t.act.terminate,
+    Withdraw: t.act.withdraw,
+    WithdrawDay: t.act.withdrawDay,
+    Decline: t.act.decline,
+  };
+  const send = async (input: CommandInput & { readonly type: Step }) => {
+    const done = await command.send(detail.version, input);
+    if (done === undefined) return;
+    setOpen(undefined);
+    announce(doneWords(input.type));
+  };
+  const doneWords = (type: Step) => t.act.done[type];
+
+  return (
+    <Surface>
+      <PartHeading>{t.act.title}</PartHeading>
+      {open !== undefined && offered.includes(open) ? (
+        <div className={styles.asking}>{form(open)}</div>
+      ) : (
+        <div className={styles.buttons}>
+          {offered.map((step) => (
+            <Button key={step} onClick={() => setOpen(step)}>
+              {labels[step]}
+            </Button>
+          ))}
+        </div>
+      )}
+    </Surface>
+  );
+
+  function form(step: Step): ReactNode {
+    const close = () => setOpen(undefined);
+    const busy = command.sending;
+    switch (step) {
+      case "Decline":
+        return (
+          <Confirm
+            question={t.act.declineSure}
+            yes={t.act.confirmDecline}
+            busy={busy}
+            onNo={close}
+            onYes={() => void send({ type: step })}
+          />
+        );
+      case "Withdraw":
+        return (
+          <Confirm
+            question={t.act.withdrawSure}
+            yes={t.act.confirmWithdraw}
+            busy={busy}
+            onNo={close}
+            onYes={() => void send({ type: step })}
+          />
+        );
+      case "WithdrawDay":
+        return (
+          <Confirm
+            question={t.act.withdrawDaySure}
+            yes={t.act.confirmWithdraw}
+            busy={busy}
+            onNo={close}
+            onYes={() => void send({ type: step })}
+          />
+        );
+      case "CallIn":
+      case "CallInDay":
+        return (
+          <DateForm
+            label={t.act.callInDate}
+            how={t.act.callInHow}
+            rule="HO-25"
+            yes={t.act.confirmCallIn}
+            initial={detail.nextHomeDays[0] ?? (detail.from > today ? detail.from : today)}
+            suggestions={detail.nextHomeDays}
+            busy={busy}
+            onNo={close}
+            onYes={(date) => void send({ type: step, date })}
+          />
+        );
+      case "Terminate": {
+        if (detail.kind !== "fast-avtale") return null;
+        const { noticeDays } = detail.settings;
+        const earliest = addDays(today, noticeDays);
+        return (
+          <DateForm
+            label={t.act.terminateDate}
+            how={t.act.terminateHow(noticeDays)}
+            rule="HO-14"
+            yes={t.act.confirmTerminate}
+            initial={earliest < detail.to ? earliest : detail.to}
+            suggestions={[]}
+            busy={busy}
+            onNo={close}
+            onYes={(lastDay) => void send({ type: step, lastDay })}
+          />
+        );
+      }
+    }
+  }
+}
+
+type ConfirmProps = {
+  readonly question: string;
+  readonly yes: string;
+  readonly busy: boolean;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+};
+
+function Confirm({ question, yes, busy, onYes, onNo }: ConfirmProps) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  return (
+    <>
+      <Text>{question}</Text>
+      <div className={styles.buttons}>
+        <Button appearance="primary" autoFocus disabledFocusable={busy} onClick={onYes}>
+          {busy ? t.decide.sending : yes}
+        </Button>
+        <Button onClick={onNo}>{t.act.keep}</Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { BuildingRegular } from "@fluentui/react-icons/svg/building";
+import { HomeRegular } from "@fluentui/react-icons/svg/home";
+import { useEffect } from "react";
+import type { CaseSummary, Me } from "#domain/contract/views.ts";
+import { useCases } from "../../api/useApi.ts";
+import { useRoute } from "../../app/route.ts";
+import { CaseRow } from "../../components/CaseRow.tsx";
+import { EmptyNotice } from "../../components/EmptyNotice.tsx";
+import { FailureNotice } from "../../components/FailureNotice.tsx";
+import { PageHeading, PartHeading } from "../../components/Heading.tsx";
+import { Loading } from "../../components/Loading.tsx";
+import { Paragraph } from "../../components/Paragraph.tsx";
+import { Surface } from "../../components/Surface.tsx";
+import { whatNext } from "../../components/statusWord.ts";
+import { useReturnFocus } from "../../components/useReturnFocus.ts";
+import { useTexts } from "../../texts/useTexts.ts";
+import { MyCase } from "./MyCase.tsx";
+
+const useStyles = makeStyles({
+  stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none" },
+  workplace: { display: "flex", gap: tokens.spacingHorizontalL, alignItems: "flex-start" },
+  icon: { display: "inline-flex", fontSize: "2rem", color: tokens.colorBrandForeground1 },
+  words: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The employee's own agreements and days. */
+export function MinePage({ me }: { readonly me: Me }) {
+  const { t } = useTexts();
+  const [route, go] = useRoute();
+  useEffect(() => {
+    if (route.caseId === null) document.title = `${t.mine.title} – ${t.product}`;
+  }, [route.caseId, t]);
+  return route.caseId === null ? (
+    <MyList me={me} onOpen={(caseId) => go({ view: "mine", caseId })} />
+  ) : (
+    <MyCase caseId={route.caseId} me={me} onBack={() => go({ caseId: null })} />
+  );
+}
+
+function MyList({ me, onOpen }: { readonly me: Me; readonly onOpen: (caseId: string) => void }) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const { data, error, refetch } = useCases("mine");
+  const list = useReturnFocus(data !== undefined);
+  return (
+    <>
+      <PageHeading>{t.mine.title}</PageHeading>
+      <div className={styles.stack} ref={list}>
+        <Workplace me={me} />
+        {data === undefined ? (
+          error === null ? (
+            <Loading kind="list" />
+          ) : (
+            <FailureNotice failure={error.failure} onRetry={() => void refetch()} />
+          )
+        ) : (
+          <Groups items={data.items} onOpen={onOpen} />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** HO-02: the workplace is on campus, also for who works at home on some days. */
+function Workplace({ me }: { readonly me: Me }) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const campus = me.workplace === "campus";
+  return (
+    <Surface className={styles.workplace}>
+      <span className={styles.icon} aria-hidden="true">
+        {campus ? <BuildingRegular /> : <HomeRegular />}
+      </span>
+      <div className={styles.words}>
+        <Text className={styles.quiet}>{t.mine.workplaceToday}</Text>
+        <Text size={500} weight="semibold">
+          {campus ? t.mine.campus : t.mine.both}
+        </Text>
+        <Text>{campus ? t.mine.campusWhy : t.mine.bothWhy}</Text>
+        <Paragraph rule="HO-02" />
+      </div>
+    </Surface>
+  );
+}
+
+/** A case that only the employee can bring on. */
+const needsAnswer = (item: CaseSummary) =>
+  item.kind === "fast-avtale" && (item.status === "GODKJENT" || item.status === "RETURNERT");
+const isOver = ({ status }: CaseSummary) => over.has(status);
+const over: ReadonlySet<CaseSummary["status"]> = new Set(["UTLOEPT", "AVSLAATT", "AVTAKKET", "TRUKKET", "GJENNOMFOERT"]);
+
+function Groups({ items, onOpen }: { readonly items: readonly CaseSummary[]; readonly onOpen: (caseId: string) => void }) {
+  const styles = useStyles();
+  const wording = useTexts();
+  const { t, d } = wording;
+  if (items.length === 0) return <EmptyNotice icon={<HomeRegular />} title={t.mine.empty} how={t.mine.emptyHow} />;
+  const groups = [
+    { title: t.mine.needsYou, cases: items.filter(needsAnswer) },
+    { title: t.mine.current, cases: items.filter((item) => !needsAnswer(item) && !isOver(item)) },
+    { title: t.mine.earlier, cases: items.filter(isOver) },
+  ];
+  return groups.map(({ title, cases }) =>
+    cases.length === 0 ? null : (
+      <section key={title}>
+        <PartHeading>{title}</PartHeading>
+        <ul className={styles.list}>
+          {cases.map((item) => (
+            <li key={item.id}>
+              <CaseRow
+                item={item}
+                asLeader={false}
+                action={item.kind === "enkeltdag" ? t.mine.openDay : needsAnswer(item) ? t.mine.openAnswer : t.mine.open}
+                primary={needsAnswer(item)}
+                onOpen={onOpen}
+              >
+                {isOver(item) ? null : <Text>{whatNext(item, undefined, d.dayMonthYear(item.to), wording)}</Text>}
+              </CaseRow>
+            </li>
+          ))}
+        </ul>
+      </section>
+    ),
+  );
+}

@@ -1,0 +1,26 @@
+import type { Me } from "#domain/contract/views.ts";
+import { CasePage } from "../case/CasePage.tsx";
+import { Standing } from "../case/Standing.tsx";
+import { Steps } from "../case/Steps.tsx";
+import { Timeline } from "../case/Timeline.tsx";
+import { AcceptPanel } from "./AcceptPanel.tsx";
+
+type Props = { readonly caseId: string; readonly me: Me; readonly onBack: () => void };
+
+/** One of the employee's own cases: how it stands, what one can do, what happened. */
+export function MyCase({ caseId, me, onBack }: Props) {
+  return (
+    <CasePage caseId={caseId} onBack={onBack}>
+      {(detail, command) => (
+        <>
+          <Standing detail={detail} />
+          {detail.kind === "fast-avtale" && detail.actions.includes("Accept") && (
+            <AcceptPanel detail={detail} command={command} />
+          )}
+          <Steps detail={detail} today={me.today} command={command} />
+          <Timeline detail={detail} />
+        </>
+      )}
+    </CasePage>
+  );
+}
