@@ -1,6 +1,6 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { makePrivateFolder } from "#bot/vault/privateFolder.ts";
 import { sqliteCode } from "./dialect.ts";
 
 /** Why a data folder cannot be owned: `in-use` by another server, or `not-writable`. */
@@ -29,7 +29,7 @@ const sqliteBusy = 5;
 export async function lockFolder(dataDir: string): Promise<FolderLock> {
   let lock: DatabaseSync | undefined;
   try {
-    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    await makePrivateFolder(dataDir);
     lock = new DatabaseSync(join(dataDir, "server.lock"), { timeout: 0 });
     lock.exec("begin exclusive");
   } catch (cause) {

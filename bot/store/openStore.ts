@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
-import { mkdir, open } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
 import { type MigrationProvider, Migrator } from "kysely/migration";
+import { makePrivateFolder } from "#bot/vault/privateFolder.ts";
 import type { Vault } from "#bot/vault/types.ts";
 import { headSeals } from "./chain.ts";
 import { openSqlite, openSqliteForReading, sqliteDialect, sqliteEngine } from "./dialect.ts";
@@ -30,7 +31,7 @@ export type OpenStore = {
  * works on the folder: `lockFolder` does.
  */
 export async function openStore({ dataDir, vault, tenantId }: OpenStore): Promise<Store> {
-  await mkdir(dataDir, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
+  await makePrivateFolder(dataDir).catch((cause: unknown) => {
     throw new StoreOpenError("not-writable", dataDir, cause);
   });
   await makePrivateFile(join(dataDir, databaseFile));

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID, randomUUIDv7 } from "node:crypto";
-import { chmod, mkdir, open, readdir, readFile, rename } from "node:fs/promises";
+import { open, readdir, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
+import { makePrivateFolder } from "./privateFolder.ts";
 
 /**
  * Why a key folder cannot be used: `missing` (no key in it, and none may be made), `not-writable`, `not-readable`, or `damaged`
@@ -50,8 +51,7 @@ export async function readKeyFiles(folder: string): Promise<readonly KeyFile[]> 
 export async function makeKeyFile(folder: string): Promise<KeyFile> {
   const made: KeyFile = { id: `kek-${randomUUIDv7()}`, key: randomBytes(keyBytes) };
   try {
-    const first = await mkdir(folder, { recursive: true, mode: 0o700 });
-    if (first !== undefined) await chmod(folder, 0o700);
+    await makePrivateFolder(folder);
     const draft = join(folder, `.${randomUUID()}.draft`);
     const file = await open(draft, "wx", 0o600);
     try {
