@@ -20,10 +20,8 @@ const visible = /[^\p{Z}\p{C}\p{M}\p{Default_Ignorable_Code_Point}]/u;
  * right-to-left scripts are left as they are.
  */
 export function cleanText(typed: string): { readonly text: string; readonly removed: number } {
-  const lines = typed
-    .toWellFormed()
-    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-    .normalize("NFC");
-  const text = lines.replace(invisible, "");
+  const lines = typed.toWellFormed().replace(/\r\n?|[\u2028\u2029]/g, "\n");
+  // Composed last: what stood between a letter and its mark may just have gone.
+  const text = lines.replace(invisible, "").normalize("NFC");
   return { text: visible.test(text) ? text.trim() : "", removed: lines.match(invisible)?.length ?? 0 };
 }

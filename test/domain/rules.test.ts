@@ -111,6 +111,7 @@ describe("the tests of the rules", async () => {
         test("HO-02, HO-03 refuses", () => {});
         it.each([1, 2, 3])("HO-04 of %s", () => {});
         it.each(table)(\`HO-05 of \${1}\`, () => {});
+        it.each([["HO-13", 1], ["HO-14", 2]] as const)("%s of a row", () => {});
         it("allows what HO-06 says", () => {});
         it.skip("HO-07 later", () => {});
         it.todo("HO-08 later");
@@ -126,6 +127,8 @@ describe("the tests of the rules", async () => {
       ["HO-02+HO-03", 1],
       ["HO-04", 3],
       ["HO-05", 1],
+      ["HO-13", 1],
+      ["HO-14", 1],
       ["HO-09", 1],
       ["HO-99", 1],
     ]);

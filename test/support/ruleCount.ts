@@ -35,7 +35,7 @@ export async function namedTests(folder: string): Promise<readonly NamedTest[]> 
 
 /**
  * The named tests of one file: `it("HO-15 …", …)`, `test(…)`, `it.each([…])("HO-15 …", …)`, where every row of a table that is
- * written out counts. A test that is skipped, or still to be written, is none; nor is one in a skipped `describe`.
+ * written out counts, and `it.each([["HO-15", …]])("%s …", …)`, where a row bears its own id. A test that is skipped, or still to be written, is none; nor is one in a skipped `describe`.
  */
 export function namedTestsOf(file: string, text: string): readonly NamedTest[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
@@ -44,10 +44,9 @@ export function namedTestsOf(file: string, text: string): readonly NamedTest[] {
     if (ts.isCallExpression(node)) {
       const callee = readCallee(node.expression);
       if (callee?.skipped === true) return;
-      const ids = callee?.isTest === true ? idsOf(node.arguments[0]) : [];
-      if (callee !== undefined && ids.length > 0) {
+      if (callee?.isTest === true) {
         const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-        found.push({ file, line, ids, count: callee.rows });
+        for (const named of namesOf(callee, textOf(node.arguments[0]))) found.push({ file, line, ...named });
       }
     }
     ts.forEachChild(node, visit);
@@ -64,14 +63,15 @@ export function countRuleTests(tests: readonly NamedTest[]): readonly RuleLine[]
   });
 }
 
-type Callee = { readonly isTest: boolean; readonly skipped: boolean; readonly rows: number };
+/** `rows` are those of a table that is written out. */
+type Callee = { readonly isTest: boolean; readonly skipped: boolean; readonly rows?: readonly ts.Expression[] };
 
 /** Reads `it`, `test.concurrent`, `it.each(table)`, `describe.skip` …; anything else gives `undefined`. */
 function readCallee(callee: ts.Expression): Callee | undefined {
   if (ts.isIdentifier(callee)) {
     const { text } = callee;
-    if (text === "it" || text === "test") return { isTest: true, skipped: false, rows: 1 };
-    return text === "describe" ? { isTest: false, skipped: false, rows: 1 } : undefined;
+    if (text === "it" || text === "test") return { isTest: true, skipped: false };
+    return text === "describe" ? { isTest: false, skipped: false } : undefined;
   }
   if (ts.isPropertyAccessExpression(callee)) {
     const inner = readCallee(callee.expression);
@@ -82,14 +82,36 @@ function readCallee(callee: ts.Expression): Callee | undefined {
     const inner = readCallee(callee.expression);
     const table = callee.arguments[0];
     if (inner === undefined || !ts.isPropertyAccessExpression(callee.expression)) return inner;
-    const written = table !== undefined && ts.isArrayLiteralExpression(table) && !table.elements.some(ts.isSpreadElement);
-    return { ...inner, rows: written ? table.elements.length : 1 };
+    const rows = table === undefined ? undefined : writtenRows(table);
+    return rows === undefined ? inner : { ...inner, rows };
   }
   return undefined;
 }
 
-function idsOf(name: ts.Expression | undefined): readonly string[] {
-  if (name === undefined) return [];
-  const text = ts.isStringLiteralLike(name) ? name.text : ts.isTemplateExpression(name) ? name.head.text : "";
-  return leadingIds.exec(text)?.[0].match(oneId) ?? [];
+function writtenRows(table: ts.Expression): readonly ts.Expression[] | undefined {
+  if (ts.isAsExpression(table)) return writtenRows(table.expression);
+  return ts.isArrayLiteralExpression(table) && !table.elements.some(ts.isSpreadElement) ? table.elements : undefined;
+}
+
+function namesOf({ rows }: Callee, name: string): readonly Pick<NamedTest, "ids" | "count">[] {
+  if (rows === undefined || !name.startsWith("%s")) return named(name, rows?.length ?? 1);
+  return rows.flatMap((row) => {
+    const first = ts.isAsExpression(row) ? row.expression : row;
+    const value = textOf(ts.isArrayLiteralExpression(first) ? first.elements[0] : first);
+    return named(
+      name.replace("%s", () => value),
+      1,
+    );
+  });
+}
+
+function named(name: string, count: number): readonly Pick<NamedTest, "ids" | "count">[] {
+  const ids = leadingIds.exec(name)?.[0].match(oneId) ?? [];
+  return ids.length === 0 ? [] : [{ ids, count }];
+}
+
+/** What is written in a string; of a template, what stands before its first hole. */
+function textOf(name: ts.Expression | undefined): string {
+  if (name === undefined) return "";
+  return ts.isStringLiteralLike(name) ? name.text : ts.isTemplateExpression(name) ? name.head.text : "";
 }
