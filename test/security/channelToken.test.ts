@@ -4,6 +4,7 @@ import type { Activity } from "botbuilder";
 import { exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT } from "jose";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ClaimOverrides } from "#bot/local/issuer.ts";
+import { createTeamsAdapter } from "#bot/teams/adapter.ts";
 import { longestBody } from "#bot/teams/guard.ts";
 import {
   botId,
@@ -164,7 +165,8 @@ describe("an activity that does not come from our Teams", () => {
       "tenant-foreign",
       { conversation: { id: "a:conversation", tenantId: foreignTenant } },
     ],
-    ["a group", 403, "not-personal", { conversation: { id: "a:group", tenantId, conversationType: "groupChat", isGroup: true } }],
+    ["a group", 403, "not-personal", { conversation: { id: "a:group", tenantId, conversationType: "groupChat" } }],
+    ["a group by its mark alone", 403, "not-personal", { conversation: { id: "a:group", tenantId, isGroup: true } }],
     ["a channel of a team", 403, "not-personal", { conversation: { id: "a:team", tenantId, conversationType: "channel" } }],
     ["no conversation", 400, "conversation-missing", { conversation: undefined }],
     ["nobody", 403, "person-missing", { from: undefined }],
@@ -245,6 +247,19 @@ describe("botbuilder's own verification behind the guard", () => {
     expect(issuers.length).toBe(before);
     await expect(verifiedAlone(unverified("https://api.botframework.com"))).rejects.toThrow();
     expect(issuers.length).toBe(before + 4);
+  });
+
+  it("while the channel's keys cannot be fetched nobody gets in, and nothing of the fault gets out", async () => {
+    const nowhere = createTeamsAdapter({ ...world.config, openIdMetadataUrl: `${world.address}/nowhere` });
+    const other = await startTeamsWorld(["msteams"], nowhere);
+    try {
+      const response = await other.deliver(personalMessage(other.connector.serviceUrl));
+      expect({ status: response.status, body: await response.text() }).toEqual({ status: 500, body: "" });
+      expect(other.log).toMatchObject([{ level: "error", message: "activity failed" }]);
+      expect(other.seen).toEqual([]);
+    } finally {
+      await other.close();
+    }
   });
 
   it("refuses a channel key that is not endorsed for Teams", async () => {

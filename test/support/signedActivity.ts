@@ -42,8 +42,14 @@ export type TeamsWorld = {
 // Two RSA keys take a second of a busy machine, so the tests of a file share them.
 export const keys = createIssuerKeys();
 
-/** @param endorsements channels that the channel's key is good for. */
-export async function startTeamsWorld(endorsements: readonly string[] = ["msteams"]): Promise<TeamsWorld> {
+/**
+ * @param endorsements channels that the channel's key is good for.
+ * @param ownAdapter an adapter to be mounted instead of one that fits the issuer.
+ */
+export async function startTeamsWorld(
+  endorsements: readonly string[] = ["msteams"],
+  ownAdapter?: TeamsAdapter,
+): Promise<TeamsWorld> {
   const server = createServer();
   await listen(server);
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -60,7 +66,7 @@ export async function startTeamsWorld(endorsements: readonly string[] = ["msteam
     emulatorOpenIdMetadataUrl: issuer.urls.emulator,
     credentialsFactory: issuedCredentials(botId, issuer.signBotToken),
   };
-  const adapter = createTeamsAdapter(config);
+  const adapter = ownAdapter ?? createTeamsAdapter(config);
   const seen: Incoming[] = [];
   const delivered: Delivered[] = [];
   const log: LogLine[] = [];

@@ -67,17 +67,16 @@ describe("one attempt each", () => {
     ["a post", "POST", () => messenger.send(reference, card)],
     ["an update", "PUT", () => messenger.update(reference, "card-1", card)],
   ];
-  const answers = [500, 502, 503, 504, 408].flatMap((status) => works.map((work) => [...work, status] as const));
-
-  it.each(answers)(
-    "%s (%s, %#) that is answered %4$i is not repeated, and may have arrived",
-    async (_name, method, work, status) => {
-      world.connector.behaviour = { kind: "status", status, body: JSON.stringify({ error: { message: secret } }) };
-      const failure = await failureOf(work());
-      expect(failure).toMatchObject({ kind: "unknown", code: `http-${status}` });
-      expect(world.connector.calls.map((call) => call.method)).toEqual([method]);
-    },
+  const answers = [500, 502, 503, 504, 408].flatMap((status) =>
+    works.map(([name, method, work]) => [name, status, method, work] as const),
   );
+
+  it.each(answers)("%s that is answered %i is not repeated, and may have arrived", async (_name, status, method, work) => {
+    world.connector.behaviour = { kind: "status", status, body: JSON.stringify({ error: { message: secret } }) };
+    const failure = await failureOf(work());
+    expect(failure).toMatchObject({ kind: "unknown", code: `http-${status}` });
+    expect(world.connector.calls.map((call) => call.method)).toEqual([method]);
+  });
 
   it.each(works)("%s on a connection that is reset is not repeated, and may have arrived", async (_name, method, work) => {
     world.connector.behaviour = { kind: "reset" };
