@@ -4,7 +4,7 @@ import { type JobHandler, type RunRules, runJob } from "./runJob.ts";
 import { signal } from "./signal.ts";
 
 /** What the poller needs of a logger; pino's fits. It gets ids and codes only. */
-export type JobLog = {
+type JobLog = {
   info(fields: Record<string, unknown>, event: string): void;
   warn(fields: Record<string, unknown>, event: string): void;
   error(fields: Record<string, unknown>, event: string): void;

@@ -4,7 +4,7 @@ import { makePrivateFolder } from "#bot/vault/privateFolder.ts";
 import { sqliteCode } from "./dialect.ts";
 
 /** Why a data folder cannot be owned: `in-use` by another server, or `not-writable`. */
-export type FolderLockCode = "in-use" | "not-writable";
+type FolderLockCode = "in-use" | "not-writable";
 
 export class FolderLockError extends Error {
   readonly code: FolderLockCode;

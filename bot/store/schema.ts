@@ -9,7 +9,7 @@ import type { CaseKind, JobStatus } from "./types.ts";
  */
 
 /** Whose store this is. One row, `id` 1. Its key seals the heads of the chains. */
-export type StoreIdentityTable = {
+type StoreIdentityTable = {
   id: number;
   tenant_id: string;
   kek_id: string;
@@ -50,9 +50,9 @@ export type CaseEventTable = {
 };
 
 /** A case's own data key, wrapped. Without it the case's texts are gone, and its timeline is still there. */
-export type CaseKeyTable = { case_id: CaseId; kek_id: string; wrapped_key: Uint8Array };
+type CaseKeyTable = { case_id: CaseId; kek_id: string; wrapped_key: Uint8Array };
 
-export type SealedTextTable = { text_id: TextId; case_id: CaseId; object: string; sealed: Uint8Array };
+type SealedTextTable = { text_id: TextId; case_id: CaseId; object: string; sealed: Uint8Array };
 
 /** A draft's key lies in its row, and goes with it: the case made of a draft may bear the same id and has a key of its own. */
 export type DraftTable = {
@@ -68,9 +68,9 @@ export type DraftTable = {
   updated_at: Instant;
 };
 
-export type ConversationTable = { person_id: PersonId; reference: string; updated_at: Instant };
+type ConversationTable = { person_id: PersonId; reference: string; updated_at: Instant };
 
-export type CardTable = { activity_id: string; person_id: PersonId; case_id: CaseId; sent_at: Instant };
+type CardTable = { activity_id: string; person_id: PersonId; case_id: CaseId; sent_at: Instant };
 
 export type JobTable = {
   id: string;

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
 /** A use of the store that would wait for itself, or that comes too late. A fault in our code, never a user's. */
-export class StoreUseError extends Error {
+class StoreUseError extends Error {
   constructor(message: string) {
     super(message);
     this.name = "StoreUseError";

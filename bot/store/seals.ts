@@ -1,7 +1,7 @@
 import type { Sealed, Vault, WrappedKey } from "#bot/vault/types.ts";
 
 /** What is sealed: whose it is (case or draft), which field of it, and which version of that. */
-export type SealedObject = { readonly owner: string; readonly object: string; readonly version: number };
+type SealedObject = { readonly owner: string; readonly object: string; readonly version: number };
 
 /** Sealing for one tenant: binds every content to tenant, case, object and version, so that it cannot be moved. */
 export type Seals = {

@@ -93,6 +93,7 @@ export type StoredJob = NewJob & {
   readonly id: string;
   readonly status: JobStatus;
   readonly attempts: number;
+  /** Code of the last attempt's error; `LEASE_EXPIRED` when the server died, and it is not known what the attempt did. */
   readonly lastError: string | null;
 };
 

@@ -4,7 +4,7 @@ const nonceBytes = 12;
 const tagBytes = 16;
 
 /** The content does not open: another key, another binding, or changed bytes. Which one it is cannot be told, nor should it. */
-export class SealError extends Error {
+class SealError extends Error {
   constructor() {
     super("a sealed content does not open with its key and binding");
     this.name = "SealError";

@@ -1,14 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 
 export type Child = { readonly process: ChildProcess; readonly lines: AsyncIterableIterator<string> };
 
-/** Starts a script of this folder in a process of its own, which ends with the test at the latest. */
-export function startChild(script: string, ...values: string[]): Child {
-  const child = spawn(process.execPath, [join(import.meta.dirname, script), ...values], { stdio: ["pipe", "pipe", "inherit"] });
+/** Starts a script in a process of its own, which ends with the test at the latest. */
+export function startChild(script: URL, ...values: string[]): Child {
+  const child = spawn(process.execPath, [fileURLToPath(script), ...values], { stdio: ["pipe", "pipe", "inherit"] });
   onTestFinished(() => void child.kill("SIGKILL"));
   return { process: child, lines: createInterface({ input: child.stdout })[Symbol.asyncIterator]() };
 }

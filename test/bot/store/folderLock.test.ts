@@ -8,7 +8,7 @@ import { rowsOf } from "./raw.ts";
 
 it("refuses a second server, and lets it in when the first was killed", async () => {
   const folder = join(await temporaryFolder(), "data");
-  const first = startChild("lockHolder.ts", folder);
+  const first = startChild(new URL("./lockHolder.ts", import.meta.url), folder);
   expect(await nextLine(first)).toBe("held");
   await expect(lockFolder(folder)).rejects.toMatchObject({ name: "FolderLockError", code: "in-use", folder });
   await killNow(first);

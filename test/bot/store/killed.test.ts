@@ -12,7 +12,7 @@ it("SIGKILL in mid-write, eight times: what was acknowledged is there, state and
     if (id !== undefined) acknowledged.set(id, Math.max(Number(version), acknowledged.get(id) ?? 0));
   };
   for (let round = 0; round < 8; round += 1) {
-    const child = startChild("killedWriter.ts", folder);
+    const child = startChild(new URL("./killedWriter.ts", import.meta.url), folder);
     const until = 1 + Math.floor(Math.random() * 60);
     for (let n = 0; n < until; n += 1) note(await nextLine(child));
     // Somewhere in one of the next writes, not only right after one.

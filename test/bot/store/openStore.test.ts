@@ -54,11 +54,12 @@ it("refuses a file that is no database", async () => {
   await expect(storeIn(folder)).rejects.toMatchObject({ name: "StoreOpenError", code: "corrupt", path: file });
 });
 
-it("refuses a database with damaged pages", async () => {
+it("refuses a database with a damaged page", async () => {
   const { folder, file } = await filledStore();
   const { size } = await stat(file);
   const handle = await open(file, "r+");
-  await handle.write(Buffer.alloc(size - 8_192, 0xa5), 0, size - 8_192, 8_192);
+  // The last page, which nothing reads at the start.
+  await handle.write(Buffer.alloc(4_096, 0xa5), 0, 4_096, size - 4_096);
   await handle.close();
   await expect(storeIn(folder)).rejects.toMatchObject({ name: "StoreOpenError", code: "corrupt" });
 });
