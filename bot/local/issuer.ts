@@ -3,7 +3,7 @@ import type { Server } from "restify";
 import type { PersonId } from "#domain/kernel/ids.ts";
 
 /** A private and a public RSA key as jose makes them. */
-export type KeyPair = Awaited<ReturnType<typeof generateKeyPair>>;
+type KeyPair = Awaited<ReturnType<typeof generateKeyPair>>;
 
 export type IssuerConfig = {
   /** Where the documents are reached, path included and without a slash at the end: `http://127.0.0.1:3978/local/issuer`. */

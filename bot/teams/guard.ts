@@ -1,8 +1,8 @@
 import type { Activity } from "botbuilder";
 import { decodeJwt } from "jose";
 import type { PersonId } from "#domain/kernel/ids.ts";
+import { property } from "../property.ts";
 import { type Claim, isLoopback } from "./outgoing.ts";
-import { property } from "./property.ts";
 
 /** Longest body of an activity, in bytes. */
 export const longestBody = 256 * 1024;
@@ -15,7 +15,7 @@ export type GuardRules = {
 };
 
 /** Why a request is turned away. This code, and nothing of the request, is what the log gets to see. */
-export type RefusalCode =
+type RefusalCode =
   | "body-too-long"
   | "body-not-object"
   | "type-missing"

@@ -1,6 +1,6 @@
 import type { Activity, ConversationReference } from "botbuilder";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
-import { property } from "./property.ts";
+import { property } from "../property.ts";
 
 /** What a person did in the chat, with who it was from the verified activity. */
 export type Incoming = {
@@ -70,13 +70,13 @@ function readMessage(activity: Activity) {
 
 /**
  * The data of an `Action.Execute` with its verb among them. What the person filled in lies in the same object; `verb` is
- * written last, so that no input of that name can change it.
+ * written last, so that no input of that name can change it. An action without a verb of its own comes with an empty one.
  */
 function executed(value: unknown): unknown {
   const action = property(value, "action");
   const verb = property(action, "verb");
   const data = property(action, "data");
-  if (typeof verb !== "string") return data ?? null;
+  if (typeof verb !== "string" || verb === "") return data ?? null;
   if (typeof data !== "object" || data === null || Array.isArray(data)) return { verb };
   return { ...data, verb };
 }

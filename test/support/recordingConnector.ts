@@ -3,10 +3,10 @@ import type { AddressInfo } from "node:net";
 import type { Issuer } from "#bot/local/issuer.ts";
 
 /** A call that came in, whatever became of it. */
-export type ConnectorCall = { readonly method: string; readonly path: string; readonly body: string; readonly signed: boolean };
+type ConnectorCall = { readonly method: string; readonly path: string; readonly body: string; readonly signed: boolean };
 
 /** How the connector takes the next calls: as Teams does, with a status of its own, or by breaking the connection. */
-export type Behaviour =
+type Behaviour =
   | { readonly kind: "take" }
   | { readonly kind: "status"; readonly status: number; readonly headers?: Record<string, string>; readonly body?: string }
   | { readonly kind: "reset" };

@@ -16,7 +16,7 @@ export const tenantId = "7e7e7e7e-0000-4000-8000-000000000002";
 export const tabClientId = "7ab7ab7a-0000-4000-8000-000000000003";
 export const person = "9e9e9e9e-0000-4000-8000-000000000004" as PersonId;
 
-export type LogLine = { readonly level: "info" | "warn" | "error"; readonly fields: object; readonly message: string };
+type LogLine = { readonly level: "info" | "warn" | "error"; readonly fields: object; readonly message: string };
 
 /** A bot on loopback, with an issuer to sign for it and a connector to answer to. */
 export type TeamsWorld = {

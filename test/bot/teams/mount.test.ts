@@ -155,6 +155,7 @@ describe("an Action.Execute", () => {
     ["without an action", undefined, null],
     ["with data that are a text", { verb: "x", data: "text" }, { verb: "x" }],
     ["without a verb", { data: { a: 1 } }, { a: 1 }],
+    ["with an empty verb", { verb: "", data: { verb: "approve" } }, { verb: "approve" }],
   ])("%s reaches the app as data that it can turn away", async (_name, action, data) => {
     const activity = executeInvoke(world.connector.serviceUrl, action ?? {}, action === undefined ? { value: null } : {});
     const response = await world.deliver(activity);
