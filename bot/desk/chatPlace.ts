@@ -1,5 +1,6 @@
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
-import type { StoredCard } from "../store/types.ts";
+import type { NewJob, StoredCard } from "../store/types.ts";
+import { type RefreshPayload, refreshJob } from "./announce.ts";
 import type { DeskContext } from "./context.ts";
 
 /** Keeps where a person's chat with the bot is; refreshed at every activity, for the service address may change. */
@@ -12,6 +13,20 @@ export async function rememberConversation(context: DeskContext, personId: Perso
 export async function rememberCard(context: DeskContext, personId: PersonId, caseId: CaseId, activityId: string): Promise<void> {
   const sentAt = context.clock.wallNow();
   await context.store.transaction((tx) => tx.rememberCard({ activityId, personId, caseId, sentAt }));
+}
+
+/** Enqueues an update of every card of a case. `key` tells this round from any other, so that it is enqueued once. */
+export async function refreshCards(context: DeskContext, caseId: CaseId, key: string): Promise<void> {
+  const now = context.clock.wallNow();
+  await context.store.transaction(async (tx) => {
+    const cards = await tx.cardsOf(caseId);
+    await tx.enqueue(
+      cards.map(({ personId, activityId }): NewJob => {
+        const payload: RefreshPayload = { caseId, personId, activityId };
+        return { kind: refreshJob, deliveryKey: `refresh:${key}:${activityId}`, payload, dueAt: now, clock: "wall" };
+      }),
+    );
+  });
 }
 
 export async function forgetCard(context: DeskContext, activityId: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { askDay } from "./askDay.ts";
-import { cardsOf, conversationOf, forgetCard, rememberCard, rememberConversation } from "./chatPlace.ts";
+import { cardsOf, conversationOf, forgetCard, refreshCards, rememberCard, rememberConversation } from "./chatPlace.ts";
 import type { DeskContext } from "./context.ts";
-import { discardDraft, openDraft, readDraft, reopenDraft, saveAnswers, submitDraft } from "./drafts.ts";
+import { discardDraft, hasDraft, openDraft, readDraft, reopenDraft, saveAnswers, submitDraft } from "./drafts.ts";
 import { listCases, readMe } from "./lists.ts";
 import { readCase } from "./readCase.ts";
 import { runCommand } from "./runCommand.ts";
@@ -18,6 +18,7 @@ export function createDesk(context: DeskContext) {
     readCase: bind(context, readCase),
     runCommand: bind(context, runCommand),
     askDay: bind(context, askDay),
+    hasDraft: bind(context, hasDraft),
     openDraft: bind(context, openDraft),
     reopenDraft: bind(context, reopenDraft),
     readDraft: bind(context, readDraft),
@@ -27,6 +28,7 @@ export function createDesk(context: DeskContext) {
     rememberConversation: bind(context, rememberConversation),
     rememberCard: bind(context, rememberCard),
     forgetCard: bind(context, forgetCard),
+    refreshCards: bind(context, refreshCards),
     conversationOf: bind(context, conversationOf),
     cardsOf: bind(context, cardsOf),
   };

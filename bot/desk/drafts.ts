@@ -84,6 +84,11 @@ export async function reopenDraft(
   });
 }
 
+/** Whether the person has begun an application and not sent it. */
+export async function hasDraft(context: DeskContext, who: Who): Promise<boolean> {
+  return (await context.store.read.draftsOf(who.personId)).length > 0;
+}
+
 /** The draft with this id; only its owner finds it. */
 export async function readDraft(context: DeskContext, who: Who, id: CaseId): Promise<Outcome<DraftView>> {
   const draft = await context.store.read.loadDraft(id, who.personId);

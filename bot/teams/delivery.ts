@@ -1,6 +1,6 @@
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import { faultFacts, type Log } from "../fault.ts";
 import { deliveryError } from "./deliveryError.ts";
-import { faultFacts, type Log } from "./fault.ts";
 import type { Answer, Incoming, OutgoingCard } from "./incoming.ts";
 import type { Messenger } from "./messenger.ts";
 

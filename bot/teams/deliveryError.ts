@@ -1,4 +1,4 @@
-import { property } from "./property.ts";
+import { property } from "../property.ts";
 
 /**
  * Why a message was not delivered for certain. `retry`: it was not taken in and may be sent again. `gone`: it never will be

@@ -1,13 +1,13 @@
 import type { Activity } from "botbuilder";
 import type { Request, Response, Server } from "restify";
+import { faultFacts, type Log, newReference } from "../fault.ts";
+import { property } from "../property.ts";
 import type { TeamsAdapter } from "./adapter.ts";
 import { type Delivered, deliver } from "./delivery.ts";
-import { faultFacts, type Log, newReference } from "./fault.ts";
 import { type GuardRefusal, type GuardRules, inspectRequest, inspectVerified, longestBody } from "./guard.ts";
 import { type Answer, type Incoming, readIncoming } from "./incoming.ts";
 import { createInstallGate } from "./installGate.ts";
 import { cardContentType, createMessenger } from "./messenger.ts";
-import { property } from "./property.ts";
 import { readBody } from "./requestBody.ts";
 
 export type TeamsMount = {

@@ -1,13 +1,14 @@
-import type { DayRefusal, DayStatus, DayWarning } from "../hjemmekontor/enkeltdag/model.ts";
+import type { DayStatus, DayWarning } from "../hjemmekontor/enkeltdag/model.ts";
 import type { Standing } from "../hjemmekontor/fastAvtale/access.ts";
 import type { Span } from "../hjemmekontor/fastAvtale/checkApplication.ts";
 import type { BasicEquipment, HomeDay, Status } from "../hjemmekontor/fastAvtale/model.ts";
-import type { FastAvtaleRefusal, Warning } from "../hjemmekontor/fastAvtale/refusals.ts";
+import type { Warning } from "../hjemmekontor/fastAvtale/refusals.ts";
 import type { CaseId, PersonId } from "../kernel/ids.ts";
 import type { Instant } from "../kernel/instant.ts";
 import type { LocalDate } from "../kernel/localDate.ts";
 import type { Language, Role } from "../organisasjon/model.ts";
 import type { HomeOfficeSettings } from "../regime/model.ts";
+import type { AnyRefusal } from "../texts/words.ts";
 import type { CommandType } from "./command.ts";
 
 /** A person as others see them. */
@@ -116,6 +117,6 @@ export type ApiError =
   | { readonly error: "not_found" | "unauthorized" | "invalid" }
   /** Somebody acted in the meantime: the case as it is now. */
   | { readonly error: "stale"; readonly current: CaseDetail }
-  | { readonly error: "refused"; readonly refusals: readonly (FastAvtaleRefusal | DayRefusal)[] }
+  | { readonly error: "refused"; readonly refusals: readonly AnyRefusal[] }
   /** Our fault; the number finds it in the log. */
   | { readonly error: "fault"; readonly reference: string };

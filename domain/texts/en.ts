@@ -40,11 +40,11 @@ const missingLeader = (why: keyof typeof noLeader, name: string | undefined) =>
 export const en: Words = {
   refusals: {
     OTHER_ARRANGEMENT: () =>
-      "Remote work from another place, research leave and other assignments are not a fixed home office and have rules of their own. Talk to your leader about it.",
+      "Remote work from another place, research leave and other assignments do not count as a fixed agreement to work from home. They have rules of their own. Talk to your leader about it.",
     REGIME_NOT_NORMAL: ({ regime }) =>
       regime === "PANDEMI"
-        ? "Special rules for home office apply during the pandemic. No fixed agreement can be made while they last. Settle home office with your leader."
-        : "No rules for home office are set for this date. Contact HR.",
+        ? "Special rules for working from home apply during the pandemic. No fixed agreement can be made while they last. Arrange with your leader when you work from home."
+        : "No rules for working from home are set for this date. Contact HR.",
     NO_LEADER: ({ why, askId }, _format, nameOf) => missingLeader(why, askId === undefined ? undefined : nameOf(askId)),
     REASON_MISSING: ({ field }) =>
       field === "reasonEmployee"
@@ -55,7 +55,7 @@ export const en: Words = {
     OUTSIDE_CORE_TIME: ({ weekday, coreFrom, coreTo }, format) =>
       `Core hours apply at home too. ${capital(format.weekday(weekday))} must cover ${format.time(coreFrom)}–${format.time(coreTo)}.`,
     TOO_LONG: ({ latestEnd }, format) =>
-      `An agreement can last six months at most. The last possible day is ${format.dayMonthYear(latestEnd)}.`,
+      `An agreement can last for six months at most. The last possible day is ${format.dayMonthYear(latestEnd)}.`,
     AVAILABILITY_MISSING: () => "Write when you can be reached on the days you work at home, for example “8 am to 4 pm”.",
     SHARE_TOO_HIGH: ({ homeMinutes, maxMinutes, shareTenths, maxPercent }, format) =>
       `You chose ${format.duration(homeMinutes)} at home, which is ${format.percentTenths(shareTenths)}. The limit is ${maxPercent}%, and for you that is ${format.duration(maxMinutes)} a week.`,
@@ -63,17 +63,19 @@ export const en: Words = {
       `You already have an agreement or application for ${format.span(from, to)}. Choose a period outside it, or end it first.`,
     NO_CAMPUS_DAY: () => "You need at least one whole day at the workplace every week. Remove one of the days.",
     CONFLICT_IS_CAUSE: () =>
-      "Home office cannot be used to solve a problem in the work environment. The problem is to be solved where it is.",
+      "Working from home cannot be used to solve a problem in the work environment. The problem must be solved where it is.",
     ANSWER_MISSING: () => "Answer yes or no.",
+    DATE_UNREADABLE: ({ typed }) =>
+      `“${typed}” is not a date. Choose it in the calendar, or write year, month and day like this: 2026-10-30.`,
     DATE_MISSING: ({ field }) => (field === "start" ? "Choose a start date." : "Choose an end date."),
     START_IN_PAST: ({ today }, format) => `The start date has passed. Choose ${format.dayMonthYear(today)} or later.`,
     END_BEFORE_START: ({ start }, format) =>
       `The end date is before the start date. Choose ${format.dayMonthYear(start)} or later.`,
     WEEK_INVALID: ({ max }, format) =>
-      `Write the hours you work in a week, more than 0 and at most ${format.duration(max)}, for example 37.5.`,
+      `Write how many hours you work in a week: more than 0 and at most ${format.duration(max)}, for example 37.5.`,
     NO_HOME_DAYS: () => "Choose at least one day at home.",
     HOME_TIME_INVALID: ({ weekday }, format) =>
-      `The times for ${format.weekday(weekday)} do not fit. The end must be after the start.`,
+      `The times for ${format.weekday(weekday)} do not add up. The end must be after the start.`,
     HOME_DAY_TWICE: ({ weekday }, format) => `${capital(format.weekday(weekday))} is chosen twice.`,
     TEXT_TOO_LONG: ({ length, max }) => `The text has ${length} characters. There is room for ${max}.`,
     REJECTED_IS_FINAL: () => "The application was rejected, and a rejection cannot be changed. The employee may apply again.",
@@ -82,20 +84,20 @@ export const en: Words = {
     NOT_NEAREST_LEADER: () => "Only the nearest leader can decide on this.",
     DECISION_REASON_MISSING: () => "Write a reason. The employee will read it.",
     WORK_ENVIRONMENT_MISSING: () =>
-      "Write what you think the arrangement does to the work environment. The value of meeting in person weighs heavily.",
+      "Write how you think the arrangement affects the work environment. The value of meeting in person must weigh heavily.",
     BASIC_EQUIPMENT_REFUSED: ({ items }, format) =>
       `The employer must cover ${format.list(items.map((item) => en.equipment[item].toLowerCase()))} when the employee asks for it.`,
     EXTRA_EQUIPMENT_UNDECIDED: () =>
       "Answer whether the unit covers the extra equipment. It is your decision, within the budget.",
     PHYSICAL_UNMET: ({ by }) =>
       by === "employee"
-        ? "The employee answered that the workplace at home is not sound. Then no agreement can be made. Return the application, so that the answer can change once it is put right."
-        : "Where the requirements for the physical work environment are not met, no agreement can be made.",
+        ? "The employee answered that the workplace at home is not satisfactory. Then no agreement can be made. Return the application, so that the answer can change once it is put right."
+        : "If the requirements for the physical work environment are not met, no agreement can be made.",
     PHYSICAL_UNANSWERED: () => "Answer whether the physical requirements are met at home.",
     TASKS_UNSUITABLE: ({ by }) =>
       by === "employee"
         ? "The employee answered that the tasks cannot be done as well at home. Then no agreement can be made."
-        : "Where the tasks cannot be done at home without a loss of productivity, no agreement can be made.",
+        : "If the tasks cannot be done at home without a loss of productivity, no agreement can be made.",
     TASKS_UNANSWERED: () => "Answer whether the tasks can be done at home without a loss of productivity.",
     SITUATION_UNCONFIRMED: () => "Confirm that the work situation will be good for the employee and for cooperation in the unit.",
     COST_DISPROPORTIONATE: () => "If the cost of the equipment is out of proportion, the agreement cannot be approved.",
@@ -105,16 +107,16 @@ export const en: Words = {
         case "HO-10":
           return "Write why the arrangement still does not become permanent.";
         case "HO-21":
-          return "Write why you approve although the work needs costly or specialised equipment.";
+          return "The work needs costly or specialised equipment. Write why you approve all the same.";
         case "HO-24":
-          return "Write why you approve although the tasks have especially strict requirements.";
+          return "The tasks have especially strict requirements. Write why you approve all the same.";
         case "HO-31":
           return "Discuss the tasks with the employee, or write why you approve without doing so.";
       }
     },
-    TEMPLATE_NOT_ACCEPTED: () => "The standard agreement has a new version. Read the present one and accept it.",
+    TEMPLATE_NOT_ACCEPTED: () => "There is a new version of the standard agreement. Read it and accept it.",
     NOTICE_TOO_SHORT: ({ earliest, days }, format) =>
-      `The notice is ${days} days. The last day can be ${format.dayMonthYear(earliest)} at the earliest.`,
+      `The agreement can be ended with ${days} days' notice. The earliest possible last day is ${format.dayMonthYear(earliest)}.`,
     LAST_DAY_AFTER_END: ({ end }, format) =>
       `The agreement ends on ${format.dayMonthYear(end)} in any case. Choose an earlier day.`,
     NOT_A_HOME_DAY: ({ date }, format) => `${capital(format.date(date))} is not an agreed day at home.`,
@@ -123,7 +125,7 @@ export const en: Words = {
     CASE_TEXT_TOO_LONG: ({ length, max }) => `The text has ${length} characters. There is room for ${max}.`,
     EXISTS_ALREADY: () => "This has already been sent.",
     WRONG_STATE: ({ status }) => `That is not possible now. Status of the case: ${en.status[status].toLowerCase()}.`,
-    EVERY_WEEK: () => "To work at home every week you need a fixed agreement.",
+    EVERY_WEEK: () => "To work from home every week, you need a fixed agreement.",
     NOT_SHORT: ({ maxDays, latest }, format) =>
       `A short period is at most ${maxDays} days in a row. The last possible day is ${format.dayMonthYear(latest)}. If you need more, apply for a fixed agreement.`,
     EVERY_WEEK_UNANSWERED: () => "Answer whether this happens every week.",
@@ -131,21 +133,21 @@ export const en: Words = {
     DAY_MISSING: () => "Choose a date.",
     DAY_IN_PAST: ({ today }, format) => `The day has passed. Choose ${format.dayMonthYear(today)} or later.`,
     DAY_END_BEFORE_START: ({ from }, format) => `The last day is before the first. Choose ${format.dayMonthYear(from)} or later.`,
-    DAY_OVERLAPS: ({ from, to }, format) => `You have already asked for home office ${format.span(from, to)}.`,
+    DAY_OVERLAPS: ({ from, to }, format) => `You have already asked to work from home: ${format.span(from, to)}.`,
     DAY_TEXT_TOO_LONG: ({ length, max }) => `The text has ${length} characters. There is room for ${max}.`,
     DAY_WRONG_STATE: ({ status }) => `That is not possible now. Status of the day: ${en.status[status].toLowerCase()}.`,
     NOT_FOR_SIZING_OFFICES: () =>
-      "Home-office agreements cannot be used to work out how many desks are needed. That is why there is no such overview.",
+      "Agreements to work from home cannot be used to work out how many desks are needed. That is why there is no such overview.",
   },
   warnings: {
     PERMANENCE: ({ since, until }, format) =>
-      `With this period the employee will have worked from home without a break ${format.span(since, until)}. Home office is not to become permanent. HR gets a copy.`,
-    SPECIAL_EQUIPMENT: () => "The work needs very costly or specialised equipment. That speaks against home office.",
+      `With this period the employee will have worked from home without a break ${format.span(since, until)}. Working from home must not become a permanent arrangement. HR gets a copy.`,
+    SPECIAL_EQUIPMENT: () => "The work needs very costly or specialised equipment. That counts against working from home.",
     STRICT_REQUIREMENTS: () =>
-      "The tasks have especially strict requirements for HSE or information security. Normally home office cannot be agreed then.",
-    NOT_DISCUSSED: () => "Which tasks suit home should be judged together with the employee.",
+      "The tasks have especially strict requirements for HSE or information security. Working from home cannot normally be agreed then.",
+    NOT_DISCUSSED: () => "Which tasks are suited to home should be considered together with the employee.",
     WEEK_OVER_LIMIT: ({ monday, shareTenths }, format) =>
-      `The employee has a fixed agreement. With this the share at home becomes ${format.percentTenths(shareTenths)} in the week from ${format.dayMonthYear(monday)}.`,
+      `The employee has a fixed agreement. With this, the share at home becomes ${format.percentTenths(shareTenths)} in the week from ${format.dayMonthYear(monday)}.`,
   },
   status: {
     INNSENDT: "Sent to leader",
@@ -165,7 +167,7 @@ export const en: Words = {
     otherArrangement: "Remote work, research leave or another assignment",
     start: "Start date",
     end: "End date",
-    weeklyMinutes: "Working time a week",
+    weeklyMinutes: "Working hours per week",
     homeDays: "Days at home",
     availability: "Available",
     reasonEmployee: "Why it suits the employee",
@@ -174,7 +176,7 @@ export const en: Words = {
     specialEquipment: "Needs very costly or specialised equipment",
     strictRequirements: "Especially strict requirements for HSE or information security",
     conflict: "The cause is a problem in the work environment",
-    physicalOk: "Workplace, equipment and indoor climate are sound",
+    physicalOk: "Satisfactory workplace, equipment and indoor environment",
     equipment: "Equipment from the employer",
     extraEquipment: "Other equipment",
     contributes: "Contributes to the work environment and can be called in",
@@ -208,20 +210,20 @@ export const en: Words = {
   yes: "Yes",
   no: "No",
   insurance: [
-    "The insurance and group life scheme that you have as a state employee through Statens pensjonskasse also apply when you work at home.",
+    "The insurance and group life cover that you have as a state employee through the Norwegian Public Service Pension Fund (Statens pensjonskasse) also apply when you work from home.",
     "Occupational injury insurance applies when the injury happens at work, at the workplace and in working hours. Each case is assessed individually.",
     "Private errands, such as fetching the post, walking the dog or looking after children, are not covered, even in working hours.",
   ],
   guidance: {
-    title: "If something is wrong at work, it is to be solved there",
-    why: "Home office cannot be used to solve a problem in the work environment. This is what you can do instead. Nothing of what you answered about the cause is stored.",
+    title: "If something is wrong at work, it must be solved there",
+    why: "Working from home cannot be used to solve a problem in the work environment. This is what you can do instead. Nothing of what you answered about the cause is stored.",
     options: [
-      "Talk to somebody: your union representative, the occupational health service or the Labour Inspection Authority. They have no duty to inform the employer.",
+      "Talk to somebody: a union representative, the occupational health service or the Labour Inspection Authority. They have no duty to inform the employer.",
       "Take it up yourself, objectively and responsibly, with the person it concerns.",
-      "Report it formally to your leader, or to your leader's leader when your leader is a party.",
+      "Report it formally to your leader, or to your leader's leader if your leader is a party.",
       "Do nothing now. The employer may then not get to examine the matter, and it becomes harder to document. Do not spread it. You may report at any time.",
     ],
     verneombud:
-      "The safety representative must pass on conditions that may endanger life and health, or may breach the requirement of a fully satisfactory work environment, even when you tell of them in confidence.",
+      "The safety representative must pass on conditions that may endanger life and health, or may breach the requirement of a fully satisfactory work environment, even when you speak of them in confidence.",
   },
 };

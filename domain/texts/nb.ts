@@ -18,7 +18,7 @@ export const nbFormat = formatOf(calendar, "og");
 const noLeader = {
   NO_UNIT: "Du er ikke knyttet til noen enhet i katalogen, så vi vet ikke hvem som er lederen din.",
   NO_LEADER: "Enheten din har ingen leder i katalogen, så ingen kan avgjøre søknaden.",
-  LEADER_LEFT: "Lederen som står på enheten din, har sluttet, og ingen ny er satt inn.",
+  LEADER_LEFT: "Lederen som står oppført på enheten din, har sluttet, og ingen ny er registrert.",
 };
 
 const missingLeader = (why: keyof typeof noLeader, name: string | undefined) =>
@@ -31,7 +31,7 @@ export const nb: Words = {
     REGIME_NOT_NORMAL: ({ regime }) =>
       regime === "PANDEMI"
         ? "Nå gjelder særlige regler for hjemmekontor under pandemien. Fast avtale kan ikke inngås så lenge de gjelder. Avklar hjemmekontor med lederen din."
-        : "Det er ikke satt noen regler for hjemmekontor på denne datoen. Ta kontakt med HR.",
+        : "Det er ikke fastsatt regler for hjemmekontor på denne datoen. Ta kontakt med HR.",
     NO_LEADER: ({ why, askId }, _format, nameOf) => missingLeader(why, askId === undefined ? undefined : nameOf(askId)),
     REASON_MISSING: ({ field }) =>
       field === "reasonEmployee"
@@ -52,14 +52,15 @@ export const nb: Words = {
     CONFLICT_IS_CAUSE: () =>
       "Hjemmekontor kan ikke brukes som løsning på et problem i arbeidsmiljøet. Problemet skal løses der det er.",
     ANSWER_MISSING: () => "Svar ja eller nei.",
+    DATE_UNREADABLE: ({ typed }) => `«${typed}» er ingen dato. Velg i kalenderen, eller skriv år, måned og dag slik: 2026-10-30.`,
     DATE_MISSING: ({ field }) => (field === "start" ? "Velg en startdato." : "Velg en sluttdato."),
-    START_IN_PAST: ({ today }, format) => `Startdatoen har vært. Velg ${format.dayMonthYear(today)} eller senere.`,
+    START_IN_PAST: ({ today }, format) => `Startdatoen er passert. Velg ${format.dayMonthYear(today)} eller senere.`,
     END_BEFORE_START: ({ start }, format) => `Sluttdatoen er før startdatoen. Velg ${format.dayMonthYear(start)} eller senere.`,
     WEEK_INVALID: ({ max }, format) =>
-      `Skriv timene du jobber i uka, mer enn 0 og høyst ${format.duration(max)}, for eksempel 37,5.`,
+      `Skriv hvor mange timer du jobber i uka: mer enn 0 og høyst ${format.duration(max)}, for eksempel 37,5.`,
     NO_HOME_DAYS: () => "Velg minst én dag hjemme.",
     HOME_TIME_INVALID: ({ weekday }, format) =>
-      `Klokkeslettene for ${format.weekday(weekday)} går ikke opp. Slutt må være etter start.`,
+      `Klokkeslettene for ${format.weekday(weekday)} stemmer ikke. Sluttiden må være etter starttiden.`,
     HOME_DAY_TWICE: ({ weekday }, format) => `${capital(format.weekday(weekday))} er valgt to ganger.`,
     TEXT_TOO_LONG: ({ length, max }) => `Teksten er på ${length} tegn. Det er plass til ${max}.`,
     REJECTED_IS_FINAL: () => "Søknaden er avslått, og et avslag kan ikke gjøres om. Den ansatte kan søke på nytt.",
@@ -71,49 +72,49 @@ export const nb: Words = {
       "Skriv hva du mener ordningen gjør med arbeidsmiljøet. Verdien av å møtes fysisk skal veie tungt.",
     BASIC_EQUIPMENT_REFUSED: ({ items }, format) =>
       `Arbeidsgiver skal dekke ${format.list(items.map((item) => nb.equipment[item].toLowerCase()))} når den ansatte ber om det.`,
-    EXTRA_EQUIPMENT_UNDECIDED: () => "Svar på om enheten dekker det ekstra utstyret. Det er din avgjørelse, ut fra budsjettet.",
+    EXTRA_EQUIPMENT_UNDECIDED: () => "Svar på om enheten dekker det ekstra utstyret. Det avgjør du ut fra budsjettet.",
     PHYSICAL_UNMET: ({ by }) =>
       by === "employee"
         ? "Den ansatte har svart at arbeidsstedet hjemme ikke er forsvarlig. Da kan det ikke inngås avtale. Send søknaden tilbake, så kan svaret endres når det er ordnet."
-        : "Er kravene til fysisk arbeidsmiljø ikke oppfylt, skal det ikke inngås avtale.",
+        : "Hvis kravene til fysisk arbeidsmiljø ikke er oppfylt, skal det ikke inngås avtale.",
     PHYSICAL_UNANSWERED: () => "Svar på om de fysiske kravene er oppfylt hjemme.",
     TASKS_UNSUITABLE: ({ by }) =>
       by === "employee"
         ? "Den ansatte har svart at oppgavene ikke kan løses like godt hjemme. Da kan det ikke inngås avtale."
-        : "Kan oppgavene ikke løses hjemme uten lavere produktivitet, kan det ikke inngås avtale.",
+        : "Hvis oppgavene ikke kan løses hjemme uten lavere produktivitet, kan det ikke inngås avtale.",
     TASKS_UNANSWERED: () => "Svar på om oppgavene kan løses hjemme uten lavere produktivitet.",
     SITUATION_UNCONFIRMED: () => "Bekreft at arbeidssituasjonen blir god både for den ansatte og for samhandlingen i enheten.",
-    COST_DISPROPORTIONATE: () => "Blir utstyret uforholdsmessig dyrt, kan avtalen ikke godkjennes.",
+    COST_DISPROPORTIONATE: () => "Hvis utstyret blir uforholdsmessig dyrt, kan avtalen ikke godkjennes.",
     COST_UNANSWERED: () => "Svar på om utstyret blir uforholdsmessig dyrt.",
     OVERRIDE_UNREASONED: ({ rule }) => {
       switch (rule) {
         case "HO-10":
           return "Skriv hvorfor ordningen likevel ikke blir permanent.";
         case "HO-21":
-          return "Skriv hvorfor du godkjenner selv om arbeidet krever kostbart eller spesialisert utstyr.";
+          return "Arbeidet krever kostbart eller spesialisert utstyr. Skriv hvorfor du likevel godkjenner.";
         case "HO-24":
-          return "Skriv hvorfor du godkjenner selv om oppgavene stiller særlig strenge krav.";
+          return "Oppgavene stiller særlig strenge krav. Skriv hvorfor du likevel godkjenner.";
         case "HO-31":
-          return "Drøft oppgavene med den ansatte, eller skriv hvorfor du godkjenner uten.";
+          return "Drøft oppgavene med den ansatte, eller skriv hvorfor du godkjenner uten å ha gjort det.";
       }
     },
     TEMPLATE_NOT_ACCEPTED: () => "Standardavtalen har kommet i ny utgave. Les den som gjelder nå, og godta den.",
     NOTICE_TOO_SHORT: ({ earliest, days }, format) =>
-      `Varslet er ${days} dager. Siste dag kan tidligst være ${format.dayMonthYear(earliest)}.`,
+      `Avtalen kan sies opp med ${days} dagers varsel. Siste dag kan tidligst være ${format.dayMonthYear(earliest)}.`,
     LAST_DAY_AFTER_END: ({ end }, format) => `Avtalen går ut ${format.dayMonthYear(end)} uansett. Velg en tidligere dag.`,
     NOT_A_HOME_DAY: ({ date }, format) => `${capital(format.date(date))} er ikke en avtalt hjemmedag.`,
-    CALL_IN_PAST: ({ today }, format) => `Dagen har vært. Velg ${format.dayMonthYear(today)} eller senere.`,
+    CALL_IN_PAST: ({ today }, format) => `Datoen er passert. Velg ${format.dayMonthYear(today)} eller senere.`,
     CASE_DATE_MISSING: () => "Velg en dato.",
     CASE_TEXT_TOO_LONG: ({ length, max }) => `Teksten er på ${length} tegn. Det er plass til ${max}.`,
     EXISTS_ALREADY: () => "Dette er allerede sendt.",
     WRONG_STATE: ({ status }) => `Det går ikke nå. Status for saken: ${nb.status[status].toLowerCase()}.`,
-    EVERY_WEEK: () => "Skal du jobbe hjemme fast hver uke, trenger du en fast avtale.",
+    EVERY_WEEK: () => "Hvis du skal jobbe hjemme hver uke, trenger du en fast avtale.",
     NOT_SHORT: ({ maxDays, latest }, format) =>
-      `En kort periode er høyst ${maxDays} dager på rad. Siste mulige dag er ${format.dayMonthYear(latest)}. Trenger du mer, søk om fast avtale.`,
+      `En kort periode er høyst ${maxDays} dager på rad. Siste mulige dag er ${format.dayMonthYear(latest)}. Trenger du flere dager, kan du søke om fast avtale.`,
     EVERY_WEEK_UNANSWERED: () => "Svar på om dette skjer hver uke.",
     WORK_MISSING: ({ min }) => `Skriv kort hva du skal arbeide med, minst ${min} tegn.`,
     DAY_MISSING: () => "Velg en dato.",
-    DAY_IN_PAST: ({ today }, format) => `Dagen har vært. Velg ${format.dayMonthYear(today)} eller senere.`,
+    DAY_IN_PAST: ({ today }, format) => `Datoen er passert. Velg ${format.dayMonthYear(today)} eller senere.`,
     DAY_END_BEFORE_START: ({ from }, format) => `Siste dag er før første dag. Velg ${format.dayMonthYear(from)} eller senere.`,
     DAY_OVERLAPS: ({ from, to }, format) => `Du har allerede spurt om hjemmekontor ${format.span(from, to)}.`,
     DAY_TEXT_TOO_LONG: ({ length, max }) => `Teksten er på ${length} tegn. Det er plass til ${max}.`,
@@ -123,7 +124,7 @@ export const nb: Words = {
   },
   warnings: {
     PERMANENCE: ({ since, until }, format) =>
-      `Med denne perioden har den ansatte hatt hjemmekontor sammenhengende ${format.span(since, until)}. Hjemmekontor skal ikke være en permanent ordning. HR får kopi.`,
+      `Med denne perioden får den ansatte hjemmekontor sammenhengende ${format.span(since, until)}. Hjemmekontor skal ikke være en permanent ordning. HR får kopi.`,
     SPECIAL_EQUIPMENT: () => "Arbeidet krever svært kostbart eller spesialisert utstyr. Det taler mot hjemmekontor.",
     STRICT_REQUIREMENTS: () =>
       "Oppgavene stiller særlig strenge krav til HMS eller informasjonssikkerhet. Da kan hjemmekontor normalt ikke avtales.",
@@ -158,7 +159,7 @@ export const nb: Words = {
     specialEquipment: "Krever svært kostbart eller spesialisert utstyr",
     strictRequirements: "Særlig strenge krav til HMS eller informasjonssikkerhet",
     conflict: "Årsaken er et problem i arbeidsmiljøet",
-    physicalOk: "Arbeidssted, utstyr og innemiljø er forsvarlig",
+    physicalOk: "Forsvarlig arbeidssted, utstyr og innemiljø",
     equipment: "Utstyr fra arbeidsgiver",
     extraEquipment: "Annet utstyr",
     contributes: "Bidrar til arbeidsmiljøet og kan kalles inn",
@@ -197,12 +198,12 @@ export const nb: Words = {
     "Private gjøremål, som å hente posten, lufte hunden eller følge opp barn, er ikke dekket, selv om de skjer i arbeidstiden.",
   ],
   guidance: {
-    title: "Er noe galt på jobb, skal det løses der",
+    title: "Hvis noe er galt på jobb, skal det løses der",
     why: "Hjemmekontor kan ikke brukes som løsning på et problem i arbeidsmiljøet. Dette kan du gjøre i stedet. Ingenting av det du svarte om årsaken, er lagret.",
     options: [
-      "Snakk med noen: tillitsvalgt, bedriftshelsetjenesten eller Arbeidstilsynet. De har ikke plikt til å informere arbeidsgiver.",
+      "Snakk med noen: en tillitsvalgt, bedriftshelsetjenesten eller Arbeidstilsynet. De har ikke plikt til å informere arbeidsgiver.",
       "Ta det opp selv, saklig og forsvarlig, med den det gjelder.",
-      "Meld fra formelt til lederen din, eller til lederens leder når lederen selv er part.",
+      "Meld fra formelt til lederen din, eller til lederens leder hvis lederen selv er part.",
       "Gjør ingenting nå. Da får arbeidsgiver kanskje ikke undersøkt saken, og den blir vanskeligere å dokumentere. Ikke spre den videre. Du kan melde fra når som helst.",
     ],
     verneombud:

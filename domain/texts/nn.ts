@@ -18,7 +18,7 @@ export const nnFormat = formatOf(calendar, "og");
 const noLeader = {
   NO_UNIT: "Du er ikkje knytt til noka eining i katalogen, så vi veit ikkje kven som er leiaren din.",
   NO_LEADER: "Eininga di har ingen leiar i katalogen, så ingen kan avgjere søknaden.",
-  LEADER_LEFT: "Leiaren som står på eininga di, har slutta, og ingen ny er sett inn.",
+  LEADER_LEFT: "Leiaren som er ført opp på eininga di, har slutta, og ingen ny er registrert.",
 };
 
 const missingLeader = (why: keyof typeof noLeader, name: string | undefined) =>
@@ -30,13 +30,13 @@ export const nn: Words = {
       "Fjernarbeid, forskingstermin og andre oppdrag er ikkje fast heimekontor og har eigne reglar. Snakk med leiaren din om det.",
     REGIME_NOT_NORMAL: ({ regime }) =>
       regime === "PANDEMI"
-        ? "No gjeld særlege reglar for heimekontor under pandemien. Fast avtale kan ikkje inngåast så lenge dei gjeld. Avklar heimekontor med leiaren din."
-        : "Det er ikkje sett nokon reglar for heimekontor på denne datoen. Ta kontakt med HR.",
+        ? "No gjeld særlege reglar for heimekontor under pandemien. Du kan ikkje inngå fast avtale så lenge dei gjeld. Avklar heimekontor med leiaren din."
+        : "Det er ikkje fastsett reglar for heimekontor på denne datoen. Ta kontakt med HR.",
     NO_LEADER: ({ why, askId }, _format, nameOf) => missingLeader(why, askId === undefined ? undefined : nameOf(askId)),
     REASON_MISSING: ({ field }) =>
       field === "reasonEmployee"
         ? "Skriv kvifor ordninga passar for deg. Éi setning er nok."
-        : "Skriv korleis ordninga er i interessa til verksemda. Éi setning er nok.",
+        : "Skriv korleis ordninga tener verksemda. Éi setning er nok.",
     DUTY_NOT_CONFIRMED: () =>
       "Kryss av for at du framleis bidreg til arbeidsmiljøet og kan kallast inn. Det gjeld alle med heimekontor.",
     OUTSIDE_CORE_TIME: ({ weekday, coreFrom, coreTo }, format) =>
@@ -52,14 +52,15 @@ export const nn: Words = {
     CONFLICT_IS_CAUSE: () =>
       "Heimekontor kan ikkje brukast som løysing på eit problem i arbeidsmiljøet. Problemet skal løysast der det er.",
     ANSWER_MISSING: () => "Svar ja eller nei.",
+    DATE_UNREADABLE: ({ typed }) => `«${typed}» er ingen dato. Vel i kalenderen, eller skriv år, månad og dag slik: 2026-10-30.`,
     DATE_MISSING: ({ field }) => (field === "start" ? "Vel ein startdato." : "Vel ein sluttdato."),
-    START_IN_PAST: ({ today }, format) => `Startdatoen har vore. Vel ${format.dayMonthYear(today)} eller seinare.`,
+    START_IN_PAST: ({ today }, format) => `Startdatoen er passert. Vel ${format.dayMonthYear(today)} eller seinare.`,
     END_BEFORE_START: ({ start }, format) => `Sluttdatoen er før startdatoen. Vel ${format.dayMonthYear(start)} eller seinare.`,
     WEEK_INVALID: ({ max }, format) =>
-      `Skriv timane du arbeider i veka, meir enn 0 og høgst ${format.duration(max)}, til dømes 37,5.`,
+      `Skriv kor mange timar du arbeider i veka: meir enn 0 og høgst ${format.duration(max)}, til dømes 37,5.`,
     NO_HOME_DAYS: () => "Vel minst éin dag heime.",
     HOME_TIME_INVALID: ({ weekday }, format) =>
-      `Klokkesletta for ${format.weekday(weekday)} går ikkje opp. Slutt må vere etter start.`,
+      `Klokkesletta for ${format.weekday(weekday)} stemmer ikkje. Sluttida må vere etter starttida.`,
     HOME_DAY_TWICE: ({ weekday }, format) => `${capital(format.weekday(weekday))} er vald to gonger.`,
     TEXT_TOO_LONG: ({ length, max }) => `Teksten er på ${length} teikn. Det er plass til ${max}.`,
     REJECTED_IS_FINAL: () => "Søknaden er avslått, og eit avslag kan ikkje gjerast om. Den tilsette kan søkje på nytt.",
@@ -70,50 +71,50 @@ export const nn: Words = {
     WORK_ENVIRONMENT_MISSING: () =>
       "Skriv kva du meiner ordninga gjer med arbeidsmiljøet. Verdien av å møtast fysisk skal vege tungt.",
     BASIC_EQUIPMENT_REFUSED: ({ items }, format) =>
-      `Arbeidsgivaren skal dekkje ${format.list(items.map((item) => nn.equipment[item].toLowerCase()))} når den tilsette ber om det.`,
-    EXTRA_EQUIPMENT_UNDECIDED: () => "Svar på om eininga dekkjer det ekstra utstyret. Det avgjer du, ut frå budsjettet.",
+      `Arbeidsgjevaren skal dekkje ${format.list(items.map((item) => nn.equipment[item].toLowerCase()))} når den tilsette ber om det.`,
+    EXTRA_EQUIPMENT_UNDECIDED: () => "Svar på om eininga dekkjer det ekstra utstyret. Det avgjer du ut frå budsjettet.",
     PHYSICAL_UNMET: ({ by }) =>
       by === "employee"
-        ? "Den tilsette har svart at arbeidsstaden heime ikkje er forsvarleg. Då kan det ikkje inngåast avtale. Send søknaden tilbake, så kan svaret endrast når det er ordna."
-        : "Er krava til fysisk arbeidsmiljø ikkje oppfylte, skal det ikkje inngåast avtale.",
+        ? "Den tilsette har svart at arbeidsstaden heime ikkje er forsvarleg. Då kan de ikkje inngå avtale. Send søknaden tilbake, så kan svaret endrast når det er ordna."
+        : "Dersom krava til fysisk arbeidsmiljø ikkje er oppfylte, skal de ikkje inngå avtale.",
     PHYSICAL_UNANSWERED: () => "Svar på om dei fysiske krava er oppfylte heime.",
     TASKS_UNSUITABLE: ({ by }) =>
       by === "employee"
-        ? "Den tilsette har svart at oppgåvene ikkje kan løysast like godt heime. Då kan det ikkje inngåast avtale."
-        : "Kan oppgåvene ikkje løysast heime utan lågare produktivitet, kan det ikkje inngåast avtale.",
+        ? "Den tilsette har svart at oppgåvene ikkje kan løysast like godt heime. Då kan de ikkje inngå avtale."
+        : "Dersom oppgåvene ikkje kan løysast heime utan lågare produktivitet, kan de ikkje inngå avtale.",
     TASKS_UNANSWERED: () => "Svar på om oppgåvene kan løysast heime utan lågare produktivitet.",
     SITUATION_UNCONFIRMED: () => "Stadfest at arbeidssituasjonen blir god både for den tilsette og for samhandlinga i eininga.",
-    COST_DISPROPORTIONATE: () => "Blir utstyret uforholdsmessig dyrt, kan avtalen ikkje godkjennast.",
+    COST_DISPROPORTIONATE: () => "Dersom utstyret blir uforholdsmessig dyrt, kan du ikkje godkjenne avtalen.",
     COST_UNANSWERED: () => "Svar på om utstyret blir uforholdsmessig dyrt.",
     OVERRIDE_UNREASONED: ({ rule }) => {
       switch (rule) {
         case "HO-10":
           return "Skriv kvifor ordninga likevel ikkje blir permanent.";
         case "HO-21":
-          return "Skriv kvifor du godkjenner sjølv om arbeidet krev kostbart eller spesialisert utstyr.";
+          return "Arbeidet krev kostbart eller spesialisert utstyr. Skriv kvifor du likevel godkjenner.";
         case "HO-24":
-          return "Skriv kvifor du godkjenner sjølv om oppgåvene stiller særleg strenge krav.";
+          return "Oppgåvene stiller særleg strenge krav. Skriv kvifor du likevel godkjenner.";
         case "HO-31":
-          return "Drøft oppgåvene med den tilsette, eller skriv kvifor du godkjenner utan.";
+          return "Drøft oppgåvene med den tilsette, eller skriv kvifor du godkjenner utan å ha gjort det.";
       }
     },
     TEMPLATE_NOT_ACCEPTED: () => "Standardavtalen har kome i ny utgåve. Les den som gjeld no, og godta han.",
     NOTICE_TOO_SHORT: ({ earliest, days }, format) =>
-      `Varselet er ${days} dagar. Siste dag kan tidlegast vere ${format.dayMonthYear(earliest)}.`,
+      `Avtalen kan seiast opp med ${days} dagars varsel. Siste dag kan tidlegast vere ${format.dayMonthYear(earliest)}.`,
     LAST_DAY_AFTER_END: ({ end }, format) => `Avtalen går ut ${format.dayMonthYear(end)} uansett. Vel ein tidlegare dag.`,
     NOT_A_HOME_DAY: ({ date }, format) => `${capital(format.date(date))} er ikkje ein avtalt heimedag.`,
-    CALL_IN_PAST: ({ today }, format) => `Dagen har vore. Vel ${format.dayMonthYear(today)} eller seinare.`,
+    CALL_IN_PAST: ({ today }, format) => `Datoen er passert. Vel ${format.dayMonthYear(today)} eller seinare.`,
     CASE_DATE_MISSING: () => "Vel ein dato.",
     CASE_TEXT_TOO_LONG: ({ length, max }) => `Teksten er på ${length} teikn. Det er plass til ${max}.`,
     EXISTS_ALREADY: () => "Dette er alt sendt.",
     WRONG_STATE: ({ status }) => `Det går ikkje no. Status for saka: ${nn.status[status].toLowerCase()}.`,
-    EVERY_WEEK: () => "Skal du arbeide heime fast kvar veke, treng du ein fast avtale.",
+    EVERY_WEEK: () => "Dersom du skal arbeide heime kvar veke, treng du ein fast avtale.",
     NOT_SHORT: ({ maxDays, latest }, format) =>
-      `Ein kort periode er høgst ${maxDays} dagar på rad. Siste moglege dag er ${format.dayMonthYear(latest)}. Treng du meir, søk om fast avtale.`,
+      `Ein kort periode er høgst ${maxDays} dagar på rad. Siste moglege dag er ${format.dayMonthYear(latest)}. Treng du fleire dagar, kan du søkje om fast avtale.`,
     EVERY_WEEK_UNANSWERED: () => "Svar på om dette skjer kvar veke.",
     WORK_MISSING: ({ min }) => `Skriv kort kva du skal arbeide med, minst ${min} teikn.`,
     DAY_MISSING: () => "Vel ein dato.",
-    DAY_IN_PAST: ({ today }, format) => `Dagen har vore. Vel ${format.dayMonthYear(today)} eller seinare.`,
+    DAY_IN_PAST: ({ today }, format) => `Datoen er passert. Vel ${format.dayMonthYear(today)} eller seinare.`,
     DAY_END_BEFORE_START: ({ from }, format) => `Siste dag er før første dag. Vel ${format.dayMonthYear(from)} eller seinare.`,
     DAY_OVERLAPS: ({ from, to }, format) => `Du har alt spurt om heimekontor ${format.span(from, to)}.`,
     DAY_TEXT_TOO_LONG: ({ length, max }) => `Teksten er på ${length} teikn. Det er plass til ${max}.`,
@@ -123,7 +124,7 @@ export const nn: Words = {
   },
   warnings: {
     PERMANENCE: ({ since, until }, format) =>
-      `Med denne perioden har den tilsette hatt heimekontor samanhengande ${format.span(since, until)}. Heimekontor skal ikkje vere ei permanent ordning. HR får kopi.`,
+      `Med denne perioden får den tilsette heimekontor samanhengande ${format.span(since, until)}. Heimekontor skal ikkje vere ei permanent ordning. HR får kopi.`,
     SPECIAL_EQUIPMENT: () => "Arbeidet krev svært kostbart eller spesialisert utstyr. Det talar mot heimekontor.",
     STRICT_REQUIREMENTS: () =>
       "Oppgåvene stiller særleg strenge krav til HMS eller informasjonstryggleik. Då kan heimekontor normalt ikkje avtalast.",
@@ -132,8 +133,8 @@ export const nn: Words = {
       `Den tilsette har ein fast avtale. Med dette blir delen heime ${format.percentTenths(shareTenths)} i veka frå ${format.dayMonthYear(monday)}.`,
   },
   status: {
-    INNSENDT: "Send til leiar",
-    RETURNERT: "Send tilbake",
+    INNSENDT: "Hos leiaren",
+    RETURNERT: "Tilbakesend",
     GODKJENT: "Godkjend",
     AKSEPTERT: "Godteken",
     AKTIV: "Gjeld no",
@@ -142,7 +143,7 @@ export const nn: Words = {
     AVSLAATT: "Avslått",
     AVTAKKET: "Takka nei",
     TRUKKET: "Trekt",
-    OENSKET: "Send til leiar",
+    OENSKET: "Hos leiaren",
     GJENNOMFOERT: "Gjennomført",
   },
   field: {
@@ -153,13 +154,13 @@ export const nn: Words = {
     homeDays: "Dagar heime",
     availability: "Tilgjengeleg",
     reasonEmployee: "Kvifor det passar for den tilsette",
-    reasonEmployer: "Kvifor det er i interessa til verksemda",
+    reasonEmployer: "Kvifor det tener verksemda",
     tasksSuitable: "Oppgåvene kan løysast heime utan lågare produktivitet",
     specialEquipment: "Krev svært kostbart eller spesialisert utstyr",
     strictRequirements: "Særleg strenge krav til HMS eller informasjonstryggleik",
     conflict: "Årsaka er eit problem i arbeidsmiljøet",
-    physicalOk: "Arbeidsstad, utstyr og inneklima er forsvarleg",
-    equipment: "Utstyr frå arbeidsgivaren",
+    physicalOk: "Forsvarleg arbeidsstad, utstyr og innemiljø",
+    equipment: "Utstyr frå arbeidsgjevaren",
     extraEquipment: "Anna utstyr",
     contributes: "Bidreg til arbeidsmiljøet og kan kallast inn",
     workEnvironment: "Verknad på arbeidsmiljøet",
@@ -167,7 +168,7 @@ export const nn: Words = {
     goodSituation: "God arbeidssituasjon for den tilsette og eininga",
     costDisproportionate: "Utstyret blir uforholdsmessig dyrt",
     extraEquipmentGranted: "Eininga dekkjer anna utstyr",
-    overrideReason: "Kvifor det blir godkjent likevel",
+    overrideReason: "Kvifor avtalen blir godkjend likevel",
     reason: "Grunngjeving",
     work: "Arbeidsoppgåver",
   },
@@ -197,15 +198,15 @@ export const nn: Words = {
     "Private gjeremål, som å hente posten, lufte hunden eller følgje opp barn, er ikkje dekte, sjølv om dei skjer i arbeidstida.",
   ],
   guidance: {
-    title: "Er noko gale på jobb, skal det løysast der",
+    title: "Dersom noko er gale på jobb, skal det løysast der",
     why: "Heimekontor kan ikkje brukast som løysing på eit problem i arbeidsmiljøet. Dette kan du gjere i staden. Ingenting av det du svara om årsaka, er lagra.",
     options: [
-      "Snakk med nokon: tillitsvald, bedriftshelsetenesta eller Arbeidstilsynet. Dei har ikkje plikt til å informere arbeidsgivaren.",
+      "Snakk med nokon: ein tillitsvald, bedriftshelsetenesta eller Arbeidstilsynet. Dei har ikkje plikt til å informere arbeidsgjevaren.",
       "Ta det opp sjølv, sakleg og forsvarleg, med den det gjeld.",
-      "Meld frå formelt til leiaren din, eller til leiaren over når leiaren sjølv er part.",
-      "Gjer ingenting no. Då får arbeidsgivaren kanskje ikkje undersøkt saka, og ho blir vanskelegare å dokumentere. Ikkje sprei henne vidare. Du kan melde frå når som helst.",
+      "Meld frå formelt til leiaren din, eller til leiaren over dersom leiaren sjølv er part.",
+      "Gjer ingenting no. Då får arbeidsgjevaren kanskje ikkje undersøkt saka, og ho blir vanskelegare å dokumentere. Ikkje sprei henne vidare. Du kan melde frå når som helst.",
     ],
     verneombud:
-      "Verneombodet har plikt til å melde vidare forhold som kan føre til ulykkes- og helsefare, eller som kan bryte kravet om eit fullt forsvarleg arbeidsmiljø, også når du fortel om dei i fortrulegheit.",
+      "Verneombodet har plikt til å melde vidare forhold som kan føre til ulykkes- og helsefare, eller som kan bryte kravet om eit fullt forsvarleg arbeidsmiljø, også når du fortel om dei i ein fortruleg samtale.",
   },
 };

@@ -5,8 +5,16 @@ import type { FastAvtaleRefusal, Warning } from "../hjemmekontor/fastAvtale/refu
 import type { PersonId } from "../kernel/ids.ts";
 import type { Format } from "./format.ts";
 
+/** A form that could not be read, before any rule was asked. */
+export type FormRefusal = {
+  readonly rule: null;
+  readonly code: "DATE_UNREADABLE";
+  readonly field: string;
+  readonly typed: string;
+};
+
 /** Every refusal of the product; a new one does not compile until all three languages word it. */
-export type AnyRefusal = FastAvtaleRefusal | DayRefusal | NonNullable<ReturnType<typeof mayUseFor>>;
+export type AnyRefusal = FormRefusal | FastAvtaleRefusal | DayRefusal | NonNullable<ReturnType<typeof mayUseFor>>;
 export type AnyWarning = Warning | DayWarning;
 
 /** Names of people that a refusal speaks of; `undefined` when the directory does not know them. */

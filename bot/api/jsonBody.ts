@@ -1,0 +1,21 @@
+import type { IncomingMessage } from "node:http";
+
+/** Longest body that the API reads, in bytes: texts far longer than any rule allows, and no more. */
+const longest = 128 * 1024;
+
+/** The body of a request as JSON; `undefined` when it is too long or is no JSON. */
+export async function jsonBody(request: IncomingMessage): Promise<unknown> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of request) {
+    const bytes: Buffer = part;
+    length += bytes.length;
+    if (length <= longest) parts.push(bytes);
+  }
+  if (length > longest) return undefined;
+  try {
+    return JSON.parse(Buffer.concat(parts).toString("utf8"));
+  } catch {
+    return undefined;
+  }
+}

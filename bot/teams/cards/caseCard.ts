@@ -1,0 +1,185 @@
+import type { CaseDetail } from "#domain/contract/views.ts";
+import type { NotificationReason } from "#domain/hjemmekontor/fastAvtale/notify.ts";
+import type { Texts } from "#domain/texts/index.ts";
+import type { ChatTexts } from "../texts/chatTexts.ts";
+import { homeDaysText } from "./draftCard.ts";
+import {
+  type Action,
+  bullets,
+  type Card,
+  card,
+  confirm,
+  type Element,
+  execute,
+  facts,
+  hint,
+  notice,
+  plain,
+  quote,
+  subheading,
+  text,
+} from "./elements.ts";
+import { besideNoField, type Refused } from "./refusalsBeside.ts";
+
+/** Why the card was sent, or what became of what the person just did. */
+export type CaseCardContext = {
+  readonly reason?: NotificationReason;
+  readonly changed?: boolean;
+  readonly refused?: Refused;
+};
+
+/**
+ * A case as one person may see it: the same card for the receipt, the request to decide, the outcome and the agreement in force.
+ * The buttons are those that `decide` would let through for that person.
+ */
+export function caseCard(texts: Texts, chat: ChatTexts, detail: CaseDetail, context: CaseCardContext = {}): Card {
+  const words = chat.caseCard;
+  const mine = detail.standing === "employee";
+  const leader = detail.leader?.name ?? "";
+  const body: readonly (Element | null)[] = [
+    context.changed === true ? notice("warning", [text(`⚠ ${words.changed}`)]) : null,
+    ...(context.refused === undefined ? [] : besideNoField([], context.refused, texts)),
+    context.reason === undefined ? null : text(plain(words.why[context.reason](detail.employee.name, leader))),
+    outcome(texts, chat, detail),
+    detailFacts(texts, chat, detail, mine),
+    ...reasonGiven(chat, detail),
+    ...warnings(texts, detail),
+    ...(detail.actions.includes("Accept") ? beforeAccepting(texts, chat) : []),
+    nextStep(texts, chat, detail, mine),
+  ];
+  return card(texts, caseTitle(chat, detail), body, actionsOf(chat, detail));
+}
+
+/** An earlier card of the same case: what it is and how it stands, and where to act. */
+export function supersededCard(texts: Texts, chat: ChatTexts, detail: CaseDetail): Card {
+  return card(texts, caseTitle(chat, detail), [outcome(texts, chat, detail), hint(chat.caseCard.superseded)]);
+}
+
+/** «Fast avtale om hjemmekontor», with the name where it is somebody else's. */
+export function caseTitle(chat: ChatTexts, detail: CaseDetail): string {
+  const title = detail.kind === "fast-avtale" ? chat.caseCard.agreementTitle : chat.caseCard.dayTitle;
+  return detail.standing === "employee" ? title : chat.caseCard.ofPerson(title, detail.employee.name);
+}
+
+/** State as a sign and a word, never as colour alone. */
+export function statusText(texts: Texts, status: CaseDetail["status"]): string {
+  return `${statusSign[status]} ${texts.status[status]}`;
+}
+
+const statusSign: Readonly<Record<CaseDetail["status"], string>> = {
+  INNSENDT: "◔",
+  OENSKET: "◔",
+  RETURNERT: "↩",
+  GODKJENT: "✓",
+  AKSEPTERT: "✓",
+  AKTIV: "●",
+  OPPSAGT: "◑",
+  UTLOEPT: "○",
+  AVSLAATT: "✕",
+  AVTAKKET: "✕",
+  TRUKKET: "✕",
+  GJENNOMFOERT: "●",
+};
+
+function outcome(texts: Texts, chat: ChatTexts, detail: CaseDetail): Element {
+  const decided =
+    detail.decidedBy !== null && detail.decidedOn !== null && ["GODKJENT", "AVSLAATT", "RETURNERT"].includes(detail.status);
+  const words = decided
+    ? chat.caseCard.decidedBy(
+        statusText(texts, detail.status),
+        detail.decidedBy?.name ?? "",
+        texts.dayMonthYear(detail.decidedOn ?? detail.from),
+      )
+    : statusText(texts, detail.status);
+  return text(plain(words), { weight: "Bolder", color: colours[detail.status] ?? "Default" });
+}
+
+const colours: Readonly<Partial<Record<CaseDetail["status"], string>>> = {
+  GODKJENT: "Good",
+  AKSEPTERT: "Good",
+  AKTIV: "Good",
+  AVSLAATT: "Attention",
+  RETURNERT: "Warning",
+  OPPSAGT: "Warning",
+};
+
+function detailFacts(texts: Texts, chat: ChatTexts, detail: CaseDetail, mine: boolean): Element {
+  const names = chat.caseCard.facts;
+  const who: readonly [string, string] = mine
+    ? [names.leader, detail.leader?.name ?? ""]
+    : [names.employee, `${detail.employee.name}, ${detail.unitName}`];
+  const calledIn: readonly [string, string] = [
+    chat.caseCard.calledIn("").replace(/[:：]\s*$/, ""),
+    detail.calledIn.map(texts.shortDate).join(", "),
+  ];
+  if (detail.kind === "enkeltdag") return facts(who, [names.period, texts.span(detail.from, detail.to)], calledIn);
+  return facts(
+    who,
+    [names.period, texts.span(detail.from, detail.to)],
+    [names.days, homeDaysText(detail.homeDays, texts)],
+    [names.share, texts.percentTenths(detail.shareTenths)],
+    [names.equipment, texts.list((detail.assessment?.equipment ?? detail.equipment).map((item) => texts.equipment[item]))],
+    detail.termination === null ? null : [names.lastDay, texts.dayMonthYear(detail.termination.lastDay)],
+    calledIn,
+  );
+}
+
+function reasonGiven(chat: ChatTexts, detail: CaseDetail): readonly Element[] {
+  const work = detail.kind === "enkeltdag" ? [subheading(chat.caseCard.facts.work), quote(detail.work)] : [];
+  return detail.decisionReason === null ? work : [...work, subheading(chat.caseCard.reasonGiven), quote(detail.decisionReason)];
+}
+
+function warnings(texts: Texts, detail: CaseDetail): readonly Element[] {
+  if (detail.standing === "employee") return [];
+  return detail.warnings.map((warning) =>
+    notice("warning", [text(`⚠ ${texts.warning(warning)}`), hint(texts.paragraph(warning.rule))]),
+  );
+}
+
+/** HO-26: read before signing. */
+function beforeAccepting(texts: Texts, chat: ChatTexts): readonly Element[] {
+  return [
+    subheading(chat.caseCard.acceptTitle),
+    bullets(texts.insurance),
+    hint(texts.paragraph("HO-26")),
+    text(chat.caseCard.accept),
+  ];
+}
+
+function nextStep(texts: Texts, chat: ChatTexts, detail: CaseDetail, mine: boolean): Element | null {
+  const last = detail.kind === "fast-avtale" ? (detail.termination?.lastDay ?? detail.to) : detail.to;
+  const begins = detail.status === "AKSEPTERT" && detail.kind === "fast-avtale" ? (detail.effectiveFrom ?? detail.from) : last;
+  const date = texts.date(begins);
+  const words = mine
+    ? chat.caseCard.next[detail.kind === "enkeltdag" && detail.status === "GODKJENT" ? "AKTIV" : detail.status]
+    : chat.caseCard.leaderNext[detail.kind === "enkeltdag" && detail.status === "GODKJENT" ? "AKTIV" : detail.status];
+  if (words === undefined) return null;
+  return text(plain(words({ date, leader: detail.leader?.name ?? "", employee: detail.employee.name })), { spacing: "Medium" });
+}
+
+function actionsOf(chat: ChatTexts, detail: CaseDetail): readonly Action[] {
+  const { buttons } = chat;
+  const sent = { id: detail.id, version: detail.version };
+  const may = (action: CaseDetail["actions"][number]) => detail.actions.includes(action);
+  const sure = (title: string, yes: string, verb: string) =>
+    confirm(title, chat.form.sure, execute(yes, { verb, ...sent }, "destructive"));
+  const found: Action[] = [];
+  if (may("Approve")) found.push(execute(buttons.assess, { verb: "case.assess", ...sent }, "positive"));
+  if (may("ApproveDay")) {
+    found.push(execute(buttons.approve, { verb: "case.approveDay", ...sent }, "positive"));
+    found.push(execute(buttons.reject, { verb: "case.rejectForm", ...sent }));
+  }
+  if (may("Accept") && detail.kind === "fast-avtale") {
+    const accepted = { template: detail.templateVersion, hash: detail.contentHash };
+    found.push(execute(buttons.accept, { verb: "case.accept", ...sent, ...accepted }, "positive"));
+  }
+  if (may("Decline")) found.push(sure(buttons.decline, buttons.declineSure, "case.decline"));
+  if (detail.status === "RETURNERT" && detail.standing === "employee")
+    found.push(execute(buttons.change, { verb: "case.reopen", ...sent }, "positive"));
+  if ((may("Withdraw") && !may("Accept")) || may("WithdrawDay"))
+    found.push(sure(buttons.withdraw, buttons.withdrawSure, "case.withdraw"));
+  if ((may("CallIn") || may("CallInDay")) && detail.nextHomeDays.length > 0)
+    found.push(execute(buttons.callIn, { verb: "case.callInForm", ...sent }));
+  if (may("Terminate")) found.push(execute(buttons.terminate, { verb: "case.terminateForm", ...sent }));
+  return found;
+}

@@ -1,0 +1,55 @@
+import type { Texts } from "#domain/texts/index.ts";
+import type { ChatTexts } from "../texts/chatTexts.ts";
+import { type Action, bullets, type Card, card, execute, hint, plain, text } from "./elements.ts";
+
+/** What one can start from anywhere. */
+export function menuActions(chat: ChatTexts, isLeader: boolean): readonly Action[] {
+  return [
+    execute(chat.buttons.homeOffice, { verb: "show.choose" }),
+    execute(chat.buttons.mine, { verb: "show.mine" }),
+    isLeader ? execute(chat.buttons.pending, { verb: "show.pending" }) : execute(chat.buttons.help, { verb: "show.help" }),
+  ];
+}
+
+/** The first card anybody gets: in three lines what the bot can do. */
+export function welcomeCard(texts: Texts, chat: ChatTexts, isLeader: boolean): Card {
+  return card(
+    texts,
+    chat.welcome.title,
+    [bullets(chat.welcome.lines), text(chat.welcome.ask, { weight: "Bolder" })],
+    menuActions(chat, isLeader),
+  );
+}
+
+/** What one may write. `lead` is said first when something was not understood. */
+export function helpCard(texts: Texts, chat: ChatTexts, isLeader: boolean, lead?: string): Card {
+  const intro = lead === undefined ? null : text(plain(lead));
+  return card(texts, chat.help.title, [intro, bullets(chat.help.commands)], menuActions(chat, isLeader));
+}
+
+/** Which kind of home office is meant, with what tells them apart. */
+export function chooserCard(texts: Texts, chat: ChatTexts, hasDraft: boolean): Card {
+  const { chooser } = chat;
+  const body = [
+    text(chooser.text),
+    text(`**${chooser.day}**`, { spacing: "Medium" }),
+    hint(chooser.dayHelp),
+    text(`**${chooser.fixed}**`, { spacing: "Small" }),
+    hint(chooser.fixedHelp),
+  ];
+  const actions = [
+    execute(chooser.day, { verb: "start.day" }),
+    execute(hasDraft ? chooser.resume : chooser.fixed, { verb: "start.fast" }),
+  ];
+  return card(texts, chooser.title, body, actions);
+}
+
+/** A card that only says something. */
+export function plainCard(texts: Texts, title: string, lines: readonly string[], actions: readonly Action[] = []): Card {
+  return card(
+    texts,
+    title,
+    lines.map((line) => text(plain(line))),
+    actions,
+  );
+}

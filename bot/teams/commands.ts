@@ -1,0 +1,120 @@
+import { distance } from "fastest-levenshtein";
+
+/** What a person may ask for in words. */
+export type ChatCommand = "choose" | "day" | "fixed" | "mine" | "pending" | "help" | "injury" | "offices" | "guidance";
+
+/** The words for each command in bokmål, nynorsk and English; Teams sends a menu command's title as the person's language has it. */
+const phrases: Readonly<Record<ChatCommand, readonly string[]>> = {
+  injury: [
+    "skadet hjemme",
+    "skada heime",
+    "skadd heime",
+    "skade på hjemmekontor",
+    "yrkesskade",
+    "injured at home",
+    "injury at home",
+  ],
+  offices: [
+    "kontorplasser",
+    "kontorplassar",
+    "antall kontorplasser",
+    "desk reduction",
+    "office desks",
+    "arealplan",
+    "eksporter kontorplasser",
+  ],
+  guidance: [
+    "si ifra",
+    "si fra",
+    "sei ifrå",
+    "sei frå",
+    "varsle",
+    "klage",
+    "mobbing",
+    "trakassering",
+    "speak up",
+    "report a concern",
+    "complaint",
+  ],
+  pending: ["venter på meg", "ventar på meg", "godkjenninger", "godkjenningar", "waiting for me", "approvals"],
+  mine: ["mine saker", "sakene mine", "mine avtaler", "avtalene mine", "mine avtalar", "my cases", "my agreements"],
+  fixed: [
+    "fast avtale",
+    "fast hjemmekontor",
+    "fast heimekontor",
+    "fixed agreement",
+    "fast avtale om hjemmekontor",
+    "fast avtale om heimekontor",
+  ],
+  day: [
+    "enkeltdag",
+    "en dag hjemme",
+    "ein dag heime",
+    "hjemmekontor en dag",
+    "heimekontor ein dag",
+    "single day",
+    "a day at home",
+  ],
+  choose: [
+    "hjemmekontor",
+    "heimekontor",
+    "home office",
+    "hjemme kontor",
+    "heime kontor",
+    "søk om hjemmekontor",
+    "work from home",
+    "jobbe hjemme",
+    "arbeide heime",
+    "jobbe heime",
+  ],
+  help: ["hjelp", "help", "hei", "hallo", "meny", "menu", "hva kan du", "kva kan du", "hello", "hi", "start", "?"],
+};
+
+/** How many wrong letters a word of that length may have. */
+function allowedErrors(length: number): number {
+  return length <= 3 ? 0 : length <= 6 ? 1 : 2;
+}
+
+/**
+ * Which command a message means, or `undefined`. First the whole message, with small spelling errors; then a phrase within it
+ * («jeg vil gjerne ha hjemmekontor på fredag»), the longest first, so that a more exact wish wins.
+ */
+export function commandIn(message: string): ChatCommand | undefined {
+  const said = normalised(message);
+  if (said === "") return undefined;
+  const all = Object.entries(phrases).flatMap(([command, list]) =>
+    list.map((phrase) => ({ command: command as ChatCommand, phrase })),
+  );
+  const whole = all.find(({ phrase }) => phrase === said) ?? nearest(all, said);
+  if (whole !== undefined) return whole.command;
+  const words = said.split(" ");
+  const within = [...all].sort((a, b) => b.phrase.length - a.phrase.length);
+  return within.find(({ phrase, command }) => command !== "help" && containsPhrase(words, phrase.split(" ")))?.command;
+}
+
+function nearest<One extends { readonly phrase: string }>(all: readonly One[], said: string): One | undefined {
+  const close = all
+    .map((one) => ({ one, errors: distance(one.phrase, said) }))
+    .filter(({ one, errors }) => errors <= allowedErrors(one.phrase.length))
+    .sort((a, b) => a.errors - b.errors);
+  return close[0]?.one;
+}
+
+function containsPhrase(words: readonly string[], phrase: readonly string[]): boolean {
+  return words.some((_, start) =>
+    phrase.every((part, index) => {
+      const word = words[start + index];
+      return word !== undefined && distance(word, part) <= allowedErrors(part.length);
+    }),
+  );
+}
+
+function normalised(message: string): string {
+  return message
+    .normalize("NFC")
+    .toLowerCase()
+    .slice(0, 500)
+    .replace(/[.,!;:«»"“”()/\\-]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}

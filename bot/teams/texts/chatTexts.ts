@@ -1,0 +1,177 @@
+import type { NotificationReason } from "#domain/hjemmekontor/fastAvtale/notify.ts";
+import type { Language } from "#domain/organisasjon/model.ts";
+import { en } from "./en.ts";
+import { nb } from "./nb.ts";
+import { nn } from "./nn.ts";
+
+/** The steps of the application for a fixed agreement (C2), in order. */
+export const steps = ["periode", "arbeidstid", "grunner", "hjemmeplass", "oppsummering"] as const;
+export type Step = (typeof steps)[number];
+
+/** What the chat says in one language, beside the domain's own words. */
+export type ChatTexts = {
+  readonly welcome: { readonly title: string; readonly lines: readonly [string, string, string]; readonly ask: string };
+  readonly help: { readonly title: string; readonly commands: readonly string[] };
+  readonly notUnderstood: (contact: string | null) => string;
+  readonly chooser: {
+    readonly title: string;
+    readonly text: string;
+    readonly day: string;
+    readonly dayHelp: string;
+    readonly fixed: string;
+    readonly fixedHelp: string;
+    readonly resume: string;
+  };
+  readonly buttons: Readonly<
+    Record<
+      | "next"
+      | "back"
+      | "showShare"
+      | "send"
+      | "discard"
+      | "discardSure"
+      | "later"
+      | "homeOffice"
+      | "mine"
+      | "pending"
+      | "help"
+      | "open"
+      | "assess"
+      | "approve"
+      | "return"
+      | "reject"
+      | "accept"
+      | "decline"
+      | "declineSure"
+      | "withdraw"
+      | "withdrawSure"
+      | "callIn"
+      | "callInSure"
+      | "terminate"
+      | "terminateSure"
+      | "change"
+      | "applyFixed"
+      | "backToCase",
+      string
+    >
+  >;
+  readonly form: {
+    readonly allNeeded: string;
+    readonly stepOf: (step: number, of: number) => string;
+    readonly stepTitles: Readonly<Record<Step, string>>;
+    readonly title: string;
+    readonly removed: (count: number) => string;
+    readonly outdated: string;
+    readonly stillMissing: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly optional: string;
+    readonly sure: string;
+    readonly discardSure: string;
+    readonly discarded: string;
+    readonly saved: string;
+  };
+  readonly questions: {
+    readonly otherArrangement: string;
+    readonly start: string;
+    readonly end: string;
+    readonly endHelp: (latest: string) => string;
+    readonly weeklyHours: string;
+    readonly weeklyHelp: (hours: string) => string;
+    readonly homeDays: string;
+    readonly homeDaysHelp: (max: string, percent: number, core: string | null) => string;
+    readonly fromTime: (weekday: string) => string;
+    readonly toTime: (weekday: string) => string;
+    readonly share: (share: string, home: string, max: string, percent: number) => string;
+    readonly availability: string;
+    readonly availabilityExample: string;
+    readonly reasonEmployee: string;
+    readonly noHealth: string;
+    readonly reasonEmployer: string;
+    readonly tasksSuitable: string;
+    readonly specialEquipment: string;
+    readonly strictRequirements: string;
+    readonly conflict: string;
+    readonly physicalOk: string;
+    readonly equipment: string;
+    readonly equipmentHelp: string;
+    readonly extraEquipment: string;
+    readonly contributes: string;
+    readonly summaryHelp: string;
+    readonly insuranceTitle: string;
+  };
+  readonly day: {
+    readonly title: string;
+    readonly help: string;
+    readonly from: string;
+    readonly to: string;
+    readonly work: string;
+    readonly everyWeek: string;
+  };
+  readonly caseCard: {
+    readonly agreementTitle: string;
+    readonly dayTitle: string;
+    readonly ofPerson: (title: string, name: string) => string;
+    readonly facts: Readonly<
+      Record<"status" | "period" | "days" | "share" | "leader" | "employee" | "work" | "equipment" | "lastDay", string>
+    >;
+    readonly decidedBy: (status: string, name: string, date: string) => string;
+    readonly why: Readonly<Record<NotificationReason, (name: string, leader: string) => string>>;
+    readonly next: Readonly<Record<string, (facts: { readonly date: string; readonly leader: string }) => string>>;
+    readonly leaderNext: Readonly<Record<string, (facts: { readonly date: string; readonly employee: string }) => string>>;
+    readonly superseded: string;
+    readonly changed: string;
+    readonly calledIn: (dates: string) => string;
+    readonly reasonGiven: string;
+    readonly employeeAnswers: string;
+    readonly acceptTitle: string;
+    readonly accept: string;
+    readonly earlier: string;
+  };
+  readonly assess: {
+    readonly title: (name: string) => string;
+    readonly intro: string;
+    readonly workEnvironment: string;
+    readonly physicalOk: string;
+    readonly tasksSuitable: string;
+    readonly discussed: string;
+    readonly goodSituation: string;
+    readonly cost: string;
+    readonly costNo: string;
+    readonly costYes: string;
+    readonly equipment: string;
+    readonly extra: (asked: string) => string;
+    readonly override: string;
+    readonly reason: string;
+    readonly missing: string;
+  };
+  readonly callIn: { readonly title: string; readonly text: string; readonly date: string; readonly none: string };
+  readonly terminate: { readonly title: string; readonly text: (days: number, date: string) => string; readonly lastDay: string };
+  readonly mine: { readonly title: string; readonly none: string; readonly draft: string };
+  readonly pending: {
+    readonly title: (count: number) => string;
+    readonly none: string;
+    readonly more: (count: number) => string;
+  };
+  readonly notFound: { readonly title: string; readonly text: string };
+  readonly fault: { readonly title: string; readonly text: (reference: string) => string };
+  readonly unknownPerson: string;
+  readonly otherArrangement: { readonly title: string };
+  readonly injury: { readonly title: string; readonly text: string; readonly report: string; readonly noLink: string };
+  readonly offices: { readonly title: string };
+  readonly guidance: {
+    readonly asked: string;
+    readonly backToApplication: string;
+    readonly contacts: string;
+    readonly contact: Readonly<Record<"tillitsvalgt" | "bht", string>>;
+    readonly arbeidstilsynet: string;
+    readonly notYet: string;
+  };
+};
+
+const all: Readonly<Record<Language, ChatTexts>> = { nb, nn, en };
+
+/** What the chat says in a language. */
+export function chatTextsFor(language: Language): ChatTexts {
+  return all[language];
+}

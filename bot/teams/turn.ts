@@ -1,0 +1,71 @@
+import type { CaseDetail } from "#domain/contract/views.ts";
+import type { PersonId } from "#domain/kernel/ids.ts";
+import type { Language, Person } from "#domain/organisasjon/model.ts";
+import { leadsUnit } from "#domain/organisasjon/nearestLeader.ts";
+import { type Texts, textsFor } from "#domain/texts/index.ts";
+import type { AnyRefusal, NameOf } from "#domain/texts/words.ts";
+import type { Desk } from "../desk/desk.ts";
+import { type CaseCardContext, caseCard, caseTitle } from "./cards/caseCard.ts";
+import type { Card } from "./cards/elements.ts";
+import { plainCard } from "./cards/menuCards.ts";
+import type { Refused } from "./cards/refusalsBeside.ts";
+import type { OutgoingCard } from "./incoming.ts";
+import { type ChatTexts, chatTextsFor } from "./texts/chatTexts.ts";
+
+/** One person's turn in the chat: who it is, in which words, and the desk to ask. */
+export type Turn = {
+  readonly desk: Desk;
+  readonly who: { readonly personId: PersonId };
+  readonly person: Person;
+  readonly isLeader: boolean;
+  readonly texts: Texts;
+  readonly chat: ChatTexts;
+  readonly nameOf: NameOf;
+  /** Where injuries and other deviations are reported (HO-26); absent when the employer has not said. */
+  readonly hmsUrl: string | undefined;
+};
+
+/** The turn of a person that the directory knows and who has not left; `undefined` for anybody else. */
+export function turnOf(desk: Desk, personId: PersonId, hmsUrl: string | undefined): Turn | undefined {
+  const organisation = desk.organisation();
+  const person = organisation.people.get(personId);
+  if (person?.active !== true) return undefined;
+  return {
+    desk,
+    who: { personId },
+    person,
+    isLeader: leadsUnit(organisation, personId),
+    ...wordsFor(person.language),
+    nameOf: (id) => organisation.people.get(id)?.name,
+    hmsUrl,
+  };
+}
+
+export function wordsFor(language: Language): { readonly texts: Texts; readonly chat: ChatTexts } {
+  return { texts: textsFor(language), chat: chatTextsFor(language) };
+}
+
+/** A card as a message. Its title stands in the notification; it never holds what somebody wrote. */
+export function outgoing(card: Card): OutgoingCard {
+  return { card, summary: card.fallbackText };
+}
+
+/** A case as a message that follows it. */
+export function outgoingCase(
+  turn: Pick<Turn, "texts" | "chat">,
+  detail: CaseDetail,
+  context: CaseCardContext = {},
+): OutgoingCard {
+  const status = turn.texts.status[detail.status].toLowerCase();
+  const summary = `${caseTitle(turn.chat, detail)}: ${status}`;
+  return { card: caseCard(turn.texts, turn.chat, detail, context), summary, follows: detail.id };
+}
+
+/** «Fant ikke saken»: also for what one may not see. */
+export function notFoundCard({ texts, chat }: Pick<Turn, "texts" | "chat">): OutgoingCard {
+  return outgoing(plainCard(texts, chat.notFound.title, [chat.notFound.text]));
+}
+
+export function refusedBy(turn: Turn, refusals: readonly AnyRefusal[]): Refused {
+  return { refusals, nameOf: turn.nameOf };
+}

@@ -1,0 +1,55 @@
+import {
+  acceptCase,
+  approve,
+  approveDay,
+  assess,
+  callIn,
+  callInForm,
+  decline,
+  openCase,
+  postCase,
+  reject,
+  rejectDay,
+  rejectForm,
+  returnCase,
+  terminate,
+  terminateForm,
+  withdraw,
+} from "./case.ts";
+import { sendDay } from "./day.ts";
+import { draftBack, draftDiscard, draftNext, draftSend, draftShare, reopenCase, startFast } from "./draft.ts";
+import { showChoose, showHelp, showMine, showPending, startDay } from "./menu.ts";
+import type { Verb } from "./verb.ts";
+
+/** Every verb that a card may send. What is not here is answered with the present state, as an old card's would be. */
+export const verbs: Readonly<Record<string, Verb>> = {
+  "show.choose": showChoose,
+  "show.mine": showMine,
+  "show.pending": showPending,
+  "show.help": showHelp,
+  "start.day": startDay,
+  "start.fast": startFast,
+  "day.send": sendDay,
+  "draft.next": draftNext,
+  "draft.back": draftBack,
+  "draft.share": draftShare,
+  "draft.send": draftSend,
+  "draft.discard": draftDiscard,
+  "case.open": openCase,
+  "case.show": postCase,
+  "case.reopen": reopenCase,
+  "case.assess": assess,
+  "case.approve": approve,
+  "case.return": returnCase,
+  "case.reject": reject,
+  "case.approveDay": approveDay,
+  "case.rejectForm": rejectForm,
+  "case.rejectDay": rejectDay,
+  "case.accept": acceptCase,
+  "case.decline": decline,
+  "case.withdraw": withdraw,
+  "case.callInForm": callInForm,
+  "case.callIn": callIn,
+  "case.terminateForm": terminateForm,
+  "case.terminate": terminate,
+};
