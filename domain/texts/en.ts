@@ -141,7 +141,7 @@ export const en: Words = {
   },
   warnings: {
     PERMANENCE: ({ since, until }, format) =>
-      `With this period the employee will have worked from home without a break ${format.span(since, until)}. Working from home must not become a permanent arrangement. HR gets a copy.`,
+      `With this period, the employee will have worked from home without a break ${format.span(since, until)}. Working from home must not become a permanent arrangement. HR gets a copy.`,
     SPECIAL_EQUIPMENT: () => "The work needs very costly or specialised equipment. That counts against working from home.",
     STRICT_REQUIREMENTS: () =>
       "The tasks have especially strict requirements for HSE or information security. Working from home cannot normally be agreed then.",
