@@ -48,7 +48,7 @@ export function createCaseDelivery(desk: Desk, messenger: Messenger) {
       ? outgoingCase(words, found.value)
       : outgoing(supersededCard(words.texts, words.chat, found.value));
     const delivery = await attempt(() => messenger.update(reference as Partial<ConversationReference>, activityId, card));
-    if (delivery.kind !== "failed") return delivery;
+    if (delivery.kind !== "failed" || delivery.error !== "http-404") return delivery;
     // The message was deleted in Teams: it needs no further updates.
     await desk.forgetCard(activityId);
     return nothingToDo;
