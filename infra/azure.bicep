@@ -1,0 +1,170 @@
+// One App Service that serves bot, API and tab, a managed identity that is the bot, and the bot's registration.
+// What is not here yet, and why this is not for real data: README.md beside this file.
+
+@description('Start of every resource name. Must be unique in Azure, since it becomes the web address.')
+@minLength(4)
+@maxLength(32)
+param resourceBaseName string
+
+@description('Name that people see on the bot.')
+@maxLength(42)
+param botDisplayName string
+
+@description('Client id of the tab\'s app registration, which is never the bot\'s.')
+param tabClientId string
+
+@description('Size of the App Service plan. B1 is the smallest that is always on.')
+@allowed(['B1', 'B2', 'P0v3', 'P1v3'])
+param planSku string = 'B1'
+
+@description('F0 is free and has no service level.')
+@allowed(['F0', 'S1'])
+param botSku string = 'F0'
+
+param location string = resourceGroup().location
+
+var hostName = '${resourceBaseName}.azurewebsites.net'
+
+// The bot proves itself by this identity: no password exists that could leak.
+resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
+  name: resourceBaseName
+  location: location
+}
+
+resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
+  name: resourceBaseName
+  location: location
+  kind: 'linux'
+  sku: {
+    name: planSku
+    // One server owns its data folder; a second one would refuse to start.
+    capacity: 1
+  }
+  properties: {
+    reserved: true
+  }
+}
+
+resource webApp 'Microsoft.Web/sites@2023-12-01' = {
+  name: resourceBaseName
+  location: location
+  kind: 'app,linux'
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '${identity.id}': {}
+    }
+  }
+  properties: {
+    serverFarmId: plan.id
+    httpsOnly: true
+    clientAffinityEnabled: false
+    siteConfig: {
+      linuxFxVersion: 'NODE|24-lts'
+      appCommandLine: 'node bot/main.ts'
+      alwaysOn: true
+      ftpsState: 'Disabled'
+      http20Enabled: true
+      minTlsVersion: '1.2'
+      healthCheckPath: '/readyz'
+      // Who came from where is written nowhere.
+      httpLoggingEnabled: false
+      detailedErrorLoggingEnabled: false
+      requestTracingEnabled: false
+      appSettings: [
+        {
+          name: 'NODE_ENV'
+          value: 'production'
+        }
+        {
+          // The package is built before it is sent.
+          name: 'SCM_DO_BUILD_DURING_DEPLOYMENT'
+          value: 'false'
+        }
+        {
+          name: 'BOT_ID'
+          value: identity.properties.clientId
+        }
+        {
+          name: 'BOT_TYPE'
+          value: 'UserAssignedMSI'
+        }
+        {
+          name: 'TENANT_ID'
+          value: identity.properties.tenantId
+        }
+        {
+          name: 'TAB_CLIENT_ID'
+          value: tabClientId
+        }
+        {
+          name: 'TAB_DOMAIN'
+          value: hostName
+        }
+        {
+          name: 'DATA_DIR'
+          value: '/home/dagsorden/data'
+        }
+        {
+          name: 'KEY_DIR'
+          value: '/home/dagsorden/keys'
+        }
+        {
+          name: 'DIRECTORY_FILE'
+          value: '/home/dagsorden/organisation.json'
+        }
+      ]
+    }
+  }
+}
+
+// Deployment is by Entra sign-in alone.
+resource noFtp 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2023-12-01' = {
+  parent: webApp
+  name: 'ftp'
+  properties: {
+    allow: false
+  }
+}
+
+resource noPublishPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2023-12-01' = {
+  parent: webApp
+  name: 'scm'
+  properties: {
+    allow: false
+  }
+}
+
+resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
+  name: resourceBaseName
+  location: 'global'
+  kind: 'azurebot'
+  sku: {
+    name: botSku
+  }
+  properties: {
+    displayName: botDisplayName
+    endpoint: 'https://${hostName}/api/messages'
+    msaAppType: 'UserAssignedMSI'
+    msaAppId: identity.properties.clientId
+    msaAppTenantId: identity.properties.tenantId
+    msaAppMSIResourceId: identity.id
+    disableLocalAuth: true
+  }
+}
+
+resource teamsChannel 'Microsoft.BotService/botServices/channels@2022-09-15' = {
+  parent: bot
+  name: 'MsTeamsChannel'
+  location: 'global'
+  properties: {
+    channelName: 'MsTeamsChannel'
+  }
+}
+
+// The Teams toolkit writes each output into env/.env.<environment> under its own name.
+output BOT_ID string = identity.properties.clientId
+output BOT_TENANT_ID string = identity.properties.tenantId
+output BOT_DOMAIN string = webApp.properties.defaultHostName
+output TAB_DOMAIN string = webApp.properties.defaultHostName
+output WEB_APP_RESOURCE_ID string = webApp.id
