@@ -43,7 +43,7 @@ export function outlineIcon(): Picture {
 }
 
 /** A picture as PNG: one header, one block of unfiltered rows, the end. */
-export function pngOf({ size, pixels }: Picture): Uint8Array {
+function pngOf({ size, pixels }: Picture): Uint8Array {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(size, 0);
   header.writeUInt32BE(size, 4);

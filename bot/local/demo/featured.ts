@@ -6,7 +6,7 @@ export function demoPersonId(number: number): PersonId {
 }
 
 /** Id of the demo unit with that number. */
-export function demoUnitId(number: number): UnitId {
+function demoUnitId(number: number): UnitId {
   return `e0000000-0000-4000-8000-${String(number).padStart(12, "0")}` as UnitId;
 }
 

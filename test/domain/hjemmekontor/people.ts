@@ -47,7 +47,7 @@ export const organisation: Organisation = organisationOf(
   [unit(fakultet, solveig), unit(bygg, lars, fakultet), unit(spraak, oeyvind, fakultet)],
 );
 
-export function organisationOf(people: readonly Person[], units: readonly Unit[]): Organisation {
+function organisationOf(people: readonly Person[], units: readonly Unit[]): Organisation {
   return { people: new Map(people.map((one) => [one.id, one])), units: new Map(units.map((one) => [one.id, one])) };
 }
 
