@@ -1,10 +1,11 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { Me } from "#domain/contract/views.ts";
 import { useMe } from "../api/useApi.ts";
 import { FailureNotice } from "../components/FailureNotice.tsx";
 import { Loading } from "../components/Loading.tsx";
 import { OfflineBar } from "../components/OfflineBar.tsx";
+import { Sections } from "../components/Sections.tsx";
 import { ApprovalsPage } from "../pages/approvals/ApprovalsPage.tsx";
 import { MinePage } from "../pages/mine/MinePage.tsx";
 import { languageOf, useTexts, WordingProvider, wordingOf } from "../texts/useTexts.ts";
@@ -18,25 +19,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   inner: {
+    display: "flow-root",
     maxWidth: "76rem",
     margin: "0 auto",
     padding: `0 ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
     "@media (max-width: 40rem)": { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}` },
   },
-  nav: { display: "flex", gap: tokens.spacingHorizontalXL, paddingTop: tokens.spacingVerticalM },
-  link: {
-    padding: `${tokens.spacingVerticalS} 0`,
-    color: tokens.colorNeutralForeground2,
-    textDecoration: "none",
-    borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
-    ":hover": { color: tokens.colorNeutralForeground1 },
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
-  },
-  here: {
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    borderBottomColor: tokens.colorCompoundBrandStroke,
-  },
+  nav: { paddingTop: tokens.spacingVerticalM },
 });
 
 /** Knows who is looking, then shows the page. Until then the language is the one that Teams runs in. */
@@ -90,23 +79,16 @@ function Nav({ me, view, go }: { readonly me: Me; readonly view: View; readonly 
   const styles = useStyles();
   const { t } = useTexts();
   if (!me.isLeader && view === "mine") return null;
-  const item = (to: View, label: string) => (
-    <a
-      href={`?view=${to}`}
-      className={view === to ? `${styles.link} ${styles.here}` : styles.link}
-      {...(view === to ? { "aria-current": "page" as const } : {})}
-      onClick={(event) => {
-        event.preventDefault();
-        go({ view: to, section: "venter", caseId: null });
-      }}
-    >
-      <Text size={300}>{label}</Text>
-    </a>
-  );
   return (
-    <nav aria-label={t.nav.label} className={styles.nav}>
-      {item("godkjenninger", t.approvals.title(me.pendingCount))}
-      {item("mine", t.nav.mine)}
-    </nav>
+    <Sections<View>
+      label={t.nav.label}
+      here={view}
+      className={styles.nav}
+      items={[
+        { name: "godkjenninger", words: t.approvals.title(me.pendingCount), href: "?view=godkjenninger" },
+        { name: "mine", words: t.nav.mine, href: "?view=mine" },
+      ]}
+      onGo={(to) => go({ view: to, section: "venter", caseId: null })}
+    />
   );
 }

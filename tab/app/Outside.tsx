@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Text, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, mergeClasses, Text, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { languageOf, wordingOf } from "../texts/useTexts.ts";
 
 const useStyles = makeStyles({
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     textAlign: "center",
   },
+  plain: { margin: 0 },
   how: { maxWidth: "34rem", color: tokens.colorNeutralForeground2 },
 });
 
@@ -27,10 +28,10 @@ export function Outside() {
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
       <main className={styles.page}>
-        <Text as="h1" size={700} weight="semibold">
+        <Text as="h1" size={700} weight="semibold" align="center" className={styles.plain}>
           {t.outside.title}
         </Text>
-        <Text as="p" size={400} className={styles.how}>
+        <Text as="p" size={400} align="center" className={mergeClasses(styles.plain, styles.how)}>
           {t.outside.how}
         </Text>
       </main>

@@ -1,7 +1,9 @@
 import { useCallback, useSyncExternalStore } from "react";
 
 export type View = "godkjenninger" | "mine";
-export type Section = "venter" | "loepende" | "avgjort";
+/** The leader's lists: what waits, what runs, what was decided. */
+export const sections = ["venter", "loepende", "avgjort"] as const;
+export type Section = (typeof sections)[number];
 /** What is on screen; it stands in the address, so that back, reload and links work. `null` where nothing was chosen. */
 export type Route = { readonly view: View | null; readonly section: Section; readonly caseId: string | null };
 

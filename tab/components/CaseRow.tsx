@@ -28,6 +28,9 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
   },
   facts: { fontVariantNumeric: "tabular-nums" },
+  // Under each other from row to row where there is room.
+  span: { minWidth: "11.5rem" },
+  fact: { ":not(:last-child)": { minWidth: "11rem" }, "@media (max-width: 40rem)": { ":not(:last-child)": { minWidth: 0 } } },
   quiet: { color: tokens.colorNeutralForeground2 },
   // The whole row can be clicked, and a screen reader still meets one button.
   open: { "::after": { content: '""', position: "absolute", inset: 0, borderRadius: tokens.borderRadiusXLarge } },
@@ -38,13 +41,15 @@ type Props = {
   readonly asLeader: boolean;
   readonly action: string;
   readonly primary?: boolean;
-  /** How long it has waited, or what happens next. */
+  /** How long it has waited, in the place of the word «waiting». */
+  readonly waited?: string;
+  /** What happens next. */
   readonly children?: ReactNode;
   readonly onOpen: (caseId: string) => void;
 };
 
 /** One case of a list: who or what, when, how much, how it stands, and the way in. */
-export function CaseRow({ item, asLeader, action, primary = false, children, onOpen }: Props) {
+export function CaseRow({ item, asLeader, action, primary = false, waited, children, onOpen }: Props) {
   const styles = useStyles();
   const { t, d } = useTexts();
   const name = asLeader ? item.employee.name : t.kind[item.kind];
@@ -63,12 +68,14 @@ export function CaseRow({ item, asLeader, action, primary = false, children, onO
             {name}
           </Text>
           {asLeader && <Text className={styles.quiet}>{item.unitName}</Text>}
-          <StatusBadge item={item} asLeader={asLeader} />
+          <StatusBadge item={item} asLeader={asLeader} {...(waited === undefined ? {} : { word: waited })} />
         </div>
         <div className={mergeClasses(styles.line, styles.facts)}>
-          <Text>{span}</Text>
+          <Text className={styles.span}>{span}</Text>
           {facts.map((fact) => (
-            <Text key={fact}>{fact}</Text>
+            <Text key={fact} className={styles.fact}>
+              {fact}
+            </Text>
           ))}
         </div>
         {children}

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     textAlign: "center",
   },
   icon: { display: "inline-flex", fontSize: "2.5rem", color: tokens.colorNeutralForeground3 },
+  plain: { margin: 0 },
   how: { maxWidth: "34rem", color: tokens.colorNeutralForeground2 },
 });
 
@@ -24,10 +25,10 @@ export function EmptyNotice({ icon, title, how, children }: Props) {
       <span className={styles.icon} aria-hidden="true">
         {icon}
       </span>
-      <Text as="h2" size={500} weight="semibold">
+      <Text as="h2" size={500} weight="semibold" align="center" className={styles.plain}>
         {title}
       </Text>
-      <Text as="p" className={styles.how}>
+      <Text as="p" align="center" className={mergeClasses(styles.plain, styles.how)}>
         {how}
       </Text>
       {children}

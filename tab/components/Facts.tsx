@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
@@ -10,6 +10,10 @@ const useStyles = makeStyles({
     margin: 0,
     "@media (max-width: 30rem)": { gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXXS },
   },
+  shortValues: {
+    gridTemplateColumns: "minmax(0, 1fr) max-content",
+    "@media (max-width: 30rem)": { gridTemplateColumns: "minmax(0, 1fr) max-content" },
+  },
   name: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   value: {
     margin: 0,
@@ -18,11 +22,17 @@ const useStyles = makeStyles({
   },
 });
 
+type Props = {
+  readonly rows: readonly (readonly [name: string, value: ReactNode | null])[];
+  /** Long names with short values, such as questions with yes or no. */
+  readonly shortValues?: boolean;
+};
+
 /** Names and values, aligned. An absent value leaves its line out. */
-export function Facts({ rows }: { readonly rows: readonly (readonly [name: string, value: ReactNode | null])[] }) {
+export function Facts({ rows, shortValues = false }: Props) {
   const styles = useStyles();
   return (
-    <dl className={styles.list}>
+    <dl className={mergeClasses(styles.list, shortValues && styles.shortValues)}>
       {rows.map(([name, value]) =>
         value === null ? null : (
           <div key={name} style={{ display: "contents" }}>

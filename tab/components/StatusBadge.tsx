@@ -69,8 +69,15 @@ const looks: Readonly<Record<Status, Look>> = {
   TRUKKET: { tone: "over", Shape: ArrowUndoRegular },
 };
 
+type Props = {
+  readonly item: CaseSummary;
+  readonly asLeader: boolean;
+  /** Said instead of the state's own word. */
+  readonly word?: string;
+};
+
 /** The state of a case as shape and word, seen by the leader or by the employee. */
-export function StatusBadge({ item, asLeader }: { readonly item: CaseSummary; readonly asLeader: boolean }) {
+export function StatusBadge({ item, asLeader, word }: Props) {
   const styles = useStyles();
   const wording = useTexts();
   const { tone, Shape } = looks[item.status];
@@ -79,7 +86,7 @@ export function StatusBadge({ item, asLeader }: { readonly item: CaseSummary; re
       <span className={styles.icon} aria-hidden="true">
         <Shape />
       </span>
-      {statusWord(item, asLeader, wording)}
+      {word ?? statusWord(item, asLeader, wording)}
     </span>
   );
 }

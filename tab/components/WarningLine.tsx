@@ -19,7 +19,9 @@ export function WarningLine({ warning }: { readonly warning: CaseSummary["warnin
         <WarningRegular />
       </span>
       <span>
-        {d.warning(warning)} <Paragraph rule={warning.rule} />
+        {d.warning(warning)}
+        <br />
+        <Paragraph rule={warning.rule} />
       </span>
     </div>
   );

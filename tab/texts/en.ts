@@ -93,7 +93,6 @@ export const en: TabTexts = {
     share: "Share at home",
     shareOf: (share, limit) => `${share} of working time. The limit is ${limit}%.`,
     week: (duration) => `${duration} a week`,
-    case: "Case number",
     sent: "Sent",
     leader: "Leader",
     warnings: "Please note",

@@ -92,7 +92,6 @@ export const nb = {
     share: "Andel hjemme",
     shareOf: (share: string, limit: number) => `${share} av arbeidstiden. Grensen er ${limit} %.`,
     week: (duration: string) => `${duration} i uka`,
-    case: "Saksnummer",
     sent: "Sendt",
     leader: "Leder",
     warnings: "Legg merke til",

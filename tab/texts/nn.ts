@@ -92,7 +92,6 @@ export const nn: TabTexts = {
     share: "Del heime",
     shareOf: (share, limit) => `${share} av arbeidstida. Grensa er ${limit} %.`,
     week: (duration) => `${duration} i veka`,
-    case: "Saksnummer",
     sent: "Sendt",
     leader: "Leiar",
     warnings: "Legg merke til",

@@ -1,16 +1,17 @@
-import { Button, makeStyles, SearchBox, Select, Tab, TabList, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, SearchBox, Select, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { type KeyboardEvent, useEffect } from "react";
 import type { CaseSummary } from "#domain/contract/views.ts";
 import { daysBetween, type LocalDate } from "#domain/kernel/localDate.ts";
 import { useCases } from "../../api/useApi.ts";
-import type { Section } from "../../app/route.ts";
+import { type Section, searchOf, sections } from "../../app/route.ts";
 import { CaseRow } from "../../components/CaseRow.tsx";
 import { EmptyNotice } from "../../components/EmptyNotice.tsx";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { PageHeading } from "../../components/Heading.tsx";
 import { Loading } from "../../components/Loading.tsx";
+import { Sections } from "../../components/Sections.tsx";
 import { Shortcuts } from "../../components/Shortcuts.tsx";
 import { useReturnFocus } from "../../components/useReturnFocus.ts";
 import { shortcutOf, useShortcutsOn } from "../../components/useShortcuts.ts";
@@ -25,11 +26,10 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     marginBottom: tokens.spacingVerticalL,
   },
-  tabs: { flexGrow: 1, marginLeft: `calc(${tokens.spacingHorizontalM} * -1)` },
+  sections: { flexGrow: 1 },
   search: { minWidth: "12rem", "@media (max-width: 40rem)": { flexGrow: 1, maxWidth: "none" } },
   unit: { maxWidth: "18rem", "@media (max-width: 40rem)": { flexGrow: 1 } },
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none" },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 type Props = {
@@ -55,6 +55,7 @@ export function ApprovalList({ section, today, filter, onFilter, onSection, onOp
   const cases = data === undefined ? [] : casesOf(section, data);
   const shown = matching(cases, filter);
   const units = unitsOf(cases);
+  const waitedWords = ({ submittedOn }: CaseSummary) => t.approvals.waited(Math.max(0, daysBetween(submittedOn, today)));
 
   /** j and k move between the rows; Enter opens, as every button does. */
   const onKeyDown = (event: KeyboardEvent) => {
@@ -70,18 +71,17 @@ export function ApprovalList({ section, today, filter, onFilter, onSection, onOp
     <div onKeyDown={onKeyDown} ref={list}>
       <PageHeading>{t.approvals.title(pending)}</PageHeading>
       <div className={styles.tools}>
-        <TabList
-          aria-label={t.approvals.sectionsLabel}
-          selectedValue={section}
-          onTabSelect={(_, { value }) => onSection(value as Section)}
-          className={styles.tabs}
-        >
-          {(["venter", "loepende", "avgjort"] as const).map((one) => (
-            <Tab key={one} value={one} id={`del-${one}`} {...(one === section ? { "aria-controls": "saker" } : {})}>
-              {t.approvals.sections[one]}
-            </Tab>
-          ))}
-        </TabList>
+        <Sections
+          label={t.approvals.sectionsLabel}
+          here={section}
+          className={styles.sections}
+          items={sections.map((name) => ({
+            name,
+            words: t.approvals.sections[name],
+            href: searchOf({ view: "godkjenninger", section: name, caseId: null }, ""),
+          }))}
+          onGo={onSection}
+        />
         {units.length > 1 && (
           <Select
             aria-label={t.approvals.unit}
@@ -105,7 +105,7 @@ export function ApprovalList({ section, today, filter, onFilter, onSection, onOp
           />
         )}
       </div>
-      <div role="tabpanel" id="saker" aria-labelledby={`del-${section}`}>
+      <div data-cases={section}>
         {data === undefined ? (
           error === null ? (
             <Loading kind="list" />
@@ -126,12 +126,9 @@ export function ApprovalList({ section, today, filter, onFilter, onSection, onOp
                   item={item}
                   asLeader
                   action={section === "venter" ? t.approvals.open : t.approvals.openDecided}
+                  {...(section === "venter" ? { waited: waitedWords(item) } : {})}
                   onOpen={onOpen}
-                >
-                  {section === "venter" && (
-                    <Text className={styles.quiet}>{t.approvals.waited(Math.max(0, daysBetween(item.submittedOn, today)))}</Text>
-                  )}
-                </CaseRow>
+                />
               </li>
             ))}
           </ul>

@@ -1,19 +1,24 @@
 import { PeopleCommunityRegular } from "@fluentui/react-icons/svg/people-community";
-import { useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { Me } from "#domain/contract/views.ts";
 import { useRoute } from "../../app/route.ts";
 import { EmptyNotice } from "../../components/EmptyNotice.tsx";
 import { PageHeading } from "../../components/Heading.tsx";
+import { Loading } from "../../components/Loading.tsx";
 import { useTexts } from "../../texts/useTexts.ts";
-import { ApprovalCase } from "./ApprovalCase.tsx";
 import { ApprovalList } from "./ApprovalList.tsx";
 import { type Filter, noFilter } from "./filter.ts";
+
+// Forms weigh as much as the list: they come once the list stands, before anybody has chosen a row.
+const loadCase = () => import("./ApprovalCase.tsx");
+const ApprovalCase = lazy(async () => ({ default: (await loadCase()).ApprovalCase }));
 
 /** The leader's page: what waits, what runs, what was decided, and one case at a time. */
 export function ApprovalsPage({ me }: { readonly me: Me }) {
   const { t } = useTexts();
   const [route, go] = useRoute();
   const [filter, setFilter] = useState<Filter>(noFilter);
+  useEffect(() => void loadCase(), []);
   if (!me.isLeader && route.caseId === null) {
     return (
       <>
@@ -33,13 +38,15 @@ export function ApprovalsPage({ me }: { readonly me: Me }) {
       onOpen={open}
     />
   ) : (
-    <ApprovalCase
-      caseId={route.caseId}
-      section={route.section}
-      me={me}
-      filter={filter}
-      onOpen={open}
-      onBack={() => go({ caseId: null })}
-    />
+    <Suspense fallback={<Loading kind="case" />}>
+      <ApprovalCase
+        caseId={route.caseId}
+        section={route.section}
+        me={me}
+        filter={filter}
+        onOpen={open}
+        onBack={() => go({ caseId: null })}
+      />
+    </Suspense>
   );
 }

@@ -5,6 +5,7 @@ import type { AgreementDetail } from "#domain/contract/views.ts";
 import { type AssessmentField, type BasicEquipment, basicEquipment } from "#domain/hjemmekontor/fastAvtale/model.ts";
 import type { CaseRefusal, Warning } from "#domain/hjemmekontor/fastAvtale/refusals.ts";
 import type { RuleId } from "#domain/kernel/decision.ts";
+import { CheckGroup } from "../../components/CheckGroup.tsx";
 import { PartHeading } from "../../components/Heading.tsx";
 import { Paragraph } from "../../components/Paragraph.tsx";
 import { WarningLine } from "../../components/WarningLine.tsx";
@@ -15,7 +16,6 @@ import { fieldId } from "./fieldId.ts";
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL, marginTop: tokens.spacingVerticalM },
   hint: { display: "flex", flexDirection: "column" },
-  boxes: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
   override: {
     display: "flex",
     flexDirection: "column",
@@ -43,23 +43,22 @@ export function AssessmentForm({ detail, form, touched, warnings, refusals, onCh
   const a = t.assess;
 
   /** A field says what is wrong once one has been there; until then the list beside the button is enough. */
-  const field = (name: AssessmentField, rule: RuleId, label: string, hints: readonly string[], control: ReactElement) => {
-    const wrong = touched.includes(name) ? refusals.filter((refusal) => "field" in refusal && refusal.field === name) : [];
+  const wrongWith = (name: AssessmentField): string | null => {
+    const found = touched.includes(name) ? refusals.filter((refusal) => "field" in refusal && refusal.field === name) : [];
+    return found.length === 0 ? null : found.map((refusal) => d.refusal(refusal)).join(" ");
+  };
+  const hintOf = (rule: RuleId | null, line: string | null) => (
+    <span className={styles.hint}>
+      {line !== null && <span>{line}</span>}
+      {rule !== null && <Paragraph rule={rule} />}
+    </span>
+  );
+  const field = (name: AssessmentField, rule: RuleId | null, label: string, line: string | null, control: ReactElement) => {
+    const wrong = wrongWith(name);
+    const state = wrong === null ? "none" : "error";
     return (
       <div id={fieldId(detail.id, name)}>
-        <Field
-          label={label}
-          hint={
-            <span className={styles.hint}>
-              {hints.map((line) => (
-                <span key={line}>{line}</span>
-              ))}
-              <Paragraph rule={rule} />
-            </span>
-          }
-          validationState={wrong.length > 0 ? "error" : "none"}
-          validationMessage={wrong.length > 0 ? wrong.map((refusal) => d.refusal(refusal)).join(" ") : null}
-        >
+        <Field label={label} hint={hintOf(rule, line)} validationState={state} validationMessage={wrong}>
           {control}
         </Field>
       </div>
@@ -78,7 +77,7 @@ export function AssessmentForm({ detail, form, touched, warnings, refusals, onCh
           "workEnvironment",
           "HO-07",
           a.workEnvironment,
-          [a.workEnvironmentHow],
+          a.workEnvironmentHow,
           <Textarea
             rows={3}
             resize="vertical"
@@ -90,21 +89,21 @@ export function AssessmentForm({ detail, form, touched, warnings, refusals, onCh
           "physicalOk",
           "HO-18",
           a.physicalOk,
-          [answered(detail.physicalOk)],
+          answered(detail.physicalOk),
           <YesNo value={form.physicalOk} onChange={(physicalOk) => onChange({ physicalOk })} />,
         )}
         {field(
           "tasksSuitable",
           "HO-20",
           a.tasksSuitable,
-          [answered(detail.tasksSuitable)],
+          answered(detail.tasksSuitable),
           <YesNo value={form.tasksSuitable} onChange={(tasksSuitable) => onChange({ tasksSuitable })} />,
         )}
         {field(
           "discussed",
           "HO-31",
           a.discussedTitle,
-          [],
+          null,
           <Checkbox
             label={a.discussed}
             checked={form.discussed}
@@ -115,20 +114,15 @@ export function AssessmentForm({ detail, form, touched, warnings, refusals, onCh
           "goodSituation",
           "HO-23",
           a.goodSituationTitle,
-          [],
+          null,
           <Checkbox
             label={a.goodSituation}
             checked={form.goodSituation}
             onChange={(_, { checked }) => onChange({ goodSituation: checked === true })}
           />,
         )}
-        {field(
-          "equipment",
-          "HO-17",
-          a.equipment,
-          [a.equipmentHow],
-          // biome-ignore lint/a11y/useSemanticElements: Field labels its control, and a fieldset takes its name from a legend only
-          <div role="group" className={styles.boxes}>
+        <div id={fieldId(detail.id, "equipment")}>
+          <CheckGroup label={a.equipment} hint={hintOf("HO-17", a.equipmentHow)} wrong={wrongWith("equipment")}>
             {basicEquipment.map((item) => (
               <Checkbox
                 key={item}
@@ -137,15 +131,15 @@ export function AssessmentForm({ detail, form, touched, warnings, refusals, onCh
                 onChange={(_, { checked }) => tick(item, checked === true)}
               />
             ))}
-          </div>,
-        )}
+          </CheckGroup>
+        </div>
         {detail.extraEquipment !== null &&
           detail.extraEquipment.length > 0 &&
           field(
             "extraEquipmentGranted",
             "HO-17",
             a.extra(detail.extraEquipment),
-            [],
+            null,
             <YesNo
               value={form.extraEquipmentGranted}
               onChange={(extraEquipmentGranted) => onChange({ extraEquipmentGranted })}
@@ -155,7 +149,7 @@ export function AssessmentForm({ detail, form, touched, warnings, refusals, onCh
           "costDisproportionate",
           "HO-30",
           a.costDisproportionate,
-          [],
+          null,
           <YesNo value={form.costDisproportionate} onChange={(costDisproportionate) => onChange({ costDisproportionate })} />,
         )}
         {warnings.length > 0 && (
@@ -164,32 +158,21 @@ export function AssessmentForm({ detail, form, touched, warnings, refusals, onCh
             {warnings.map((warning) => (
               <WarningLine key={warning.code} warning={warning} />
             ))}
-            {overrideField()}
+            {field(
+              "overrideReason",
+              null,
+              a.override,
+              null,
+              <Textarea
+                rows={2}
+                resize="vertical"
+                value={form.overrideReason ?? ""}
+                onChange={(_, { value }) => onChange({ overrideReason: value })}
+              />,
+            )}
           </div>
         )}
       </div>
     </>
   );
-
-  function overrideField() {
-    const wrong = touched.includes("overrideReason")
-      ? refusals.filter((refusal) => "field" in refusal && refusal.field === "overrideReason")
-      : [];
-    return (
-      <div id={fieldId(detail.id, "overrideReason")}>
-        <Field
-          label={a.override}
-          validationState={wrong.length > 0 ? "error" : "none"}
-          validationMessage={wrong.length > 0 ? wrong.map((refusal) => d.refusal(refusal)).join(" ") : null}
-        >
-          <Textarea
-            rows={2}
-            resize="vertical"
-            value={form.overrideReason ?? ""}
-            onChange={(_, { value }) => onChange({ overrideReason: value })}
-          />
-        </Field>
-      </div>
-    );
-  }
 }

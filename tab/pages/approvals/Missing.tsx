@@ -1,5 +1,6 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import type { CaseRefusal } from "#domain/hjemmekontor/fastAvtale/refusals.ts";
 import { useTexts } from "../../texts/useTexts.ts";
 import { focusField } from "./fieldId.ts";
@@ -8,11 +9,14 @@ const useStyles = makeStyles({
   missing: { flex: "1 1 16rem", minWidth: 0 },
   list: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
-    paddingLeft: tokens.spacingHorizontalL,
+    padding: 0,
+    listStyleType: "none",
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
   },
+  item: { display: "flex", gap: tokens.spacingHorizontalS },
+  todo: { display: "inline-flex", flexShrink: 0, paddingTop: "0.2rem", color: tokens.colorNeutralForeground3 },
   link: { textAlign: "left", userSelect: "text" },
   ready: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start", flex: "1 1 16rem" },
   icon: { display: "inline-flex", fontSize: tokens.fontSizeBase500, color: tokens.colorStatusSuccessForeground1 },
@@ -42,13 +46,16 @@ export function Missing({ id, caseId, refusals }: Props) {
       <Text weight="semibold">{t.decide.missing}</Text>
       <ul className={styles.list}>
         {refusals.map((refusal) => (
-          <li key={`${refusal.code}${refusal.rule ?? ""}`}>
+          <li key={`${refusal.code}${refusal.rule ?? ""}`} className={styles.item}>
+            <span className={styles.todo} aria-hidden="true">
+              <CircleRegular />
+            </span>
             {"field" in refusal ? (
               <Link as="button" className={styles.link} onClick={() => focusField(caseId, refusal.field)}>
                 {d.refusal(refusal)}
               </Link>
             ) : (
-              d.refusal(refusal)
+              <span>{d.refusal(refusal)}</span>
             )}
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { cleanText } from "#domain/kernel/text.ts";
 import { Paragraph } from "../../components/Paragraph.tsx";
 import { useFocusInside } from "../../components/useFocusInside.ts";
 import { useTexts } from "../../texts/useTexts.ts";
@@ -29,7 +30,7 @@ export function ReasonForm({ label, note, confirm, reason, sending, blocked = fa
   const { t, d } = useTexts();
   const [tried, setTried] = useState(false);
   const [around, focus] = useFocusInside();
-  const empty = reason.trim().length === 0;
+  const empty = cleanText(reason).text === "";
   const wrong = tried && empty;
   const submit = () => {
     setTried(true);

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
   },
   days: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  ask: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground3 },
   quiet: { color: tokens.colorNeutralForeground3 },
   reason: { marginBottom: tokens.spacingVerticalM },
 });
@@ -52,6 +53,7 @@ function Agreement({ detail }: { readonly detail: AgreementDetail }) {
   const { t, d } = useTexts();
   const yesNo = (answer: boolean) => (answer ? d.yes : d.no);
   const decided = detail.assessment !== null;
+  const equipment = detail.equipment.map((item) => d.equipment[item].toLowerCase());
   return (
     <Surface className={styles.stack}>
       <div>
@@ -76,19 +78,18 @@ function Agreement({ detail }: { readonly detail: AgreementDetail }) {
             [d.field.availability, detail.availability],
             [t.page.leader, detail.standing === "employee" ? (detail.leader?.name ?? null) : null],
             [t.page.sent, d.dayMonthYear(detail.submittedOn)],
-            [t.page.case, detail.id],
           ]}
         />
       </div>
       <div>
         <PartHeading>{t.page.reasons}</PartHeading>
-        <Text as="p" block className={styles.quiet}>
+        <Text as="p" block className={styles.ask}>
           {d.field.reasonEmployee}
         </Text>
         <div className={styles.reason}>
           <Quote text={detail.reasonEmployee} />
         </div>
-        <Text as="p" block className={styles.quiet}>
+        <Text as="p" block className={styles.ask}>
           {d.field.reasonEmployer}
         </Text>
         <Quote text={detail.reasonEmployer} />
@@ -96,17 +97,20 @@ function Agreement({ detail }: { readonly detail: AgreementDetail }) {
       <div>
         <PartHeading>{t.page.answers}</PartHeading>
         <Facts
+          shortValues
           rows={[
             [d.field.tasksSuitable, yesNo(detail.tasksSuitable)],
             [d.field.physicalOk, yesNo(detail.physicalOk)],
             [d.field.specialEquipment, yesNo(detail.specialEquipment)],
             [d.field.strictRequirements, yesNo(detail.strictRequirements)],
-            [
-              t.page.equipment,
-              detail.equipment.length === 0
-                ? t.page.equipmentNone
-                : capital(d.list(detail.equipment.map((item) => d.equipment[item].toLowerCase()))),
-            ],
+          ]}
+        />
+      </div>
+      <div>
+        <PartHeading>{t.page.equipment}</PartHeading>
+        <Facts
+          rows={[
+            [d.field.equipment, equipment.length === 0 ? t.page.equipmentNone : capital(d.list(equipment))],
             [d.field.extraEquipment, detail.extraEquipment],
           ]}
         />
@@ -127,7 +131,6 @@ function Days({ detail }: { readonly detail: DayDetail }) {
           [d.field.work, <Quote key="work" text={detail.work} />],
           [t.page.leader, detail.standing === "employee" ? (detail.leader?.name ?? null) : null],
           [t.page.sent, d.dayMonthYear(detail.submittedOn)],
-          [t.page.case, detail.id],
         ]}
       />
     </Surface>

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { BuildingRegular } from "@fluentui/react-icons/svg/building";
 import { HomeRegular } from "@fluentui/react-icons/svg/home";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import type { CaseSummary, Me } from "#domain/contract/views.ts";
 import { useCases } from "../../api/useApi.ts";
 import { useRoute } from "../../app/route.ts";
@@ -15,7 +15,6 @@ import { Surface } from "../../components/Surface.tsx";
 import { whatNext } from "../../components/statusWord.ts";
 import { useReturnFocus } from "../../components/useReturnFocus.ts";
 import { useTexts } from "../../texts/useTexts.ts";
-import { MyCase } from "./MyCase.tsx";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
@@ -26,6 +25,10 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+// As for the leader: the list first.
+const loadCase = () => import("./MyCase.tsx");
+const MyCase = lazy(async () => ({ default: (await loadCase()).MyCase }));
+
 /** The employee's own agreements and days. */
 export function MinePage({ me }: { readonly me: Me }) {
   const { t } = useTexts();
@@ -33,10 +36,13 @@ export function MinePage({ me }: { readonly me: Me }) {
   useEffect(() => {
     if (route.caseId === null) document.title = `${t.mine.title} – ${t.product}`;
   }, [route.caseId, t]);
+  useEffect(() => void loadCase(), []);
   return route.caseId === null ? (
     <MyList me={me} onOpen={(caseId) => go({ view: "mine", caseId })} />
   ) : (
-    <MyCase caseId={route.caseId} me={me} onBack={() => go({ caseId: null })} />
+    <Suspense fallback={<Loading kind="case" />}>
+      <MyCase caseId={route.caseId} me={me} onBack={() => go({ caseId: null })} />
+    </Suspense>
   );
 }
 

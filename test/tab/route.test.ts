@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { routeOf, searchOf } from "../../tab/app/route.ts";
+import { matching, unitsOf } from "../../tab/pages/approvals/filter.ts";
+
+describe("the tab's address", () => {
+  it("is read and written without loss, and keeps what is not its own", () => {
+    const route = { view: "godkjenninger", section: "avgjort", caseId: "a b" } as const;
+    const search = searchOf(route, "?x=1");
+    expect(routeOf(search)).toEqual(route);
+    expect(new URLSearchParams(search).get("x")).toBe("1");
+  });
+
+  it("reads nonsense as nothing", () => {
+    expect(routeOf("?view=admin&del=alt")).toEqual({ view: null, section: "venter", caseId: null });
+  });
+});
+
+type Cases = Parameters<typeof matching>[0];
+
+const cases = [
+  { employee: { name: "Kari Nygård" }, unitName: "Bygg" },
+  { employee: { name: "Åse Øy" }, unitName: "Arkitektur" },
+  { employee: { name: "Per Utsi" }, unitName: "Bygg" },
+] as unknown as Cases;
+
+describe("the leader's filter", () => {
+  it("finds names by any part, and units exactly", () => {
+    const names = (name: string, unit = "") => matching(cases, { name, unit }).map(({ employee }) => employee.name);
+    expect(names(" NYGÅRD ")).toEqual(["Kari Nygård"]);
+    expect(names("øy")).toEqual(["Åse Øy"]);
+    expect(names("", "Bygg")).toEqual(["Kari Nygård", "Per Utsi"]);
+    expect(names("kari", "Arkitektur")).toEqual([]);
+  });
+
+  it("names each unit once", () => {
+    expect(unitsOf(cases)).toEqual(["Arkitektur", "Bygg"]);
+  });
+});

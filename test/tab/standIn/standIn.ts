@@ -1,0 +1,156 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { tmpdir } from "node:os";
+import { extname, join, normalize } from "node:path";
+import { createDesk, type Desk } from "#bot/desk/desk.ts";
+import type { Outcome } from "#bot/desk/outcome.ts";
+import { demoDirectory } from "#bot/local/demo/organisation.ts";
+import { createMovableClock } from "#bot/local/movableClock.ts";
+import { openStore } from "#bot/store/openStore.ts";
+import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
+import { commandRequest } from "#domain/contract/command.ts";
+import type { ApiError } from "#domain/contract/views.ts";
+import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import { type LocalDate, localDate } from "#domain/kernel/localDate.ts";
+import { normalRegime } from "#domain/regime/regimeOn.ts";
+import { createFaults } from "./faults.ts";
+import { hostPage, hostScript } from "./hostPage.ts";
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".map": "application/json",
+};
+
+/** The tightest policy that the tab runs under: Fluent writes its styles into the page. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src 'self' data:; frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
+
+const lists = { pending: "pending", decided: "decided", mine: "mine" } as const;
+
+/**
+ * The product's desk and store behind a few lines of HTTP, with a page that plays Teams: what the tab needs of a server, on
+ * loopback, in a folder of its own. The token only names a person; the real API's verification is tried in `test/security`.
+ */
+export async function startStandIn(tabFolder: string, today: LocalDate = localDate("2027-01-13")) {
+  const folder = await mkdtemp(join(tmpdir(), "dagsorden-standin-"));
+  const vault = await openKeyFileVault(join(folder, "keys"));
+  const store = await openStore({ dataDir: join(folder, "data"), vault, tenantId: "tenant" });
+  const clock = createMovableClock(join(folder, "data"));
+  clock.set(today);
+  const newId = () => crypto.randomUUID();
+  const desk = createDesk({ store, directory: demoDirectory, clock, regimes: [normalRegime], newId, wake: () => undefined });
+  const faults = createFaults();
+  const seen: string[] = [];
+  const tokens = { given: 0, lifetimeSeconds: 3600 };
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? "/", "http://127.0.0.1");
+    const line = `${request.method} ${url.pathname}${url.search}`;
+    seen.push(line);
+    response.setHeader("content-security-policy", policy);
+    const fault = faults.faultFor(line);
+    if (fault?.kind === "hold") await fault.until;
+    if (fault?.kind === "cut") return void request.socket.destroy();
+    if (fault?.kind === "answer") return json(response, fault.status, fault.body);
+    if (url.pathname.startsWith("/api/")) {
+      const [status, body] = await api(desk, request, url);
+      return fault?.kind === "lost-answer" ? void request.socket.destroy() : json(response, status, body);
+    }
+    if (url.pathname === "/host") return send(response, 200, ".html", hostPage());
+    if (url.pathname === "/host.js") return send(response, 200, ".js", hostScript);
+    if (url.pathname === "/host/token") {
+      tokens.given += 1;
+      return send(response, 200, ".html", tokenFor(url.searchParams.get("person") ?? "", tokens.lifetimeSeconds));
+    }
+    if (url.pathname === "/tab/config.json") {
+      return json(response, 200, { clientId: "tab", initiateLoginEndpoint: "https://127.0.0.1/never-opened" });
+    }
+    if (url.pathname.startsWith("/tab/")) {
+      const path = normalize(url.pathname.slice("/tab/".length)) || "index.html";
+      const file = path === "." ? "index.html" : path;
+      return send(response, 200, extname(file), await readFile(join(tabFolder, file)));
+    }
+    send(response, 404, ".html", "");
+  }
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => json(response, 500, { error: "fault", reference: String(error) }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("no port");
+
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    desk,
+    clock,
+    faults,
+    /** Requests as they came, `GET /api/me`. */
+    seen,
+    tokens,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await store.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+export type StandIn = Awaited<ReturnType<typeof startStandIn>>;
+
+async function api(desk: Desk, request: IncomingMessage, url: URL): Promise<readonly [number, unknown]> {
+  const personId = personOf(request.headers.authorization);
+  if (personId === undefined) return [401, { error: "unauthorized" } satisfies ApiError];
+  const who = { personId };
+  const [, , resource, id, action] = url.pathname.split("/");
+  if (resource === "me") return wire(await desk.readMe(who));
+  if (resource !== "cases") return [404, { error: "not_found" } satisfies ApiError];
+  if (id === undefined) {
+    const name = lists[url.searchParams.get("list") as keyof typeof lists];
+    return name === undefined ? [400, { error: "invalid" } satisfies ApiError] : wire(await desk.listCases(who, name));
+  }
+  if (action === undefined) return wire(await desk.readCase(who, id as CaseId));
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const body = commandRequest.safeParse(JSON.parse(Buffer.concat(chunks).toString()));
+  if (!body.success) return [400, { error: "invalid" } satisfies ApiError];
+  return wire(await desk.runCommand(who, id as CaseId, body.data.version, body.data.command));
+}
+
+function wire(outcome: Outcome<unknown>): readonly [number, unknown] {
+  switch (outcome.kind) {
+    case "done":
+      return [200, outcome.value];
+    case "not_found":
+      return [404, { error: "not_found" }];
+    case "stale":
+      return [409, { error: "stale", current: outcome.current }];
+    case "refused":
+      return [422, { error: "refused", refusals: outcome.refusals }];
+  }
+}
+
+const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString("base64url");
+
+function tokenFor(person: string, lifetimeSeconds: number): string {
+  const exp = Math.floor(Date.now() / 1000) + lifetimeSeconds;
+  return `${encode({ alg: "none" })}.${encode({ ver: "2.0", oid: person, tid: "tenant", exp, preferred_username: "x" })}.`;
+}
+
+function personOf(authorization: string | undefined): PersonId | undefined {
+  const claims = authorization?.replace("Bearer ", "").split(".")[1];
+  if (claims === undefined) return undefined;
+  return JSON.parse(Buffer.from(claims, "base64url").toString()).oid;
+}
+
+function json(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { "content-type": "application/json" });
+  response.end(JSON.stringify(body));
+}
+
+function send(response: ServerResponse, status: number, extension: string, body: string | Buffer): void {
+  response.writeHead(status, { "content-type": types[extension] ?? "application/octet-stream" });
+  response.end(body);
+}

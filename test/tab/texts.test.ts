@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { languageOf, tabTexts } from "../../tab/texts/useTexts.ts";
+
+type Leaf = { readonly path: string; readonly text: string };
+
+/** Every sentence of a language, functions called with letters and small numbers. */
+function sentences(node: unknown, path: string): readonly Leaf[] {
+  if (typeof node === "string") return [{ path, text: node }];
+  if (typeof node === "function") return [{ path, text: String(node("Kari", "1. mars", "2. mars")) }];
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) => sentences(value, `${path}.${key}`));
+}
+
+const texts = (language: keyof typeof tabTexts) => sentences(tabTexts[language], language);
+
+describe("the tab's words", () => {
+  it.each(["nb", "nn", "en"] as const)("says everything in %s", (language) => {
+    const empty = texts(language).filter(({ text }) => text.trim() === "" || text.includes("undefined"));
+    expect(empty).toEqual([]);
+  });
+
+  it("has no bokmål in nynorsk", () => {
+    const bokmaal =
+      /\b(ikke|jeg|hvorfor|hva|hvor|hvilken|ansatte?n?|arbeidsgiver|enhet|begrunnelse|noe|noen|uke|fortsatt|også|hjemme|være)\b/i;
+    expect(texts("nn").filter(({ text }) => bokmaal.test(text))).toEqual([]);
+  });
+
+  it("has no Norwegian in English", () => {
+    expect(texts("en").filter(({ text }) => /[æøå]|\b(ikke|og|du|er)\b/i.test(text))).toEqual([]);
+  });
+
+  it("reads Teams' locales", () => {
+    expect(["nb-NO", "nn-no", "en-us", "no", "sv-se"].map(languageOf)).toEqual(["nb", "nn", "en", "nb", "nb"]);
+  });
+});
