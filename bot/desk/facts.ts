@@ -52,6 +52,7 @@ export function agreementFacts(
     regime,
     settings: settingsOf(regime),
     leader: nearestLeader(organisation, about.employeeId),
+    contractedMinutes: organisation.people.get(about.employeeId)?.contractedMinutes,
     others: others.filter((agreement) => isOpenOn(agreement, today)).map(spanOf),
     history: others.filter((agreement) => agreement.acceptance !== null).map(spanOf),
   };

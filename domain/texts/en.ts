@@ -59,6 +59,8 @@ export const en: Words = {
     AVAILABILITY_MISSING: () => "Write when you can be reached on the days you work at home, for example “8 am to 4 pm”.",
     SHARE_TOO_HIGH: ({ homeMinutes, maxMinutes, shareTenths, maxPercent }, format) =>
       `You chose ${format.duration(homeMinutes)} at home, which is ${format.percentTenths(shareTenths)}. The limit is ${maxPercent}%, and for you that is ${format.duration(maxMinutes)} a week.`,
+    WEEK_ABOVE_CONTRACT: ({ contractedMinutes }, format) =>
+      `The position is ${format.duration(contractedMinutes)} a week according to the directory. Write that or less. If the directory is wrong, HR can correct it.`,
     OVERLAPS_AGREEMENT: ({ from, to }, format) =>
       `You already have an agreement or application for ${format.span(from, to)}. Choose a period outside it, or end it first.`,
     NO_CAMPUS_DAY: () => "You need at least one whole day at the workplace every week. Remove one of the days.",

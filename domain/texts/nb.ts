@@ -46,6 +46,8 @@ export const nb: Words = {
     AVAILABILITY_MISSING: () => "Skriv når du er tilgjengelig de dagene du jobber hjemme, for eksempel «kl. 8–16».",
     SHARE_TOO_HIGH: ({ homeMinutes, maxMinutes, shareTenths, maxPercent }, format) =>
       `Du har valgt ${format.duration(homeMinutes)} hjemme, altså ${format.percentTenths(shareTenths)}. Grensen er ${maxPercent} %, og det er ${format.duration(maxMinutes)} i uka for deg.`,
+    WEEK_ABOVE_CONTRACT: ({ contractedMinutes }, format) =>
+      `Stillingen er på ${format.duration(contractedMinutes)} i uka ifølge katalogen. Skriv det eller mindre. Er katalogen feil, kan HR rette den.`,
     OVERLAPS_AGREEMENT: ({ from, to }, format) =>
       `Du har allerede en avtale eller søknad for ${format.span(from, to)}. Velg en periode utenfor den, eller avslutt den først.`,
     NO_CAMPUS_DAY: () => "Du må ha minst én hel dag på arbeidsstedet hver uke. Ta bort en av dagene.",

@@ -46,6 +46,8 @@ export const nn: Words = {
     AVAILABILITY_MISSING: () => "Skriv når du er tilgjengeleg dei dagane du arbeider heime, til dømes «kl. 8–16».",
     SHARE_TOO_HIGH: ({ homeMinutes, maxMinutes, shareTenths, maxPercent }, format) =>
       `Du har valt ${format.duration(homeMinutes)} heime, altså ${format.percentTenths(shareTenths)}. Grensa er ${maxPercent} %, og det er ${format.duration(maxMinutes)} i veka for deg.`,
+    WEEK_ABOVE_CONTRACT: ({ contractedMinutes }, format) =>
+      `Stillinga er på ${format.duration(contractedMinutes)} i veka ifølgje katalogen. Skriv det eller mindre. Er katalogen feil, kan HR rette han.`,
     OVERLAPS_AGREEMENT: ({ from, to }, format) =>
       `Du har alt ein avtale eller søknad for ${format.span(from, to)}. Vel ein periode utanfor han, eller avslutt han først.`,
     NO_CAMPUS_DAY: () => "Du må ha minst éin heil dag på arbeidsstaden kvar veke. Ta bort ein av dagane.",

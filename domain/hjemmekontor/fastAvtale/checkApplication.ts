@@ -21,6 +21,8 @@ export type ApplicationFacts = {
   /** The regime that holds on the date whose rules apply. */
   readonly regime: Regime | undefined;
   readonly leader: NearestLeader;
+  /** Minutes a week of the employee's position; absent when the directory does not say. */
+  readonly contractedMinutes?: number | undefined;
   /** The employee's other agreements that run, or wait for somebody, without the one at hand. */
   readonly others: readonly Span[];
 };
@@ -38,7 +40,7 @@ export function checkApplication(application: Application, facts: ApplicationFac
   return [
     ...checkLeader(facts),
     ...checkPeriod(application, facts, settings),
-    ...checkWeek(application, settings),
+    ...checkWeek(application, facts, settings),
     ...checkText("availability", application.availability, () => ({
       rule: "HO-14",
       code: "AVAILABILITY_MISSING",
@@ -94,12 +96,20 @@ function checkPeriod(
   return found;
 }
 
-function checkWeek(application: Application, settings: HomeOfficeSettings): readonly ApplicationRefusal[] {
+function checkWeek(
+  application: Application,
+  { contractedMinutes }: ApplicationFacts,
+  settings: HomeOfficeSettings,
+): readonly ApplicationRefusal[] {
   const { weeklyMinutes, homeDays } = application;
   const found: ApplicationRefusal[] = [];
   const weekValid =
     weeklyMinutes !== null && Number.isInteger(weeklyMinutes) && weeklyMinutes > 0 && weeklyMinutes <= minutesOfWeek;
   if (!weekValid) found.push({ rule: null, code: "WEEK_INVALID", field: "weeklyMinutes", max: minutesOfWeek });
+  // The share is of the working time that is contracted: a longer week typed in would make room for more than 40 per cent.
+  if (weekValid && contractedMinutes !== undefined && weeklyMinutes > contractedMinutes) {
+    found.push({ rule: "HO-15", code: "WEEK_ABOVE_CONTRACT", field: "weeklyMinutes", contractedMinutes });
+  }
   if (homeDays.length === 0) found.push({ rule: null, code: "NO_HOME_DAYS", field: "homeDays" });
   const seen = new Set<number>();
   for (const { weekday, from, to } of homeDays) {

@@ -37,6 +37,12 @@ export type ApplicationRefusal =
     }
   | {
       readonly rule: "HO-15";
+      readonly code: "WEEK_ABOVE_CONTRACT";
+      readonly field: "weeklyMinutes";
+      readonly contractedMinutes: number;
+    }
+  | {
+      readonly rule: "HO-15";
       readonly code: "OVERLAPS_AGREEMENT";
       readonly field: "start";
       readonly from: LocalDate;

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { minutesOfWeek } from "#domain/hjemmekontor/fastAvtale/checkApplication.ts";
+import { checkApplication, minutesOfWeek } from "#domain/hjemmekontor/fastAvtale/checkApplication.ts";
 import type { HomeDay } from "#domain/hjemmekontor/fastAvtale/model.ts";
 import { maxHomeMinutes, shareTenths, withinShare } from "#domain/hjemmekontor/fastAvtale/share.ts";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
 import { kari, lars } from "../people.ts";
-import { facts, homeDay, monday, whenApproved, whenSubmitted } from "./given.ts";
+import { application, facts, homeDay, monday, whenApproved, whenSubmitted } from "./given.ts";
 
 /** Two days at home that come to so many minutes, each across the core time. */
 const homeOf = (minutes: number) => [homeDay(2, 450), homeDay(4, minutes - 450)];
@@ -39,6 +39,14 @@ describe("at most 40 per cent", () => {
     expect(whenSubmitted({ weeklyMinutes: 1125, homeDays: [homeDay(3, 451)] })).toMatchObject([
       { rule: "HO-15", code: "SHARE_TOO_HIGH", maxMinutes: 450, shareTenths: 401 },
     ]);
+  });
+
+  it("HO-15 counts the share of the contracted week, and refuses a longer one typed in to make room", () => {
+    const week = (weeklyMinutes: number) =>
+      checkApplication(application({ weeklyMinutes, homeDays: [homeDay(3, 450)] }), { ...facts(kari), contractedMinutes: 1125 });
+    expect(week(1125)).toEqual([]);
+    expect(week(1126)).toEqual([{ rule: "HO-15", code: "WEEK_ABOVE_CONTRACT", field: "weeklyMinutes", contractedMinutes: 1125 }]);
+    expect(checkApplication(application({ weeklyMinutes: 2400 }), facts(kari))).toEqual([]);
   });
 
   it("HO-15 refuses at the approval what the rules of the case no longer allow", () => {
