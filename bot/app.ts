@@ -41,7 +41,7 @@ export type AppParts = {
 
 export type App = {
   readonly poller: Poller;
-  /** Ends what is under way, then closes the store. */
+  /** Ends what is under way in the chat and in the queue. Server and store stay the caller's, to be closed after it. */
   readonly close: () => Promise<void>;
 };
 
@@ -114,9 +114,8 @@ export function createApp(parts: AppParts): App {
   return {
     poller,
     close: async () => {
-      await teams.settled();
       await poller.stop();
-      await store.close();
+      await teams.settled();
     },
   };
 }

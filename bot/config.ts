@@ -1,28 +1,40 @@
+import { isAbsolute, relative, resolve } from "node:path";
 import { z } from "zod";
 
 /** A setting that keeps the server from starting: one line that says which, and what would be right. */
 export class ConfigError extends Error {}
 
-const text = z.string().trim().min(1);
-const port = z.coerce.number().int().min(0).max(65_535);
+const text = z.string("is not set").trim().min(1, "is empty");
+const guid = z.guid({ error: ({ input }) => (input === undefined ? "is not set" : "must be a GUID") });
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, "must be a whole number from 0 to 65535")
+  .transform(Number)
+  .refine((number) => number <= 65_535, "must be a whole number from 0 to 65535");
 
 const everywhere = {
   port: port.default(3978),
   dataDir: text.default(".dagsorden/data"),
   keyDir: text.default(".dagsorden/keys"),
-  hmsUrl: z.url({ protocol: /^https?$/ }).optional(),
+  logLevel: z
+    .enum(
+      ["fatal", "error", "warn", "info", "debug", "trace", "silent"],
+      "must be fatal, error, warn, info, debug, trace or silent",
+    )
+    .default("warn"),
+  hmsUrl: z.url({ protocol: /^https?$/, error: "must be an address that begins with https:// or http://" }).optional(),
 };
 
 const local = z.object({ mode: z.literal("local"), ...everywhere });
 const production = z.object({
   mode: z.literal("production"),
   ...everywhere,
-  botId: z.guid(),
-  botType: z.enum(["UserAssignedMSI", "SingleTenant"]),
+  botId: guid,
+  botType: z.enum(["UserAssignedMSI", "SingleTenant"], "must be UserAssignedMSI or SingleTenant"),
   botPassword: text.optional(),
-  tenantId: z.guid(),
-  tabClientId: z.guid(),
-  tabDomain: z.hostname(),
+  tenantId: guid,
+  tabClientId: guid,
+  tabDomain: z.hostname({ error: ({ input }) => (input === undefined ? "is not set" : "must be a host name, without https://") }),
   directoryFile: text,
 });
 
@@ -35,6 +47,7 @@ const names = {
   port: "PORT",
   dataDir: "DATA_DIR",
   keyDir: "KEY_DIR",
+  logLevel: "LOG_LEVEL",
   hmsUrl: "HMS_URL",
   botId: "BOT_ID",
   botType: "BOT_TYPE",
@@ -59,10 +72,34 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   );
   const isReal = environment["NODE_ENV"] === "production" || "botId" in given;
   const parsed = isReal ? production.safeParse({ mode: "production", ...given }) : local.safeParse({ mode: "local", ...given });
-  if (parsed.success) return parsed.data;
-  const wrong = parsed.error.issues.map(({ path, message }) => {
-    const key = String(path[0]);
-    return `${key in names ? names[key as keyof typeof names] : key}: ${message}`;
-  });
-  throw new ConfigError(`Dagsorden cannot start with these settings: ${wrong.join("; ")}`);
+  if (!parsed.success) throw refusal(parsed.error.issues.map(({ path, message }) => `${nameOf(path[0])} ${message}`));
+  const wrong = contradictions(parsed.data);
+  if (wrong.length > 0) throw refusal(wrong);
+  return parsed.data;
+}
+
+/** What each setting allows by itself and the two together do not. */
+function contradictions(config: Config): readonly string[] {
+  const found: string[] = [];
+  const keysFromData = relative(resolve(config.dataDir), resolve(config.keyDir));
+  if (keysFromData === "" || !(keysFromData.startsWith("..") || isAbsolute(keysFromData))) {
+    found.push("KEY_DIR must lie outside DATA_DIR: keys that go into the same backup protect nothing");
+  }
+  if (config.mode === "local") return found;
+  const { botType, botPassword, botId, tabClientId } = config;
+  if (botType === "SingleTenant" && botPassword === undefined)
+    found.push("BOT_PASSWORD is not set, and BOT_TYPE=SingleTenant needs it");
+  if (botType === "UserAssignedMSI" && botPassword !== undefined)
+    found.push("BOT_PASSWORD is set, and BOT_TYPE=UserAssignedMSI has none");
+  // A token for the one must never pass for the other.
+  if (botId.toLowerCase() === tabClientId.toLowerCase()) found.push("BOT_ID and TAB_CLIENT_ID must be two app registrations");
+  return found;
+}
+
+function refusal(wrong: readonly string[]): ConfigError {
+  return new ConfigError(`Dagsorden cannot start with these settings: ${wrong.join("; ")}.`);
+}
+
+function nameOf(key: PropertyKey | undefined): string {
+  return Object.entries(names).find(([setting]) => setting === key)?.[1] ?? String(key);
 }

@@ -1,25 +1,27 @@
 import { pino } from "pino";
-import { ConfigError, readConfig } from "./config.ts";
-import { DirectoryFileError } from "./directory/fileDirectory.ts";
+import { readConfig } from "./config.ts";
 import { faultFacts } from "./fault.ts";
-import { PortError } from "./server.ts";
-import { FolderLockError } from "./store/folderLock.ts";
-import { StoreOpenError } from "./store/storeOpenError.ts";
-import { KeyFolderError } from "./vault/keyFiles.ts";
+import { startFailure } from "./startFailure.ts";
 
-/** What can be wrong with a machine or its settings: told in one line, with exit code 1. Anything else is a fault of ours. */
-const expected = [ConfigError, DirectoryFileError, PortError, FolderLockError, StoreOpenError, KeyFolderError];
+// Errors are written at once, whatever becomes of the process.
+const log = pino({ level: "warn" }, pino.destination(2));
 
-const log = pino({ level: process.env["LOG_LEVEL"] ?? "warn" }, pino.destination(2));
+/** Nothing that was typed may reach the log, and an error's message may quote it: so only its name and where it arose. */
+const endOnFault = (thrown: unknown) => {
+  log.fatal(faultFacts(thrown), "fault outside of any request");
+  process.exit(1);
+};
+process.on("uncaughtException", endOnFault);
+process.on("unhandledRejection", endOnFault);
 
 try {
   const config = readConfig(process.env);
+  log.level = config.logLevel;
   // What stands in for Microsoft is loaded only when it is wanted, so that no production bundle can hold it.
   const running =
     config.mode === "local"
       ? await (await import("./local/startLocal.ts")).startLocal(config, log)
       : await (await import("./startProduction.ts")).startProduction(config, log);
-  process.stdout.write(`Dagsorden: ${running.address}\n`);
   const stop = () => {
     running.close().then(
       () => process.exit(0),
@@ -31,11 +33,10 @@ try {
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+  process.stdout.write(`Dagsorden: ${running.address}\n`);
 } catch (thrown) {
-  const known = expected.some((kind) => thrown instanceof kind);
-  if (!known) log.error(faultFacts(thrown), "start failed");
-  process.stderr.write(
-    `${known && thrown instanceof Error ? thrown.message : "Dagsorden could not start: see the log line above."}\n`,
-  );
+  const known = startFailure(thrown);
+  if (known === undefined) log.error(faultFacts(thrown), "start failed");
+  process.stderr.write(`${known ?? "Dagsorden could not start: see the log line above."}\n`);
   process.exit(1);
 }

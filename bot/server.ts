@@ -1,13 +1,47 @@
-import { createServer, type Server } from "restify";
+import { createServer, type Request, type Response, type Server } from "restify";
+import { faultFacts, type Log, newReference } from "./fault.ts";
+import { property } from "./property.ts";
 
 /** A restify server without restify's own answers to faults: those would give messages away. */
-export function createHttpServer(): Server {
+export function createHttpServer(log: Log): Server {
   const server = createServer({ name: "dagsorden", handleUncaughtExceptions: false });
-  server.on("NotFound", (_request, response, _error, next) => {
-    response.sendRaw(404, "not found\n", { "content-type": "text/plain; charset=utf-8" });
-    next();
+  // restify reads the address outside of any `try`: one that is no URL would end the whole process.
+  server.pre((request, response, next) => {
+    if (isReadable(request.url)) return next();
+    answer(request, response, 400, "invalid");
+    next(false);
+  });
+  server.on("restifyError", (request: Request, response: Response, error: unknown, done: () => void) => {
+    const status = property(error, "statusCode");
+    if (status === 404) answer(request, response, 404, "not_found");
+    else if (status === 405) answer(request, response, 405, "invalid");
+    else {
+      const reference = newReference();
+      log.error({ reference, ...faultFacts(error) }, "request failed");
+      answer(request, response, 500, "fault", reference);
+    }
+    done();
   });
   return server;
+}
+
+/** An address on this server, as every client but a proxy's sends it: a path, and nothing that names a host. */
+function isReadable(url: string | undefined): boolean {
+  return url?.startsWith("/") === true && URL.canParse(url, "http://localhost");
+}
+
+/** The API's errors have the form of the contract, wherever they arise. */
+function answer(request: Request, response: Response, status: number, error: string, reference?: string): void {
+  if (response.headersSent) return;
+  const isApi = request.url?.startsWith("/api/") === true;
+  const body = isApi
+    ? JSON.stringify(reference === undefined ? { error } : { error, reference })
+    : `${error.replace("_", " ")}\n`;
+  response.sendRaw(status, body, {
+    "content-type": isApi ? "application/json; charset=utf-8" : "text/plain; charset=utf-8",
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+  });
 }
 
 /** A port that another program has, or that this account may not open. */
@@ -25,6 +59,25 @@ export function listen(server: Server, port: number, host: string | undefined): 
       server.server.off("error", onError);
       const address = server.server.address();
       resolve(typeof address === "object" && address !== null ? address.port : port);
+    });
+  });
+}
+
+/** How long requests under way may take once the server is to end, in milliseconds. */
+const graceMs = 5_000;
+const idleCheckMs = 25;
+
+/** Takes no more requests, lets those under way be answered, and cuts off what is open for longer. */
+export function closeServer(server: Server): Promise<void> {
+  const { server: http } = server;
+  return new Promise((resolve) => {
+    // A connection that is kept alive is idle again after its answer.
+    const idle = setInterval(() => http.closeIdleConnections(), idleCheckMs);
+    const cut = setTimeout(() => http.closeAllConnections(), graceMs);
+    http.close(() => {
+      clearInterval(idle);
+      clearTimeout(cut);
+      resolve();
     });
   });
 }

@@ -3,7 +3,8 @@ import { machineClock } from "./clock.ts";
 import type { ProductionConfig } from "./config.ts";
 import { fileDirectory } from "./directory/fileDirectory.ts";
 import type { Log } from "./fault.ts";
-import { createHttpServer, listen } from "./server.ts";
+import { holding } from "./held.ts";
+import { closeServer, createHttpServer, listen } from "./server.ts";
 import { lockFolder } from "./store/folderLock.ts";
 import { openStore } from "./store/openStore.ts";
 import { teamsServiceUrls } from "./teams/guard.ts";
@@ -19,41 +20,41 @@ const teamsHosts = [
   "https://*.office.com",
 ];
 
-/** Starts the server of an installation, in a tenant. */
-export async function startProduction(config: ProductionConfig, log: Log) {
-  const lock = await lockFolder(config.dataDir);
-  const vault = await openKeyFileVault(config.keyDir);
-  const store = await openStore({ dataDir: config.dataDir, vault, tenantId: config.tenantId });
-  const server = createHttpServer();
-  const app = createApp({
-    server,
-    store,
-    directory: await fileDirectory(config.directoryFile),
-    clock: machineClock(),
-    log,
-    teams: {
-      appId: config.botId,
-      tenantId: config.tenantId,
-      appType: config.botType,
-      ...(config.botPassword === undefined ? {} : { appPassword: config.botPassword }),
-    },
-    allowsServiceUrl: teamsServiceUrls(),
-    tabToken: {
-      jwksUrl: `https://login.microsoftonline.com/${config.tenantId}/discovery/v2.0/keys`,
-      tenantId: config.tenantId,
-      audience: [config.tabClientId, `api://${config.tabDomain}/${config.tabClientId}`],
-    },
-    tabConfig: { clientId: config.tabClientId, initiateLoginEndpoint: `https://${config.tabDomain}/tab/auth-start.html` },
-    frameAncestors: teamsHosts,
-    hmsUrl: config.hmsUrl,
+/** Starts the server of an installation, in a tenant. Nothing of Microsoft's is asked before somebody signs in or writes. */
+export function startProduction(config: ProductionConfig, log: Log) {
+  return holding(async (held) => {
+    const directory = await fileDirectory(config.directoryFile);
+    const lock = await lockFolder(config.dataDir);
+    held.keep(() => lock.release());
+    const vault = await openKeyFileVault(config.keyDir);
+    const store = await openStore({ dataDir: config.dataDir, vault, tenantId: config.tenantId });
+    held.keep(() => store.close());
+    const server = createHttpServer(log);
+    const app = createApp({
+      server,
+      store,
+      directory,
+      clock: machineClock(),
+      log,
+      teams: {
+        appId: config.botId,
+        tenantId: config.tenantId,
+        appType: config.botType,
+        ...(config.botPassword === undefined ? {} : { appPassword: config.botPassword }),
+      },
+      allowsServiceUrl: teamsServiceUrls(),
+      tabToken: {
+        jwksUrl: `https://login.microsoftonline.com/${config.tenantId}/discovery/v2.0/keys`,
+        tenantId: config.tenantId,
+        audience: [config.tabClientId, `api://${config.tabDomain}/${config.tabClientId}`],
+      },
+      tabConfig: { clientId: config.tabClientId, initiateLoginEndpoint: `https://${config.tabDomain}/tab/auth-start.html` },
+      frameAncestors: teamsHosts,
+      hmsUrl: config.hmsUrl,
+    });
+    held.keep(() => app.close());
+    const port = await listen(server, config.port, undefined);
+    held.keep(() => closeServer(server));
+    return { address: `port ${port}, for https://${config.tabDomain}`, close: held.letGo };
   });
-  const port = await listen(server, config.port, undefined);
-  return {
-    address: `port ${port}, for https://${config.tabDomain}`,
-    close: async () => {
-      server.close();
-      await app.close();
-      lock.release();
-    },
-  };
 }

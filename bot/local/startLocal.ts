@@ -1,16 +1,20 @@
+import { join } from "node:path";
 import { createApp } from "#bot/app.ts";
 import type { LocalConfig } from "#bot/config.ts";
 import type { Log } from "#bot/fault.ts";
-import { createHttpServer, listen } from "#bot/server.ts";
+import { holding } from "#bot/held.ts";
+import { closeServer, createHttpServer, listen } from "#bot/server.ts";
+import { sqliteCode } from "#bot/store/dialect.ts";
 import { lockFolder } from "#bot/store/folderLock.ts";
 import { openStore } from "#bot/store/openStore.ts";
+import { asOpenError } from "#bot/store/storeOpenError.ts";
 import { loopbackServiceUrls } from "#bot/teams/guard.ts";
 import { issuedCredentials } from "#bot/teams/outgoing.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
 import { demoPeople } from "./demo/featured.ts";
 import { demoDirectory } from "./demo/organisation.ts";
 import { createIssuer, serveIssuer } from "./issuer.ts";
-import { mountLocalTeams } from "./localTeams.ts";
+import { type LocalTeams, mountLocalTeams } from "./localTeams.ts";
 import { createMovableClock } from "./movableClock.ts";
 
 /** Ids of the demo tenant and its two app registrations: they exist nowhere but here. */
@@ -19,57 +23,67 @@ const botId = "b0000000-0000-4000-8000-000000000001";
 const tabClientId = "c0000000-0000-4000-8000-000000000001";
 
 /** Starts the product on one's own machine: demo organisation, stand-ins for Teams and Entra, on loopback only. */
-export async function startLocal(config: LocalConfig, log: Log) {
-  const lock = await lockFolder(config.dataDir);
-  const vault = await openKeyFileVault(config.keyDir);
-  const store = await openStore({ dataDir: config.dataDir, vault, tenantId });
-  const server = createHttpServer();
-  const port = await listen(server, config.port, "127.0.0.1");
-  const baseUrl = `http://localhost:${port}`;
-  const issuerUrl = `http://127.0.0.1:${port}/local/issuer`;
-  const issuer = await createIssuer({ baseUrl: issuerUrl, botId, tenantId, tabClientId });
-  serveIssuer(server, issuer, issuerUrl);
-  const clock = createMovableClock(config.dataDir);
-  const app = createApp({
-    server,
-    store,
-    directory: demoDirectory,
-    clock,
-    log,
-    teams: {
-      appId: botId,
+export function startLocal(config: LocalConfig, log: Log) {
+  return holding(async (held) => {
+    const lock = await lockFolder(config.dataDir);
+    held.keep(() => lock.release());
+    const vault = await openKeyFileVault(config.keyDir);
+    const store = await openStore({ dataDir: config.dataDir, vault, tenantId });
+    held.keep(() => store.close());
+    const server = createHttpServer(log);
+    const port = await listen(server, config.port, "127.0.0.1");
+    held.keep(() => closeServer(server));
+    const baseUrl = `http://localhost:${port}`;
+    const issuerUrl = `http://127.0.0.1:${port}/local/issuer`;
+    const issuer = await createIssuer({ baseUrl: issuerUrl, botId, tenantId, tabClientId });
+    serveIssuer(server, issuer, issuerUrl);
+    const clock = createMovableClock(config.dataDir);
+    const teams = openTeams(server, {
+      issuer,
+      clock,
+      organisation: () => demoDirectory.organisation(),
+      dataDir: config.dataDir,
+      baseUrl,
+      botId,
       tenantId,
-      appType: "SingleTenant",
-      openIdMetadataUrl: issuer.urls.channel,
-      emulatorOpenIdMetadataUrl: issuer.urls.emulator,
-      credentialsFactory: issuedCredentials(botId, issuer.signBotToken),
-    },
-    allowsServiceUrl: loopbackServiceUrls,
-    tabToken: { jwksUrl: issuer.urls.entraKeys, tenantId, audience: [tabClientId] },
-    tabConfig: { clientId: tabClientId, initiateLoginEndpoint: `${baseUrl}/tab/auth-start.html` },
-    frameAncestors: ["'self'"],
-    hmsUrl: config.hmsUrl,
+      featured: [demoPeople.kari, demoPeople.lars, demoPeople.vera, demoPeople.hilde],
+    });
+    // Before the server, which waits for the streams that it ends; after the app, whose last messages it takes.
+    held.keep(() => teams.close());
+    const app = createApp({
+      server,
+      store,
+      directory: demoDirectory,
+      clock,
+      log,
+      teams: {
+        appId: botId,
+        tenantId,
+        appType: "SingleTenant",
+        openIdMetadataUrl: issuer.urls.channel,
+        emulatorOpenIdMetadataUrl: issuer.urls.emulator,
+        credentialsFactory: issuedCredentials(botId, issuer.signBotToken),
+      },
+      allowsServiceUrl: loopbackServiceUrls,
+      tabToken: { jwksUrl: issuer.urls.entraKeys, tenantId, audience: [tabClientId] },
+      tabConfig: { clientId: tabClientId, initiateLoginEndpoint: `${baseUrl}/tab/auth-start.html` },
+      frameAncestors: ["'self'"],
+      hmsUrl: config.hmsUrl,
+    });
+    held.keep(() => app.close());
+    // A moved clock may make jobs due.
+    clock.onMove(() => app.poller.wake());
+    void teams.installForAll().catch(() => log.warn({}, "not everybody in the demo has the app"));
+    return { address: baseUrl, close: held.letGo };
   });
-  // A moved clock may make jobs due.
-  clock.onMove(() => app.poller.wake());
-  const teams = mountLocalTeams(server, {
-    issuer,
-    clock,
-    organisation: () => demoDirectory.organisation(),
-    dataDir: config.dataDir,
-    baseUrl,
-    botId,
-    tenantId,
-    featured: [demoPeople.kari, demoPeople.lars, demoPeople.vera, demoPeople.hilde],
-  });
-  void teams.installForAll().catch(() => log.warn({}, "not everybody in the demo has the app"));
-  return {
-    address: baseUrl,
-    close: async () => {
-      teams.close();
-      server.close();
-      await app.close();
-      lock.release();
-    },
-  };
+}
+
+/** The chats have a file of their own beside the database, which can be damaged as that can. */
+function openTeams(...given: Parameters<typeof mountLocalTeams>): LocalTeams {
+  try {
+    return mountLocalTeams(...given);
+  } catch (thrown) {
+    if (sqliteCode(thrown) === undefined) throw thrown;
+    throw asOpenError(thrown, join(given[1].dataDir, "local-teams.sqlite"), "not-writable");
+  }
 }

@@ -1,0 +1,64 @@
+import { ConfigError } from "./config.ts";
+import { DirectoryFileError } from "./directory/fileDirectory.ts";
+import { PortError } from "./server.ts";
+import { FolderLockError } from "./store/folderLock.ts";
+import { StoreOpenError } from "./store/storeOpenError.ts";
+import { KeyFolderError } from "./vault/keyFiles.ts";
+
+/**
+ * What is wrong with a machine or its settings and keeps the server from starting, said in a line to whoever starts it;
+ * `undefined` for anything else, which is a fault of ours.
+ */
+export function startFailure(thrown: unknown): string | undefined {
+  if (thrown instanceof ConfigError || thrown instanceof DirectoryFileError || thrown instanceof PortError) return thrown.message;
+  if (thrown instanceof FolderLockError) return lockWords(thrown);
+  if (thrown instanceof StoreOpenError) return storeWords(thrown);
+  return thrown instanceof KeyFolderError ? keyWords(thrown) : undefined;
+}
+
+function lockWords({ code, folder }: FolderLockError): string {
+  switch (code) {
+    case "in-use":
+      return `The data folder ${folder} belongs to another server that is running. Stop that one, or choose another folder with DATA_DIR=…`;
+    case "not-writable":
+      return notWritable("data folder", folder, "DATA_DIR");
+  }
+}
+
+function storeWords({ code, path }: StoreOpenError): string {
+  switch (code) {
+    case "missing":
+      return `There is no database at ${path}.`;
+    case "not-writable":
+      return `The database ${path} cannot be written to: see to its permissions and to the space left on the disk, or choose another folder with DATA_DIR=…`;
+    case "busy":
+      return `The database ${path} is held by another program. Stop that one and start again.`;
+    case "corrupt":
+      return `The database ${path} is damaged. Put a backup in its place, or choose another folder with DATA_DIR=…`;
+    case "newer-schema":
+      return `The database ${path} was written by a newer version of Dagsorden. Start that version.`;
+    case "wrong-keys":
+      return `The keys do not belong to the database ${path}. Give the folder with its own keys in KEY_DIR=…`;
+    case "other-tenant":
+      return `The database ${path} belongs to another tenant. Set right TENANT_ID, or choose another folder with DATA_DIR=…`;
+    case "migration-failed":
+      return `The database ${path} could not be brought up to date. It is as it was before; the reason is in the log.`;
+  }
+}
+
+function keyWords({ code, folder }: KeyFolderError): string {
+  switch (code) {
+    case "missing":
+      return `There are no keys in ${folder}. Give the folder with the keys in KEY_DIR=…`;
+    case "not-writable":
+      return notWritable("key folder", folder, "KEY_DIR");
+    case "not-readable":
+      return `The key folder ${folder} cannot be read. See to its permissions, or choose another with KEY_DIR=…`;
+    case "damaged":
+      return `A key file in ${folder} is damaged. Put its copy in its place: without it what it sealed cannot be read.`;
+  }
+}
+
+function notWritable(what: string, folder: string, setting: string): string {
+  return `The ${what} ${folder} cannot be written to. See to it that it is a folder and that this account may write there, or choose another with ${setting}=…`;
+}
