@@ -12,7 +12,7 @@ export type ApiParts = {
 };
 
 /** What a resource is asked, by whom: known from the token, and from nothing else. */
-export type Asked = {
+type Asked = {
   readonly who: { readonly personId: PersonId };
   readonly query: URLSearchParams;
   readonly params: Readonly<Record<string, string>>;
@@ -21,7 +21,7 @@ export type Asked = {
 };
 
 /** `"invalid"`: the request does not have the form that the contract gives it. */
-export type Resource = (asked: Asked) => Promise<Outcome<unknown> | "invalid">;
+type Resource = (asked: Asked) => Promise<Outcome<unknown> | "invalid">;
 
 /** One resource of the tab's API. The register in `routes.ts` lists them all. */
 export type Route = { readonly method: "get" | "post"; readonly path: string; readonly run: Resource };

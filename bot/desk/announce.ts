@@ -12,9 +12,9 @@ export const refreshJob = "refresh";
 /** Every card of a case brought up to date, when a date changes what they say. */
 export const refreshAllJob = "refresh-all";
 
-export type TellPayload = { readonly caseId: CaseId; readonly personId: PersonId; readonly reason: NotificationReason };
+type TellPayload = { readonly caseId: CaseId; readonly personId: PersonId; readonly reason: NotificationReason };
 export type RefreshPayload = { readonly caseId: CaseId; readonly personId: PersonId; readonly activityId: string };
-export type RefreshAllPayload = { readonly caseId: CaseId };
+type RefreshAllPayload = { readonly caseId: CaseId };
 
 /** Enqueues, in the transaction that decides, what people are to be told and which cards are to follow. */
 export async function announce(

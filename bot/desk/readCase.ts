@@ -49,7 +49,7 @@ export function summaryOf(context: DeskContext, who: Who, loaded: LoadedCase, su
   return daySummary(loaded.stored, loaded.state, dayFacts(context, surroundings, about), surroundings.agreements, common);
 }
 
-export function languageOf(context: DeskContext, personId: PersonId): Language {
+function languageOf(context: DeskContext, personId: PersonId): Language {
   return context.directory.organisation().people.get(personId)?.language ?? "nb";
 }
 

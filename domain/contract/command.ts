@@ -15,7 +15,7 @@ const date = z
 const text = z.string().max(20_000).nullable();
 const equipment = z.array(z.enum(["tastatur", "mus", "skjerm"])).max(3);
 
-export const assessmentInput = z.strictObject({
+const assessmentInput = z.strictObject({
   workEnvironment: text,
   physicalOk: z.boolean().nullable(),
   tasksSuitable: z.boolean().nullable(),
@@ -29,7 +29,7 @@ export const assessmentInput = z.strictObject({
 export type AssessmentInput = z.infer<typeof assessmentInput>;
 
 /** What a person may do with a case, as it crosses the wire: the words themselves, where the domain holds their lengths. */
-export const commandInput = z.discriminatedUnion("type", [
+const commandInput = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("Approve"), assessment: assessmentInput }),
   z.strictObject({ type: z.literal("Return"), reason: text }),
   z.strictObject({ type: z.literal("Reject"), reason: text }),
@@ -52,4 +52,3 @@ export type CommandType = CommandInput["type"];
 
 /** Body of `POST /api/cases/:id/commands`. `version` is the one that the person saw. */
 export const commandRequest = z.strictObject({ version: z.int().positive(), command: commandInput });
-export type CommandRequest = z.infer<typeof commandRequest>;

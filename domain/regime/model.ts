@@ -1,4 +1,4 @@
-import type { Validity } from "../kernel/legalReference.ts";
+import type { Validity } from "../kernel/validity.ts";
 
 /** Minutes after midnight, local time: 540 is 09:00. */
 export type MinuteOfDay = number;

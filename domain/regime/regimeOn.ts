@@ -1,5 +1,5 @@
-import { holdsOn } from "../kernel/legalReference.ts";
 import { type LocalDate, localDate } from "../kernel/localDate.ts";
+import { holdsOn } from "../kernel/validity.ts";
 import type { NormalRegime, Regime } from "./model.ts";
 
 /** The normal situation of S1 (15 April 2021), in force until the employer publishes something else. */

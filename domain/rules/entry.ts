@@ -1,5 +1,5 @@
 import type { RuleId } from "../kernel/decision.ts";
-import type { SourceId, Validity } from "../kernel/legalReference.ts";
+import type { SourceId, Validity } from "../kernel/validity.ts";
 
 /**
  * What the software does about a rule. «skal», «må» and «kan ikke» block or require; «bør» and «normalt» warn and may be passed

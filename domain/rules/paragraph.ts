@@ -1,5 +1,5 @@
 import type { RuleId } from "../kernel/decision.ts";
-import type { SourceId } from "../kernel/legalReference.ts";
+import type { SourceId } from "../kernel/validity.ts";
 import type { Language } from "../organisasjon/model.ts";
 import { findRule } from "../rules.ts";
 import { sources } from "./sources.ts";

@@ -1,5 +1,5 @@
-import type { SourceId } from "../kernel/legalReference.ts";
 import { type LocalDate, localDate } from "../kernel/localDate.ts";
+import type { SourceId } from "../kernel/validity.ts";
 import type { Language } from "../organisasjon/model.ts";
 
 /** A document that rules are taken from. Names of organisations stand here as data and nowhere in the rules' code. */

@@ -26,7 +26,7 @@ export type Wording<Data extends { readonly code: string }> = {
 };
 
 /** What happened to a case, as the history tells it. */
-export type TimelineType =
+type TimelineType =
   | "Submitted"
   | "Resubmitted"
   | "Withdrawn"

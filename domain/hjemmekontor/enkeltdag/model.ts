@@ -10,10 +10,8 @@ export type DayRequest<Text = TextFact> = {
   readonly everyWeek: boolean | null;
 };
 
-export type DayRequestField = keyof DayRequest;
-
 /** States of domain rules section 3. GJENNOMFOERT follows from the date. */
-export type StoredDayStatus = "OENSKET" | "GODKJENT" | "AVSLAATT" | "TRUKKET";
+type StoredDayStatus = "OENSKET" | "GODKJENT" | "AVSLAATT" | "TRUKKET";
 export type DayStatus = StoredDayStatus | "GJENNOMFOERT";
 
 export type Enkeltdag = {

@@ -72,7 +72,7 @@ export type Assessment<Text = TextFact> = {
 export type AssessmentField = keyof Assessment;
 
 /** States of domain rules section 3. UTKAST is a draft and no case yet; AKTIV and UTLOEPT follow from the date, see `statusOn`. */
-export type StoredStatus = "INNSENDT" | "RETURNERT" | "GODKJENT" | "AKSEPTERT" | "OPPSAGT" | "AVSLAATT" | "AVTAKKET" | "TRUKKET";
+type StoredStatus = "INNSENDT" | "RETURNERT" | "GODKJENT" | "AKSEPTERT" | "OPPSAGT" | "AVSLAATT" | "AVTAKKET" | "TRUKKET";
 export type Status = StoredStatus | "AKTIV" | "UTLOEPT";
 
 export type FastAvtale = {
@@ -151,4 +151,4 @@ export type Event =
     };
 
 /** Rules that warn the leader and may be passed with a reason. */
-export type WarningRule = "HO-10" | "HO-21" | "HO-24" | "HO-31";
+type WarningRule = "HO-10" | "HO-21" | "HO-24" | "HO-31";
