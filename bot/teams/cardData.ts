@@ -4,6 +4,7 @@ import type { DayRequest } from "#domain/hjemmekontor/enkeltdag/model.ts";
 import { type HomeDay, type WorkingWeekday, workingWeekdays } from "#domain/hjemmekontor/fastAvtale/model.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
 import { type LocalDate, parseLocalDate } from "#domain/kernel/localDate.ts";
+import { cleanText } from "#domain/kernel/text.ts";
 import type { FormRefusal } from "#domain/texts/words.ts";
 
 /** Longest value of one input that is read at all; the rules refuse far shorter ones with a reason. */
@@ -15,12 +16,14 @@ export const cardData = z.looseObject({
   verb: z.string().max(60),
   id: z.uuid().optional(),
   version: z.int().nonnegative().optional(),
+  about: z.uuid().optional(),
 });
 export type CardSent = z.infer<typeof cardData>;
 
 /** A card's inputs, read one by one: a missing or unreadable one is an unanswered question, never a fault. */
 export function inputsOf(sent: CardSent) {
   const refusals: FormRefusal[] = [];
+  const read = new Map<string, number>();
   const raw = (id: string): string | null => {
     const value = sent[id];
     if (typeof value === "boolean" || typeof value === "number") return String(value);
@@ -34,11 +37,19 @@ export function inputsOf(sent: CardSent) {
     const typed = raw(id);
     if (typed === null) return null;
     const parsed = parseLocalDate(typed.trim());
-    if (parsed === undefined) refusals.push({ rule: null, code: "DATE_UNREADABLE", field: id, typed: typed.trim().slice(0, 40) });
+    if (parsed === undefined && !refusals.some(({ field }) => field === id))
+      refusals.push({ rule: null, code: "DATE_UNREADABLE", field: id, typed: typed.trim().slice(0, 40) });
     return parsed ?? null;
   };
   return {
     raw,
+    /** What a person wrote. How many invisible characters will be taken out of it is counted for `removedCharacters`. */
+    text: (id: string): string | null => {
+      const typed = raw(id);
+      read.set(id, typed === null ? 0 : cleanText(typed).removed);
+      return typed;
+    },
+    removedCharacters: (): number => [...read.values()].reduce((sum, removed) => sum + removed, 0),
     yesNo,
     date,
     isOn: (id: string): boolean => raw(id) === "true",
@@ -54,6 +65,11 @@ export type Inputs = ReturnType<typeof inputsOf>;
 
 export function caseIdOf(sent: CardSent): CaseId | undefined {
   return sent.id === undefined ? undefined : (sent.id as CaseId);
+}
+
+/** The case that a draft's card belongs to when the draft is gone: the returned one that it changed, or the one it became. */
+export function caseBehindDraft(sent: CardSent): CaseId | undefined {
+  return sent.about === undefined ? caseIdOf(sent) : (sent.about as CaseId);
 }
 
 /** Hours a week as people type them, «37,5» or «37.5», in minutes; `null` when it is no number. */
@@ -82,12 +98,12 @@ function minuteOfDay(typed: string | null): number | null {
 }
 
 export function dayRequestOf(inputs: Inputs): DayRequest<string> {
-  return { from: inputs.date("from"), to: inputs.date("to"), work: inputs.raw("work"), everyWeek: inputs.yesNo("everyWeek") };
+  return { from: inputs.date("from"), to: inputs.date("to"), work: inputs.text("work"), everyWeek: inputs.yesNo("everyWeek") };
 }
 
 export function assessmentOf(inputs: Inputs): AssessmentInput {
   return {
-    workEnvironment: inputs.raw("workEnvironment"),
+    workEnvironment: inputs.text("workEnvironment"),
     physicalOk: inputs.yesNo("physicalOk"),
     tasksSuitable: inputs.yesNo("tasksSuitable"),
     discussed: inputs.isOn("discussed"),
@@ -95,6 +111,6 @@ export function assessmentOf(inputs: Inputs): AssessmentInput {
     costDisproportionate: inputs.yesNo("costDisproportionate"),
     equipment: inputs.choices("equipment", ["tastatur", "mus", "skjerm"] as const),
     extraEquipmentGranted: inputs.yesNo("extraEquipmentGranted"),
-    overrideReason: inputs.raw("overrideReason"),
+    overrideReason: inputs.text("overrideReason"),
   };
 }

@@ -26,6 +26,9 @@ export function createCaseDelivery(desk: Desk, messenger: Messenger) {
     // Access may have ended since it was enqueued: then there is nothing to tell.
     if (words === undefined || found.kind !== "done") return nothingToDo;
     if (reason === "started" && found.value.status !== "AKTIV") return nothingToDo;
+    // Decided in the tab, or withdrawn, before this went out: another message tells of that.
+    if (reason === "decide" && !found.value.actions.some((action) => action === "Reject" || action === "RejectDay"))
+      return nothingToDo;
     const reference = await desk.conversationOf(personId);
     if (reference === undefined) return { kind: "failed", error: "not-installed" };
     return attempt(async () => {

@@ -1,6 +1,6 @@
 import type { Language } from "#domain/organisasjon/model.ts";
 import type { Desk } from "../desk/desk.ts";
-import { cardData, caseIdOf, inputsOf } from "./cardData.ts";
+import { cardData, caseBehindDraft, inputsOf } from "./cardData.ts";
 import { cardVersion } from "./cards/elements.ts";
 import { guidanceCard } from "./cards/guidanceCard.ts";
 import { helpCard, plainCard, welcomeCard } from "./cards/menuCards.ts";
@@ -10,7 +10,7 @@ import type { Answer, Incoming, OutgoingCard } from "./incoming.ts";
 import { outgoing, outgoingCase, type Turn, turnOf, wordsFor } from "./turn.ts";
 import { resumeDraft } from "./verbs/draft.ts";
 import { chooser, emptyDayForm, mine, pending } from "./verbs/menu.ts";
-import { verbs } from "./verbs/register.ts";
+import { verbNamed } from "./verbs/register.ts";
 
 export type ChatSettings = { readonly hmsUrl: string | undefined };
 
@@ -74,10 +74,10 @@ async function answerText(turn: Turn, said: string): Promise<OutgoingCard> {
 
 async function answerAction(turn: Turn, data: unknown): Promise<Answer> {
   const parsed = cardData.safeParse(data);
-  const verb = parsed.success && parsed.data.v === cardVersion ? verbs[parsed.data.verb] : undefined;
+  const verb = parsed.success && parsed.data.v === cardVersion ? verbNamed(parsed.data.verb) : undefined;
   if (parsed.success && verb !== undefined) return verb(turn, parsed.data, inputsOf(parsed.data));
   // A card of another version, or none of ours: what it was about as it is now, or what one can do.
-  const id = parsed.success ? caseIdOf(parsed.data) : undefined;
+  const id = parsed.success ? caseBehindDraft(parsed.data) : undefined;
   const found = id === undefined ? undefined : await turn.desk.readCase(turn.who, id);
   if (found?.kind === "done") return { replace: outgoingCase(turn, found.value) };
   return { post: [outgoing(helpCard(turn.texts, turn.chat, turn.isLeader))] };

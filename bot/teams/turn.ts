@@ -5,7 +5,7 @@ import { leadsUnit } from "#domain/organisasjon/nearestLeader.ts";
 import { type Texts, textsFor } from "#domain/texts/index.ts";
 import type { AnyRefusal, NameOf } from "#domain/texts/words.ts";
 import type { Desk } from "../desk/desk.ts";
-import { type CaseCardContext, caseCard, caseTitle } from "./cards/caseCard.ts";
+import { type CaseCardContext, caseCard, caseTitle, statusFor, whySent } from "./cards/caseCard.ts";
 import type { Card } from "./cards/elements.ts";
 import { plainCard } from "./cards/menuCards.ts";
 import type { Refused } from "./cards/refusalsBeside.ts";
@@ -50,14 +50,15 @@ export function outgoing(card: Card): OutgoingCard {
   return { card, summary: card.fallbackText };
 }
 
-/** A case as a message that follows it. */
+/** A case as a message that follows it. The notification says why it was sent, or how the case stands. */
 export function outgoingCase(
   turn: Pick<Turn, "texts" | "chat">,
   detail: CaseDetail,
   context: CaseCardContext = {},
 ): OutgoingCard {
-  const status = turn.texts.status[detail.status].toLowerCase();
-  const summary = `${caseTitle(turn.chat, detail)}: ${status}`;
+  const status = statusFor(turn.texts, turn.chat, detail).toLowerCase();
+  const summary =
+    context.reason === undefined ? `${caseTitle(turn.chat, detail)}: ${status}` : whySent(turn.chat, detail, context.reason);
   return { card: caseCard(turn.texts, turn.chat, detail, context), summary, follows: detail.id };
 }
 

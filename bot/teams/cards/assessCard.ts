@@ -1,5 +1,6 @@
 import type { AssessmentInput } from "#domain/contract/command.ts";
 import type { AgreementDetail, DayDetail } from "#domain/contract/views.ts";
+import { dayReasonLength } from "#domain/hjemmekontor/enkeltdag/decide.ts";
 import { maxTextLength } from "#domain/hjemmekontor/fastAvtale/checkApplication.ts";
 import { basicEquipment } from "#domain/hjemmekontor/fastAvtale/model.ts";
 import type { Texts } from "#domain/texts/index.ts";
@@ -7,14 +8,17 @@ import type { ChatTexts } from "../texts/chatTexts.ts";
 import { caseTitle } from "./caseCard.ts";
 import { homeDaysText } from "./draftCard.ts";
 import {
+  answer,
   type Card,
   card,
   type Element,
   execute,
   facts,
+  fitting,
   hint,
   notice,
   quote,
+  roomFor,
   subheading,
   text,
   textInput,
@@ -55,12 +59,16 @@ const fields = [
 
 /** The leader's form (C11): what was asked, the assessments with their paragraphs, and the three decisions. */
 export function assessCard(texts: Texts, chat: ChatTexts, detail: AgreementDetail, form: AssessForm): Card {
+  return fitting((quoteLimit) => assessCardWith(texts, chat, detail, form, quoteLimit));
+}
+
+function assessCardWith(texts: Texts, chat: ChatTexts, detail: AgreementDetail, form: AssessForm, quoteLimit: number): Card {
   const { assess } = chat;
   const { assessment, refused } = form;
   const sent = { id: detail.id, version: detail.version };
-  const sure = { multiline: true, maxLength: maxTextLength * 4 };
+  const sure = { multiline: true, maxLength: roomFor(maxTextLength) };
   const body: readonly (Element | null)[] = [
-    ...asked(texts, chat, detail),
+    ...asked(texts, chat, detail, quoteLimit),
     text(assess.intro, { separator: true, spacing: "Medium" }),
     ...besideNoField(fields, refused, texts),
     ...question(
@@ -101,12 +109,12 @@ export function assessCard(texts: Texts, chat: ChatTexts, detail: AgreementDetai
           refused,
           "extraEquipmentGranted",
           "HO-17",
-          yesNo("extraEquipmentGranted", assess.extra(detail.extraEquipment), assessment.extraEquipmentGranted, texts),
+          yesNo("extraEquipmentGranted", assess.extra, assessment.extraEquipmentGranted, texts),
         )),
     ...detail.warnings.map((warning) =>
       notice("warning", [text(`⚠ ${texts.warning(warning)}`), hint(texts.paragraph(warning.rule))]),
     ),
-    textInput("overrideReason", `${assess.override} (${chat.form.optional})`, assessment.overrideReason, sure),
+    textInput("overrideReason", assess.override, assessment.overrideReason, sure),
     ...besideField("overrideReason", refused, texts),
     textInput("reason", assess.reason, form.reason, sure),
     ...besideField("reason", refused, texts),
@@ -127,7 +135,7 @@ export function rejectDayCard(texts: Texts, chat: ChatTexts, detail: DayDetail, 
     [
       facts([chat.caseCard.facts.period, texts.span(detail.from, detail.to)]),
       ...besideNoField(["reason"], refused, texts),
-      textInput("reason", texts.field.reason, reason, { multiline: true, maxLength: maxTextLength * 4 }),
+      textInput("reason", texts.field.reason, reason, { multiline: true, maxLength: roomFor(dayReasonLength) }),
       ...besideField("reason", refused, texts),
     ],
     [
@@ -137,28 +145,33 @@ export function rejectDayCard(texts: Texts, chat: ChatTexts, detail: DayDetail, 
   );
 }
 
-function asked(texts: Texts, chat: ChatTexts, detail: AgreementDetail): readonly Element[] {
-  const answer = (value: boolean) => (value ? texts.yes : texts.no);
+function asked(texts: Texts, chat: ChatTexts, detail: AgreementDetail, quoteLimit: number): readonly Element[] {
+  const said = (field: "tasksSuitable" | "physicalOk" | "specialEquipment" | "strictRequirements") =>
+    answer(`${texts.field[field]}:`, detail[field] ? texts.yes : texts.no);
+  const words = [
+    ["reasonEmployee", detail.reasonEmployee],
+    ["reasonEmployer", detail.reasonEmployer],
+    ["availability", detail.availability],
+    ["extraEquipment", detail.extraEquipment],
+  ] as const;
   const names = chat.caseCard.facts;
   return [
     facts(
       [names.period, texts.span(detail.from, detail.to)],
       [names.days, homeDaysText(detail.homeDays, texts)],
       [names.share, texts.percentTenths(detail.shareTenths)],
-      [texts.field.tasksSuitable, answer(detail.tasksSuitable)],
-      [texts.field.physicalOk, answer(detail.physicalOk)],
-      [texts.field.specialEquipment, answer(detail.specialEquipment)],
-      [texts.field.strictRequirements, answer(detail.strictRequirements)],
       detail.earlier.length === 0
         ? null
         : [chat.caseCard.earlier, detail.earlier.map((one) => texts.span(one.from, one.to)).join(", ")],
     ),
-    subheading(texts.field.reasonEmployee),
-    quote(detail.reasonEmployee),
-    subheading(texts.field.reasonEmployer),
-    quote(detail.reasonEmployer),
-    subheading(texts.field.availability),
-    quote(detail.availability),
+    said("tasksSuitable"),
+    said("physicalOk"),
+    said("specialEquipment"),
+    said("strictRequirements"),
+    ...words.flatMap(([field, written]) =>
+      written === null ? [] : [subheading(texts.field[field]), quote(written, quoteLimit)],
+    ),
+    ...(words.some(([, written]) => (written ?? "").length > quoteLimit) ? [hint(chat.assess.shortened)] : []),
   ];
 }
 
@@ -169,7 +182,9 @@ function question(
   rule: "HO-07" | "HO-17" | "HO-18" | "HO-20" | "HO-23" | "HO-30" | "HO-31",
   input: Element,
 ): readonly Element[] {
-  return [input, hint(texts.paragraph(rule)), ...besideField(field, refused, texts)];
+  const problems = besideField(field, refused, texts);
+  // A problem names its paragraph itself.
+  return [input, ...(problems.length === 0 ? [hint(texts.paragraph(rule))] : problems)];
 }
 
 function equipment(texts: Texts, chat: ChatTexts, assessment: AssessmentInput): Element {

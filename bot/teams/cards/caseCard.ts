@@ -1,10 +1,11 @@
-import type { CaseDetail } from "#domain/contract/views.ts";
+import type { AgreementDetail, CaseDetail, DayDetail } from "#domain/contract/views.ts";
 import type { NotificationReason } from "#domain/hjemmekontor/fastAvtale/notify.ts";
 import type { Texts } from "#domain/texts/index.ts";
 import type { ChatTexts } from "../texts/chatTexts.ts";
-import { homeDaysText } from "./draftCard.ts";
+import { equipmentText, homeDaysText } from "./draftCard.ts";
 import {
   type Action,
+  answer,
   bullets,
   type Card,
   card,
@@ -14,7 +15,6 @@ import {
   facts,
   hint,
   notice,
-  plain,
   quote,
   subheading,
   text,
@@ -26,6 +26,8 @@ export type CaseCardContext = {
   readonly reason?: NotificationReason;
   readonly changed?: boolean;
   readonly refused?: Refused;
+  /** Invisible characters taken out of what was just sent. */
+  readonly removedCharacters?: number;
 };
 
 /**
@@ -35,19 +37,31 @@ export type CaseCardContext = {
 export function caseCard(texts: Texts, chat: ChatTexts, detail: CaseDetail, context: CaseCardContext = {}): Card {
   const words = chat.caseCard;
   const mine = detail.standing === "employee";
-  const leader = detail.leader?.name ?? "";
+  const removed = context.removedCharacters ?? 0;
   const body: readonly (Element | null)[] = [
     context.changed === true ? notice("warning", [text(`⚠ ${words.changed}`)]) : null,
+    removed === 0 ? null : notice("emphasis", [text(chat.form.removed(removed))]),
     ...(context.refused === undefined ? [] : besideNoField([], context.refused, texts)),
-    context.reason === undefined ? null : text(plain(words.why[context.reason](detail.employee.name, leader))),
+    context.reason === undefined || saidByOutcome.includes(context.reason) ? null : text(whySent(chat, detail, context.reason)),
     outcome(texts, chat, detail),
     detailFacts(texts, chat, detail, mine),
     ...reasonGiven(chat, detail),
     ...warnings(texts, detail),
-    ...(detail.actions.includes("Accept") ? beforeAccepting(texts, chat) : []),
+    ...(detail.actions.includes("Accept") ? beforeAccepting(texts, chat, detail) : []),
     nextStep(texts, chat, detail, mine),
   ];
   return card(texts, caseTitle(chat, detail), body, actionsOf(chat, detail));
+}
+
+/** «Godkjent av Lars Moen 3. mars» says why the card came. */
+const saidByOutcome: readonly NotificationReason[] = ["approved", "rejected", "returned"];
+
+/** Why somebody is written to, in one sentence. */
+export function whySent(chat: ChatTexts, detail: CaseDetail, reason: NotificationReason): string {
+  const { why, whyDay, yourLeader } = chat.caseCard;
+  const words = (detail.kind === "enkeltdag" ? whyDay[reason] : undefined) ?? why[reason];
+  const decided = saidByOutcome.includes(reason) ? detail.decidedBy?.name : undefined;
+  return words(detail.employee.name, decided || detail.leader?.name || yourLeader);
 }
 
 /** An earlier card of the same case: what it is and how it stands, and where to act. */
@@ -64,6 +78,15 @@ export function caseTitle(chat: ChatTexts, detail: CaseDetail): string {
 /** State as a sign and a word, never as colour alone. */
 export function statusText(texts: Texts, status: CaseDetail["status"]): string {
   return `${statusSign[status]} ${texts.status[status]}`;
+}
+
+/** The state in the words that fit the reader: to a leader «Sendt til leder» is what waits for them. */
+export function statusFor(texts: Texts, chat: ChatTexts, detail: CaseDetail): string {
+  return waitsForReader(detail) ? chat.caseCard.waitsForYou : texts.status[detail.status];
+}
+
+function waitsForReader({ standing, status }: CaseDetail): boolean {
+  return standing === "leader" && (status === "INNSENDT" || status === "OENSKET");
 }
 
 const statusSign: Readonly<Record<CaseDetail["status"], string>> = {
@@ -90,8 +113,8 @@ function outcome(texts: Texts, chat: ChatTexts, detail: CaseDetail): Element {
         detail.decidedBy?.name ?? "",
         texts.dayMonthYear(detail.decidedOn ?? detail.from),
       )
-    : statusText(texts, detail.status);
-  return text(plain(words), { weight: "Bolder", color: colours[detail.status] ?? "Default" });
+    : `${statusSign[detail.status]} ${statusFor(texts, chat, detail)}`;
+  return text(words, { weight: "Bolder", color: colours[detail.status] ?? "Default" });
 }
 
 const colours: Readonly<Partial<Record<CaseDetail["status"], string>>> = {
@@ -118,7 +141,7 @@ function detailFacts(texts: Texts, chat: ChatTexts, detail: CaseDetail, mine: bo
     [names.period, texts.span(detail.from, detail.to)],
     [names.days, homeDaysText(detail.homeDays, texts)],
     [names.share, texts.percentTenths(detail.shareTenths)],
-    [names.equipment, texts.list((detail.assessment?.equipment ?? detail.equipment).map((item) => texts.equipment[item]))],
+    [names.equipment, equipmentText(detail.assessment?.equipment ?? detail.equipment, texts)],
     detail.termination === null ? null : [names.lastDay, texts.dayMonthYear(detail.termination.lastDay)],
     calledIn,
   );
@@ -136,9 +159,10 @@ function warnings(texts: Texts, detail: CaseDetail): readonly Element[] {
   );
 }
 
-/** HO-26: read before signing. */
-function beforeAccepting(texts: Texts, chat: ChatTexts): readonly Element[] {
+/** HO-14: the rest of what is accepted, and HO-26: read before signing. */
+function beforeAccepting(texts: Texts, chat: ChatTexts, detail: CaseDetail): readonly Element[] {
   return [
+    ...(detail.kind === "fast-avtale" ? agreedWords(texts, chat, detail) : []),
     subheading(chat.caseCard.acceptTitle),
     bullets(texts.insurance),
     hint(texts.paragraph("HO-26")),
@@ -146,15 +170,39 @@ function beforeAccepting(texts: Texts, chat: ChatTexts): readonly Element[] {
   ];
 }
 
+function agreedWords(texts: Texts, chat: ChatTexts, detail: AgreementDetail): readonly Element[] {
+  const extra = detail.extraEquipment;
+  const granted = detail.assessment?.extraEquipmentGranted ?? null;
+  return [
+    subheading(texts.field.availability),
+    quote(detail.availability),
+    ...(extra === null ? [] : [subheading(texts.field.extraEquipment), quote(extra)]),
+    ...(extra === null || granted === null ? [] : [answer(chat.assess.extra, granted ? texts.yes : texts.no)]),
+  ];
+}
+
 function nextStep(texts: Texts, chat: ChatTexts, detail: CaseDetail, mine: boolean): Element | null {
-  const last = detail.kind === "fast-avtale" ? (detail.termination?.lastDay ?? detail.to) : detail.to;
-  const begins = detail.status === "AKSEPTERT" && detail.kind === "fast-avtale" ? (detail.effectiveFrom ?? detail.from) : last;
-  const date = texts.date(begins);
-  const words = mine
-    ? chat.caseCard.next[detail.kind === "enkeltdag" && detail.status === "GODKJENT" ? "AKTIV" : detail.status]
-    : chat.caseCard.leaderNext[detail.kind === "enkeltdag" && detail.status === "GODKJENT" ? "AKTIV" : detail.status];
+  const { next, leaderNext, noLeader } = chat.caseCard;
+  const waits = detail.status === "INNSENDT" || detail.status === "OENSKET";
+  if (waits && mine && detail.leader === null) return text(noLeader, { spacing: "Medium" });
+  const key = detail.kind === "enkeltdag" ? dayKey(detail.status) : detail.status;
+  const words = mine ? next[key] : leaderNext[key];
   if (words === undefined) return null;
-  return text(plain(words({ date, leader: detail.leader?.name ?? "", employee: detail.employee.name })), { spacing: "Medium" });
+  const people = { leader: detail.leader?.name ?? chat.caseCard.yourLeader, employee: detail.employee.name };
+  return text(words({ date: dateThatMatters(texts, detail), ...people }), { spacing: "Medium" });
+}
+
+/** A day is no agreement, and so has its own words where those of an agreement would not fit. */
+function dayKey(status: DayDetail["status"]): string {
+  return status === "GODKJENT" || status === "AVSLAATT" || status === "TRUKKET" ? `DAG_${status}` : status;
+}
+
+function dateThatMatters(texts: Texts, detail: CaseDetail): string {
+  if (detail.kind === "enkeltdag")
+    return detail.from === detail.to ? texts.date(detail.from) : texts.span(detail.from, detail.to);
+  return texts.date(
+    detail.status === "AKSEPTERT" ? (detail.effectiveFrom ?? detail.from) : (detail.termination?.lastDay ?? detail.to),
+  );
 }
 
 function actionsOf(chat: ChatTexts, detail: CaseDetail): readonly Action[] {
@@ -164,7 +212,8 @@ function actionsOf(chat: ChatTexts, detail: CaseDetail): readonly Action[] {
   const sure = (title: string, yes: string, verb: string) =>
     confirm(title, chat.form.sure, execute(yes, { verb, ...sent }, "destructive"));
   const found: Action[] = [];
-  if (may("Approve")) found.push(execute(buttons.assess, { verb: "case.assess", ...sent }, "positive"));
+  // A period that ran out while it waited can still be rejected.
+  if (may("Approve") || may("Reject")) found.push(execute(buttons.assess, { verb: "case.assess", ...sent }, "positive"));
   if (may("ApproveDay")) {
     found.push(execute(buttons.approve, { verb: "case.approveDay", ...sent }, "positive"));
     found.push(execute(buttons.reject, { verb: "case.rejectForm", ...sent }));

@@ -3,7 +3,7 @@ import type { DayRequest } from "#domain/hjemmekontor/enkeltdag/model.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { Texts } from "#domain/texts/index.ts";
 import type { ChatTexts } from "../texts/chatTexts.ts";
-import { type Card, card, dateInput, execute, hint, textInput, yesNo } from "./elements.ts";
+import { type Card, card, dateInput, execute, hint, roomFor, textInput, yesNo } from "./elements.ts";
 import { besideField, besideNoField, type Refused } from "./refusalsBeside.ts";
 
 /** The single-day form (C1), empty or with what was typed and what is wrong with it. */
@@ -24,8 +24,7 @@ export function dayForm(
       ...besideField("from", refused, texts),
       dateInput("to", chat.day.to, values.to, today),
       ...besideField("to", refused, texts),
-      // Longer than the rule allows, so that a long text is refused with a reason and not cut off.
-      textInput("work", chat.day.work, values.work, { multiline: true, maxLength: workTextLength.max * 4 }),
+      textInput("work", chat.day.work, values.work, { multiline: true, maxLength: roomFor(workTextLength.max) }),
       ...besideField("work", refused, texts),
       yesNo("everyWeek", chat.day.everyWeek, values.everyWeek, texts),
       ...besideField("everyWeek", refused, texts),

@@ -2,6 +2,7 @@ import { type ApplicationFacts, maxTextLength } from "#domain/hjemmekontor/fastA
 import {
   type Application,
   type ApplicationField,
+  type BasicEquipment,
   basicEquipment,
   workingWeekdays,
 } from "#domain/hjemmekontor/fastAvtale/model.ts";
@@ -13,6 +14,7 @@ import type { Texts } from "#domain/texts/index.ts";
 import { type ChatTexts, type Step, steps } from "../texts/chatTexts.ts";
 import {
   type Action,
+  answer,
   bullets,
   type Card,
   card,
@@ -21,9 +23,11 @@ import {
   type Element,
   execute,
   facts,
+  fitting,
   hint,
   notice,
   quote,
+  roomFor,
   subheading,
   text,
   textInput,
@@ -45,6 +49,8 @@ export const stepFields: Readonly<Record<Step, readonly ApplicationField[]>> = {
 export type DraftForm = {
   readonly id: string;
   readonly version: number;
+  /** The returned application that is being changed; `null` for a new one. */
+  readonly caseId: string | null;
   readonly step: Step;
   readonly answers: Application<string>;
   /** As typed, when it could not be read as hours. */
@@ -57,6 +63,10 @@ export type DraftForm = {
 
 /** One step of the application for a fixed agreement (C2). */
 export function draftCard(texts: Texts, chat: ChatTexts, form: DraftForm): Card {
+  return fitting((quoteLimit) => draftCardWith(texts, chat, form, quoteLimit));
+}
+
+function draftCardWith(texts: Texts, chat: ChatTexts, form: DraftForm, quoteLimit: number): Card {
   const number = steps.indexOf(form.step) + 1;
   const body: readonly (Element | null)[] = [
     hint(`${chat.form.stepOf(number, steps.length)} · ${chat.form.stepTitles[form.step]}`),
@@ -67,12 +77,12 @@ export function draftCard(texts: Texts, chat: ChatTexts, form: DraftForm): Card 
       form.refused,
       texts,
     ),
-    ...stepBody(texts, chat, form),
+    ...stepBody(texts, chat, form, quoteLimit),
   ];
   return card(texts, chat.form.title, body, actionsOf(chat, form, number));
 }
 
-function stepBody(texts: Texts, chat: ChatTexts, form: DraftForm): readonly Element[] {
+function stepBody(texts: Texts, chat: ChatTexts, form: DraftForm, quoteLimit: number): readonly Element[] {
   switch (form.step) {
     case "periode":
       return [hint(chat.form.allNeeded), ...period(texts, chat, form)];
@@ -83,21 +93,24 @@ function stepBody(texts: Texts, chat: ChatTexts, form: DraftForm): readonly Elem
     case "hjemmeplass":
       return homePlace(texts, chat, form);
     case "oppsummering":
-      return summary(texts, chat, form);
+      return summary(texts, chat, form, quoteLimit);
   }
 }
 
 function period(texts: Texts, chat: ChatTexts, { answers, facts: { today, settings }, refused }: DraftForm): readonly Element[] {
   const { questions } = chat;
   const latest = answers.start === null ? null : lastDayOfMonths(answers.start, settings.maxMonths);
+  const ends = besideField("end", refused, texts);
   return [
     yesNo("otherArrangement", questions.otherArrangement, answers.otherArrangement, texts),
     ...besideField("otherArrangement", refused, texts),
     dateInput("start", questions.start, answers.start, today),
     ...besideField("start", refused, texts),
     dateInput("end", questions.end, answers.end, today),
-    ...(latest === null ? [hint(texts.paragraph("HO-13"))] : [hint(questions.endHelp(texts.dayMonthYear(latest)))]),
-    ...besideField("end", refused, texts),
+    // A problem says what is possible itself.
+    ...(ends.length > 0
+      ? ends
+      : [hint(latest === null ? texts.paragraph("HO-13") : questions.endHelp(texts.dayMonthYear(latest)))]),
   ];
 }
 
@@ -119,10 +132,10 @@ function week(texts: Texts, chat: ChatTexts, form: DraftForm): readonly Element[
     subheading(questions.homeDays),
     ...(max === null ? [] : [hint(questions.homeDaysHelp(max, settings.maxSharePercent, coreWords))]),
     ...workingWeekdays.map((weekday) => dayRow(texts, chat, form, weekday)),
-    shareLine(texts, chat, form),
+    ...(refused.refusals.some((refusal) => refusal.code === "SHARE_TOO_HIGH") ? [] : [shareLine(texts, chat, form)]),
     ...besideField("homeDays", refused, texts),
     textInput("availability", questions.availability, answers.availability, {
-      maxLength: maxTextLength * 4,
+      maxLength: roomFor(maxTextLength),
       placeholder: questions.availabilityExample,
     }),
     ...besideField("availability", refused, texts),
@@ -181,13 +194,13 @@ function reasons(texts: Texts, chat: ChatTexts, { answers, refused }: DraftForm)
   return [
     textInput("reasonEmployee", questions.reasonEmployee, answers.reasonEmployee, {
       multiline: true,
-      maxLength: maxTextLength * 4,
+      maxLength: roomFor(maxTextLength),
     }),
     hint(questions.noHealth),
     ...besideField("reasonEmployee", refused, texts),
     textInput("reasonEmployer", questions.reasonEmployer, answers.reasonEmployer, {
       multiline: true,
-      maxLength: maxTextLength * 4,
+      maxLength: roomFor(maxTextLength),
     }),
     ...besideField("reasonEmployer", refused, texts),
     ...ask("tasksSuitable"),
@@ -213,7 +226,7 @@ function homePlace(texts: Texts, chat: ChatTexts, { answers, refused }: DraftFor
     },
     hint(questions.equipmentHelp),
     textInput("extraEquipment", `${questions.extraEquipment} (${chat.form.optional})`, answers.extraEquipment, {
-      maxLength: maxTextLength * 4,
+      maxLength: roomFor(maxTextLength),
     }),
     ...besideField("extraEquipment", refused, texts),
     toggle("contributes", questions.contributes, answers.contributes),
@@ -221,9 +234,15 @@ function homePlace(texts: Texts, chat: ChatTexts, { answers, refused }: DraftFor
   ];
 }
 
-function summary(texts: Texts, chat: ChatTexts, { answers, refused }: DraftForm): readonly Element[] {
+function summary(texts: Texts, chat: ChatTexts, { answers, refused }: DraftForm, quoteLimit: number): readonly Element[] {
   const missing = refused.refusals.filter((refusal) => "field" in refusal);
-  const answer = (value: boolean | null) => (value === null ? "–" : value ? texts.yes : texts.no);
+  const { questions } = chat;
+  const said = (field: "tasksSuitable" | "specialEquipment" | "strictRequirements" | "physicalOk") => {
+    const value = answers[field];
+    return answer(questions[field], value === null ? "–" : value ? texts.yes : texts.no);
+  };
+  const quoted = (question: string, words: string | null) =>
+    words === null || words === "" ? [] : [subheading(question), quote(words, quoteLimit)];
   return [
     ...(missing.length === 0
       ? [text(chat.questions.summaryHelp)]
@@ -237,16 +256,16 @@ function summary(texts: Texts, chat: ChatTexts, { answers, refused }: DraftForm)
       [chat.caseCard.facts.period, answers.start === null || answers.end === null ? "–" : texts.span(answers.start, answers.end)],
       [chat.caseCard.facts.days, homeDaysText(answers.homeDays, texts)],
       [chat.caseCard.facts.share, shareText(answers, texts)],
-      [texts.field.tasksSuitable, answer(answers.tasksSuitable)],
-      [texts.field.specialEquipment, answer(answers.specialEquipment)],
-      [texts.field.strictRequirements, answer(answers.strictRequirements)],
-      [texts.field.physicalOk, answer(answers.physicalOk)],
-      [texts.field.equipment, texts.list(answers.equipment.map((item) => texts.equipment[item]))],
+      [chat.caseCard.facts.equipment, equipmentText(answers.equipment, texts)],
     ),
-    ...quoted(texts.field.reasonEmployee, answers.reasonEmployee),
-    ...quoted(texts.field.reasonEmployer, answers.reasonEmployer),
-    ...quoted(texts.field.availability, answers.availability),
-    ...quoted(texts.field.extraEquipment, answers.extraEquipment),
+    ...quoted(questions.availability, answers.availability),
+    ...quoted(questions.reasonEmployee, answers.reasonEmployee),
+    ...quoted(questions.reasonEmployer, answers.reasonEmployer),
+    said("tasksSuitable"),
+    said("specialEquipment"),
+    said("strictRequirements"),
+    said("physicalOk"),
+    ...quoted(questions.extraEquipment, answers.extraEquipment),
     subheading(chat.questions.insuranceTitle),
     bullets(texts.insurance),
     hint(texts.paragraph("HO-26")),
@@ -264,8 +283,8 @@ function answeredSoFar(texts: Texts, { step, answers }: DraftForm): Element | nu
   return parts.length === 0 ? null : hint(parts.join(" · "));
 }
 
-function actionsOf(chat: ChatTexts, { id, version, step }: DraftForm, number: number): readonly Action[] {
-  const sent = { id, version };
+function actionsOf(chat: ChatTexts, { id, version, caseId, step }: DraftForm, number: number): readonly Action[] {
+  const sent = { id, version, ...(caseId === null ? {} : { about: caseId }) };
   const sure = execute(chat.buttons.discardSure, { verb: "draft.discard", ...sent }, "destructive");
   const discard = confirm(chat.buttons.discard, chat.form.discardSure, sure);
   const forward =
@@ -274,11 +293,7 @@ function actionsOf(chat: ChatTexts, { id, version, step }: DraftForm, number: nu
       : execute(chat.buttons.next, { verb: "draft.next", ...sent }, "positive");
   const share = step === "arbeidstid" ? [execute(chat.buttons.showShare, { verb: "draft.share", ...sent })] : [];
   const back = number > 1 ? [execute(chat.buttons.back, { verb: "draft.back", ...sent })] : [];
-  return [forward, ...share, ...back, ...(step === "periode" || step === "oppsummering" ? [discard] : [])];
-}
-
-function quoted(label: string, words: string | null): readonly Element[] {
-  return words === null || words === "" ? [] : [subheading(label), quote(words)];
+  return [forward, ...share, ...back, ...(step === "arbeidstid" ? [] : [discard])];
 }
 
 function shareText(answers: Application<string>, texts: Texts): string {
@@ -289,6 +304,11 @@ function shareText(answers: Application<string>, texts: Texts): string {
 /** «tirsdag 08:00–15:30, torsdag 08:00–15:30» */
 export function homeDaysText(homeDays: Application["homeDays"], texts: Texts): string {
   return homeDays.map(({ weekday, from, to }) => `${texts.weekday(weekday)} ${texts.time(from)}–${texts.time(to)}`).join(", ");
+}
+
+/** «Tastatur, mus og skjerm» */
+export function equipmentText(items: readonly BasicEquipment[], texts: Texts): string {
+  return capital(texts.list(items.map((item) => texts.equipment[item].toLowerCase())));
 }
 
 function homeDaysShort(homeDays: Application["homeDays"], texts: Texts): string {

@@ -1,4 +1,5 @@
 import type { RuleId } from "#domain/kernel/decision.ts";
+import { cleanText } from "#domain/kernel/text.ts";
 import type { Texts } from "#domain/texts/index.ts";
 
 /** An element of an Adaptive Card. What it may hold is checked by the official parser in the tests. */
@@ -23,6 +24,8 @@ export type CardData = {
   readonly verb: string;
   readonly id?: string;
   readonly version?: number;
+  /** The returned application that a draft changes: what to show when the draft is gone. */
+  readonly about?: string;
   /** HO-14: which standard agreement and which content lay on the card that is accepted. */
   readonly template?: string;
   readonly hash?: string;
@@ -43,13 +46,13 @@ export function card(texts: Texts, title: string, body: readonly (Element | null
   };
 }
 
-/** Our own words. Names from the directory go in through `plain`, what people write only through `quote`. */
+/** Our own words, and names within them: nothing in them is read as Markdown. What people write goes in through `quote`. */
 export function text(words: string, more: Readonly<Record<string, unknown>> = {}): Element {
-  return { type: "TextBlock", text: words, wrap: true, ...more };
+  return { type: "TextBlock", text: plain(words), wrap: true, ...more };
 }
 
 export function heading(words: string): Element {
-  return text(plain(words), { size: "Large", weight: "Bolder", style: "heading" });
+  return text(words, { size: "Large", weight: "Bolder", style: "heading" });
 }
 
 export function subheading(words: string): Element {
@@ -61,20 +64,46 @@ export function hint(words: string): Element {
   return text(words, { isSubtle: true, size: "Small", spacing: "Small" });
 }
 
-/** What somebody wrote. A TextBlock would read it as Markdown, and could carry links into another person's card. */
-export function quote(words: string): Element {
-  return { type: "RichTextBlock", inlines: [{ type: "TextRun", text: words }], spacing: "Small" };
+/**
+ * What somebody wrote. A TextBlock would read it as Markdown, and could carry links into another person's card. Beyond `limit`
+ * characters it is cut off with a sign.
+ */
+export function quote(words: string, limit = Number.POSITIVE_INFINITY): Element {
+  const shown = words.length <= limit ? words : `${words.slice(0, limit).toWellFormed()} […]`;
+  return { type: "RichTextBlock", inlines: [{ type: "TextRun", text: shown }], spacing: "Small" };
 }
 
-/** Words with nothing left that Markdown would act on. */
-export function plain(words: string): string {
-  return words.replace(/[\\`*_{}[\]()#+!|<>~]/g, (sign) => `\\${sign}`);
+/** A question and its answer on one line. */
+export function answer(question: string, given: string): Element {
+  const inlines = [
+    { type: "TextRun", text: `${question} ` },
+    { type: "TextRun", text: given, weight: "Bolder" },
+  ];
+  return { type: "RichTextBlock", inlines, spacing: "Small" };
+}
+
+/** Words with nothing left that Markdown would act on: no sign of its own, and no «1. feb.» at a line's start that makes a list. */
+function plain(words: string): string {
+  return cleanText(words)
+    .text.replace(/[\\`*_{}[\]()#+!|<>~]/g, (sign) => `\\${sign}`)
+    .replace(/^(\s*)(\d+(?=\.\s)|(?=-\s))/gm, "$1$2\\");
+}
+
+/** Largest card that is sent, in bytes of its JSON: Teams' limit of 25 KB with room for the message around it. */
+const largestCard = 24_000;
+const quoteLimits = [Number.POSITIVE_INFINITY, 600, 300, 150, 60];
+
+/** The card with its quotes whole where there is room, else as long as there is. `build` gets the characters that one may have. */
+export function fitting(build: (quoteLimit: number) => Card): Card {
+  const fits = (made: Card) => new TextEncoder().encode(JSON.stringify(made)).length <= largestCard;
+  const limit = quoteLimits.find((candidate) => fits(build(candidate)));
+  return build(limit ?? 0);
 }
 
 /** A list of facts; empty values are left out. */
 export function facts(...rows: readonly (readonly [title: string, value: string] | null)[]): Element {
   const shown = rows.filter((row) => row !== null && row[1] !== "");
-  return { type: "FactSet", facts: shown.map((row) => ({ title: row?.[0] ?? "", value: plain(row?.[1] ?? "") })) };
+  return { type: "FactSet", facts: shown.map((row) => ({ title: plain(row?.[0] ?? ""), value: plain(row?.[1] ?? "") })) };
 }
 
 /** A line of bullets, one text each. */
@@ -143,6 +172,8 @@ export function textInput(
   more: { readonly multiline?: boolean; readonly maxLength?: number; readonly placeholder?: string } = {},
 ): Element {
   const { multiline, maxLength, placeholder } = more;
+  // What is longer than the field has room for was refused; all of it would make the card too large to send.
+  const shown = value === null || maxLength === undefined ? value : value.slice(0, maxLength).toWellFormed();
   return {
     type: "Input.Text",
     id,
@@ -150,8 +181,13 @@ export function textInput(
     isMultiline: multiline === true,
     ...(maxLength === undefined ? {} : { maxLength }),
     ...(placeholder === undefined ? {} : { placeholder }),
-    ...(value === null ? {} : { value }),
+    ...(shown === null ? {} : { value: shown }),
   };
+}
+
+/** Room in a field for texts of that length: with some to spare, so that one a little too long is refused and not cut off. */
+export function roomFor(longest: number): number {
+  return longest + 200;
 }
 
 /** A date. Its value is ISO both ways, which no client reads month first. */

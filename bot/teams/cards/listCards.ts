@@ -2,7 +2,7 @@ import type { CaseSummary } from "#domain/contract/views.ts";
 import type { Texts } from "#domain/texts/index.ts";
 import type { ChatTexts } from "../texts/chatTexts.ts";
 import { statusText } from "./caseCard.ts";
-import { type Card, card, type Element, execute, hint, plain, text } from "./elements.ts";
+import { type Card, card, type Element, execute, hint, text } from "./elements.ts";
 
 /** Most lines of a list on a card; the tab shows all. */
 const linesShown = 8;
@@ -12,7 +12,13 @@ export function mineCard(texts: Texts, chat: ChatTexts, items: readonly CaseSumm
   const draft = hasDraft ? [line(chat.mine.draft, chat.form.saved, execute(chat.buttons.open, { verb: "start.fast" }))] : [];
   const none = items.length === 0 && !hasDraft ? [text(chat.mine.none)] : [];
   const lines = items.slice(0, linesShown).map((item) => caseLine(texts, chat, item, titleOf(chat, item)));
-  return card(texts, chat.mine.title, [...draft, ...none, ...lines], [execute(chat.buttons.homeOffice, { verb: "show.choose" })]);
+  const more = items.length > linesShown ? [hint(chat.mine.more(items.length - linesShown))] : [];
+  return card(
+    texts,
+    chat.mine.title,
+    [...draft, ...none, ...lines, ...more],
+    [execute(chat.buttons.homeOffice, { verb: "show.choose" })],
+  );
 }
 
 /** What waits for a leader, oldest first. */
@@ -40,7 +46,7 @@ function line(title: string, below: string, action: ReturnType<typeof execute>):
       {
         type: "Column",
         width: "stretch",
-        items: [text(plain(title), { weight: "Bolder" }), text(plain(below), { spacing: "None", isSubtle: true })],
+        items: [text(title, { weight: "Bolder" }), text(below, { spacing: "None", isSubtle: true })],
       },
       { type: "Column", width: "auto", verticalContentAlignment: "Center", items: [{ type: "ActionSet", actions: [action] }] },
     ],

@@ -1,6 +1,6 @@
 import type { Texts } from "#domain/texts/index.ts";
 import type { ChatTexts } from "../texts/chatTexts.ts";
-import { type Action, bullets, type Card, card, execute, hint, plain, text } from "./elements.ts";
+import { type Action, bullets, type Card, card, execute, hint, subheading, text } from "./elements.ts";
 
 /** What one can start from anywhere. */
 export function menuActions(chat: ChatTexts, isLeader: boolean): readonly Action[] {
@@ -23,7 +23,7 @@ export function welcomeCard(texts: Texts, chat: ChatTexts, isLeader: boolean): C
 
 /** What one may write. `lead` is said first when something was not understood. */
 export function helpCard(texts: Texts, chat: ChatTexts, isLeader: boolean, lead?: string): Card {
-  const intro = lead === undefined ? null : text(plain(lead));
+  const intro = lead === undefined ? null : text(lead);
   return card(texts, chat.help.title, [intro, bullets(chat.help.commands)], menuActions(chat, isLeader));
 }
 
@@ -32,9 +32,9 @@ export function chooserCard(texts: Texts, chat: ChatTexts, hasDraft: boolean): C
   const { chooser } = chat;
   const body = [
     text(chooser.text),
-    text(`**${chooser.day}**`, { spacing: "Medium" }),
+    subheading(chooser.day),
     hint(chooser.dayHelp),
-    text(`**${chooser.fixed}**`, { spacing: "Small" }),
+    subheading(chooser.fixed),
     hint(chooser.fixedHelp),
   ];
   const actions = [
@@ -49,7 +49,7 @@ export function plainCard(texts: Texts, title: string, lines: readonly string[],
   return card(
     texts,
     title,
-    lines.map((line) => text(plain(line))),
+    lines.map((line) => text(line)),
     actions,
   );
 }

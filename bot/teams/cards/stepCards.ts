@@ -2,7 +2,6 @@ import type { AgreementDetail, CaseDetail } from "#domain/contract/views.ts";
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
 import type { Texts } from "#domain/texts/index.ts";
 import type { ChatTexts } from "../texts/chatTexts.ts";
-import { caseTitle } from "./caseCard.ts";
 import { type Card, card, dateInput, execute, hint, text } from "./elements.ts";
 import { besideField, besideNoField, type Refused } from "./refusalsBeside.ts";
 
@@ -14,12 +13,13 @@ export function callInCard(texts: Texts, chat: ChatTexts, detail: CaseDetail, da
     id: "date",
     label: chat.callIn.date,
     style: "compact",
+    placeholder: chat.callIn.choose,
     choices: detail.nextHomeDays.map((day) => ({ title: texts.date(day), value: day })),
     ...(date === null ? {} : { value: date }),
   };
   return card(
     texts,
-    caseTitle(chat, detail),
+    chat.caseCard.ofPerson(chat.callIn.title, detail.employee.name),
     [
       text(chat.callIn.text),
       hint(texts.paragraph("HO-25")),
@@ -49,7 +49,7 @@ export function terminateCard(
   const first = earliest < detail.to ? earliest : detail.to;
   return card(
     texts,
-    caseTitle(chat, detail),
+    detail.standing === "employee" ? chat.terminate.title : chat.caseCard.ofPerson(chat.terminate.title, detail.employee.name),
     [
       text(chat.terminate.text(notice, texts.dayMonthYear(first))),
       ...besideNoField(["lastDay"], form.refused, texts),

@@ -30,7 +30,6 @@ export type ChatTexts = {
       | "send"
       | "discard"
       | "discardSure"
-      | "later"
       | "homeOffice"
       | "mine"
       | "pending"
@@ -63,8 +62,6 @@ export type ChatTexts = {
     readonly removed: (count: number) => string;
     readonly outdated: string;
     readonly stillMissing: string;
-    readonly yes: string;
-    readonly no: string;
     readonly optional: string;
     readonly sure: string;
     readonly discardSure: string;
@@ -77,7 +74,6 @@ export type ChatTexts = {
     readonly end: string;
     readonly endHelp: (latest: string) => string;
     readonly weeklyHours: string;
-    readonly weeklyHelp: (hours: string) => string;
     readonly homeDays: string;
     readonly homeDaysHelp: (max: string, percent: number, core: string | null) => string;
     readonly fromTime: (weekday: string) => string;
@@ -113,17 +109,22 @@ export type ChatTexts = {
     readonly dayTitle: string;
     readonly ofPerson: (title: string, name: string) => string;
     readonly facts: Readonly<
-      Record<"status" | "period" | "days" | "share" | "leader" | "employee" | "work" | "equipment" | "lastDay", string>
+      Record<"period" | "days" | "share" | "leader" | "employee" | "work" | "equipment" | "lastDay", string>
     >;
     readonly decidedBy: (status: string, name: string, date: string) => string;
     readonly why: Readonly<Record<NotificationReason, (name: string, leader: string) => string>>;
+    /** The same for a single day, where it reads otherwise. */
+    readonly whyDay: Readonly<Partial<Record<NotificationReason, (name: string, leader: string) => string>>>;
+    /** Instead of a name that the directory does not give. */
+    readonly yourLeader: string;
+    readonly noLeader: string;
+    readonly waitsForYou: string;
     readonly next: Readonly<Record<string, (facts: { readonly date: string; readonly leader: string }) => string>>;
     readonly leaderNext: Readonly<Record<string, (facts: { readonly date: string; readonly employee: string }) => string>>;
     readonly superseded: string;
     readonly changed: string;
     readonly calledIn: (dates: string) => string;
     readonly reasonGiven: string;
-    readonly employeeAnswers: string;
     readonly acceptTitle: string;
     readonly accept: string;
     readonly earlier: string;
@@ -140,14 +141,25 @@ export type ChatTexts = {
     readonly costNo: string;
     readonly costYes: string;
     readonly equipment: string;
-    readonly extra: (asked: string) => string;
+    readonly extra: string;
+    readonly shortened: string;
     readonly override: string;
     readonly reason: string;
-    readonly missing: string;
   };
-  readonly callIn: { readonly title: string; readonly text: string; readonly date: string; readonly none: string };
+  readonly callIn: {
+    readonly title: string;
+    readonly text: string;
+    readonly date: string;
+    readonly choose: string;
+    readonly none: string;
+  };
   readonly terminate: { readonly title: string; readonly text: (days: number, date: string) => string; readonly lastDay: string };
-  readonly mine: { readonly title: string; readonly none: string; readonly draft: string };
+  readonly mine: {
+    readonly title: string;
+    readonly none: string;
+    readonly draft: string;
+    readonly more: (count: number) => string;
+  };
   readonly pending: {
     readonly title: (count: number) => string;
     readonly none: string;

@@ -21,7 +21,7 @@ export const postCase: Verb = async (turn, sent) => {
   return { post: [detail === undefined ? notFoundCard(turn) : outgoingCase(turn, detail)] };
 };
 
-export const assess: Verb = form("Approve", (turn, detail) =>
+export const assess: Verb = form(["Approve", "Reject"], (turn, detail) =>
   detail.kind === "fast-avtale"
     ? assessForm(turn, detail, { assessment: blankAssessment(detail), reason: null, refused: nothingRefused })
     : undefined,
@@ -35,18 +35,18 @@ const decision = (command: (inputs: Inputs) => CommandInput): Verb =>
     (_detail, inputs) => command(inputs),
     (turn, detail, inputs, refused) =>
       detail.kind === "fast-avtale"
-        ? assessForm(turn, detail, { assessment: assessmentOf(inputs), reason: inputs.raw("reason"), refused })
+        ? assessForm(turn, detail, { assessment: assessmentOf(inputs), reason: inputs.text("reason"), refused })
         : undefined,
   );
 
 export const approve: Verb = decision((inputs) => ({ type: "Approve", assessment: assessmentOf(inputs) }));
-export const returnCase: Verb = decision((inputs) => ({ type: "Return", reason: inputs.raw("reason") }));
-export const reject: Verb = decision((inputs) => ({ type: "Reject", reason: inputs.raw("reason") }));
+export const returnCase: Verb = decision((inputs) => ({ type: "Return", reason: inputs.text("reason") }));
+export const reject: Verb = decision((inputs) => ({ type: "Reject", reason: inputs.text("reason") }));
 
 export const approveDay: Verb = act(() => ({ type: "ApproveDay" }));
 export const rejectDay: Verb = act(
-  (_detail, inputs) => ({ type: "RejectDay", reason: inputs.raw("reason") }),
-  (turn, detail, inputs, refused) => rejectDayForm(turn, detail, inputs.raw("reason"), refused),
+  (_detail, inputs) => ({ type: "RejectDay", reason: inputs.text("reason") }),
+  (turn, detail, inputs, refused) => rejectDayForm(turn, detail, inputs.text("reason"), refused),
 );
 
 /** HO-14: what is accepted is the standard agreement and the content that lay on the card. */
@@ -83,7 +83,7 @@ function form(
     if (detail === undefined) return { replace: notFoundCard(turn) };
     const may = detail.actions.some((action) => wanted.includes(action));
     const shown = may && detail.version === sent.version ? show(turn, detail) : undefined;
-    return { replace: shown ?? outgoingCase(turn, detail, { changed: detail.version !== sent.version }) };
+    return { replace: shown ?? outgoingCase(turn, detail, { changed: changedByOther(turn, detail, sent) }) };
   };
 }
 
@@ -95,28 +95,35 @@ function act(
   return async (turn, sent, inputs) => {
     const before = await load(turn, sent);
     if (before === undefined) return { replace: notFoundCard(turn) };
-    const outcome = await turn.desk.runCommand(turn.who, before.id, sent.version ?? 0, commandOf(before, inputs));
+    const command = commandOf(before, inputs);
+    const outcome = await turn.desk.runCommand(turn.who, before.id, sent.version ?? 0, command);
     switch (outcome.kind) {
       case "done":
-        return { replace: outgoingCase(turn, outcome.value) };
+        return { replace: outgoingCase(turn, outcome.value, { removedCharacters: inputs.removedCharacters() }) };
       case "stale":
-        return { replace: outgoingCase(turn, outcome.current, { changed: true }) };
+        return { replace: outgoingCase(turn, outcome.current, { changed: changedByOther(turn, outcome.current, sent) }) };
       case "not_found":
         return { replace: notFoundCard(turn) };
       case "refused": {
         const refused = refusedBy(turn, readable(outcome.refusals, inputs));
-        return { replace: formAgain(turn, before, inputs, refused) ?? outgoingCase(turn, before, { refused }) };
+        // Whoever may not do it gets no form to do it with.
+        const form = before.actions.includes(command.type) ? formAgain(turn, before, inputs, refused) : undefined;
+        return { replace: form ?? outgoingCase(turn, before, { refused }) };
       }
     }
   };
+}
+
+/** Teams may deliver the same press twice: what the person did themselves a moment ago is no news to them. */
+function changedByOther(turn: Turn, current: CaseDetail, sent: CardSent): boolean {
+  return current.version !== sent.version && current.timeline.at(-1)?.by !== turn.person.name;
 }
 
 /** A date that could not be read is told of as that, and not as a missing one as well. */
 function readable(refusals: readonly AnyRefusal[], inputs: Inputs): readonly AnyRefusal[] {
   const unread = inputs.refusals();
   const fields = unread.map((refusal) => refusal.field);
-  const seen = unread.filter((refusal, index) => fields.indexOf(refusal.field) === index);
-  return [...seen, ...refusals.filter((refusal) => !("field" in refusal && fields.includes(refusal.field)))];
+  return [...unread, ...refusals.filter((refusal) => !("field" in refusal && fields.includes(refusal.field)))];
 }
 
 function assessForm(turn: Turn, detail: AgreementDetail, about: Parameters<typeof assessCard>[3]): OutgoingCard {

@@ -1,7 +1,7 @@
 import { basicEquipment } from "#domain/hjemmekontor/fastAvtale/model.ts";
 import type { AnyRefusal } from "#domain/texts/words.ts";
 import type { Answers, DraftView } from "../../desk/drafts.ts";
-import { caseIdOf, homeDaysOf, type Inputs, minutesOfHours } from "../cardData.ts";
+import { caseBehindDraft, caseIdOf, homeDaysOf, type Inputs, minutesOfHours } from "../cardData.ts";
 import { draftCard, stepFields } from "../cards/draftCard.ts";
 import { execute } from "../cards/elements.ts";
 import { guidanceCard } from "../cards/guidanceCard.ts";
@@ -45,7 +45,7 @@ export const draftSend: Verb = async (turn, sent) => {
   const outcome = await turn.desk.submitDraft(turn.who, id, sent.version ?? 0);
   if (outcome.kind === "done") return { replace: outgoingCase(turn, outcome.value) };
   const draft = await turn.desk.readDraft(turn.who, id);
-  if (draft.kind !== "done") return { replace: notFoundCard(turn) };
+  if (draft.kind !== "done") return { replace: await afterSending(turn, sent) };
   const refusals = outcome.kind === "refused" ? outcome.refusals : draft.value.refusals;
   return { replace: show(turn, draft.value, { refusals, outdated: draft.value.version !== sent.version }) };
 };
@@ -53,7 +53,7 @@ export const draftSend: Verb = async (turn, sent) => {
 export const draftDiscard: Verb = async (turn, sent) => {
   const id = caseIdOf(sent);
   const outcome = id === undefined ? undefined : await turn.desk.discardDraft(turn.who, id);
-  if (outcome?.kind !== "done") return { replace: notFoundCard(turn) };
+  if (outcome?.kind !== "done" || sent.about !== undefined) return { replace: await afterSending(turn, sent) };
   const again = [execute(turn.chat.buttons.homeOffice, { verb: "show.choose" })];
   return { replace: outgoing(plainCard(turn.texts, turn.chat.form.title, [turn.chat.form.discarded], again)) };
 };
@@ -87,7 +87,7 @@ async function advance(turn: Turn, sent: Parameters<Verb>[1], inputs: Inputs, by
 
 /** A card of a draft that is gone: what became of it, when it was sent. */
 async function afterSending(turn: Turn, sent: Parameters<Verb>[1]): Promise<OutgoingCard> {
-  const id = caseIdOf(sent);
+  const id = caseBehindDraft(sent);
   const found = id === undefined ? undefined : await turn.desk.readCase(turn.who, id);
   return found?.kind === "done" ? outgoingCase(turn, found.value) : notFoundCard(turn);
 }
@@ -105,10 +105,20 @@ function show(
   ];
   // The last step shows everything that is missing; it has nothing of its own to fill in.
   const shown = step === "oppsummering" ? draft.refusals : refusals;
-  const { id, version, answers, facts } = draft;
+  const { id, version, caseId, answers, facts } = draft;
   const refused = shown.length === 0 ? nothingRefused : refusedBy(turn, shown);
   return outgoing(
-    draftCard(turn.texts, turn.chat, { id, version, step, answers, typedHours: about.typedHours, facts, refused, notices }),
+    draftCard(turn.texts, turn.chat, {
+      id,
+      version,
+      caseId,
+      step,
+      answers,
+      typedHours: about.typedHours,
+      facts,
+      refused,
+      notices,
+    }),
   );
 }
 

@@ -21,7 +21,7 @@ import { draftBack, draftDiscard, draftNext, draftSend, draftShare, reopenCase, 
 import { showChoose, showHelp, showMine, showPending, startDay } from "./menu.ts";
 import type { Verb } from "./verb.ts";
 
-/** Every verb that a card may send. What is not here is answered with the present state, as an old card's would be. */
+/** Every verb that a card may send. */
 export const verbs: Readonly<Record<string, Verb>> = {
   "show.choose": showChoose,
   "show.mine": showMine,
@@ -53,3 +53,9 @@ export const verbs: Readonly<Record<string, Verb>> = {
   "case.terminateForm": terminateForm,
   "case.terminate": terminate,
 };
+
+/** The verb of that name; `undefined` for what is not one, which is answered with the present state, as an old card's would be. */
+export function verbNamed(name: string): Verb | undefined {
+  // A name may be that of something every object has.
+  return Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+}
