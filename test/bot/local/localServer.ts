@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from "jose";
-import { createServer } from "restify";
+import { createServer, type Server } from "restify";
 import { createIssuer } from "#bot/local/issuer.ts";
 import { mountLocalTeams } from "#bot/local/localTeams.ts";
 import { createMovableClock } from "#bot/local/movableClock.ts";
@@ -21,7 +21,7 @@ const person = (id: PersonId, name: string, more: Partial<Person> = {}): [Person
   id,
   { id, name, unitId, roles: ["ansatt"], language: "nb", active: true, ...more },
 ];
-const organisation: Organisation = {
+const smallOrganisation: Organisation = {
   people: new Map([
     person(kari, "Kari Nygård"),
     person(lars, "Lars Moen", { language: "nn" }),
@@ -30,13 +30,31 @@ const organisation: Organisation = {
   units: new Map([[unitId, { id: unitId, name: { nb: "Bygg", nn: "Bygg", en: "Building" }, leaderId: lars }]]),
 };
 
+export type LocalServerSettings = {
+  readonly timeoutMs: number;
+  readonly organisation: Organisation;
+  readonly featured: readonly PersonId[];
+  readonly port: number;
+  /** Adds routes of the test's own. */
+  readonly mount: (server: Server) => void;
+};
+
 /** An activity that the bot got, with the claims of its verified token. */
 export type Received = { readonly activity: Record<string, unknown>; readonly claims: Record<string, unknown> };
 /** What the bot of a test answers: status and, for invokes, a body. */
 export type BotAnswer = { readonly status: number; readonly body?: unknown };
 
 /** A server with the local Teams, and a bot of a few lines that verifies tokens and answers over HTTP. Port 0, own folder. */
-export async function startLocalServer(answer: (received: Received) => Promise<BotAnswer> | BotAnswer, timeoutMs = 5000) {
+export async function startLocalServer(
+  answer: (received: Received) => Promise<BotAnswer> | BotAnswer,
+  {
+    timeoutMs = 5000,
+    organisation = smallOrganisation,
+    featured = [lars],
+    port = 0,
+    mount = () => {},
+  }: Partial<LocalServerSettings> = {},
+) {
   const dataDir = mkdtempSync(join(tmpdir(), "local-teams-"));
   const issuer = await createIssuer({ baseUrl: "http://127.0.0.1/local/issuer", botId, tenantId, tabClientId: "tab" });
   const keys = createLocalJWKSet(issuer.documents.get("/channel/keys") as unknown as JSONWebKeySet);
@@ -56,6 +74,7 @@ export async function startLocalServer(answer: (received: Received) => Promise<B
       response.writeHead(status, { "content-type": "application/json" });
       response.end(body === undefined ? "" : JSON.stringify(body));
     });
+    mount(server);
     const local = mountLocalTeams(server, {
       issuer,
       clock,
@@ -64,10 +83,10 @@ export async function startLocalServer(answer: (received: Received) => Promise<B
       baseUrl: () => baseUrl,
       botId,
       tenantId,
-      featured: [lars],
+      featured,
       timeoutMs,
     });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
     baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     return {
       local,

@@ -92,10 +92,13 @@ describe("what reaches the bot", () => {
     const never = new Promise<void>((resolve) => {
       end = resolve;
     });
-    server = await startLocalServer(async ({ activity }) => {
-      if (activity["type"] === "message") await never;
-      return { status: 200 };
-    }, 100);
+    server = await startLocalServer(
+      async ({ activity }) => {
+        if (activity["type"] === "message") await never;
+        return { status: 200 };
+      },
+      { timeoutMs: 100 },
+    );
     const sent = await server.request("POST", `/local/api/people/${kari}/messages`, { text: "hei" });
     end();
     expect(sent.body).toEqual({ kind: "failed", why: "timeout" });
