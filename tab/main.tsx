@@ -1,3 +1,4 @@
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { apiClient } from "./api/client.ts";
@@ -10,7 +11,16 @@ import { Outside } from "./app/Outside.tsx";
 const element = document.getElementById("root");
 if (element === null) throw new Error("no #root");
 document.body.style.margin = "0";
+// The page's policy allows styles that carry this nonce and no others.
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? "";
+const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce } });
 const root = createRoot(element);
 const tokens = teamsToken(`${import.meta.env.BASE_URL}config.json`);
 const host = await connectHost();
-root.render(<StrictMode>{host === undefined ? <Outside /> : <App host={host} api={apiClient(tokens)} />}</StrictMode>);
+root.render(
+  <StrictMode>
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      {host === undefined ? <Outside /> : <App host={host} api={apiClient(tokens)} />}
+    </RendererProvider>
+  </StrictMode>,
+);
