@@ -17,7 +17,7 @@ export type Envelope = {
 const locales: Readonly<Record<Language, string>> = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" };
 
 /** Teams' locale for a person, after the language they chose. */
-export function localeOf(language: Language): string {
+function localeOf(language: Language): string {
   return locales[language];
 }
 

@@ -14,7 +14,7 @@ export type StoredMessage = {
   readonly undelivered: boolean;
 };
 
-export type NewMessage = Pick<StoredMessage, "from" | "at"> & { readonly activity: (id: string) => unknown };
+type NewMessage = Pick<StoredMessage, "from" | "at"> & { readonly activity: (id: string) => unknown };
 
 /**
  * The chats, as Teams would keep them: outside the product's own database, in a file of their own, so that they survive a

@@ -19,7 +19,7 @@ const execute = (title: string, verb: string, style = "default", more: object = 
 });
 
 /** A card with every kind of element and input that the product's cards use. */
-export const formCard = cardOf(
+const formCard = cardOf(
   [
     heading("Fast avtale om hjemmekontor"),
     text("Steg **2 av 4**. Du har valgt 1. februar–31. juli 2027.", { isSubtle: true, size: "Small", spacing: "Small" }),

@@ -11,7 +11,7 @@ import { createMovableClock } from "#bot/local/movableClock.ts";
 import type { PersonId, UnitId } from "#domain/kernel/ids.ts";
 import type { Organisation, Person } from "#domain/organisasjon/model.ts";
 
-export const botId = "b0000000-0000-4000-8000-000000000001";
+const botId = "b0000000-0000-4000-8000-000000000001";
 export const tenantId = "a0000000-0000-4000-8000-000000000001";
 export const kari = "d0000000-0000-4000-8000-000000000001" as PersonId;
 export const lars = "d0000000-0000-4000-8000-000000000002" as PersonId;

@@ -28,6 +28,9 @@ export function drawCard(json: unknown, handlers: CardHandlers): DrawnCard | und
     handlers.onOpenUrl(anchor.href);
     return true;
   };
+  card.onInlineCardExpanded = ({ card: inner }, isExpanded) => {
+    if (isExpanded) queueMicrotask(() => inner.renderedElement?.scrollIntoView({ block: "nearest" }));
+  };
   // The renderer says of what a button shows or hides that it is expanded, where only the button may say so.
   card.onElementVisibilityChanged = ({ renderedElement }) =>
     queueMicrotask(() => renderedElement?.removeAttribute("aria-expanded"));

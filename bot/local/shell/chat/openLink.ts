@@ -12,7 +12,7 @@ export function openLink(url: string, openTab: Open): void {
 }
 
 /** The tab that a link points at: `https://teams.microsoft.com/l/entity/<app>/<tab>?context={"subEntityId":…}`, or `/tab/?view=…`. */
-export function tabLink(target: URL): { readonly view: View; readonly subPage?: string } | undefined {
+function tabLink(target: URL): { readonly view: View; readonly subPage?: string } | undefined {
   if (target.origin === location.origin && target.pathname.startsWith("/tab/")) {
     const subPage = target.searchParams.get("subPage") ?? target.searchParams.get("case");
     return { view: viewOf(target.searchParams.get("view")), ...(subPage === null ? {} : { subPage }) };

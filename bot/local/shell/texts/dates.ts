@@ -36,6 +36,6 @@ export function dayHeading(date: string, today: string, words: Words): string {
 }
 
 /** With a capital first letter, for the start of a line. */
-export function capital(text: string): string {
+function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
