@@ -2,14 +2,20 @@ import type { IncomingMessage } from "node:http";
 
 /** Longest body that the API reads, in bytes: texts far longer than any rule allows, and no more. */
 const longest = 128 * 1024;
+/** A body longer than this is not read to its end. */
+const patience = 16 * longest;
 
-/** The body of a request as JSON; `undefined` when it is too long or is no JSON. */
+/**
+ * The body of a request as JSON; `undefined` when it is too long or is no JSON. One that is not much too long is read to its
+ * end, so that the sender gets to see the answer. Rejects when the sender goes away.
+ */
 export async function jsonBody(request: IncomingMessage): Promise<unknown> {
   const parts: Buffer[] = [];
   let length = 0;
   for await (const part of request) {
     const bytes: Buffer = part;
     length += bytes.length;
+    if (length > patience) return undefined;
     if (length <= longest) parts.push(bytes);
   }
   if (length > longest) return undefined;

@@ -89,7 +89,8 @@ export function agreementDetail(
     effectiveFrom: state.acceptance?.effectiveFrom ?? null,
     termination: state.termination === null ? null : { by: state.termination.by, lastDay: state.termination.lastDay },
     settings: facts.settings,
-    history: facts.history,
+    // For the assessment, which is the leader's.
+    history: common.detail.standing === "leader" ? facts.history : [],
   };
 }
 

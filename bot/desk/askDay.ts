@@ -2,7 +2,7 @@ import type { CaseDetail } from "#domain/contract/views.ts";
 import { decideDay } from "#domain/hjemmekontor/enkeltdag/decide.ts";
 import type { DayRequest } from "#domain/hjemmekontor/enkeltdag/model.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
-import type { DeskContext, Who } from "./context.ts";
+import { type DeskContext, isKnown, type Who } from "./context.ts";
 import { dayFacts, surroundingsOf } from "./facts.ts";
 import { textKeeper } from "./keepText.ts";
 import { openCase } from "./openCase.ts";
@@ -21,17 +21,16 @@ export async function askDay(
   request: DayRequest<string>,
 ): Promise<Outcome<CaseDetail>> {
   const outcome = await context.store.transaction(async (tx): Promise<Outcome<CaseDetail>> => {
-    const person = context.directory.organisation().people.get(who.personId);
-    if (person?.active !== true) return notFound;
-    const sent = await tx.loadCase(id);
-    if (sent !== undefined) {
-      const open = await openCase(context, tx, who, id);
-      return open === undefined || sent.employeeId !== who.personId ? notFound : done(await detailOf(context, tx, who, open));
-    }
+    if (!isKnown(context, who)) return notFound;
+    const sent = await openCase(context, tx, who, id);
+    if (sent?.standing === "employee") return done(await detailOf(context, tx, who, sent));
+    // A form bears an id that nobody else has. One that was tampered with does not tell whether there is such a case: the request
+    // gets an id of its own.
+    const caseId = (await tx.loadCase(id)) === undefined ? id : (context.newId() as CaseId);
     const keeper = textKeeper(context);
     const actor = { kind: "person", id: who.personId } as const;
     const facts = dayFacts(context, await surroundingsOf(tx, who.personId), { actor, employeeId: who.personId });
-    const command = { type: "AskDay", id, request: { ...request, work: keeper.keep("work", request.work) } } as const;
+    const command = { type: "AskDay", id: caseId, request: { ...request, work: keeper.keep("work", request.work) } } as const;
     const decision = decideDay(undefined, command, facts);
     if (!decision.ok) return refused(decision.refusals);
     const saved = await saveDay(context, tx, undefined, decision.events, {
@@ -39,7 +38,7 @@ export async function askDay(
       by: who.personId,
       texts: keeper.kept(),
     });
-    const open = await openCase(context, tx, who, id);
+    const open = await openCase(context, tx, who, caseId);
     if (saved === "stale" || open === undefined) throw new Error("new case not found after saving");
     return done(await detailOf(context, tx, who, open));
   });

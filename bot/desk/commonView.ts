@@ -57,7 +57,12 @@ export function commonDetail(
       leader: leader.kind === "leader" ? personView(organisation, leader.leader.id) : null,
       decidedBy: decidedBy === null ? null : personView(organisation, decidedBy),
       timeline: about.events.map((event) => timelineEntry(organisation, event)),
-      earlier: earlierCases(one, about.cases, about.today),
+      // HR advisers got a copy of this one case (HO-10), and the others do not exist for them.
+      earlier: earlierCases(
+        one,
+        about.standing === "hr" ? about.cases.filter(({ stored }) => stored.copiedToHr) : about.cases,
+        about.today,
+      ),
     },
   };
 }

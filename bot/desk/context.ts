@@ -18,3 +18,8 @@ export type DeskContext = {
 
 /** Who asks: known from a verified token or activity, never from what was sent along. */
 export type Who = { readonly personId: PersonId };
+
+/** Whether the directory knows the person and they have not left: nothing exists for anybody else, not even what was theirs. */
+export function isKnown(context: DeskContext, who: Who): boolean {
+  return context.directory.organisation().people.get(who.personId)?.active === true;
+}

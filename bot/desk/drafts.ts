@@ -6,13 +6,13 @@ import type { ApplicationRefusal } from "#domain/hjemmekontor/fastAvtale/refusal
 import type { CaseId } from "#domain/kernel/ids.ts";
 import { cleanText, type TextFact, type TextRef } from "#domain/kernel/text.ts";
 import type { StoredDraft, StoreReads, StoreTx } from "../store/types.ts";
-import type { DeskContext, Who } from "./context.ts";
+import { type DeskContext, isKnown, type Who } from "./context.ts";
 import { agreementFacts, surroundingsOf } from "./facts.ts";
 import { type TextKeeper, textKeeper } from "./keepText.ts";
 import { openCase } from "./openCase.ts";
 import { done, notFound, type Outcome, refused } from "./outcome.ts";
 import { detailOf } from "./readCase.ts";
-import { saveAgreement } from "./saveChange.ts";
+import { madeOfDraft, saveAgreement } from "./saveChange.ts";
 
 /** Answers as they were typed. */
 export type Answers = Application<string>;
@@ -86,12 +86,13 @@ export async function reopenDraft(
 
 /** Whether the person has begun an application and not sent it. */
 export async function hasDraft(context: DeskContext, who: Who): Promise<boolean> {
+  if (!isKnown(context, who)) return false;
   return (await context.store.read.draftsOf(who.personId)).length > 0;
 }
 
 /** The draft with this id; only its owner finds it. */
 export async function readDraft(context: DeskContext, who: Who, id: CaseId): Promise<Outcome<DraftView>> {
-  const draft = await context.store.read.loadDraft(id, who.personId);
+  const draft = await ownDraft(context, context.store.read, who, id);
   if (draft === undefined) return notFound;
   return done(viewOf(draft, await factsFor(context, context.store.read, who, draft.caseId)));
 }
@@ -109,7 +110,7 @@ export async function saveAnswers(
   stepAfter: (view: DraftView) => string,
 ): Promise<Outcome<DraftView>> {
   return context.store.transaction(async (tx) => {
-    const draft = await tx.loadDraft(id, who.personId);
+    const draft = await ownDraft(context, tx, who, id);
     if (draft === undefined) return notFound;
     const facts = await factsFor(context, tx, who, draft.caseId);
     if (draft.version !== version) return done(viewOf(draft, facts));
@@ -132,7 +133,7 @@ export async function saveAnswers(
 /** Throws a draft away. A returned application stays as it was sent. */
 export async function discardDraft(context: DeskContext, who: Who, id: CaseId): Promise<Outcome<null>> {
   return context.store.transaction(async (tx) => {
-    if ((await tx.loadDraft(id, who.personId)) === undefined) return notFound;
+    if ((await ownDraft(context, tx, who, id)) === undefined) return notFound;
     await tx.deleteDraft(id, who.personId);
     return done(null);
   });
@@ -144,10 +145,12 @@ export async function discardDraft(context: DeskContext, who: Who, id: CaseId): 
  */
 export async function submitDraft(context: DeskContext, who: Who, id: CaseId, version: number): Promise<Outcome<CaseDetail>> {
   const outcome = await context.store.transaction(async (tx): Promise<Outcome<CaseDetail>> => {
-    const draft = await tx.loadDraft(id, who.personId);
-    const caseId = draft?.caseId ?? id;
+    const draft = await ownDraft(context, tx, who, id);
+    if (draft === undefined) return sentBefore(context, tx, who, id);
+    const caseId = draft.caseId ?? id;
     const open = await openCase(context, tx, who, caseId);
-    if (draft === undefined) return open?.standing === "employee" ? done(await detailOf(context, tx, who, open)) : notFound;
+    // The id is taken, by a single day that was asked for with it: never one case on top of another.
+    if (draft.caseId === null && open !== undefined) return refused([{ rule: null, code: "EXISTS_ALREADY" }]);
     const facts = await factsFor(context, tx, who, draft.caseId);
     if (draft.version !== version) return refused(viewOf(draft, facts).refusals);
     const keeper = textKeeper(context);
@@ -160,7 +163,7 @@ export async function submitDraft(context: DeskContext, who: Who, id: CaseId, ve
     if (command.type === "Resubmit" && before === undefined) return notFound;
     const decision = decide(before, command, facts);
     if (!decision.ok) return refused(decision.refusals);
-    const change = { stored: open?.loaded.stored, by: who.personId, texts: keeper.kept() };
+    const change = { stored: open?.loaded.stored, by: who.personId, texts: keeper.kept(), draftId: id };
     const saved = await saveAgreement(context, tx, before, decision.events, change);
     await tx.deleteDraft(id, who.personId);
     const sent = await openCase(context, tx, who, caseId);
@@ -169,6 +172,22 @@ export async function submitDraft(context: DeskContext, who: Who, id: CaseId, ve
   });
   if (outcome.kind === "done") context.wake();
   return outcome;
+}
+
+/** A draft by id, for its owner, while they are here. */
+async function ownDraft(context: DeskContext, reads: StoreReads, who: Who, id: CaseId): Promise<StoredDraft | undefined> {
+  return isKnown(context, who) ? reads.loadDraft(id, who.personId) : undefined;
+}
+
+/** What a draft became that was sent already: the case of its own id, or the returned one that was sent again with it. */
+async function sentBefore(context: DeskContext, tx: StoreTx, who: Who, draftId: CaseId): Promise<Outcome<CaseDetail>> {
+  const { agreements } = await surroundingsOf(tx, who.personId);
+  for (const { id } of agreements) {
+    if (id !== draftId && !(await tx.events(id)).some((event) => madeOfDraft(event) === draftId)) continue;
+    const open = await openCase(context, tx, who, id);
+    if (open !== undefined) return done(await detailOf(context, tx, who, open));
+  }
+  return notFound;
 }
 
 async function begin(

@@ -13,7 +13,7 @@ import type { StoreReads } from "../store/types.ts";
 import { type LoadedCase, loadedCase } from "./caseState.ts";
 import type { DeskContext } from "./context.ts";
 
-/** One person's cases, more than anybody has: a list is bounded, always. */
+/** More of one person's cases than anybody has: a list is bounded, always. The newest come first, since they are what counts. */
 const everyCase = 500;
 
 /** What an employee has beside the case at hand, as the rules ask for it. */
@@ -24,7 +24,7 @@ export type Surroundings = {
 
 /** Reads an employee's cases once, for all the facts that follow from them. */
 export async function surroundingsOf(reads: StoreReads, employeeId: PersonId): Promise<Surroundings> {
-  const stored = await reads.listCases({ employeeIds: [employeeId], order: "submitted-first", limit: everyCase });
+  const stored = await reads.listCases({ employeeIds: [employeeId], order: "updated-last", limit: everyCase });
   const cases = stored.map(loadedCase);
   return { cases, agreements: cases.flatMap((one) => (one.kind === "fast-avtale" ? [one.state] : [])) };
 }

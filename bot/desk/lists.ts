@@ -5,7 +5,7 @@ import { leadsUnit, reportsOf } from "#domain/organisasjon/nearestLeader.ts";
 import type { CaseFilter } from "../store/types.ts";
 import { loadedCase } from "./caseState.ts";
 import { personView, unitName } from "./commonView.ts";
-import type { DeskContext, Who } from "./context.ts";
+import { type DeskContext, isKnown, type Who } from "./context.ts";
 import { type Surroundings, surroundingsOf } from "./facts.ts";
 import { done, notFound, type Outcome } from "./outcome.ts";
 import { summaryOf } from "./readCase.ts";
@@ -68,8 +68,4 @@ function filterOf(context: DeskContext, who: Who, name: ListName): Omit<CaseFilt
     case "mine":
       return { employeeIds: [who.personId], order: "updated-last" };
   }
-}
-
-function isKnown(context: DeskContext, who: Who): boolean {
-  return context.directory.organisation().people.get(who.personId)?.active === true;
 }

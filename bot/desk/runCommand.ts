@@ -47,7 +47,14 @@ async function inTransaction(
   const saved = await decideAndSave(context, tx, who, open.loaded, input, keeper);
   if (saved === "unfit") return notFound;
   if (saved === "stale") return { kind: "stale", current: await now() };
+  if (saved === "saved" && input.type === "Withdraw") await keepAsNewApplication(tx, who, id);
   return saved === "saved" ? done(await now()) : saved;
+}
+
+/** What a person was changing in a returned application stays theirs, and can be sent as a new one, when they withdraw it. */
+async function keepAsNewApplication(tx: StoreTx, who: Who, caseId: CaseId): Promise<void> {
+  const begun = (await tx.draftsOf(who.personId)).find((draft) => draft.caseId === caseId);
+  if (begun !== undefined) await tx.saveDraft({ ...begun, caseId: null, expectedVersion: begun.version });
 }
 
 /** The case as it stands, for somebody who had access to it a moment ago in the same transaction. */

@@ -4,9 +4,10 @@ import { dayNotificationsFor } from "#domain/hjemmekontor/enkeltdag/notify.ts";
 import { evolve } from "#domain/hjemmekontor/fastAvtale/evolve.ts";
 import type { Event, FastAvtale } from "#domain/hjemmekontor/fastAvtale/model.ts";
 import { type Notification, notificationsFor } from "#domain/hjemmekontor/fastAvtale/notify.ts";
-import type { PersonId } from "#domain/kernel/ids.ts";
+import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
-import type { NewText, SaveCase, StoredCase, StoreTx } from "../store/types.ts";
+import { property } from "../property.ts";
+import type { NewText, SaveCase, StoredCase, StoredEvent, StoreTx } from "../store/types.ts";
 import { announce } from "./announce.ts";
 import type { DeskContext } from "./context.ts";
 
@@ -15,6 +16,8 @@ type Change = {
   readonly stored: StoredCase | undefined;
   readonly by: PersonId;
   readonly texts: readonly NewText[];
+  /** The draft that was sent: recorded with the event, so that the same card sent again finds what came of it. */
+  readonly draftId?: CaseId;
 };
 
 type Dates = Parameters<typeof announce>[2]["dates"];
@@ -98,12 +101,27 @@ async function save(
     submittedAt: change.stored === undefined || resent ? now : change.stored.submittedAt,
     updatedAt: now,
     expectedVersion,
-    events: events.map((event) => ({ type: event.type, data: event, actor: { kind: "person", id: change.by }, at: now })),
+    events: events.map((event) => ({
+      type: event.type,
+      data: { ...event, ...sentWith(change) },
+      actor: { kind: "person", id: change.by },
+      at: now,
+    })),
   });
   if (saved === "stale") return saved;
   if (change.texts.length > 0) await tx.putTexts(columns.id, change.texts);
   await announce(context, tx, { caseId: columns.id, version: expectedVersion + events.length, notifications, dates });
   return saved;
+}
+
+function sentWith({ draftId }: Change): { readonly draftId?: CaseId } {
+  return draftId === undefined ? {} : { draftId };
+}
+
+/** The draft that an event came of; `undefined` for all other events. */
+export function madeOfDraft(event: StoredEvent): CaseId | undefined {
+  const draftId = property(event.data, "draftId");
+  return typeof draftId === "string" ? (draftId as CaseId) : undefined;
 }
 
 /** When an agreement changes by the calendar alone: it begins, and it is over. */
