@@ -26,19 +26,26 @@ export function teamsToken(configUrl: string): TokenSource {
     credential = undefined;
   };
 
-  return {
-    forget,
-    get: async () => {
-      credential ??= load();
-      try {
-        // No scopes: the token is for our own API, not one to be exchanged in the browser.
-        const token = await (await credential).getToken("");
-        if (token === null) throw new Error("no token");
-        return token.token;
-      } catch (error) {
-        forget();
-        throw error;
-      }
-    },
+  async function ask(): Promise<string> {
+    credential ??= load();
+    try {
+      // No scopes: the token is for our own API, not one to be exchanged in the browser.
+      const token = await (await credential).getToken("");
+      if (token === null) throw new Error("no token");
+      return token.token;
+    } catch (error) {
+      forget();
+      throw error;
+    }
+  }
+
+  // Several requests set out at once, and Teams need be asked only once for them.
+  let asked: Promise<string> | undefined;
+  const get = () => {
+    asked ??= ask().finally(() => {
+      asked = undefined;
+    });
+    return asked;
   };
+  return { get, forget };
 }

@@ -1,8 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { PersonQuestionMarkRegular } from "@fluentui/react-icons/svg/person-question-mark";
 import { useEffect } from "react";
 import type { Me } from "#domain/contract/views.ts";
+import type { Failure } from "../api/client.ts";
 import { useMe } from "../api/useApi.ts";
+import { EmptyNotice } from "../components/EmptyNotice.tsx";
 import { FailureNotice } from "../components/FailureNotice.tsx";
+import { PageHeading } from "../components/Heading.tsx";
 import { Loading } from "../components/Loading.tsx";
 import { OfflineBar } from "../components/OfflineBar.tsx";
 import { Sections } from "../components/Sections.tsx";
@@ -49,7 +53,7 @@ export function Frame({ locale, subPageId }: { readonly locale: string; readonly
               {me.error === null ? (
                 <Loading kind="list" />
               ) : (
-                <FailureNotice failure={me.error.failure} onRetry={() => me.refetch()} />
+                <NoPerson failure={me.error.failure} onRetry={() => void me.refetch()} />
               )}
             </main>
           ) : (
@@ -58,6 +62,22 @@ export function Frame({ locale, subPageId }: { readonly locale: string; readonly
         </div>
       </div>
     </WordingProvider>
+  );
+}
+
+/** Why one is shown nothing: nobody of that name is employed, or the server could not say. */
+function NoPerson({ failure, onRetry }: { readonly failure: Failure; readonly onRetry: () => void }) {
+  const { t } = useTexts();
+  const unknown = failure.error === "not_found";
+  return (
+    <>
+      <PageHeading>{t.product}</PageHeading>
+      {unknown ? (
+        <EmptyNotice icon={<PersonQuestionMarkRegular />} title={t.failure.unknownPerson} how={t.failure.unknownPersonHow} />
+      ) : (
+        <FailureNotice failure={failure} onRetry={onRetry} />
+      )}
+    </>
   );
 }
 

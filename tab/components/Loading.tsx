@@ -1,9 +1,10 @@
-import { makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
 import { useTexts } from "../texts/useTexts.ts";
 import { Surface } from "./Surface.tsx";
 
 const useStyles = makeStyles({
-  stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalXXL },
+  stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  page: { paddingTop: tokens.spacingVerticalXXL },
   columns: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 5fr) minmax(0, 6fr)",
@@ -15,8 +16,8 @@ const useStyles = makeStyles({
   short: { width: "40%" },
 });
 
-/** The page's outline while its content is on the way, so that nothing jumps when it comes. */
-export function Loading({ kind }: { readonly kind: "list" | "case" }) {
+/** The page's outline while its content is on the way, so that nothing jumps when it comes; `rows` where the heading stands already. */
+export function Loading({ kind }: { readonly kind: "list" | "rows" | "case" }) {
   const styles = useStyles();
   const { t } = useTexts();
   const card = (lines: number, key: number) => (
@@ -32,9 +33,9 @@ export function Loading({ kind }: { readonly kind: "list" | "case" }) {
   );
   return (
     <Skeleton aria-label={t.loading} aria-busy="true">
-      <div className={styles.stack}>
-        <SkeletonItem size={32} className={styles.title} />
-        {kind === "list" ? (
+      <div className={mergeClasses(styles.stack, kind !== "rows" && styles.page)}>
+        {kind !== "rows" && <SkeletonItem size={32} className={styles.title} />}
+        {kind !== "case" ? (
           [2, 2, 2].map(card)
         ) : (
           <div className={styles.columns}>

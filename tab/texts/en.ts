@@ -17,7 +17,6 @@ export const en: TabTexts = {
     openDecided: "View",
     openFor: (action, name) => `${action}: ${name}`,
     waited: (count) => (count === 0 ? "Arrived today" : `Waiting ${days(count)}`),
-    count: (count) => (count === 1 ? "1 case" : `${count} cases`),
     nothingFound: "No case matches",
     nothingFoundHow: "Try another name, or choose all units.",
     clearFilter: "Show all",
@@ -77,6 +76,7 @@ export const en: TabTexts = {
   },
   yourLeader: "Your leader",
   page: {
+    title: "Case",
     back: "Back to the list",
     previous: "Previous",
     next: "Next",
@@ -98,7 +98,6 @@ export const en: TabTexts = {
     warnings: "Please note",
     earlier: "Approved before",
     earlierNone: "Nothing has been approved for this person before.",
-    status: "Status",
     whatNow: "What happens now",
     reasonGiven: (name) => `Reason from ${name}`,
     nextDays: "Next days at home",
@@ -108,10 +107,7 @@ export const en: TabTexts = {
     by: (name) => `by ${name}`,
     automatic: "by Dagsorden",
     assessed: "The leader's assessment",
-    atCampus: "on campus",
-    atHome: "at home",
     weekLabel: (home) => `The week: at home ${home}, otherwise on campus.`,
-    onlyStatus: "You can see this case, but others decide it.",
   },
   assess: {
     title: "Your assessments",
@@ -192,6 +188,9 @@ export const en: TabTexts = {
     },
   },
   failure: {
+    unknownPerson: "We cannot find you in the directory",
+    unknownPersonHow:
+      "Dagsorden knows only employees who are in the directory. If you are employed here, please contact HR, and they will put it right.",
     notSaved: "It was not saved",
     kept: "What you have written is still here.",
     stale: "Somebody was before you",
@@ -226,7 +225,6 @@ export const en: TabTexts = {
     how: "Open Teams, choose Apps and search for Dagsorden. There you also find the chat, where you apply to work from home.",
   },
   shortcuts: {
-    title: "Keyboard",
     on: "Use keyboard shortcuts",
     list: "j and k: next and previous. Enter: open. Esc: back to the list.",
   },

@@ -16,7 +16,6 @@ export const nb = {
     openDecided: "Se",
     openFor: (action: string, name: string) => `${action}: ${name}`,
     waited: (count: number) => (count === 0 ? "Kom i dag" : `Venter ${days(count)}`),
-    count: (count: number) => (count === 1 ? "1 sak" : `${count} saker`),
     nothingFound: "Ingen saker passer med søket",
     nothingFoundHow: "Prøv et annet navn, eller velg alle enheter.",
     clearFilter: "Vis alle",
@@ -76,6 +75,7 @@ export const nb = {
   },
   yourLeader: "Lederen din",
   page: {
+    title: "Sak",
     back: "Tilbake til lista",
     previous: "Forrige",
     next: "Neste",
@@ -97,7 +97,6 @@ export const nb = {
     warnings: "Legg merke til",
     earlier: "Godkjent før",
     earlierNone: "Ingenting er godkjent for denne personen før.",
-    status: "Status",
     whatNow: "Hva skjer nå",
     reasonGiven: (name: string) => `Begrunnelse fra ${name}`,
     nextDays: "Neste dager hjemme",
@@ -107,10 +106,7 @@ export const nb = {
     by: (name: string) => `av ${name}`,
     automatic: "av Dagsorden",
     assessed: "Lederens vurdering",
-    atCampus: "på campus",
-    atHome: "hjemme",
     weekLabel: (home: string) => `Uka: hjemme ${home}, ellers på campus.`,
-    onlyStatus: "Du ser denne saken, men det er andre som avgjør den.",
   },
   assess: {
     title: "Vurderingene dine",
@@ -191,6 +187,9 @@ export const nb = {
     },
   },
   failure: {
+    unknownPerson: "Vi finner deg ikke i katalogen",
+    unknownPersonHow:
+      "Dagsorden kjenner bare ansatte som står i katalogen. Er du ansatt, ta kontakt med HR, så får de rettet det.",
     notSaved: "Det ble ikke lagret",
     kept: "Det du har skrevet, står her fortsatt.",
     stale: "Noen var før deg",
@@ -225,7 +224,6 @@ export const nb = {
     how: "Åpne Teams, velg Apper og søk etter Dagsorden. Der finner du også chatten, hvor du søker om hjemmekontor.",
   },
   shortcuts: {
-    title: "Tastatur",
     on: "Bruk hurtigtaster",
     list: "j og k: neste og forrige. Enter: åpne. Esc: tilbake til lista.",
   },

@@ -17,7 +17,6 @@ export const nn: TabTexts = {
     openDecided: "Sjå",
     openFor: (action, name) => `${action}: ${name}`,
     waited: (count) => (count === 0 ? "Kom i dag" : `Har venta ${days(count)}`),
-    count: (count) => (count === 1 ? "1 sak" : `${count} saker`),
     nothingFound: "Ingen saker passar med søket",
     nothingFoundHow: "Prøv eit anna namn, eller vel alle einingar.",
     clearFilter: "Vis alle",
@@ -76,6 +75,7 @@ export const nn: TabTexts = {
   },
   yourLeader: "Leiaren din",
   page: {
+    title: "Sak",
     back: "Tilbake til lista",
     previous: "Førre",
     next: "Neste",
@@ -89,7 +89,7 @@ export const nn: TabTexts = {
     equipmentNone: "Ikkje noko utstyr",
     period: "Periode",
     days: "Heime",
-    share: "Del heime",
+    share: "Andel heime",
     shareOf: (share, limit) => `${share} av arbeidstida. Grensa er ${limit} %.`,
     week: (duration) => `${duration} i veka`,
     sent: "Sendt",
@@ -97,7 +97,6 @@ export const nn: TabTexts = {
     warnings: "Legg merke til",
     earlier: "Godkjent før",
     earlierNone: "Ingenting er godkjent for denne personen før.",
-    status: "Status",
     whatNow: "Kva skjer no",
     reasonGiven: (name) => `Grunngjeving frå ${name}`,
     nextDays: "Neste dagar heime",
@@ -107,10 +106,7 @@ export const nn: TabTexts = {
     by: (name) => `av ${name}`,
     automatic: "av Dagsorden",
     assessed: "Vurderinga til leiaren",
-    atCampus: "på campus",
-    atHome: "heime",
     weekLabel: (home) => `Veka: heime ${home}, elles på campus.`,
-    onlyStatus: "Du ser denne saka, men det er andre som avgjer henne.",
   },
   assess: {
     title: "Vurderingane dine",
@@ -191,6 +187,9 @@ export const nn: TabTexts = {
     },
   },
   failure: {
+    unknownPerson: "Vi finn deg ikkje i katalogen",
+    unknownPersonHow:
+      "Dagsorden kjenner berre tilsette som står i katalogen. Er du tilsett, ta kontakt med HR, så får dei retta det.",
     notSaved: "Det vart ikkje lagra",
     kept: "Det du har skrive, står her framleis.",
     stale: "Nokon var før deg",
@@ -225,7 +224,6 @@ export const nn: TabTexts = {
     how: "Opne Teams, vel Appar og søk etter Dagsorden. Der finn du òg chatten, der du søkjer om heimekontor.",
   },
   shortcuts: {
-    title: "Tastatur",
     on: "Bruk snøggtastar",
     list: "j og k: neste og førre. Enter: opne. Esc: tilbake til lista.",
   },

@@ -41,7 +41,10 @@ describe("look of the tab", () => {
     for (const { what, person, search } of await everyView()) {
       const { page, tab, errors, close } = await open({ person, search, theme });
       await tab.locator("[aria-busy=true]").waitFor({ state: "detached" });
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const axe = new AxeBuilder({ page });
+      // The other themes change nothing but colours.
+      if (theme !== "default") axe.withRules(["color-contrast", "link-in-text-block"]);
+      const { violations } = await axe.analyze();
       const found = violations.map(({ id, nodes }) => `${what}: ${id}: ${nodes.map(({ html }) => html).join(" ")}`);
       expect(found).toEqual([]);
       expect(errors).toEqual([]);
@@ -49,7 +52,7 @@ describe("look of the tab", () => {
     }
   });
 
-  it("never has to be scrolled sideways at 320 pixels, in any language", async () => {
+  it("never has to be scrolled sideways at 320 pixels", async () => {
     for (const { what, person, search } of await everyView()) {
       const { tab, close } = await open({ person, search, width: 320, height: 640 });
       await tab.locator("[aria-busy=true]").waitFor({ state: "detached" });

@@ -134,6 +134,11 @@ describe("states of the tab", () => {
     expect(await words(id)).toBe(await words("00000000-0000-7000-8000-000000000000"));
   });
 
+  it("tells somebody who has left that the directory does not know them", async () => {
+    const { tab } = await open({ person: demoPeople.oddvar });
+    await tab.getByText("Vi finner deg ikke i katalogen").waitFor();
+  });
+
   it("says how to open it when it is not in Teams", async () => {
     const page = await browser().newPage({ locale: "nn-NO" });
     await page.goto(`${standIn().url}/tab/`);

@@ -22,6 +22,7 @@ import { ReasonForm } from "./ReasonForm.tsx";
 
 const useStyles = makeStyles({
   changed: { marginBottom: tokens.spacingVerticalL },
+  decision: { marginTop: tokens.spacingVerticalXL },
   approve: {
     display: "flex",
     flexWrap: "wrap",
@@ -103,7 +104,7 @@ export function AgreementDecision({ detail, command, onDecided }: Props) {
           onChange={change}
         />
       )}
-      <div style={{ marginTop: tokens.spacingVerticalXL }}>
+      <div className={mode === "approve" ? styles.decision : undefined}>
         <PartHeading>{t.decide.title}</PartHeading>
         {mode === "approve" ? (
           <>

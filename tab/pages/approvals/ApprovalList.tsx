@@ -2,8 +2,8 @@ import { Button, makeStyles, SearchBox, Select, Text, tokens } from "@fluentui/r
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { type KeyboardEvent, useEffect } from "react";
-import type { CaseSummary } from "#domain/contract/views.ts";
-import { daysBetween, type LocalDate } from "#domain/kernel/localDate.ts";
+import type { CaseSummary, Me } from "#domain/contract/views.ts";
+import { daysBetween } from "#domain/kernel/localDate.ts";
 import { useCases } from "../../api/useApi.ts";
 import { type Section, searchOf, sections } from "../../app/route.ts";
 import { CaseRow } from "../../components/CaseRow.tsx";
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly section: Section;
-  readonly today: LocalDate;
+  readonly me: Me;
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
   readonly onSection: (section: Section) => void;
@@ -42,10 +42,10 @@ type Props = {
 };
 
 /** The leader's lists: what waits (oldest first), what runs, what was decided. */
-export function ApprovalList({ section, today, filter, onFilter, onSection, onOpen }: Props) {
+export function ApprovalList({ section, me, filter, onFilter, onSection, onOpen }: Props) {
   const styles = useStyles();
   const { t } = useTexts();
-  const pending = useCases("pending").data?.items.length ?? 0;
+  const pending = useCases("pending").data?.items.length ?? me.pendingCount;
   const { data, error, refetch } = useCases(listOf(section));
   const [shortcutsOn] = useShortcutsOn();
   const list = useReturnFocus(data !== undefined);
@@ -55,7 +55,7 @@ export function ApprovalList({ section, today, filter, onFilter, onSection, onOp
   const cases = data === undefined ? [] : casesOf(section, data);
   const shown = matching(cases, filter);
   const units = unitsOf(cases);
-  const waitedWords = ({ submittedOn }: CaseSummary) => t.approvals.waited(Math.max(0, daysBetween(submittedOn, today)));
+  const waitedWords = ({ submittedOn }: CaseSummary) => t.approvals.waited(Math.max(0, daysBetween(submittedOn, me.today)));
 
   /** j and k move between the rows; Enter opens, as every button does. */
   const onKeyDown = (event: KeyboardEvent) => {
@@ -108,7 +108,7 @@ export function ApprovalList({ section, today, filter, onFilter, onSection, onOp
       <div data-cases={section}>
         {data === undefined ? (
           error === null ? (
-            <Loading kind="list" />
+            <Loading kind="rows" />
           ) : (
             <FailureNotice failure={error.failure} onRetry={() => void refetch()} />
           )

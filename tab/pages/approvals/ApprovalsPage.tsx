@@ -31,7 +31,7 @@ export function ApprovalsPage({ me }: { readonly me: Me }) {
   return route.caseId === null ? (
     <ApprovalList
       section={route.section}
-      today={me.today}
+      me={me}
       filter={filter}
       onFilter={setFilter}
       onSection={(section) => go({ section })}

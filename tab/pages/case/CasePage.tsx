@@ -87,10 +87,16 @@ export function CasePage({ caseId, onBack, done, pager, onStep, children }: Prop
 }
 
 function Absent({ query }: { readonly query: ReturnType<typeof useCase> }) {
+  const { t } = useTexts();
   if (query.error === null) return <Loading kind="case" />;
   const { failure } = query.error;
   const again = failure.error === "not_found" ? {} : { onRetry: () => void query.refetch() };
-  return <FailureNotice failure={failure} {...again} />;
+  return (
+    <>
+      <PageHeading>{t.page.title}</PageHeading>
+      <FailureNotice failure={failure} {...again} />
+    </>
+  );
 }
 
 function Shown({ detail, children }: { readonly detail: CaseDetail; readonly children: ReactNode }) {

@@ -8,6 +8,9 @@ import { Surface } from "../../components/Surface.tsx";
 import { whatNext } from "../../components/statusWord.ts";
 import { useTexts } from "../../texts/useTexts.ts";
 
+/** Some weeks ahead: enough to plan by. */
+const daysShown = 6;
+
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   plain: {
@@ -52,7 +55,7 @@ export function Standing({ detail }: { readonly detail: CaseDetail }) {
             <Text className={styles.quiet}>{t.page.nextDaysNone}</Text>
           ) : (
             <ul className={styles.plain}>
-              {detail.nextHomeDays.map((date) => (
+              {detail.nextHomeDays.slice(0, daysShown).map((date) => (
                 <li key={date}>{capital(d.date(date))}</li>
               ))}
             </ul>

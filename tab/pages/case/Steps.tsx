@@ -104,7 +104,7 @@ export function Steps({ detail, today, command }: Props) {
             rule="HO-25"
             yes={t.act.confirmCallIn}
             initial={detail.nextHomeDays[0] ?? (detail.from > today ? detail.from : today)}
-            suggestions={detail.nextHomeDays}
+            suggestions={detail.nextHomeDays.slice(0, 6)}
             busy={busy}
             onNo={close}
             onYes={(date) => void send({ type: step, date })}

@@ -6,7 +6,7 @@ import type { Failure } from "../../api/client.ts";
 import { keys, useApi } from "../../api/useApi.ts";
 
 /** Sends a command. Resolves to the case as it became, or to `undefined` when it was not carried out: then `failure` says why. */
-export type Send = (version: number, command: CommandInput, typed?: string) => Promise<CaseDetail | undefined>;
+type Send = (version: number, command: CommandInput, typed?: string) => Promise<CaseDetail | undefined>;
 
 export type CommandState = {
   readonly send: Send;

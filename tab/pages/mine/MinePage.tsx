@@ -58,7 +58,7 @@ function MyList({ me, onOpen }: { readonly me: Me; readonly onOpen: (caseId: str
         <Workplace me={me} />
         {data === undefined ? (
           error === null ? (
-            <Loading kind="list" />
+            <Loading kind="rows" />
           ) : (
             <FailureNotice failure={error.failure} onRetry={() => void refetch()} />
           )

@@ -6,7 +6,7 @@ import { localDate } from "#domain/kernel/localDate.ts";
 import type { StandIn } from "./standIn.ts";
 
 /** An ordinary application: two days, exactly 40 %, half a year. */
-export const ordinary: Partial<Answers> = {
+const ordinary: Partial<Answers> = {
   otherArrangement: false,
   start: localDate("2027-02-01"),
   end: localDate("2027-07-31"),
