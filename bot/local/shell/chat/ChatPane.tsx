@@ -122,5 +122,7 @@ export function ChatPane({ person, onOpenTab }: Props) {
 
 function firstUnread({ messages, lastReadId, unread }: ShellChat): string | null {
   if (unread === 0 || lastReadId === null) return null;
-  return messages.find(({ id, from }) => from === "bot" && Number(id) > Number(lastReadId))?.id ?? null;
+  const index = messages.findIndex(({ id, from }) => from === "bot" && Number(id) > Number(lastReadId));
+  // Who has just written is there to see the answer.
+  return messages[index - 1]?.from === "person" ? null : (messages[index]?.id ?? null);
 }
