@@ -1,0 +1,581 @@
+import { describe, expect, it } from "vitest";
+import { localDate } from "#domain/kernel/localDate.ts";
+import { buttonsOf, partsOf, wordsOf } from "#test/support/cardParts.ts";
+import {
+  answers,
+  assessment,
+  type Chat,
+  type ChatWorld,
+  fillIn,
+  hilde,
+  kari,
+  lars,
+  solveig,
+  startChatWorld,
+  vera,
+} from "#test/support/chatWorld.ts";
+
+const guidelines = "Retningslinjer for fast avtale om hjemmekontor";
+
+/** Everything in the folder's cases and jobs that a leader must not find, for one's own eyes. */
+async function draftOf(world: ChatWorld) {
+  const [draft] = await world.store().read.draftsOf(kari);
+  return draft;
+}
+
+async function sendApplication(world: ChatWorld, chat: Chat = world.chat(kari)): Promise<void> {
+  await fillIn(chat);
+  await chat.press("Send til leder");
+}
+
+async function approved(world: ChatWorld): Promise<void> {
+  await sendApplication(world);
+  const leader = world.chat(lars);
+  await leader.press("Vurder og avgjør");
+  await leader.press("Godkjenn", assessment);
+}
+
+async function accepted(world: ChatWorld): Promise<void> {
+  await approved(world);
+  await world.chat(kari).press("Godta avtalen");
+}
+
+async function onlyCase(world: ChatWorld) {
+  const cases = await world.store().read.listCases({ employeeIds: [kari], order: "submitted-first", limit: 10 });
+  expect(cases).toHaveLength(1);
+  return cases[0];
+}
+
+describe("from the first word to an agreement that holds", () => {
+  it("goes through every step, the leader's decision and the employee's acceptance, on cards that follow", async () => {
+    const world = await startChatWorld();
+    const employee = world.chat(kari);
+    const leader = world.chat(lars);
+    const summary = await fillIn(employee);
+    const read = wordsOf(summary.card);
+    for (const said of ["1. feb.–31. juli 2021", "40,0 %", "tirsdag 08:00–15:30", "Ro til å skrive", "Tastatur og skjerm"])
+      expect(read).toContain(said);
+    expect(read).toContain("Yrkesskadeforsikringen");
+
+    const receipt = await employee.press("Send til leder");
+    expect(wordsOf(receipt.card)).toContain("Nå venter den på Lars Moen.");
+    expect(await draftOf(world)).toBeUndefined();
+    expect(leader.last().summary).toBe("Kari Nygård har søkt, og du er nærmeste leder.");
+    expect(leader.words()).toContain("Venter på deg");
+    expect(leader.words()).not.toContain("Sendt til leder");
+    expect(buttonsOf(leader.last().card)).toEqual(["Vurder og avgjør"]);
+
+    await leader.press("Vurder og avgjør");
+    expect(leader.words()).toContain("Ro til å skrive");
+    const decided = await leader.press("Godkjenn", assessment);
+    expect(wordsOf(decided.card)).toContain("Godkjent av Lars Moen 15. januar 2021");
+    expect(buttonsOf(decided.card)).toEqual([]);
+
+    // The receipt says the same and points at the new card.
+    const [old, fresh] = employee.messages().slice(-2);
+    expect(wordsOf(old?.card)).toContain("Godkjent av Lars Moen");
+    expect(wordsOf(old?.card)).toContain("Et nyere kort ligger lenger ned");
+    expect(buttonsOf(old?.card)).toEqual([]);
+    expect(fresh?.summary).toBe("Lars Moen har godkjent søknaden.");
+    expect(buttonsOf(fresh?.card)).toEqual(["Godta avtalen", "Takk nei", "Ja, jeg takker nei"]);
+    expect(wordsOf(fresh?.card)).toContain("Kl. 8–15.30 på Teams");
+
+    await employee.press("Godta avtalen");
+    expect(employee.words()).toContain("Avtalen gjelder fra mandag 1. februar 2021.");
+    expect(leader.last().summary).toBe("Kari Nygård har godtatt avtalen.");
+
+    world.clock.set(localDate("2021-02-01"));
+    await world.settled();
+    expect(employee.last().summary).toBe("Avtalen gjelder fra i dag.");
+    expect(employee.words()).toContain("Gjelder nå");
+    expect(leader.words()).toContain("Gjelder nå");
+    expect(world.log.filter(({ level }) => level === "error")).toEqual([]);
+  });
+
+  it("HO-14: the agreement takes effect on its start date, and nothing is told the day before", async () => {
+    const world = await startChatWorld();
+    await accepted(world);
+    const before = world.chat(kari).messages().length;
+    world.clock.set(localDate("2021-01-31"));
+    await world.settled();
+    expect(world.chat(kari).messages()).toHaveLength(before);
+    expect(world.chat(kari).words()).toContain("Godtatt");
+    world.clock.set(localDate("2021-02-01"));
+    await world.settled();
+    expect(world.chat(kari).messages()).toHaveLength(before + 1);
+    world.clock.set(localDate("2021-08-01"));
+    await world.settled();
+    expect(world.chat(kari).words()).toContain("Utløpt");
+    expect(buttonsOf(world.chat(kari).last().card)).toEqual([]);
+  });
+
+  it("HO-02: when the period is over the workplace is campus again", async () => {
+    const world = await startChatWorld();
+    await accepted(world);
+    world.clock.set(localDate("2021-08-01"));
+    await world.settled();
+    expect(world.chat(kari).words()).toContain("arbeidsstedet ditt er igjen campus");
+  });
+
+  it("HO-14: a card with another content than the agreement's is not accepted", async () => {
+    const world = await startChatWorld();
+    await approved(world);
+    const employee = world.chat(kari);
+    const accept = partsOf(employee.last().card).find((part) => part["verb"] === "case.accept");
+    await employee.send({ ...(accept?.["data"] as object), hash: "0".repeat(64) });
+    expect(employee.words()).toContain("Standardavtalen har kommet i ny utgave");
+    expect((await onlyCase(world))?.status).toBe("GODKJENT");
+  });
+});
+
+describe("a step that something stands in the way of", () => {
+  it("HO-13: names the last possible day beside the field, with the paragraph, and keeps what was typed", async () => {
+    const world = await startChatWorld();
+    const chat = world.chat(kari);
+    await chat.say("fast avtale");
+    await chat.press("Neste", { ...answers.period, end: "2021-08-01" });
+    expect(chat.words()).toContain("Steg 1 av 5");
+    expect(chat.words()).toContain("Siste mulige dag er 31. juli 2021");
+    expect(chat.words()).toContain(`${guidelines} ved NTNU, punkt 2.4`);
+    expect(partsOf(chat.last().card).find((part) => part["id"] === "end")).toMatchObject({ value: "2021-08-01" });
+    await chat.press("Neste", { end: "2021-07-31" });
+    expect(chat.words()).toContain("Steg 2 av 5");
+  });
+
+  it("HO-15: shows the share as it is chosen, and refuses a minute too much", async () => {
+    const world = await startChatWorld();
+    const chat = world.chat(kari);
+    await chat.say("fast avtale");
+    await chat.press("Neste", answers.period);
+    await chat.press("Vis andelen", { ...answers.week, availability: "" });
+    expect(chat.words()).toContain("Du har valgt 40,0 % hjemme (15 t i uka). Grensen er 40 % (15 t).");
+    expect(chat.words()).not.toContain("⚠");
+    await chat.press("Neste", { to4: "15:31", availability: "alltid" });
+    expect(chat.words()).toContain("altså 40,1 %. Grensen er 40 %, og det er 15 t i uka for deg.");
+    expect(chat.words()).toContain("Steg 2 av 5");
+  });
+
+  it("HO-11: names the core time that a day has to cover", async () => {
+    const world = await startChatWorld();
+    const chat = world.chat(kari);
+    await chat.say("fast avtale");
+    await chat.press("Neste", answers.period);
+    await chat.press("Neste", { day2: "true", from2: "12:00", to2: "19:30", availability: "alltid" });
+    expect(chat.words()).toContain("Tirsdag må dekke 09:00–14:30.");
+  });
+
+  it("HO-16: wants a day at work in every week", async () => {
+    const world = await startChatWorld();
+    const chat = world.chat(kari);
+    await chat.say("fast avtale");
+    await chat.press("Neste", answers.period);
+    const all = Object.fromEntries([1, 2, 3, 4, 5].map((day) => [`day${day}`, "true"]));
+    await chat.press("Neste", { ...all, availability: "alltid" });
+    expect(chat.words()).toContain("minst én hel dag på arbeidsstedet hver uke");
+  });
+
+  it("HO-06: wants both reasons, and HO-20, HO-21, HO-24 and HO-22 answered", async () => {
+    const world = await startChatWorld();
+    const chat = world.chat(kari);
+    await chat.say("fast avtale");
+    await chat.press("Neste", answers.period);
+    await chat.press("Neste", answers.week);
+    await chat.press("Neste", { reasonEmployer: "Rapporten" });
+    expect(chat.words()).toContain("Skriv hvorfor ordningen passer for deg.");
+    expect(chat.words()).not.toContain("Skriv hvordan ordningen er i virksomhetens interesse");
+    expect(chat.words().match(/Svar ja eller nei\./g)).toHaveLength(4);
+  });
+
+  it("HO-08: wants the duty to contribute confirmed, and HO-18 answered", async () => {
+    const world = await startChatWorld();
+    const chat = world.chat(kari);
+    await chat.say("fast avtale");
+    await chat.press("Neste", answers.period);
+    await chat.press("Neste", answers.week);
+    await chat.press("Neste", answers.reasons);
+    await chat.press("Neste", {});
+    expect(chat.words()).toContain("Kryss av for at du fortsatt bidrar");
+    expect(chat.words()).toContain("Svar ja eller nei.");
+    expect(chat.words()).toContain("Steg 4 av 5");
+  });
+
+  it("HO-01: sends what lies outside to the leader, with no form", async () => {
+    const world = await startChatWorld();
+    const chat = world.chat(kari);
+    await chat.say("fast avtale");
+    await chat.press("Neste", { ...answers.period, otherArrangement: "true" });
+    expect(chat.words()).toContain("Snakk med lederen din om det.");
+    expect(buttonsOf(chat.last().card)).toEqual(["Tilbake til søknaden"]);
+  });
+
+  it("HO-22: stops a conflict with guidance and contacts, and keeps nothing of the answer", async () => {
+    const world = await startChatWorld();
+    const chat = world.chat(kari);
+    await chat.say("fast avtale");
+    await chat.press("Neste", answers.period);
+    await chat.press("Neste", answers.week);
+    await chat.press("Neste", { ...answers.reasons, conflict: "true" });
+    for (const said of ["Håkon Eide", "Grete Lorentzen", "Arbeidstilsynet: telefon 73 19 97 00", "Verneombudet har plikt"])
+      expect(chat.words()).toContain(said);
+    // VA-17: those whom one can talk to in confidence, and nobody else.
+    for (const other of ["Vera Lunde", "Hilde Ruud", "Lars Moen"]) expect(chat.words()).not.toContain(other);
+    const draft = await draftOf(world);
+    expect(draft?.content).toMatchObject({ conflict: null, reasonEmployee: "Ro til å skrive" });
+    expect(await world.store().read.listCases({ order: "submitted-first", limit: 10 })).toEqual([]);
+    await chat.press("Tilbake til søknaden");
+    expect(partsOf(chat.last().card).find((part) => part["id"] === "conflict")).not.toHaveProperty("value");
+    await chat.press("Neste", { conflict: "true" });
+    expect(chat.words()).toContain("Håkon Eide");
+    await chat.press("Tilbake til søknaden");
+    await chat.press("Neste", { conflict: "false" });
+    expect(chat.words()).toContain("Steg 4 av 5");
+  });
+});
+
+describe("a draft", () => {
+  it("can be gone back in, left and taken up again after the server was restarted", async () => {
+    const world = await startChatWorld();
+    const chat = world.chat(kari);
+    await chat.say("heimekontor");
+    await chat.press("Fast avtale");
+    await chat.press("Neste", answers.period);
+    await chat.press("Neste", answers.week);
+    await chat.press("Tilbake", { reasonEmployee: "Halvferdig tanke" });
+    expect(chat.words()).toContain("Steg 2 av 5");
+    expect(partsOf(chat.last().card).find((part) => part["id"] === "day4")).toMatchObject({ value: "true" });
+    await chat.press("Neste");
+    const stale = chat.last();
+    await world.restart();
+    await chat.say("home office");
+    await chat.press("Fortsett på søknaden om fast avtale");
+    expect(chat.words()).toContain("Steg 3 av 5");
+    expect(partsOf(chat.last().card).find((part) => part["id"] === "reasonEmployee")).toMatchObject({
+      value: "Halvferdig tanke",
+    });
+    await chat.press("Neste", { ...answers.reasons });
+    await chat.press("Neste", answers.reasons, stale.id);
+    expect(wordsOf(chat.messages().find(({ id }) => id === stale.id)?.card)).toContain("Kortet du brukte, var utdatert");
+    expect((await draftOf(world))?.step).toBe("hjemmeplass");
+  });
+
+  it("is thrown away when asked to, and nothing was sent", async () => {
+    const world = await startChatWorld();
+    const chat = world.chat(kari);
+    await chat.say("fast avtale");
+    await chat.press("Neste", answers.period);
+    await chat.press("Tilbake");
+    await chat.press("Ja, forkast");
+    expect(chat.words()).toContain("Søknaden er forkastet. Ingenting ble sendt.");
+    expect(await draftOf(world)).toBeUndefined();
+    expect(world.chat(lars).messages()).toHaveLength(1);
+  });
+
+  it("sent twice is one case and one message to the leader", async () => {
+    const world = await startChatWorld();
+    const chat = world.chat(kari);
+    const leader = world.chat(lars);
+    const summary = await fillIn(chat);
+    const send = partsOf(summary.card).find((part) => part["verb"] === "draft.send")?.["data"];
+    await Promise.all([chat.send(send), chat.send(send)]);
+    await chat.send(send, "submit");
+    expect(chat.words()).toContain("Nå venter den på Lars Moen.");
+    await onlyCase(world);
+    expect(leader.messages()).toHaveLength(2);
+  });
+
+  it("tells of invisible characters that it took out, and of nothing else", async () => {
+    const world = await startChatWorld();
+    const chat = world.chat(kari);
+    await chat.say("fast avtale");
+    await chat.press("Neste", answers.period);
+    await chat.press("Neste", { ...answers.week, availability: "Kl. 8\u202Edlrow\u200B–15" });
+    expect(chat.words()).toContain("2 usynlige tegn er fjernet fra teksten.");
+    expect((await draftOf(world))?.content).toMatchObject({ availability: "Kl. 8dlrow–15" });
+    await chat.press("Neste", { ...answers.reasons, reasonEmployee: "\u200B\u200B" });
+    expect(chat.words()).toContain("Skriv hvorfor ordningen passer for deg.");
+  });
+
+  it.each([
+    ["0", "mer enn 0"],
+    ["-5", "mer enn 0"],
+    ["169", "høyst 168 t"],
+    ["mange", "mer enn 0"],
+    ["", "mer enn 0"],
+  ])("does not take «%s» hours a week, and shows them as typed", async (hours, says) => {
+    const world = await startChatWorld();
+    const chat = world.chat(kari);
+    await chat.say("fast avtale");
+    await chat.press("Neste", answers.period);
+    await chat.press("Neste", { ...answers.week, weeklyHours: hours });
+    expect(chat.words()).toContain("Skriv hvor mange timer du jobber i uka");
+    expect(chat.words()).toContain(says);
+    if (hours !== "")
+      expect(partsOf(chat.last().card).find((part) => part["id"] === "weeklyHours")).toMatchObject({ value: hours });
+  });
+
+  it.each([
+    ["2021-02-30", "2021-07-31", "«2021-02-30» er ingen dato."],
+    ["02/01/2021", "2021-07-31", "«02/01/2021» er ingen dato."],
+    ["[x](http://evil.example)", "2021-07-31", "«[x](http://evil.example)» er ingen dato."],
+    ["2021-02-01", "2021-01-31", "Sluttdatoen er før startdatoen. Velg 1. februar 2021 eller senere."],
+    ["2021-01-14", "2021-07-13", "Startdatoen er passert. Velg 15. januar 2021 eller senere."],
+    ["", "", "Velg en startdato."],
+  ])("does not take the period %s to %s", async (start, end, says) => {
+    const world = await startChatWorld();
+    const chat = world.chat(kari);
+    await chat.say("fast avtale");
+    await chat.press("Neste", { otherArrangement: "false", start, end });
+    expect(chat.words()).toContain(says);
+    expect(chat.words()).toContain("Steg 1 av 5");
+  });
+
+  it("is told how long a text may be, and its card can still be sent", async () => {
+    const world = await startChatWorld();
+    const chat = world.chat(kari);
+    await chat.say("fast avtale");
+    await chat.press("Neste", answers.period);
+    await chat.press("Neste", answers.week);
+    const long = "世".repeat(9_000);
+    const refused = await chat.press("Neste", { ...answers.reasons, reasonEmployee: long, reasonEmployer: long });
+    expect(chat.words()).toContain("Teksten er på 9000 tegn. Det er plass til 1000.");
+    expect(Buffer.byteLength(JSON.stringify(refused.card))).toBeLessThan(25_000);
+  });
+});
+
+describe("deciding", () => {
+  it("HO-07, HO-18, HO-20, HO-23, HO-30: lists what the leader has not assessed, and keeps what was written", async () => {
+    const world = await startChatWorld();
+    await sendApplication(world);
+    const leader = world.chat(lars);
+    await leader.press("Vurder og avgjør");
+    await leader.press("Godkjenn", { workEnvironment: "Fint for alle" });
+    for (const said of ["fysiske kravene er oppfylt", "uten lavere produktivitet", "Bekreft at arbeidssituasjonen", "dyrt"])
+      expect(leader.words()).toContain(said);
+    expect(partsOf(leader.last().card).find((part) => part["id"] === "workEnvironment")).toMatchObject({
+      value: "Fint for alle",
+    });
+    expect((await onlyCase(world))?.status).toBe("INNSENDT");
+  });
+
+  it("HO-31: approves what was not discussed only with a reason", async () => {
+    const world = await startChatWorld();
+    await sendApplication(world);
+    const leader = world.chat(lars);
+    await leader.press("Vurder og avgjør");
+    await leader.press("Godkjenn", { ...assessment, discussed: "false" });
+    expect(leader.words()).toContain("Drøft oppgavene med den ansatte, eller skriv hvorfor");
+    await leader.press("Godkjenn", { overrideReason: "Vi snakket om det i fjor" });
+    expect((await onlyCase(world))?.status).toBe("GODKJENT");
+  });
+
+  it("HO-17: does not refuse basic equipment that was asked for", async () => {
+    const world = await startChatWorld();
+    await sendApplication(world);
+    const leader = world.chat(lars);
+    await leader.press("Vurder og avgjør");
+    await leader.press("Godkjenn", { ...assessment, equipment: "tastatur" });
+    expect(leader.words()).toContain("Arbeidsgiver skal dekke skjerm når den ansatte ber om det.");
+  });
+
+  it("HO-03: a rejection needs a reason, is final, and the employee may apply again", async () => {
+    const world = await startChatWorld();
+    await sendApplication(world);
+    const leader = world.chat(lars);
+    const employee = world.chat(kari);
+    await leader.press("Vurder og avgjør");
+    await leader.press("Avslå");
+    expect(leader.words()).toContain("Skriv en begrunnelse. Den ansatte får lese den.");
+    await leader.press("Avslå", { reason: "Vi trenger deg her [x](http://evil.example)" });
+    expect(employee.last().summary).toBe("Lars Moen har avslått søknaden. Begrunnelsen står under.");
+    expect(employee.words()).toContain("Vi trenger deg her [x](http://evil.example)");
+    expect(employee.words()).toContain("Avslaget er endelig for denne søknaden.");
+    const stored = await onlyCase(world);
+    await leader.send({ v: 1, verb: "case.approve", id: stored?.id, version: stored?.version, ...assessment });
+    expect((await onlyCase(world))?.status).toBe("AVSLAATT");
+    expect(leader.words()).toContain("et avslag kan ikke gjøres om");
+    await employee.say("fast avtale");
+    expect(employee.words()).toContain("Steg 1 av 5");
+  });
+
+  it("HO-03: the employee may decline what was approved, and then there is no agreement", async () => {
+    const world = await startChatWorld();
+    await approved(world);
+    await world.chat(kari).press("Ja, jeg takker nei");
+    expect((await onlyCase(world))?.status).toBe("AVTAKKET");
+    expect(world.chat(lars).last().summary).toBe("Kari Nygård takket nei. Det blir ingen avtale.");
+  });
+
+  it("sends back, and the employee changes and sends again, on one case", async () => {
+    const world = await startChatWorld();
+    await sendApplication(world);
+    const leader = world.chat(lars);
+    const employee = world.chat(kari);
+    await leader.press("Vurder og avgjør");
+    await leader.press("Send tilbake", { reason: "Velg andre dager" });
+    expect(employee.words()).toContain("Velg andre dager");
+    await employee.press("Endre og send på nytt");
+    expect(employee.words()).toContain("Steg 1 av 5");
+    await employee.press("Neste");
+    await employee.press("Neste", { day4: "false", day3: "true" });
+    await employee.press("Neste", { conflict: "false" });
+    await employee.press("Neste");
+    const send = partsOf(employee.last().card).find((part) => part["verb"] === "draft.send")?.["data"];
+    await employee.send(send);
+    await employee.send(send);
+    expect(employee.words()).toContain("Nå venter den på Lars Moen.");
+    expect(await onlyCase(world)).toMatchObject({ status: "INNSENDT", version: 3 });
+    expect(leader.words()).toContain("onsdag");
+  });
+
+  it("throws away the changes to a returned application, and the application stays", async () => {
+    const world = await startChatWorld();
+    await sendApplication(world);
+    await world.chat(lars).press("Vurder og avgjør");
+    await world.chat(lars).press("Send tilbake", { reason: "Velg andre dager" });
+    const employee = world.chat(kari);
+    await employee.press("Endre og send på nytt");
+    await employee.press("Ja, forkast");
+    expect(employee.words()).toContain("Sendt tilbake");
+    expect(buttonsOf(employee.last().card)).toContain("Endre og send på nytt");
+  });
+
+  it("pressed twice does it once, and does not blame anybody else", async () => {
+    const world = await startChatWorld();
+    await sendApplication(world);
+    const leader = world.chat(lars);
+    const form = await leader.press("Vurder og avgjør");
+    const approve = partsOf(form.card).find((part) => part["verb"] === "case.approve")?.["data"] as object;
+    await leader.send({ ...approve, ...assessment, equipment: "tastatur,skjerm" });
+    await leader.send({ ...approve, ...assessment, equipment: "tastatur,skjerm" });
+    expect(leader.words()).toContain("Godkjent av Lars Moen");
+    expect(leader.words()).not.toContain("endret av noen andre");
+    expect((await onlyCase(world))?.version).toBe(2);
+  });
+
+  it("finds the application withdrawn in the meantime, and says so", async () => {
+    const world = await startChatWorld();
+    await sendApplication(world);
+    const leader = world.chat(lars);
+    const form = await leader.press("Vurder og avgjør");
+    const approve = partsOf(form.card).find((part) => part["verb"] === "case.approve")?.["data"] as object;
+    await world.chat(kari).press("Ja, trekk tilbake");
+    expect(leader.words()).toContain("Kari Nygård har trukket søknaden.");
+    await leader.send({ ...approve, ...assessment, equipment: "tastatur,skjerm" });
+    expect(leader.words()).toContain("Saken ble endret av noen andre i mellomtiden.");
+    expect((await onlyCase(world))?.status).toBe("TRUKKET");
+  });
+
+  it("a period that ran out while it waited can be rejected, and not approved", async () => {
+    const world = await startChatWorld();
+    await sendApplication(world);
+    world.clock.set(localDate("2021-08-01"));
+    const leader = world.chat(lars);
+    await leader.press("Vurder og avgjør");
+    await leader.press("Godkjenn", assessment);
+    expect((await onlyCase(world))?.status).toBe("INNSENDT");
+    await leader.say("venter på meg");
+    await leader.press("Åpne");
+    await leader.press("Vurder og avgjør");
+    await leader.press("Avslå", { reason: "Perioden er over" });
+    expect((await onlyCase(world))?.status).toBe("AVSLAATT");
+  });
+});
+
+describe("an agreement that runs", () => {
+  it("HO-25: the leader calls in on a home day, the employee is told and has nothing to decline", async () => {
+    const world = await startChatWorld();
+    await accepted(world);
+    world.clock.set(localDate("2021-05-17"));
+    await world.settled();
+    const leader = world.chat(lars);
+    await leader.press("Kall inn");
+    await leader.press("Kall inn denne dagen");
+    expect(leader.words()).toContain("Velg en dato.");
+    await leader.press("Kall inn denne dagen", { date: "2021-05-19" });
+    expect(leader.words()).toContain("Onsdag 19. mai 2021 er ikke en avtalt hjemmedag.");
+    await leader.press("Kall inn denne dagen", { date: "2021-05-18" });
+    const employee = world.chat(kari);
+    expect(employee.last().summary).toContain("Lars Moen har kalt deg inn til kontoret");
+    expect(employee.words()).toContain("ti. 18. mai");
+    expect(buttonsOf(employee.last().card)).toEqual(["Si opp avtalen"]);
+    await employee.send({ ...dataOf(employee, "case.terminateForm"), verb: "case.callInForm" });
+    expect(employee.words()).not.toContain("Hvilken hjemmedag?");
+  });
+
+  it("ends with its notice, for either side", async () => {
+    const world = await startChatWorld();
+    await accepted(world);
+    world.clock.set(localDate("2021-03-01"));
+    await world.settled();
+    const employee = world.chat(kari);
+    await employee.press("Si opp avtalen");
+    await employee.press("Si opp", { lastDay: "2021-03-14" });
+    expect(employee.words()).toContain("Siste dag kan tidligst være 15. mars 2021.");
+    await employee.press("Si opp", { lastDay: "i morgen" });
+    expect(employee.words()).toContain("«i morgen» er ingen dato.");
+    expect(employee.words()).not.toContain("Velg en dato.");
+    await employee.press("Si opp", { lastDay: "2021-03-15" });
+    expect(employee.words()).toContain("Siste dag er mandag 15. mars 2021.");
+    expect(world.chat(lars).last().summary).toBe("Avtalen er sagt opp. Se siste dag under.");
+    world.clock.set(localDate("2021-03-16"));
+    await world.settled();
+    expect(employee.words()).toContain("Utløpt");
+  });
+});
+
+describe("somebody else's case", () => {
+  it("HO-05: does not exist for whoever is neither employee nor nearest leader, and looks like one made up", async () => {
+    const world = await startChatWorld();
+    await sendApplication(world);
+    const stored = await onlyCase(world);
+    const madeUp = "0198f000-0000-7000-8000-00000000dead";
+    for (const [stranger, verb] of [
+      [vera, "case.open"],
+      [solveig, "case.approve"],
+      [hilde, "case.assess"],
+      [vera, "draft.next"],
+      [vera, "draft.send"],
+      [vera, "day.send"],
+    ] as const) {
+      const chat = world.chat(stranger);
+      const of = async (id: string | undefined) => {
+        const data = { v: 1, verb, id, version: stored?.version, ...assessment, about: id };
+        const day = verb === "day.send" ? { from: "2021-02-02", work: "Lesing", everyWeek: "true" } : {};
+        const shown = await chat.send({ ...data, ...day });
+        return JSON.stringify(shown.card).replaceAll(String(id), "");
+      };
+      expect(await of(stored?.id)).toBe(await of(madeUp));
+      expect(JSON.stringify(chat.messages())).not.toContain("Kari");
+    }
+    expect((await onlyCase(world))?.version).toBe(1);
+  });
+
+  it("HO-05: the applicant's own forged approval is refused, and no form is given out", async () => {
+    const world = await startChatWorld();
+    await sendApplication(world);
+    const stored = await onlyCase(world);
+    const employee = world.chat(kari);
+    for (const verb of ["case.assess", "case.approve", "case.return", "case.reject"]) {
+      const shown = await employee.send({ v: 1, verb, id: stored?.id, version: 1, ...assessment, reason: "Fordi" });
+      expect(buttonsOf(shown.card)).toEqual(["Trekk tilbake", "Ja, trekk tilbake"]);
+    }
+    expect(employee.words()).toContain("Du kan ikke avgjøre din egen søknad.");
+    expect((await onlyCase(world))?.version).toBe(1);
+  });
+
+  it("HO-05: the leader cannot accept, decline or withdraw for the employee", async () => {
+    const world = await startChatWorld();
+    await approved(world);
+    const accept = dataOf(world.chat(kari), "case.accept");
+    const leader = world.chat(lars);
+    for (const verb of ["case.accept", "case.decline", "case.withdraw"]) await leader.send({ ...accept, verb });
+    expect(leader.words()).toContain("Bare den ansatte selv kan gjøre dette.");
+    expect((await onlyCase(world))?.status).toBe("GODKJENT");
+  });
+});
+
+function dataOf(chat: Chat, verb: string): object {
+  const action = partsOf(chat.last().card).find((part) => part["verb"] === verb);
+  if (action === undefined) throw new Error(`no ${verb} on the card`);
+  return action["data"] as object;
+}
