@@ -29,6 +29,7 @@ const phrases: Readonly<Record<ChatCommand, readonly string[]>> = {
     "sei ifrå",
     "sei frå",
     "varsle",
+    "varsel",
     "klage",
     "mobbing",
     "trakassering",
@@ -66,6 +67,11 @@ const phrases: Readonly<Record<ChatCommand, readonly string[]>> = {
     "jobbe hjemme",
     "arbeide heime",
     "jobbe heime",
+    "jobbe hjemmefra",
+    "jobbing hjemmefra",
+    "arbeide heimefrå",
+    "jobbe heimefrå",
+    "working from home",
   ],
   help: ["hjelp", "help", "hei", "hallo", "meny", "menu", "hva kan du", "kva kan du", "hello", "hi", "start", "?"],
 };
@@ -89,22 +95,34 @@ export function commandIn(message: string): ChatCommand | undefined {
   if (whole !== undefined) return whole.command;
   const words = said.split(" ");
   const within = [...all].sort((a, b) => b.phrase.length - a.phrase.length);
-  return within.find(({ phrase, command }) => command !== "help" && containsPhrase(words, phrase.split(" ")))?.command;
+  return within.find(
+    ({ phrase, command }) => command !== "help" && containsPhrase(words, phrase.split(" "), !exact.includes(command)),
+  )?.command;
 }
 
-function nearest<One extends { readonly phrase: string }>(all: readonly One[], said: string): One | undefined {
+/**
+ * What somebody in trouble writes is understood as it is spelled: «jobbing» is no «mobbing», and nobody who will «lage» an
+ * application is to be shown how to complain.
+ */
+const exact: readonly ChatCommand[] = ["guidance"];
+
+function nearest<One extends { readonly phrase: string; readonly command: ChatCommand }>(
+  all: readonly One[],
+  said: string,
+): One | undefined {
   const close = all
+    .filter(({ command }) => !exact.includes(command))
     .map((one) => ({ one, errors: distance(one.phrase, said) }))
     .filter(({ one, errors }) => errors <= allowedErrors(one.phrase.length))
     .sort((a, b) => a.errors - b.errors);
   return close[0]?.one;
 }
 
-function containsPhrase(words: readonly string[], phrase: readonly string[]): boolean {
+function containsPhrase(words: readonly string[], phrase: readonly string[], tolerant: boolean): boolean {
   return words.some((_, start) =>
     phrase.every((part, index) => {
       const word = words[start + index];
-      return word !== undefined && distance(word, part) <= allowedErrors(part.length);
+      return word !== undefined && distance(word, part) <= (tolerant ? allowedErrors(part.length) : 0);
     }),
   );
 }

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { commandIn } from "#bot/teams/commands.ts";
+import { chatTextsFor } from "#bot/teams/texts/chatTexts.ts";
+
+describe("what a message means", () => {
+  it.each([
+    ["hjemmekontor", "choose"],
+    ["Hjemmekontor!", "choose"],
+    ["  HEIMEKONTOR  ", "choose"],
+    ["home office", "choose"],
+    ["hjemekontor", "choose"],
+    ["hjemmekontro", "choose"],
+    ["heimkontor", "choose"],
+    ["hom office", "choose"],
+    ["jeg vil gjerne ha hjemmekontor på fredag", "choose"],
+    ["Kan eg få heimekontor kvar tysdag?", "choose"],
+    ["jobbing hjemmefra", "choose"],
+    ["I would like to work from home", "choose"],
+    ["jeg vil lage en søknad om hjemmekontor", "choose"],
+    ["fast avtale", "fixed"],
+    ["jeg vil ha en fast avtale om hjemmekontor", "fixed"],
+    ["fixed agrement", "fixed"],
+    ["enkeltdag", "day"],
+    ["Single day", "day"],
+    ["kan jeg ta en dag hjemme", "day"],
+    ["mine saker", "mine"],
+    ["mine sakr", "mine"],
+    ["sakene mine", "mine"],
+    ["my cases", "mine"],
+    ["venter på meg", "pending"],
+    ["ventar på meg", "pending"],
+    ["waiting for me", "pending"],
+    ["hjelp", "help"],
+    ["Hjlp", "help"],
+    ["HELP", "help"],
+    ["hei", "help"],
+    ["?", "help"],
+    ["skadet hjemme", "injury"],
+    ["skadd heime", "injury"],
+    ["jeg ble skadet hjemme i går", "injury"],
+    ["I was injured at home", "injury"],
+    ["kontorplasser", "offices"],
+    ["eksporter antall kontorplasser vi kan spare", "offices"],
+    ["si ifra", "guidance"],
+    ["Jeg vil varsle om noe", "guidance"],
+    ["speak up", "guidance"],
+  ])("«%s» is %s", (said, command) => {
+    expect(commandIn(said)).toBe(command);
+  });
+
+  it.each(["jobbing", "jeg må klare dette", "kan du lage kaffe", "asdfgh", "", "   ", "nei", "\u0000", "x".repeat(100_000)])(
+    "«%.40s» is not taken for something else",
+    (said) => {
+      expect(commandIn(said)).toBeUndefined();
+    },
+  );
+
+  it("every phrase that the help shows is understood, in each language", () => {
+    const shown = (["nb", "nn", "en"] as const).flatMap((language) => chatTextsFor(language).help.commands);
+    expect(shown).toHaveLength(15);
+    for (const line of shown) {
+      const phrase = /^[«“](.+?)[»”]/.exec(line)?.[1];
+      expect([line, commandIn(phrase ?? "")]).not.toContain(undefined);
+    }
+  });
+});
