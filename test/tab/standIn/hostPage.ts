@@ -2,10 +2,10 @@
  * A page that plays Teams to the tab in its frame: it answers `initialize`, `getContext` and `authentication.getAuthToken`, and
  * changes the theme when the test calls `window.setTheme`. Everything else of teams-js is left unanswered, as by a narrow host.
  */
-export function hostPage(): string {
+export function hostPage(nonce: string): string {
   return `<!doctype html>
 <html lang="nb"><head><meta charset="utf-8"><title>Teams</title>
-<style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%;display:block}</style></head>
+<style nonce="${nonce}">html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%;display:block}</style></head>
 <body><script type="module" src="/host.js"></script></body></html>`;
 }
 

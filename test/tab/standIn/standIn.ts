@@ -23,9 +23,9 @@ const types: Readonly<Record<string, string>> = {
   ".map": "application/json",
 };
 
-/** The tightest policy that the tab runs under: Fluent writes its styles into the page. */
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src 'self' data:; frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
+/** The policy that the product's server sends with the tab: styles need the page's nonce. */
+const nonce = "c3RhbmRpbg";
+const policy = `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; connect-src 'self'; img-src 'self' data:; frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'`;
 
 const lists = { pending: "pending", decided: "decided", mine: "mine" } as const;
 
@@ -58,7 +58,7 @@ export async function startStandIn(tabFolder: string, today: LocalDate = localDa
       const [status, body] = await api(desk, request, url);
       return fault?.kind === "lost-answer" ? void request.socket.destroy() : json(response, status, body);
     }
-    if (url.pathname === "/host") return send(response, 200, ".html", hostPage());
+    if (url.pathname === "/host") return send(response, 200, ".html", hostPage(nonce));
     if (url.pathname === "/host.js") return send(response, 200, ".js", hostScript);
     if (url.pathname === "/host/token") {
       tokens.given += 1;
@@ -70,7 +70,9 @@ export async function startStandIn(tabFolder: string, today: LocalDate = localDa
     if (url.pathname.startsWith("/tab/")) {
       const path = normalize(url.pathname.slice("/tab/".length)) || "index.html";
       const file = path === "." ? "index.html" : path;
-      return send(response, 200, extname(file), await readFile(join(tabFolder, file)));
+      const content = await readFile(join(tabFolder, file));
+      const isPage = extname(file) === ".html";
+      return send(response, 200, extname(file), isPage ? content.toString().replace("__NONCE__", nonce) : content);
     }
     send(response, 404, ".html", "");
   }
