@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { holdsOn } from "#domain/kernel/legalReference.ts";
 import { localDate } from "#domain/kernel/localDate.ts";
+import { holdsOn } from "#domain/kernel/validity.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
 import { paragraph, sectionWords, sourceTitle } from "#domain/rules/paragraph.ts";

@@ -34,7 +34,11 @@ afterAll(async () => {
 const picture = (page: Page, name: string) => page.screenshot({ path: join(out, `${name}.png`) });
 
 /** The message with a card that came last; a card may hold further ones, which a button brings forward. */
-const lastCard = (page: Page) => page.getByRole("listitem").filter({ has: page.locator(".ac-adaptiveCard") }).last();
+const lastCard = (page: Page) =>
+  page
+    .getByRole("listitem")
+    .filter({ has: page.locator(".ac-adaptiveCard") })
+    .last();
 
 /** Answers the question that is the `index`th of the card with yes or no. */
 async function answer(page: Page, index: number, yes: boolean): Promise<void> {

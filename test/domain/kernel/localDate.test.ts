@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { holdsOn } from "#domain/kernel/legalReference.ts";
 import {
   addDays,
   datesOf,
@@ -12,6 +11,7 @@ import {
   parseLocalDate,
   weekdayOf,
 } from "#domain/kernel/localDate.ts";
+import { holdsOn } from "#domain/kernel/validity.ts";
 
 const anyDate = fc.integer({ min: 0, max: 36_500 }).map((days) => addDays(localDate("2000-01-01"), days));
 
