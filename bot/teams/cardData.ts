@@ -93,7 +93,7 @@ export function homeDaysOf(inputs: Inputs): readonly HomeDay[] {
 }
 
 function minuteOfDay(typed: string | null): number | null {
-  const match = typed === null ? null : /^\s*([01]?\d|2[0-4])[:.]([0-5]\d)(?::\d\d)?\s*$/.exec(typed);
+  const match = typed === null ? null : /^\s*([01]?\d|2[0-3])[:.]([0-5]\d)(?::\d\d)?\s*$/.exec(typed);
   return match === null ? null : Number(match[1]) * 60 + Number(match[2]);
 }
 

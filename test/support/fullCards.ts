@@ -1,0 +1,267 @@
+import { assessCard, blankAssessment, rejectDayCard } from "#bot/teams/cards/assessCard.ts";
+import { caseCard, supersededCard } from "#bot/teams/cards/caseCard.ts";
+import { dayForm } from "#bot/teams/cards/dayForm.ts";
+import { type DraftForm, draftCard, stepFields } from "#bot/teams/cards/draftCard.ts";
+import type { Card } from "#bot/teams/cards/elements.ts";
+import { guidanceCard } from "#bot/teams/cards/guidanceCard.ts";
+import { mineCard, pendingCard } from "#bot/teams/cards/listCards.ts";
+import { chooserCard, helpCard, plainCard, welcomeCard } from "#bot/teams/cards/menuCards.ts";
+import type { Refused } from "#bot/teams/cards/refusalsBeside.ts";
+import { callInCard, terminateCard } from "#bot/teams/cards/stepCards.ts";
+import { type ChatTexts, steps } from "#bot/teams/texts/chatTexts.ts";
+import type { AgreementDetail, CaseDetail, CaseSummary, DayDetail } from "#domain/contract/views.ts";
+import { type HomeDay, workingWeekdays } from "#domain/hjemmekontor/fastAvtale/model.ts";
+import type { NotificationReason } from "#domain/hjemmekontor/fastAvtale/notify.ts";
+import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import { instantOf } from "#domain/kernel/instant.ts";
+import { addDays, datesOf, localDate } from "#domain/kernel/localDate.ts";
+import { normalRegime } from "#domain/regime/regimeOn.ts";
+import type { Texts } from "#domain/texts/index.ts";
+import type { AnyRefusal } from "#domain/texts/words.ts";
+
+/** What somebody wrote, with everything that Markdown or HTML would act on at its head. */
+export function written(length: number, filling: string): string {
+  const head = "skrevet [x](http://evil.example) **fet** _k_ <b>b</b> `c` # 1. «»\n- punkt\n1. liste ";
+  return (head + filling.repeat(length)).slice(0, length).toWellFormed();
+}
+
+/** A name that would draw a link, and turn what follows it around. */
+export const name = `1. [Navn](http://evil.example) **fet** <b>\u202E${"Ø".repeat(60)}`;
+
+const id = "0198f000-0000-7000-8000-000000000001" as CaseId;
+const today = localDate("2021-04-19");
+const person = { id: "p" as PersonId, name, title: name };
+const statuses = [
+  "INNSENDT",
+  "RETURNERT",
+  "GODKJENT",
+  "AKSEPTERT",
+  "AKTIV",
+  "OPPSAGT",
+  "UTLOEPT",
+  "AVSLAATT",
+  "AVTAKKET",
+  "TRUKKET",
+] as const;
+const dayStatuses = ["OENSKET", "GODKJENT", "AVSLAATT", "TRUKKET", "GJENNOMFOERT"] as const;
+const reasons: readonly NotificationReason[] = [
+  "decide",
+  "withdrawn",
+  "returned",
+  "approved",
+  "rejected",
+  "accepted",
+  "declined",
+  "started",
+  "called-in",
+  "terminated",
+  "permanence-copy",
+];
+const standings = ["employee", "leader", "hr"] as const;
+const homeDays: readonly HomeDay[] = workingWeekdays.map((weekday) => ({ weekday, from: 480, to: 930 }));
+const manyDates = datesOf(today, addDays(today, 11));
+
+const common = {
+  id,
+  version: 123_456,
+  employee: person,
+  unitName: name,
+  from: localDate("2021-09-01"),
+  to: localDate("2022-02-28"),
+  submittedOn: today,
+  decidedOn: today,
+  leader: person,
+  decidedBy: person,
+  calledIn: manyDates,
+  nextHomeDays: manyDates,
+  timeline: [{ type: "Submitted", at: instantOf(0), by: name }],
+  earlier: Array.from({ length: 10 }, () => ({
+    id,
+    kind: "fast-avtale" as const,
+    from: localDate("2020-09-01"),
+    to: localDate("2021-02-28"),
+    status: "UTLOEPT" as const,
+    shareTenths: 400,
+  })),
+};
+
+/** An agreement with everything that it can hold, each text of the greatest length allowed. */
+function agreement(text: string, but: Partial<AgreementDetail> = {}): AgreementDetail {
+  return {
+    ...common,
+    kind: "fast-avtale",
+    status: "INNSENDT",
+    standing: "leader",
+    actions: [],
+    homeDays,
+    weeklyMinutes: 2250,
+    shareTenths: 400,
+    warnings: [
+      { rule: "HO-10", code: "PERMANENCE", since: common.from, until: common.to },
+      { rule: "HO-21", code: "SPECIAL_EQUIPMENT" },
+      { rule: "HO-24", code: "STRICT_REQUIREMENTS" },
+      { rule: "HO-31", code: "NOT_DISCUSSED" },
+    ],
+    decisionReason: text,
+    reasonEmployee: text,
+    reasonEmployer: text,
+    availability: text,
+    extraEquipment: text,
+    tasksSuitable: true,
+    specialEquipment: true,
+    strictRequirements: true,
+    physicalOk: true,
+    equipment: ["tastatur", "mus", "skjerm"],
+    assessment: {
+      workEnvironment: text,
+      equipment: ["tastatur", "mus", "skjerm"],
+      extraEquipmentGranted: true,
+      overrideReason: text,
+    },
+    templateVersion: "2021-04",
+    contentHash: "f".repeat(64),
+    effectiveFrom: common.from,
+    termination: { by: "leader", lastDay: common.to },
+    settings: normalRegime.homeOffice,
+    history: [],
+    ...but,
+  };
+}
+
+function day(text: string, but: Partial<DayDetail> = {}): DayDetail {
+  return {
+    ...common,
+    kind: "enkeltdag",
+    status: "OENSKET",
+    standing: "leader",
+    actions: [],
+    warnings: [{ rule: "HO-09", code: "WEEK_OVER_LIMIT", monday: today, shareTenths: 600 }],
+    decisionReason: text,
+    work: text.slice(0, 300),
+    ...but,
+  };
+}
+
+/** Refusals for every field of a form, as many as one field can have. */
+function refusedFields(fields: readonly string[]): Refused {
+  const refusals = fields.flatMap((field): AnyRefusal[] => [
+    { rule: null, code: "DATE_UNREADABLE", field, typed: "[x](http://evil.example) **fet**" },
+    { rule: "HO-13", code: "TOO_LONG", field: "end", latestEnd: common.to },
+  ]);
+  const noLeader: AnyRefusal = { rule: "HO-05", code: "NO_LEADER", why: "LEADER_LEFT", askId: person.id };
+  return { refusals: [...refusals, noLeader], nameOf: () => name };
+}
+
+const agreementActions = {
+  employee: ["Accept", "Decline", "Withdraw", "Terminate"],
+  leader: ["Approve", "Return", "Reject", "CallIn", "Terminate"],
+} as const;
+
+/** Case cards in every state, for everybody who may see them, with the buttons that can come together. */
+function caseCards(texts: Texts, chat: ChatTexts, text: string): readonly Card[] {
+  const details: readonly CaseDetail[] = [
+    ...standings.flatMap((standing) => statuses.map((status) => agreement(text, { standing, status }))),
+    ...standings.flatMap((standing) => dayStatuses.map((status) => day(text, { standing, status }))),
+    agreement(text, { standing: "employee", status: "INNSENDT", leader: null, actions: ["Withdraw"] }),
+    agreement(text, { standing: "employee", status: "GODKJENT", actions: agreementActions.employee.slice(0, 3) }),
+    agreement(text, { standing: "employee", status: "AKTIV", actions: ["Terminate"] }),
+    agreement(text, { standing: "leader", status: "INNSENDT", actions: agreementActions.leader.slice(0, 3) }),
+    agreement(text, { standing: "leader", status: "AKTIV", actions: agreementActions.leader.slice(3) }),
+    day(text, { standing: "leader", actions: ["ApproveDay", "RejectDay"] }),
+    day(text, { standing: "leader", status: "GODKJENT", actions: ["CallInDay"] }),
+    day(text, { standing: "employee", status: "GODKJENT", actions: ["WithdrawDay"] }),
+  ];
+  const contexts = reasons.map((reason) => ({ reason }));
+  const refused = { changed: true, refused: refusedFields(["reason"]), removedCharacters: 3 };
+  return details.flatMap((detail) => [...contexts, refused, {}].map((context) => caseCard(texts, chat, detail, context)));
+}
+
+function draftCards(texts: Texts, chat: ChatTexts, text: string): readonly Card[] {
+  const full: DraftForm["answers"] = {
+    otherArrangement: false,
+    start: common.from,
+    end: common.to,
+    weeklyMinutes: 2250,
+    homeDays,
+    availability: text,
+    reasonEmployee: text,
+    reasonEmployer: text,
+    tasksSuitable: true,
+    specialEquipment: true,
+    strictRequirements: true,
+    conflict: false,
+    physicalOk: true,
+    equipment: ["tastatur", "mus", "skjerm"],
+    extraEquipment: text,
+    contributes: true,
+  };
+  const empty: DraftForm["answers"] = {
+    ...full,
+    ...{ otherArrangement: null, start: null, end: null, weeklyMinutes: null, homeDays: [], availability: null },
+    ...{ reasonEmployee: null, reasonEmployer: null, tasksSuitable: null, specialEquipment: null, strictRequirements: null },
+    ...{ conflict: null, physicalOk: null, equipment: [], extraEquipment: null, contributes: false },
+  };
+  const facts = { today, settings: normalRegime.homeOffice };
+  return steps.flatMap((step) =>
+    [full, empty].flatMap((answers) => {
+      const form = { id, version: 99, caseId: id, step, answers, facts, notices: [chat.form.outdated, chat.form.removed(2)] };
+      const every = Object.values(stepFields).flat();
+      return [
+        draftCard(texts, chat, { ...form, refused: refusedFields([]) }),
+        draftCard(texts, chat, { ...form, typedHours: "[x](http://evil", refused: refusedFields(every) }),
+      ];
+    }),
+  );
+}
+
+function assessCards(texts: Texts, chat: ChatTexts, text: string): readonly Card[] {
+  const detail = agreement(text);
+  const blank = blankAssessment(detail);
+  const filled = { ...blank, workEnvironment: text, overrideReason: text, physicalOk: true };
+  const refused = refusedFields([...Object.keys(blank), "reason"]);
+  return [
+    assessCard(texts, chat, detail, { assessment: blank, reason: null, refused: { refusals: [], nameOf: () => undefined } }),
+    assessCard(texts, chat, detail, { assessment: filled, reason: text, refused }),
+  ];
+}
+
+function listItems(text: string): readonly CaseSummary[] {
+  return Array.from({ length: 30 }, (_, index) => (index % 2 === 0 ? agreement(text) : day(text)));
+}
+
+/**
+ * Every card of the chat, filled to the brim: `text` is what people wrote. The keys are the functions that make them, so that a test
+ * can find the one that is missing here.
+ */
+export const fullCards: Readonly<Record<string, (texts: Texts, chat: ChatTexts, text: string) => readonly Card[]>> = {
+  assessCard: assessCards,
+  rejectDayCard: (texts, chat, text) => [rejectDayCard(texts, chat, day(text), text, refusedFields(["reason"]))],
+  caseCard: caseCards,
+  supersededCard: (texts, chat, text) => statuses.map((status) => supersededCard(texts, chat, agreement(text, { status }))),
+  dayForm: (texts, chat, text) => {
+    const values = { from: common.from, to: common.to, work: text, everyWeek: true };
+    const refused = refusedFields(["from", "to", "work", "everyWeek"]);
+    const everyWeek: AnyRefusal = { rule: "HO-09", code: "EVERY_WEEK", field: "everyWeek" };
+    return [dayForm(texts, chat, { id, values, today, refused: { ...refused, refusals: [...refused.refusals, everyWeek] } })];
+  },
+  draftCard: draftCards,
+  guidanceCard: (texts, chat) => {
+    const advisers = { tillitsvalgt: [name, name, name], bht: [name, name, name] };
+    return [guidanceCard(texts, chat, advisers, `${chat.guidance.notYet} ${chat.guidance.asked}`)];
+  },
+  mineCard: (texts, chat, text) => [mineCard(texts, chat, listItems(text), true), mineCard(texts, chat, [], false)],
+  pendingCard: (texts, chat, text) => [pendingCard(texts, chat, listItems(text)), pendingCard(texts, chat, [])],
+  welcomeCard: (texts, chat) => [welcomeCard(texts, chat, true), welcomeCard(texts, chat, false)],
+  helpCard: (texts, chat) => [helpCard(texts, chat, true), helpCard(texts, chat, false, chat.notUnderstood(name))],
+  chooserCard: (texts, chat) => [chooserCard(texts, chat, true), chooserCard(texts, chat, false)],
+  plainCard: (texts, chat) => [plainCard(texts, chat.fault.title, [chat.fault.text("ABCD1234"), name])],
+  callInCard: (texts, chat, text) => [
+    callInCard(texts, chat, agreement(text), common.from, refusedFields(["date"])),
+    callInCard(texts, chat, day(text, { nextHomeDays: [] }), null, refusedFields([])),
+  ],
+  terminateCard: (texts, chat, text) =>
+    standings.map((standing) => {
+      const form = { today, lastDay: common.to, refused: refusedFields(["lastDay"]) };
+      return terminateCard(texts, chat, agreement(text, { standing }), form);
+    }),
+};
