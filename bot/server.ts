@@ -1,3 +1,4 @@
+import type { Duplex } from "node:stream";
 import { createServer, type Request, type Response, type Server } from "restify";
 import { faultFacts, type Log, newReference } from "./fault.ts";
 import { property } from "./property.ts";
@@ -22,6 +23,8 @@ export function createHttpServer(log: Log): Server {
     }
     done();
   });
+  // restify listens for these, and then Node leaves their sockets open for ever.
+  server.on("upgrade", (_request: unknown, socket: Duplex) => void socket.destroy());
   return server;
 }
 
@@ -54,9 +57,10 @@ export function listen(server: Server, port: number, host: string | undefined): 
       const why = error.code === "EADDRINUSE" ? "is in use by another program" : `cannot be opened (${error.code ?? error.name})`;
       reject(new PortError(`Port ${port} ${why}. Choose another with PORT=… or stop the other program.`));
     };
-    server.server.once("error", onError);
+    // On restify's own server: it passes the error on to itself, and an error that nobody listens to ends the process.
+    server.once("error", onError);
     server.server.listen({ port, ...(host === undefined ? {} : { host }) }, () => {
-      server.server.off("error", onError);
+      server.off("error", onError);
       const address = server.server.address();
       resolve(typeof address === "object" && address !== null ? address.port : port);
     });

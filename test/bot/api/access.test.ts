@@ -1,0 +1,105 @@
+import { v7 } from "uuid";
+import { describe, expect, it } from "vitest";
+import { apiRoutes } from "#bot/api/routes.ts";
+import type { PersonId } from "#domain/kernel/ids.ts";
+import { approval, submitted } from "#test/support/homeOfficeCases.ts";
+import { openOffice, type RoleName, roleNames, roles } from "#test/support/office.ts";
+import { type OfficeServer, serveOffice } from "#test/support/officeServer.ts";
+
+/** What each route answers about Kari's application to each role; a route that is not here fails the first test. */
+const expected: Readonly<Record<string, { readonly body?: string; readonly status: Readonly<Record<RoleName, number>> }>> = {
+  "get /api/me": { status: everybody(200, { left: 404 }) },
+  "get /api/cases": { status: everybody(200, { left: 404 }) },
+  "get /api/cases/:id": { status: everybody(404, { employee: 200, leader: 200 }) },
+  "post /api/cases/:id/commands": {
+    body: JSON.stringify({ version: 1, command: approval }),
+    status: everybody(404, { employee: 422, leader: 200 }),
+  },
+};
+
+function everybody(status: number, but: Partial<Record<RoleName, number>>): Record<RoleName, number> {
+  const all = Object.fromEntries(roleNames.map((name) => [name, status])) as Record<RoleName, number>;
+  return { ...all, ...but };
+}
+
+const keyOf = ({ method, path }: { readonly method: string; readonly path: string }) => `${method} ${path}`;
+
+/** The route as a request about a case. Lists are asked for what the role could find Kari's case in. */
+function request({ ask }: OfficeServer, key: string, id: string, as: Parameters<OfficeServer["ask"]>[2]) {
+  const [method, path] = key.split(" ") as [string, string];
+  const query = path === "/api/cases" ? "?list=pending" : "";
+  return ask(method.toUpperCase(), path.replace(":id", id) + query, as, expected[key]?.body);
+}
+
+describe("access to the tab's API", () => {
+  it("is expected of every route of the register, and of no other", async () => {
+    const { desk } = await openOffice();
+    expect(apiRoutes(desk).map(keyOf).sort()).toEqual(Object.keys(expected).sort());
+  });
+
+  describe.each(Object.keys(expected))("%s", (key) => {
+    it.each(roleNames)("answers as it should to %s, and never with somebody else's content", async (role) => {
+      const server = await serveOffice();
+      const { id } = await submitted(server.office);
+      const answer = await request(server, key, id, roles[role]);
+      expect(answer.status).toBe(expected[key]?.status[role]);
+      expect(answer.headers["content-type"]).toBe("application/json; charset=utf-8");
+      if (role === "employee" || role === "leader") return;
+      for (const content of [id, "Ro til", "Raskere", "Nygård"]) expect(answer.text).not.toContain(content);
+      if (answer.status !== 404) return;
+      // No access looks like nothing there, byte for byte.
+      const none = await request(server, key, v7(), roles[role]);
+      expect(comparable(answer)).toEqual(comparable(none));
+      expect(answer.text).toBe('{"error":"not_found"}');
+    });
+
+    it("is closed without a token, with one of another tenant, and with one that is no token", async () => {
+      const server = await serveOffice();
+      const { id, version } = await submitted(server.office);
+      const foreign = await server.issuer.signTabToken({ personId: roles.leader, claims: { tid: v7() } });
+      const botsOwn = await server.issuer.signBotToken();
+      for (const authorization of [undefined, "", "Bearer x", `Bearer ${foreign}`, `Bearer ${botsOwn}`]) {
+        const answer = await request(server, key, id, { authorization });
+        expect([answer.status, answer.text]).toEqual([401, '{"error":"unauthorized"}']);
+        expect(comparable(answer)).toEqual(comparable(await request(server, key, v7(), { authorization })));
+      }
+      expect(await server.office.store.read.loadCase(id)).toMatchObject({ version, status: "INNSENDT" });
+    });
+
+    it("is closed to somebody whom the directory does not know", async () => {
+      const server = await serveOffice();
+      const { id } = await submitted(server.office);
+      const stranger = await request(server, key, id, v7() as PersonId);
+      expect([stranger.status, stranger.text]).toEqual([404, '{"error":"not_found"}']);
+    });
+  });
+
+  it("finds a case in the lists of its employee and its nearest leader only", async () => {
+    const server = await serveOffice();
+    const { id } = await submitted(server.office);
+    for (const role of roleNames) {
+      const found = [];
+      for (const list of ["pending", "decided", "mine"]) {
+        const { text } = await server.ask("GET", `/api/cases?list=${list}`, roles[role]);
+        if (text.includes(id)) found.push(list);
+      }
+      expect([role, found]).toEqual([role, role === "employee" ? ["mine"] : role === "leader" ? ["pending"] : []]);
+    }
+  });
+
+  it("takes the person from the token, whatever else the request claims", async () => {
+    const server = await serveOffice();
+    const { id } = await submitted(server.office);
+    const authorization = `Bearer ${await server.issuer.signTabToken({ personId: roles.unrelated, claims: { upn: "lars", preferred_username: "lars" } })}`;
+    const claimed = await server.ask("GET", `/api/cases/${id}?personId=${roles.leader}&id=${id}`, { authorization });
+    expect(claimed.status).toBe(404);
+    const body = JSON.stringify({ version: 1, command: approval, personId: roles.leader, actor: roles.leader });
+    expect((await server.ask("POST", `/api/cases/${id}/commands`, { authorization }, body)).status).toBe(400);
+  });
+});
+
+/** Everything of an answer but the moment it was given. */
+function comparable({ status, headers, text }: Awaited<ReturnType<OfficeServer["ask"]>>) {
+  const { date: _date, ...rest } = headers;
+  return { status, headers: rest, text };
+}

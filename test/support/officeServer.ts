@@ -1,0 +1,94 @@
+import type { AddressInfo } from "node:net";
+import { onTestFinished } from "vitest";
+import { createApp } from "#bot/app.ts";
+import { createIssuer, createIssuerKeys, type Issuer, serveIssuer } from "#bot/local/issuer.ts";
+import { closeServer, createHttpServer, listen } from "#bot/server.ts";
+import { loopbackServiceUrls } from "#bot/teams/guard.ts";
+import { issuedCredentials } from "#bot/teams/outgoing.ts";
+import type { PersonId } from "#domain/kernel/ids.ts";
+import { type Office, openOffice } from "./office.ts";
+import { botId, tabClientId, tenantId } from "./signedActivity.ts";
+
+type LogLine = { readonly fields: object; readonly message: string };
+
+/** The whole product over an office, on a port of its own, with everything it logs. */
+export type OfficeServer = {
+  readonly office: Office;
+  readonly address: string;
+  readonly issuer: Issuer;
+  readonly log: LogLine[];
+  /** Resolves when everything in the queue is done. */
+  readonly idle: () => Promise<void>;
+  /** Asks as somebody, or with a header as it is. */
+  readonly ask: (
+    method: string,
+    path: string,
+    as: PersonId | { readonly authorization: string | undefined },
+    body?: string,
+  ) => Promise<{ readonly status: number; readonly headers: Record<string, string>; readonly text: string }>;
+};
+
+// Two RSA keys take a second of a busy machine, so the tests of a file share them.
+const keys = createIssuerKeys();
+
+export async function serveOffice(): Promise<OfficeServer> {
+  const office = await openOffice();
+  const lines: LogLine[] = [];
+  const write = (fields: object, message: string) => void lines.push({ fields, message });
+  const log = { info: write, warn: write, error: write };
+  const server = createHttpServer(log);
+  await listen(server, 0, "127.0.0.1");
+  const address = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
+  // botbuilder keeps keys by address for the whole process, and ports come back: the path must not.
+  const issuerUrl = `${address}/issuer/${office.desk.newId()}`;
+  const issuer = await createIssuer({ baseUrl: issuerUrl, botId, tenantId, tabClientId, keys: await keys });
+  serveIssuer(server, issuer, issuerUrl);
+  const app = createApp({
+    server,
+    store: office.store,
+    directory: office.directory,
+    clock: office.clock,
+    log,
+    teams: {
+      appId: botId,
+      tenantId,
+      appType: "SingleTenant",
+      openIdMetadataUrl: issuer.urls.channel,
+      emulatorOpenIdMetadataUrl: issuer.urls.emulator,
+      credentialsFactory: issuedCredentials(botId, issuer.signBotToken),
+    },
+    allowsServiceUrl: loopbackServiceUrls,
+    tabToken: { jwksUrl: issuer.urls.entraKeys, tenantId, audience: [tabClientId] },
+    tabConfig: { clientId: tabClientId, initiateLoginEndpoint: `${address}/tab/auth-start.html` },
+    frameAncestors: ["https://teams.example"],
+    hmsUrl: undefined,
+  });
+  // Before the office, which closes the store.
+  onTestFinished(async () => {
+    await app.close();
+    await closeServer(server);
+  });
+  const tokens = new Map<PersonId, Promise<string>>();
+  const tokenOf = (personId: PersonId) => {
+    const token = tokens.get(personId) ?? issuer.signTabToken({ personId });
+    tokens.set(personId, token);
+    return token;
+  };
+  return {
+    office,
+    address,
+    issuer,
+    log: lines,
+    idle: () => app.poller.idle(),
+    ask: async (method, path, as, body) => {
+      const authorization = typeof as === "string" ? `Bearer ${await tokenOf(as)}` : as.authorization;
+      const response = await fetch(address + path, {
+        method,
+        redirect: "manual",
+        headers: { "content-type": "application/json", ...(authorization === undefined ? {} : { authorization }) },
+        ...(body === undefined ? {} : { body }),
+      });
+      return { status: response.status, headers: Object.fromEntries(response.headers), text: await response.text() };
+    },
+  };
+}
