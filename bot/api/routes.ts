@@ -3,10 +3,11 @@ import { commandRequest } from "#domain/contract/command.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
 import type { AnyRefusal } from "#domain/texts/words.ts";
 import type { Desk } from "../desk/desk.ts";
+import { listNames } from "../desk/lists.ts";
 import { refused } from "../desk/outcome.ts";
 import type { Route } from "./resource.ts";
 
-const listName = z.enum(["pending", "decided", "mine"]);
+const listName = z.enum(listNames);
 const caseId = z.uuid().transform((id) => id as CaseId);
 
 /** Every route of the tab's API. Tests of access are made from this list, so that a new one cannot be forgotten. */

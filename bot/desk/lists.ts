@@ -10,10 +10,14 @@ import { type Surroundings, surroundingsOf } from "./facts.ts";
 import { done, notFound, type Outcome } from "./outcome.ts";
 import { summaryOf } from "./readCase.ts";
 
-/** `pending`: waits for this leader, oldest first. `decided`: decided by this leader, `mine`: this person's own, newest first. */
-export type ListName = "pending" | "decided" | "mine";
+/**
+ * `pending`: waits for this leader, oldest first. `running`: agreed for those whom this leader has now, whoever decided it.
+ * `decided`: decided by this leader. `mine`: this person's own. The last three newest first.
+ */
+export const listNames = ["pending", "running", "decided", "mine"] as const;
+export type ListName = (typeof listNames)[number];
 
-const lengths: Readonly<Record<ListName, number>> = { pending: 200, decided: 50, mine: 100 };
+const lengths: Readonly<Record<ListName, number>> = { pending: 200, running: 200, decided: 50, mine: 100 };
 
 /** A list, filtered in the query by what this person may see. */
 export async function listCases(context: DeskContext, who: Who, name: ListName): Promise<Outcome<CaseList>> {
@@ -57,6 +61,12 @@ function filterOf(context: DeskContext, who: Who, name: ListName): Omit<CaseFilt
         employeeIds: reportsOf(context.directory.organisation(), who.personId),
         statuses: ["INNSENDT", "OENSKET"],
         order: "submitted-first",
+      };
+    case "running":
+      return {
+        employeeIds: reportsOf(context.directory.organisation(), who.personId),
+        statuses: ["GODKJENT", "AKSEPTERT", "OPPSAGT"],
+        order: "updated-last",
       };
     case "decided":
       // Those one decided on and still leads: a leader who moves on takes no insight along.

@@ -29,7 +29,7 @@ export type Me = {
   readonly workplace: "campus" | "campus-og-hjemme";
 };
 
-/** One line of a list. `GET /api/cases?list=pending` (oldest first), `decided` or `mine` (newest first) */
+/** `GET /api/cases?list=pending` (oldest first), `running`, `decided` or `mine` (newest first) */
 export type CaseList = { readonly items: readonly CaseSummary[] };
 
 type SummaryOf<Kind, StatusOf> = {

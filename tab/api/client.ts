@@ -2,7 +2,7 @@ import type { CommandInput } from "#domain/contract/command.ts";
 import type { ApiError, CaseDetail, CaseList, Me } from "#domain/contract/views.ts";
 import type { TokenSource } from "./token.ts";
 
-export type ListName = "pending" | "decided" | "mine";
+export type ListName = "pending" | "running" | "decided" | "mine";
 
 /** Why there is no answer: what the server says, or that it could not be asked. */
 export type Failure =

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { PersonQuestionMarkRegular } from "@fluentui/react-icons/svg/person-question-mark";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import type { Me } from "#domain/contract/views.ts";
 import type { Failure } from "../api/client.ts";
 import { useMe } from "../api/useApi.ts";
@@ -85,9 +85,11 @@ type PagesProps = { readonly me: Me; readonly route: Route; readonly go: (to: Pa
 
 function Pages({ me, route, go }: PagesProps) {
   const view: View = route.view ?? (me.isLeader ? "godkjenninger" : "mine");
+  // Teams has a tab of its own for each page and asks for it by name: then a way between them here would be a second one.
+  const [isAlone] = useState(route.view === null);
   return (
     <>
-      <Nav me={me} view={view} go={go} />
+      {isAlone && <Nav me={me} view={view} go={go} />}
       <OfflineBar />
       <main>{view === "godkjenninger" ? <ApprovalsPage me={me} /> : <MinePage me={me} />}</main>
     </>

@@ -6,16 +6,18 @@ import type { Section } from "../../app/route.ts";
 export type Filter = { readonly name: string; readonly unit: string };
 export const noFilter: Filter = { name: "", unit: "" };
 
+const lists: Readonly<Record<Section, ListName>> = { venter: "pending", loepende: "running", avgjort: "decided" };
+
 /** The list on the wire that a section is taken from. */
 export function listOf(section: Section): ListName {
-  return section === "venter" ? "pending" : "decided";
+  return lists[section];
 }
 
-const runs: ReadonlySet<CaseSummary["status"]> = new Set(["GODKJENT", "AKSEPTERT", "AKTIV", "OPPSAGT"]);
+const over: ReadonlySet<CaseSummary["status"]> = new Set(["UTLOEPT", "GJENNOMFOERT"]);
 
-/** The cases of a section, in the order of the wire. Running: what is agreed and not over. */
+/** The cases of a section, in the order of the wire. Running: what is agreed and, by today's date, not over. */
 export function casesOf(section: Section, list: CaseList): readonly CaseSummary[] {
-  return section === "loepende" ? list.items.filter(({ status }) => runs.has(status)) : list.items;
+  return section === "loepende" ? list.items.filter(({ status }) => !over.has(status)) : list.items;
 }
 
 /** The cases that a filter lets through. Names are found by any part of them, whatever the case. */

@@ -27,7 +27,7 @@ const types: Readonly<Record<string, string>> = {
 const nonce = "c3RhbmRpbg";
 const policy = `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; connect-src 'self'; img-src 'self' data:; frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'`;
 
-const lists = { pending: "pending", decided: "decided", mine: "mine" } as const;
+const lists = { pending: "pending", running: "running", decided: "decided", mine: "mine" } as const;
 
 /**
  * The product's desk and store behind a few lines of HTTP, with a page that plays Teams: what the tab needs of a server, on
