@@ -14,6 +14,7 @@ import type { Directory } from "./directory/directory.ts";
 import type { Log } from "./fault.ts";
 import { mountHealth } from "./health.ts";
 import { type Poller, startPoller } from "./jobs/poller.ts";
+import { leaseExpired } from "./store/jobTable.ts";
 import type { JobOutcome, Store } from "./store/types.ts";
 import { createTeamsAdapter, type TeamsConfig } from "./teams/adapter.ts";
 import { caseJob } from "./teams/caseJob.ts";
@@ -96,12 +97,16 @@ export function createApp(parts: AppParts): App {
     log,
     handlers: {
       [tellJob]: async (job) => {
+        // Its server died while it ran: the message may have gone out, and is not sent blindly a second time.
+        if (job.lastError === leaseExpired) return { kind: "unknown", error: leaseExpired };
         const { caseId, personId, reason } = caseJob.tell.parse(job.payload);
         return outcome(await delivery.tell(caseId, personId, reason));
       },
       [refreshJob]: async (job) => {
         const { caseId, personId, activityId } = caseJob.refresh.parse(job.payload);
-        return outcome(await delivery.refresh(caseId, personId, activityId));
+        const refreshed = await delivery.refresh(caseId, personId, activityId);
+        // An update that may have arrived does no harm when it comes twice.
+        return outcome(refreshed.kind === "unknown" ? { kind: "retry", afterMs: null, error: refreshed.error } : refreshed);
       },
       [refreshAllJob]: async (job) => {
         await desk.refreshCards(caseJob.refreshAll.parse(job.payload).caseId, job.deliveryKey);

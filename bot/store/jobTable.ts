@@ -8,7 +8,7 @@ import type { JobOutcome, JobStatus, NewJob, Store, StoredJob } from "./types.ts
 type Claim = Parameters<Store["claimJobs"]>[0];
 
 /** What `lastError` says of a job whose server died, or went away, while it ran. */
-const leaseExpired = "LEASE_EXPIRED";
+export const leaseExpired = "LEASE_EXPIRED";
 
 export async function enqueue(db: Kysely<Schema>, jobs: readonly NewJob[]): Promise<void> {
   if (jobs.length === 0) return;
