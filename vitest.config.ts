@@ -11,6 +11,7 @@ export default defineConfig({
           name: "node",
           include: ["test/**/*.test.ts"],
           exclude: browser,
+          globalSetup: ["./test/support/postgresSetup.ts"],
           environment: "node",
           testTimeout: 30_000,
           hookTimeout: 60_000,

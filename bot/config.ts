@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve } from "node:path";
 import { z } from "zod";
+import { isDatabaseUrl } from "./store/databaseUrl.ts";
 
 /** A setting that keeps the server from starting: one line that says which, and what would be right. */
 export class ConfigError extends Error {}
@@ -16,6 +17,7 @@ const everywhere = {
   port: port.default(3978),
   dataDir: text.default(".dagsorden/data"),
   keyDir: text.default(".dagsorden/keys"),
+  databaseUrl: text.refine(isDatabaseUrl, "must be like postgres://user:password@host:5432/database").optional(),
   logLevel: z
     .enum(
       ["fatal", "error", "warn", "info", "debug", "trace", "silent"],
@@ -47,6 +49,7 @@ const names = {
   port: "PORT",
   dataDir: "DATA_DIR",
   keyDir: "KEY_DIR",
+  databaseUrl: "DATABASE_URL",
   logLevel: "LOG_LEVEL",
   hmsUrl: "HMS_URL",
   botId: "BOT_ID",

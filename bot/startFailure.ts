@@ -3,6 +3,7 @@ import { DirectoryFileError } from "./directory/fileDirectory.ts";
 import { PortError } from "./server.ts";
 import { FolderLockError } from "./store/folderLock.ts";
 import { StoreOpenError } from "./store/storeOpenError.ts";
+import { storeWords } from "./store/storeWords.ts";
 import { KeyFolderError } from "./vault/keyFiles.ts";
 
 /**
@@ -22,27 +23,6 @@ function lockWords({ code, folder }: FolderLockError): string {
       return `The data folder ${folder} belongs to another server that is running. Stop that one, or choose another folder with DATA_DIR=…`;
     case "not-writable":
       return notWritable("data folder", folder, "DATA_DIR");
-  }
-}
-
-function storeWords({ code, path }: StoreOpenError): string {
-  switch (code) {
-    case "missing":
-      return `There is no database at ${path}.`;
-    case "not-writable":
-      return `The database ${path} cannot be written to: see to its permissions and to the space left on the disk, or choose another folder with DATA_DIR=…`;
-    case "busy":
-      return `The database ${path} is held by another program. Stop that one and start again.`;
-    case "corrupt":
-      return `The database ${path} is damaged. Put a backup in its place, or choose another folder with DATA_DIR=…`;
-    case "newer-schema":
-      return `The database ${path} was written by a newer version of Dagsorden. Start that version.`;
-    case "wrong-keys":
-      return `The keys do not belong to the database ${path}. Give the folder with its own keys in KEY_DIR=…`;
-    case "other-tenant":
-      return `The database ${path} belongs to another tenant. Set right TENANT_ID, or choose another folder with DATA_DIR=…`;
-    case "migration-failed":
-      return `The database ${path} could not be brought up to date. It is as it was before; the reason is in the log.`;
   }
 }
 

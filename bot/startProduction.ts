@@ -24,10 +24,14 @@ const teamsHosts = [
 export function startProduction(config: ProductionConfig, log: Log) {
   return holding(async (held) => {
     const directory = await fileDirectory(config.directoryFile);
-    const lock = await lockFolder(config.dataDir);
-    held.keep(() => lock.release());
+    const { dataDir, databaseUrl, tenantId } = config;
+    // A database server may have several servers of ours, and nothing of theirs lies in the folder.
+    if (databaseUrl === undefined) {
+      const lock = await lockFolder(dataDir);
+      held.keep(() => lock.release());
+    }
     const vault = await openKeyFileVault(config.keyDir);
-    const store = await openStore({ dataDir: config.dataDir, vault, tenantId: config.tenantId });
+    const store = await openStore({ dataDir, databaseUrl, vault, tenantId });
     held.keep(() => store.close());
     const server = createHttpServer(log);
     const app = createApp({

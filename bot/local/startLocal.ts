@@ -25,10 +25,11 @@ const tabClientId = "c0000000-0000-4000-8000-000000000001";
 /** Starts the product on one's own machine: demo organisation, stand-ins for Teams and Entra, on loopback only. */
 export function startLocal(config: LocalConfig, log: Log) {
   return holding(async (held) => {
+    // Also with a database server: the chats and the clock of this machine lie in the folder.
     const lock = await lockFolder(config.dataDir);
     held.keep(() => lock.release());
     const vault = await openKeyFileVault(config.keyDir);
-    const store = await openStore({ dataDir: config.dataDir, vault, tenantId });
+    const store = await openStore({ dataDir: config.dataDir, databaseUrl: config.databaseUrl, vault, tenantId });
     held.keep(() => store.close());
     const server = createHttpServer(log);
     const port = await listen(server, config.port, "127.0.0.1");

@@ -4,7 +4,6 @@ import {
   CompiledQuery,
   type DatabaseConnection,
   type Dialect,
-  type RawBuilder,
   SqliteAdapter,
   SqliteDialect,
   type SqliteDialectConfig,
@@ -12,18 +11,10 @@ import {
   sql,
   type TransactionSettings,
 } from "kysely";
-
-/** What differs between the engines. Everything else of the store is one code. */
-export type Engine = {
-  /** Column type of bytes. */
-  readonly bytes: RawBuilder<unknown>;
-  /** Whether a claim of jobs must lock the rows that it chooses, and pass over those that another has locked. */
-  readonly locksRows: boolean;
-  /** Statements that make a table refuse changes and deletions. */
-  appendOnly(table: string): readonly string[];
-};
+import type { Engine } from "./engine.ts";
 
 export const sqliteEngine: Engine = {
+  text: sql`text`,
   bytes: sql`blob`,
   // One writer at a time: `begin immediate` has locked the whole database.
   locksRows: false,
@@ -32,6 +23,8 @@ export const sqliteEngine: Engine = {
       (change) =>
         `create trigger ${table}_no_${change} before ${change} on ${table} begin select raise(abort, '${table} is append-only'); end`,
     ),
+  // One transaction at a time, in this process: none gets in between another.
+  troubleOf: () => undefined,
 };
 
 const statementsKept = 200;

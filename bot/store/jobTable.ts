@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { type Instant, instantOf } from "#domain/kernel/instant.ts";
-import type { Engine } from "./dialect.ts";
+import type { Engine } from "./engine.ts";
 import type { JobTable, Schema } from "./schema.ts";
 import { sequentialId } from "./sequentialId.ts";
 import type { JobOutcome, JobStatus, NewJob, Store, StoredJob } from "./types.ts";
@@ -12,7 +12,7 @@ export const leaseExpired = "LEASE_EXPIRED";
 
 export async function enqueue(db: Kysely<Schema>, jobs: readonly NewJob[]): Promise<void> {
   if (jobs.length === 0) return;
-  const rows = jobs.map((job) => ({
+  const added = jobs.map((job) => ({
     id: sequentialId(),
     kind: job.kind,
     delivery_key: job.deliveryKey,
@@ -24,6 +24,8 @@ export async function enqueue(db: Kysely<Schema>, jobs: readonly NewJob[]): Prom
     last_error: null,
     lease_until: null,
   }));
+  // Whoever enqueues the same keys at once takes them in the same order, so that no two wait for each other.
+  const rows = added.toSorted((a, b) => (a.delivery_key < b.delivery_key ? -1 : 1));
   await db
     .insertInto("job")
     .values(rows)
@@ -31,9 +33,30 @@ export async function enqueue(db: Kysely<Schema>, jobs: readonly NewJob[]): Prom
     .execute();
 }
 
-/** One statement, so that no two claims get the same job. */
+/**
+ * One statement, so that no two claims get the same job. The jobs are chosen in a part of it that is worked out once: as a plain
+ * subquery PostgreSQL may run it again for each row, and would claim more than the limit.
+ */
 export async function claimJobs(db: Kysely<Schema>, engine: Engine, claim: Claim): Promise<readonly StoredJob[]> {
   const rows = await db
+    .with(
+      (due) => due("due").materialized(),
+      (query) =>
+        query
+          .selectFrom("job")
+          .select("id")
+          .where((due) =>
+            due.or([
+              due.and([due("status", "=", "waiting"), due("clock", "=", "domain"), due("due_at", "<=", claim.domainNow)]),
+              due.and([due("status", "=", "waiting"), due("clock", "=", "wall"), due("due_at", "<=", claim.wallNow)]),
+              due.and([due("status", "=", "running"), due("lease_until", "<=", claim.wallNow)]),
+            ]),
+          )
+          .orderBy("due_at")
+          .orderBy("id")
+          .limit(claim.limit)
+          .$if(engine.locksRows, (chosen) => chosen.forUpdate().skipLocked()),
+    )
     .updateTable("job")
     .set((eb) => ({
       status: "running" as const,
@@ -41,22 +64,7 @@ export async function claimJobs(db: Kysely<Schema>, engine: Engine, claim: Claim
       lease_until: instantOf(Date.parse(claim.wallNow) + claim.leaseMs),
       last_error: sql<string | null>`case when status = 'running' then ${leaseExpired} else last_error end`,
     }))
-    .where("id", "in", (eb) =>
-      eb
-        .selectFrom("job")
-        .select("id")
-        .where((due) =>
-          due.or([
-            due.and([due("status", "=", "waiting"), due("clock", "=", "domain"), due("due_at", "<=", claim.domainNow)]),
-            due.and([due("status", "=", "waiting"), due("clock", "=", "wall"), due("due_at", "<=", claim.wallNow)]),
-            due.and([due("status", "=", "running"), due("lease_until", "<=", claim.wallNow)]),
-          ]),
-        )
-        .orderBy("due_at")
-        .orderBy("id")
-        .limit(claim.limit)
-        .$if(engine.locksRows, (query) => query.forUpdate().skipLocked()),
-    )
+    .where("id", "in", (eb) => eb.selectFrom("due").select("id"))
     .returningAll()
     .execute();
   return rows.sort((a, b) => (a.due_at + a.id < b.due_at + b.id ? -1 : 1)).map(storedJob);

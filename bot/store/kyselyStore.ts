@@ -1,13 +1,15 @@
 import type { Kysely } from "kysely";
+import { again } from "./again.ts";
 import * as cases from "./caseTable.ts";
 import type { HeadSeals } from "./chain.ts";
 import * as chats from "./chatTable.ts";
-import type { Engine } from "./dialect.ts";
 import * as drafts from "./draftTable.ts";
+import type { Engine } from "./engine.ts";
 import * as jobs from "./jobTable.ts";
 import type { Schema } from "./schema.ts";
 import { checked, transactionScope } from "./scope.ts";
 import type { Seals } from "./seals.ts";
+import { StoreFault } from "./storeFault.ts";
 import * as sealedTexts from "./textTable.ts";
 import type { Store, StoreReads, StoreTx } from "./types.ts";
 import { verifyChains } from "./verifyChains.ts";
@@ -25,7 +27,36 @@ export function kyselyStore(parts: StoreParts): Store {
   const { db, engine, seals, heads } = parts;
   const scope = transactionScope();
   const chain = { tenantId: seals.tenantId, heads };
-  const outside: Omit<Store, "read" | "transaction"> = {
+  const atWork = new Set<Promise<unknown>>();
+  async function tracked<T>(call: () => Promise<T>): Promise<T> {
+    const done = call();
+    atWork.add(done);
+    try {
+      return await done;
+    } catch (error) {
+      throw engine.troubleOf(error) === "lost" ? new StoreFault("DATABASE_LOST", error) : error;
+    } finally {
+      atWork.delete(done);
+    }
+  }
+  /** Runs the work once. What it decides holds: nothing that it has read is changed by another before it is committed. */
+  async function attempt<T>(work: (tx: StoreTx) => Promise<T>): Promise<T> {
+    let isWorkDone = false;
+    const transaction = db.transaction().setIsolationLevel("serializable");
+    try {
+      return await scope.run((stillOpen) =>
+        transaction.execute(async (tx) => {
+          const result = await work(checked({ ...readsOf(tx, seals), ...writesOf(tx, parts) }, stillOpen));
+          isWorkDone = true;
+          return result;
+        }),
+      );
+    } catch (error) {
+      if (isWorkDone && engine.troubleOf(error) === "lost") throw new StoreFault("COMMIT_UNKNOWN", error);
+      throw error;
+    }
+  }
+  const outside: Omit<Store, "read" | "transaction" | "close"> = {
     claimJobs: (claim) => jobs.claimJobs(db, engine, claim),
     settleJob: (id, outcome) => jobs.settleJob(db, id, outcome),
     nextDueAt: (clock) => jobs.nextDueAt(db, clock),
@@ -39,20 +70,19 @@ export function kyselyStore(parts: StoreParts): Store {
           () => false,
         ),
     verifyChains: () => verifyChains(db, chain),
-    async close() {
-      // Whoever is at work finishes first.
-      await db.connection().execute(async () => undefined);
-      await db.destroy();
-    },
+  };
+  const close = async () => {
+    // Whoever is at work finishes first.
+    await Promise.allSettled(atWork);
+    await db.destroy();
   };
   return {
-    ...checked(outside, scope.outside),
-    read: checked(readsOf(db, seals), scope.outside),
+    ...checked(outside, scope.outside, tracked),
+    ...checked({ close }, scope.outside),
+    read: checked(readsOf(db, seals), scope.outside, tracked),
     async transaction(work) {
       scope.outside();
-      return scope.run((stillOpen) =>
-        db.transaction().execute((tx) => work(checked({ ...readsOf(tx, seals), ...writesOf(tx, parts) }, stillOpen))),
-      );
+      return tracked(() => again(() => attempt(work), engine));
     },
   };
 }

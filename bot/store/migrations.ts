@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Migration, MigrationProvider } from "kysely/migration";
-import type { Engine } from "./dialect.ts";
+import type { Engine } from "./engine.ts";
 
 /**
  * The migrations, by name, in the order of their names. One that has been released never changes: a later one mends it. They
@@ -15,35 +15,35 @@ async function first(db: Kysely<unknown>, engine: Engine): Promise<void> {
   await db.schema
     .createTable("store_identity")
     .addColumn("id", "integer", (column) => column.primaryKey())
-    .addColumn("tenant_id", "text", (column) => column.notNull())
-    .addColumn("kek_id", "text", (column) => column.notNull())
+    .addColumn("tenant_id", engine.text, (column) => column.notNull())
+    .addColumn("kek_id", engine.text, (column) => column.notNull())
     .addColumn("wrapped_key", engine.bytes, (column) => column.notNull())
     .addColumn("proof", engine.bytes, (column) => column.notNull())
     .addCheckConstraint("store_identity_one_row", sql`id = 1`)
     .execute();
   await cases(db, engine);
   await texts(db, engine);
-  await chats(db);
-  await jobs(db);
+  await chats(db, engine);
+  await jobs(db, engine);
 }
 
 async function cases(db: Kysely<unknown>, engine: Engine): Promise<void> {
   await db.schema
     .createTable("case_state")
-    .addColumn("id", "text", (column) => column.primaryKey())
-    .addColumn("kind", "text", (column) => column.notNull())
+    .addColumn("id", engine.text, (column) => column.primaryKey())
+    .addColumn("kind", engine.text, (column) => column.notNull())
     .addColumn("version", "integer", (column) => column.notNull())
-    .addColumn("state", "text", (column) => column.notNull())
-    .addColumn("employee_id", "text", (column) => column.notNull())
-    .addColumn("unit_id", "text", (column) => column.notNull())
-    .addColumn("status", "text", (column) => column.notNull())
-    .addColumn("from_date", "text", (column) => column.notNull())
-    .addColumn("to_date", "text", (column) => column.notNull())
-    .addColumn("submitted_at", "text", (column) => column.notNull())
-    .addColumn("updated_at", "text", (column) => column.notNull())
-    .addColumn("decided_by", "text")
+    .addColumn("state", engine.text, (column) => column.notNull())
+    .addColumn("employee_id", engine.text, (column) => column.notNull())
+    .addColumn("unit_id", engine.text, (column) => column.notNull())
+    .addColumn("status", engine.text, (column) => column.notNull())
+    .addColumn("from_date", engine.text, (column) => column.notNull())
+    .addColumn("to_date", engine.text, (column) => column.notNull())
+    .addColumn("submitted_at", engine.text, (column) => column.notNull())
+    .addColumn("updated_at", engine.text, (column) => column.notNull())
+    .addColumn("decided_by", engine.text)
     .addColumn("copied_to_hr", "integer", (column) => column.notNull())
-    .addColumn("head_hash", "text", (column) => column.notNull())
+    .addColumn("head_hash", engine.text, (column) => column.notNull())
     .addColumn("head_seal", engine.bytes, (column) => column.notNull())
     .execute();
   for (const columns of [
@@ -62,14 +62,14 @@ async function cases(db: Kysely<unknown>, engine: Engine): Promise<void> {
   // No cascade: the log outlives what it tells about.
   await db.schema
     .createTable("case_event")
-    .addColumn("case_id", "text", (column) => column.notNull().references("case_state.id"))
+    .addColumn("case_id", engine.text, (column) => column.notNull().references("case_state.id"))
     .addColumn("version", "integer", (column) => column.notNull())
-    .addColumn("type", "text", (column) => column.notNull())
-    .addColumn("data", "text", (column) => column.notNull())
-    .addColumn("actor", "text", (column) => column.notNull())
-    .addColumn("at", "text", (column) => column.notNull())
-    .addColumn("previous_hash", "text", (column) => column.notNull())
-    .addColumn("hash", "text", (column) => column.notNull())
+    .addColumn("type", engine.text, (column) => column.notNull())
+    .addColumn("data", engine.text, (column) => column.notNull())
+    .addColumn("actor", engine.text, (column) => column.notNull())
+    .addColumn("at", engine.text, (column) => column.notNull())
+    .addColumn("previous_hash", engine.text, (column) => column.notNull())
+    .addColumn("hash", engine.text, (column) => column.notNull())
     .addPrimaryKeyConstraint("case_event_pk", ["case_id", "version"])
     .execute();
   for (const statement of engine.appendOnly("case_event")) await sql.raw(statement).execute(db);
@@ -78,66 +78,66 @@ async function cases(db: Kysely<unknown>, engine: Engine): Promise<void> {
 async function texts(db: Kysely<unknown>, engine: Engine): Promise<void> {
   await db.schema
     .createTable("case_key")
-    .addColumn("case_id", "text", (column) => column.primaryKey())
-    .addColumn("kek_id", "text", (column) => column.notNull())
+    .addColumn("case_id", engine.text, (column) => column.primaryKey())
+    .addColumn("kek_id", engine.text, (column) => column.notNull())
     .addColumn("wrapped_key", engine.bytes, (column) => column.notNull())
     .execute();
   await db.schema
     .createTable("sealed_text")
-    .addColumn("text_id", "text", (column) => column.primaryKey())
-    .addColumn("case_id", "text", (column) => column.notNull())
-    .addColumn("object", "text", (column) => column.notNull())
+    .addColumn("text_id", engine.text, (column) => column.primaryKey())
+    .addColumn("case_id", engine.text, (column) => column.notNull())
+    .addColumn("object", engine.text, (column) => column.notNull())
     .addColumn("sealed", engine.bytes, (column) => column.notNull())
     .execute();
   await db.schema.createIndex("sealed_text_case_id").on("sealed_text").column("case_id").execute();
   await db.schema
     .createTable("draft")
-    .addColumn("id", "text", (column) => column.primaryKey())
-    .addColumn("owner_id", "text", (column) => column.notNull())
-    .addColumn("kind", "text", (column) => column.notNull())
+    .addColumn("id", engine.text, (column) => column.primaryKey())
+    .addColumn("owner_id", engine.text, (column) => column.notNull())
+    .addColumn("kind", engine.text, (column) => column.notNull())
     .addColumn("version", "integer", (column) => column.notNull())
-    .addColumn("step", "text", (column) => column.notNull())
-    .addColumn("case_id", "text")
+    .addColumn("step", engine.text, (column) => column.notNull())
+    .addColumn("case_id", engine.text)
     .addColumn("sealed", engine.bytes, (column) => column.notNull())
-    .addColumn("kek_id", "text", (column) => column.notNull())
+    .addColumn("kek_id", engine.text, (column) => column.notNull())
     .addColumn("wrapped_key", engine.bytes, (column) => column.notNull())
-    .addColumn("updated_at", "text", (column) => column.notNull())
+    .addColumn("updated_at", engine.text, (column) => column.notNull())
     .execute();
   await db.schema.createIndex("draft_owner_id_updated_at").on("draft").columns(["owner_id", "updated_at"]).execute();
 }
 
-async function chats(db: Kysely<unknown>): Promise<void> {
+async function chats(db: Kysely<unknown>, engine: Engine): Promise<void> {
   await db.schema
     .createTable("conversation")
-    .addColumn("person_id", "text", (column) => column.primaryKey())
-    .addColumn("reference", "text", (column) => column.notNull())
-    .addColumn("updated_at", "text", (column) => column.notNull())
+    .addColumn("person_id", engine.text, (column) => column.primaryKey())
+    .addColumn("reference", engine.text, (column) => column.notNull())
+    .addColumn("updated_at", engine.text, (column) => column.notNull())
     .execute();
   // An activity id is unique within its conversation only: two people's cards may bear the same one.
   await db.schema
     .createTable("card")
-    .addColumn("activity_id", "text", (column) => column.notNull())
-    .addColumn("person_id", "text", (column) => column.notNull())
-    .addColumn("case_id", "text", (column) => column.notNull())
-    .addColumn("sent_at", "text", (column) => column.notNull())
+    .addColumn("activity_id", engine.text, (column) => column.notNull())
+    .addColumn("person_id", engine.text, (column) => column.notNull())
+    .addColumn("case_id", engine.text, (column) => column.notNull())
+    .addColumn("sent_at", engine.text, (column) => column.notNull())
     .addPrimaryKeyConstraint("card_pk", ["activity_id", "person_id"])
     .execute();
   await db.schema.createIndex("card_case_id_sent_at").on("card").columns(["case_id", "sent_at"]).execute();
 }
 
-async function jobs(db: Kysely<unknown>): Promise<void> {
+async function jobs(db: Kysely<unknown>, engine: Engine): Promise<void> {
   await db.schema
     .createTable("job")
-    .addColumn("id", "text", (column) => column.primaryKey())
-    .addColumn("kind", "text", (column) => column.notNull())
-    .addColumn("delivery_key", "text", (column) => column.notNull().unique())
-    .addColumn("payload", "text", (column) => column.notNull())
-    .addColumn("due_at", "text", (column) => column.notNull())
-    .addColumn("clock", "text", (column) => column.notNull())
-    .addColumn("status", "text", (column) => column.notNull())
+    .addColumn("id", engine.text, (column) => column.primaryKey())
+    .addColumn("kind", engine.text, (column) => column.notNull())
+    .addColumn("delivery_key", engine.text, (column) => column.notNull().unique())
+    .addColumn("payload", engine.text, (column) => column.notNull())
+    .addColumn("due_at", engine.text, (column) => column.notNull())
+    .addColumn("clock", engine.text, (column) => column.notNull())
+    .addColumn("status", engine.text, (column) => column.notNull())
     .addColumn("attempts", "integer", (column) => column.notNull())
-    .addColumn("last_error", "text")
-    .addColumn("lease_until", "text")
+    .addColumn("last_error", engine.text)
+    .addColumn("lease_until", engine.text)
     .execute();
   await db.schema.createIndex("job_status_clock_due_at").on("job").columns(["status", "clock", "due_at"]).execute();
 }

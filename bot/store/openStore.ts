@@ -3,14 +3,14 @@ import { open } from "node:fs/promises";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
-import { type MigrationProvider, Migrator } from "kysely/migration";
 import { makePrivateFolder } from "#bot/vault/privateFolder.ts";
 import type { Vault } from "#bot/vault/types.ts";
 import { headSeals } from "./chain.ts";
 import { openSqlite, openSqliteForReading, sqliteDialect, sqliteEngine } from "./dialect.ts";
 import { makeIdentity, readIdentity } from "./identity.ts";
 import { kyselyStore } from "./kyselyStore.ts";
-import { migrationsFor } from "./migrations.ts";
+import { migrate, refuseUnfit } from "./migrate.ts";
+import { openPostgresForReading, openPostgresStore } from "./openPostgres.ts";
 import type { Schema } from "./schema.ts";
 import { asOpenError, StoreOpenError } from "./storeOpenError.ts";
 import type { Store } from "./types.ts";
@@ -19,24 +19,27 @@ import type { Store } from "./types.ts";
 export const databaseFile = "dagsorden.sqlite";
 
 export type OpenStore = {
-  /** Folder of the database; made (0700) where it does not exist. */
+  /** Folder of the embedded database; made (0700) where it does not exist. */
   readonly dataDir: string;
+  /** Address of a PostgreSQL database. Where there is one it is used, and the folder is left alone. */
+  readonly databaseUrl?: string | undefined;
   readonly vault: Vault;
   /** Directory (tenant) id of the employer. A store belongs to one. */
   readonly tenantId: string;
 };
 
 /**
- * Opens the embedded store and brings its tables up to date. Throws `StoreOpenError`. It does not see to it that only one server
- * works on the folder: `lockFolder` does.
+ * Opens the store, in the folder or on the server, and brings its tables up to date. Throws `StoreOpenError`. It does not see to
+ * it that only one server works on a folder: `lockFolder` does.
  */
-export async function openStore({ dataDir, vault, tenantId }: OpenStore): Promise<Store> {
+export async function openStore({ dataDir, databaseUrl, vault, tenantId }: OpenStore): Promise<Store> {
+  if (databaseUrl !== undefined) return openPostgresStore(databaseUrl, vault, tenantId);
   await makePrivateFolder(dataDir).catch((cause: unknown) => {
     throw new StoreOpenError("not-writable", dataDir, cause);
   });
   await makePrivateFile(join(dataDir, databaseFile));
   return opened(dataDir, openSqlite, async (db, path) => {
-    await migrate(db, path);
+    await migrate(db, sqliteEngine, path);
     await makeIdentity(db, vault, tenantId);
     return readIdentity(db, vault, path, tenantId);
   });
@@ -46,12 +49,11 @@ export async function openStore({ dataDir, vault, tenantId }: OpenStore): Promis
  * Opens an existing store for reading only, also while a server writes to it. Writing through it fails. Throws
  * `StoreOpenError`, `missing` when there is none.
  */
-export async function openStoreForReading({ dataDir, vault }: Omit<OpenStore, "tenantId">): Promise<Store> {
+export async function openStoreForReading({ dataDir, databaseUrl, vault }: Omit<OpenStore, "tenantId">): Promise<Store> {
+  if (databaseUrl !== undefined) return openPostgresForReading(databaseUrl, vault);
   if (!existsSync(join(dataDir, databaseFile))) throw new StoreOpenError("missing", dataDir);
   return opened(dataDir, openSqliteForReading, async (db, path) => {
-    const { done, known } = await migrationNames(db, migrationsFor(sqliteEngine));
-    if (done.some((name) => !known.includes(name))) throw new StoreOpenError("newer-schema", path);
-    if (done.length === 0) throw new StoreOpenError("missing", path);
+    await refuseUnfit(db, sqliteEngine, path);
     return readIdentity(db, vault, path);
   });
 }
@@ -82,22 +84,4 @@ async function opened(
     if (database?.isOpen) database.close();
     throw asOpenError(error, path, "not-writable");
   }
-}
-
-async function migrate(db: Kysely<Schema>, path: string): Promise<void> {
-  const provider = migrationsFor(sqliteEngine);
-  const { done, known } = await migrationNames(db, provider);
-  if (done.some((name) => !known.includes(name))) throw new StoreOpenError("newer-schema", path);
-  const { error } = await new Migrator({ db, provider }).migrateToLatest();
-  if (error !== undefined) throw asOpenError(error, path, "migration-failed");
-}
-
-/** Migrations that the database has had, and those that this version of the product knows. */
-async function migrationNames(db: Kysely<Schema>, provider: MigrationProvider) {
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  const known = Object.keys(await provider.getMigrations());
-  if (!tables.some((table) => table.name === "kysely_migration")) return { done: [], known };
-  const ledger = db.withTables<{ kysely_migration: { name: string } }>();
-  const rows = await ledger.selectFrom("kysely_migration").select("name").execute();
-  return { done: rows.map((row) => row.name), known };
 }

@@ -42,12 +42,14 @@ export function transactionScope(): TransactionScope {
 
 type Functions<T> = { [K in keyof T]: (...values: never[]) => Promise<unknown> };
 
-/** The same functions, each of which first asks `check` and rejects with what that throws. */
-export function checked<T extends Functions<T>>(functions: T, check: () => void): T {
+const asItIs = <T>(call: () => Promise<T>): Promise<T> => call();
+
+/** The same functions, each of which first asks `check`, rejects with what that throws, and is then run by `run`. */
+export function checked<T extends Functions<T>>(functions: T, check: () => void, run: typeof asItIs = asItIs): T {
   const guarded = Object.entries<(...values: never[]) => Promise<unknown>>(functions).map(([name, call]) => {
     const asking = async (...values: never[]) => {
       check();
-      return call(...values);
+      return run(() => call(...values));
     };
     return [name, asking] as const;
   });

@@ -1,9 +1,12 @@
 import { sqliteCode } from "./dialect.ts";
+import { postgresOpenCode } from "./postgresError.ts";
 
 /**
  * Why a store cannot be opened: `missing` (nothing there, and it is only to be read), `not-writable` (folder or file), `busy`
  * (another process holds it for too long), `corrupt` (no database, or a damaged one), `newer-schema` (written by a newer
  * version of the product), `wrong-keys` (the key folder is not the one of this data), `other-tenant`, `migration-failed`.
+ * Of a database server also: `no-address` (the setting is none), `unreachable`, `refused` (user or password), `no-database`,
+ * `unfit` (too old, or not UTF-8).
  */
 export type StoreOpenCode =
   | "missing"
@@ -13,17 +16,25 @@ export type StoreOpenCode =
   | "newer-schema"
   | "wrong-keys"
   | "other-tenant"
-  | "migration-failed";
+  | "migration-failed"
+  | "no-address"
+  | "unreachable"
+  | "refused"
+  | "no-database"
+  | "unfit";
 
 export class StoreOpenError extends Error {
   readonly code: StoreOpenCode;
-  /** Folder or file that it is about. */
+  /** Folder or file that it is about, or name of the database, its server and port. */
   readonly path: string;
-  constructor(code: StoreOpenCode, path: string, cause?: unknown) {
+  /** The setting that says where the store is. */
+  readonly setting: "DATA_DIR" | "DATABASE_URL";
+  constructor(code: StoreOpenCode, path: string, cause?: unknown, setting: "DATA_DIR" | "DATABASE_URL" = "DATA_DIR") {
     super(`store ${path}: ${code}`, { cause });
     this.name = "StoreOpenError";
     this.code = code;
     this.path = path;
+    this.setting = setting;
   }
 }
 
@@ -39,5 +50,6 @@ const codes: ReadonlyMap<number, StoreOpenCode> = new Map([
 /** The error as a `StoreOpenError`, where it is one of those that a store may fail with; else `otherwise`. */
 export function asOpenError(error: unknown, path: string, otherwise: StoreOpenCode): StoreOpenError {
   if (error instanceof StoreOpenError) return error;
-  return new StoreOpenError(codes.get(sqliteCode(error) ?? -1) ?? otherwise, path, error);
+  const code = codes.get(sqliteCode(error) ?? -1) ?? postgresOpenCode(error) ?? otherwise;
+  return new StoreOpenError(code, path, error);
 }

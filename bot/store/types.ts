@@ -156,7 +156,11 @@ export type ChainReport = { readonly cases: number; readonly events: number; rea
 export interface Store {
   /** Reads outside a transaction. Using it inside one throws: it would wait for itself. */
   readonly read: StoreReads;
-  /** All or nothing. Whatever `work` throws rolls everything back. */
+  /**
+   * All or nothing, and as if no other transaction ran meanwhile. Whatever `work` throws rolls everything back. Where another one
+   * got in between, `work` is run again from its start: it must do nothing but read and write through its `tx`. Throws
+   * `StoreFault` when the database is lost.
+   */
   transaction<T>(work: (tx: StoreTx) => Promise<T>): Promise<T>;
   /**
    * Claims jobs that are due on their clock, oldest first, with a lease: a claimed job whose server died is claimed again when

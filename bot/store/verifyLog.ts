@@ -1,7 +1,7 @@
-import { KeyFolderError } from "#bot/vault/keyFiles.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
 import { openStoreForReading } from "./openStore.ts";
 import { StoreOpenError } from "./storeOpenError.ts";
+import { storeWords } from "./storeWords.ts";
 import type { ChainFault, ChainReport } from "./types.ts";
 
 /*
@@ -21,12 +21,19 @@ function report({ cases, events, fault }: ChainReport): string {
   return `case ${fault.caseId}: event ${fault.version} ${meaning[fault.why]} [${fault.why}]`;
 }
 
+function reason(error: unknown): string {
+  if (error instanceof StoreOpenError && error.setting === "DATABASE_URL") return storeWords(error);
+  // A database that is damaged shows itself at any page that is read.
+  return error instanceof Error ? error.message : "unknown fault";
+}
+
 async function main(): Promise<number> {
   const dataDir = process.env["DATA_DIR"] || ".dagsorden/data";
   const keyDir = process.env["KEY_DIR"] || ".dagsorden/keys";
+  const databaseUrl = process.env["DATABASE_URL"]?.trim() || undefined;
   try {
     const vault = await openKeyFileVault(keyDir, { create: false });
-    const store = await openStoreForReading({ dataDir, vault });
+    const store = await openStoreForReading({ dataDir, databaseUrl, vault });
     try {
       const found = await store.verifyChains();
       (found.fault === null ? console.log : console.error)(report(found));
@@ -35,9 +42,7 @@ async function main(): Promise<number> {
       await store.close();
     }
   } catch (error) {
-    // A database that is damaged shows itself at any page that is read.
-    const known = error instanceof StoreOpenError || error instanceof KeyFolderError;
-    console.error(`The log cannot be verified: ${known || error instanceof Error ? error.message : "unknown fault"}`);
+    console.error(`The log cannot be verified: ${reason(error)}`);
     return 1;
   }
 }

@@ -79,6 +79,24 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
       expect(await store.read.countCases({ statuses: ["INNSENDT"] })).toBe(2);
       expect(await store.read.countCases({ employeeIds: [] })).toBe(0);
     });
+
+    it("sorts ids by their code units, whatever the language of the database", async () => {
+      const store = await open();
+      for (const id of ["å", "b", "B", "a-a", "aa", "Z", "_"]) await store.transaction((tx) => tx.saveCase(aCase(id)));
+      const listed = await store.read.listCases({ order: "submitted-first", limit: 9 });
+      expect(listed.map((one) => one.id)).toEqual(["B", "Z", "_", "a-a", "aa", "b", "å"]);
+    });
+
+    it("closes after what is under way, and then answers no more", async () => {
+      const store = await open();
+      const saved = store.transaction((tx) => tx.saveCase(aCase("c1")));
+      const read = store.read.countCases({});
+      await store.close();
+      expect(await saved).toBe("saved");
+      expect(await read).toBeLessThanOrEqual(1);
+      expect(await store.ping()).toBe(false);
+      await expect(store.read.countCases({})).rejects.toThrow();
+    });
   });
 
   describe(`${engine}: transactions`, () => {
@@ -114,6 +132,44 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
       await inside(() => store.nextDueAt("wall"));
       await inside(() => store.verifyChains());
       expect(await store.ping()).toBe(true);
+    });
+
+    it("lets none of many transactions decide on what another is changing", async () => {
+      const store = await open();
+      // Each makes a case where it finds none, under an id of its own: no row is written twice.
+      const ends = await Promise.all(
+        Array.from({ length: 8 }, (_, n) =>
+          store.transaction(async (tx) => {
+            if ((await tx.countCases({ employeeIds: [personId("employee")] })) > 0) return "there is one";
+            await new Promise(setImmediate);
+            return tx.saveCase(aCase(`c${n}`));
+          }),
+        ),
+      );
+      expect(ends.toSorted()).toEqual(["saved", ...Array.from({ length: 7 }, () => "there is one")]);
+      expect(await store.read.countCases({})).toBe(1);
+    });
+
+    it("brings every one of many changes of one case through, when each is asked for anew", async () => {
+      const store = await open();
+      await store.transaction((tx) => tx.saveCase(aCase("c1")));
+      const change = () =>
+        store.transaction(async (tx) => {
+          const version = (await tx.loadCase(caseId("c1")))?.version ?? 0;
+          await tx.enqueue([aJob("shared"), aJob(`made by ${version}`)]);
+          return tx.saveCase(aCase("c1", { expectedVersion: version }));
+        });
+      expect(await Promise.all(Array.from({ length: 6 }, change))).toEqual(Array.from({ length: 6 }, () => "saved"));
+      expect(await store.verifyChains()).toEqual({ cases: 1, events: 7, fault: null });
+    });
+
+    it("does not wait for each other when they enqueue the same jobs in another order", async () => {
+      const store = await open();
+      const keys = Array.from({ length: 30 }, (_, n) => `k${n}`);
+      const put = (order: string[]) => store.transaction((tx) => tx.enqueue(order.map((key) => aJob(key))));
+      await Promise.all([put(keys), put(keys.toReversed()), put(keys), put(keys.toReversed())]);
+      const all = { domainNow: noon, wallNow: noon, leaseMs: 1, limit: 100 };
+      expect(await store.claimJobs(all)).toHaveLength(30);
     });
 
     it("lets what a transaction left running use the store after it, but no longer its tx", async () => {

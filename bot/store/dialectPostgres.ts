@@ -1,0 +1,122 @@
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Kysely,
+  PostgresDialect,
+  type PostgresDialectConfig,
+  PostgresDriver,
+  sql,
+} from "kysely";
+import { Client, Pool, types } from "pg";
+import type { Engine } from "./engine.ts";
+import { postgresTrouble } from "./postgresError.ts";
+import type { Schema } from "./schema.ts";
+
+export const postgresEngine: Engine = {
+  // The order of a language changes with the operating system's library, and an index built by the old order is then wrong.
+  text: sql`text collate "C"`,
+  bytes: sql`bytea`,
+  locksRows: true,
+  appendOnly: (table) => [
+    `create function ${table}_append_only() returns trigger language plpgsql as
+      $$ begin raise exception '${table} is append-only'; end $$`,
+    ...["update", "delete", "truncate"].map(
+      (change) =>
+        `create trigger ${table}_no_${change} before ${change} on ${table}
+          for each statement execute function ${table}_append_only()`,
+    ),
+  ],
+  troubleOf: postgresTrouble,
+};
+
+export type PostgresUse = {
+  /** How many connections at most. */
+  readonly connections: number;
+  /** After so many milliseconds the server gives a statement up; 0 for never. */
+  readonly statementMs: number;
+  readonly readOnly?: boolean;
+};
+
+const int8 = 20;
+
+/** Where a connection fails before the server has let it in, `pg` may leave it open, and with it the process alive. */
+class ClosingClient extends Client {
+  override connect(): Promise<Client>;
+  override connect(callback: Callback): void;
+  override connect(callback?: Callback): Promise<Client> | undefined {
+    if (callback === undefined) return super.connect();
+    // The types have two kinds of callback; there is one call.
+    const told = callback as (error: Error | null, client: Client) => void;
+    super.connect((error: Error | null) => {
+      if (error !== null) void this.end().catch(() => undefined);
+      told(error, this);
+    });
+    return undefined;
+  }
+}
+
+type Callback = ((error: Error) => void) | ((error: null, client: Client) => void);
+
+/** Connections to the server, made when they are wanted. The pool goes on when one is lost. */
+export function openPool(url: string, { connections, statementMs }: PostgresUse): Pool {
+  const pool = new Pool({
+    Client: ClosingClient,
+    connectionString: url,
+    application_name: "dagsorden",
+    max: connections,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    statement_timeout: statementMs,
+    // A server process that hangs in the midst of a transaction must not keep the others waiting for ever.
+    idle_in_transaction_session_timeout: 30_000,
+    // Counts come as int8, which `pg` gives as text: larger than a safe integer none of ours can be.
+    types: { getTypeParser: (oid, format) => (oid === int8 ? Number : types.getTypeParser(oid, format)) },
+  });
+  // A lost connection shows at its next query. Unheard, the event would end the process.
+  const unheard = () => undefined;
+  pool.on("error", unheard);
+  pool.on("connect", (client) => void client.on("error", unheard));
+  return pool;
+}
+
+/** Who is asked for what, for an error's line: never the password. Throws where the address cannot be read. */
+export function serverName(url: string): string {
+  const { database, host, port } = new Client({ connectionString: url });
+  return `${database} on ${host}:${port}`;
+}
+
+/** Kysely over a pool. */
+export function postgresDialect(pool: Pool, { readOnly = false }: Pick<PostgresUse, "readOnly"> = {}): Dialect {
+  const config: PostgresDialectConfig = {
+    pool,
+    onCreateConnection: async (connection) => {
+      if (readOnly) await connection.executeQuery(CompiledQuery.raw("set session characteristics as transaction read only"));
+    },
+  };
+  const dialect = new PostgresDialect(config);
+  return {
+    createAdapter: () => dialect.createAdapter(),
+    createDriver: () => new DiscardingDriver(config),
+    createIntrospector: (db) => dialect.createIntrospector(db),
+    createQueryCompiler: () => dialect.createQueryCompiler(),
+  };
+}
+
+/** Why a transaction failed is what matters. Where it cannot even be rolled back, its connection is thrown away. */
+class DiscardingDriver extends PostgresDriver {
+  override async rollbackTransaction(connection: DatabaseConnection) {
+    await super.rollbackTransaction(connection as never).catch(() => undefined);
+  }
+}
+
+/** What a server is: its version (150004 is 15.4), how this database writes texts, and whether it takes no changes. */
+export async function serverFacts(db: Kysely<Schema>) {
+  const { rows } = await sql<{ version: number; encoding: string; read_only: boolean }>`
+    select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding,
+      pg_is_in_recovery() or current_setting('default_transaction_read_only') = 'on' as read_only`.execute(db);
+  const [facts] = rows;
+  if (facts === undefined) throw new Error("the server says nothing of itself");
+  return { version: facts.version, encoding: facts.encoding, isReadOnly: facts.read_only };
+}

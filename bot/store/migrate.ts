@@ -1,0 +1,34 @@
+import type { Kysely } from "kysely";
+import { Migrator } from "kysely/migration";
+import type { Engine } from "./engine.ts";
+import { migrationsFor } from "./migrations.ts";
+import type { Schema } from "./schema.ts";
+import { asOpenError, StoreOpenError } from "./storeOpenError.ts";
+
+/**
+ * Brings the tables up to date. Two servers may do so at once: the second waits for the first. Throws `StoreOpenError`
+ * (`newer-schema`, `migration-failed`, or what the engine's error says), and then the tables are as they were.
+ */
+export async function migrate(db: Kysely<Schema>, engine: Engine, path: string): Promise<void> {
+  await refuseNewer(db, engine, path);
+  const { error } = await new Migrator({ db, provider: migrationsFor(engine) }).migrateToLatest();
+  // A newer server may have been first.
+  if (error !== undefined) await refuseNewer(db, engine, path);
+  if (error !== undefined) throw asOpenError(error, path, "migration-failed");
+}
+
+/** Throws `missing` where there are no tables of the product's, and `newer-schema`. */
+export async function refuseUnfit(db: Kysely<Schema>, engine: Engine, path: string): Promise<void> {
+  if ((await refuseNewer(db, engine, path)) === 0) throw new StoreOpenError("missing", path);
+}
+
+/** Throws `newer-schema` where the database has had a migration that this version does not know; gives how many it has had. */
+async function refuseNewer(db: Kysely<Schema>, engine: Engine, path: string): Promise<number> {
+  const known = Object.keys(await migrationsFor(engine).getMigrations());
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some((table) => table.name === "kysely_migration")) return 0;
+  const ledger = db.withTables<{ kysely_migration: { name: string } }>();
+  const done = await ledger.selectFrom("kysely_migration").select("name").execute();
+  if (done.some(({ name }) => !known.includes(name))) throw new StoreOpenError("newer-schema", path);
+  return done.length;
+}

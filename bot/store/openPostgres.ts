@@ -1,0 +1,88 @@
+import { Kysely } from "kysely";
+import type { Vault } from "#bot/vault/types.ts";
+import { headSeals } from "./chain.ts";
+import { isDatabaseUrl } from "./databaseUrl.ts";
+import { openPool, type PostgresUse, postgresDialect, postgresEngine, serverFacts, serverName } from "./dialectPostgres.ts";
+import { type Identity, makeIdentity, readIdentity } from "./identity.ts";
+import { kyselyStore } from "./kyselyStore.ts";
+import { migrate, refuseUnfit } from "./migrate.ts";
+import type { Schema } from "./schema.ts";
+import { asOpenError, StoreOpenError } from "./storeOpenError.ts";
+import type { Store } from "./types.ts";
+
+/** PostgreSQL 15: older ones have not been tried. */
+const oldestVersion = 150_000;
+
+// Ours take milliseconds. What takes this long waits for something that hangs.
+const statementMs = 30_000;
+const working: PostgresUse = { connections: 10, statementMs };
+const reading: PostgresUse = { connections: 2, statementMs: 0, readOnly: true };
+/** A migration may take its time, and so may waiting for the server that runs it. */
+const preparing: PostgresUse = { connections: 2, statementMs: 0 };
+
+/**
+ * Opens the store in a database of a PostgreSQL server and brings its tables up to date; several servers may do so at once.
+ * Throws `StoreOpenError`.
+ */
+export async function openPostgresStore(url: string, vault: Vault, tenantId: string): Promise<Store> {
+  return named(url, async (name) => {
+    await withDatabase(url, preparing, async (db) => {
+      await refuseServer(db, name, "to write");
+      await migrate(db, postgresEngine, name);
+      await makeIdentity(db, vault, tenantId);
+    });
+    return storeOn(url, working, (db) => readIdentity(db, vault, name, tenantId));
+  });
+}
+
+/** Opens an existing store for reading only: every session of it refuses to write. Throws `StoreOpenError`. */
+export async function openPostgresForReading(url: string, vault: Vault): Promise<Store> {
+  return named(url, (name) =>
+    storeOn(url, reading, async (db) => {
+      await refuseServer(db, name, "to read");
+      await refuseUnfit(db, postgresEngine, name);
+      return readIdentity(db, vault, name);
+    }),
+  );
+}
+
+/** Whatever goes wrong while `open` runs is said of the database by its name, which holds no password. */
+async function named<T>(url: string, open: (name: string) => Promise<T>): Promise<T> {
+  if (!isDatabaseUrl(url)) throw new StoreOpenError("no-address", "DATABASE_URL", undefined, "DATABASE_URL");
+  let name = "PostgreSQL";
+  try {
+    name = serverName(url);
+    return await open(name);
+  } catch (thrown) {
+    const { code, cause } = asOpenError(thrown, name, "unreachable");
+    throw new StoreOpenError(code, name, cause ?? thrown, "DATABASE_URL");
+  }
+}
+
+async function storeOn(url: string, use: PostgresUse, prove: (db: Kysely<Schema>) => Promise<Identity>): Promise<Store> {
+  const db = connect(url, use);
+  try {
+    const { seals, storeKey } = await prove(db);
+    return kyselyStore({ db, engine: postgresEngine, seals, heads: headSeals(seals, storeKey) });
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
+async function withDatabase(url: string, use: PostgresUse, work: (db: Kysely<Schema>) => Promise<void>): Promise<void> {
+  const db = connect(url, use);
+  try {
+    await work(db);
+  } finally {
+    await db.destroy();
+  }
+}
+
+const connect = (url: string, use: PostgresUse) => new Kysely<Schema>({ dialect: postgresDialect(openPool(url, use), use) });
+
+async function refuseServer(db: Kysely<Schema>, name: string, purpose: "to read" | "to write"): Promise<void> {
+  const { version, encoding, isReadOnly } = await serverFacts(db);
+  if (version < oldestVersion || encoding !== "UTF8") throw new StoreOpenError("unfit", name);
+  if (isReadOnly && purpose === "to write") throw new StoreOpenError("not-writable", name);
+}
