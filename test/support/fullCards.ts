@@ -247,7 +247,7 @@ export const fullCards: Readonly<Record<string, (texts: Texts, chat: ChatTexts, 
   draftCard: draftCards,
   guidanceCard: (texts, chat) => {
     const advisers = { tillitsvalgt: [name, name, name], bht: [name, name, name] };
-    return [guidanceCard(texts, chat, advisers, `${chat.guidance.notYet} ${chat.guidance.asked}`)];
+    return [guidanceCard(texts, chat, advisers, `${chat.guidance.notYet} ${chat.guidance.asked}`, "VA-17")];
   },
   mineCard: (texts, chat, text) => [mineCard(texts, chat, listItems(text), true), mineCard(texts, chat, [], false)],
   pendingCard: (texts, chat, text) => [pendingCard(texts, chat, listItems(text)), pendingCard(texts, chat, [])],
