@@ -26,7 +26,7 @@ export function written(length: number, filling: string): string {
 }
 
 /** A name that would draw a link, and turn what follows it around. */
-export const name = `1. [Navn](http://evil.example) **fet** <b>\u202E${"Ø".repeat(60)}`;
+const name = `1. [Navn](http://evil.example) **fet** <b>\u202E${"Ø".repeat(60)}`;
 
 const id = "0198f000-0000-7000-8000-000000000001" as CaseId;
 const today = localDate("2021-04-19");

@@ -5,8 +5,8 @@ import { maxTextLength } from "#domain/hjemmekontor/fastAvtale/checkApplication.
 import { basicEquipment } from "#domain/hjemmekontor/fastAvtale/model.ts";
 import type { Texts } from "#domain/texts/index.ts";
 import type { ChatTexts } from "../texts/chatTexts.ts";
+import { homeDaysText } from "./answerTexts.ts";
 import { caseTitle } from "./caseCard.ts";
-import { homeDaysText } from "./draftCard.ts";
 import {
   answer,
   type Card,

@@ -2,7 +2,7 @@ import type { AgreementDetail, CaseDetail, DayDetail } from "#domain/contract/vi
 import type { NotificationReason } from "#domain/hjemmekontor/fastAvtale/notify.ts";
 import type { Texts } from "#domain/texts/index.ts";
 import type { ChatTexts } from "../texts/chatTexts.ts";
-import { equipmentText, homeDaysText } from "./draftCard.ts";
+import { equipmentText, homeDaysText } from "./answerTexts.ts";
 import {
   type Action,
   answer,

@@ -2,7 +2,6 @@ import { type ApplicationFacts, maxTextLength } from "#domain/hjemmekontor/fastA
 import {
   type Application,
   type ApplicationField,
-  type BasicEquipment,
   basicEquipment,
   workingWeekdays,
 } from "#domain/hjemmekontor/fastAvtale/model.ts";
@@ -12,6 +11,7 @@ import type { HomeOfficeSettings } from "#domain/regime/model.ts";
 import { capital } from "#domain/texts/format.ts";
 import type { Texts } from "#domain/texts/index.ts";
 import { type ChatTexts, type Step, steps } from "../texts/chatTexts.ts";
+import { equipmentText, homeDaysShort, homeDaysText, hoursText, shareText } from "./answerTexts.ts";
 import {
   type Action,
   answer,
@@ -294,29 +294,4 @@ function actionsOf(chat: ChatTexts, { id, version, caseId, step }: DraftForm, nu
   const share = step === "arbeidstid" ? [execute(chat.buttons.showShare, { verb: "draft.share", ...sent })] : [];
   const back = number > 1 ? [execute(chat.buttons.back, { verb: "draft.back", ...sent })] : [];
   return [forward, ...share, ...back, ...(step === "arbeidstid" ? [] : [discard])];
-}
-
-function shareText(answers: Application<string>, texts: Texts): string {
-  const home = homeMinutesOf(answers.homeDays);
-  return answers.weeklyMinutes === null || home <= 0 ? "" : texts.percentTenths(shareTenths(home, answers.weeklyMinutes));
-}
-
-/** «tirsdag 08:00–15:30, torsdag 08:00–15:30» */
-export function homeDaysText(homeDays: Application["homeDays"], texts: Texts): string {
-  return homeDays.map(({ weekday, from, to }) => `${texts.weekday(weekday)} ${texts.time(from)}–${texts.time(to)}`).join(", ");
-}
-
-/** «Tastatur, mus og skjerm» */
-export function equipmentText(items: readonly BasicEquipment[], texts: Texts): string {
-  return capital(texts.list(items.map((item) => texts.equipment[item].toLowerCase())));
-}
-
-function homeDaysShort(homeDays: Application["homeDays"], texts: Texts): string {
-  return texts.list(homeDays.map(({ weekday }) => texts.weekday(weekday)));
-}
-
-/** Hours as one types them: 2250 minutes is «37,5». */
-function hoursText(minutes: number, texts: Texts): string {
-  const hours = String(Math.round((minutes * 100) / 60) / 100);
-  return texts.language === "en" ? hours : hours.replace(".", ",");
 }

@@ -4,7 +4,7 @@ import type { ChatTexts } from "../texts/chatTexts.ts";
 import { type Action, bullets, type Card, card, execute, hint, subheading, text } from "./elements.ts";
 
 /** What one can start from anywhere. */
-export function menuActions(chat: ChatTexts, isLeader: boolean): readonly Action[] {
+function menuActions(chat: ChatTexts, isLeader: boolean): readonly Action[] {
   return [
     execute(chat.buttons.homeOffice, { verb: "show.choose" }),
     execute(chat.buttons.mine, { verb: "show.mine" }),
