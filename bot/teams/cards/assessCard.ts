@@ -30,21 +30,6 @@ import { besideField, besideNoField, type Refused } from "./refusalsBeside.ts";
 /** What the leader has filled in so far. */
 export type AssessForm = { readonly assessment: AssessmentInput; readonly reason: string | null; readonly refused: Refused };
 
-/** Nothing assessed yet; the basic equipment that was asked for is what the employer has to cover (HO-17). */
-export function blankAssessment(detail: AgreementDetail): AssessmentInput {
-  return {
-    workEnvironment: null,
-    physicalOk: null,
-    tasksSuitable: null,
-    discussed: false,
-    goodSituation: false,
-    costDisproportionate: null,
-    equipment: [...detail.equipment],
-    extraEquipmentGranted: null,
-    overrideReason: null,
-  };
-}
-
 const fields = [
   "workEnvironment",
   "physicalOk",

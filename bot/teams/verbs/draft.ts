@@ -1,6 +1,7 @@
 import { basicEquipment } from "#domain/hjemmekontor/fastAvtale/model.ts";
 import type { AnyRefusal } from "#domain/texts/words.ts";
-import type { Answers, DraftView } from "../../desk/drafts.ts";
+import type { Answers } from "../../desk/draftAnswers.ts";
+import type { DraftView } from "../../desk/drafts.ts";
 import { caseBehindDraft, caseIdOf, homeDaysOf, type Inputs, minutesOfHours } from "../cardData.ts";
 import { draftCard, stepFields } from "../cards/draftCard.ts";
 import { execute } from "../cards/elements.ts";
