@@ -1,21 +1,18 @@
-import type { AgreementDetail, CaseDetail } from "#domain/contract/views.ts";
+import type { CaseDetail } from "#domain/contract/views.ts";
 import { checkApplication } from "#domain/hjemmekontor/fastAvtale/checkApplication.ts";
 import { decide, type Facts } from "#domain/hjemmekontor/fastAvtale/decide.ts";
 import type { Application } from "#domain/hjemmekontor/fastAvtale/model.ts";
 import type { ApplicationRefusal } from "#domain/hjemmekontor/fastAvtale/refusals.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
-import { cleanText, type TextFact, type TextRef } from "#domain/kernel/text.ts";
 import type { StoredDraft, StoreReads, StoreTx } from "../store/types.ts";
 import { type DeskContext, isKnown, type Who } from "./context.ts";
+import { type Answers, answersOf, blank, cleaned, keptApplication, withLengths } from "./draftAnswers.ts";
 import { agreementFacts, surroundingsOf } from "./facts.ts";
-import { type TextKeeper, textKeeper } from "./keepText.ts";
+import { textKeeper } from "./keepText.ts";
 import { openCase } from "./openCase.ts";
 import { done, notFound, type Outcome, refused } from "./outcome.ts";
 import { detailOf } from "./readCase.ts";
 import { madeOfDraft, saveAgreement } from "./saveChange.ts";
-
-/** Answers as they were typed. */
-export type Answers = Application<string>;
 
 /** A half-filled application as its owner sees it, with everything that still keeps it from being sent. */
 export type DraftView = {
@@ -29,25 +26,6 @@ export type DraftView = {
   /** The returned application that is being changed; `null` for a new one. */
   readonly caseId: CaseId | null;
   readonly facts: Pick<Facts, "today" | "settings">;
-};
-
-const blank: Answers = {
-  otherArrangement: null,
-  start: null,
-  end: null,
-  weeklyMinutes: null,
-  homeDays: [],
-  availability: null,
-  reasonEmployee: null,
-  reasonEmployer: null,
-  tasksSuitable: null,
-  specialEquipment: null,
-  strictRequirements: null,
-  conflict: null,
-  physicalOk: null,
-  equipment: [],
-  extraEquipment: null,
-  contributes: false,
 };
 
 /** The application that the person has begun, or a new one with the working time that the directory knows. */
@@ -225,46 +203,4 @@ function viewOf(draft: StoredDraft, facts: Facts): DraftView {
 // Written by this file alone, sealed since.
 function contentOf(draft: StoredDraft): Answers {
   return draft.content as Answers;
-}
-
-const textFields = ["availability", "reasonEmployee", "reasonEmployer", "extraEquipment"] as const;
-
-function cleaned(answers: Answers): { readonly answers: Answers; readonly removed: number } {
-  let removed = 0;
-  const texts = Object.fromEntries(
-    textFields.map((field) => {
-      const typed = answers[field];
-      if (typed === null) return [field, null];
-      const { text, removed: count } = cleanText(typed);
-      removed += count;
-      return [field, text === "" ? null : text];
-    }),
-  );
-  return { answers: { ...answers, ...texts }, removed };
-}
-
-function withLengths(answers: Answers): Application {
-  const fact = (text: string | null): TextFact | null => (text === null ? null : { length: text.length });
-  return {
-    ...answers,
-    availability: fact(answers.availability),
-    reasonEmployee: fact(answers.reasonEmployee),
-    reasonEmployer: fact(answers.reasonEmployer),
-    extraEquipment: fact(answers.extraEquipment),
-  };
-}
-
-function keptApplication(answers: Answers, keeper: TextKeeper): Application<TextRef> {
-  return {
-    ...answers,
-    availability: keeper.keep("availability", answers.availability),
-    reasonEmployee: keeper.keep("reasonEmployee", answers.reasonEmployee),
-    reasonEmployer: keeper.keep("reasonEmployer", answers.reasonEmployer),
-    extraEquipment: keeper.keep("extraEquipment", answers.extraEquipment),
-  };
-}
-
-function answersOf(detail: AgreementDetail, agreement: Application<TextRef>): Answers {
-  const { availability, reasonEmployee, reasonEmployer, extraEquipment } = detail;
-  return { ...agreement, availability, reasonEmployee, reasonEmployer, extraEquipment };
 }

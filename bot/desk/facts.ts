@@ -24,8 +24,22 @@ export type Surroundings = {
 
 /** Reads an employee's cases once, for all the facts that follow from them. */
 export async function surroundingsOf(reads: StoreReads, employeeId: PersonId): Promise<Surroundings> {
-  const stored = await reads.listCases({ employeeIds: [employeeId], order: "updated-last", limit: everyCase });
-  const cases = stored.map(loadedCase);
+  return (await surroundingsOfAll(reads, [employeeId]))(employeeId);
+}
+
+/** The same for everybody on a list, in one query. */
+export async function surroundingsOfAll(
+  reads: StoreReads,
+  employeeIds: readonly PersonId[],
+): Promise<(employeeId: PersonId) => Surroundings> {
+  const limit = everyCase * employeeIds.length;
+  const stored = await reads.listCases({ employeeIds, order: "updated-last", limit });
+  const byEmployee = Map.groupBy(stored.map(loadedCase), ({ state }) => state.employeeId);
+  const made = new Map([...byEmployee].map(([employeeId, cases]) => [employeeId, surroundingsIn(cases)]));
+  return (employeeId) => made.get(employeeId) ?? surroundingsIn([]);
+}
+
+function surroundingsIn(cases: readonly LoadedCase[]): Surroundings {
   return { cases, agreements: cases.flatMap((one) => (one.kind === "fast-avtale" ? [one.state] : [])) };
 }
 

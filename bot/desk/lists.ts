@@ -1,12 +1,11 @@
 import type { CaseList, Me } from "#domain/contract/views.ts";
 import { workplaceOn } from "#domain/hjemmekontor/fastAvtale/status.ts";
-import type { PersonId } from "#domain/kernel/ids.ts";
 import { leadsUnit, reportsOf } from "#domain/organisasjon/nearestLeader.ts";
 import type { CaseFilter } from "../store/types.ts";
 import { loadedCase } from "./caseState.ts";
 import { personView, unitName } from "./commonView.ts";
 import { type DeskContext, isKnown, type Who } from "./context.ts";
-import { type Surroundings, surroundingsOf } from "./facts.ts";
+import { surroundingsOf, surroundingsOfAll } from "./facts.ts";
 import { done, notFound, type Outcome } from "./outcome.ts";
 import { summaryOf } from "./readCase.ts";
 
@@ -23,14 +22,8 @@ const lengths: Readonly<Record<ListName, number>> = { pending: 200, running: 200
 export async function listCases(context: DeskContext, who: Who, name: ListName): Promise<Outcome<CaseList>> {
   if (!isKnown(context, who)) return notFound;
   const found = await context.store.read.listCases({ ...filterOf(context, who, name), limit: lengths[name] });
-  const surroundings = new Map<PersonId, Surroundings>();
-  for (const { employeeId } of found) {
-    if (!surroundings.has(employeeId)) surroundings.set(employeeId, await surroundingsOf(context.store.read, employeeId));
-  }
-  const items = found.map((stored) => {
-    const around = surroundings.get(stored.employeeId) ?? { cases: [], agreements: [] };
-    return summaryOf(context, who, loadedCase(stored), around);
-  });
+  const surroundings = await surroundingsOfAll(context.store.read, [...new Set(found.map(({ employeeId }) => employeeId))]);
+  const items = found.map((stored) => summaryOf(context, who, loadedCase(stored), surroundings(stored.employeeId)));
   return done({ items });
 }
 

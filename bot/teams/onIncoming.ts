@@ -60,13 +60,14 @@ async function answerText(turn: Turn, said: string): Promise<OutgoingCard> {
     case "offices":
       // HO-04: asked for or not, there is no such list to hand out.
       return outgoing(
-        plainCard(texts, chat.offices.title, [
-          texts.refusal({ rule: "HO-04", code: "NOT_FOR_SIZING_OFFICES" }),
-          texts.paragraph("HO-04"),
-        ]),
+        plainCard(texts, chat.offices.title, [texts.refusal({ rule: "HO-04", code: "NOT_FOR_SIZING_OFFICES" })], {
+          rule: "HO-04",
+        }),
       );
     case "guidance":
-      return outgoing(guidanceCard(texts, chat, advisersOf(organisation), `${chat.guidance.notYet} ${chat.guidance.asked}`));
+      return outgoing(
+        guidanceCard(texts, chat, advisersOf(organisation), `${chat.guidance.notYet} ${chat.guidance.asked}`, "VA-17"),
+      );
     case undefined:
       return outgoing(helpCard(texts, chat, isLeader, chat.notUnderstood(hrContact(organisation))));
   }
@@ -87,13 +88,8 @@ async function answerAction(turn: Turn, data: unknown): Promise<Answer> {
 function injury(turn: Turn): OutgoingCard {
   const { texts, chat, hmsUrl } = turn;
   const link = hmsUrl === undefined ? [] : [{ type: "Action.OpenUrl", title: chat.injury.report, url: hmsUrl }];
-  const lines = [
-    chat.injury.text,
-    ...(hmsUrl === undefined ? [chat.injury.noLink] : []),
-    ...texts.insurance.slice(1),
-    texts.paragraph("HO-26"),
-  ];
-  return outgoing(plainCard(texts, chat.injury.title, lines, link));
+  const lines = [chat.injury.text, ...(hmsUrl === undefined ? [chat.injury.noLink] : []), ...texts.insurance.slice(1)];
+  return outgoing(plainCard(texts, chat.injury.title, lines, { rule: "HO-26", actions: link }));
 }
 
 /** Somebody whom the directory does not know, or who has left. */

@@ -13,7 +13,10 @@ const date = z
 
 // Far above what the rules allow, so that the rule itself says what is too long; this only bounds the work.
 const text = z.string().max(20_000).nullable();
-const equipment = z.array(z.enum(["tastatur", "mus", "skjerm"])).max(3);
+const equipment = z
+  .array(z.enum(["tastatur", "mus", "skjerm"]))
+  .max(3)
+  .readonly();
 
 const assessmentInput = z.strictObject({
   workEnvironment: text,

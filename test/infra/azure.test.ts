@@ -49,10 +49,12 @@ describe("azure.bicep", () => {
   it("gives the server every setting that a real installation asks for, under the name it reads", () => {
     const settings = [...source.matchAll(/name: '([A-Z_]+)'\s+value: (.+)/g)].map(([, name = "", value = ""]) => [name, value]);
     const guid = "11111111-1111-4111-8111-111111111111";
+    const tabGuid = "22222222-2222-4222-8222-222222222222";
     const environment = Object.fromEntries(
       settings.map(([name = "", value = ""]) => {
         if (value.startsWith("'")) return [name, value.slice(1, -1)];
-        return [name, value === "hostName" ? "dagsorden.azurewebsites.net" : guid];
+        if (value === "hostName") return [name, "dagsorden.azurewebsites.net"];
+        return [name, name === "TAB_CLIENT_ID" ? tabGuid : guid];
       }),
     );
     expect(readConfig(environment)).toMatchObject({
@@ -60,7 +62,7 @@ describe("azure.bicep", () => {
       botId: guid,
       botType: "UserAssignedMSI",
       tenantId: guid,
-      tabClientId: guid,
+      tabClientId: tabGuid,
       tabDomain: "dagsorden.azurewebsites.net",
       dataDir: "/home/dagsorden/data",
       keyDir: "/home/dagsorden/keys",

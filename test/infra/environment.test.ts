@@ -94,9 +94,14 @@ describe("teamsapp.local.yml", () => {
     const text = await read("teamsapp.local.yml");
     const block = text.slice(text.indexOf("envs:"));
     const guid = "11111111-1111-4111-8111-111111111111";
+    const plain: Readonly<Record<string, string>> = {
+      TAB_DOMAIN: "abc.devtunnels.ms",
+      BOT_PASSWORD: "x",
+      TAB_CLIENT_ID: "22222222-2222-4222-8222-222222222222",
+    };
     const settings = [...block.matchAll(/^ {8}([A-Z_]+): (.+)$/gm)].map(([, name = "", value = ""]) => {
       if (!value.startsWith("${{")) return [name, value];
-      return [name, name === "TAB_DOMAIN" ? "abc.devtunnels.ms" : name === "BOT_PASSWORD" ? "x" : guid];
+      return [name, plain[name] ?? guid];
     });
     expect(readConfig(Object.fromEntries(settings))).toMatchObject({
       mode: "production",

@@ -1,7 +1,8 @@
-import { assessCard, blankAssessment, rejectDayCard } from "#bot/teams/cards/assessCard.ts";
+import { assessCard, rejectDayCard } from "#bot/teams/cards/assessCard.ts";
 import { caseCard, supersededCard } from "#bot/teams/cards/caseCard.ts";
 import { dayForm } from "#bot/teams/cards/dayForm.ts";
-import { type DraftForm, draftCard, stepFields } from "#bot/teams/cards/draftCard.ts";
+import { draftCard, stepFields } from "#bot/teams/cards/draftCard.ts";
+import type { DraftForm } from "#bot/teams/cards/draftSteps.ts";
 import type { Card } from "#bot/teams/cards/elements.ts";
 import { guidanceCard } from "#bot/teams/cards/guidanceCard.ts";
 import { mineCard, pendingCard } from "#bot/teams/cards/listCards.ts";
@@ -10,6 +11,7 @@ import type { Refused } from "#bot/teams/cards/refusalsBeside.ts";
 import { callInCard, terminateCard } from "#bot/teams/cards/stepCards.ts";
 import { type ChatTexts, steps } from "#bot/teams/texts/chatTexts.ts";
 import type { AgreementDetail, CaseDetail, CaseSummary, DayDetail } from "#domain/contract/views.ts";
+import { blankAssessment } from "#domain/hjemmekontor/fastAvtale/checkAssessment.ts";
 import { type HomeDay, workingWeekdays } from "#domain/hjemmekontor/fastAvtale/model.ts";
 import type { NotificationReason } from "#domain/hjemmekontor/fastAvtale/notify.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
@@ -26,7 +28,7 @@ export function written(length: number, filling: string): string {
 }
 
 /** A name that would draw a link, and turn what follows it around. */
-export const name = `1. [Navn](http://evil.example) **fet** <b>\u202E${"Ø".repeat(60)}`;
+const name = `1. [Navn](http://evil.example) **fet** <b>\u202E${"Ø".repeat(60)}`;
 
 const id = "0198f000-0000-7000-8000-000000000001" as CaseId;
 const today = localDate("2021-04-19");
@@ -216,7 +218,7 @@ function draftCards(texts: Texts, chat: ChatTexts, text: string): readonly Card[
 
 function assessCards(texts: Texts, chat: ChatTexts, text: string): readonly Card[] {
   const detail = agreement(text);
-  const blank = blankAssessment(detail);
+  const blank = blankAssessment<string>(detail);
   const filled = { ...blank, workEnvironment: text, overrideReason: text, physicalOk: true };
   const refused = refusedFields([...Object.keys(blank), "reason"]);
   return [
@@ -247,7 +249,7 @@ export const fullCards: Readonly<Record<string, (texts: Texts, chat: ChatTexts, 
   draftCard: draftCards,
   guidanceCard: (texts, chat) => {
     const advisers = { tillitsvalgt: [name, name, name], bht: [name, name, name] };
-    return [guidanceCard(texts, chat, advisers, `${chat.guidance.notYet} ${chat.guidance.asked}`)];
+    return [guidanceCard(texts, chat, advisers, `${chat.guidance.notYet} ${chat.guidance.asked}`, "VA-17")];
   },
   mineCard: (texts, chat, text) => [mineCard(texts, chat, listItems(text), true), mineCard(texts, chat, [], false)],
   pendingCard: (texts, chat, text) => [pendingCard(texts, chat, listItems(text)), pendingCard(texts, chat, [])],

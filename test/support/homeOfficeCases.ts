@@ -1,6 +1,6 @@
 import { v7 } from "uuid";
 import type { Who } from "#bot/desk/context.ts";
-import type { Answers } from "#bot/desk/drafts.ts";
+import type { Answers } from "#bot/desk/draftAnswers.ts";
 import type { Outcome } from "#bot/desk/outcome.ts";
 import type { AssessmentInput, CommandInput } from "#domain/contract/command.ts";
 import type { AgreementDetail, CaseDetail } from "#domain/contract/views.ts";

@@ -5,8 +5,8 @@ import { maxTextLength } from "#domain/hjemmekontor/fastAvtale/checkApplication.
 import { basicEquipment } from "#domain/hjemmekontor/fastAvtale/model.ts";
 import type { Texts } from "#domain/texts/index.ts";
 import type { ChatTexts } from "../texts/chatTexts.ts";
+import { homeDaysText } from "./answerTexts.ts";
 import { caseTitle } from "./caseCard.ts";
-import { homeDaysText } from "./draftCard.ts";
 import {
   answer,
   type Card,
@@ -29,21 +29,6 @@ import { besideField, besideNoField, type Refused } from "./refusalsBeside.ts";
 
 /** What the leader has filled in so far. */
 export type AssessForm = { readonly assessment: AssessmentInput; readonly reason: string | null; readonly refused: Refused };
-
-/** Nothing assessed yet; the basic equipment that was asked for is what the employer has to cover (HO-17). */
-export function blankAssessment(detail: AgreementDetail): AssessmentInput {
-  return {
-    workEnvironment: null,
-    physicalOk: null,
-    tasksSuitable: null,
-    discussed: false,
-    goodSituation: false,
-    costDisproportionate: null,
-    equipment: [...detail.equipment],
-    extraEquipmentGranted: null,
-    overrideReason: null,
-  };
-}
 
 const fields = [
   "workEnvironment",

@@ -2,7 +2,7 @@ import type { AgreementDetail, CaseDetail, DayDetail } from "#domain/contract/vi
 import type { NotificationReason } from "#domain/hjemmekontor/fastAvtale/notify.ts";
 import type { Texts } from "#domain/texts/index.ts";
 import type { ChatTexts } from "../texts/chatTexts.ts";
-import { equipmentText, homeDaysText } from "./draftCard.ts";
+import { equipmentText, homeDaysText } from "./answerTexts.ts";
 import {
   type Action,
   answer,
@@ -162,7 +162,7 @@ function warnings(texts: Texts, detail: CaseDetail): readonly Element[] {
 /** HO-14: the rest of what is accepted, and HO-26: read before signing. */
 function beforeAccepting(texts: Texts, chat: ChatTexts, detail: CaseDetail): readonly Element[] {
   return [
-    ...(detail.kind === "fast-avtale" ? agreedWords(texts, chat, detail) : []),
+    ...(detail.kind === "fast-avtale" ? agreedWords(texts, detail) : []),
     subheading(chat.caseCard.acceptTitle),
     bullets(texts.insurance),
     hint(texts.paragraph("HO-26")),
@@ -170,14 +170,16 @@ function beforeAccepting(texts: Texts, chat: ChatTexts, detail: CaseDetail): rea
   ];
 }
 
-function agreedWords(texts: Texts, chat: ChatTexts, detail: AgreementDetail): readonly Element[] {
+function agreedWords(texts: Texts, detail: AgreementDetail): readonly Element[] {
   const extra = detail.extraEquipment;
   const granted = detail.assessment?.extraEquipmentGranted ?? null;
   return [
     subheading(texts.field.availability),
     quote(detail.availability),
     ...(extra === null ? [] : [subheading(texts.field.extraEquipment), quote(extra)]),
-    ...(extra === null || granted === null ? [] : [answer(chat.assess.extra, granted ? texts.yes : texts.no)]),
+    ...(extra === null || granted === null
+      ? []
+      : [answer(`${texts.field.extraEquipmentGranted}:`, granted ? texts.yes : texts.no)]),
   ];
 }
 

@@ -51,7 +51,7 @@ export function text(words: string, more: Readonly<Record<string, unknown>> = {}
   return { type: "TextBlock", text: plain(words), wrap: true, ...more };
 }
 
-export function heading(words: string): Element {
+function heading(words: string): Element {
   return text(words, { size: "Large", weight: "Bolder", style: "heading" });
 }
 

@@ -6,14 +6,15 @@ import { type Action, bullets, type Card, card, facts, hint, notice, subheading,
 export type Advisers = { readonly tillitsvalgt: readonly string[]; readonly bht: readonly string[] };
 
 /**
- * Guidance before reporting (C4), for somebody whose reason is a problem in the work environment (HO-22). Nothing is stored.
- * `lead` is `why` after the application's question, and another sentence where somebody asked for it in words.
+ * Guidance before reporting (C4). Nothing is stored. `lead` says why it is shown and `rule` what that rests on: HO-22 after the
+ * application's question, VA-17 where somebody asked for advice in words.
  */
 export function guidanceCard(
   texts: Texts,
   chat: ChatTexts,
   advisers: Advisers,
   lead: string,
+  rule: "HO-22" | "VA-17",
   actions: readonly Action[] = [],
 ): Card {
   const { guidance } = chat;
@@ -22,7 +23,7 @@ export function guidanceCard(
     texts.guidance.title,
     [
       text(lead),
-      hint(texts.paragraph("HO-22")),
+      hint(texts.paragraph(rule)),
       bullets(texts.guidance.options),
       subheading(guidance.contacts),
       facts(

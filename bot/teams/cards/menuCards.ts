@@ -1,9 +1,10 @@
+import type { RuleId } from "#domain/kernel/decision.ts";
 import type { Texts } from "#domain/texts/index.ts";
 import type { ChatTexts } from "../texts/chatTexts.ts";
 import { type Action, bullets, type Card, card, execute, hint, subheading, text } from "./elements.ts";
 
 /** What one can start from anywhere. */
-export function menuActions(chat: ChatTexts, isLeader: boolean): readonly Action[] {
+function menuActions(chat: ChatTexts, isLeader: boolean): readonly Action[] {
   return [
     execute(chat.buttons.homeOffice, { verb: "show.choose" }),
     execute(chat.buttons.mine, { verb: "show.mine" }),
@@ -44,12 +45,13 @@ export function chooserCard(texts: Texts, chat: ChatTexts, hasDraft: boolean): C
   return card(texts, chooser.title, body, actions);
 }
 
-/** A card that only says something. */
-export function plainCard(texts: Texts, title: string, lines: readonly string[], actions: readonly Action[] = []): Card {
-  return card(
-    texts,
-    title,
-    lines.map((line) => text(line)),
-    actions,
-  );
+/** A card that only says something; `rule` is what it rests on. */
+export function plainCard(
+  texts: Texts,
+  title: string,
+  lines: readonly string[],
+  more: { readonly rule?: RuleId; readonly actions?: readonly Action[] } = {},
+): Card {
+  const source = more.rule === undefined ? [] : [hint(texts.paragraph(more.rule))];
+  return card(texts, title, [...lines.map((line) => text(line)), ...source], more.actions ?? []);
 }

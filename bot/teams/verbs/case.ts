@@ -1,8 +1,9 @@
 import type { CommandInput } from "#domain/contract/command.ts";
 import type { AgreementDetail, CaseDetail } from "#domain/contract/views.ts";
+import { blankAssessment } from "#domain/hjemmekontor/fastAvtale/checkAssessment.ts";
 import type { AnyRefusal } from "#domain/texts/words.ts";
 import { assessmentOf, type CardSent, caseIdOf, type Inputs } from "../cardData.ts";
-import { assessCard, blankAssessment, rejectDayCard } from "../cards/assessCard.ts";
+import { assessCard, rejectDayCard } from "../cards/assessCard.ts";
 import { nothingRefused, type Refused } from "../cards/refusalsBeside.ts";
 import { callInCard, terminateCard } from "../cards/stepCards.ts";
 import type { OutgoingCard } from "../incoming.ts";

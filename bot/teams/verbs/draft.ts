@@ -1,6 +1,7 @@
 import { basicEquipment } from "#domain/hjemmekontor/fastAvtale/model.ts";
 import type { AnyRefusal } from "#domain/texts/words.ts";
-import type { Answers, DraftView } from "../../desk/drafts.ts";
+import type { Answers } from "../../desk/draftAnswers.ts";
+import type { DraftView } from "../../desk/drafts.ts";
 import { caseBehindDraft, caseIdOf, homeDaysOf, type Inputs, minutesOfHours } from "../cardData.ts";
 import { draftCard, stepFields } from "../cards/draftCard.ts";
 import { execute } from "../cards/elements.ts";
@@ -55,7 +56,7 @@ export const draftDiscard: Verb = async (turn, sent) => {
   const outcome = id === undefined ? undefined : await turn.desk.discardDraft(turn.who, id);
   if (outcome?.kind !== "done" || sent.about !== undefined) return { replace: await afterSending(turn, sent) };
   const again = [execute(turn.chat.buttons.homeOffice, { verb: "show.choose" })];
-  return { replace: outgoing(plainCard(turn.texts, turn.chat.form.title, [turn.chat.form.discarded], again)) };
+  return { replace: outgoing(plainCard(turn.texts, turn.chat.form.title, [turn.chat.form.discarded], { actions: again })) };
 };
 
 async function advance(turn: Turn, sent: Parameters<Verb>[1], inputs: Inputs, by: -1 | 0 | 1): Promise<Answer> {
@@ -174,14 +175,16 @@ function stepOf(draft: DraftView): Step {
 /** HO-22: the way to guidance C4. The application stays as it was before the question. */
 function guidance(turn: Turn): OutgoingCard {
   const back = execute(turn.chat.guidance.backToApplication, { verb: "start.fast" });
-  return outgoing(guidanceCard(turn.texts, turn.chat, advisersOf(turn.desk.organisation()), turn.texts.guidance.why, [back]));
+  return outgoing(
+    guidanceCard(turn.texts, turn.chat, advisersOf(turn.desk.organisation()), turn.texts.guidance.why, "HO-22", [back]),
+  );
 }
 
 /** HO-01: no form for what lies outside; the leader is who to talk to. */
 function otherArrangement(turn: Turn): OutgoingCard {
   const words = turn.texts.refusal({ rule: "HO-01", code: "OTHER_ARRANGEMENT", field: "otherArrangement" });
   const back = execute(turn.chat.guidance.backToApplication, { verb: "start.fast" });
-  return outgoing(plainCard(turn.texts, turn.chat.otherArrangement.title, [words, turn.texts.paragraph("HO-01")], [back]));
+  return outgoing(plainCard(turn.texts, turn.chat.otherArrangement.title, [words], { rule: "HO-01", actions: [back] }));
 }
 
 function refusedCard(turn: Turn, refusals: readonly AnyRefusal[]) {

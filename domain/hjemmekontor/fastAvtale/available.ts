@@ -1,21 +1,10 @@
+import { blankAssessment } from "./checkAssessment.ts";
 import { decide, type Facts } from "./decide.ts";
-import type { Assessment, Command, FastAvtale } from "./model.ts";
+import type { Command, FastAvtale } from "./model.ts";
 import type { FastAvtaleRefusal } from "./refusals.ts";
 
-const unanswered: Assessment<never> = {
-  workEnvironment: null,
-  physicalOk: null,
-  tasksSuitable: null,
-  discussed: false,
-  goodSituation: false,
-  costDisproportionate: null,
-  equipment: [],
-  extraEquipmentGranted: null,
-  overrideReason: null,
-};
-
 const probes: readonly Exclude<Command, { type: "Submit" | "Resubmit" }>[] = [
-  { type: "Approve", assessment: unanswered },
+  { type: "Approve", assessment: blankAssessment({ equipment: [] }) },
   { type: "Return", reason: null },
   { type: "Reject", reason: null },
   { type: "Accept", templateVersion: "", contentHash: "" },

@@ -49,6 +49,21 @@ export function checkAssessment(
   return found;
 }
 
+/** Nothing assessed yet. The basic equipment that was asked for is what the employer has to cover (HO-17). */
+export function blankAssessment<Text>(asked: Pick<Application, "equipment">): Assessment<Text> {
+  return {
+    workEnvironment: null,
+    physicalOk: null,
+    tasksSuitable: null,
+    discussed: false,
+    goodSituation: false,
+    costDisproportionate: null,
+    equipment: asked.equipment,
+    extraEquipmentGranted: null,
+    overrideReason: null,
+  };
+}
+
 /** The rules that speak against an application and ask the leader for a reason. */
 export function warningsFor(
   application: Application,

@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import type { AssessmentInput, CommandInput } from "#domain/contract/command.ts";
 import type { AgreementDetail } from "#domain/contract/views.ts";
+import { blankAssessment } from "#domain/hjemmekontor/fastAvtale/checkAssessment.ts";
 import type { AssessmentField } from "#domain/hjemmekontor/fastAvtale/model.ts";
 import { useDraft } from "../../app/drafts.tsx";
 import { PartHeading } from "../../components/Heading.tsx";
@@ -16,7 +17,7 @@ import { Surface } from "../../components/Surface.tsx";
 import { useTexts } from "../../texts/useTexts.ts";
 import type { CommandState } from "../case/useCommand.ts";
 import { AssessmentForm } from "./AssessmentForm.tsx";
-import { emptyAssessment, judge } from "./assessment.ts";
+import { judge } from "./assessment.ts";
 import { Missing } from "./Missing.tsx";
 import { ReasonForm } from "./ReasonForm.tsx";
 
@@ -55,7 +56,7 @@ export function AgreementDecision({ detail, command, onDecided }: Props) {
   const styles = useStyles();
   const { t } = useTexts();
   const [draft, setDraft, drop] = useDraft<Draft>(`${detail.id}/avgjørelse`, () => ({
-    form: emptyAssessment(detail),
+    form: blankAssessment(detail),
     touched: [],
     mode: "approve",
     reason: "",

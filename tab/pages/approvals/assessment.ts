@@ -5,21 +5,6 @@ import type { Application, Assessment } from "#domain/hjemmekontor/fastAvtale/mo
 import type { CaseRefusal, Warning } from "#domain/hjemmekontor/fastAvtale/refusals.ts";
 import { cleanText, type TextFact } from "#domain/kernel/text.ts";
 
-/** What the form holds at first: nothing assessed, and the equipment that was asked for. */
-export function emptyAssessment(detail: AgreementDetail): AssessmentInput {
-  return {
-    workEnvironment: null,
-    physicalOk: null,
-    tasksSuitable: null,
-    discussed: false,
-    goodSituation: false,
-    costDisproportionate: null,
-    equipment: [...detail.equipment],
-    extraEquipmentGranted: null,
-    overrideReason: null,
-  };
-}
-
 /** What the rules say to the form as it stands, by the domain's own checks: the server asks the same ones. */
 export function judge(
   detail: AgreementDetail,

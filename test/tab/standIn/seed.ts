@@ -1,4 +1,4 @@
-import type { Answers } from "#bot/desk/drafts.ts";
+import type { Answers } from "#bot/desk/draftAnswers.ts";
 import type { CommandInput } from "#domain/contract/command.ts";
 import type { CaseDetail } from "#domain/contract/views.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
