@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -55,6 +55,28 @@ function refuseDamage(database: DatabaseSync): void {
 /** Opens the file for reading only; a server may be writing to it. */
 export function openSqliteForReading(file: string): DatabaseSync {
   return new DatabaseSync(file, { readOnly: true, timeout: 5_000 });
+}
+
+/**
+ * Copies a database, as it is at one moment, into an empty file, and reads the copy through. Whoever writes to the database goes
+ * on doing so. Throws what SQLite throws, also when the copy is damaged.
+ */
+export async function copySqlite(source: string, target: string): Promise<void> {
+  const original = openSqliteForReading(source);
+  try {
+    // All pages in one step: in several, each write in between would make it begin again.
+    await backup(original, target, { rate: 0x7fff_ffff });
+  } finally {
+    original.close();
+  }
+  const copy = new DatabaseSync(target);
+  try {
+    // One file that needs no others beside it. The server puts it back to WAL.
+    copy.exec("pragma journal_mode = delete");
+    refuseDamage(copy);
+  } finally {
+    copy.close();
+  }
 }
 
 /** Kysely over `node:sqlite`. There is one connection; Kysely hands it to one query or transaction at a time. */

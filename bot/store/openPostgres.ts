@@ -46,6 +46,17 @@ export async function openPostgresForReading(url: string, vault: Vault): Promise
   );
 }
 
+/** Works on the tables of a database, brought up to date, before any store is opened on it. Throws `StoreOpenError` and what `work` throws. */
+export async function withPostgres(url: string, work: (db: Kysely<Schema>) => Promise<void>): Promise<void> {
+  await named(url, (name) =>
+    withDatabase(url, preparing, async (db) => {
+      await refuseServer(db, name, "to write");
+      await migrate(db, postgresEngine, name);
+    }),
+  );
+  await withDatabase(url, preparing, work);
+}
+
 /** Whatever goes wrong while `open` runs is said of the database by its name, which holds no password. */
 async function named<T>(url: string, open: (name: string) => Promise<T>): Promise<T> {
   if (!isDatabaseUrl(url)) throw new StoreOpenError("no-address", "DATABASE_URL", undefined, "DATABASE_URL");

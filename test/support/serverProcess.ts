@@ -33,8 +33,8 @@ export type ServerProcess = {
 };
 
 /** Settings and nothing else of this process's environment but what Node itself needs. */
-function run(script: string, settings: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [join(root, script)], {
+function run(script: string, settings: Readonly<Record<string, string>>, values: readonly string[] = []) {
+  const child = spawn(process.execPath, [join(root, script), ...values], {
     cwd: root,
     env: { PATH: process.env["PATH"], HOME: process.env["HOME"], TMPDIR: process.env["TMPDIR"], ...settings },
     stdio: ["ignore", "pipe", "pipe"],
@@ -52,8 +52,12 @@ function run(script: string, settings: Readonly<Record<string, string>>) {
 }
 
 /** Runs a script of the product to its end. */
-export function runToEnd(script: string, settings: Readonly<Record<string, string>>): Promise<Ended> {
-  return run(script, settings).ended;
+export function runToEnd(
+  script: string,
+  settings: Readonly<Record<string, string>>,
+  values: readonly string[] = [],
+): Promise<Ended> {
+  return run(script, settings, values).ended;
 }
 
 /** Starts `bot/main.ts` and waits for the line that it prints. */

@@ -1,0 +1,95 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { lockFolder } from "#bot/store/folderLock.ts";
+import { databaseFile } from "#bot/store/openStore.ts";
+import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
+import { newDatabase, sqlOn } from "#test/support/postgresDatabase.ts";
+import { runToEnd } from "#test/support/serverProcess.ts";
+import { aCase, aJob, caseId, event, noon, personId, storeIn, temporaryFolder, textId } from "./fixtures.ts";
+import { postgresStore } from "./postgresFixtures.ts";
+import { tamper, withoutTriggers } from "./raw.ts";
+
+const move = (folder: string, databaseUrl: string) =>
+  runToEnd("bot/store/moveToPostgres.ts", {
+    DATA_DIR: join(folder, "data"),
+    KEY_DIR: join(folder, "keys"),
+    DATABASE_URL: databaseUrl,
+  });
+
+const draft = {
+  id: caseId("d1"),
+  ownerId: personId("e"),
+  kind: "fast-avtale",
+  step: "s",
+  caseId: null,
+  updatedAt: noon,
+} as const;
+
+/** A closed embedded store with something in every table, and more cases than are copied at once. */
+async function filledFolder(): Promise<string> {
+  const folder = await temporaryFolder();
+  const store = await storeIn(folder);
+  await store.transaction(async (tx) => {
+    for (let n = 0; n < 501; n += 1) await tx.saveCase(aCase(`c${n}`, { events: [event("A", { å: "\u0000🙂" }), event("B")] }));
+    await tx.putTexts(caseId("c1"), [{ textId: textId("t1"), object: "reason", text: "æøå 🙂" }]);
+    await tx.saveDraft({ ...draft, expectedVersion: 0, content: { a: 1 } });
+    await tx.enqueue([aJob("k1")]);
+    await tx.rememberConversation({ personId: personId("e"), reference: { n: 1 }, updatedAt: noon });
+    await tx.rememberCard({ activityId: "1", personId: personId("e"), caseId: caseId("c1"), sentAt: noon });
+  });
+  await store.close();
+  return folder;
+}
+
+/** One line, exit code 1, and nothing in the database. */
+async function refused(folder: string, url: string, words: string): Promise<void> {
+  const ended = await move(folder, url);
+  expect([ended.code, ended.out]).toEqual([1, ""]);
+  expect(ended.error).toMatch(/^The database was not moved: [^\n]+\n$/);
+  expect(ended.error).toContain(words);
+}
+
+it("moves every row, and texts, drafts, jobs and chains are there as they were", async () => {
+  const folder = await filledFolder();
+  const databaseUrl = await newDatabase();
+  const before = await readFile(join(folder, "data", databaseFile));
+  const ended = await move(folder, databaseUrl);
+  expect(ended).toMatchObject({ code: 0, error: "" });
+  expect(ended.out).toContain(
+    "case_state 501, case_event 1002, case_key 1, sealed_text 1, draft 1, conversation 1, card 1, job 1",
+  );
+  expect(await readFile(join(folder, "data", databaseFile))).toEqual(before);
+  const store = await postgresStore({ databaseUrl, folder });
+  expect(await store.verifyChains()).toEqual({ cases: 501, events: 1002, fault: null });
+  expect(await store.read.texts(caseId("c1"), [textId("t1")])).toEqual(new Map([["t1", "æøå 🙂"]]));
+  expect(await store.read.loadDraft(draft.id, draft.ownerId)).toMatchObject({ content: { a: 1 } });
+  expect(await store.read.cardsOf(caseId("c1"))).toHaveLength(1);
+  expect(await store.claimJobs({ domainNow: noon, wallNow: noon, leaseMs: 1, limit: 9 })).toHaveLength(1);
+  expect(await store.transaction((tx) => tx.saveCase(aCase("c1", { expectedVersion: 2 })))).toBe("saved");
+  // And never on top of what is there.
+  await refused(folder, databaseUrl, "not empty");
+  expect(await store.read.countCases({})).toBe(501);
+});
+
+it("moves nothing while a server runs, from a broken log, with other keys, from nowhere and to nowhere", async () => {
+  const folder = await filledFolder();
+  const url = await newDatabase();
+  const lock = await lockFolder(join(folder, "data"));
+  await refused(folder, url, "stop it first");
+  lock.release();
+  await refused(folder, "", "DATABASE_URL must be like");
+  await refused(folder, new URL("/not_there", url).href, "There is no database not_there");
+  await refused(await temporaryFolder(), url, "There is no database at");
+  const others = join(await temporaryFolder(), "keys");
+  await openKeyFileVault(others);
+  const withOthers = await runToEnd("bot/store/moveToPostgres.ts", {
+    DATA_DIR: join(folder, "data"),
+    KEY_DIR: others,
+    DATABASE_URL: url,
+  });
+  expect(withOthers).toMatchObject({ code: 1, error: expect.stringContaining("keys do not belong") });
+  tamper(folder, [...withoutTriggers, "update case_event set type = 'X' where case_id = 'c7' and version = 1"]);
+  await refused(folder, url, "event 1 of case c7 [rewritten]");
+  expect(await sqlOn(url, "select 1 from pg_tables where schemaname = 'public'")).toEqual([]);
+});
