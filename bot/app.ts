@@ -87,7 +87,7 @@ export function createApp(parts: AppParts): App {
     onFault: (incoming, reference) => onFault(desk, incoming, reference),
   });
   const verifyToken = createTabTokenVerifier(parts.tabToken);
-  const live = createLiveStreams(parts.changes, desk, parts.live);
+  const live = createLiveStreams({ changes: parts.changes, desk, log }, parts.live);
   for (const route of apiRoutes(desk, live)) mountRoute(server, route, { verifyToken, log });
   mountTabFiles(server, {
     folder: join(import.meta.dirname, "../tab/dist"),

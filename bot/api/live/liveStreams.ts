@@ -2,6 +2,7 @@ import type { ServerResponse } from "node:http";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import type { Changes } from "../../changes/changes.ts";
 import type { Desk } from "../../desk/desk.ts";
+import { faultFacts, type Log } from "../../fault.ts";
 import { changeLog } from "./changeLog.ts";
 import { type Listener, listenerOn } from "./listener.ts";
 import { positionSeal } from "./position.ts";
@@ -16,6 +17,12 @@ export type LiveRules = {
   readonly beatMs: number;
 };
 const ordinary: LiveRules = { maxInAll: 2_000, maxPerPerson: 8, kept: 1_000, beatMs: 15_000 };
+
+export type LiveParts = {
+  readonly changes: Changes;
+  readonly desk: Pick<Desk, "isKnown" | "mayHear">;
+  readonly log: Pick<Log, "error">;
+};
 
 export type Reader = {
   readonly personId: PersonId;
@@ -36,11 +43,8 @@ export type LiveStreams = {
  * Tells open pages what has changed, each of them only what its person may see at that moment. Nothing is queued for anybody: a
  * page is a place in one bounded log, and catches up from there when it is new, when it comes back, and when it has been slow.
  */
-export function createLiveStreams(
-  changes: Changes,
-  desk: Pick<Desk, "isKnown" | "mayHear">,
-  rules: Partial<LiveRules> = {},
-): LiveStreams {
+export function createLiveStreams(parts: LiveParts, rules: Partial<LiveRules> = {}): LiveStreams {
+  const { changes, desk } = parts;
   const { maxInAll, maxPerPerson, kept, beatMs } = { ...ordinary, ...rules };
   const log = changeLog(kept);
   const positions = positionSeal();
@@ -113,7 +117,15 @@ export function createLiveStreams(
 
   const unsubscribe = changes.subscribe((change) => {
     log.add(change);
-    for (const listener of listeners) catchUp(listener);
+    for (const listener of listeners) {
+      // What goes wrong here is nothing to whoever has just saved something. The page comes back, and asks for everything.
+      try {
+        catchUp(listener);
+      } catch (thrown) {
+        parts.log.error(faultFacts(thrown), "telling an open page failed");
+        leave(listener);
+      }
+    }
   });
   const beats = setInterval(() => {
     for (const listener of listeners) beat(listener);

@@ -60,7 +60,7 @@ async function heardOf(server: OfficeServer, id: string, as: PersonId) {
 describe("access to the tab's API", () => {
   it("is expected of every route of the register, and of no other", async () => {
     const { desk, changes } = await openOffice();
-    const live = createLiveStreams(changes, desk);
+    const live = createLiveStreams({ changes, desk, log: { error: () => undefined } });
     live.close();
     expect(apiRoutes(desk, live).map(keyOf).sort()).toEqual(Object.keys(expected).sort());
   });

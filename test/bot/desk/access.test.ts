@@ -6,13 +6,11 @@ import type { CaseId } from "#domain/kernel/ids.ts";
 import { localDate } from "#domain/kernel/localDate.ts";
 import { jobRows } from "#test/support/databaseRows.ts";
 import {
-  acceptance,
   acted,
   agreement,
   answers,
   approval,
   asked,
-  assessment,
   caseIn,
   employee,
   filled,
