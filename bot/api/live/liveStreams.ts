@@ -66,6 +66,16 @@ export function createLiveStreams(parts: LiveParts, rules: Partial<LiveRules> = 
     listener.end();
   }
 
+  /** What goes wrong here is nothing to whoever has just saved something. The page comes back, and asks for everything. */
+  function guarded(work: (listener: Listener) => void, listener: Listener): void {
+    try {
+      work(listener);
+    } catch (thrown) {
+      parts.log.error(faultFacts(thrown), "telling an open page failed");
+      leave(listener);
+    }
+  }
+
   function catchUp(listener: Listener): void {
     if (!listeners.has(listener) || listener.isSlow() || listener.at === log.head() || hasLeft(listener)) return;
     const missed = log.since(listener.at);
@@ -108,27 +118,19 @@ export function createLiveStreams(parts: LiveParts, rules: Partial<LiveRules> = 
     const listener = listenerOn(
       response,
       { personId, at: resumes ? from : log.head(), until: reader.until },
-      { drained: catchUp, gone: (gone) => listeners.delete(gone) },
+      { drained: (drained) => guarded(catchUp, drained), gone: (gone) => listeners.delete(gone) },
     );
     listeners.add(listener);
     listener.tell({ type: resumes ? "ready" : "all" }, position(listener));
-    catchUp(listener);
+    guarded(catchUp, listener);
   }
 
   const unsubscribe = changes.subscribe((change) => {
     log.add(change);
-    for (const listener of listeners) {
-      // What goes wrong here is nothing to whoever has just saved something. The page comes back, and asks for everything.
-      try {
-        catchUp(listener);
-      } catch (thrown) {
-        parts.log.error(faultFacts(thrown), "telling an open page failed");
-        leave(listener);
-      }
-    }
+    for (const listener of listeners) guarded(catchUp, listener);
   });
   const beats = setInterval(() => {
-    for (const listener of listeners) beat(listener);
+    for (const listener of listeners) guarded(beat, listener);
   }, beatMs);
   beats.unref();
 

@@ -201,6 +201,25 @@ describe("a stream ends", () => {
     expect(await reader.rest()).toEqual([]);
   });
 
+  it("when telling it fails, which is logged and nothing to whoever saved", async () => {
+    const server = await serveOffice({ beatMs: 3_600_000 });
+    const reader = await listenAs(server, roles.leader);
+    await reader.next();
+    const { office } = server;
+    const { people } = office.directory.now;
+    const broken = { get: () => fail() } as unknown as typeof people;
+    const fail = () => {
+      throw new Error("«Kari Nygård» cannot be read");
+    };
+    const whole = office.directory.now;
+    office.directory.now = { ...whole, people: broken };
+    office.changes.publish(someCase(1));
+    office.directory.now = whole;
+    expect(await reader.rest()).toEqual([]);
+    expect(server.log.map(({ message }) => message)).toEqual(["telling an open page failed"]);
+    expect(JSON.stringify(server.log)).not.toContain("Nygård");
+  });
+
   it("with the server, and is ended rather than cut off", async () => {
     const server = await serveOffice();
     const readers = await Promise.all([roles.leader, roles.employee, roles.hr].map((role) => listenAs(server, role)));
