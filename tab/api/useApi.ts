@@ -27,8 +27,11 @@ export const keys = {
 const listEveryMs = { live: 60_000, alone: 4_000 };
 const meEveryMs = { live: 60_000, alone: 15_000 };
 
-function useEvery(every: { readonly live: number; readonly alone: number }): number {
-  return useIsLive() ? every.live : every.alone;
+/** What could not be had is asked for often, whoever tells of changes: nobody tells that it can be had again. */
+function useEvery(every: { readonly live: number; readonly alone: number }) {
+  const isLive = useIsLive();
+  return ({ state }: { readonly state: { readonly error: unknown } }) =>
+    isLive && state.error === null ? every.live : every.alone;
 }
 
 async function unwrap<Value>(answer: Promise<Result<Value>>): Promise<Value> {

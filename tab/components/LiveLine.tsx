@@ -43,9 +43,9 @@ export function LiveLine() {
   if (isLive || !isLate || isLost || since === undefined) return null;
   const time = new Intl.DateTimeFormat("nb-NO", { hour: "2-digit", minute: "2-digit" }).format(since);
   return (
-    <div className={styles.line} data-not-live>
+    <footer className={styles.line} data-not-live>
       <PlugDisconnectedRegular className={styles.icon} aria-hidden />
       <Text size={200}>{t.notLive(time)}</Text>
-    </div>
+    </footer>
   );
 }

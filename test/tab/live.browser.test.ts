@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { describe, expect, it } from "vitest";
 import { demoPeople } from "#bot/local/demo/featured.ts";
 import { localDate } from "#domain/kernel/localDate.ts";
@@ -69,9 +70,11 @@ describe("an open tab follows what happens", () => {
       status: 503,
       body: { error: "fault", reference: "F-1" },
     });
-    const { tab } = await open({ person: lars });
+    const { tab, page } = await open({ person: lars });
     await tab.getByText(notLive).waitFor();
     expect(await tab.locator("[data-not-live] svg").count()).toBe(1);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
     expect(await tab.getByText("Ingen kontakt med Dagsorden").count()).toBe(0);
     await apply(standIn(), kari);
     await tab.getByText("Kari Nygård").first().waitFor();

@@ -24,7 +24,7 @@ export type LiveParts = {
   readonly log: Pick<Log, "error">;
 };
 
-export type Reader = {
+type Reader = {
   readonly personId: PersonId;
   /** What the reader was last told beside a message; `undefined` at first. */
   readonly position: string | undefined;
