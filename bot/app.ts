@@ -3,10 +3,13 @@ import type { Server } from "restify";
 import { v7 } from "uuid";
 import { instantOf } from "#domain/kernel/instant.ts";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
+import { createLiveStreams, type LiveRules } from "./api/live/liveStreams.ts";
 import { mountRoute } from "./api/resource.ts";
 import { apiRoutes } from "./api/routes.ts";
 import { mountTabFiles } from "./api/tabFiles.ts";
 import { createTabTokenVerifier, type TabTokenRules } from "./api/verifyTabToken.ts";
+import type { Changes } from "./changes/changes.ts";
+import { publishing } from "./changes/publishing.ts";
 import type { Clock } from "./clock.ts";
 import { refreshAllJob, refreshJob, tellJob } from "./desk/announce.ts";
 import { createDesk } from "./desk/desk.ts";
@@ -27,6 +30,8 @@ import { onFault, onIncoming } from "./teams/onIncoming.ts";
 export type AppParts = {
   readonly server: Server;
   readonly store: Store;
+  /** Where what is saved here is told, and what open pages hear of. */
+  readonly changes: Changes;
   readonly directory: Directory;
   readonly clock: Clock;
   readonly log: Log;
@@ -38,10 +43,14 @@ export type AppParts = {
   /** Who may frame the tab: Teams' hosts, or the local shell. */
   readonly frameAncestors: readonly string[];
   readonly hmsUrl: string | undefined;
+  /** What bounds the open pages, where it is not the ordinary. */
+  readonly live?: Partial<LiveRules>;
 };
 
 export type App = {
   readonly poller: Poller;
+  /** Ends the streams of open pages and lets no more begin: before the server is closed, which waits for them. */
+  readonly endStreams: () => void;
   /** Ends what is under way in the chat and in the queue. Server and store stay the caller's, to be closed after it. */
   readonly close: () => Promise<void>;
 };
@@ -51,7 +60,8 @@ const defaultRetryMs = 5_000;
 
 /** Wires the product: the one place where parts meet. The same for production and for one's own machine. */
 export function createApp(parts: AppParts): App {
-  const { server, store, clock, log } = parts;
+  const { server, clock, log } = parts;
+  const store = publishing(parts.store, parts.changes);
   const started: { poller?: Poller } = {};
   const desk = createDesk({
     store,
@@ -77,7 +87,8 @@ export function createApp(parts: AppParts): App {
     onFault: (incoming, reference) => onFault(desk, incoming, reference),
   });
   const verifyToken = createTabTokenVerifier(parts.tabToken);
-  for (const route of apiRoutes(desk)) mountRoute(server, route, { verifyToken, log });
+  const live = createLiveStreams({ changes: parts.changes, desk, log }, parts.live);
+  for (const route of apiRoutes(desk, live)) mountRoute(server, route, { verifyToken, log });
   mountTabFiles(server, {
     folder: join(import.meta.dirname, "../tab/dist"),
     config: parts.tabConfig,
@@ -118,7 +129,9 @@ export function createApp(parts: AppParts): App {
   started.poller = poller;
   return {
     poller,
+    endStreams: live.close,
     close: async () => {
+      live.close();
       await poller.stop();
       await teams.settled();
     },

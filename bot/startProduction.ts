@@ -1,4 +1,5 @@
 import { createApp } from "./app.ts";
+import { localChanges } from "./changes/changes.ts";
 import { machineClock } from "./clock.ts";
 import type { ProductionConfig } from "./config.ts";
 import { fileDirectory } from "./directory/fileDirectory.ts";
@@ -37,6 +38,7 @@ export function startProduction(config: ProductionConfig, log: Log) {
     const app = createApp({
       server,
       store,
+      changes: localChanges(),
       directory,
       clock: machineClock(),
       log,
@@ -59,6 +61,7 @@ export function startProduction(config: ProductionConfig, log: Log) {
     held.keep(() => app.close());
     const port = await listen(server, config.port, undefined);
     held.keep(() => closeServer(server));
+    held.keep(() => app.endStreams());
     return { address: `port ${port}, for https://${config.tabDomain}`, close: held.letGo };
   });
 }

@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import type { Request, Response, Server } from "restify";
 import type { ApiError } from "#domain/contract/views.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
@@ -18,10 +19,16 @@ type Asked = {
   readonly params: Readonly<Record<string, string>>;
   /** The body as JSON; `undefined` when it is none. */
   readonly body: unknown;
+  /** For an answer that goes on: where the reader was, and when their token runs out, in milliseconds since 1970. */
+  readonly position: string | undefined;
+  readonly until: number;
 };
 
-/** `"invalid"`: the request does not have the form that the contract gives it. */
-type Resource = (asked: Asked) => Promise<Outcome<unknown> | "invalid">;
+/** An answer that goes on for as long as somebody listens. */
+type Stream = { readonly kind: "stream"; readonly answer: (response: ServerResponse) => void };
+
+/** `"invalid"`: the request does not have the form that the contract gives it. `"full"`: too many are listening. */
+type Resource = (asked: Asked) => Promise<Outcome<unknown> | Stream | "invalid" | "full">;
 
 /** One resource of the tab's API. The register in `routes.ts` lists them all. */
 export type Route = { readonly method: "get" | "post"; readonly path: string; readonly run: Resource };
@@ -29,8 +36,9 @@ export type Route = { readonly method: "get" | "post"; readonly path: string; re
 /** Mounts a resource behind the token. */
 export function mountRoute(server: Server, route: Route, parts: ApiParts): void {
   server[route.method](route.path, async (request, response) => {
-    const { status, body } = await answered(route, parts, request);
-    send(response, status, body);
+    const answer = await answered(route, parts, request);
+    if ("kind" in answer) answer.answer(response);
+    else send(response, answer.status, answer.body);
   });
 }
 
@@ -43,17 +51,30 @@ async function answered(route: Route, parts: ApiParts, request: Request) {
       return failure(token.failure === "keys-unreachable" ? 503 : 401, { error: "unauthorized" });
     }
     const body = route.method === "post" ? await jsonBody(request) : undefined;
-    const who = { personId: token.personId };
-    return answerOf(await route.run({ who, query: queryOf(request), params: paramsOf(request), body }));
+    const outcome = await route.run({
+      who: { personId: token.personId },
+      query: queryOf(request),
+      params: paramsOf(request),
+      body,
+      position: positionOf(request),
+      until: token.until,
+    });
+    if (outcome !== "full") return answerOf(outcome);
+    parts.log.warn({ reference, path: route.path }, "too many listen");
+    return failure(503, { error: "fault", reference });
   } catch (thrown) {
     parts.log.error({ reference, path: route.path, ...faultFacts(thrown) }, "request failed");
     return failure(500, { error: "fault", reference });
   }
 }
 
-function answerOf(outcome: Outcome<unknown> | "invalid"): { readonly status: number; readonly body: unknown } {
+type Answer = { readonly status: number; readonly body: unknown };
+
+function answerOf(outcome: Outcome<unknown> | Stream | "invalid"): Answer | Stream {
   if (outcome === "invalid") return failure(400, { error: "invalid" });
   switch (outcome.kind) {
+    case "stream":
+      return outcome;
     case "done":
       return { status: 200, body: outcome.value };
     case "not_found":
@@ -75,6 +96,11 @@ function send(response: Response, status: number, body: unknown): void {
     "cache-control": "no-store",
     "x-content-type-options": "nosniff",
   });
+}
+
+function positionOf(request: Request): string | undefined {
+  const position = request.headers["last-event-id"];
+  return typeof position === "string" ? position : undefined;
 }
 
 function queryOf(request: Request): URLSearchParams {

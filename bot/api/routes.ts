@@ -4,16 +4,26 @@ import type { CaseId } from "#domain/kernel/ids.ts";
 import type { AnyRefusal } from "#domain/texts/words.ts";
 import type { Desk } from "../desk/desk.ts";
 import { listNames } from "../desk/lists.ts";
-import { refused } from "../desk/outcome.ts";
+import { notFound, refused } from "../desk/outcome.ts";
+import type { LiveStreams } from "./live/liveStreams.ts";
 import type { Route } from "./resource.ts";
 
 const listName = z.enum(listNames);
 const caseId = z.uuid().transform((id) => id as CaseId);
 
 /** Every route of the tab's API. Tests of access are made from this list, so that a new one cannot be forgotten. */
-export function apiRoutes(desk: Desk): readonly Route[] {
+export function apiRoutes(desk: Desk, live: LiveStreams): readonly Route[] {
   return [
     { method: "get", path: "/api/me", run: ({ who }) => desk.readMe(who) },
+    {
+      method: "get",
+      path: "/api/stream",
+      run: async ({ who, position, until }) => {
+        if (!desk.isKnown(who)) return notFound;
+        const answer = live.stream({ ...who, position, until });
+        return answer === undefined ? "full" : { kind: "stream", answer };
+      },
+    },
     {
       method: "get",
       path: "/api/cases",

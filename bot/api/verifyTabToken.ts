@@ -24,7 +24,8 @@ export type TabTokenFailure =
   | "keys-unreachable";
 
 export type TabTokenResult =
-  | { readonly ok: true; readonly personId: PersonId }
+  /** `until`: when it is no longer taken, in milliseconds since 1970. */
+  | { readonly ok: true; readonly personId: PersonId; readonly until: number }
   | { readonly ok: false; readonly failure: TabTokenFailure };
 
 /** How far the clocks of Entra and of this machine may differ. */
@@ -67,7 +68,8 @@ function personOf(claims: JWTPayload, tenantId: string): TabTokenResult {
   // A token that an app has got for itself has roles and no scope: nobody is signed in.
   if (!scopes.includes(scope)) return failed("scope");
   const personId = claims["oid"];
-  return isPersonId(personId) ? { ok: true, personId } : failed("person");
+  if (!isPersonId(personId)) return failed("person");
+  return { ok: true, personId, until: ((claims.exp ?? 0) + clockToleranceSeconds) * 1000 };
 }
 
 function failureOf(thrown: unknown): TabTokenFailure {

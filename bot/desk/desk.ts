@@ -1,8 +1,9 @@
 import { askDay } from "./askDay.ts";
 import { cardsOf, conversationOf, forgetCard, refreshCards, rememberCard, rememberConversation } from "./chatPlace.ts";
-import type { DeskContext } from "./context.ts";
+import { type DeskContext, isKnown } from "./context.ts";
 import { discardDraft, hasDraft, openDraft, readDraft, reopenDraft, saveAnswers, submitDraft } from "./drafts.ts";
 import { listCases, readMe } from "./lists.ts";
+import { mayHear } from "./mayHear.ts";
 import { readCase } from "./readCase.ts";
 import { runCommand } from "./runCommand.ts";
 
@@ -13,6 +14,8 @@ export function createDesk(context: DeskContext) {
     organisation: () => context.directory.organisation(),
     today: () => context.clock.today(),
     newId: context.newId,
+    isKnown: bind(context, isKnown),
+    mayHear: bind(context, mayHear),
     readMe: bind(context, readMe),
     listCases: bind(context, listCases),
     readCase: bind(context, readCase),

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { createApp } from "#bot/app.ts";
+import { localChanges } from "#bot/changes/changes.ts";
 import type { LocalConfig } from "#bot/config.ts";
 import type { Log } from "#bot/fault.ts";
 import { holding } from "#bot/held.ts";
@@ -51,9 +52,11 @@ export function startLocal(config: LocalConfig, log: Log) {
     });
     // Before the server, which waits for the streams that it ends; after the app, whose last messages it takes.
     held.keep(() => teams.close());
+    const changes = localChanges();
     const app = createApp({
       server,
       store,
+      changes,
       directory: demoDirectory,
       clock,
       log,
@@ -72,8 +75,11 @@ export function startLocal(config: LocalConfig, log: Log) {
       hmsUrl: config.hmsUrl,
     });
     held.keep(() => app.close());
-    // A moved clock may make jobs due.
-    clock.onMove(() => app.poller.wake());
+    // A moved clock may make jobs due, and changes what open pages say of dates.
+    clock.onMove(() => {
+      app.poller.wake();
+      changes.publish({ kind: "everything" });
+    });
     void teams.installForAll().catch(() => log.warn({}, "not everybody in the demo has the app"));
     return { address: baseUrl, close: held.letGo };
   });

@@ -26,6 +26,11 @@ export class Failed extends Error {
 }
 
 export type Api = {
+  /** What changes from now on, `text/event-stream`, until it is aborted; `position` is where one was before a break. */
+  readonly stream: (
+    position: string | undefined,
+    signal: AbortSignal,
+  ) => Promise<Result<ReadableStream<Uint8Array<ArrayBuffer>>>>;
   readonly me: (signal?: AbortSignal) => Promise<Result<Me>>;
   readonly list: (name: ListName, signal?: AbortSignal) => Promise<Result<CaseList>>;
   readonly detail: (id: string, signal?: AbortSignal) => Promise<Result<CaseDetail>>;
@@ -35,44 +40,60 @@ export type Api = {
 
 // Longer than the server's own limit, so that a slow answer is not taken for none.
 const patienceMs = 20_000;
+const eventStream = "text/event-stream";
 
 /** The REST API with the person's token. Never throws but for an aborted query. */
 export function apiClient(tokens: TokenSource): Api {
-  async function once<Value>(path: string, init: RequestInit, signal: AbortSignal | undefined): Promise<Result<Value>> {
+  async function answerTo(path: string, init: RequestInit, signal: AbortSignal, left?: AbortSignal): Promise<Result<Response>> {
     let token: string;
     try {
       token = await tokens.get();
     } catch {
       return { ok: false, failure: { error: navigator.onLine ? "no_token" : "unreachable" } };
     }
-    const limit = AbortSignal.timeout(patienceMs);
-    const headers = { ...init.headers, authorization: `Bearer ${token}`, accept: "application/json" };
-    let answer: Response;
+    const headers = { accept: "application/json", ...init.headers, authorization: `Bearer ${token}` };
     try {
-      answer = await fetch(`/api/${path}`, {
-        ...init,
-        headers,
-        cache: "no-store",
-        signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
-      });
+      return { ok: true, value: await fetch(`/api/${path}`, { ...init, headers, cache: "no-store", signal }) };
     } catch (error) {
-      if (signal?.aborted === true) throw error;
+      if (left?.aborted === true) throw error;
       return { ok: false, failure: { error: "unreachable" } };
     }
-    const body = await answer.json().catch(() => undefined);
-    if (answer.ok && body !== undefined) return { ok: true, value: body };
-    return { ok: false, failure: isApiError(body) ? body : { error: "unexpected", status: answer.status } };
+  }
+
+  async function once<Value>(path: string, init: RequestInit, signal: AbortSignal | undefined): Promise<Result<Value>> {
+    const limit = AbortSignal.timeout(patienceMs);
+    const answer = await answerTo(path, init, signal === undefined ? limit : AbortSignal.any([signal, limit]), signal);
+    if (!answer.ok) return answer;
+    const body = await answer.value.json().catch(() => undefined);
+    return answer.value.ok && body !== undefined ? { ok: true, value: body } : failed(answer.value, body);
+  }
+
+  async function openStream(init: RequestInit, signal: AbortSignal): ReturnType<Api["stream"]> {
+    const answer = await answerTo("stream", init, signal, signal);
+    if (!answer.ok) return answer;
+    const { ok, body, headers } = answer.value;
+    // A proxy's page of its own has no place here, whatever its status.
+    if (ok && body !== null && headers.get("content-type")?.startsWith(eventStream) === true) return { ok: true, value: body };
+    return failed(answer.value, await answer.value.json().catch(() => undefined));
   }
 
   /** A token that the server does not take is asked for once more: it may have run out in a sleeping machine. */
-  async function request<Value>(path: string, init: RequestInit, signal?: AbortSignal): Promise<Result<Value>> {
-    const first = await once<Value>(path, init, signal);
+  async function twice<Value>(ask: () => Promise<Result<Value>>): Promise<Result<Value>> {
+    const first = await ask();
     if (first.ok || first.failure.error !== "unauthorized") return first;
     tokens.forget();
-    return once<Value>(path, init, signal);
+    return ask();
+  }
+
+  function request<Value>(path: string, init: RequestInit, signal?: AbortSignal): Promise<Result<Value>> {
+    return twice(() => once<Value>(path, init, signal));
   }
 
   return {
+    stream: (position, signal) => {
+      const headers = { accept: eventStream, ...(position === undefined ? {} : { "last-event-id": position }) };
+      return twice(() => openStream({ headers }, signal));
+    },
     me: (signal) => request("me", {}, signal),
     list: (name, signal) => request(`cases?list=${name}`, {}, signal),
     detail: (id, signal) => request(`cases/${encodeURIComponent(id)}`, {}, signal),
@@ -83,6 +104,10 @@ export function apiClient(tokens: TokenSource): Api {
         body: JSON.stringify({ version, command }),
       }),
   };
+}
+
+function failed(answer: Response, body: unknown): { readonly ok: false; readonly failure: Failure } {
+  return { ok: false, failure: isApiError(body) ? body : { error: "unexpected", status: answer.status } };
 }
 
 const known: ReadonlySet<string> = new Set<ApiError["error"]>([

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
 import type { CaseDetail, CaseList, Me } from "#domain/contract/views.ts";
 import { type Api, Failed, type ListName, type Result } from "./client.ts";
+import { useIsLive } from "./useIsLive.ts";
 
 const ApiContext = createContext<Api | undefined>(undefined);
 export const ApiProvider = ApiContext.Provider;
@@ -18,11 +19,20 @@ export const keys = {
   list: (name: ListName) => ["list", name],
   lists: ["list"],
   detail: (id: string) => ["case", id],
+  details: ["case"],
 };
 
-// Others act in the chat meanwhile; nobody should have to reload to see it.
-const listEveryMs = 4_000;
-const meEveryMs = 15_000;
+// Others act in the chat meanwhile; nobody should have to reload to see it. A page that is told of changes asks for what nobody
+// tells of, such as a new leader in the directory or another day; one that is not asks often.
+const listEveryMs = { live: 60_000, alone: 4_000 };
+const meEveryMs = { live: 60_000, alone: 15_000 };
+
+/** What could not be had is asked for often, whoever tells of changes: nobody tells that it can be had again. */
+function useEvery(every: { readonly live: number; readonly alone: number }) {
+  const isLive = useIsLive();
+  return ({ state }: { readonly state: { readonly error: unknown } }) =>
+    isLive && state.error === null ? every.live : every.alone;
+}
 
 async function unwrap<Value>(answer: Promise<Result<Value>>): Promise<Value> {
   const result = await answer;
@@ -36,7 +46,7 @@ export function useMe() {
   return useQuery<Me, Failed>({
     queryKey: keys.me,
     queryFn: ({ signal }) => unwrap(api.me(signal)),
-    refetchInterval: meEveryMs,
+    refetchInterval: useEvery(meEveryMs),
   });
 }
 
@@ -46,7 +56,7 @@ export function useCases(name: ListName) {
   return useQuery<CaseList, Failed>({
     queryKey: keys.list(name),
     queryFn: ({ signal }) => unwrap(api.list(name, signal)),
-    refetchInterval: listEveryMs,
+    refetchInterval: useEvery(listEveryMs),
   });
 }
 
@@ -56,6 +66,6 @@ export function useCase(id: string) {
   return useQuery<CaseDetail, Failed>({
     queryKey: keys.detail(id),
     queryFn: ({ signal }) => unwrap(api.detail(id, signal)),
-    refetchInterval: listEveryMs,
+    refetchInterval: useEvery(listEveryMs),
   });
 }

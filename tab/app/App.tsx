@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { type Api, Failed } from "../api/client.ts";
+import { LiveProvider } from "../api/LiveProvider.tsx";
 import { ApiProvider } from "../api/useApi.ts";
 import { Announcer } from "./announcer.tsx";
 import type { Host } from "./connectHost.ts";
@@ -37,7 +38,9 @@ export function App({ host, api }: { readonly host: Host; readonly api: Api }) {
         <ApiProvider value={api}>
           <DraftKeeper>
             <Announcer>
-              <Frame locale={host.locale} subPageId={host.subPageId} />
+              <LiveProvider>
+                <Frame locale={host.locale} subPageId={host.subPageId} />
+              </LiveProvider>
             </Announcer>
           </DraftKeeper>
         </ApiProvider>

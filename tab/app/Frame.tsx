@@ -7,6 +7,7 @@ import { useMe } from "../api/useApi.ts";
 import { EmptyNotice } from "../components/EmptyNotice.tsx";
 import { FailureNotice } from "../components/FailureNotice.tsx";
 import { PageHeading } from "../components/Heading.tsx";
+import { LiveLine } from "../components/LiveLine.tsx";
 import { Loading } from "../components/Loading.tsx";
 import { OfflineBar } from "../components/OfflineBar.tsx";
 import { Sections } from "../components/Sections.tsx";
@@ -92,6 +93,7 @@ function Pages({ me, route, go }: PagesProps) {
       {isAlone && <Nav me={me} view={view} go={go} />}
       <OfflineBar />
       <main>{view === "godkjenninger" ? <ApprovalsPage me={me} /> : <MinePage me={me} />}</main>
+      <LiveLine />
     </>
   );
 }

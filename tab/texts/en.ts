@@ -218,6 +218,7 @@ export const en: TabTexts = {
     offline: (time) => `No connection to Dagsorden. You see how things were at ${time}. We keep trying.`,
     backOnline: "The connection is back.",
   },
+  notLive: (time) => `Not updating live right now. Last fetched at ${time}.`,
   loading: "Loading …",
   close: "Close",
   outside: {

@@ -217,6 +217,7 @@ export const nb = {
     offline: (time: string) => `Ingen kontakt med Dagsorden. Du ser det som gjaldt kl. ${time}. Vi prøver igjen av oss selv.`,
     backOnline: "Kontakten er tilbake.",
   },
+  notLive: (time: string) => `Siden følger ikke med direkte akkurat nå. Sist hentet kl. ${time}.`,
   loading: "Henter …",
   close: "Lukk",
   outside: {

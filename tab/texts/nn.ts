@@ -217,6 +217,7 @@ export const nn: TabTexts = {
     offline: (time) => `Ingen kontakt med Dagsorden. Du ser det som galdt kl. ${time}. Vi prøver igjen av oss sjølve.`,
     backOnline: "Kontakten er tilbake.",
   },
+  notLive: (time) => `Sida følgjer ikkje med direkte akkurat no. Sist henta kl. ${time}.`,
   loading: "Hentar …",
   close: "Lukk",
   outside: {

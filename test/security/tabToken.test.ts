@@ -86,7 +86,7 @@ describe("a tab token that is not Entra's for a person of ours", () => {
 
   it.each(attacks)("%s is refused", async (_name, failure, authorization) => {
     expect(await verify(await authorization())).toEqual({ ok: false, failure });
-    expect(await verify(await bearer(tabToken()))).toEqual({ ok: true, personId: person });
+    expect(await verify(await bearer(tabToken()))).toEqual({ ok: true, personId: person, until: expect.any(Number) });
   });
 
   async function signedWithForeignKey(kid: string): Promise<string> {
@@ -119,11 +119,15 @@ describe("a tab token that is not Entra's for a person of ours", () => {
 
 describe("a tab token of a person of ours", () => {
   it.each(audience)("is taken with the audience %s", async (aud) => {
-    expect(await verify(await bearer(tabToken({ aud })))).toEqual({ ok: true, personId: person });
+    expect(await verify(await bearer(tabToken({ aud })))).toEqual({ ok: true, personId: person, until: expect.any(Number) });
   });
 
   it("is taken with more scopes than ours", async () => {
-    expect(await verify(await bearer(tabToken({ scp: "openid access_as_user" })))).toEqual({ ok: true, personId: person });
+    expect(await verify(await bearer(tabToken({ scp: "openid access_as_user" })))).toEqual({
+      ok: true,
+      personId: person,
+      until: expect.any(Number),
+    });
   });
 
   it("is a fault and not a refusal while Entra's keys cannot be fetched", async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, vi } from "vitest";
 import { type App, createApp } from "#bot/app.ts";
+import { localChanges } from "#bot/changes/changes.ts";
 import { demoPeople } from "#bot/local/demo/featured.ts";
 import { demoOrganisation } from "#bot/local/demo/organisation.ts";
 import { createIssuer, serveIssuer } from "#bot/local/issuer.ts";
@@ -95,6 +96,7 @@ export async function startChatWorld(today = "2021-01-15", installedWith = [kari
     const app = createApp({
       server,
       store: failing,
+      changes: localChanges(),
       directory: { organisation: () => organisation },
       clock,
       log: logger,

@@ -107,6 +107,25 @@ async function accepted(office: Office): Promise<AgreementDetail> {
   return agreement(await acted(office, employee, detail, acceptance(detail)));
 }
 
+/** Two agreements on end and a third that makes the chain longer than a year, approved with a reason. */
+export async function permanent(office: Office) {
+  const periods = [
+    ["2026-03-09", "2026-08-31"],
+    ["2026-09-01", "2027-02-28"],
+    ["2027-03-01", "2027-08-31"],
+  ] as const;
+  const cases = [];
+  for (const [from, to] of periods) {
+    const start = localDate(from);
+    office.clock.date = start;
+    const sent = await submitted(office, employee, { start, end: localDate(to) });
+    const override = { ...assessment, overrideReason: "Prosjektet varer." };
+    const decided = agreement(await acted(office, leader, sent, { type: "Approve", assessment: override }));
+    cases.push(await acted(office, employee, decided, acceptance(decided)));
+  }
+  return cases;
+}
+
 async function later(office: Office, detail: CaseDetail, days: number): Promise<CaseDetail> {
   office.clock.date = addDays(office.clock.date, days);
   return valueIn(await office.desk.readCase(employee, detail.id));

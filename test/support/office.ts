@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { v7 } from "uuid";
 import { onTestFinished } from "vitest";
+import { type Changes, localChanges } from "#bot/changes/changes.ts";
+import { publishing } from "#bot/changes/publishing.ts";
 import type { Clock } from "#bot/clock.ts";
 import type { DeskContext } from "#bot/desk/context.ts";
 import { createDesk, type Desk } from "#bot/desk/desk.ts";
@@ -42,6 +44,7 @@ export const monday = localDate("2026-03-02");
 export type Office = {
   readonly desk: Desk;
   readonly store: Store;
+  readonly changes: Changes;
   readonly context: DeskContext;
   readonly dataDir: string;
   readonly clock: Clock & { date: LocalDate };
@@ -65,8 +68,16 @@ export async function openOffice(on: LocalDate = monday): Promise<Office> {
     wallNow: () => instantOf(Date.now()),
   };
   const directory = { now: demoOrganisation, organisation: () => directory.now };
-  const context: DeskContext = { store, directory, clock, regimes: [normalRegime], newId: v7, wake: () => undefined };
-  return { desk: createDesk(context), store, context, dataDir, clock, directory };
+  const changes = localChanges();
+  const context: DeskContext = {
+    store: publishing(store, changes),
+    directory,
+    clock,
+    regimes: [normalRegime],
+    newId: v7,
+    wake: () => undefined,
+  };
+  return { desk: createDesk(context), store, changes, context, dataDir, clock, directory };
 }
 
 /** The same organisation with one person changed. */

@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
+import type { LiveRules } from "#bot/api/live/liveStreams.ts";
 import { createApp } from "#bot/app.ts";
 import { createIssuer, createIssuerKeys, type Issuer, serveIssuer } from "#bot/local/issuer.ts";
 import { closeServer, createHttpServer, listen } from "#bot/server.ts";
@@ -17,6 +18,10 @@ export type OfficeServer = {
   readonly address: string;
   readonly issuer: Issuer;
   readonly log: LogLine[];
+  /** The token of somebody; the same one every time. */
+  readonly tokenOf: (personId: PersonId) => Promise<string>;
+  /** Ends the server as production does. */
+  readonly stop: () => Promise<void>;
   /** Resolves when everything in the queue is done. */
   readonly idle: () => Promise<void>;
   /** Asks as somebody, or with a header as it is. */
@@ -31,7 +36,7 @@ export type OfficeServer = {
 // Two RSA keys take a second of a busy machine, so the tests of a file share them.
 const keys = createIssuerKeys();
 
-export async function serveOffice(): Promise<OfficeServer> {
+export async function serveOffice(live: Partial<LiveRules> = {}): Promise<OfficeServer> {
   const office = await openOffice();
   const lines: LogLine[] = [];
   const write = (fields: object, message: string) => void lines.push({ fields, message });
@@ -46,6 +51,7 @@ export async function serveOffice(): Promise<OfficeServer> {
   const app = createApp({
     server,
     store: office.store,
+    changes: office.changes,
     directory: office.directory,
     clock: office.clock,
     log,
@@ -62,12 +68,19 @@ export async function serveOffice(): Promise<OfficeServer> {
     tabConfig: { clientId: tabClientId, initiateLoginEndpoint: `${address}/tab/auth-start.html` },
     frameAncestors: ["https://teams.example"],
     hmsUrl: undefined,
+    live,
   });
+  let stopped: Promise<void> | undefined;
+  const stop = () => {
+    stopped ??= (async () => {
+      app.endStreams();
+      await closeServer(server);
+      await app.close();
+    })();
+    return stopped;
+  };
   // Before the office, which closes the store.
-  onTestFinished(async () => {
-    await app.close();
-    await closeServer(server);
-  });
+  onTestFinished(stop);
   const tokens = new Map<PersonId, Promise<string>>();
   const tokenOf = (personId: PersonId) => {
     const token = tokens.get(personId) ?? issuer.signTabToken({ personId });
@@ -79,6 +92,8 @@ export async function serveOffice(): Promise<OfficeServer> {
     address,
     issuer,
     log: lines,
+    tokenOf,
+    stop,
     idle: () => app.poller.idle(),
     ask: async (method, path, as, body) => {
       const authorization = typeof as === "string" ? `Bearer ${await tokenOf(as)}` : as.authorization;

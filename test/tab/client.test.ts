@@ -57,6 +57,24 @@ describe("the tab's API client", () => {
     expect(calls).toHaveLength(2);
   });
 
+  it("opens the stream with the token and the place in headers, and takes nothing for it that is none", async () => {
+    const stream = () => new Response("id: p\ndata: {}\n\n", { headers: { "content-type": "text/event-stream; charset=utf-8" } });
+    const calls = answering(json(401, { error: "unauthorized" }), stream);
+    const taken = tokens();
+    const opened = await apiClient(taken).stream("place", new AbortController().signal);
+    expect(opened.ok).toBe(true);
+    expect(taken.forget).toHaveBeenCalledOnce();
+    expect(calls.map(({ path }) => path)).toEqual(["/api/stream", "/api/stream"]);
+    const headers = new Headers(calls[1]?.init.headers);
+    expect([headers.get("authorization"), headers.get("last-event-id")]).toEqual(["Bearer t", "place"]);
+    answering(() => new Response("<h1>Sign in</h1>", { headers: { "content-type": "text/html" } }));
+    const page = await apiClient(tokens()).stream(undefined, new AbortController().signal);
+    expect(page).toEqual({ ok: false, failure: { error: "unexpected", status: 200 } });
+    answering(json(503, { error: "fault", reference: "R-2" }));
+    const full = await apiClient(tokens()).stream(undefined, new AbortController().signal);
+    expect(full).toEqual({ ok: false, failure: { error: "fault", reference: "R-2" } });
+  });
+
   it("says that nobody could be reached, and not that signing in failed, when there is no net", async () => {
     answering(() => {
       throw new TypeError("Failed to fetch");

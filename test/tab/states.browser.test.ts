@@ -40,6 +40,7 @@ describe("states of the tab", () => {
     const { tab } = await open({ person: lars });
     await tab.getByText("Kari Nygård").waitFor();
     const lift = standIn().faults.plan(/\/api\//, { kind: "cut" });
+    standIn().breakStreams();
     await tab.getByText(/Ingen kontakt med Dagsorden. Du ser det som gjaldt kl. \d\d:\d\d/).waitFor();
     expect(await tab.getByText("Kari Nygård").count()).toBe(1);
     lift();

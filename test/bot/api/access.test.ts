@@ -1,14 +1,17 @@
 import { v7 } from "uuid";
 import { describe, expect, it } from "vitest";
+import { createLiveStreams } from "#bot/api/live/liveStreams.ts";
 import { apiRoutes } from "#bot/api/routes.ts";
-import type { PersonId } from "#domain/kernel/ids.ts";
-import { approval, submitted } from "#test/support/homeOfficeCases.ts";
+import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import { acted, approval, leader, submitted } from "#test/support/homeOfficeCases.ts";
+import { listenAs } from "#test/support/liveReader.ts";
 import { openOffice, type RoleName, roleNames, roles } from "#test/support/office.ts";
 import { type OfficeServer, serveOffice } from "#test/support/officeServer.ts";
 
 /** What each route answers about Kari's application to each role; a route that is not here fails the first test. */
 const expected: Readonly<Record<string, { readonly body?: string; readonly status: Readonly<Record<RoleName, number>> }>> = {
   "get /api/me": { status: everybody(200, { left: 404 }) },
+  "get /api/stream": { status: everybody(200, { left: 404 }) },
   "get /api/cases": { status: everybody(200, { left: 404 }) },
   "get /api/cases/:id": { status: everybody(404, { employee: 200, leader: 200 }) },
   "post /api/cases/:id/commands": {
@@ -25,16 +28,41 @@ function everybody(status: number, but: Partial<Record<RoleName, number>>): Reco
 const keyOf = ({ method, path }: { readonly method: string; readonly path: string }) => `${method} ${path}`;
 
 /** The route as a request about a case. Lists are asked for what the role could find Kari's case in. */
-function request({ ask }: OfficeServer, key: string, id: string, as: Parameters<OfficeServer["ask"]>[2]) {
+function request(server: OfficeServer, key: string, id: string, as: Parameters<OfficeServer["ask"]>[2]) {
+  const { ask } = server;
+  if (key === stream && typeof as === "string") return heardOf(server, id, as);
   const [method, path] = key.split(" ") as [string, string];
   const query = path === "/api/cases" ? "?list=pending" : "";
   return ask(method.toUpperCase(), path.replace(":id", id) + query, as, expected[key]?.body);
 }
 
+const stream = "get /api/stream";
+
+/** All that somebody hears while the case changes, up to a word that is for everybody. */
+async function heardOf(server: OfficeServer, id: string, as: PersonId) {
+  const reader = await listenAs(server, as);
+  if (reader.status !== 200) {
+    const { status, text, headers } = await server.ask("GET", "/api/stream", as);
+    return { status, text, headers };
+  }
+  await reader.next();
+  const before = await server.office.store.read.loadCase(id as CaseId);
+  if (before?.version === 1) {
+    const detail = await server.office.desk.readCase(leader, before.id);
+    if (detail.kind === "done") await acted(server.office, leader, detail.value, approval);
+  }
+  server.office.changes.publish({ kind: "everything" });
+  for (let heard = await reader.next(); heard?.message.type === "case"; ) heard = await reader.next();
+  await reader.leave();
+  return { status: reader.status, text: reader.text(), headers: reader.headers };
+}
+
 describe("access to the tab's API", () => {
   it("is expected of every route of the register, and of no other", async () => {
-    const { desk } = await openOffice();
-    expect(apiRoutes(desk).map(keyOf).sort()).toEqual(Object.keys(expected).sort());
+    const { desk, changes } = await openOffice();
+    const live = createLiveStreams({ changes, desk, log: { error: () => undefined } });
+    live.close();
+    expect(apiRoutes(desk, live).map(keyOf).sort()).toEqual(Object.keys(expected).sort());
   });
 
   describe.each(Object.keys(expected))("%s", (key) => {
@@ -43,7 +71,9 @@ describe("access to the tab's API", () => {
       const { id } = await submitted(server.office);
       const answer = await request(server, key, id, roles[role]);
       expect(answer.status).toBe(expected[key]?.status[role]);
-      expect(answer.headers["content-type"]).toBe("application/json; charset=utf-8");
+      const isStream = key === stream && answer.status === 200;
+      expect(answer.headers["content-type"]).toBe(`${isStream ? "text/event-stream" : "application/json"}; charset=utf-8`);
+      if (isStream) expect(answer.text.includes(id)).toBe(role === "employee" || role === "leader");
       if (role === "employee" || role === "leader") return;
       for (const content of [id, "Ro til", "Raskere", "Nygård"]) expect(answer.text).not.toContain(content);
       if (answer.status !== 404) return;

@@ -6,17 +6,16 @@ import type { CaseId } from "#domain/kernel/ids.ts";
 import { localDate } from "#domain/kernel/localDate.ts";
 import { jobRows } from "#test/support/databaseRows.ts";
 import {
-  acceptance,
   acted,
   agreement,
   answers,
   approval,
   asked,
-  assessment,
   caseIn,
   employee,
   filled,
   leader,
+  permanent,
   submitted,
   valueIn,
   who,
@@ -119,25 +118,6 @@ describe("HO-05 who decides", () => {
 });
 
 describe("HO-10 the copy to HR", () => {
-  /** Two agreements on end and a third that makes the chain longer than a year, approved with a reason. */
-  async function permanent(office: Office) {
-    const periods = [
-      ["2026-03-09", "2026-08-31"],
-      ["2026-09-01", "2027-02-28"],
-      ["2027-03-01", "2027-08-31"],
-    ] as const;
-    const cases = [];
-    for (const [from, to] of periods) {
-      const start = localDate(from);
-      office.clock.date = start;
-      const sent = await submitted(office, employee, { start, end: localDate(to) });
-      const override = { ...assessment, overrideReason: "Prosjektet varer." };
-      const decided = agreement(await acted(office, leader, sent, { type: "Approve", assessment: override }));
-      cases.push(await acted(office, employee, decided, acceptance(decided)));
-    }
-    return cases;
-  }
-
   it("HO-10 shows HR advisers the one case that was copied, to read and not to act on", async () => {
     const office = await openOffice();
     const [first, second, third] = await permanent(office);

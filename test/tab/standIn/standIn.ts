@@ -2,6 +2,9 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
+import { createLiveStreams } from "#bot/api/live/liveStreams.ts";
+import { localChanges } from "#bot/changes/changes.ts";
+import { publishing } from "#bot/changes/publishing.ts";
 import { createDesk, type Desk } from "#bot/desk/desk.ts";
 import type { Outcome } from "#bot/desk/outcome.ts";
 import { demoDirectory } from "#bot/local/demo/organisation.ts";
@@ -36,13 +39,19 @@ const lists = { pending: "pending", running: "running", decided: "decided", mine
 export async function startStandIn(tabFolder: string, today: LocalDate = localDate("2027-01-13")) {
   const folder = await mkdtemp(join(tmpdir(), "dagsorden-standin-"));
   const vault = await openKeyFileVault(join(folder, "keys"));
-  const store = await openStore({ dataDir: join(folder, "data"), vault, tenantId: "tenant" });
+  const changes = localChanges();
+  const store = publishing(await openStore({ dataDir: join(folder, "data"), vault, tenantId: "tenant" }), changes);
   const clock = createMovableClock(join(folder, "data"));
   clock.set(today);
   const newId = () => crypto.randomUUID();
   const desk = createDesk({ store, directory: demoDirectory, clock, regimes: [normalRegime], newId, wake: () => undefined });
+  clock.onMove(() => changes.publish({ kind: "everything" }));
+  const live = createLiveStreams({ changes, desk, log: { error: (fields) => faultsOfOurs.push(fields) } });
+  const faultsOfOurs: object[] = [];
+  const streams = new Set<ServerResponse>();
   const faults = createFaults();
   const seen: string[] = [];
+  const positions: (string | undefined)[] = [];
   const tokens = { given: 0, lifetimeSeconds: 3600 };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -54,6 +63,7 @@ export async function startStandIn(tabFolder: string, today: LocalDate = localDa
     if (fault?.kind === "hold") await fault.until;
     if (fault?.kind === "cut") return void request.socket.destroy();
     if (fault?.kind === "answer") return json(response, fault.status, fault.body);
+    if (url.pathname === "/api/stream") return stream(request, response);
     if (url.pathname.startsWith("/api/")) {
       const [status, body] = await api(desk, request, url);
       return fault?.kind === "lost-answer" ? void request.socket.destroy() : json(response, status, body);
@@ -77,6 +87,19 @@ export async function startStandIn(tabFolder: string, today: LocalDate = localDa
     send(response, 404, ".html", "");
   }
 
+  function stream(request: IncomingMessage, response: ServerResponse): void {
+    const personId = personOf(request.headers.authorization);
+    if (personId === undefined) return void json(response, 401, { error: "unauthorized" });
+    const from = request.headers["last-event-id"];
+    const position = typeof from === "string" ? from : undefined;
+    positions.push(position);
+    const open = live.stream({ personId, position, until: Date.now() + tokens.lifetimeSeconds * 1000 });
+    if (open === undefined || !desk.isKnown({ personId })) return void json(response, 404, { error: "not_found" });
+    streams.add(response);
+    response.on("close", () => streams.delete(response));
+    open(response);
+  }
+
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => json(response, 500, { error: "fault", reference: String(error) }));
   });
@@ -92,11 +115,21 @@ export async function startStandIn(tabFolder: string, today: LocalDate = localDa
     /** Requests as they came, `GET /api/me`. */
     seen,
     tokens,
+    /** Where each page that came to listen said it had been. */
+    positions,
+    /** Open pages that are listening at this moment. */
+    listening: () => streams.size,
+    /** Breaks the connection of every open page, as a net does that fails. */
+    breakStreams: () => {
+      for (const response of streams) response.destroy();
+    },
     close: async () => {
+      live.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await store.close();
       await rm(folder, { recursive: true, force: true });
+      if (faultsOfOurs.length > 0) throw new Error(`the stream failed: ${JSON.stringify(faultsOfOurs)}`);
     },
   };
 }

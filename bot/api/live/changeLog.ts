@@ -1,0 +1,40 @@
+import type { Change } from "../../changes/changes.ts";
+
+type Entry = { readonly at: number; readonly change: Change };
+
+/** The latest changes in the order in which they came, for readers who were away or are slow. */
+export type ChangeLog = {
+  /** Place of the newest change; 0 before the first. */
+  readonly head: () => number;
+  readonly add: (change: Change) => void;
+  /** What came after a place, of each case only the newest; `undefined` when that is no longer known. */
+  readonly since: (at: number) => readonly Entry[] | undefined;
+};
+
+/** A log of at most so many changes. */
+export function changeLog(kept: number): ChangeLog {
+  const entries: Entry[] = [];
+  const newest = new Map<string, number>();
+  let head = 0;
+  let forgotten = 0;
+  const keyOf = (change: Change) => (change.kind === "case" ? change.caseId : change.kind);
+  return {
+    head: () => head,
+    add: (change) => {
+      head += 1;
+      entries.push({ at: head, change });
+      newest.set(keyOf(change), head);
+      if (entries.length <= kept) return;
+      const oldest = entries.shift();
+      if (oldest === undefined) return;
+      forgotten = oldest.at;
+      if (newest.get(keyOf(oldest.change)) === oldest.at) newest.delete(keyOf(oldest.change));
+    },
+    since: (at) => {
+      if (at < forgotten || at > head) return undefined;
+      let from = entries.length;
+      while ((entries[from - 1]?.at ?? 0) > at) from -= 1;
+      return entries.slice(from).filter((entry) => newest.get(keyOf(entry.change)) === entry.at);
+    },
+  };
+}

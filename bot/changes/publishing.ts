@@ -1,0 +1,30 @@
+import type { Store } from "../store/types.ts";
+import type { Change, Changes } from "./changes.ts";
+
+/** The same store, which tells of every case that was saved once it is committed. No use case has to think of it. */
+export function publishing(store: Store, changes: Changes): Store {
+  return {
+    ...store,
+    transaction: async (work) => {
+      let saved: Change[] = [];
+      const result = await store.transaction((tx) => {
+        // A store that begins a transaction anew runs the work again.
+        saved = [];
+        return work({
+          ...tx,
+          saveCase: async (save) => {
+            const outcome = await tx.saveCase(save);
+            if (outcome === "saved") {
+              const { id: caseId, kind: caseKind, employeeId, copiedToHr } = save;
+              const version = save.expectedVersion + save.events.length;
+              saved.push({ kind: "case", caseKind, caseId, version, employeeId, copiedToHr });
+            }
+            return outcome;
+          },
+        });
+      });
+      for (const change of saved) changes.publish(change);
+      return result;
+    },
+  };
+}
