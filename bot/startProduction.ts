@@ -1,5 +1,5 @@
 import { createApp } from "./app.ts";
-import { localChanges } from "./changes/changes.ts";
+import { changesFor } from "./changes/changes.ts";
 import { machineClock } from "./clock.ts";
 import type { ProductionConfig } from "./config.ts";
 import { fileDirectory } from "./directory/fileDirectory.ts";
@@ -34,11 +34,13 @@ export function startProduction(config: ProductionConfig, log: Log) {
     const vault = await openKeyFileVault(config.keyDir);
     const store = await openStore({ dataDir, databaseUrl, vault, tenantId });
     held.keep(() => store.close());
+    const changes = changesFor(databaseUrl);
+    held.keep(() => changes.end());
     const server = createHttpServer(log);
     const app = createApp({
       server,
       store,
-      changes: localChanges(),
+      changes,
       directory,
       clock: machineClock(),
       log,

@@ -40,3 +40,18 @@ export function localChanges(): Changes {
     },
   };
 }
+
+/** How often open pages look again where another server may have saved something unheard, in milliseconds. */
+const lookAgainMs = 4_000;
+
+/**
+ * Changes for this kind of database. Servers that share a PostgreSQL database do not hear each other, so there pages are told every
+ * few seconds that anything may have changed. `end` stops that.
+ */
+export function changesFor(databaseUrl: string | undefined): Changes & { readonly end: () => void } {
+  const changes = localChanges();
+  if (databaseUrl === undefined) return { ...changes, end: () => undefined };
+  const timer = setInterval(() => changes.publish({ kind: "everything" }), lookAgainMs);
+  timer.unref();
+  return { ...changes, end: () => clearInterval(timer) };
+}

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { createApp } from "#bot/app.ts";
-import { localChanges } from "#bot/changes/changes.ts";
+import { changesFor } from "#bot/changes/changes.ts";
 import type { LocalConfig } from "#bot/config.ts";
 import type { Log } from "#bot/fault.ts";
 import { holding } from "#bot/held.ts";
@@ -52,7 +52,8 @@ export function startLocal(config: LocalConfig, log: Log) {
     });
     // Before the server, which waits for the streams that it ends; after the app, whose last messages it takes.
     held.keep(() => teams.close());
-    const changes = localChanges();
+    const changes = changesFor(config.databaseUrl);
+    held.keep(() => changes.end());
     const app = createApp({
       server,
       store,
