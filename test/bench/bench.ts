@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -57,6 +58,13 @@ async function measure(folder: string): Promise<Figures> {
 }
 
 const folder = await mkdtemp(join(tmpdir(), "dagsorden-bench-"));
+// The servers end by themselves when this process is gone; the folder does not.
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => {
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(1);
+  });
+}
 try {
   const begun = performance.now();
   const figures = await measure(folder);
