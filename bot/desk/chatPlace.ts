@@ -3,9 +3,15 @@ import type { NewJob, StoredCard } from "../store/types.ts";
 import { type RefreshPayload, refreshJob } from "./announce.ts";
 import type { DeskContext } from "./context.ts";
 
-/** Keeps where a person's chat with the bot is; refreshed at every activity, for the service address may change. */
+/** How old what is kept of an unchanged conversation may become, in milliseconds: a form is filled in with fewer commits. */
+const unchangedForMs = 3_600_000;
+
+/** Keeps where a person's chat with the bot is: at every activity that shows a change, for the service address may change. */
 export async function rememberConversation(context: DeskContext, personId: PersonId, reference: unknown): Promise<void> {
   const updatedAt = context.clock.wallNow();
+  const known = await context.store.read.conversationOf(personId);
+  const age = known === undefined ? Number.POSITIVE_INFINITY : Date.parse(updatedAt) - Date.parse(known.updatedAt);
+  if (age >= 0 && age < unchangedForMs && JSON.stringify(known?.reference) === JSON.stringify(reference)) return;
   await context.store.transaction((tx) => tx.rememberConversation({ personId, reference, updatedAt }));
 }
 

@@ -106,9 +106,14 @@ class ImmediateDriver extends SqliteDriver {
 }
 
 function withKeptStatements(database: DatabaseSync): SqliteDialectConfig["database"] {
-  const kept = new Map<string, StatementSync>();
-  const statementOf = (text: string): StatementSync => {
-    const statement = kept.get(text) ?? database.prepare(text);
+  type Kept = { readonly statement: StatementSync; readonly reader: boolean };
+  const kept = new Map<string, Kept>();
+  const prepared = (text: string): Kept => {
+    const statement = database.prepare(text);
+    return { statement, reader: statement.columns().length > 0 };
+  };
+  const statementOf = (text: string): Kept => {
+    const statement = kept.get(text) ?? prepared(text);
     kept.delete(text);
     kept.set(text, statement);
     const oldest = kept.keys().next().value;
@@ -119,9 +124,9 @@ function withKeptStatements(database: DatabaseSync): SqliteDialectConfig["databa
   return {
     close: () => database.close(),
     prepare: (text) => {
-      const statement = statementOf(text);
+      const { statement, reader } = statementOf(text);
       return {
-        reader: statement.columns().length > 0,
+        reader,
         all: (parameters) => statement.all(...values(parameters)),
         run: (parameters) => statement.run(...values(parameters)),
         iterate: (parameters) => statement.iterate(...values(parameters)),

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Migration, MigrationProvider } from "kysely/migration";
+import { caseListIndex } from "./caseListIndex.ts";
 import type { Engine } from "./engine.ts";
 
 /**
@@ -7,7 +8,10 @@ import type { Engine } from "./engine.ts";
  * know tables as text only, since today's schema types are not those of the day on which a migration was written.
  */
 export function migrationsFor(engine: Engine): MigrationProvider {
-  const migrations: Record<string, Migration> = { "0001_cases_texts_jobs": { up: (db) => first(db, engine) } };
+  const migrations: Record<string, Migration> = {
+    "0001_cases_texts_jobs": { up: (db) => first(db, engine) },
+    "0002_case_list_index": { up: caseListIndex },
+  };
   return { getMigrations: async () => migrations };
 }
 

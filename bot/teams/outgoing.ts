@@ -6,6 +6,8 @@ type Authentication = ConfigurationBotFrameworkAuthentication;
 type Settings = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[0]>;
 type ConnectorFactory = ReturnType<Authentication["createConnectorFactory"]>;
 type ConnectorClient = Awaited<ReturnType<ConnectorFactory["create"]>>;
+type Identity = Parameters<Authentication["createConnectorFactory"]>[0];
+type UserTokenClient = Awaited<ReturnType<Authentication["createUserTokenClient"]>>;
 type OutgoingRequest = { abortSignal?: AbortSignal };
 type Policy = {
   readonly name: string;
@@ -20,12 +22,20 @@ export type Claim = Parameters<Authentication["createConnectorFactory"]>[0]["cla
 /** Longest wait for an answer from the connector. Teams wants its own answer within 10 to 15 s. */
 const timeoutMs = 8_000;
 
+/** More service addresses than Teams has regions. Those that were used longest ago are forgotten. */
+const clientsKept = 32;
+
 /**
  * botbuilder's authentication, with connector clients that try once. By itself it repeats a POST on 500, 502, 503, 504 and on a
  * reset connection, so that people get the same card up to four times; what is to be repeated is decided in the outbox.
+ *
+ * It makes two clients and credentials anew at every activity and every message. They are the same each time, so they are kept here,
+ * by the app and the audience that their tokens are for and the address that they call. A token is asked for at each call as before.
  */
 export class OneAttemptAuthentication extends ConfigurationBotFrameworkAuthentication {
   readonly #credentials: CredentialsFactory;
+  readonly #connectors = keeper<ConnectorClient>(clientsKept);
+  readonly #userTokens = keeper<UserTokenClient>(1);
 
   constructor(settings: Settings, credentials: CredentialsFactory) {
     super(settings, credentials);
@@ -35,13 +45,52 @@ export class OneAttemptAuthentication extends ConfigurationBotFrameworkAuthentic
   override async authenticateRequest(...request: Parameters<Authentication["authenticateRequest"]>) {
     if (await this.#credentials.isAuthenticationDisabled()) throw new Error("Authentication is switched off.");
     const result = await super.authenticateRequest(...request);
-    if (result.connectorFactory !== undefined) tryOnce(result.connectorFactory);
+    if (result.connectorFactory !== undefined) this.#keeping(result.connectorFactory, result.claimsIdentity);
     return result;
   }
 
-  override createConnectorFactory(...identity: Parameters<Authentication["createConnectorFactory"]>): ConnectorFactory {
-    return tryOnce(super.createConnectorFactory(...identity));
+  override createConnectorFactory(identity: Identity): ConnectorFactory {
+    return this.#keeping(super.createConnectorFactory(identity), identity);
   }
+
+  /** botbuilder wants one in every turn. Nobody signs in through the chat, so it is never used. */
+  override createUserTokenClient(identity: Identity): Promise<UserTokenClient> {
+    return this.#userTokens(appOf(identity), () => super.createUserTokenClient(identity));
+  }
+
+  #keeping(factory: ConnectorFactory, identity: Identity): ConnectorFactory {
+    const create = factory.create.bind(factory);
+    factory.create = (serviceUrl, audience) =>
+      this.#connectors(JSON.stringify([appOf(identity), audience ?? null, serviceUrl]), async () =>
+        withoutRepeats(await create(serviceUrl, audience), serviceUrl),
+      );
+    return factory;
+  }
+}
+
+/** The app that an identity was made for or a token was meant for, as botbuilder reads it: whose credentials will be used. */
+function appOf(identity: Identity): string {
+  return identity.getClaimValue("aud") ?? identity.getClaimValue("appid") ?? "";
+}
+
+/** Makes each thing once, and keeps so many of them. What could not be made is made anew the next time. */
+function keeper<Thing>(most: number): (key: string, make: () => Promise<Thing>) => Promise<Thing> {
+  const kept = new Map<string, Promise<Thing>>();
+  return (key, make) => {
+    const known = kept.get(key);
+    const thing = known ?? make();
+    // A Map keeps the order in which keys came, so the first is the one that was used longest ago.
+    kept.delete(key);
+    kept.set(key, thing);
+    const oldest = kept.keys().next().value;
+    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    if (known === undefined) {
+      thing.catch(() => {
+        if (kept.get(key) === thing) kept.delete(key);
+      });
+    }
+    return thing;
+  };
 }
 
 /**
@@ -59,12 +108,6 @@ export function issuedCredentials(appId: string, signToken: () => Promise<string
       },
     }),
   };
-}
-
-function tryOnce(factory: ConnectorFactory): ConnectorFactory {
-  const create = factory.create.bind(factory);
-  factory.create = async (serviceUrl, audience) => withoutRepeats(await create(serviceUrl, audience), serviceUrl);
-  return factory;
 }
 
 function withoutRepeats(client: ConnectorClient, serviceUrl: string): ConnectorClient {

@@ -164,8 +164,10 @@ export function isHomeDay(state: FastAvtale, date: LocalDate): boolean {
 
 /** The next home days from a date on, at most `count`, looking no further than the agreement runs. */
 export function nextHomeDays(state: FastAvtale, from: LocalDate, count: number): readonly LocalDate[] {
+  // Nobody is at home under an agreement that has not been accepted: no need to look at half a year of dates.
+  if (state.acceptance === null) return [];
   const last = state.termination?.lastDay ?? state.agreement.end;
-  const begin = laterOf(from, state.acceptance?.effectiveFrom ?? state.agreement.start);
+  const begin = laterOf(from, state.acceptance.effectiveFrom);
   const found: LocalDate[] = [];
   for (const date of datesOf(begin, last)) {
     if (found.length >= count) break;

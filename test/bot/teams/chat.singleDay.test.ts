@@ -232,7 +232,7 @@ describe("a fault of ours", () => {
     const chat = world.chat(kari);
     const summary = await fillIn(chat);
     const send = partsOf(summary.card).find((part) => part["verb"] === "draft.send")?.["data"];
-    world.breakNextTransaction({ after: 1 });
+    world.breakNextTransaction();
     await chat.send(send);
     expect(chat.words()).toMatch(/referansen [0-9A-Z]{8}/);
     expect(await world.store().read.listCases({ order: "submitted-first", limit: 10 })).toEqual([]);

@@ -1,0 +1,13 @@
+import { openStore } from "#bot/store/openStore.ts";
+import type { Store } from "#bot/store/types.ts";
+import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
+import { type StorePlace, tenantId } from "./settings.ts";
+
+/** Opens a store as the product does, on the engine that the place names. */
+export async function openBenchStore(place: StorePlace): Promise<Store> {
+  const vault = await openKeyFileVault(place.keyDir);
+  switch (place.engine) {
+    case "embedded":
+      return openStore({ dataDir: place.dataDir, vault, tenantId });
+  }
+}

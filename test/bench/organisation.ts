@@ -1,0 +1,45 @@
+import type { PersonId, UnitId } from "#domain/kernel/ids.ts";
+import type { Organisation, Person, Unit } from "#domain/organisasjon/model.ts";
+
+/** A university's worth of people: each leader leads one unit of so many. */
+export const leaderCount = 300;
+export const reportCount = 40;
+
+const numbered = (group: string, number: number) => `${group}0000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
+
+export const leaderId = (leader: number) => numbered("a", leader) as PersonId;
+export const employeeId = (leader: number, report: number) => numbered("b", leader * reportCount + report) as PersonId;
+const unitId = (number: number) => numbered("c", number) as UnitId;
+
+/** The leader whose list is measured, and who leads nobody that the turns are taken by. */
+export const measuredLeader = 0;
+
+const fullPost = 2250;
+
+function person(id: PersonId, unit: UnitId): Person {
+  return {
+    id,
+    name: `Person ${id.slice(-6)}`,
+    unitId: unit,
+    roles: ["ansatt"],
+    language: "nb",
+    contractedMinutes: fullPost,
+    active: true,
+  };
+}
+
+/** 300 leaders with 40 employees each, and the same every time. */
+export function benchOrganisation(): Organisation {
+  const top = unitId(leaderCount);
+  const people = new Map<PersonId, Person>();
+  const units = new Map<UnitId, Unit>([[top, { id: top, name: { nb: "Universitetet", nn: "Universitetet", en: "University" } }]]);
+  for (let leader = 0; leader < leaderCount; leader += 1) {
+    const unit = unitId(leader);
+    const name = `Institutt ${leader}`;
+    units.set(unit, { id: unit, parentId: top, name: { nb: name, nn: name, en: name }, leaderId: leaderId(leader) });
+    people.set(leaderId(leader), person(leaderId(leader), unit));
+    for (let report = 0; report < reportCount; report += 1)
+      people.set(employeeId(leader, report), person(employeeId(leader, report), unit));
+  }
+  return { people, units };
+}

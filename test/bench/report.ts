@@ -1,0 +1,77 @@
+import type { ListFigures } from "./lists.ts";
+import type { Usage } from "./servers/asked.ts";
+import type { StartFigures } from "./starts.ts";
+import type { TurnFigures } from "./turnFigures.ts";
+
+type MemoryFigures = { readonly turns: number; readonly product: Usage; readonly echo: Usage };
+export type Figures = {
+  readonly turn: TurnFigures;
+  readonly lists: readonly ListFigures[];
+  readonly starts: readonly StartFigures[];
+  readonly memory: MemoryFigures;
+};
+
+/** One figure, what is wanted of it, and whether it is so. */
+export type Line = {
+  readonly what: string;
+  readonly found: number;
+  readonly unit: string;
+  readonly wanted?: number;
+  readonly met?: boolean;
+};
+
+/** Every figure in the order of the table. All that have something wanted of them want at the most so much. */
+export function linesOf({ turn, lists, starts, memory }: Figures): readonly Line[] {
+  const { echo, ours, ratios, atOnce } = turn;
+  const smallest = lists[0];
+  return [
+    line(`echo bot, ${atOnce} at once: p50`, echo.p50, "ms"),
+    line("echo bot: p99", echo.p99, "ms"),
+    line("echo bot: processor time a turn", echo.cpuMs, "ms"),
+    line("our turn, until the answer: p50", ours.p50, "ms"),
+    line("our turn, until the answer: p99", ours.p99, "ms"),
+    line("our turn, until the leader's card too: p50", ours.wholeP50, "ms"),
+    line("our turn, until the leader's card too: p99", ours.wholeP99, "ms"),
+    line("our turn: processor time", ours.cpuMs, "ms"),
+    line("answer ÷ echo at p50", ratios.p50, "×", 1.5),
+    line("answer ÷ echo at p99", ratios.p99, "×"),
+    line("whole turn ÷ echo at p50", ratios.wholeP50, "×", 1.5),
+    line("processor time ÷ echo", ratios.cpu, "×", 1.5),
+    ...lists.flatMap(({ engine, agreements, p50, p99 }) => [
+      line(`«Godkjenninger», ${engine}, ${agreements} agreements: p50`, p50, "ms"),
+      line(`«Godkjenninger», ${engine}, ${agreements} agreements: p99`, p99, "ms", 20),
+    ]),
+    ...lists
+      .slice(-1)
+      .map((largest) =>
+        line(
+          `list at ${largest.agreements} ÷ at ${smallest?.agreements}, p50`,
+          largest.p50 / (smallest?.p50 ?? Number.NaN),
+          "×",
+          1.5,
+        ),
+      ),
+    ...starts.flatMap(({ mode, newMs, existingMs }) => [
+      line(`start to ready, ${mode}, new folder`, newMs, "ms", 4_000),
+      line(`start to ready, ${mode}, existing folder`, existingMs, "ms", 2_000),
+    ]),
+    line(`memory (RSS) after ${memory.turns} turns`, memory.product.rssMb, "MB", 250),
+    line("of it in use by JavaScript", memory.product.heapMb, "MB"),
+    line("memory (RSS) of the echo bot after its turns", memory.echo.rssMb, "MB"),
+  ];
+}
+
+function line(what: string, found: number, unit: string, wanted?: number): Line {
+  return { what, found: Math.round(found * 100) / 100, unit, ...(wanted === undefined ? {} : { wanted, met: found <= wanted }) };
+}
+
+/** The lines as a table for a terminal. */
+export function tableOf(lines: readonly Line[]): string {
+  const width = Math.max(...lines.map(({ what }) => what.length));
+  return lines
+    .map(({ what, found, unit, wanted, met }) => {
+      const value = `${found.toFixed(unit === "×" ? 2 : 1)} ${unit}`.padStart(12);
+      return `${what.padEnd(width)} ${value}${wanted === undefined ? "" : `   ≤ ${wanted} ${unit}  ${met === true ? "met" : "MISSED"}`}`;
+    })
+    .join("\n");
+}
