@@ -1,0 +1,177 @@
+import { buffer } from "node:stream/consumers";
+import PDFDocument from "pdfkit";
+import type { Block, DocumentContent } from "./content.ts";
+import { fonts } from "./fonts.ts";
+import { readableWith } from "./readable.ts";
+
+/** Points; 1/72 inch. */
+const margin = 64;
+const size = { title: 22, chapter: 15, section: 12.5, text: 10.5, foot: 9 };
+const ink = "#1b1b1b";
+const shade = "#f2f2f2";
+
+type Document = InstanceType<typeof PDFDocument>;
+type Structure = ReturnType<Document["struct"]>;
+type Pen = { readonly pdf: Document; readonly root: Structure; readonly words: (text: string) => string };
+
+/**
+ * A document as PDF/A-2a on A4: fonts inside, real text, tagged, so that an archive can keep it and a screen reader can read it.
+ * The same content gives the same bytes. A character that the font lacks stands as «▯», never as nothing.
+ */
+export async function renderPdf(content: DocumentContent): Promise<Uint8Array> {
+  const { regular, bold } = fonts();
+  const words = readableWith(regular);
+  const madeAt = new Date(content.madeAt);
+  const pdf = new PDFDocument({
+    size: "A4",
+    margin,
+    lang: content.language,
+    pdfVersion: "1.7",
+    subset: "PDF/A-2a",
+    tagged: true,
+    displayTitle: true,
+    bufferPages: true,
+    info: {
+      Title: words(content.title),
+      Author: words(content.author),
+      Subject: words(content.subject),
+      Creator: "Dagsorden",
+      Producer: "Dagsorden",
+      CreationDate: madeAt,
+      ModDate: madeAt,
+    },
+  });
+  // The document is a stream, which wants to be read from the first page on.
+  const bytes = buffer(pdf);
+  pdf.registerFont("regular", regular);
+  pdf.registerFont("bold", bold);
+  const root = pdf.struct("Document");
+  pdf.addStructure(root);
+  const pen: Pen = { pdf, root, words };
+  written(pen, "H1", content.title, { font: "bold", size: size.title, after: 10 });
+  for (const block of content.blocks) draw(pen, block);
+  root.end();
+  drawFooters(pen, content.footer);
+  pdf.end();
+  return bytes;
+}
+
+function draw(pen: Pen, block: Block): void {
+  switch (block.kind) {
+    case "heading":
+      drawHeading(pen, block.level, block.text);
+      break;
+    case "paragraph":
+      written(pen, "P", block.text, { font: "regular", size: size.text, after: 6 });
+      break;
+    case "list":
+      drawList(pen, block.items);
+      break;
+    case "facts":
+      drawFacts(pen, block.caption, block.rows);
+      break;
+    case "table":
+      grid(pen, block.caption, block.widths, block.head, block.rows);
+      break;
+  }
+}
+
+function drawHeading(pen: Pen, level: 1 | 2, text: string): void {
+  const { pdf } = pen;
+  // A heading does not stand alone at the foot of a page.
+  if (pdf.y > pdf.page.height - margin - 90) pdf.addPage();
+  pdf.y += level === 1 ? 12 : 6;
+  written(pen, level === 1 ? "H2" : "H3", text, { font: "bold", size: level === 1 ? size.chapter : size.section, after: 4 });
+}
+
+type Look = { readonly font: string; readonly size: number; readonly after: number; readonly indent?: number };
+
+function written({ pdf, root, words }: Pen, tag: string, text: string, look: Look, parent: Structure = root): void {
+  parent.add(
+    pdf.struct(tag, {}, () => {
+      const left = margin + (look.indent ?? 0);
+      pdf.font(look.font).fontSize(look.size).fillColor(ink);
+      pdf.text(words(text), left, pdf.y, { width: pdf.page.width - margin - left, lineGap: 2 });
+      pdf.x = margin;
+      pdf.y += look.after;
+    }),
+  );
+}
+
+function drawList(pen: Pen, items: readonly string[]): void {
+  const list = pen.pdf.struct("L");
+  pen.root.add(list);
+  for (const item of items) {
+    const entry = pen.pdf.struct("LI");
+    list.add(entry);
+    written(pen, "LBody", `–  ${item}`, { font: "regular", size: size.text, after: 2, indent: 10 }, entry);
+    entry.end();
+  }
+  list.end();
+  pen.pdf.y += 4;
+}
+
+/** Longer than this a value is no cell any more but a text of its own, which may run over to the next page. */
+const longestCell = 300;
+
+function drawFacts(pen: Pen, caption: string, rows: readonly (readonly [string, string])[]): void {
+  const short = rows.filter(([, value]) => value.length <= longestCell);
+  if (short.length > 0) grid(pen, caption, [0.36, 0.64], undefined, short);
+  for (const [label, value] of rows.filter(([, text]) => text.length > longestCell)) {
+    written(pen, "H3", label, { font: "bold", size: size.text, after: 2 });
+    written(pen, "P", value, { font: "regular", size: size.text, after: 6 });
+  }
+}
+
+function grid(
+  pen: Pen,
+  caption: string,
+  shares: readonly number[],
+  head: readonly string[] | undefined,
+  rows: readonly (readonly string[])[],
+): void {
+  const { pdf, root, words } = pen;
+  const width = pdf.page.width - 2 * margin;
+  pdf.font("regular").fontSize(size.text).fillColor(ink);
+  const bold = { src: "bold", size: size.text };
+  const cellsOf = (row: readonly string[]) =>
+    row.map((text, index) =>
+      index === 0 ? { text: words(text), type: "TH" as const, scope: "Row", font: bold } : { text: words(text) },
+    );
+  const section = pdf.struct("Sect", { title: words(caption) });
+  root.add(section);
+  pdf.table({
+    // The typings do not know of it; the library tags the table with it.
+    ...{ structParent: section },
+    position: { x: margin, y: pdf.y },
+    columnStyles: shares.map((share) => ({ width: share * width })),
+    // Shades instead of lines: the library writes the colours of lines into the tags in a form that readers complain of.
+    rowStyles: (row) => (row % 2 === 0 ? { border: 0, backgroundColor: shade } : { border: 0 }),
+    defaultStyle: { padding: 4 },
+    data: [
+      ...(head === undefined
+        ? []
+        : [head.map((text) => ({ text: words(text), type: "TH" as const, scope: "Column", font: bold }))]),
+      ...rows.map(cellsOf),
+    ],
+  });
+  section.end();
+  pdf.x = margin;
+  pdf.y += 8;
+}
+
+function drawFooters({ pdf, words }: Pen, footer: DocumentContent["footer"]): void {
+  const { start, count } = pdf.bufferedPageRange();
+  for (let page = start; page < start + count; page += 1) {
+    pdf.switchToPage(page);
+    // What lies below the bottom margin would begin a new page.
+    pdf.page.margins.bottom = 0;
+    pdf.markContent("Artifact", { type: "Pagination" });
+    pdf.font("regular").fontSize(size.foot).fillColor(ink);
+    pdf.text(words(footer(page + 1 - start, count)), margin, pdf.page.height - margin + 24, {
+      width: pdf.page.width - 2 * margin,
+      lineBreak: false,
+    });
+    pdf.endMarkedContent();
+  }
+}
