@@ -1,22 +1,20 @@
-import * as fontkit from "fontkit";
+import type { Font } from "fontkit";
 
+/** Stands for a letter that the font lacks. */
 const missing = "□";
 
 /**
  * Words with what a font has letters for. PDF/A forbids a letter that is not there, and a reader must see that something was.
  * Line breaks stay; other control characters become spaces.
  */
-export function readableWith(font: Uint8Array): (text: string) => string {
-  const opened = fontkit.create(Buffer.from(font));
-  const known = new Set("characterSet" in opened ? opened.characterSet : []);
-  const fallback = known.has(missing.codePointAt(0) ?? 0) ? missing : "?";
+export function readableWith(font: Font): (text: string) => string {
   return (text) =>
     [...text.normalize("NFC")]
       .map((letter) => {
         const code = letter.codePointAt(0) ?? 0;
         if (letter === "\n") return letter;
         if (code < 32 || code === 127) return " ";
-        return known.has(code) ? letter : fallback;
+        return font.hasGlyphForCodePoint(code) ? letter : missing;
       })
       .join("");
 }

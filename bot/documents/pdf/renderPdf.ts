@@ -43,8 +43,9 @@ export async function renderPdf(content: DocumentContent): Promise<Uint8Array> {
   });
   // The document is a stream, which wants to be read from the first page on.
   const bytes = buffer(pdf);
-  pdf.registerFont("regular", regular);
-  pdf.registerFont("bold", bold);
+  // The typings do not know yet that the library takes a font that is open already.
+  pdf.registerFont("regular", regular as unknown as Uint8Array);
+  pdf.registerFont("bold", bold as unknown as Uint8Array);
   const root = pdf.struct("Document");
   pdf.addStructure(root);
   const pen: Pen = { pdf, root, words };
