@@ -13,7 +13,7 @@ export type ApiParts = {
 };
 
 /** What a resource is asked, by whom: known from the token, and from nothing else. */
-type Asked = {
+export type Asked = {
   readonly who: { readonly personId: PersonId };
   readonly query: URLSearchParams;
   readonly params: Readonly<Record<string, string>>;
@@ -28,7 +28,10 @@ type Asked = {
 type Stream = { readonly kind: "stream"; readonly answer: (response: ServerResponse) => void };
 
 /** `"invalid"`: the request does not have the form that the contract gives it. `"full"`: too many are listening. */
-type Resource = (asked: Asked) => Promise<Outcome<unknown> | Stream | "invalid" | "full">;
+export type Resource = (asked: Asked) => Promise<Outcome<unknown, Current> | Stream | "invalid" | "full">;
+
+/** What a stale answer carries: the thing as it is now. */
+type Current = Extract<ApiError, { error: "stale" }>["current"];
 
 /** One resource of the tab's API. The register in `routes.ts` lists them all. */
 export type Route = { readonly method: "get" | "post"; readonly path: string; readonly run: Resource };
@@ -70,7 +73,7 @@ async function answered(route: Route, parts: ApiParts, request: Request) {
 
 type Answer = { readonly status: number; readonly body: unknown };
 
-function answerOf(outcome: Outcome<unknown> | Stream | "invalid"): Answer | Stream {
+function answerOf(outcome: Outcome<unknown, Current> | Stream | "invalid"): Answer | Stream {
   if (outcome === "invalid") return failure(400, { error: "invalid" });
   switch (outcome.kind) {
     case "stream":

@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { commandRequest } from "#domain/contract/command.ts";
-import type { CaseId } from "#domain/kernel/ids.ts";
-import type { AnyRefusal } from "#domain/texts/words.ts";
 import type { Desk } from "../desk/desk.ts";
 import { listNames } from "../desk/lists.ts";
 import { notFound, refused } from "../desk/outcome.ts";
+import { caseIdOf } from "./caseIdOf.ts";
+import { cycleRoutes } from "./cycleRoutes.ts";
 import type { LiveStreams } from "./live/liveStreams.ts";
 import type { Route } from "./resource.ts";
+import { unreadableDate } from "./unreadableDate.ts";
 
 const listName = z.enum(listNames);
-const caseId = z.uuid().transform((id) => id as CaseId);
 
 /** Every route of the tab's API. Tests of access are made from this list, so that a new one cannot be forgotten. */
 export function apiRoutes(desk: Desk, live: LiveStreams): readonly Route[] {
@@ -36,31 +36,22 @@ export function apiRoutes(desk: Desk, live: LiveStreams): readonly Route[] {
       method: "get",
       path: "/api/cases/:id",
       run: async ({ who, params }) => {
-        const id = caseId.safeParse(params["id"]);
-        return id.success ? desk.readCase(who, id.data) : { kind: "not_found" };
+        const id = caseIdOf(params["id"]);
+        return id === undefined ? notFound : desk.readCase(who, id);
       },
     },
     {
       method: "post",
       path: "/api/cases/:id/commands",
       run: async ({ who, params, body }) => {
-        const id = caseId.safeParse(params["id"]);
-        if (!id.success) return { kind: "not_found" };
+        const id = caseIdOf(params["id"]);
+        if (id === undefined) return notFound;
         const request = commandRequest.safeParse(body);
-        if (request.success) return desk.runCommand(who, id.data, request.data.version, request.data.command);
+        if (request.success) return desk.runCommand(who, id, request.data.version, request.data.command);
         const unread = unreadableDate(request.error, body);
         return unread === undefined ? "invalid" : refused([unread]);
       },
     },
+    ...cycleRoutes(desk),
   ];
-}
-
-/** A date that does not exist gets the same words here as in the chat. */
-function unreadableDate(error: z.ZodError, body: unknown): AnyRefusal | undefined {
-  const issue = error.issues.find(({ message }) => message === "DATE_INVALID");
-  const field = issue?.path.at(-1);
-  if (typeof field !== "string") return undefined;
-  const typed = z.object({ command: z.looseObject({ [field]: z.string() }) }).safeParse(body);
-  const value = typed.success ? String(typed.data.command[field]).slice(0, 40) : "";
-  return { rule: null, code: "DATE_UNREADABLE", field, typed: value };
 }

@@ -2,6 +2,7 @@ import type { PersonId } from "#domain/kernel/ids.ts";
 import type { Regime } from "#domain/regime/model.ts";
 import type { Clock } from "../clock.ts";
 import type { Directory } from "../directory/directory.ts";
+import type { HolidayCalendar } from "../holidays/holidays.ts";
 import type { Store } from "../store/types.ts";
 
 /** What every use case needs from outside. */
@@ -10,6 +11,7 @@ export type DeskContext = {
   readonly directory: Directory;
   readonly clock: Clock;
   readonly regimes: readonly Regime[];
+  readonly holidays: HolidayCalendar;
   /** A new UUIDv7. */
   readonly newId: () => string;
   /** Tells the poller that there is work. */

@@ -4,6 +4,15 @@ import { type DeskContext, isKnown } from "./context.ts";
 import { discardDraft, hasDraft, openDraft, readDraft, reopenDraft, saveAnswers, submitDraft } from "./drafts.ts";
 import { listCases, readMe } from "./lists.ts";
 import { mayHear } from "./mayHear.ts";
+import { chaseLeaders } from "./oppfolging/chase.ts";
+import { listUnits } from "./oppfolging/listUnits.ts";
+import { openUnits } from "./oppfolging/openUnits.ts";
+import { listCycles, readCycle } from "./oppfolging/readCycle.ts";
+import { readUnit } from "./oppfolging/readUnit.ts";
+import { planReminders, startReminders, stillDue } from "./oppfolging/reminders.ts";
+import { publishCycle, runCycleCommand } from "./oppfolging/runCycleCommand.ts";
+import { runUnitCommand } from "./oppfolging/runUnitCommand.ts";
+import { snoozeReminders } from "./oppfolging/snooze.ts";
 import { readCase } from "./readCase.ts";
 import { runCommand } from "./runCommand.ts";
 
@@ -34,6 +43,19 @@ export function createDesk(context: DeskContext) {
     refreshCards: bind(context, refreshCards),
     conversationOf: bind(context, conversationOf),
     cardsOf: bind(context, cardsOf),
+    listCycles: bind(context, listCycles),
+    readCycle: bind(context, readCycle),
+    publishCycle: bind(context, publishCycle),
+    runCycleCommand: bind(context, runCycleCommand),
+    listUnits: bind(context, listUnits),
+    readUnit: bind(context, readUnit),
+    runUnitCommand: bind(context, runUnitCommand),
+    chaseLeaders: bind(context, chaseLeaders),
+    snoozeReminders: bind(context, snoozeReminders),
+    openUnits: bind(context, openUnits),
+    planReminders: bind(context, planReminders),
+    startReminders: bind(context, startReminders),
+    stillDue: bind(context, stillDue),
   };
 }
 

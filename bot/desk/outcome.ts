@@ -5,10 +5,10 @@ import type { AnyRefusal } from "#domain/texts/words.ts";
  * How a use case ended. `not_found` also stands for «no access»: the two look the same to whoever asks. `stale` carries the case
  * as it is after somebody else acted.
  */
-export type Outcome<Value> =
+export type Outcome<Value, Current = CaseDetail> =
   | { readonly kind: "done"; readonly value: Value }
   | { readonly kind: "not_found" }
-  | { readonly kind: "stale"; readonly current: CaseDetail }
+  | { readonly kind: "stale"; readonly current: Current }
   | { readonly kind: "refused"; readonly refusals: readonly AnyRefusal[] };
 
 export const notFound = { kind: "not_found" } as const;

@@ -2,6 +2,7 @@ import type { Actor } from "#domain/kernel/actor.ts";
 import type { CaseId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
 import type { Instant } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
+import type { Snooze } from "#domain/oppfolging/paaminnelser/model.ts";
 
 export type CaseKind = "fast-avtale" | "enkeltdag";
 
@@ -46,6 +47,27 @@ export type CaseFilter = {
   readonly decidedBy?: PersonId;
   readonly order: "submitted-first" | "updated-last";
   readonly limit: number;
+};
+
+/** Of the yearly cycle: the cycle itself, and each unit's way through it. */
+export type CycleCaseKind = "syklus" | "enhet";
+
+/** A case of the yearly cycle as it is kept. Its events, texts and keys are those of any case. */
+export type StoredCycleCase = {
+  readonly id: CaseId;
+  readonly kind: CycleCaseKind;
+  readonly version: number;
+  readonly state: unknown;
+  /** The cycle that it belongs to; its own id for a cycle. */
+  readonly cycleId: CaseId;
+  /** `null` for a cycle. */
+  readonly unitId: UnitId | null;
+  readonly status: string;
+  /** First and last day of the cycle. */
+  readonly fromDate: LocalDate;
+  readonly toDate: LocalDate;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
 };
 
 /** A half-filled form. Its content is sealed as one text; `step` is where the person was. */
@@ -119,6 +141,19 @@ export interface StoreReads {
   conversationOf(personId: PersonId): Promise<StoredConversation | undefined>;
   /** Cards that follow a case, oldest first. */
   cardsOf(caseId: CaseId): Promise<readonly StoredCard[]>;
+  loadCycleCase(id: CaseId): Promise<StoredCycleCase | undefined>;
+  /** Every cycle, newest first. */
+  cycles(): Promise<readonly StoredCycleCase[]>;
+  /** The processes of a cycle, in the order of their ids. */
+  processesOf(cycleId: CaseId): Promise<readonly StoredCycleCase[]>;
+  /** A unit's process in a cycle. */
+  processIn(cycleId: CaseId, unitId: UnitId): Promise<StoredCycleCase | undefined>;
+  /** The case that a reference of the archive was recorded for, in the spelling that it was kept in. */
+  archivedUnder(reference: string): Promise<CaseId | undefined>;
+  /** Everybody's snooze of reminders in a cycle. */
+  snoozesIn(cycleId: CaseId): Promise<readonly Snooze[]>;
+  /** Those of these people whom the bot has a chat with. */
+  withConversation(personIds: readonly PersonId[]): Promise<ReadonlySet<PersonId>>;
   /** Jobs that failed or ended unknown, newest first. */
   troubledJobs(limit: number): Promise<readonly StoredJob[]>;
 }
@@ -130,15 +165,30 @@ export type SaveCase = Omit<StoredCase, "version"> & {
   readonly events: readonly NewEvent[];
 };
 
+export type SaveCycleCase = Omit<StoredCycleCase, "version" | "createdAt"> & {
+  /** 0 for a new case. */
+  readonly expectedVersion: number;
+  readonly createdAt: Instant;
+  /** At least one. */
+  readonly events: readonly NewEvent[];
+};
+
 export interface StoreTx extends StoreReads {
   /** Appends the events to the case's chain and replaces its state, or `stale` when another got there first. */
   saveCase(save: SaveCase): Promise<"saved" | "stale">;
+  /** As `saveCase`, for a case of the yearly cycle. */
+  saveCycleCase(save: SaveCycleCase): Promise<"saved" | "stale">;
+  /** Records which case a reference of the archive belongs to. A reference belongs to one; the case's earlier one stays its own. */
+  keepArchiveReference(reference: string, caseId: CaseId): Promise<void>;
+  putSnooze(snooze: Snooze): Promise<void>;
+  deleteSnooze(personId: PersonId, cycleId: CaseId): Promise<void>;
   putTexts(caseId: CaseId, texts: readonly NewText[]): Promise<void>;
   /** Writes a draft (`expectedVersion` 0 for a new one), sealed. */
   saveDraft(draft: Omit<StoredDraft, "version"> & { readonly expectedVersion: number }): Promise<"saved" | "stale">;
   /** Deletes a draft and its key. */
   deleteDraft(id: CaseId, ownerId: PersonId): Promise<void>;
-  enqueue(jobs: readonly NewJob[]): Promise<void>;
+  /** Takes in those whose key is new, and says how many they were. */
+  enqueue(jobs: readonly NewJob[]): Promise<number>;
   rememberConversation(conversation: StoredConversation): Promise<void>;
   rememberCard(card: StoredCard): Promise<void>;
   /** With `personId` only the card in that person's chat: an activity id is unique within its conversation only. */

@@ -1,18 +1,6 @@
 import { z } from "zod";
-import { type LocalDate, parseLocalDate } from "../kernel/localDate.ts";
+import { date, text } from "./fields.ts";
 
-/** An ISO date, or `null` where none is given. Other notations are refused: some clients read them month first. */
-const date = z
-  .string()
-  .transform((value, context) => {
-    const parsed = parseLocalDate(value);
-    if (parsed === undefined) context.addIssue({ code: "custom", message: "DATE_INVALID" });
-    return parsed as LocalDate;
-  })
-  .nullable();
-
-// Far above what the rules allow, so that the rule itself says what is too long; this only bounds the work.
-const text = z.string().max(20_000).nullable();
 const equipment = z
   .array(z.enum(["tastatur", "mus", "skjerm"]))
   .max(3)

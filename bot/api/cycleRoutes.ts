@@ -1,0 +1,71 @@
+import type { z } from "zod";
+import {
+  chaseRequest,
+  cycleCommandRequest,
+  cycleRequest,
+  snoozeRequest,
+  unitCommandRequest,
+} from "#domain/contract/oppfolgingCommand.ts";
+import type { CaseId } from "#domain/kernel/ids.ts";
+import type { Desk } from "../desk/desk.ts";
+import { refused } from "../desk/outcome.ts";
+import { caseIdOf } from "./caseIdOf.ts";
+import type { Asked, Resource, Route } from "./resource.ts";
+import { unreadableDate } from "./unreadableDate.ts";
+
+/** The yearly cycle: published by HR, followed up unit by unit. */
+export function cycleRoutes(desk: Desk): readonly Route[] {
+  return [
+    { method: "get", path: "/api/cycles", run: ({ who }) => desk.listCycles(who) },
+    {
+      method: "post",
+      path: "/api/cycles",
+      run: (asked) => read(asked, cycleRequest, (request) => desk.publishCycle(asked.who, request)),
+    },
+    { method: "get", path: "/api/cycles/:id", run: (asked) => about(asked, (id) => desk.readCycle(asked.who, id)) },
+    {
+      method: "post",
+      path: "/api/cycles/:id/commands",
+      run: (asked) =>
+        about(asked, (id) =>
+          read(asked, cycleCommandRequest, ({ version, command }) => desk.runCycleCommand(asked.who, id, version, command)),
+        ),
+    },
+    { method: "get", path: "/api/cycles/:id/units", run: (asked) => about(asked, (id) => desk.listUnits(asked.who, id)) },
+    {
+      method: "post",
+      path: "/api/cycles/:id/chase",
+      run: (asked) =>
+        about(asked, (id) => read(asked, chaseRequest, ({ processIds }) => desk.chaseLeaders(asked.who, id, processIds))),
+    },
+    {
+      method: "post",
+      path: "/api/cycles/:id/snooze",
+      run: (asked) => about(asked, (id) => read(asked, snoozeRequest, (request) => desk.snoozeReminders(asked.who, id, request))),
+    },
+    { method: "get", path: "/api/processes/:id", run: (asked) => about(asked, (id) => desk.readUnit(asked.who, id)) },
+    {
+      method: "post",
+      path: "/api/processes/:id/commands",
+      run: (asked) =>
+        about(asked, (id) =>
+          read(asked, unitCommandRequest, ({ version, command }) => desk.runUnitCommand(asked.who, id, version, command)),
+        ),
+    },
+  ];
+}
+
+type Answer = ReturnType<Resource>;
+
+function about({ params }: Asked, run: (id: CaseId) => Answer): Answer {
+  const id = caseIdOf(params["id"]);
+  return id === undefined ? Promise.resolve({ kind: "not_found" }) : run(id);
+}
+
+/** Parses the body. A date that does not exist is told of in the person's words; anything else of another form is no request of ours. */
+function read<Request>({ body }: Asked, schema: z.ZodType<Request>, run: (request: Request) => Answer): Answer {
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return run(parsed.data);
+  const unread = unreadableDate(parsed.error, body);
+  return Promise.resolve(unread === undefined ? "invalid" : refused([unread]));
+}

@@ -1,0 +1,66 @@
+import type { ChaseAnswer } from "#domain/contract/oppfolgingViews.ts";
+import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import { deliveries } from "#domain/oppfolging/enhet/deadlines.ts";
+import { openDuties } from "#domain/oppfolging/paaminnelser/duties.ts";
+import { isRunningOn } from "#domain/oppfolging/syklus/planFor.ts";
+import type { NewJob } from "../../store/types.ts";
+import { type DeskContext, isKnown, type Who } from "../context.ts";
+import { done, notFound, type Outcome } from "../outcome.ts";
+import { asProcess, loadCycle } from "./cycleCase.ts";
+import { remindJob } from "./jobs.ts";
+import { mayChase, seenBy } from "./listUnits.ts";
+import type { RemindedOf, RemindPayload } from "./reminders.ts";
+
+/**
+ * «Purr»: asks the leaders of these units to hurry, today. One message a leader, whoever asks and however often: who was reminded
+ * today already is not asked a second time.
+ */
+export async function chaseLeaders(
+  context: DeskContext,
+  who: Who,
+  cycleId: CaseId,
+  processIds: readonly string[],
+): Promise<Outcome<ChaseAnswer, never>> {
+  if (!isKnown(context, who)) return notFound;
+  const organisation = context.directory.organisation();
+  const today = context.clock.today();
+  const outcome = await context.store.transaction(async (tx): Promise<Outcome<ChaseAnswer, never>> => {
+    const loaded = await loadCycle(tx, cycleId);
+    if (loaded === undefined || !isRunningOn(loaded.cycle, today)) return notFound;
+    const wanted = new Set(processIds);
+    const seen = seenBy(organisation, who, (await tx.processesOf(cycleId)).map(asProcess)).filter(
+      ({ process, standings }) => wanted.has(process.id) && mayChase(standings),
+    );
+    if (seen.length === 0) return notFound;
+    const byLeader = new Map<PersonId, RemindedOf[]>();
+    let unreachable = 0;
+    for (const { process } of seen) {
+      const first = deliveries
+        .flatMap((delivery) => openDuties(process, loaded.cycle, organisation, delivery, today))
+        .find(({ duty }) => duty.startsWith("lever-"));
+      if (first === undefined) continue;
+      const [holder] = first.holders;
+      if (holder === undefined) {
+        unreachable += 1;
+        continue;
+      }
+      const stage = first.due < today ? "forfalt" : "foer";
+      const own = byLeader.get(holder.id) ?? [];
+      byLeader.set(holder.id, [...own, { processId: process.id, duty: first.duty, stage }]);
+    }
+    const reached = await tx.withConversation([...byLeader.keys()]);
+    const due = context.clock.wallNow();
+    const jobs = [...byLeader].map(([personId, duties]): NewJob => {
+      const payload: RemindPayload = { cycleId, personId, date: today, duties };
+      return { kind: remindJob, deliveryKey: `remind:${cycleId}:${personId}:${today}`, payload, dueAt: due, clock: "wall" };
+    });
+    const fresh = await tx.enqueue(jobs);
+    return done({
+      asked: fresh,
+      alreadyAsked: jobs.length - fresh,
+      unreachable: unreachable + [...byLeader.keys()].filter((id) => !reached.has(id)).length,
+    });
+  });
+  if (outcome.kind === "done") context.wake();
+  return outcome;
+}

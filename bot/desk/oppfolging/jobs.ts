@@ -1,0 +1,10 @@
+/** A message to somebody about a unit's process. */
+export const unitTellJob = "unit-tell";
+/** A message to somebody about a cycle. */
+export const cycleTellJob = "cycle-tell";
+/** Opens the units of a cycle on its first day, and those that come later. */
+export const openUnitsJob = "open-units";
+/** Works out a day's reminders and enqueues them. */
+export const planRemindersJob = "plan-reminders";
+/** One person's reminders of one day. */
+export const remindJob = "remind";
