@@ -18,12 +18,20 @@ export type Role =
   | "arkiv"
   | "admin";
 
+/** Roles that are held for certain units and what lies below them. */
+export type AreaRole = "verneombud" | "losam" | "koordinator";
+
+/** A unit, with all below it, for which somebody holds a role (aml § 6-1: a safety representative has an area of their own). */
+export type Area = { readonly role: AreaRole; readonly unitId: UnitId };
+
 export type Person = {
   readonly id: PersonId;
   readonly name: string;
   /** Absent when the directory does not place the person. */
   readonly unitId?: UnitId;
   readonly roles: readonly Role[];
+  /** Where the roles of an area are held. A role without an entry is held for one's own unit and what lies below it. */
+  readonly areas?: readonly Area[];
   readonly language: Language;
   /** Title as the directory has it, in the person's own written form. */
   readonly title?: string;

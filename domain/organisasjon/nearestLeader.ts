@@ -62,7 +62,7 @@ function leadershipIn(organisation: Organisation): Leadership {
 }
 
 /** The unit and those above it, nearest first. Stops at a unit seen before, so that a circle in the directory ends. */
-function lineOf(organisation: Organisation, start: UnitId): readonly UnitId[] {
+export function lineOf(organisation: Organisation, start: UnitId): readonly UnitId[] {
   const line: UnitId[] = [];
   let unitId: UnitId | undefined = start;
   while (unitId !== undefined && !line.includes(unitId)) {

@@ -1,12 +1,21 @@
 import { localDate } from "../kernel/localDate.ts";
 import { rulesOf } from "./entry.ts";
 
-// One autumn only: every cycle has dates of its own and none recurs by itself (domain rules 7.8).
+// One autumn only: every cycle has dates of its own and none recurs by itself (domain rules 7.8). A cycle that HR publishes takes
+// the rules into use for its own year; what held in the autumn of 2020 alone (AM-11, the pandemic in AM-15) is data of that cycle.
 const rule = rulesOf("S2", { from: localDate("2020-09-01"), to: localDate("2020-12-31") });
 
 /** The yearly work-environment cycle: S2, the letter of autumn 2020 (domain rules 1d). */
 export const am = [
-  rule("AM-01", "reminds", "leder", ["Datoer"], "frist for å dokumentere", "30 Oct: action plans documented in ePhorte"),
+  rule(
+    "AM-01",
+    "reminds",
+    "leder",
+    ["Datoer"],
+    "frist for å dokumentere",
+    "30 Oct: action plans documented in ePhorte",
+    "in-force",
+  ),
   rule(
     "AM-02",
     "blocks",
@@ -14,10 +23,19 @@ export const am = [
     ["Datoer"],
     "i samråd med",
     "16 Dec: «Oppsummering og evaluering» by leder in consultation with verneombud",
+    "in-force",
   ),
   rule("AM-03", "routes", "admin", ["Datoer"], "skjemaet på epost", "Form reaches leder by email"),
-  rule("AM-04", "reminds", "leder", ["Datoer"], "gjennom hele prosessen", "Involve verneombud and LOSAM throughout"),
-  rule("AM-05", "requires", "leder", ["Datoer"], "i samråd med verneombud", "No spring meeting → plan with verneombud"),
+  rule("AM-04", "reminds", "leder", ["Datoer"], "gjennom hele prosessen", "Involve verneombud and LOSAM throughout", "in-force"),
+  rule(
+    "AM-05",
+    "requires",
+    "leder",
+    ["Datoer"],
+    "i samråd med verneombud",
+    "No spring meeting → plan with verneombud",
+    "in-force",
+  ),
   rule(
     "AM-06",
     "routes",
@@ -25,6 +43,7 @@ export const am = [
     ["Lysark"],
     "benytter gruppeprosess",
     "No meeting → side 6; interrupted → side 7; finished plan → side 8",
+    "in-force",
   ),
   rule(
     "AM-07",
@@ -33,6 +52,7 @@ export const am = [
     ["Datoer"],
     "uavhengig",
     "Need («vil det være behov») to risk-assess and put on leader-meeting agenda whatever the starting point",
+    "in-force",
   ),
   rule(
     "AM-08",
@@ -41,6 +61,7 @@ export const am = [
     ["Lysark"],
     "skal sammen utvikle",
     "Leder and staff develop, implement, evaluate measures; new or continued",
+    "in-force",
   ),
   rule(
     "AM-09",
@@ -49,6 +70,7 @@ export const am = [
     ["1"],
     "ikke har gjennomgått",
     "Important («viktig») that leaders who have not reviewed the Nov 2019 report with staff do so",
+    "in-force",
   ),
   rule(
     "AM-10",
@@ -58,8 +80,16 @@ export const am = [
     "selvstendig ansvar",
     "Independent duty to investigate results hinting unsound environment",
   ),
-  rule("AM-11", "informs", "leder", ["Smittevern"], "mindre grupper", "One metre; smaller groups; digital allowed"),
-  rule("AM-12", "records", "leder", ["Prosess"], "dele opp prosessen", "May be split; small units may use ordinary meetings"),
+  rule("AM-11", "informs", "leder", ["Smittevern"], "mindre grupper", "One metre; smaller groups; digital allowed", "in-force"),
+  rule(
+    "AM-12",
+    "records",
+    "leder",
+    ["Prosess"],
+    "dele opp prosessen",
+    "May be split; small units may use ordinary meetings",
+    "in-force",
+  ),
   rule(
     "AM-13",
     "routes",
@@ -67,8 +97,17 @@ export const am = [
     ["Hjelp"],
     "overordnet leder",
     "Special challenges → superior leader, koordinator; HR/HMS, BHT, consultants at need",
+    "in-force",
   ),
-  rule("AM-14", "routes", "admin", ["Kopi"], "Kopi:", "Copies: koordinatorer, HVO, Forskerforbundet, NITO, NTL, Parat, Tekna"),
+  rule(
+    "AM-14",
+    "routes",
+    "admin",
+    ["Kopi"],
+    "Kopi:",
+    "Copies: koordinatorer, HVO, Forskerforbundet, NITO, NTL, Parat, Tekna",
+    "in-force",
+  ),
   rule(
     "AM-15",
     "requires",
@@ -76,5 +115,6 @@ export const am = [
     ["1"],
     "hvordan vi har det nå",
     "Main focus must be talking about how we are now; 2020: and the pandemic's effect",
+    "in-force",
   ),
 ] as const;

@@ -1,4 +1,6 @@
 import { type Calendar, capital, formatOf } from "./format.ts";
+import { enOppfolging } from "./oppfolging/en.ts";
+import { enOppfolgingRefusals, enOppfolgingWarnings } from "./oppfolging/enRefusals.ts";
 import type { Words } from "./words.ts";
 
 const calendar: Calendar = {
@@ -39,6 +41,7 @@ const missingLeader = (why: keyof typeof noLeader, name: string | undefined) =>
 
 export const en: Words = {
   refusals: {
+    ...enOppfolgingRefusals,
     OTHER_ARRANGEMENT: () =>
       "Remote work from another place, research leave and other assignments do not count as a fixed agreement to work from home. They have rules of their own. Talk to your leader about it.",
     REGIME_NOT_NORMAL: ({ regime }) =>
@@ -142,6 +145,7 @@ export const en: Words = {
       "Agreements to work from home cannot be used to work out how many desks are needed. That is why there is no such overview.",
   },
   warnings: {
+    ...enOppfolgingWarnings,
     PERMANENCE: ({ since, until }, format) =>
       `With this period, the employee will have worked from home without a break ${format.span(since, until)}. Working from home must not become a permanent arrangement. HR gets a copy.`,
     SPECIAL_EQUIPMENT: () => "The work needs very costly or specialised equipment. That counts against working from home.",
@@ -209,6 +213,7 @@ export const en: Words = {
     DayWithdrawn: "The request was withdrawn",
     DayCalledIn: "Called in to the office on a day at home",
   },
+  oppfolging: enOppfolging,
   yes: "Yes",
   no: "No",
   insurance: [

@@ -1,4 +1,6 @@
 import { type Calendar, capital, formatOf } from "./format.ts";
+import { nbOppfolging } from "./oppfolging/nb.ts";
+import { nbOppfolgingRefusals, nbOppfolgingWarnings } from "./oppfolging/nbRefusals.ts";
 import type { Words } from "./words.ts";
 
 const calendar: Calendar = {
@@ -26,6 +28,7 @@ const missingLeader = (why: keyof typeof noLeader, name: string | undefined) =>
 
 export const nb: Words = {
   refusals: {
+    ...nbOppfolgingRefusals,
     OTHER_ARRANGEMENT: () =>
       "Fjernarbeid, forskningstermin og andre oppdrag er ikke fast hjemmekontor og har egne regler. Snakk med lederen din om det.",
     REGIME_NOT_NORMAL: ({ regime }) =>
@@ -125,6 +128,7 @@ export const nb: Words = {
       "Avtaler om hjemmekontor kan ikke brukes til å regne ut hvor mange kontorplasser som trengs. Derfor finnes det ingen slik oversikt.",
   },
   warnings: {
+    ...nbOppfolgingWarnings,
     PERMANENCE: ({ since, until }, format) =>
       `Med denne perioden får den ansatte hjemmekontor sammenhengende ${format.span(since, until)}. Hjemmekontor skal ikke være en permanent ordning. HR får kopi.`,
     SPECIAL_EQUIPMENT: () => "Arbeidet krever svært kostbart eller spesialisert utstyr. Det taler mot hjemmekontor.",
@@ -192,6 +196,7 @@ export const nb: Words = {
     DayWithdrawn: "Ønsket ble trukket",
     DayCalledIn: "Innkalt til kontoret på en hjemmedag",
   },
+  oppfolging: nbOppfolging,
   yes: "Ja",
   no: "Nei",
   insurance: [

@@ -1,4 +1,6 @@
 import { type Calendar, capital, formatOf } from "./format.ts";
+import { nnOppfolging } from "./oppfolging/nn.ts";
+import { nnOppfolgingRefusals, nnOppfolgingWarnings } from "./oppfolging/nnRefusals.ts";
 import type { Words } from "./words.ts";
 
 const calendar: Calendar = {
@@ -26,6 +28,7 @@ const missingLeader = (why: keyof typeof noLeader, name: string | undefined) =>
 
 export const nn: Words = {
   refusals: {
+    ...nnOppfolgingRefusals,
     OTHER_ARRANGEMENT: () =>
       "Fjernarbeid, forskingstermin og andre oppdrag er ikkje fast heimekontor og har eigne reglar. Snakk med leiaren din om det.",
     REGIME_NOT_NORMAL: ({ regime }) =>
@@ -125,6 +128,7 @@ export const nn: Words = {
       "Avtalar om heimekontor kan ikkje brukast til å rekne ut kor mange kontorplassar som trengst. Difor finst det inga slik oversikt.",
   },
   warnings: {
+    ...nnOppfolgingWarnings,
     PERMANENCE: ({ since, until }, format) =>
       `Med denne perioden får den tilsette heimekontor samanhengande ${format.span(since, until)}. Heimekontor skal ikkje vere ei permanent ordning. HR får kopi.`,
     SPECIAL_EQUIPMENT: () => "Arbeidet krev svært kostbart eller spesialisert utstyr. Det talar mot heimekontor.",
@@ -192,6 +196,7 @@ export const nn: Words = {
     DayWithdrawn: "Ønsket vart trekt",
     DayCalledIn: "Kalla inn til kontoret på ein heimedag",
   },
+  oppfolging: nnOppfolging,
   yes: "Ja",
   no: "Nei",
   insurance: [

@@ -3,7 +3,11 @@ import type { mayUseFor } from "../hjemmekontor/fastAvtale/access.ts";
 import type { ApplicationField, AssessmentField, BasicEquipment, Status } from "../hjemmekontor/fastAvtale/model.ts";
 import type { FastAvtaleRefusal, Warning } from "../hjemmekontor/fastAvtale/refusals.ts";
 import type { PersonId } from "../kernel/ids.ts";
+import type { UnitRefusal, UnitWarning } from "../oppfolging/enhet/refusals.ts";
+import type { SnoozeRefusal } from "../oppfolging/paaminnelser/snooze.ts";
+import type { CycleRefusal } from "../oppfolging/syklus/model.ts";
 import type { Format } from "./format.ts";
+import type { OppfolgingWords } from "./oppfolging/words.ts";
 
 /** A form that could not be read, before any rule was asked. */
 export type FormRefusal = {
@@ -14,8 +18,16 @@ export type FormRefusal = {
 };
 
 /** Every refusal of the product; a new one does not compile until all three languages word it. */
-export type AnyRefusal = FormRefusal | FastAvtaleRefusal | DayRefusal | NonNullable<ReturnType<typeof mayUseFor>>;
-export type AnyWarning = Warning | DayWarning;
+export type AnyRefusal =
+  | FormRefusal
+  | FastAvtaleRefusal
+  | DayRefusal
+  | NonNullable<ReturnType<typeof mayUseFor>>
+  | OppfolgingRefusal;
+export type AnyWarning = Warning | DayWarning | UnitWarning;
+
+/** Every refusal of the yearly cycle, worded in files of its own. */
+export type OppfolgingRefusal = CycleRefusal | UnitRefusal | SnoozeRefusal;
 
 /** Names of people that a refusal speaks of; `undefined` when the directory does not know them. */
 export type NameOf = (id: PersonId) => string | undefined;
@@ -51,6 +63,8 @@ export type Words = {
   readonly field: Readonly<Record<ApplicationField | AssessmentField | "reason" | "work", string>>;
   readonly equipment: Readonly<Record<BasicEquipment, string>>;
   readonly timeline: Readonly<Record<TimelineType, string>>;
+  /** The yearly work-environment cycle. */
+  readonly oppfolging: OppfolgingWords;
   readonly yes: string;
   readonly no: string;
   /** HO-26, S1 4.1 and 4.2: read before an agreement is sent and before it is accepted. */
