@@ -23,6 +23,8 @@ export async function checkpointTables(db: Kysely<unknown>, engine: Engine): Pro
     .addPrimaryKeyConstraint("checkpoint_head_pk", ["checkpoint", "case_id"])
     .execute();
   await db.schema.createIndex("checkpoint_head_case_id_version").on("checkpoint_head").columns(["case_id", "version"]).execute();
+  // What the search for heads that are in no checkpoint yet reads of all cases: a quarter of what it takes with whole rows.
+  await db.schema.createIndex("case_state_id_version").on("case_state").columns(["id", "version"]).execute();
   await db.schema
     .createTable("destroyed_key")
     .addColumn("id", engine.text, (column) => column.primaryKey())

@@ -37,7 +37,12 @@ export async function recordHeads(parts: CheckpointParts): Promise<number> {
 /** Where the next page of cases ends; `undefined` when it is the last one. */
 async function lastOfPage(db: Kysely<Schema>, after: CaseId): Promise<CaseId | undefined> {
   const found = db.selectFrom("case_state").select("id").where("id", ">", after).orderBy("id");
-  return (await found.offset(casesPerRead - 1).limit(1).executeTakeFirst())?.id;
+  return (
+    await found
+      .offset(casesPerRead - 1)
+      .limit(1)
+      .executeTakeFirst()
+  )?.id;
 }
 
 /**
