@@ -3,6 +3,7 @@ import { open, readdir, readFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { isMissing, KeyFolderError, syncFolder, writeKeyFolderFile } from "./keyFiles.ts";
+import { makePrivateFolder } from "./privateFolder.ts";
 import type { DestroyedKey, StoreMemory } from "./types.ts";
 
 const checkpointLine = /^(\d+) ([0-9a-f]+)\n$/;
@@ -33,8 +34,9 @@ export function storeMemoryFiles(keyDir: string, store: string): StoreMemory {
     const added = keys.filter(({ id }) => !known?.has(id));
     if (added.length === 0) return;
     const path = join(keyDir, destroyedFile);
-    const isNew = !existsSync(path);
     try {
+      await makePrivateFolder(keyDir);
+      const isNew = !existsSync(path);
       const file = await open(path, "a", 0o600);
       try {
         // Begins a new line: the last one may have been cut off.
