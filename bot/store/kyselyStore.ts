@@ -1,11 +1,17 @@
 import type { Kysely } from "kysely";
+import type { DestroyedKey } from "#bot/vault/types.ts";
 import { again } from "./again.ts";
 import * as cases from "./caseTable.ts";
-import type { HeadSeals } from "./chain.ts";
+import { type HeadSeals, headSeals } from "./chain.ts";
 import * as chats from "./chatTable.ts";
+import { checkpointSeals } from "./checkpoint.ts";
+import { checkpointUpkeep } from "./checkpointUpkeep.ts";
+import { noteDestroyed } from "./destroyedKeys.ts";
 import * as drafts from "./draftTable.ts";
 import type { Engine } from "./engine.ts";
+import type { Identity } from "./identity.ts";
 import * as jobs from "./jobTable.ts";
+import { acceptRestore } from "./recordCheckpoint.ts";
 import type { Schema } from "./schema.ts";
 import { checked, transactionScope } from "./scope.ts";
 import type { Seals } from "./seals.ts";
@@ -15,18 +21,18 @@ import type { Store, StoreReads, StoreTx } from "./types.ts";
 import { verifyChains } from "./verifyChains.ts";
 
 /** What a store works with, whichever engine it stands on. */
-export type StoreParts = {
+export type StoreParts = Identity & {
   readonly db: Kysely<Schema>;
   readonly engine: Engine;
-  readonly seals: Seals;
-  readonly heads: HeadSeals;
 };
 
 /** The store over an open, migrated database. */
 export function kyselyStore(parts: StoreParts): Store {
-  const { db, engine, seals, heads } = parts;
+  const { db, engine, seals, storeKey, memory } = parts;
   const scope = transactionScope();
-  const chain = { tenantId: seals.tenantId, heads };
+  const heads = headSeals(seals, storeKey);
+  const checkpoints = checkpointSeals(seals, storeKey);
+  const upkeep = checkpointUpkeep({ ...parts, checkpoints });
   const atWork = new Set<Promise<unknown>>();
   async function tracked<T>(call: () => Promise<T>): Promise<T> {
     const done = call();
@@ -42,15 +48,20 @@ export function kyselyStore(parts: StoreParts): Store {
   /** Runs the work once. What it decides holds: nothing that it has read is changed by another before it is committed. */
   async function attempt<T>(work: (tx: StoreTx) => Promise<T>): Promise<T> {
     let isWorkDone = false;
+    const destroyed: DestroyedKey[] = [];
     const transaction = db.transaction().setIsolationLevel("serializable");
     try {
-      return await scope.run((stillOpen) =>
+      const result = await scope.run((stillOpen) =>
         transaction.execute(async (tx) => {
-          const result = await work(checked({ ...readsOf(tx, seals), ...writesOf(tx, parts) }, stillOpen));
+          const writes = writesOf(tx, { ...parts, heads, destroyed });
+          const worked = await work(checked({ ...readsOf(tx, seals), ...writes }, stillOpen));
           isWorkDone = true;
-          return result;
+          return worked;
         }),
       );
+      // What cannot be written now is written with the next checkpoint, which says so where it cannot either.
+      if (destroyed.length > 0) await memory.rememberDestroyed(destroyed).catch(() => undefined);
+      return result;
     } catch (error) {
       if (isWorkDone && engine.troubleOf(error) === "lost") throw new StoreFault("COMMIT_UNKNOWN", error);
       throw error;
@@ -69,7 +80,13 @@ export function kyselyStore(parts: StoreParts): Store {
           (row) => row !== undefined,
           () => false,
         ),
-    verifyChains: () => verifyChains(db, chain),
+    async verifyChains(known = []) {
+      const remembered = await memory.checkpoint();
+      const outside = remembered === undefined ? known : [remembered, ...known];
+      return verifyChains(db, { tenantId: seals.tenantId, heads, checkpoints }, outside);
+    },
+    recordCheckpoint: upkeep,
+    acceptRestore: () => acceptRestore({ db, checkpoints, memory }),
   };
   const close = async () => {
     // Whoever is at work finishes first.
@@ -102,12 +119,20 @@ function readsOf(db: Kysely<Schema>, seals: Seals): StoreReads {
   };
 }
 
-function writesOf(db: Kysely<Schema>, { seals, heads }: StoreParts): Omit<StoreTx, keyof StoreReads> {
+type Writing = Pick<StoreParts, "seals" | "storeKey"> & {
+  readonly heads: HeadSeals;
+  /** Keys that the transaction has destroyed. */
+  readonly destroyed: DestroyedKey[];
+};
+
+function writesOf(db: Kysely<Schema>, { seals, storeKey, heads, destroyed }: Writing): Omit<StoreTx, keyof StoreReads> {
   return {
     saveCase: (save) => cases.saveCase(db, save, { tenantId: seals.tenantId, heads }),
     putTexts: (caseId, texts) => sealedTexts.putTexts(db, seals, caseId, texts),
     saveDraft: (draft) => drafts.saveDraft(db, seals, draft),
-    deleteDraft: (id, ownerId) => drafts.deleteDraft(db, id, ownerId),
+    async deleteDraft(id, ownerId) {
+      if (await drafts.deleteDraft(db, id, ownerId)) destroyed.push(await noteDestroyed({ db, seals, storeKey }, "draft", id));
+    },
     enqueue: (newJobs) => jobs.enqueue(db, newJobs),
     rememberConversation: (conversation) => chats.rememberConversation(db, conversation),
     rememberCard: (card) => chats.rememberCard(db, card),

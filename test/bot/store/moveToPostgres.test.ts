@@ -90,6 +90,6 @@ it("moves nothing while a server runs, from a broken log, with other keys, from 
   });
   expect(withOthers).toMatchObject({ code: 1, error: expect.stringContaining("keys do not belong") });
   tamper(folder, [...withoutTriggers, "update case_event set type = 'X' where case_id = 'c7' and version = 1"]);
-  await refused(folder, url, "event 1 of case c7 [rewritten]");
+  await refused(folder, url, "case c7: event 1 was rewritten");
   expect(await sqlOn(url, "select 1 from pg_tables where schemaname = 'public'")).toEqual([]);
 });

@@ -44,7 +44,7 @@ describe("a store on PostgreSQL", () => {
     // The keys are made before: who makes the first key is not the store's affair.
     await openKeyFileVault(join(place.folder, "keys"));
     const stores = await Promise.all(Array.from({ length: 5 }, () => postgresStore(place)));
-    const each = ["0001_cases_texts_jobs", "0002_case_list_index"].map((name) => ({ name }));
+    const each = ["0001_cases_texts_jobs", "0002_case_list_index", "0003_checkpoints"].map((name) => ({ name }));
     expect(await sqlOn(place.databaseUrl, "select name from kysely_migration order by name")).toEqual(each);
     expect(await sqlOn(place.databaseUrl, "select id from store_identity")).toHaveLength(1);
     for (const [n, store] of stores.entries()) await store.transaction((tx) => tx.saveCase(aCase(`c${n}`)));
@@ -56,7 +56,10 @@ describe("a store on PostgreSQL", () => {
     const place = await postgresPlace();
     const store = await postgresStore(place);
     await store.transaction((tx) => tx.saveCase(aCase("c1")));
-    for (const change of ["update case_event set type = 'X'", "delete from case_event", "truncate case_event"]) {
+    await store.recordCheckpoint();
+    const tables = ["case_event", "checkpoint", "checkpoint_head", "destroyed_key"];
+    const removals = tables.flatMap((table) => [`delete from ${table}`, `truncate ${table} cascade`]);
+    for (const change of ["update case_event set type = 'X'", "update checkpoint set at = ''", ...removals]) {
       await expect(sqlOn(place.databaseUrl, change)).rejects.toThrow("append-only");
     }
   });
