@@ -16,6 +16,7 @@ import { createDesk } from "./desk/desk.ts";
 import type { Directory } from "./directory/directory.ts";
 import type { Log } from "./fault.ts";
 import { mountHealth } from "./health.ts";
+import { norwegianHolidays } from "./holidays/holidays.ts";
 import { type Poller, startPoller } from "./jobs/poller.ts";
 import { keepCheckpoints } from "./store/checkpointTimer.ts";
 import { leaseExpired } from "./store/jobTable.ts";
@@ -69,6 +70,7 @@ export function createApp(parts: AppParts): App {
     directory: parts.directory,
     clock,
     regimes: [normalRegime],
+    holidays: norwegianHolidays(),
     newId: v7,
     wake: () => started.poller?.wake(),
   });

@@ -3,13 +3,13 @@ import type { Actor } from "#domain/kernel/actor.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
 import { chainStart, type HeadSeals, linked, stateHashOf } from "./chain.ts";
 import type { CaseStateTable, Schema } from "./schema.ts";
-import type { CaseFilter, SaveCase, StoredCase, StoredEvent } from "./types.ts";
+import type { CaseFilter, CaseKind, NewEvent, SaveCase, StoredCase, StoredEvent } from "./types.ts";
 
 type Conditions = Omit<CaseFilter, "order" | "limit">;
 
 export async function loadCase(db: Kysely<Schema>, id: CaseId): Promise<StoredCase | undefined> {
   const row = await db.selectFrom("case_state").selectAll().where("id", "=", id).executeTakeFirst();
-  return row && storedCase(row);
+  return row !== undefined && isHomeOffice(row.kind) ? storedCase(row, row.kind) : undefined;
 }
 
 export async function listCases(db: Kysely<Schema>, filter: CaseFilter): Promise<readonly StoredCase[]> {
@@ -18,7 +18,9 @@ export async function listCases(db: Kysely<Schema>, filter: CaseFilter): Promise
     filter.order === "submitted-first"
       ? matching.orderBy("submitted_at").orderBy("id")
       : matching.orderBy("updated_at", "desc").orderBy("id", "desc");
-  return (await sorted.limit(filter.limit).execute()).map(storedCase);
+  return (await sorted.limit(filter.limit).execute()).flatMap((row) =>
+    isHomeOffice(row.kind) ? [storedCase(row, row.kind)] : [],
+  );
 }
 
 export async function countCases(db: Kysely<Schema>, filter: Conditions): Promise<number> {
@@ -44,20 +46,30 @@ export async function eventsOf(db: Kysely<Schema>, caseId: CaseId): Promise<read
 }
 
 /** Replaces the state where it is still the expected one, and appends the events to the chain. */
-export async function saveCase(
+export function saveCase(db: Kysely<Schema>, save: SaveCase, chain: ChainKeys): Promise<"saved" | "stale"> {
+  return saveRow(db, columns(save), save, chain);
+}
+
+/** What the chain of a case is sealed with. */
+export type ChainKeys = { readonly tenantId: string; readonly heads: HeadSeals };
+
+/** The same for a case of any kind, given as the columns of its row. */
+export async function saveRow(
   db: Kysely<Schema>,
-  save: SaveCase,
-  chain: { readonly tenantId: string; readonly heads: HeadSeals },
+  columns: Omit<CaseStateTable, "version" | "head_hash" | "head_seal">,
+  { events: newEvents, expectedVersion }: { readonly events: readonly NewEvent[]; readonly expectedVersion: number },
+  chain: ChainKeys,
 ): Promise<"saved" | "stale"> {
-  if (save.events.length === 0) throw new TypeError("a case is saved with at least one event");
-  const isNew = save.expectedVersion === 0;
-  const before = isNew ? undefined : await headAt(db, save.id, save.expectedVersion);
+  if (newEvents.length === 0) throw new TypeError("a case is saved with at least one event");
+  const { id } = columns;
+  const isNew = expectedVersion === 0;
+  const before = isNew ? undefined : await headAt(db, id, expectedVersion);
   if (!isNew && before === undefined) return "stale";
-  const after = { caseId: save.id, version: save.expectedVersion, hash: before ?? chainStart, tenantId: chain.tenantId };
-  const events = linked(save.events, after);
+  const after = { caseId: id, version: expectedVersion, hash: before ?? chainStart, tenantId: chain.tenantId };
+  const events = linked(newEvents, after);
   const head = events.at(-1) as (typeof events)[number];
-  const said = { ...columns(save), version: head.version };
-  const seal = { caseId: save.id, version: head.version, hash: head.hash, stateHash: stateHashOf(said) };
+  const said = { ...columns, version: head.version };
+  const seal = { caseId: id, version: head.version, hash: head.hash, stateHash: stateHashOf(said) };
   const row: CaseStateTable = { ...said, head_hash: head.hash, head_seal: await chain.heads.seal(seal) };
   const written = isNew
     ? (
@@ -67,14 +79,8 @@ export async function saveCase(
           .onConflict((conflict) => conflict.column("id").doNothing())
           .executeTakeFirst()
       ).numInsertedOrUpdatedRows
-    : (
-        await db
-          .updateTable("case_state")
-          .set(row)
-          .where("id", "=", save.id)
-          .where("version", "=", save.expectedVersion)
-          .executeTakeFirst()
-      ).numUpdatedRows;
+    : (await db.updateTable("case_state").set(row).where("id", "=", id).where("version", "=", expectedVersion).executeTakeFirst())
+        .numUpdatedRows;
   if (written !== 1n) return "stale";
   await db.insertInto("case_event").values(events).execute();
   return "saved";
@@ -110,11 +116,16 @@ const columns = (save: SaveCase) => ({
   updated_at: save.updatedAt,
   decided_by: save.decidedBy,
   copied_to_hr: save.copiedToHr ? 1 : 0,
+  cycle_id: null,
 });
 
-const storedCase = (row: CaseStateTable): StoredCase => ({
+function isHomeOffice(kind: CaseStateTable["kind"]): kind is CaseKind {
+  return kind === "fast-avtale" || kind === "enkeltdag";
+}
+
+const storedCase = (row: CaseStateTable, kind: CaseKind): StoredCase => ({
   id: row.id,
-  kind: row.kind,
+  kind,
   version: row.version,
   state: JSON.parse(row.state) as unknown,
   employeeId: row.employee_id,

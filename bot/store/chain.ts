@@ -51,6 +51,8 @@ export function stateHashOf(row: Omit<CaseStateTable, "head_hash" | "head_seal">
   const { id, kind, version, state, employee_id, unit_id, status, from_date, to_date } = row;
   const said = [id, kind, version, state, employee_id, unit_id, status, from_date, to_date];
   said.push(row.submitted_at, row.updated_at, row.decided_by ?? "", row.copied_to_hr);
+  // Came later: where there is none, a row says what it said before.
+  if (row.cycle_id !== null) said.push(row.cycle_id);
   return createHash("sha256").update(JSON.stringify(said), "utf8").digest("hex");
 }
 

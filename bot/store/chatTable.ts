@@ -46,3 +46,16 @@ export async function forgetCard(db: Kysely<Schema>, activityId: string, personI
   const cards = db.deleteFrom("card").where("activity_id", "=", activityId);
   await (personId === undefined ? cards : cards.where("person_id", "=", personId)).execute();
 }
+
+/** More variables than either engine takes in one statement are asked for in several. */
+const idsAtOnce = 1_000;
+
+export async function withConversation(db: Kysely<Schema>, personIds: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
+  const found = new Set<PersonId>();
+  for (let from = 0; from < personIds.length; from += idsAtOnce) {
+    const some = personIds.slice(from, from + idsAtOnce);
+    const rows = await db.selectFrom("conversation").select("person_id").where("person_id", "in", some).execute();
+    for (const row of rows) found.add(row.person_id);
+  }
+  return found;
+}

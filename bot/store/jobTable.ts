@@ -10,8 +10,8 @@ type Claim = Parameters<Store["claimJobs"]>[0];
 /** What `lastError` says of a job whose server died, or went away, while it ran. */
 export const leaseExpired = "LEASE_EXPIRED";
 
-export async function enqueue(db: Kysely<Schema>, jobs: readonly NewJob[]): Promise<void> {
-  if (jobs.length === 0) return;
+export async function enqueue(db: Kysely<Schema>, jobs: readonly NewJob[]): Promise<number> {
+  if (jobs.length === 0) return 0;
   const added = jobs.map((job) => ({
     id: sequentialId(),
     kind: job.kind,
@@ -26,11 +26,12 @@ export async function enqueue(db: Kysely<Schema>, jobs: readonly NewJob[]): Prom
   }));
   // Whoever enqueues the same keys at once takes them in the same order, so that no two wait for each other.
   const rows = added.toSorted((a, b) => (a.delivery_key < b.delivery_key ? -1 : 1));
-  await db
+  const inserted = await db
     .insertInto("job")
     .values(rows)
     .onConflict((conflict) => conflict.column("delivery_key").doNothing())
-    .execute();
+    .executeTakeFirst();
+  return Number(inserted.numInsertedOrUpdatedRows ?? 0n);
 }
 
 /**

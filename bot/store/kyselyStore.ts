@@ -6,6 +6,7 @@ import { type HeadSeals, headSeals } from "./chain.ts";
 import * as chats from "./chatTable.ts";
 import { checkpointSeals } from "./checkpoint.ts";
 import { checkpointUpkeep } from "./checkpointUpkeep.ts";
+import * as yearly from "./cycleCaseTable.ts";
 import { noteDestroyed } from "./destroyedKeys.ts";
 import * as drafts from "./draftTable.ts";
 import type { Engine } from "./engine.ts";
@@ -115,6 +116,13 @@ function readsOf(db: Kysely<Schema>, seals: Seals): StoreReads {
     draftsOf: (ownerId) => drafts.draftsOf(db, seals, ownerId),
     conversationOf: (personId) => chats.conversationOf(db, personId),
     cardsOf: (caseId) => chats.cardsOf(db, caseId),
+    loadCycleCase: (id) => yearly.loadCycleCase(db, id),
+    cycles: () => yearly.cycles(db),
+    processesOf: (cycleId) => yearly.processesOf(db, cycleId),
+    processIn: (cycleId, unitId) => yearly.processIn(db, cycleId, unitId),
+    archivedUnder: (reference) => yearly.archivedUnder(db, reference),
+    snoozesIn: (cycleId) => yearly.snoozesIn(db, cycleId),
+    withConversation: (personIds) => chats.withConversation(db, personIds),
     troubledJobs: (limit) => jobs.troubledJobs(db, limit),
   };
 }
@@ -128,6 +136,10 @@ type Writing = Pick<StoreParts, "seals" | "storeKey"> & {
 function writesOf(db: Kysely<Schema>, { seals, storeKey, heads, destroyed }: Writing): Omit<StoreTx, keyof StoreReads> {
   return {
     saveCase: (save) => cases.saveCase(db, save, { tenantId: seals.tenantId, heads }),
+    saveCycleCase: (save) => yearly.saveCycleCase(db, save, { tenantId: seals.tenantId, heads }),
+    keepArchiveReference: (reference, caseId) => yearly.keepArchiveReference(db, reference, caseId),
+    putSnooze: (snooze) => yearly.putSnooze(db, snooze),
+    deleteSnooze: (personId, cycleId) => yearly.deleteSnooze(db, personId, cycleId),
     putTexts: (caseId, texts) => sealedTexts.putTexts(db, seals, caseId, texts),
     saveDraft: (draft) => drafts.saveDraft(db, seals, draft),
     async deleteDraft(id, ownerId) {

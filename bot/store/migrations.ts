@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Migration, MigrationProvider } from "kysely/migration";
 import { caseListIndex } from "./caseListIndex.ts";
 import { checkpointTables } from "./checkpointTables.ts";
+import { cycleTables } from "./cycleTables.ts";
 import type { Engine } from "./engine.ts";
 
 /**
@@ -13,6 +14,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
     "0001_cases_texts_jobs": { up: (db) => first(db, engine) },
     "0002_case_list_index": { up: caseListIndex },
     "0003_checkpoints": { up: (db) => checkpointTables(db, engine) },
+    "0006_yearly_cycle": { up: (db) => cycleTables(db, engine) },
   };
   return { getMigrations: async () => migrations };
 }

@@ -34,6 +34,8 @@ const keysOf = {
   checkpoint: ["number"],
   checkpoint_head: ["checkpoint", "case_id"],
   destroyed_key: ["id"],
+  archive_reference: ["reference"],
+  snooze: ["cycle_id", "person_id"],
   // Last: it is what tells that a store lies here.
   store_identity: ["id"],
 } as const satisfies Record<keyof Schema, readonly string[]>;

@@ -1,7 +1,7 @@
 import type { CaseId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
 import type { Instant } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
-import type { CaseKind, JobStatus } from "./types.ts";
+import type { CaseKind, CycleCaseKind, JobStatus } from "./types.ts";
 
 /*
  * The tables, in the subset that SQLite and PostgreSQL share: ids and moments are text, JSON is text, booleans are 0 and 1,
@@ -20,7 +20,7 @@ type StoreIdentityTable = {
 
 export type CaseStateTable = {
   id: CaseId;
-  kind: CaseKind;
+  kind: CaseKind | CycleCaseKind;
   version: number;
   state: string;
   employee_id: PersonId;
@@ -32,6 +32,8 @@ export type CaseStateTable = {
   updated_at: Instant;
   decided_by: PersonId | null;
   copied_to_hr: number;
+  /** The yearly cycle that it belongs to; `null` for all other cases. Those of a cycle are nobody's own: `employee_id` is empty. */
+  cycle_id: CaseId | null;
   /** Hash of the newest event. */
   head_hash: string;
   /** That hash and the row's own (`stateHash`), sealed: who can write the database but has no key cannot make a new one. */
@@ -119,6 +121,19 @@ export type DestroyedKeyTable = {
   seal: Uint8Array;
 };
 
+/** Which process a reference of the archive was recorded for (AM-01: one reference, one process). */
+export type ArchiveReferenceTable = { reference: string; case_id: CaseId };
+
+/** «Not now»: a person's own, for the reminders of one cycle. */
+export type SnoozeTable = {
+  person_id: PersonId;
+  cycle_id: CaseId;
+  until: LocalDate;
+  set_on: LocalDate;
+  /** Dates, as a JSON list. */
+  known_deadlines: string;
+};
+
 export type Schema = {
   store_identity: StoreIdentityTable;
   case_state: CaseStateTable;
@@ -132,4 +147,6 @@ export type Schema = {
   checkpoint: CheckpointTable;
   checkpoint_head: CheckpointHeadTable;
   destroyed_key: DestroyedKeyTable;
+  archive_reference: ArchiveReferenceTable;
+  snooze: SnoozeTable;
 };

@@ -9,6 +9,7 @@ import type { Clock } from "#bot/clock.ts";
 import type { DeskContext } from "#bot/desk/context.ts";
 import { createDesk, type Desk } from "#bot/desk/desk.ts";
 import type { Directory } from "#bot/directory/directory.ts";
+import { norwegianHolidays } from "#bot/holidays/holidays.ts";
 import { demoPeople, demoPersonId } from "#bot/local/demo/featured.ts";
 import { demoOrganisation } from "#bot/local/demo/organisation.ts";
 import { openStore } from "#bot/store/openStore.ts";
@@ -74,6 +75,7 @@ export async function openOffice(on: LocalDate = monday): Promise<Office> {
     directory,
     clock,
     regimes: [normalRegime],
+    holidays: norwegianHolidays(),
     newId: v7,
     wake: () => undefined,
   };

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { v7 } from "uuid";
 import type { DeskContext } from "#bot/desk/context.ts";
 import { fixedDirectory } from "#bot/directory/directory.ts";
+import { norwegianHolidays } from "#bot/holidays/holidays.ts";
 import { databaseFile } from "#bot/store/openStore.ts";
 import { makePrivateFolder } from "#bot/vault/privateFolder.ts";
 import { addDays } from "#domain/kernel/localDate.ts";
@@ -56,6 +57,7 @@ const context: DeskContext = {
   directory: fixedDirectory(benchOrganisation()),
   clock: benchClock,
   regimes: [normalRegime],
+  holidays: norwegianHolidays(),
   newId: v7,
   wake: () => undefined,
 };

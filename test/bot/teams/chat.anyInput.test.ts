@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createDesk, type Desk } from "#bot/desk/desk.ts";
+import { norwegianHolidays } from "#bot/holidays/holidays.ts";
 import { demoDirectory } from "#bot/local/demo/organisation.ts";
 import { openStore } from "#bot/store/openStore.ts";
 import type { Store } from "#bot/store/types.ts";
@@ -36,7 +37,9 @@ beforeAll(async () => {
   const now = parseInstant("2021-01-15T09:00:00Z");
   if (now === undefined) throw new Error("no moment");
   const clock = { now: () => now, today: () => localDate("2021-01-15"), wallNow: () => now };
-  desk = createDesk({ store, directory: demoDirectory, clock, regimes: [normalRegime], newId: v7, wake: () => undefined });
+  const holidays = norwegianHolidays();
+  const directory = demoDirectory;
+  desk = createDesk({ store, directory, clock, regimes: [normalRegime], holidays, newId: v7, wake: () => undefined });
   const steps = [answers.period, answers.week, { ...answers.reasons, reasonEmployee: secret }, answers.place];
   let card = (await act(kari, { v: 1, verb: "start.fast" })).replace?.card;
   for (const step of steps) card = (await act(kari, pressed(card, "Neste", step))).replace?.card;

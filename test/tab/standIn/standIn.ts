@@ -7,6 +7,7 @@ import { localChanges } from "#bot/changes/changes.ts";
 import { publishing } from "#bot/changes/publishing.ts";
 import { createDesk, type Desk } from "#bot/desk/desk.ts";
 import type { Outcome } from "#bot/desk/outcome.ts";
+import { norwegianHolidays } from "#bot/holidays/holidays.ts";
 import { demoDirectory } from "#bot/local/demo/organisation.ts";
 import { createMovableClock } from "#bot/local/movableClock.ts";
 import { openStore } from "#bot/store/openStore.ts";
@@ -44,7 +45,8 @@ export async function startStandIn(tabFolder: string, today: LocalDate = localDa
   const clock = createMovableClock(join(folder, "data"));
   clock.set(today);
   const newId = () => crypto.randomUUID();
-  const desk = createDesk({ store, directory: demoDirectory, clock, regimes: [normalRegime], newId, wake: () => undefined });
+  const [directory, holidays] = [demoDirectory, norwegianHolidays()];
+  const desk = createDesk({ store, directory, clock, regimes: [normalRegime], holidays, newId, wake: () => undefined });
   clock.onMove(() => changes.publish({ kind: "everything" }));
   const live = createLiveStreams({ changes, desk, log: { error: (fields) => faultsOfOurs.push(fields) } });
   const faultsOfOurs: object[] = [];

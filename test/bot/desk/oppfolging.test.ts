@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import { demoUnits } from "#bot/local/demo/featured.ts";
+import { localDate } from "#domain/kernel/localDate.ts";
+import {
+  act,
+  cyclePeople,
+  finishPlan,
+  given,
+  openCycle,
+  processIdOf,
+  toThePlan,
+  unitOfCourse,
+} from "#test/support/cycleCourse.ts";
+import { openOffice } from "#test/support/office.ts";
+
+const { hr, leader, verneombud, employee, koordinator, superior } = cyclePeople;
+
+async function opened() {
+  const office = await openOffice();
+  const cycle = await openCycle(office);
+  return { office, cycle, id: await processIdOf(office, cycle.id, unitOfCourse) };
+}
+
+describe("the yearly cycle through the desk", () => {
+  it("AM-03 opens every unit of the directory once, also when two servers do it", async () => {
+    const { office, cycle } = await opened();
+    await Promise.all([office.desk.openUnits(cycle.id), office.desk.openUnits(cycle.id)]);
+    const { units } = given(await office.desk.listUnits(hr, cycle.id));
+    expect(units.map(({ unitId }) => unitId).sort()).toEqual(Object.values(demoUnits).sort());
+  });
+
+  it("AM-01 and AM-02 carry a unit from the first question to the evaluation, with the safety representative's word", async () => {
+    const { office, id } = await opened();
+    for (const step of toThePlan) given(await act(office, leader, id, step));
+    await finishPlan(office, id);
+    office.clock.date = localDate("2026-10-30");
+    const archived = given(
+      await act(office, leader, id, { type: "RecordArchiveReference", reference: "2026/1234", archivedOn: null }),
+    );
+    expect(archived.summary.plan).toMatchObject({ doneOn: "2026-10-30", late: false });
+    const measureId = archived.process?.measures[0]?.measureId;
+    if (measureId === undefined) throw new Error("no measure");
+    office.clock.date = localDate("2026-12-14");
+    given(await act(office, leader, id, { type: "ReportProgress", measureId, progress: "gjennomfoert" }));
+    const entry = { measureId, done: "ja", effect: "god", onward: "avsluttes", note: null } as const;
+    given(await act(office, leader, id, { type: "DraftEvaluation", entries: [entry], summary: "Rollene er avklart." }));
+    const early = await act(office, leader, id, { type: "SubmitEvaluation", losam: null });
+    expect(early).toMatchObject({ kind: "refused", refusals: [{ rule: "AM-02" }] });
+    const asked = given(await act(office, leader, id, { type: "AskVerneombud" }));
+    const version = asked.process?.evaluation?.version ?? null;
+    const word = { type: "Attest", about: "evaluering", answer: "uenig", comment: "Støyen er like ille.", version } as const;
+    given(await act(office, verneombud, id, word));
+    const delivered = given(await act(office, leader, id, { type: "SubmitEvaluation", losam: null }));
+    expect(delivered.summary).toMatchObject({ status: "levert", dissent: true, evaluation: { doneOn: "2026-12-14" } });
+    expect(delivered.process?.attestations.at(-1)?.comment).toBe("Støyen er like ille.");
+  });
+
+  it("keeps words from those who see the status, and everything from those who have no part in it", async () => {
+    const { office, id, cycle } = await opened();
+    for (const step of toThePlan) given(await act(office, leader, id, step));
+    const seen = given(await office.desk.readUnit(koordinator, id));
+    expect(seen).toMatchObject({ sight: "status", process: null });
+    expect(JSON.stringify(seen)).not.toContain("Støy");
+    expect(await office.desk.readUnit(employee, id)).toEqual({ kind: "not_found" });
+    expect(await office.desk.runUnitCommand(employee, id, 1, { type: "CloseUnit" })).toEqual({ kind: "not_found" });
+    expect(given(await office.desk.listUnits(employee, cycle.id)).units).toEqual([]);
+  });
+
+  it("gives whoever acts on an older version the process as it is, and does nothing", async () => {
+    const { office, id } = await opened();
+    const [first] = toThePlan;
+    if (first === undefined) throw new Error("no step");
+    given(await office.desk.runUnitCommand(leader, id, 1, first));
+    expect(await office.desk.runUnitCommand(leader, id, 1, first)).toMatchObject({ kind: "stale", current: { version: 2 } });
+  });
+
+  it("refuses a cycle that is published twice, and shows it to nobody but HR before it opens", async () => {
+    const { office, cycle } = await opened();
+    const detail = given(await office.desk.readCycle(hr, cycle.id));
+    const { version: _v, ...again } = { version: 1, year: 2026, plan: detail.plan };
+    const plan = { ...again.plan, copyTo: [] };
+    expect(await office.desk.publishCycle(hr, { year: 2026, plan })).toMatchObject({
+      kind: "refused",
+      refusals: [{ code: "CYCLE_EXISTS" }],
+    });
+    expect(await office.desk.readCycle(leader, cycle.id)).toEqual({ kind: "not_found" });
+    expect(await office.desk.publishCycle(leader, { year: 2027, plan })).toEqual({ kind: "not_found" });
+  });
+
+  it("AM-01 refuses an archive reference that another unit has", async () => {
+    const { office, id, cycle } = await opened();
+    for (const step of toThePlan) given(await act(office, leader, id, step));
+    await finishPlan(office, id);
+    given(await act(office, leader, id, { type: "RecordArchiveReference", reference: "2026/7", archivedOn: null }));
+    const other = await processIdOf(office, cycle.id, demoUnits.ingenioerfakultet as typeof unitOfCourse, superior);
+    const start = { startpunkt: "A", reportReviewed: true, unsoundIndication: false, specialChallenges: false } as const;
+    given(await act(office, superior, other, { type: "ChooseStart", answers: start }));
+    const reference = { type: "RecordArchiveReference", reference: " 2026/7 ", archivedOn: null } as const;
+    const refused = await act(office, superior, other, reference);
+    expect(refused).toMatchObject({ kind: "refused" });
+  });
+
+  describe("reminders", () => {
+    const jobsOf = async (office: Awaited<ReturnType<typeof openOffice>>, kind: string) =>
+      (
+        await office.store.claimJobs({
+          ...{ domainNow: office.clock.now(), wallNow: office.clock.wallNow() },
+          ...{ leaseMs: 60_000, limit: 1_000 },
+        })
+      ).filter((job) => job.kind === kind);
+
+    it("AM-04 plans one message a person on the day, and the same ones no second time", async () => {
+      const { office } = await opened();
+      office.clock.date = localDate("2026-10-16");
+      await office.desk.planReminders(localDate("2026-10-16"));
+      await office.desk.planReminders(localDate("2026-10-16"));
+      const people = (await jobsOf(office, "remind")).map(({ payload }) => (payload as { personId: string }).personId);
+      expect(new Set(people).size).toBe(people.length);
+      expect(people).toContain(leader.personId);
+      expect(people).toContain(verneombud.personId);
+    });
+
+    it("AM-04 makes up for a day on which no server was there", async () => {
+      const { office } = await opened();
+      office.clock.date = localDate("2026-10-19");
+      await office.desk.planReminders(localDate("2026-10-16"));
+      const people = (await jobsOf(office, "remind")).map(({ payload }) => (payload as { personId: string }).personId);
+      expect(people).toContain(leader.personId);
+    });
+
+    it("AM-01 says nothing more once the plan is in the archive", async () => {
+      const { office, id } = await opened();
+      office.clock.date = localDate("2026-10-16");
+      await office.desk.planReminders(localDate("2026-10-16"));
+      const mine = (await jobsOf(office, "remind")).find(
+        ({ payload }) => (payload as { personId: string }).personId === leader.personId,
+      );
+      const payload = mine?.payload as Parameters<typeof office.desk.stillDue>[0];
+      expect(await office.desk.stillDue(payload)).toHaveLength(1);
+      for (const step of toThePlan) given(await act(office, leader, id, step));
+      await finishPlan(office, id);
+      given(await act(office, leader, id, { type: "RecordArchiveReference", reference: "2026/9", archivedOn: null }));
+      expect(await office.desk.stillDue(payload)).toEqual([]);
+    });
+
+    it("lets a person put off their own, and tells those who chase that it was done today already", async () => {
+      const { office, id, cycle } = await opened();
+      office.clock.date = localDate("2026-10-12");
+      const passes = { until: localDate("2026-11-02"), knownDeadlines: [] };
+      expect(await office.desk.snoozeReminders(leader, cycle.id, passes)).toMatchObject({
+        kind: "refused",
+        refusals: [{ rule: "AM-01", deadline: "2026-10-30" }],
+      });
+      given(await office.desk.snoozeReminders(leader, cycle.id, { until: localDate("2026-10-20"), knownDeadlines: [] }));
+      expect(given(await office.desk.listUnits(leader, cycle.id)).snooze?.until).toBe("2026-10-20");
+      expect(given(await office.desk.chaseLeaders(koordinator, cycle.id, [id]))).toMatchObject({ asked: 1, alreadyAsked: 0 });
+      expect(given(await office.desk.chaseLeaders(koordinator, cycle.id, [id]))).toMatchObject({ asked: 0, alreadyAsked: 1 });
+      expect(await office.desk.chaseLeaders(employee, cycle.id, [id])).toEqual({ kind: "not_found" });
+    });
+  });
+});
