@@ -11,6 +11,7 @@ import { checked, transactionScope } from "./scope.ts";
 import type { Seals } from "./seals.ts";
 import { StoreFault } from "./storeFault.ts";
 import * as sealedTexts from "./textTable.ts";
+import * as troubles from "./troubledJobs.ts";
 import type { Store, StoreReads, StoreTx } from "./types.ts";
 import { verifyChains } from "./verifyChains.ts";
 
@@ -99,6 +100,8 @@ function readsOf(db: Kysely<Schema>, seals: Seals): StoreReads {
     conversationOf: (personId) => chats.conversationOf(db, personId),
     cardsOf: (caseId) => chats.cardsOf(db, caseId),
     troubledJobs: (limit) => jobs.troubledJobs(db, limit),
+    troubledPeople: (page) => troubles.troubledPeople(db, page),
+    countTroubles: () => troubles.countTroubles(db),
   };
 }
 
@@ -109,6 +112,7 @@ function writesOf(db: Kysely<Schema>, { seals, heads }: StoreParts): Omit<StoreT
     saveDraft: (draft) => drafts.saveDraft(db, seals, draft),
     deleteDraft: (id, ownerId) => drafts.deleteDraft(db, id, ownerId),
     enqueue: (newJobs) => jobs.enqueue(db, newJobs),
+    actOnTroubles: (act) => troubles.actOnTroubles(db, act),
     rememberConversation: (conversation) => chats.rememberConversation(db, conversation),
     rememberCard: (card) => chats.rememberCard(db, card),
     forgetCard: (activityId, personId) => chats.forgetCard(db, activityId, personId),

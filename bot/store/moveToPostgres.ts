@@ -30,6 +30,7 @@ const keysOf = {
   conversation: ["person_id"],
   card: ["activity_id", "person_id"],
   job: ["id"],
+  job_action: ["id"],
   // Last: it is what tells that a store lies here.
   store_identity: ["id"],
 } as const satisfies Record<keyof Schema, readonly string[]>;
