@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { commandRequest } from "#domain/contract/command.ts";
+import { troublePlace, troubleRequest } from "#domain/contract/troubles.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
 import type { AnyRefusal } from "#domain/texts/words.ts";
 import type { Desk } from "../desk/desk.ts";
@@ -50,6 +51,23 @@ export function apiRoutes(desk: Desk, live: LiveStreams): readonly Route[] {
         if (request.success) return desk.runCommand(who, id.data, request.data.version, request.data.command);
         const unread = unreadableDate(request.error, body);
         return unread === undefined ? "invalid" : refused([unread]);
+      },
+    },
+    {
+      method: "get",
+      path: "/api/troubles",
+      run: async ({ who, query }) => {
+        if (!query.has("latest")) return desk.listTroubles(who);
+        const after = troublePlace.safeParse({ latest: query.get("latest"), personId: query.get("personId") });
+        return after.success ? desk.listTroubles(who, after.data) : "invalid";
+      },
+    },
+    {
+      method: "post",
+      path: "/api/troubles",
+      run: async ({ who, body }) => {
+        const request = troubleRequest.safeParse(body);
+        return request.success ? desk.actOnTroubles(who, request.data) : "invalid";
       },
     },
   ];

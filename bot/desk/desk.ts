@@ -6,6 +6,7 @@ import { listCases, readMe } from "./lists.ts";
 import { mayHear } from "./mayHear.ts";
 import { readCase } from "./readCase.ts";
 import { runCommand } from "./runCommand.ts";
+import { actOnTroubles, listTroubles } from "./troubles.ts";
 
 /** Every use case, bound to one server's parts. Chat, tab and jobs all enter here; access is checked here and nowhere else. */
 export function createDesk(context: DeskContext) {
@@ -20,6 +21,8 @@ export function createDesk(context: DeskContext) {
     listCases: bind(context, listCases),
     readCase: bind(context, readCase),
     runCommand: bind(context, runCommand),
+    listTroubles: bind(context, listTroubles),
+    actOnTroubles: bind(context, actOnTroubles),
     askDay: bind(context, askDay),
     hasDraft: bind(context, hasDraft),
     openDraft: bind(context, openDraft),

@@ -1,9 +1,10 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { CommandInput } from "#domain/contract/command.ts";
 import type { CaseDetail } from "#domain/contract/views.ts";
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
 import { useAnnounce } from "../../app/announcer.tsx";
+import { Confirm } from "../../components/Confirm.tsx";
 import { PartHeading } from "../../components/Heading.tsx";
 import { Surface } from "../../components/Surface.tsx";
 import { useTexts } from "../../texts/useTexts.ts";
@@ -130,28 +131,4 @@ export function Steps({ detail, today, command }: Props) {
       }
     }
   }
-}
-
-type ConfirmProps = {
-  readonly question: string;
-  readonly yes: string;
-  readonly busy: boolean;
-  readonly onYes: () => void;
-  readonly onNo: () => void;
-};
-
-function Confirm({ question, yes, busy, onYes, onNo }: ConfirmProps) {
-  const styles = useStyles();
-  const { t } = useTexts();
-  return (
-    <>
-      <Text>{question}</Text>
-      <div className={styles.buttons}>
-        <Button appearance="primary" autoFocus disabledFocusable={busy} onClick={onYes}>
-          {busy ? t.decide.sending : yes}
-        </Button>
-        <Button onClick={onNo}>{t.act.keep}</Button>
-      </div>
-    </>
-  );
 }
