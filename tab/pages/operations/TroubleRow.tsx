@@ -1,9 +1,11 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { DismissCircleRegular } from "@fluentui/react-icons/svg/dismiss-circle";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { useId, useState } from "react";
 import type { Trouble, TroubleGroup, TroubleRequest } from "#domain/contract/troubles.ts";
-import { Badge } from "../../components/Badge.tsx";
+import { Badge, type Look } from "../../components/Badge.tsx";
 import { Moment } from "../../components/Moment.tsx";
 import { Surface } from "../../components/Surface.tsx";
 import { useTexts } from "../../texts/useTexts.ts";
@@ -28,7 +30,10 @@ const useStyles = makeStyles({
   },
   quiet: { color: tokens.colorNeutralForeground2 },
   facts: { fontVariantNumeric: "tabular-nums" },
-  // The word starts where the lines above it do.
+  // Under each other from row to row where there is room.
+  kind: { minWidth: "13.5rem", "@media (max-width: 40rem)": { minWidth: 0 } },
+  when: { minWidth: "12rem", "@media (max-width: 40rem)": { minWidth: 0 } },
+  // The sign starts where the lines above it do.
   show: { marginLeft: `calc(${tokens.spacingHorizontalM} * -1)` },
   each: {
     margin: `${tokens.spacingVerticalM} 0 0`,
@@ -37,6 +42,11 @@ const useStyles = makeStyles({
   },
   one: { padding: `${tokens.spacingVerticalM} 0`, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
 });
+
+const looks = {
+  failed: { tone: "bad", Shape: DismissCircleRegular },
+  uncertain: { tone: "waiting", Shape: QuestionCircleRegular },
+} as const satisfies Record<string, Look>;
 
 type Props = {
   readonly group: TroubleGroup;
@@ -57,8 +67,7 @@ export function TroubleRow({ group, busy, onAct }: Props) {
   const name = person === null ? o.nobody : person.name === "" ? o.unknownPerson : person.name;
   const several = count > 1;
   const target = several ? { personId: person?.id ?? null } : { jobId: newest.id };
-  const badge = several ? o.count(count) : newest.uncertain ? o.uncertain : o.failed;
-  const isMaybe = uncertain === count;
+  const failed = count - uncertain;
   return (
     <Surface data-trouble>
       <div className={styles.row}>
@@ -68,17 +77,15 @@ export function TroubleRow({ group, busy, onAct }: Props) {
               {name}
             </Text>
             {unitName !== null && <Text className={styles.quiet}>{unitName}</Text>}
-            <Badge
-              look={isMaybe ? { tone: "waiting", Shape: QuestionCircleRegular } : { tone: "bad", Shape: DismissCircleRegular }}
-            >
-              {badge}
-            </Badge>
+            {failed > 0 && <Badge look={looks.failed}>{several ? o.failedCount(failed) : o.failed}</Badge>}
+            {uncertain > 0 && <Badge look={looks.uncertain}>{several ? o.uncertainCount(uncertain) : o.uncertain}</Badge>}
           </div>
           {several ? <Several group={group} newest={newest} /> : <One trouble={newest} />}
           {several && (
             <Button
               appearance="transparent"
               className={styles.show}
+              icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
               aria-expanded={isOpen}
               aria-controls={listId}
               aria-label={o.actionFor(isOpen ? o.hide : o.show, name)}
@@ -133,14 +140,13 @@ function Several({ group, newest }: { readonly group: TroubleGroup; readonly new
   const styles = useStyles();
   const wording = useTexts();
   const o = wording.t.operations;
-  const { troubles, uncertain, count } = group;
+  const { troubles, count } = group;
   const isOneReason = troubles.every(({ code }) => code === newest.code) && count === troubles.length;
   const reason = reasonWords(newest, wording);
   return (
     <>
       <Text>{isOneReason ? reason : o.latest(reason)}</Text>
-      {uncertain > 0 && uncertain < count && <Text>{o.maybe(uncertain)}</Text>}
-      {isOneReason && needsTheApp(newest) && <Text className={styles.quiet}>{o.advice}</Text>}
+      {needsTheApp(newest) && <Text className={styles.quiet}>{o.advice}</Text>}
     </>
   );
 }
@@ -152,8 +158,8 @@ function One({ trouble }: { readonly trouble: Trouble }) {
   return (
     <>
       <div className={mergeClasses(styles.line, styles.facts)}>
-        <Text>{o.kind[trouble.kind]}</Text>
-        <Text>
+        <Text className={styles.kind}>{o.kind[trouble.kind]}</Text>
+        <Text className={styles.when}>
           <Moment at={trouble.at} />
         </Text>
         <Text>{o.attempts(trouble.attempts)}</Text>
