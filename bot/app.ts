@@ -16,6 +16,7 @@ import { createDesk } from "./desk/desk.ts";
 import type { Directory } from "./directory/directory.ts";
 import type { Log } from "./fault.ts";
 import { mountHealth } from "./health.ts";
+import { startHousekeeping } from "./jobs/housekeeping.ts";
 import { type Poller, startPoller } from "./jobs/poller.ts";
 import { leaseExpired } from "./store/jobTable.ts";
 import type { JobOutcome, Store } from "./store/types.ts";
@@ -43,6 +44,8 @@ export type AppParts = {
   /** Who may frame the tab: Teams' hosts, or the local shell. */
   readonly frameAncestors: readonly string[];
   readonly hmsUrl: string | undefined;
+  /** For how many days jobs that are over are kept, where it is not the ordinary. */
+  readonly jobsKeptDays?: number | undefined;
   /** What bounds the open pages, where it is not the ordinary. */
   readonly live?: Partial<LiveRules>;
 };
@@ -57,6 +60,9 @@ export type App = {
 
 /** How long a connector that asks to be left alone without saying for how long is left alone, in milliseconds. */
 const defaultRetryMs = 5_000;
+
+/** Long enough to look back on a term; what went wrong stays until somebody has seen it. */
+const ordinaryKeptDays = 180;
 
 /** Wires the product: the one place where parts meet. The same for production and for one's own machine. */
 export function createApp(parts: AppParts): App {
@@ -127,12 +133,13 @@ export function createApp(parts: AppParts): App {
     },
   });
   started.poller = poller;
+  const housekeeping = startHousekeeping({ store, clock, log, keptDays: parts.jobsKeptDays ?? ordinaryKeptDays });
   return {
     poller,
     endStreams: live.close,
     close: async () => {
       live.close();
-      await poller.stop();
+      await Promise.all([poller.stop(), housekeeping.stop()]);
       await teams.settled();
     },
   };

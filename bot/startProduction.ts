@@ -59,6 +59,7 @@ export function startProduction(config: ProductionConfig, log: Log) {
       tabConfig: { clientId: config.tabClientId, initiateLoginEndpoint: `https://${config.tabDomain}/tab/auth-start.html` },
       frameAncestors: teamsHosts,
       hmsUrl: config.hmsUrl,
+      jobsKeptDays: config.jobsKeptDays,
     });
     held.keep(() => app.close());
     const port = await listen(server, config.port, undefined);

@@ -74,6 +74,7 @@ export function startLocal(config: LocalConfig, log: Log) {
       tabConfig: { clientId: tabClientId, initiateLoginEndpoint: `${baseUrl}/tab/auth-start.html` },
       frameAncestors: ["'self'"],
       hmsUrl: config.hmsUrl,
+      jobsKeptDays: config.jobsKeptDays,
     });
     held.keep(() => app.close());
     // A moved clock may make jobs due, and changes what open pages say of dates.

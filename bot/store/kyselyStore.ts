@@ -61,6 +61,7 @@ export function kyselyStore(parts: StoreParts): Store {
     claimJobs: (claim) => jobs.claimJobs(db, engine, claim),
     settleJob: (id, outcome) => jobs.settleJob(db, id, outcome),
     nextDueAt: (clock) => jobs.nextDueAt(db, clock),
+    clearJobs: (before) => troubles.clearJobs(db, before),
     ping: () =>
       db
         .selectFrom("store_identity")

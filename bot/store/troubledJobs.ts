@@ -137,3 +137,20 @@ export async function actOnTroubles(db: Kysely<Schema>, act: TroubleAct): Promis
 
 const isTarget = (target: TroubleAct["target"]) => (eb: ExpressionBuilder<Schema, "job">) =>
   "jobId" in target ? eb("id", "=", target.jobId) : eb(person, "=", target.personId ?? "");
+
+/** What is cleared in one statement, so that nobody waits long for it. */
+const clearedAtOnce = 500;
+
+export async function clearJobs(db: Kysely<Schema>, before: Instant): Promise<number> {
+  const old = db
+    .selectFrom("job")
+    .select("id")
+    .where("status", "in", ["done", "dismissed"])
+    // By these the index finds them; the domain's clock may have been moved, and when a job ended is the machine's.
+    .where("clock", "in", ["domain", "wall"])
+    .where("due_at", "<", before)
+    .where(settledAt, "<", before)
+    .limit(clearedAtOnce);
+  const { numDeletedRows } = await db.deleteFrom("job").where("id", "in", old).executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}

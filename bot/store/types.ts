@@ -186,7 +186,7 @@ export interface StoreTx extends StoreReads {
   enqueue(jobs: readonly NewJob[]): Promise<void>;
   /**
    * Acts on jobs that are in trouble, and on no others, and records who did it. Gives how many it acted on: 0 when another was first.
-   * A person's oldest come first, at most `actedAtOnce` of them.
+   * A person's oldest come first, at most 1,000 of them.
    */
   actOnTroubles(act: TroubleAct): Promise<number>;
   rememberConversation(conversation: StoredConversation): Promise<void>;
@@ -225,6 +225,11 @@ export interface Store {
   settleJob(id: string, outcome: JobOutcome): Promise<void>;
   /** When the next waiting job is due on the machine's clock; `undefined` when none is. */
   nextDueAt(clock: "domain" | "wall"): Promise<Instant | undefined>;
+  /**
+   * Deletes jobs that ended well, or were put away, before that moment on the machine's clock: some of them, and gives how many;
+   * 0 when none is left. Those in trouble stay, however old.
+   */
+  clearJobs(before: Instant): Promise<number>;
   /** Whether the database answers: for `GET /readyz`. */
   ping(): Promise<boolean>;
   verifyChains(): Promise<ChainReport>;

@@ -112,6 +112,20 @@ export function troublesContract(
       ]);
     });
 
+    it("stay however old, while what is over is cleared when it is old enough", async () => {
+      const { store } = await open();
+      await ended(store, "kari", "done", "failed", "unknown", "done");
+      await ended(store, "lars", "failed");
+      await act(store, { action: "dismiss", target: { personId: personId("lars") } });
+      await store.transaction((tx) => tx.enqueue([aJob("waiting", { dueAt: at("2020-01-01T00:00:00Z") })]));
+      // All were due long ago; they ended just now.
+      expect(await store.clearJobs(at("2022-01-01T00:00:00Z"))).toBe(0);
+      expect(await store.clearJobs(later)).toBe(3);
+      expect(await store.clearJobs(later)).toBe(0);
+      expect(await store.read.countTroubles()).toEqual({ people: 1, jobs: 2 });
+      expect(await store.nextDueAt("wall")).toBe("2020-01-01T00:00:00.000Z");
+    });
+
     it("are left alone where they ended after what the administrator saw, or are none", async () => {
       const { store, actions } = await open();
       await ended(store, "kari", "failed");
