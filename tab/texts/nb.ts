@@ -167,6 +167,7 @@ export const nb = {
     confirmWithdraw: "Ja, trekk den",
     withdrawDay: "Trekk ønsket",
     withdrawDaySure: "Lederen får beskjed om at du ikke skal jobbe hjemme likevel.",
+    confirmWithdrawDay: "Ja, trekk det",
     callIn: "Kall inn til kontoret",
     callInHow: "Arbeidsgiver kan kalle inn på en hjemmedag. Den ansatte får beskjed med en gang.",
     callInDate: "Hvilken dag?",

@@ -51,7 +51,7 @@ export const nn: TabTexts = {
   leaderStatus: {
     INNSENDT: "Ventar på deg",
     OENSKET: "Ventar på deg",
-    RETURNERT: "Send tilbake",
+    RETURNERT: "Tilbakesend",
     GODKJENT: "Ventar på den tilsette",
   },
   next: {
@@ -167,6 +167,7 @@ export const nn: TabTexts = {
     confirmWithdraw: "Ja, trekk han",
     withdrawDay: "Trekk ønsket",
     withdrawDaySure: "Leiaren får melding om at du ikkje skal jobbe heime likevel.",
+    confirmWithdrawDay: "Ja, trekk det",
     callIn: "Kall inn til kontoret",
     callInHow: "Arbeidsgjevaren kan kalle inn på ein heimedag. Den tilsette får melding med ein gong.",
     callInDate: "Kva dag?",

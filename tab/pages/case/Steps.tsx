@@ -90,7 +90,7 @@ export function Steps({ detail, today, command }: Props) {
         return (
           <Confirm
             question={t.act.withdrawDaySure}
-            yes={t.act.confirmWithdraw}
+            yes={t.act.confirmWithdrawDay}
             busy={busy}
             onNo={close}
             onYes={() => void send({ type: step })}
