@@ -7,13 +7,13 @@ import { useAnnounce } from "../../app/announcer.tsx";
 import { Confirm } from "../../components/Confirm.tsx";
 import { PartHeading } from "../../components/Heading.tsx";
 import { Surface } from "../../components/Surface.tsx";
+import { useFocusBack } from "../../components/useFocusBack.ts";
 import { useTexts } from "../../texts/useTexts.ts";
 import { DateForm } from "./DateForm.tsx";
 import type { CommandState } from "./useCommand.ts";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
-  asking: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
 type Step = "Decline" | "Withdraw" | "WithdrawDay" | "CallIn" | "CallInDay" | "Terminate";
@@ -27,6 +27,7 @@ export function Steps({ detail, today, command }: Props) {
   const { t } = useTexts();
   const announce = useAnnounce();
   const [open, setOpen] = useState<Step>();
+  const around = useFocusBack(open);
   const offered = steps.filter((step) => detail.actions.includes(step));
   if (offered.length === 0) return null;
   const labels: Record<Step, string> = {
@@ -48,17 +49,19 @@ export function Steps({ detail, today, command }: Props) {
   return (
     <Surface>
       <PartHeading>{t.act.title}</PartHeading>
-      {open !== undefined && offered.includes(open) ? (
-        <div className={styles.asking}>{form(open)}</div>
-      ) : (
-        <div className={styles.buttons}>
-          {offered.map((step) => (
-            <Button key={step} onClick={() => setOpen(step)}>
-              {labels[step]}
-            </Button>
-          ))}
-        </div>
-      )}
+      <div ref={around}>
+        {open !== undefined && offered.includes(open) ? (
+          form(open)
+        ) : (
+          <div className={styles.buttons}>
+            {offered.map((step) => (
+              <Button key={step} data-opens={step} onClick={() => setOpen(step)}>
+                {labels[step]}
+              </Button>
+            ))}
+          </div>
+        )}
+      </div>
     </Surface>
   );
 

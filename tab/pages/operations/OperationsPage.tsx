@@ -6,6 +6,7 @@ import { useTroubles } from "../../api/useApi.ts";
 import { useAnnounce } from "../../app/announcer.tsx";
 import { EmptyNotice } from "../../components/EmptyNotice.tsx";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
+import { focusHeading } from "../../components/focusHeading.ts";
 import { PageHeading } from "../../components/Heading.tsx";
 import { Loading } from "../../components/Loading.tsx";
 import { useTexts } from "../../texts/useTexts.ts";
@@ -36,7 +37,7 @@ export function OperationsPage({ me }: { readonly me: Me }) {
     if (end === undefined) return;
     if (end.kind === "done") announce(doneWords(end, o));
     // The row that was acted on is gone, or says something else.
-    document.querySelector<HTMLElement>("main h1")?.focus();
+    focusHeading();
   }, [end, announce, o]);
   return (
     <>

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { TroubleRequest } from "#domain/contract/troubles.ts";
 import { Confirm } from "../../components/Confirm.tsx";
+import { useFocusBack } from "../../components/useFocusBack.ts";
 import { useTexts } from "../../texts/useTexts.ts";
 
 const useStyles = makeStyles({
@@ -32,22 +33,16 @@ export function TroubleActions({ name, about, all, count, twice, busy, onAct }: 
   const { t } = useTexts();
   const o = t.operations;
   const [asking, setAsking] = useState<Action>();
-  const around = useRef<HTMLDivElement>(null);
+  const around = useFocusBack(asking);
   const needsAnswer = (action: Action) => (action === "retry" ? twice > 0 : all);
   const press = (action: Action) => (needsAnswer(action) ? setAsking(action) : void onAct(action));
   const answer = async (action: Action) => {
     await onAct(action);
     setAsking(undefined);
   };
-  const leave = () => {
-    const left = asking;
-    setAsking(undefined);
-    // Back to the button that was pressed, once it is there again.
-    requestAnimationFrame(() => around.current?.querySelector<HTMLElement>(`[data-action="${left}"]`)?.focus());
-  };
   const button = (action: Action, words: string) => (
     <Button
-      data-action={action}
+      data-opens={action}
       appearance={action === "retry" ? "secondary" : "subtle"}
       aria-label={o.actionFor(words, about)}
       disabledFocusable={busy}
@@ -70,7 +65,7 @@ export function TroubleActions({ name, about, all, count, twice, busy, onAct }: 
             yes={asking === "dismiss" ? o.confirmDismiss : o.confirmRetry}
             busy={busy}
             onYes={() => void answer(asking)}
-            onNo={leave}
+            onNo={() => setAsking(undefined)}
           />
         </div>
       )}
