@@ -62,14 +62,15 @@ const defaultRetryMs = 5_000;
 export function createApp(parts: AppParts): App {
   const { server, clock, log } = parts;
   const store = publishing(parts.store, parts.changes);
-  const started: { poller?: Poller } = {};
+  // The poller here, and those of the other servers on the same database.
+  const tellOfJobs = () => parts.changes.publish({ kind: "jobs" });
   const desk = createDesk({
     store,
     directory: parts.directory,
     clock,
     regimes: [normalRegime],
     newId: v7,
-    wake: () => started.poller?.wake(),
+    wake: tellOfJobs,
   });
   const adapter = createTeamsAdapter(parts.teams);
   const rules: GuardRules = {
@@ -121,17 +122,20 @@ export function createApp(parts: AppParts): App {
       },
       [refreshAllJob]: async (job) => {
         await desk.refreshCards(caseJob.refreshAll.parse(job.payload).caseId, job.deliveryKey);
-        started.poller?.wake();
+        tellOfJobs();
         return { kind: "done" };
       },
     },
   });
-  started.poller = poller;
+  const forget = parts.changes.subscribe((change) => {
+    if (change.kind !== "case") poller.wake();
+  });
   return {
     poller,
     endStreams: live.close,
     close: async () => {
       live.close();
+      forget();
       await poller.stop();
       await teams.settled();
     },
