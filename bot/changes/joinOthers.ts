@@ -23,14 +23,14 @@ export type Others = {
 export async function joinOthers(
   databaseUrl: string | undefined,
   log: Pick<Log, "warn">,
-  rules: Partial<LinkRules> & { readonly machine?: () => number } = {},
+  rules: Partial<LinkRules> & { readonly machine?: () => number; readonly answerMs?: number } = {},
 ): Promise<Others> {
-  const { machine = Date.now } = rules;
+  const { machine = Date.now, answerMs = 10_000 } = rules;
   if (databaseUrl === undefined) return { changes: localChanges(), now: machine, end: async () => undefined };
   const time = sharedTime(log, machine);
-  const changes = postgresChanges(() => link.client(), log);
+  const changes = postgresChanges(() => link, log);
   const connect = async () => {
-    const client = openClient(databaseUrl);
+    const client = openClient(databaseUrl, answerMs);
     client.on("notification", changes.heard);
     await client.connect();
     try {

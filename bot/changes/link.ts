@@ -4,8 +4,9 @@ import { property } from "../property.ts";
 
 /** A connection to the database server that is kept beside the store's, and comes back when it is lost. */
 export type Link = {
-  /** The connection, while there is one. */
-  readonly client: () => Client | undefined;
+  readonly isUp: () => boolean;
+  /** Runs work on the connection once what was asked before is answered: it takes one statement at a time. Rejects without one. */
+  readonly use: <T>(work: (client: Client) => Promise<T>) => Promise<T>;
   readonly end: () => Promise<void>;
 };
 
@@ -32,6 +33,16 @@ export async function openLink(parts: LinkParts, rules: Partial<LinkRules> = {})
   let failures = 0;
   let pause: NodeJS.Timeout | undefined;
   let attempt: Promise<void> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+
+  function use<T>(work: (client: Client) => Promise<T>): Promise<T> {
+    const done = last.then(() => {
+      if (held === undefined) throw new Error("there is no connection");
+      return work(held);
+    });
+    last = done.catch(() => undefined);
+    return done;
+  }
 
   function hold(client: Client): void {
     held = client;
@@ -76,12 +87,13 @@ export async function openLink(parts: LinkParts, rules: Partial<LinkRules> = {})
   hold(await connect());
   const beats = setInterval(() => {
     const client = held;
-    if (client !== undefined) beat(client).catch((error: unknown) => lose(client, error));
+    if (client !== undefined) use(beat).catch((error: unknown) => lose(client, error));
   }, beatMs);
   beats.unref();
 
   return {
-    client: () => held,
+    isUp: () => held !== undefined,
+    use,
     end: async () => {
       ended = true;
       clearTimeout(pause);

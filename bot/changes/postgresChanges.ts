@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
-import type { Client } from "pg";
 import type { Log } from "../fault.ts";
 import { type Change, type Changes, localChanges } from "./changes.ts";
-import { codeOf } from "./link.ts";
+import { codeOf, type Link } from "./link.ts";
 import { noticesOf, readNotice } from "./notice.ts";
 
 /** What notices are sent and heard on. PostgreSQL keeps those of each database apart. */
@@ -11,6 +10,7 @@ export const channel = "dagsorden_changes";
 
 /** So many changes that have not been told yet are kept one by one. With more, others are told that anything may have changed. */
 const mostWaiting = 200;
+const notify = "select pg_notify($1, notice) from unnest($2::text[]) as notice";
 const everything: Change = { kind: "everything" };
 
 export type PostgresChanges = Changes & {
@@ -30,7 +30,7 @@ export type PostgresChanges = Changes & {
  * server which the one before holds until its data are on the disk, so that all decisions would queue for each other.
  * What is published while a notice is on its way goes with the next, in one statement.
  */
-export function postgresChanges(client: () => Client | undefined, log: Pick<Log, "warn">): PostgresChanges {
+export function postgresChanges(link: () => Pick<Link, "isUp" | "use">, log: Pick<Log, "warn">): PostgresChanges {
   const local = localChanges();
   const self = randomUUID();
   let waiting: readonly Change[] = [];
@@ -41,11 +41,11 @@ export function postgresChanges(client: () => Client | undefined, log: Pick<Log,
   async function tell(): Promise<void> {
     // What the same transaction has to say as well goes along.
     await setImmediate();
-    for (let by = client(); waiting.length > 0 && by !== undefined; by = client()) {
+    while (waiting.length > 0 && link().isUp()) {
       const notices = noticesOf(self, waiting);
       waiting = [];
       try {
-        await by.query("select pg_notify($1, notice) from unnest($2::text[]) as notice", [channel, notices]);
+        await link().use((client) => client.query(notify, [channel, notices]));
       } catch (error) {
         waiting = [everything];
         log.warn({ code: codeOf(error) }, "other servers were not told of changes");

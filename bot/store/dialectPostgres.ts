@@ -83,14 +83,14 @@ export function openPool(url: string, { connections, statementMs }: PostgresUse)
 
 /**
  * A connection of its own, not yet made, for what must not go over whichever one the pool gives. It tells of its end by the events
- * `error` and `end`. A statement that is not answered within ten seconds fails.
+ * `error` and `end`. A statement that is not answered within so many milliseconds fails.
  */
-export function openClient(url: string): Client {
+export function openClient(url: string, answerMs: number): Client {
   const client = new ClosingClient({
     connectionString: url,
     application_name: "dagsorden listening",
     connectionTimeoutMillis: 5_000,
-    query_timeout: 10_000,
+    query_timeout: answerMs,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
   });

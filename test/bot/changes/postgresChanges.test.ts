@@ -6,6 +6,7 @@ import { noticesOf, readNotice } from "#bot/changes/notice.ts";
 import { channel } from "#bot/changes/postgresChanges.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { cutOff, newDatabase, postgresServer, sqlOn } from "#test/support/postgresDatabase.ts";
+import { relayTo } from "#test/support/relay.ts";
 
 const ours = "dagsorden listening";
 const change = (version: number, but: Partial<CaseChange> = {}): CaseChange => ({
@@ -120,6 +121,16 @@ it("a server whose connection is lost listens again by itself, and looks at ever
     await saidAll(second, [first]);
   }
   expect(first.log.map(({ fields }) => fields)).toContainEqual({ code: "57P01" });
+});
+
+it("a connection that has gone without a word is found out, and another one taken", async () => {
+  const url = await newDatabase();
+  const relay = await relayTo(url);
+  const first = await server(relay.url, { beatMs: 100, answerMs: 500 });
+  const second = await server(url);
+  relay.freeze();
+  await until(() => expect(first.heard).toEqual([everything]));
+  await saidAll(second, [first]);
 });
 
 it("what is published while there is no connection arrives when there is one", async () => {
