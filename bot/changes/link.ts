@@ -1,3 +1,4 @@
+import { setTimeout as pass } from "node:timers/promises";
 import type { Client } from "pg";
 import type { Log } from "../fault.ts";
 import { property } from "../property.ts";
@@ -20,8 +21,15 @@ export type LinkParts = {
   readonly log: Pick<Log, "warn">;
 };
 
-/** Milliseconds between two uses, and bounds of the pause before another attempt. */
-export type LinkRules = { readonly beatMs: number; readonly firstPauseMs: number; readonly longestPauseMs: number };
+export type LinkRules = {
+  /** Milliseconds between two uses. */
+  readonly beatMs: number;
+  /** Bounds of the pause before another attempt, in milliseconds. */
+  readonly firstPauseMs: number;
+  readonly longestPauseMs: number;
+};
+/** A server that is gone without a word never says goodbye: so many milliseconds are waited for it. */
+const farewellMs = 2_000;
 const ordinary: LinkRules = { beatMs: 30_000, firstPauseMs: 250, longestPauseMs: 5_000 };
 
 /** Connects; throws what `connect` throws. After that it connects again for as long as it takes. */
@@ -99,7 +107,7 @@ export async function openLink(parts: LinkParts, rules: Partial<LinkRules> = {})
       clearTimeout(pause);
       clearInterval(beats);
       await attempt;
-      await held?.end();
+      await Promise.race([held?.end(), pass(farewellMs, undefined, { ref: false })]);
     },
   };
 }

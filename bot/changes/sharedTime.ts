@@ -35,7 +35,7 @@ export function sharedTime(log: Pick<Log, "warn">, machine: () => number = Date.
       const wasFar = isFar;
       isFar = Math.abs(apartMs) > tolerableMs;
       if (isFar && !wasFar) {
-        log.warn({ seconds: Math.round(apartMs / 1_000) }, "this machine's clock is not the database's, which is gone by");
+        log.warn({ seconds: Math.round(apartMs / 1_000) }, "this machine's clock differs from the database's, which holds");
       }
     },
   };
