@@ -68,14 +68,15 @@ const ordinaryKeptDays = 180;
 export function createApp(parts: AppParts): App {
   const { server, clock, log } = parts;
   const store = publishing(parts.store, parts.changes);
-  const started: { poller?: Poller } = {};
+  // The poller here, and those of the other servers on the same database.
+  const tellOfJobs = () => parts.changes.publish({ kind: "jobs" });
   const desk = createDesk({
     store,
     directory: parts.directory,
     clock,
     regimes: [normalRegime],
     newId: v7,
-    wake: () => started.poller?.wake(),
+    wake: tellOfJobs,
   });
   const adapter = createTeamsAdapter(parts.teams);
   const rules: GuardRules = {
@@ -127,18 +128,21 @@ export function createApp(parts: AppParts): App {
       },
       [refreshAllJob]: async (job) => {
         await desk.refreshCards(caseJob.refreshAll.parse(job.payload).caseId, job.deliveryKey);
-        started.poller?.wake();
+        tellOfJobs();
         return { kind: "done" };
       },
     },
   });
-  started.poller = poller;
   const housekeeping = startHousekeeping({ store, clock, log, keptDays: parts.jobsKeptDays ?? ordinaryKeptDays });
+  const forget = parts.changes.subscribe((change) => {
+    if (change.kind !== "case") poller.wake();
+  });
   return {
     poller,
     endStreams: live.close,
     close: async () => {
       live.close();
+      forget();
       await Promise.all([poller.stop(), housekeeping.stop()]);
       await teams.settled();
     },
