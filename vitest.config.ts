@@ -22,7 +22,7 @@ export default defineConfig({
           name: "browser",
           include: browser,
           environment: "node",
-          globalSetup: ["./test/support/browserSetup.ts"],
+          globalSetup: ["./test/support/browserSetup.ts", "./test/support/postgresSetup.ts"],
           // One real browser at a time: two cores are what a small CI machine has.
           fileParallelism: false,
           testTimeout: 120_000,

@@ -17,6 +17,7 @@ import type { Directory } from "./directory/directory.ts";
 import type { Log } from "./fault.ts";
 import { mountHealth } from "./health.ts";
 import { norwegianHolidays } from "./holidays/holidays.ts";
+import { startHousekeeping } from "./jobs/housekeeping.ts";
 import { type Poller, startPoller } from "./jobs/poller.ts";
 import { keepCheckpoints } from "./store/checkpointTimer.ts";
 import { leaseExpired } from "./store/jobTable.ts";
@@ -45,6 +46,8 @@ export type AppParts = {
   /** Who may frame the tab: Teams' hosts, or the local shell. */
   readonly frameAncestors: readonly string[];
   readonly hmsUrl: string | undefined;
+  /** For how many days jobs that are over are kept, where it is not the ordinary. */
+  readonly jobsKeptDays?: number | undefined;
   /** What bounds the open pages, where it is not the ordinary. */
   readonly live?: Partial<LiveRules>;
 };
@@ -60,11 +63,15 @@ export type App = {
 /** How long a connector that asks to be left alone without saying for how long is left alone, in milliseconds. */
 const defaultRetryMs = 5_000;
 
+/** Long enough to look back on a term; what went wrong stays until somebody has seen it. */
+const ordinaryKeptDays = 180;
+
 /** Wires the product: the one place where parts meet. The same for production and for one's own machine. */
 export function createApp(parts: AppParts): App {
   const { server, clock, log } = parts;
   const store = publishing(parts.store, parts.changes);
-  const started: { poller?: Poller } = {};
+  // The poller here, and those of the other servers on the same database.
+  const tellOfJobs = () => parts.changes.publish({ kind: "jobs" });
   const desk = createDesk({
     store,
     directory: parts.directory,
@@ -72,7 +79,7 @@ export function createApp(parts: AppParts): App {
     regimes: [normalRegime],
     holidays: norwegianHolidays(),
     newId: v7,
-    wake: () => started.poller?.wake(),
+    wake: tellOfJobs,
   });
   const adapter = createTeamsAdapter(parts.teams);
   const rules: GuardRules = {
@@ -124,19 +131,23 @@ export function createApp(parts: AppParts): App {
       },
       [refreshAllJob]: async (job) => {
         await desk.refreshCards(caseJob.refreshAll.parse(job.payload).caseId, job.deliveryKey);
-        started.poller?.wake();
+        tellOfJobs();
         return { kind: "done" };
       },
     },
   });
-  started.poller = poller;
   const checkpoints = keepCheckpoints(store, log);
+  const housekeeping = startHousekeeping({ store, clock, log, keptDays: parts.jobsKeptDays ?? ordinaryKeptDays });
+  const forget = parts.changes.subscribe((change) => {
+    if (change.kind !== "case") poller.wake();
+  });
   return {
     poller,
     endStreams: live.close,
     close: async () => {
       live.close();
-      await poller.stop();
+      forget();
+      await Promise.all([poller.stop(), housekeeping.stop()]);
       await teams.settled();
       await checkpoints.stop();
     },

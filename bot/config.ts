@@ -24,6 +24,11 @@ const everywhere = {
       "must be fatal, error, warn, info, debug, trace or silent",
     )
     .default("warn"),
+  jobsKeptDays: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, "must be a whole number of days from 1 to 9999")
+    .transform(Number)
+    .optional(),
   hmsUrl: z.url({ protocol: /^https?$/, error: "must be an address that begins with https:// or http://" }).optional(),
 };
 
@@ -51,6 +56,7 @@ const names = {
   keyDir: "KEY_DIR",
   databaseUrl: "DATABASE_URL",
   logLevel: "LOG_LEVEL",
+  jobsKeptDays: "JOBS_KEPT_DAYS",
   hmsUrl: "HMS_URL",
   botId: "BOT_ID",
   botType: "BOT_TYPE",

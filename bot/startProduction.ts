@@ -1,6 +1,7 @@
 import { createApp } from "./app.ts";
-import { changesFor } from "./changes/changes.ts";
+import { joinOthers } from "./changes/joinOthers.ts";
 import { machineClock } from "./clock.ts";
+import { type Cloud, publicCloud } from "./cloud.ts";
 import type { ProductionConfig } from "./config.ts";
 import { fileDirectory } from "./directory/fileDirectory.ts";
 import type { Log } from "./fault.ts";
@@ -8,21 +9,10 @@ import { holding } from "./held.ts";
 import { closeServer, createHttpServer, listen } from "./server.ts";
 import { lockFolder } from "./store/folderLock.ts";
 import { openStore } from "./store/openStore.ts";
-import { teamsServiceUrls } from "./teams/guard.ts";
 import { openKeyFileVault } from "./vault/keyFileVault.ts";
 
-/** Hosts of Teams and of the Microsoft 365 apps that show a tab. */
-const teamsHosts = [
-  "https://teams.microsoft.com",
-  "https://*.teams.microsoft.com",
-  "https://teams.cloud.microsoft",
-  "https://*.cloud.microsoft",
-  "https://*.microsoft365.com",
-  "https://*.office.com",
-];
-
 /** Starts the server of an installation, in a tenant. Nothing of Microsoft's is asked before somebody signs in or writes. */
-export function startProduction(config: ProductionConfig, log: Log) {
+export function startProduction(config: ProductionConfig, log: Log, cloud: Cloud = publicCloud(config.tenantId)) {
   return holding(async (held) => {
     const directory = await fileDirectory(config.directoryFile);
     const { dataDir, databaseUrl, tenantId } = config;
@@ -34,31 +24,33 @@ export function startProduction(config: ProductionConfig, log: Log) {
     const vault = await openKeyFileVault(config.keyDir);
     const store = await openStore({ dataDir, databaseUrl, vault, tenantId });
     held.keep(() => store.close());
-    const changes = changesFor(databaseUrl);
-    held.keep(() => changes.end());
+    const others = await joinOthers(databaseUrl, log);
+    held.keep(() => others.end());
     const server = createHttpServer(log);
     const app = createApp({
       server,
       store,
-      changes,
+      changes: others.changes,
       directory,
-      clock: machineClock(),
+      clock: machineClock(others.now),
       log,
       teams: {
         appId: config.botId,
         tenantId: config.tenantId,
         appType: config.botType,
         ...(config.botPassword === undefined ? {} : { appPassword: config.botPassword }),
+        ...cloud.bot,
       },
-      allowsServiceUrl: teamsServiceUrls(),
+      allowsServiceUrl: cloud.allowsServiceUrl,
       tabToken: {
-        jwksUrl: `https://login.microsoftonline.com/${config.tenantId}/discovery/v2.0/keys`,
+        jwksUrl: cloud.tabKeysUrl,
         tenantId: config.tenantId,
         audience: [config.tabClientId, `api://${config.tabDomain}/${config.tabClientId}`],
       },
       tabConfig: { clientId: config.tabClientId, initiateLoginEndpoint: `https://${config.tabDomain}/tab/auth-start.html` },
-      frameAncestors: teamsHosts,
+      frameAncestors: cloud.frameAncestors,
       hmsUrl: config.hmsUrl,
+      jobsKeptDays: config.jobsKeptDays,
     });
     held.keep(() => app.close());
     const port = await listen(server, config.port, undefined);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { commandRequest } from "#domain/contract/command.ts";
+import { troublePlace, troubleRequest } from "#domain/contract/troubles.ts";
 import type { Desk } from "../desk/desk.ts";
 import { listNames } from "../desk/lists.ts";
 import { notFound, refused } from "../desk/outcome.ts";
@@ -53,5 +54,22 @@ export function apiRoutes(desk: Desk, live: LiveStreams): readonly Route[] {
       },
     },
     ...cycleRoutes(desk),
+    {
+      method: "get",
+      path: "/api/troubles",
+      run: async ({ who, query }) => {
+        if (!query.has("latest")) return desk.listTroubles(who);
+        const after = troublePlace.safeParse({ latest: query.get("latest"), personId: query.get("personId") });
+        return after.success ? desk.listTroubles(who, after.data) : "invalid";
+      },
+    },
+    {
+      method: "post",
+      path: "/api/troubles",
+      run: async ({ who, body }) => {
+        const request = troubleRequest.safeParse(body);
+        return request.success ? desk.actOnTroubles(who, request.data) : "invalid";
+      },
+    },
   ];
 }

@@ -1,3 +1,4 @@
+import { property } from "../property.ts";
 import type { Store } from "../store/types.ts";
 import type { Change, Changes } from "./changes.ts";
 
@@ -7,24 +8,30 @@ export function publishing(store: Store, changes: Changes): Store {
     ...store,
     transaction: async (work) => {
       let saved: Change[] = [];
-      const result = await store.transaction((tx) => {
-        // A store that begins a transaction anew runs the work again.
-        saved = [];
-        return work({
-          ...tx,
-          saveCase: async (save) => {
-            const outcome = await tx.saveCase(save);
-            if (outcome === "saved") {
-              const { id: caseId, kind: caseKind, employeeId, copiedToHr } = save;
-              const version = save.expectedVersion + save.events.length;
-              saved.push({ kind: "case", caseKind, caseId, version, employeeId, copiedToHr });
-            }
-            return outcome;
-          },
+      try {
+        const result = await store.transaction((tx) => {
+          // A store that begins a transaction anew runs the work again.
+          saved = [];
+          return work({
+            ...tx,
+            saveCase: async (save) => {
+              const outcome = await tx.saveCase(save);
+              if (outcome === "saved") {
+                const { id: caseId, kind: caseKind, employeeId, copiedToHr } = save;
+                const version = save.expectedVersion + save.events.length;
+                saved.push({ kind: "case", caseKind, caseId, version, employeeId, copiedToHr });
+              }
+              return outcome;
+            },
+          });
         });
-      });
-      for (const change of saved) changes.publish(change);
-      return result;
+        for (const change of saved) changes.publish(change);
+        return result;
+      } catch (error) {
+        // It may have been written all the same, jobs and all.
+        if (property(error, "code") === "COMMIT_UNKNOWN") changes.publish({ kind: "everything" });
+        throw error;
+      }
     },
   };
 }

@@ -15,6 +15,7 @@ import { runUnitCommand } from "./oppfolging/runUnitCommand.ts";
 import { snoozeReminders } from "./oppfolging/snooze.ts";
 import { readCase } from "./readCase.ts";
 import { runCommand } from "./runCommand.ts";
+import { actOnTroubles, listTroubles } from "./troubles.ts";
 
 /** Every use case, bound to one server's parts. Chat, tab and jobs all enter here; access is checked here and nowhere else. */
 export function createDesk(context: DeskContext) {
@@ -29,6 +30,8 @@ export function createDesk(context: DeskContext) {
     listCases: bind(context, listCases),
     readCase: bind(context, readCase),
     runCommand: bind(context, runCommand),
+    listTroubles: bind(context, listTroubles),
+    actOnTroubles: bind(context, actOnTroubles),
     askDay: bind(context, askDay),
     hasDraft: bind(context, hasDraft),
     openDraft: bind(context, openDraft),

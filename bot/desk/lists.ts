@@ -8,6 +8,7 @@ import { type DeskContext, isKnown, type Who } from "./context.ts";
 import { surroundingsOf, surroundingsOfAll } from "./facts.ts";
 import { done, notFound, type Outcome } from "./outcome.ts";
 import { summaryOf } from "./readCase.ts";
+import { isAdministrator } from "./troubles.ts";
 
 /**
  * `pending`: waits for this leader, oldest first. `running`: agreed for those whom this leader has now, whoever decided it.
@@ -42,6 +43,7 @@ export async function readMe(context: DeskContext, who: Who): Promise<Outcome<Me
     roles: person.roles,
     isLeader: leadsUnit(organisation, person.id),
     pendingCount: await context.store.read.countCases(pending),
+    operations: isAdministrator(context, who) ? { troubled: (await context.store.read.countTroubles()).people } : null,
     today,
     workplace: workplaceOn(agreements, today),
   });

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { createApp } from "#bot/app.ts";
-import { changesFor } from "#bot/changes/changes.ts";
+import { joinOthers } from "#bot/changes/joinOthers.ts";
 import type { LocalConfig } from "#bot/config.ts";
 import type { Log } from "#bot/fault.ts";
 import { holding } from "#bot/held.ts";
@@ -32,6 +32,8 @@ export function startLocal(config: LocalConfig, log: Log) {
     const vault = await openKeyFileVault(config.keyDir);
     const store = await openStore({ dataDir: config.dataDir, databaseUrl: config.databaseUrl, vault, tenantId });
     held.keep(() => store.close());
+    const others = await joinOthers(config.databaseUrl, log);
+    held.keep(() => others.end());
     const server = createHttpServer(log);
     const port = await listen(server, config.port, "127.0.0.1");
     held.keep(() => closeServer(server));
@@ -39,7 +41,7 @@ export function startLocal(config: LocalConfig, log: Log) {
     const issuerUrl = `http://127.0.0.1:${port}/local/issuer`;
     const issuer = await createIssuer({ baseUrl: issuerUrl, botId, tenantId, tabClientId });
     serveIssuer(server, issuer, issuerUrl);
-    const clock = createMovableClock(config.dataDir);
+    const clock = createMovableClock(config.dataDir, others.now);
     const teams = openTeams(server, {
       issuer,
       clock,
@@ -52,12 +54,10 @@ export function startLocal(config: LocalConfig, log: Log) {
     });
     // Before the server, which waits for the streams that it ends; after the app, whose last messages it takes.
     held.keep(() => teams.close());
-    const changes = changesFor(config.databaseUrl);
-    held.keep(() => changes.end());
     const app = createApp({
       server,
       store,
-      changes,
+      changes: others.changes,
       directory: demoDirectory,
       clock,
       log,
@@ -74,13 +74,11 @@ export function startLocal(config: LocalConfig, log: Log) {
       tabConfig: { clientId: tabClientId, initiateLoginEndpoint: `${baseUrl}/tab/auth-start.html` },
       frameAncestors: ["'self'"],
       hmsUrl: config.hmsUrl,
+      jobsKeptDays: config.jobsKeptDays,
     });
     held.keep(() => app.close());
     // A moved clock may make jobs due, and changes what open pages say of dates.
-    clock.onMove(() => {
-      app.poller.wake();
-      changes.publish({ kind: "everything" });
-    });
+    clock.onMove(() => others.changes.publish({ kind: "everything" }));
     void teams.installForAll().catch(() => log.warn({}, "not everybody in the demo has the app"));
     return { address: baseUrl, close: held.letGo };
   });

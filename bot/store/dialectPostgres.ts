@@ -81,6 +81,24 @@ export function openPool(url: string, { connections, statementMs }: PostgresUse)
   return pool;
 }
 
+/**
+ * A connection of its own, not yet made, for what must not go over whichever one the pool gives. It tells of its end by the events
+ * `error` and `end`. A statement that is not answered within so many milliseconds fails.
+ */
+export function openClient(url: string, answerMs: number): Client {
+  const client = new ClosingClient({
+    connectionString: url,
+    application_name: "dagsorden listening",
+    connectionTimeoutMillis: 5_000,
+    query_timeout: answerMs,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+  });
+  // Unheard, the event would end the process; who holds the connection listens as well.
+  client.on("error", () => undefined);
+  return client;
+}
+
 /** Who is asked for what, for an error's line: never the password. Throws where the address cannot be read. */
 export function serverName(url: string): string {
   const { database, host, port } = new Client({ connectionString: url });

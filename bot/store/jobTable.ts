@@ -1,5 +1,7 @@
 import { type Kysely, sql } from "kysely";
+import type { PersonId } from "#domain/kernel/ids.ts";
 import { type Instant, instantOf } from "#domain/kernel/instant.ts";
+import { property } from "../property.ts";
 import type { Engine } from "./engine.ts";
 import type { JobTable, Schema } from "./schema.ts";
 import { sequentialId } from "./sequentialId.ts";
@@ -23,6 +25,8 @@ export async function enqueue(db: Kysely<Schema>, jobs: readonly NewJob[]): Prom
     attempts: 0,
     last_error: null,
     lease_until: null,
+    person_id: personOf(job.payload),
+    settled_at: null,
   }));
   // Whoever enqueues the same keys at once takes them in the same order, so that no two wait for each other.
   const rows = added.toSorted((a, b) => (a.delivery_key < b.delivery_key ? -1 : 1));
@@ -84,7 +88,7 @@ export async function settleJob(db: Kysely<Schema>, id: string, outcome: JobOutc
         : { status: outcome.kind, last_error: outcome.error };
   await db
     .updateTable("job")
-    .set({ ...settled, lease_until: null })
+    .set({ ...settled, lease_until: null, settled_at: settled.status === "waiting" ? null : instantOf(Date.now()) })
     .where("id", "=", id)
     .where("status", "=", "running")
     .execute();
@@ -104,6 +108,11 @@ export async function troubledJobs(db: Kysely<Schema>, limit: number): Promise<r
     .limit(limit)
     .execute();
   return rows.map(storedJob);
+}
+
+function personOf(payload: unknown): PersonId | null {
+  const personId = property(payload, "personId");
+  return typeof personId === "string" ? (personId as PersonId) : null;
 }
 
 const storedJob = (row: JobTable): StoredJob => ({

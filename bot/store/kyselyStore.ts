@@ -18,6 +18,7 @@ import { checked, transactionScope } from "./scope.ts";
 import type { Seals } from "./seals.ts";
 import { StoreFault } from "./storeFault.ts";
 import * as sealedTexts from "./textTable.ts";
+import * as troubles from "./troubledJobs.ts";
 import type { Store, StoreReads, StoreTx } from "./types.ts";
 import { verifyChains } from "./verifyChains.ts";
 
@@ -72,6 +73,7 @@ export function kyselyStore(parts: StoreParts): Store {
     claimJobs: (claim) => jobs.claimJobs(db, engine, claim),
     settleJob: (id, outcome) => jobs.settleJob(db, id, outcome),
     nextDueAt: (clock) => jobs.nextDueAt(db, clock),
+    clearJobs: (before) => troubles.clearJobs(db, before),
     ping: () =>
       db
         .selectFrom("store_identity")
@@ -124,6 +126,8 @@ function readsOf(db: Kysely<Schema>, seals: Seals): StoreReads {
     snoozesIn: (cycleId) => yearly.snoozesIn(db, cycleId),
     withConversation: (personIds) => chats.withConversation(db, personIds),
     troubledJobs: (limit) => jobs.troubledJobs(db, limit),
+    troubledPeople: (page) => troubles.troubledPeople(db, page),
+    countTroubles: () => troubles.countTroubles(db),
   };
 }
 
@@ -146,6 +150,7 @@ function writesOf(db: Kysely<Schema>, { seals, storeKey, heads, destroyed }: Wri
       if (await drafts.deleteDraft(db, id, ownerId)) destroyed.push(await noteDestroyed({ db, seals, storeKey }, "draft", id));
     },
     enqueue: (newJobs) => jobs.enqueue(db, newJobs),
+    actOnTroubles: (act) => troubles.actOnTroubles(db, act),
     rememberConversation: (conversation) => chats.rememberConversation(db, conversation),
     rememberCard: (card) => chats.rememberCard(db, card),
     forgetCard: (activityId, personId) => chats.forgetCard(db, activityId, personId),

@@ -70,8 +70,8 @@ export async function withPostgres(url: string, work: (db: Kysely<Schema>) => Pr
   await withDatabase(url, preparing, work);
 }
 
-/** Whatever goes wrong while `open` runs is said of the database by its name, which holds no password. */
-async function named<T>(url: string, open: (name: string) => Promise<T>): Promise<T> {
+/** Whatever goes wrong while `open` runs is said of the database by its name, which holds no password. Throws `StoreOpenError`. */
+export async function named<T>(url: string, open: (name: string) => Promise<T>): Promise<T> {
   if (!isDatabaseUrl(url)) throw new StoreOpenError("no-address", "DATABASE_URL", undefined, "DATABASE_URL");
   let name = "PostgreSQL";
   try {

@@ -1,7 +1,7 @@
 import type { CaseId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
 import type { Instant } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
-import type { CaseKind, CycleCaseKind, JobStatus } from "./types.ts";
+import type { CaseKind, CycleCaseKind, JobStatus, TroubleAction } from "./types.ts";
 
 /*
  * The tables, in the subset that SQLite and PostgreSQL share: ids and moments are text, JSON is text, booleans are 0 and 1,
@@ -87,6 +87,21 @@ export type JobTable = {
   last_error: string | null;
   /** Until when (machine's clock) a running job belongs to whoever claimed it. */
   lease_until: Instant | null;
+  /** Whom the job is for, where its payload names somebody. */
+  person_id: PersonId | null;
+  /** When it ended, on the machine's clock; null while it has not, or when an older version ended it. */
+  settled_at: Instant | null;
+};
+
+/** What an administrator did about a job that had not gone well. Append-only, by trigger. */
+type JobActionTable = {
+  id: string;
+  job_id: string;
+  action: TroubleAction;
+  person_id: PersonId;
+  at: Instant;
+  status_before: JobStatus;
+  error_before: string | null;
 };
 
 /** A checkpoint over the heads of all chains (see checkpoint.ts). Append-only, by trigger. */
@@ -149,4 +164,5 @@ export type Schema = {
   destroyed_key: DestroyedKeyTable;
   archive_reference: ArchiveReferenceTable;
   snooze: SnoozeTable;
+  job_action: JobActionTable;
 };

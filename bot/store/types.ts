@@ -100,9 +100,12 @@ export type StoredCard = {
   readonly sentAt: Instant;
 };
 
-export type JobStatus = "waiting" | "running" | "done" | "failed" | "unknown";
+export type JobStatus = "waiting" | "running" | "done" | "failed" | "unknown" | "dismissed";
 
-/** Work that is enqueued in the transaction that decides, and carried out after it. Payloads hold ids and codes, never content. */
+/**
+ * Work that is enqueued in the transaction that decides, and carried out after it. Payloads hold ids and codes, never content; a
+ * `personId` in one says whom the job is for.
+ */
 export type NewJob = {
   readonly kind: string;
   /** One effect: a second job with the same key is not taken in. */
@@ -126,6 +129,38 @@ export type JobOutcome =
   | { readonly kind: "retry"; readonly at: Instant; readonly error: string }
   | { readonly kind: "failed"; readonly error: string }
   | { readonly kind: "unknown"; readonly error: string };
+
+/** A job that failed or ended unknown, as an administrator looks at it: without what it is about. */
+export type TroubledJob = Pick<StoredJob, "id" | "kind" | "attempts" | "lastError"> & {
+  readonly status: "failed" | "unknown";
+  readonly personId: PersonId | null;
+  /** When it ended, on the machine's clock. */
+  readonly settledAt: Instant;
+};
+
+/** Everything that did not reach one person; `personId` is null for work that is for nobody by name. */
+export type TroubledPerson = {
+  readonly personId: PersonId | null;
+  readonly jobs: number;
+  /** How many of them ended unknown. */
+  readonly unknown: number;
+  readonly latest: Instant;
+  /** The newest ones, newest first. */
+  readonly newest: readonly TroubledJob[];
+};
+
+/** `retry`: done once more, from the first attempt on. `dismiss`: somebody has seen it, and it is not done. */
+export type TroubleAction = "retry" | "dismiss";
+
+/** What an administrator does about jobs in trouble. What ended after `seen` is left alone: it is news to who acts. */
+export type TroubleAct = {
+  readonly action: TroubleAction;
+  readonly target: { readonly jobId: string } | { readonly personId: PersonId | null };
+  readonly seen: Instant;
+  readonly by: PersonId;
+  /** The machine's clock. */
+  readonly at: Instant;
+};
 
 export interface StoreReads {
   loadCase(id: CaseId): Promise<StoredCase | undefined>;
@@ -157,6 +192,16 @@ export interface StoreReads {
   withConversation(personIds: readonly PersonId[]): Promise<ReadonlySet<PersonId>>;
   /** Jobs that failed or ended unknown, newest first. */
   troubledJobs(limit: number): Promise<readonly StoredJob[]>;
+  /**
+   * The same by person, whoever has the newest first, from `after` on: the `latest` and `personId` of the last one that was seen.
+   * `jobsEach` bounds how many jobs are given of each.
+   */
+  troubledPeople(page: {
+    readonly limit: number;
+    readonly jobsEach: number;
+    readonly after?: Pick<TroubledPerson, "latest" | "personId"> | undefined;
+  }): Promise<readonly TroubledPerson[]>;
+  countTroubles(): Promise<{ readonly people: number; readonly jobs: number }>;
 }
 
 export type SaveCase = Omit<StoredCase, "version"> & {
@@ -190,6 +235,11 @@ export interface StoreTx extends StoreReads {
   deleteDraft(id: CaseId, ownerId: PersonId): Promise<void>;
   /** Takes in those whose key is new, and says how many they were. */
   enqueue(jobs: readonly NewJob[]): Promise<number>;
+  /**
+   * Acts on jobs that are in trouble, and on no others, and records who did it. Gives how many it acted on: 0 when another was first.
+   * A person's oldest come first, at most 1,000 of them.
+   */
+  actOnTroubles(act: TroubleAct): Promise<number>;
   rememberConversation(conversation: StoredConversation): Promise<void>;
   rememberCard(card: StoredCard): Promise<void>;
   /** With `personId` only the card in that person's chat: an activity id is unique within its conversation only. */
@@ -263,6 +313,11 @@ export interface Store {
   settleJob(id: string, outcome: JobOutcome): Promise<void>;
   /** When the next waiting job is due on the machine's clock; `undefined` when none is. */
   nextDueAt(clock: "domain" | "wall"): Promise<Instant | undefined>;
+  /**
+   * Deletes jobs that ended well, or were put away, before that moment on the machine's clock: some of them, and gives how many;
+   * 0 when none is left. Those in trouble stay, however old.
+   */
+  clearJobs(before: Instant): Promise<number>;
   /** Whether the database answers: for `GET /readyz`. */
   ping(): Promise<boolean>;
   /**

@@ -24,6 +24,8 @@ export type Me = {
   /** Leads at least one unit, and so has «Godkjenninger». */
   readonly isLeader: boolean;
   readonly pendingCount: number;
+  /** For administrators, who have «Drift»: how many people messages have not reached. */
+  readonly operations: { readonly troubled: number } | null;
   /** The domain's date, which the local shell can move. */
   readonly today: LocalDate;
   /** HO-02: campus is the workplace unless an agreement runs. */

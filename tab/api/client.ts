@@ -1,4 +1,5 @@
 import type { CommandInput } from "#domain/contract/command.ts";
+import type { TroubleAnswer, TroubleList, TroublePlace, TroubleRequest } from "#domain/contract/troubles.ts";
 import type { ApiError, CaseDetail, CaseList, Me } from "#domain/contract/views.ts";
 import type { TokenSource } from "./token.ts";
 
@@ -36,6 +37,9 @@ export type Api = {
   readonly detail: (id: string, signal?: AbortSignal) => Promise<Result<CaseDetail>>;
   /** `version` is the one that the person saw. */
   readonly command: (id: string, version: number, command: CommandInput) => Promise<Result<CaseDetail>>;
+  /** For administrators; `after` is where the page before ended. */
+  readonly troubles: (after: TroublePlace | undefined, signal?: AbortSignal) => Promise<Result<TroubleList>>;
+  readonly actOnTroubles: (request: TroubleRequest) => Promise<Result<TroubleAnswer>>;
 };
 
 // Longer than the server's own limit, so that a slow answer is not taken for none.
@@ -89,6 +93,12 @@ export function apiClient(tokens: TokenSource): Api {
     return twice(() => once<Value>(path, init, signal));
   }
 
+  const post = (body: unknown): RequestInit => ({
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+
   return {
     stream: (position, signal) => {
       const headers = { accept: eventStream, ...(position === undefined ? {} : { "last-event-id": position }) };
@@ -97,13 +107,16 @@ export function apiClient(tokens: TokenSource): Api {
     me: (signal) => request("me", {}, signal),
     list: (name, signal) => request(`cases?list=${name}`, {}, signal),
     detail: (id, signal) => request(`cases/${encodeURIComponent(id)}`, {}, signal),
-    command: (id, version, command) =>
-      request(`cases/${encodeURIComponent(id)}/commands`, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ version, command }),
-      }),
+    command: (id, version, command) => request(`cases/${encodeURIComponent(id)}/commands`, post({ version, command })),
+    troubles: (after, signal) => request(`troubles${placeQuery(after)}`, {}, signal),
+    actOnTroubles: (asked) => request("troubles", post(asked)),
   };
+}
+
+function placeQuery(place: TroublePlace | undefined): string {
+  if (place === undefined) return "";
+  const { latest, personId } = place;
+  return `?${new URLSearchParams({ latest, ...(personId === null ? {} : { personId }) })}`;
 }
 
 function failed(answer: Response, body: unknown): { readonly ok: false; readonly failure: Failure } {

@@ -1,5 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
+import { type InfiniteData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
+import type { TroubleList, TroublePlace } from "#domain/contract/troubles.ts";
 import type { CaseDetail, CaseList, Me } from "#domain/contract/views.ts";
 import { type Api, Failed, type ListName, type Result } from "./client.ts";
 import { useIsLive } from "./useIsLive.ts";
@@ -20,12 +21,15 @@ export const keys = {
   lists: ["list"],
   detail: (id: string) => ["case", id],
   details: ["case"],
+  troubles: ["troubles"],
 };
 
 // Others act in the chat meanwhile; nobody should have to reload to see it. A page that is told of changes asks for what nobody
 // tells of, such as a new leader in the directory or another day; one that is not asks often.
 const listEveryMs = { live: 60_000, alone: 4_000 };
 const meEveryMs = { live: 60_000, alone: 15_000 };
+// The stream tells of cases; of messages that fail nobody tells.
+const troublesEveryMs = 10_000;
 
 /** What could not be had is asked for often, whoever tells of changes: nobody tells that it can be had again. */
 function useEvery(every: { readonly live: number; readonly alone: number }) {
@@ -67,5 +71,17 @@ export function useCase(id: string) {
     queryKey: keys.detail(id),
     queryFn: ({ signal }) => unwrap(api.detail(id, signal)),
     refetchInterval: useEvery(listEveryMs),
+  });
+}
+
+/** What was not delivered, kept fresh while it is on screen: as many pages as have been asked for. */
+export function useTroubles() {
+  const api = useApi();
+  return useInfiniteQuery<TroubleList, Failed, InfiniteData<TroubleList>, readonly string[], TroublePlace | undefined>({
+    queryKey: keys.troubles,
+    queryFn: ({ pageParam, signal }) => unwrap(api.troubles(pageParam, signal)),
+    initialPageParam: undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+    refetchInterval: troublesEveryMs,
   });
 }

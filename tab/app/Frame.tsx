@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { PersonQuestionMarkRegular } from "@fluentui/react-icons/svg/person-question-mark";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { Me } from "#domain/contract/views.ts";
 import type { Failure } from "../api/client.ts";
 import { useMe } from "../api/useApi.ts";
@@ -15,6 +15,9 @@ import { ApprovalsPage } from "../pages/approvals/ApprovalsPage.tsx";
 import { MinePage } from "../pages/mine/MinePage.tsx";
 import { languageOf, useTexts, WordingProvider, wordingOf } from "../texts/useTexts.ts";
 import { type Route, useRoute, type View } from "./route.ts";
+
+// For a few: nobody else waits for it.
+const OperationsPage = lazy(async () => ({ default: (await import("../pages/operations/OperationsPage.tsx")).OperationsPage }));
 
 const useStyles = makeStyles({
   page: {
@@ -85,33 +88,60 @@ function NoPerson({ failure, onRetry }: { readonly failure: Failure; readonly on
 type PagesProps = { readonly me: Me; readonly route: Route; readonly go: (to: Partial<Route>) => void };
 
 function Pages({ me, route, go }: PagesProps) {
-  const view: View = route.view ?? (me.isLeader ? "godkjenninger" : "mine");
-  // Teams has a tab of its own for each page and asks for it by name: then a way between them here would be a second one.
+  const isOperator = me.operations !== null;
+  // To whom «Drift» is not shown, its address is like any that leads nowhere.
+  const asked = route.view === "drift" && !isOperator ? null : route.view;
+  const view: View = asked ?? (me.isLeader ? "godkjenninger" : "mine");
+  // Teams has a tab of its own for each page and asks for it by name: then a way between them here would be a second one. The
+  // tabs are the same for everybody, so administrators find «Drift» here alone.
   const [isAlone] = useState(route.view === null);
   return (
     <>
-      {isAlone && <Nav me={me} view={view} go={go} />}
+      {(isAlone || isOperator) && <Nav me={me} view={view} go={go} />}
       <OfflineBar />
-      <main>{view === "godkjenninger" ? <ApprovalsPage me={me} /> : <MinePage me={me} />}</main>
+      <main>
+        <Page view={view} me={me} />
+      </main>
       <LiveLine />
     </>
   );
 }
 
-/** Both pages for who has both. Somebody who leads nobody has one page, and needs no way between them. */
+function Page({ view, me }: { readonly view: View; readonly me: Me }) {
+  switch (view) {
+    case "godkjenninger":
+      return <ApprovalsPage me={me} />;
+    case "mine":
+      return <MinePage me={me} />;
+    case "drift":
+      return (
+        <Suspense fallback={<Loading kind="list" />}>
+          <OperationsPage me={me} />
+        </Suspense>
+      );
+  }
+}
+
+/** The pages that somebody has. Who has one needs no way between them. */
 function Nav({ me, view, go }: { readonly me: Me; readonly view: View; readonly go: (to: Partial<Route>) => void }) {
   const styles = useStyles();
   const { t } = useTexts();
-  if (!me.isLeader && view === "mine") return null;
+  const items: readonly { readonly name: View; readonly words: string; readonly href: string }[] = [
+    ...(me.isLeader || view === "godkjenninger"
+      ? [{ name: "godkjenninger" as const, words: t.approvals.title(me.pendingCount), href: "?view=godkjenninger" }]
+      : []),
+    { name: "mine", words: t.nav.mine, href: "?view=mine" },
+    ...(me.operations === null
+      ? []
+      : [{ name: "drift" as const, words: t.operations.title(me.operations.troubled), href: "?view=drift" }]),
+  ];
+  if (items.length === 1) return null;
   return (
     <Sections<View>
       label={t.nav.label}
       here={view}
       className={styles.nav}
-      items={[
-        { name: "godkjenninger", words: t.approvals.title(me.pendingCount), href: "?view=godkjenninger" },
-        { name: "mine", words: t.nav.mine, href: "?view=mine" },
-      ]}
+      items={items}
       onGo={(to) => go({ view: to, section: "venter", caseId: null })}
     />
   );

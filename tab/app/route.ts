@@ -1,6 +1,8 @@
 import { useCallback, useSyncExternalStore } from "react";
 
-export type View = "godkjenninger" | "mine";
+/** Pages; `drift` is there for administrators only. */
+const views = ["godkjenninger", "mine", "drift"] as const;
+export type View = (typeof views)[number];
 /** The leader's lists: what waits, what runs, what was decided. */
 export const sections = ["venter", "loepende", "avgjort"] as const;
 export type Section = (typeof sections)[number];
@@ -24,8 +26,8 @@ export function routeOf(search: string): Route {
   const view = query.get("view");
   const section = query.get("del");
   return {
-    view: view === "godkjenninger" || view === "mine" ? view : null,
-    section: section === "loepende" || section === "avgjort" ? section : "venter",
+    view: views.find((one) => one === view) ?? null,
+    section: sections.find((one) => one === section) ?? "venter",
     caseId: query.get("sak"),
   };
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
+import { focusHeading } from "./focusHeading.ts";
 
 let lastOpened: string | undefined;
 
@@ -13,8 +14,8 @@ export function useReturnFocus(shown: boolean): RefObject<HTMLDivElement | null>
   useEffect(() => {
     if (!shown || lastOpened === undefined) return;
     const row = list.current?.querySelector<HTMLElement>(`[data-case="${CSS.escape(lastOpened)}"]`);
-    const heading = document.querySelector<HTMLElement>("main h1");
-    (row ?? heading)?.focus();
+    if (row) row.focus();
+    else focusHeading();
     lastOpened = undefined;
   }, [shown]);
   return list;

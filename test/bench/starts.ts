@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { freePort } from "#test/support/freePort.ts";
 import { median } from "./figures.ts";
 import { benchOrganisation } from "./organisation.ts";
 import { botId, tabClientId, tenantId } from "./settings.ts";
@@ -70,15 +70,4 @@ async function timeToReady(settings: Readonly<Record<string, string>>): Promise<
     child.kill("SIGTERM");
     await ended;
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => (typeof address === "object" && address !== null ? resolve(address.port) : reject(new Error("no port"))));
-    });
-  });
 }

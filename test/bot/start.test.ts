@@ -153,6 +153,7 @@ describe("a start that cannot be", () => {
     ["PORT=1e3", { PORT: "1e3" }],
     ["LOG_LEVEL=loud", { LOG_LEVEL: "loud" }],
     ["HMS_URL=javascript:alert(1)", { HMS_URL: "javascript:alert(1)" }],
+    ["JOBS_KEPT_DAYS=0", { JOBS_KEPT_DAYS: "0" }],
   ])("says that %s cannot be", async (_name, wrong) => {
     await refused(settings(await serverFolders(), wrong), Object.keys(wrong)[0] ?? "", "must be");
   });

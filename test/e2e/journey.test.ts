@@ -4,34 +4,60 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoPeople } from "#bot/local/demo/featured.ts";
 import { launchBrowser } from "../support/browser.ts";
-import { type Product, startProduct } from "../support/productProcess.ts";
+import { createDatabase } from "../support/postgresDatabase.ts";
+import { type Product, startProduct } from "../support/serverProcess.ts";
+import { startTwoServers } from "../support/twoServers.ts";
 
 const out = join(import.meta.dirname, "out");
 
-let product: Product;
+/** What the product stands on, and whether pictures are taken: once is enough, since they look the same. */
+const places = [
+  { on: "the embedded database", pictures: true, start: () => startProduct() },
+  { on: "PostgreSQL", pictures: false, start: () => onPostgres((url) => startProduct({ DATABASE_URL: url })) },
+  {
+    on: "PostgreSQL with two servers, one for the chat and one for the tab",
+    pictures: false,
+    start: () => onPostgres(startTwoServers),
+  },
+] as const;
+
+async function onPostgres(start: (databaseUrl: string) => Promise<Product>): Promise<Product> {
+  const { url, drop } = await createDatabase();
+  const product = await start(url);
+  const close = async () => {
+    await product.close();
+    await drop();
+  };
+  return { address: product.address, close };
+}
+
 let browser: Browser;
-let context: BrowserContext;
-/** What the pages complained of: scripts that failed, and styles or scripts that their policy stopped. */
-const complaints: string[] = [];
 
 beforeAll(async () => {
   await mkdir(out, { recursive: true });
-  product = await startProduct();
   browser = await launchBrowser();
-  context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, locale: "nb-NO", timezoneId: "Europe/Oslo" });
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** A browser of its own that has nothing of the last journey, and what its pages complained of. */
+async function newContext() {
+  /** Scripts that failed, and styles or scripts that their policy stopped. */
+  const complaints: string[] = [];
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 1000 },
+    locale: "nb-NO",
+    timezoneId: "Europe/Oslo",
+  });
   context.on("weberror", (error) => complaints.push(error.error().message));
   context.on("console", (message) => {
     // teams-js asks Microsoft for a list of hosts; the page's policy keeps it from doing so, and it uses its own.
     if (message.type() === "error" && !message.text().includes("validDomains")) complaints.push(message.text());
   });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await product?.close();
-});
-
-const picture = (page: Page, name: string) => page.screenshot({ path: join(out, `${name}.png`) });
+  return { context, complaints };
+}
 
 /** The message with a card that came last; a card may hold further ones, which a button brings forward. */
 const lastCard = (page: Page) =>
@@ -55,7 +81,24 @@ function addDays(date: string, days: number): string {
   return moved.toISOString().slice(0, 10);
 }
 
-describe("a home-office agreement, from the first word to the day it is in force", () => {
+describe.each(places)("a home-office agreement on $on, from the first word to the day it is in force", (place) => {
+  let product: Product;
+  let context: BrowserContext;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    product = await place.start();
+    ({ context, complaints } = await newContext());
+  });
+
+  afterAll(async () => {
+    await context?.close();
+    await product?.close();
+  });
+
+  const picture = async (page: Page, name: string) => {
+    if (place.pictures) await page.screenshot({ path: join(out, `${name}.png`) });
+  };
   const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Oslo" }).format(new Date());
   const tooLate = addDays(today, 250);
   const end = addDays(today, 120);

@@ -34,6 +34,8 @@ export const roles = {
   /** Of the same unit, with no part in it. */
   unrelated: demoPeople.vera,
   left: demoPeople.oddvar,
+  /** Administrator: sees what was not delivered, and no case. */
+  admin: demoPeople.elias,
 } as const satisfies Record<string, PersonId>;
 export type RoleName = keyof typeof roles;
 export const roleNames = Object.keys(roles) as RoleName[];

@@ -28,18 +28,34 @@ export async function sqlOn<Row extends QueryResultRow = QueryResultRow>(
   }
 }
 
-/**
- * Address of a new, empty database that goes with the test. It sorts texts as Norwegian does, as an employer's server may: the
- * store must not depend on it.
- */
-export async function newDatabase(
-  encoding = "template template0 locale 'C' locale_provider icu icu_locale 'nb-NO'",
-): Promise<string> {
+/** It sorts texts as Norwegian does, as an employer's server may: the store must not depend on it. */
+const ordinary = "template template0 locale 'C' locale_provider icu icu_locale 'nb-NO'";
+
+/** A new, empty database, and how to drop it with everybody in it. */
+export async function createDatabase(encoding = ordinary): Promise<{ readonly url: string; drop(): Promise<void> }> {
   const server = postgresServer();
   const name = `t_${randomBytes(8).toString("hex")}`;
   await sqlOn(server.href, `create database ${name} ${encoding}`);
-  onTestFinished(async () => {
+  const drop = async () => {
     await sqlOn(server.href, `drop database ${name} with (force)`);
-  });
-  return new URL(`/${name}`, server).href;
+  };
+  return { url: new URL(`/${name}`, server).href, drop };
+}
+
+/** Address of a new, empty database that goes with the test. */
+export async function newDatabase(encoding = ordinary): Promise<string> {
+  const { url, drop } = await createDatabase(encoding);
+  onTestFinished(drop);
+  return url;
+}
+
+/** Ends every connection to a database, or those of one application, as an administrator or a failing server does. Gives how many. */
+export async function cutOff(url: string, application?: string): Promise<number> {
+  const ended = await sqlOn(
+    postgresServer().href,
+    `select pg_terminate_backend(pid, 5000) from pg_stat_activity
+      where datname = $1 and ($2::text is null or application_name = $2)`,
+    [new URL(url).pathname.slice(1), application ?? null],
+  );
+  return ended.length;
 }

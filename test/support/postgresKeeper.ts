@@ -2,15 +2,16 @@ import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { chmod, chown, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { freePort } from "./freePort.ts";
 import { findPostgres, type RunAs, userForPostgres } from "./postgresBinaries.ts";
 
 /*
  * Started by the tests as a process of its own: runs a PostgreSQL server on loopback in a new folder, says in one line of JSON
  * where it is, or why there is none, and ends it when its input ends. So the server goes also when the tests are killed.
+ * With `standby` it is a server that only follows another, and so takes no changes.
  */
 
 process.on("SIGINT", () => undefined); // Ctrl-C reaches us as well; our input's end is what counts.
@@ -46,6 +47,7 @@ async function newCluster(bin: string, as: RunAs, password: string): Promise<str
     ...as,
     cwd: folder,
   });
+  if (process.argv[2] === "standby") await writeFile(join(data, "standby.signal"), "");
   return data;
 }
 
@@ -81,7 +83,7 @@ function readiness(server: ChildProcess): Promise<string | undefined> {
     server.once("exit", () => resolve(said));
     server.stderr?.setEncoding("utf8").on("data", (text: string) => {
       said = (said + text).slice(-4_000);
-      if (said.includes("ready to accept connections")) resolve(undefined);
+      if (/ready to accept (?:read-only )?connections/.test(said)) resolve(undefined);
     });
   });
 }
@@ -93,15 +95,4 @@ async function stop(bin: string, as: RunAs, data: string, server: ChildProcess):
     server.kill("SIGQUIT");
   });
   await ended;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => (typeof address === "object" && address !== null ? resolve(address.port) : reject(new Error("no port"))));
-    });
-  });
 }

@@ -3,18 +3,24 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { onTestFinished } from "vitest";
 
 const root = join(import.meta.dirname, "../..");
 
 export type Folders = { readonly folder: string; readonly data: string; readonly keys: string };
 
+/** Data and key folder of a server, neither made yet. Whoever asks for them deletes the folder that they lie in. */
+export async function newFolders(): Promise<Folders> {
+  const folder = await mkdtemp(join(tmpdir(), "dagsorden-start-"));
+  return { folder, data: join(folder, "data"), keys: join(folder, "keys") };
+}
+
 /** Data and key folder of a server, neither made yet. They go with the test. */
 export async function serverFolders(): Promise<Folders> {
-  const folder = await mkdtemp(join(tmpdir(), "dagsorden-start-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return { folder, data: join(folder, "data"), keys: join(folder, "keys") };
+  const folders = await newFolders();
+  onTestFinished(() => rm(folders.folder, { recursive: true, force: true }));
+  return folders;
 }
 
 export type Ended = {
@@ -34,12 +40,11 @@ export type ServerProcess = {
 
 /** Settings and nothing else of this process's environment but what Node itself needs. */
 function run(script: string, settings: Readonly<Record<string, string>>, values: readonly string[] = []) {
-  const child = spawn(process.execPath, [join(root, script), ...values], {
+  const child = spawn(process.execPath, [resolve(root, script), ...values], {
     cwd: root,
     env: { PATH: process.env["PATH"], HOME: process.env["HOME"], TMPDIR: process.env["TMPDIR"], ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  onTestFinished(() => void child.kill("SIGKILL"));
   const written = { out: "", error: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     written.out += text;
@@ -57,12 +62,50 @@ export function runToEnd(
   settings: Readonly<Record<string, string>>,
   values: readonly string[] = [],
 ): Promise<Ended> {
-  return run(script, settings, values).ended;
+  const { child, ended } = run(script, settings, values);
+  onTestFinished(() => void child.kill("SIGKILL"));
+  return ended;
 }
 
-/** Starts `bot/main.ts` and waits for the line that it prints. */
-export async function startServer(settings: Readonly<Record<string, string>>): Promise<ServerProcess> {
-  const { child, written, ended } = run("bot/main.ts", settings);
+/** Starts `bot/main.ts` and waits for the line that it prints. It goes with the test. */
+export function startServer(settings: Readonly<Record<string, string>>): Promise<ServerProcess> {
+  const process = run("bot/main.ts", settings);
+  onTestFinished(() => void process.child.kill("SIGKILL"));
+  return lineOf(process);
+}
+
+/** Starts `bot/main.ts`, or a script that stands for it, and waits for the line that it prints. Whoever starts it ends it. */
+export async function launchServer(settings: Readonly<Record<string, string>>, script = "bot/main.ts"): Promise<ServerProcess> {
+  const process = run(script, settings);
+  try {
+    return await lineOf(process);
+  } catch (error) {
+    process.child.kill("SIGKILL");
+    throw error;
+  }
+}
+
+/** The product with all that stands in for Microsoft, in a browser's reach. */
+export type Product = {
+  readonly address: string;
+  /** Ends it as an operator would, and deletes its folders. */
+  close(): Promise<void>;
+};
+
+/** Starts the product as `npm start` does, in folders of its own. Whoever starts it closes it. */
+export async function startProduct(settings: Readonly<Record<string, string>> = {}): Promise<Product> {
+  const { folder, data, keys } = await newFolders();
+  const { line, end } = await launchServer({ PORT: "0", DATA_DIR: data, KEY_DIR: keys, ...settings });
+  return {
+    address: line.replace("Dagsorden: ", ""),
+    close: async () => {
+      await end("SIGTERM");
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function lineOf({ child, written, ended }: ReturnType<typeof run>): Promise<ServerProcess> {
   const printed = new Promise<void>((resolve) => {
     child.stdout.on("data", () => {
       if (written.out.includes("\n")) resolve();

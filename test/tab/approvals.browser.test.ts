@@ -107,6 +107,9 @@ describe("Godkjenninger", () => {
     const { tab } = await open({ person: lars });
     await tab.getByRole("button", { name: "Se og avgjør: Kari Nygård" }).click();
     await tab.getByRole("button", { name: "Send tilbake" }).click();
+    await tab.getByRole("button", { name: "Avbryt" }).click();
+    await expect.poll(() => tab.evaluate(() => document.activeElement?.textContent)).toBe("Send tilbake");
+    await tab.getByRole("button", { name: "Send tilbake" }).click();
     await tab.getByRole("button", { name: "Send tilbake nå" }).click();
     await tab.getByText(d.refusal({ rule: "HO-05", code: "DECISION_REASON_MISSING", field: "reason" })).waitFor();
     await tab.getByLabel("Hva skal endres?").fill("Kan du ta onsdag i stedet?");
@@ -209,6 +212,17 @@ describe("Godkjenninger", () => {
     await tab.getByText("Ingen saker passer med søket").waitFor();
     await tab.getByRole("button", { name: "Vis alle" }).click();
     await expect.poll(() => tab.locator("[data-case]").count()).toBe(2);
+  });
+
+  it("says how many wait still, also those whom the search leaves out, and keeps the focus on the page", async () => {
+    await askDay(standIn(), kari, "2027-01-20");
+    await askDay(standIn(), gunnhild, "2027-01-21");
+    const { tab } = await open({ person: lars });
+    await tab.getByRole("searchbox").fill("gunn");
+    await tab.getByRole("button", { name: "Se og avgjør: Gunnhild Aasen" }).click();
+    await tab.getByRole("button", { name: "Godkjenn" }).click();
+    await tab.getByText("Du godkjente søknaden fra Gunnhild Aasen. 1 venter på deg nå.").waitFor({ state: "attached" });
+    expect(await tab.evaluate(() => document.activeElement?.tagName)).toBe("H1");
   });
 
   it("comes to a case by Teams' deep link", async () => {

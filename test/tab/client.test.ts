@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { demoPeople } from "#bot/local/demo/featured.ts";
+import { instantOf } from "#domain/kernel/instant.ts";
 import { apiClient } from "../../tab/api/client.ts";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -27,6 +29,21 @@ describe("the tab's API client", () => {
     expect(calls[0]?.path).toBe("/api/cases/a%2Fb/commands");
     expect(new Headers(calls[0]?.init.headers).get("authorization")).toBe("Bearer t");
     expect(calls[0]?.init.body).toBe('{"version":3,"command":{"type":"Withdraw"}}');
+  });
+
+  it("asks for the next page of what was not delivered by where the last one ended", async () => {
+    const calls = answering(json(200, { people: 0, groups: [], next: null }));
+    const latest = instantOf(0);
+    const api = apiClient(tokens());
+    await api.troubles(undefined);
+    await api.troubles({ latest, personId: demoPeople.kari });
+    await api.troubles({ latest, personId: null });
+    const at = "latest=1970-01-01T00%3A00%3A00.000Z";
+    expect(calls.map(({ path }) => path)).toEqual([
+      "/api/troubles",
+      `/api/troubles?${at}&personId=${demoPeople.kari}`,
+      `/api/troubles?${at}`,
+    ]);
   });
 
   it.each([

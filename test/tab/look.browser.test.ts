@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { demoPeople, demoPersonId } from "#bot/local/demo/featured.ts";
 import { localDate } from "#domain/kernel/localDate.ts";
 import { bench } from "./standIn/bench.ts";
-import { act, apply, approval, askDay, running } from "./standIn/seed.ts";
+import { act, apply, approval, askDay, running, undelivered } from "./standIn/seed.ts";
 
 const { standIn, open } = bench();
-const { lars, kari, gunnhild, vera } = demoPeople;
+const { lars, kari, gunnhild, vera, elias } = demoPeople;
 const farhan = demoPersonId(11);
 const themes = ["default", "dark", "contrast"] as const;
 
@@ -22,6 +22,8 @@ async function everyView() {
   const day = await askDay(on, gunnhild, "2027-01-20");
   const approved = await apply(on, vera);
   await act(on, lars, approved.id, approval);
+  await undelivered(on, lars, { kind: "failed", error: "http-503" }, { kind: "unknown", error: "LEASE_EXPIRED" });
+  await undelivered(on, kari, { kind: "failed", error: "not-installed" });
   const list = "?view=godkjenninger";
   return [
     { what: "approvals", person: lars, search: list },
@@ -32,6 +34,7 @@ async function everyView() {
     { what: "own agreements", person: farhan, search: "?view=mine" },
     { what: "no agreements", person: demoPeople.hilde, search: "?view=mine" },
     { what: "to be accepted", person: vera, search: `?view=mine&sak=${approved.id}` },
+    { what: "operations", person: elias, search: "?view=drift" },
     { what: "not found", person: vera, search: "?view=mine&sak=x" },
   ];
 }

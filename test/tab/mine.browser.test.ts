@@ -65,9 +65,14 @@ describe("Mine avtaler", () => {
     await act(standIn(), lars, id, { type: "Return", reason: "Onsdag er bedre." });
     await waiting.tab.getByText("Åpne søknaden i chatten: skriv «mine saker» til Dagsorden.").waitFor();
     await waiting.tab.getByText("Onsdag er bedre.").waitFor();
+    const focused = () => waiting.tab.evaluate(() => document.activeElement?.textContent);
+    await waiting.tab.getByRole("button", { name: "Trekk søknaden" }).click();
+    await waiting.tab.getByRole("button", { name: "Avbryt" }).click();
+    await expect.poll(focused).toBe("Trekk søknaden");
     await waiting.tab.getByRole("button", { name: "Trekk søknaden" }).click();
     await waiting.tab.getByRole("button", { name: "Ja, trekk den" }).click();
     await waiting.tab.getByText("Du trakk søknaden").first().waitFor();
+    await expect.poll(focused).toBe("Fast avtale om hjemmekontor");
   });
 
   it("HO-14 ends one's own agreement with notice", async () => {

@@ -10,6 +10,11 @@ describe("the tab's address", () => {
     expect(new URLSearchParams(search).get("x")).toBe("1");
   });
 
+  it("knows every page", () => {
+    const views = ["godkjenninger", "mine", "drift"];
+    expect(views.map((view) => routeOf(`?view=${view}`).view)).toEqual(views);
+  });
+
   it("reads nonsense as nothing", () => {
     expect(routeOf("?view=admin&del=alt")).toEqual({ view: null, section: "venter", caseId: null });
   });

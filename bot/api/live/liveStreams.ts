@@ -126,6 +126,8 @@ export function createLiveStreams(parts: LiveParts, rules: Partial<LiveRules> = 
   }
 
   const unsubscribe = changes.subscribe((change) => {
+    // Work in the queue shows on no page until it is done.
+    if (change.kind === "jobs") return;
     log.add(change);
     for (const listener of listeners) guarded(catchUp, listener);
   });

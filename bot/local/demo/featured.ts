@@ -43,6 +43,8 @@ export const demoPeople = {
   ragnhild: demoPersonId(8),
   /** HR- og HMS-sjef. */
   berit: demoPersonId(9),
+  /** Administrator. */
+  elias: demoPersonId(23),
   /** Half post under Lars. */
   ante: demoPersonId(10),
   /** Employee that the directory places nowhere. */

@@ -14,6 +14,7 @@ import type { AssessmentField } from "#domain/hjemmekontor/fastAvtale/model.ts";
 import { useDraft } from "../../app/drafts.tsx";
 import { PartHeading } from "../../components/Heading.tsx";
 import { Surface } from "../../components/Surface.tsx";
+import { useFocusBack } from "../../components/useFocusBack.ts";
 import { useTexts } from "../../texts/useTexts.ts";
 import type { CommandState } from "../case/useCommand.ts";
 import { AssessmentForm } from "./AssessmentForm.tsx";
@@ -63,6 +64,7 @@ export function AgreementDecision({ detail, command, onDecided }: Props) {
     seen: detail.version,
   }));
   const { form, mode } = draft;
+  const around = useFocusBack(mode === "approve" ? undefined : mode);
   const { warnings, refusals } = judge(detail, form);
   const outdated = draft.seen !== detail.version;
   const missingId = `mangler-${detail.id}`;
@@ -105,7 +107,7 @@ export function AgreementDecision({ detail, command, onDecided }: Props) {
           onChange={change}
         />
       )}
-      <div className={mode === "approve" ? styles.decision : undefined}>
+      <div ref={around} className={mode === "approve" ? styles.decision : undefined}>
         <PartHeading>{t.decide.title}</PartHeading>
         {mode === "approve" ? (
           <>
@@ -121,8 +123,12 @@ export function AgreementDecision({ detail, command, onDecided }: Props) {
               <Missing id={missingId} caseId={detail.id} refusals={refusals} />
             </div>
             <div className={styles.others}>
-              <Button onClick={() => setDraft({ ...draft, mode: "Return" })}>{t.decide.returnIt}</Button>
-              <Button onClick={() => setDraft({ ...draft, mode: "Reject" })}>{t.decide.reject}</Button>
+              <Button data-opens="Return" onClick={() => setDraft({ ...draft, mode: "Return" })}>
+                {t.decide.returnIt}
+              </Button>
+              <Button data-opens="Reject" onClick={() => setDraft({ ...draft, mode: "Reject" })}>
+                {t.decide.reject}
+              </Button>
             </div>
           </>
         ) : (

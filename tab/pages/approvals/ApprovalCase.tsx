@@ -4,6 +4,7 @@ import type { CaseDetail, Me } from "#domain/contract/views.ts";
 import { useCases } from "../../api/useApi.ts";
 import { useAnnounce } from "../../app/announcer.tsx";
 import type { Section } from "../../app/route.ts";
+import { focusHeading } from "../../components/focusHeading.ts";
 import { rememberOpened } from "../../components/useReturnFocus.ts";
 import { useTexts } from "../../texts/useTexts.ts";
 import { CasePage } from "../case/CasePage.tsx";
@@ -35,6 +36,7 @@ export function ApprovalCase({ caseId, section, me, filter, onOpen, onBack }: Pr
   const { t } = useTexts();
   const announce = useAnnounce();
   const { data } = useCases(listOf(section));
+  const waiting = useCases("pending").data?.items ?? [];
   const [done, setDone] = useState<{ readonly words: string; readonly after: string }>();
   const cases = data === undefined ? [] : matching(casesOf(section, data), filter);
   const at = cases.findIndex(({ id }) => id === caseId);
@@ -51,8 +53,10 @@ export function ApprovalCase({ caseId, section, me, filter, onOpen, onBack }: Pr
     const next = cases[at + 1] ?? cases.find(({ id }) => id !== detail.id);
     const words = said(detail.employee.name);
     if (next === undefined || section !== "venter") {
-      announce(`${words} ${t.approvals.fewerNow(0)}`);
+      // Others may wait whom the filter or the section leaves out.
+      announce(`${words} ${t.approvals.fewerNow(waiting.filter(({ id }) => id !== detail.id).length)}`);
       setDone({ words, after: detail.id });
+      focusHeading();
       return;
     }
     announce(`${words} ${t.decide.nextUp(next.employee.name)}`);

@@ -5,6 +5,7 @@ import { useDraft } from "../../app/drafts.tsx";
 import { PartHeading } from "../../components/Heading.tsx";
 import { Paragraph } from "../../components/Paragraph.tsx";
 import { Surface } from "../../components/Surface.tsx";
+import { useFocusBack } from "../../components/useFocusBack.ts";
 import { useTexts } from "../../texts/useTexts.ts";
 import type { CommandState } from "../case/useCommand.ts";
 import type { Decided } from "./AgreementDecision.tsx";
@@ -27,6 +28,7 @@ export function DayDecision({ detail, command, onDecided }: Props) {
     rejecting: false,
     reason: "",
   }));
+  const around = useFocusBack(draft.rejecting ? "RejectDay" : undefined);
   const send = async (input: CommandInput, how: Decided, typed: string) => {
     const done = await command.send(detail.version, input, typed);
     if (done === undefined) return;
@@ -39,29 +41,33 @@ export function DayDecision({ detail, command, onDecided }: Props) {
       <Text className={styles.how}>
         {t.decide.dayHow} <Paragraph rule="HO-09" />
       </Text>
-      {draft.rejecting ? (
-        <ReasonForm
-          label={t.decide.rejectReason}
-          note={t.decide.rejectFinal}
-          confirm={t.decide.confirmReject}
-          reason={draft.reason}
-          sending={command.sending}
-          onChange={(reason) => setDraft({ ...draft, reason })}
-          onCancel={() => setDraft({ ...draft, rejecting: false })}
-          onSend={() => void send({ type: "RejectDay", reason: draft.reason }, "rejected", draft.reason)}
-        />
-      ) : (
-        <div className={styles.buttons}>
-          <Button
-            appearance="primary"
-            disabledFocusable={command.sending}
-            onClick={() => void send({ type: "ApproveDay" }, "approved", "")}
-          >
-            {command.sending ? t.decide.sending : t.decide.approve}
-          </Button>
-          <Button onClick={() => setDraft({ ...draft, rejecting: true })}>{t.decide.reject}</Button>
-        </div>
-      )}
+      <div ref={around}>
+        {draft.rejecting ? (
+          <ReasonForm
+            label={t.decide.rejectReason}
+            note={t.decide.rejectFinal}
+            confirm={t.decide.confirmReject}
+            reason={draft.reason}
+            sending={command.sending}
+            onChange={(reason) => setDraft({ ...draft, reason })}
+            onCancel={() => setDraft({ ...draft, rejecting: false })}
+            onSend={() => void send({ type: "RejectDay", reason: draft.reason }, "rejected", draft.reason)}
+          />
+        ) : (
+          <div className={styles.buttons}>
+            <Button
+              appearance="primary"
+              disabledFocusable={command.sending}
+              onClick={() => void send({ type: "ApproveDay" }, "approved", "")}
+            >
+              {command.sending ? t.decide.sending : t.decide.approve}
+            </Button>
+            <Button data-opens="RejectDay" onClick={() => setDraft({ ...draft, rejecting: true })}>
+              {t.decide.reject}
+            </Button>
+          </div>
+        )}
+      </div>
     </Surface>
   );
 }

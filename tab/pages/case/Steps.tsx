@@ -1,18 +1,19 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { CommandInput } from "#domain/contract/command.ts";
 import type { CaseDetail } from "#domain/contract/views.ts";
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
 import { useAnnounce } from "../../app/announcer.tsx";
+import { Confirm } from "../../components/Confirm.tsx";
 import { PartHeading } from "../../components/Heading.tsx";
 import { Surface } from "../../components/Surface.tsx";
+import { useFocusBack } from "../../components/useFocusBack.ts";
 import { useTexts } from "../../texts/useTexts.ts";
 import { DateForm } from "./DateForm.tsx";
 import type { CommandState } from "./useCommand.ts";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
-  asking: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
 type Step = "Decline" | "Withdraw" | "WithdrawDay" | "CallIn" | "CallInDay" | "Terminate";
@@ -26,6 +27,7 @@ export function Steps({ detail, today, command }: Props) {
   const { t } = useTexts();
   const announce = useAnnounce();
   const [open, setOpen] = useState<Step>();
+  const around = useFocusBack(open);
   const offered = steps.filter((step) => detail.actions.includes(step));
   if (offered.length === 0) return null;
   const labels: Record<Step, string> = {
@@ -47,17 +49,19 @@ export function Steps({ detail, today, command }: Props) {
   return (
     <Surface>
       <PartHeading>{t.act.title}</PartHeading>
-      {open !== undefined && offered.includes(open) ? (
-        <div className={styles.asking}>{form(open)}</div>
-      ) : (
-        <div className={styles.buttons}>
-          {offered.map((step) => (
-            <Button key={step} onClick={() => setOpen(step)}>
-              {labels[step]}
-            </Button>
-          ))}
-        </div>
-      )}
+      <div ref={around}>
+        {open !== undefined && offered.includes(open) ? (
+          form(open)
+        ) : (
+          <div className={styles.buttons}>
+            {offered.map((step) => (
+              <Button key={step} data-opens={step} onClick={() => setOpen(step)}>
+                {labels[step]}
+              </Button>
+            ))}
+          </div>
+        )}
+      </div>
     </Surface>
   );
 
@@ -89,7 +93,7 @@ export function Steps({ detail, today, command }: Props) {
         return (
           <Confirm
             question={t.act.withdrawDaySure}
-            yes={t.act.confirmWithdraw}
+            yes={t.act.confirmWithdrawDay}
             busy={busy}
             onNo={close}
             onYes={() => void send({ type: step })}
@@ -130,28 +134,4 @@ export function Steps({ detail, today, command }: Props) {
       }
     }
   }
-}
-
-type ConfirmProps = {
-  readonly question: string;
-  readonly yes: string;
-  readonly busy: boolean;
-  readonly onYes: () => void;
-  readonly onNo: () => void;
-};
-
-function Confirm({ question, yes, busy, onYes, onNo }: ConfirmProps) {
-  const styles = useStyles();
-  const { t } = useTexts();
-  return (
-    <>
-      <Text>{question}</Text>
-      <div className={styles.buttons}>
-        <Button appearance="primary" autoFocus disabledFocusable={busy} onClick={onYes}>
-          {busy ? t.decide.sending : yes}
-        </Button>
-        <Button onClick={onNo}>{t.act.keep}</Button>
-      </div>
-    </>
-  );
 }

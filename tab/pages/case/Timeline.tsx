@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { CaseDetail } from "#domain/contract/views.ts";
-import { type Instant, osloDate } from "#domain/kernel/instant.ts";
 import type { Texts } from "#domain/texts/index.ts";
 import { PartHeading } from "../../components/Heading.tsx";
+import { Moment } from "../../components/Moment.tsx";
 import { Surface } from "../../components/Surface.tsx";
 import { useTexts } from "../../texts/useTexts.ts";
 
@@ -49,19 +49,13 @@ export function Timeline({ detail }: { readonly detail: CaseDetail }) {
               {wordFor(entry.type, d)} {entry.by === null ? t.page.automatic : t.page.by(entry.by)}
             </Text>
             <Text size={200} className={styles.when}>
-              {d.dayMonthYear(osloDate(entry.at))} {t.time.at} {clock.format(millisecondsOf(entry.at))}
+              <Moment at={entry.at} />
             </Text>
           </li>
         ))}
       </ol>
     </Surface>
   );
-}
-
-const clock = new Intl.DateTimeFormat("nb-NO", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Oslo" });
-
-function millisecondsOf(moment: Instant): number {
-  return Date.parse(moment);
 }
 
 /** The word for an event; the wire names it as text, so an event newer than this build shows its own name. */

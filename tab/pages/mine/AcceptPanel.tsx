@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { AgreementDetail } from "#domain/contract/views.ts";
 import { useAnnounce } from "../../app/announcer.tsx";
+import { focusHeading } from "../../components/focusHeading.ts";
 import { PartHeading } from "../../components/Heading.tsx";
 import { Paragraph } from "../../components/Paragraph.tsx";
 import { Surface } from "../../components/Surface.tsx";
@@ -21,7 +22,10 @@ export function AcceptPanel({ detail, command }: { readonly detail: AgreementDet
   const { templateVersion, contentHash } = detail;
   const accept = async () => {
     const done = await command.send(detail.version, { type: "Accept", templateVersion, contentHash });
-    if (done !== undefined) announce(t.act.done.Accept);
+    if (done === undefined) return;
+    announce(t.act.done.Accept);
+    // What one pressed is gone.
+    focusHeading();
   };
   return (
     <Surface className={styles.stack}>

@@ -18,6 +18,11 @@ const expected: Readonly<Record<string, { readonly body?: string; readonly statu
     body: JSON.stringify({ version: 1, command: approval }),
     status: everybody(404, { employee: 422, leader: 200 }),
   },
+  "get /api/troubles": { status: everybody(404, { admin: 200 }) },
+  "post /api/troubles": {
+    body: JSON.stringify({ action: "retry", target: { personId: roles.leader }, seen: "2099-01-01T00:00:00Z" }),
+    status: everybody(404, { admin: 200 }),
+  },
 };
 
 function everybody(status: number, but: Partial<Record<RoleName, number>>): Record<RoleName, number> {
@@ -69,6 +74,8 @@ describe("access to the tab's API", () => {
     it.each(roleNames)("answers as it should to %s, and never with somebody else's content", async (role) => {
       const server = await serveOffice();
       const { id } = await submitted(server.office);
+      // Nobody has the app, so that the leader is not reached.
+      await server.idle();
       const answer = await request(server, key, id, roles[role]);
       expect(answer.status).toBe(expected[key]?.status[role]);
       const isStream = key === stream && answer.status === 200;
@@ -88,12 +95,14 @@ describe("access to the tab's API", () => {
       const { id, version } = await submitted(server.office);
       const foreign = await server.issuer.signTabToken({ personId: roles.leader, claims: { tid: v7() } });
       const botsOwn = await server.issuer.signBotToken();
+      await server.idle();
       for (const authorization of [undefined, "", "Bearer x", `Bearer ${foreign}`, `Bearer ${botsOwn}`]) {
         const answer = await request(server, key, id, { authorization });
         expect([answer.status, answer.text]).toEqual([401, '{"error":"unauthorized"}']);
         expect(comparable(answer)).toEqual(comparable(await request(server, key, v7(), { authorization })));
       }
       expect(await server.office.store.read.loadCase(id)).toMatchObject({ version, status: "INNSENDT" });
+      expect(await server.office.store.read.countTroubles()).toEqual({ people: 1, jobs: 1 });
     });
 
     it("is closed to somebody whom the directory does not know", async () => {

@@ -22,7 +22,7 @@ import {
 } from "#test/support/homeOfficeCases.ts";
 import { ledBy, monday, type Office, openOffice, roles, withPerson } from "#test/support/office.ts";
 
-const outsiders = ["otherLeader", "upperLeader", "hr", "unrelated", "left"] as const;
+const outsiders = ["otherLeader", "upperLeader", "hr", "unrelated", "left", "admin"] as const;
 
 /** Everything that can be asked of a case, by its id. */
 async function everyUse({ desk }: Office, personId: (typeof roles)[keyof typeof roles], id: CaseId) {

@@ -1,20 +1,7 @@
 import { expect, it } from "vitest";
-import { postgresServer, sqlOn } from "#test/support/postgresDatabase.ts";
+import { cutOff, postgresServer, sqlOn } from "#test/support/postgresDatabase.ts";
 import { aCase, aJob, caseId, noon } from "./fixtures.ts";
 import { postgresPlace, postgresStore } from "./postgresFixtures.ts";
-
-type Place = Awaited<ReturnType<typeof postgresPlace>>;
-
-/** Ends every connection to a database, as an administrator or a failing server does. */
-async function cutOff({ databaseUrl }: Place): Promise<number> {
-  const name = new URL(databaseUrl).pathname.slice(1);
-  const ended = await sqlOn(
-    postgresServer().href,
-    "select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = $1",
-    [name],
-  );
-  return ended.length;
-}
 
 it("a transaction whose connection is lost is rolled back and says so, and the next one goes through", async () => {
   const place = await postgresPlace();
@@ -22,7 +9,7 @@ it("a transaction whose connection is lost is rolled back and says so, and the n
   const lost = store.transaction(async (tx) => {
     await tx.saveCase(aCase("c1"));
     await tx.enqueue([aJob("k1")]);
-    expect(await cutOff(place)).toBeGreaterThan(0);
+    expect(await cutOff(place.databaseUrl)).toBeGreaterThan(0);
     return tx.loadCase(caseId("c1"));
   });
   await expect(lost).rejects.toMatchObject({ name: "StoreFault", code: "DATABASE_LOST" });
@@ -36,7 +23,7 @@ it("a commit whose connection is lost says that its outcome is not known, and no
   const store = await postgresStore(place);
   const lost = store.transaction(async (tx) => {
     await tx.saveCase(aCase("c1"));
-    await cutOff(place);
+    await cutOff(place.databaseUrl);
     return "done";
   });
   await expect(lost).rejects.toMatchObject({ name: "StoreFault", code: "COMMIT_UNKNOWN" });
@@ -49,7 +36,7 @@ it("connections that are lost while nobody uses them, and while a query runs, co
   const all = { domainNow: noon, wallNow: noon, leaseMs: 1_000, limit: 9 };
   await store.transaction((tx) => tx.enqueue([aJob("k1")]));
   for (let round = 0; round < 3; round += 1) {
-    await cutOff(place);
+    await cutOff(place.databaseUrl);
     // A connection that the server has just closed may not be known as such yet; whoever gets it hears of it.
     const heard = await store.read.countCases({}).catch((error: unknown) => error);
     if (heard !== 0) expect(heard).toMatchObject({ name: "StoreFault", code: "DATABASE_LOST" });
@@ -64,7 +51,7 @@ it("a server that lets nobody in is not ready, and is again when it does", async
   const name = new URL(place.databaseUrl).pathname.slice(1);
   expect(await store.ping()).toBe(true);
   // The tests' own user is a superuser, whom no limit keeps out; a renamed database does.
-  await cutOff(place);
+  await cutOff(place.databaseUrl);
   await sqlOn(postgresServer().href, `alter database ${name} rename to ${name}_away`);
   expect(await store.ping()).toBe(false);
   await expect(store.transaction((tx) => tx.saveCase(aCase("c1")))).rejects.toThrow();

@@ -1,4 +1,12 @@
+import { sqlOn } from "#test/support/postgresDatabase.ts";
 import { postgresPlace, postgresStore } from "./postgresFixtures.ts";
+import { actionsQuery } from "./raw.ts";
 import { storeContract } from "./storeContract.ts";
+import { troublesContract } from "./troublesContract.ts";
 
 storeContract("PostgreSQL", async () => postgresStore(await postgresPlace()));
+
+troublesContract("PostgreSQL", async () => {
+  const place = await postgresPlace();
+  return { store: await postgresStore(place), actions: () => sqlOn(place.databaseUrl, actionsQuery) };
+});

@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import { databaseFile } from "#bot/store/openStore.ts";
 
+/** What administrators did about jobs, in the order in which it was recorded. */
+export const actionsQuery = "select job_id, action, person_id, at, status_before, error_before from job_action order by id";
+
 /** Works on a closed store's database as somebody would who has the file and not the product. */
 export function tamper(folder: string, statements: readonly (string | readonly [string, ...SQLInputValue[]])[]): void {
   const database = new DatabaseSync(join(folder, "data", databaseFile), { enableForeignKeyConstraints: false });

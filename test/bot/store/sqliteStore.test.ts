@@ -1,4 +1,14 @@
-import { temporaryStore } from "./fixtures.ts";
+import { onTestFinished } from "vitest";
+import { storeIn, temporaryFolder, temporaryStore } from "./fixtures.ts";
+import { actionsQuery, rowsOf } from "./raw.ts";
 import { storeContract } from "./storeContract.ts";
+import { troublesContract } from "./troublesContract.ts";
 
 storeContract("node:sqlite", temporaryStore);
+
+troublesContract("node:sqlite", async () => {
+  const folder = await temporaryFolder();
+  const store = await storeIn(folder);
+  onTestFinished(() => store.close());
+  return { store, actions: async () => rowsOf(folder, actionsQuery).map((row) => ({ ...row })) };
+});

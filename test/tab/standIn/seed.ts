@@ -1,7 +1,9 @@
+import { tellJob } from "#bot/desk/announce.ts";
 import type { Answers } from "#bot/desk/draftAnswers.ts";
 import type { CommandInput } from "#domain/contract/command.ts";
 import type { CaseDetail } from "#domain/contract/views.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import { instantOf } from "#domain/kernel/instant.ts";
 import { localDate } from "#domain/kernel/localDate.ts";
 import type { StandIn } from "./standIn.ts";
 
@@ -85,4 +87,22 @@ export async function running(
   if (approved.kind !== "fast-avtale") throw new Error("not an agreement");
   const { templateVersion, contentHash } = approved;
   return act(standIn, personId, id, { type: "Accept", templateVersion, contentHash });
+}
+
+/** Messages to somebody that ended with these codes, one after the other. */
+export async function undelivered(
+  { store }: StandIn,
+  personId: PersonId | null,
+  ...ends: readonly { readonly kind: "failed" | "unknown"; readonly error: string; readonly job?: string }[]
+): Promise<void> {
+  for (const { kind, error, job = tellJob } of ends) {
+    const payload = personId === null ? {} : { personId };
+    const now = instantOf(Date.now());
+    await store.transaction((tx) =>
+      tx.enqueue([{ kind: job, deliveryKey: crypto.randomUUID(), payload, dueAt: instantOf(0), clock: "wall" }]),
+    );
+    const [claimed] = await store.claimJobs({ domainNow: instantOf(0), wallNow: now, leaseMs: 60_000, limit: 1 });
+    if (claimed === undefined) throw new Error("nothing to claim");
+    await store.settleJob(claimed.id, { kind, error });
+  }
 }

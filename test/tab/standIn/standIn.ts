@@ -5,6 +5,7 @@ import { extname, join, normalize } from "node:path";
 import { createLiveStreams } from "#bot/api/live/liveStreams.ts";
 import { localChanges } from "#bot/changes/changes.ts";
 import { publishing } from "#bot/changes/publishing.ts";
+import type { Who } from "#bot/desk/context.ts";
 import { createDesk, type Desk } from "#bot/desk/desk.ts";
 import type { Outcome } from "#bot/desk/outcome.ts";
 import { norwegianHolidays } from "#bot/holidays/holidays.ts";
@@ -13,6 +14,7 @@ import { createMovableClock } from "#bot/local/movableClock.ts";
 import { openStore } from "#bot/store/openStore.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
 import { commandRequest } from "#domain/contract/command.ts";
+import { troublePlace, troubleRequest } from "#domain/contract/troubles.ts";
 import type { ApiError } from "#domain/contract/views.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { type LocalDate, localDate } from "#domain/kernel/localDate.ts";
@@ -112,6 +114,7 @@ export async function startStandIn(tabFolder: string, today: LocalDate = localDa
   return {
     url: `http://127.0.0.1:${address.port}`,
     desk,
+    store,
     clock,
     faults,
     /** Requests as they came, `GET /api/me`. */
@@ -143,17 +146,29 @@ async function api(desk: Desk, request: IncomingMessage, url: URL): Promise<read
   const who = { personId };
   const [, , resource, id, action] = url.pathname.split("/");
   if (resource === "me") return wire(await desk.readMe(who));
+  if (resource === "troubles") return troubles(desk, who, request, url);
   if (resource !== "cases") return [404, { error: "not_found" } satisfies ApiError];
   if (id === undefined) {
     const name = lists[url.searchParams.get("list") as keyof typeof lists];
     return name === undefined ? [400, { error: "invalid" } satisfies ApiError] : wire(await desk.listCases(who, name));
   }
   if (action === undefined) return wire(await desk.readCase(who, id as CaseId));
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  const body = commandRequest.safeParse(JSON.parse(Buffer.concat(chunks).toString()));
+  const body = commandRequest.safeParse(await bodyOf(request));
   if (!body.success) return [400, { error: "invalid" } satisfies ApiError];
   return wire(await desk.runCommand(who, id as CaseId, body.data.version, body.data.command));
+}
+
+async function troubles(desk: Desk, who: Who, request: IncomingMessage, url: URL): Promise<readonly [number, unknown]> {
+  if (request.method === "POST") return wire(await desk.actOnTroubles(who, troubleRequest.parse(await bodyOf(request))));
+  if (!url.searchParams.has("latest")) return wire(await desk.listTroubles(who));
+  const place = { latest: url.searchParams.get("latest"), personId: url.searchParams.get("personId") };
+  return wire(await desk.listTroubles(who, troublePlace.parse(place)));
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return JSON.parse(Buffer.concat(chunks).toString());
 }
 
 function wire(outcome: Outcome<unknown>): readonly [number, unknown] {

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import type { CaseKind } from "../store/types.ts";
+import type { Change } from "./changes.ts";
+
+/** Changes on their way from one server to the others, in the form in which PostgreSQL carries them. */
+type Notice = {
+  /** The process that has published them. */
+  readonly from: string;
+  readonly changes: readonly Change[];
+};
+
+const kinds = { "fast-avtale": true, enkeltdag: true } as const satisfies Record<CaseKind, true>;
+const id = z.string().min(1).max(64);
+const change = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("case"),
+    caseKind: z.enum(Object.keys(kinds) as [CaseKind, ...CaseKind[]]),
+    caseId: id.transform((text) => text as CaseId),
+    version: z.int().positive(),
+    employeeId: id.transform((text) => text as PersonId),
+    copiedToHr: z.boolean(),
+  }),
+  z.object({ kind: z.literal("everything") }),
+  z.object({ kind: z.literal("jobs") }),
+]);
+
+// PostgreSQL carries less than 8,000 bytes; a change has at most some 250.
+const mostInOne = 25;
+const notice = z.object({ v: z.literal(1), from: z.uuid(), changes: z.array(change).min(1).max(mostInOne) });
+
+/** Writes changes as payloads of notices, as many to each as PostgreSQL carries. Work in the queue needs to be told of only once. */
+export function noticesOf(from: string, changes: readonly Change[]): readonly string[] {
+  const told = changes.filter(
+    (one, index) => one.kind === "case" || changes.findIndex(({ kind }) => kind === one.kind) === index,
+  );
+  const parts = Array.from({ length: Math.ceil(told.length / mostInOne) }, (_, part) =>
+    told.slice(part * mostInOne, (part + 1) * mostInOne),
+  );
+  return parts.map((part) => JSON.stringify({ v: 1, from, changes: part }));
+}
+
+/** Reads a notice. Anybody who is let into the database can send one: what is not in this form is `undefined`. */
+export function readNotice(payload: string | undefined): Notice | undefined {
+  try {
+    return notice.safeParse(JSON.parse(payload ?? "")).data;
+  } catch {
+    return undefined;
+  }
+}
