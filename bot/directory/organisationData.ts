@@ -30,6 +30,7 @@ const personData = z
     name: words,
     unitId: unitId.optional(),
     roles: z.array(z.enum(Object.keys(everyRole) as [Role, ...Role[]])).min(1),
+    areas: z.array(z.strictObject({ role: z.enum(["verneombud", "losam", "koordinator"]), unitId })).optional(),
     language: z.enum(["nb", "nn", "en"]),
     title: words.optional(),
     contractedMinutes: z
@@ -131,7 +132,11 @@ function twice(list: string, entries: readonly (readonly [id: string, name: stri
 
 function unknownIds(people: readonly Person[], units: readonly Unit[], organisation: Organisation): readonly string[] {
   const found: string[] = [];
-  people.forEach(({ name, unitId }, index) => {
+  people.forEach(({ name, unitId, areas }, index) => {
+    for (const area of areas ?? []) {
+      if (!organisation.units.has(area.unitId))
+        found.push(`people[${index}] (${name}): areas: no unit has the id ${area.unitId}`);
+    }
     if (unitId !== undefined && !organisation.units.has(unitId))
       found.push(`people[${index}] (${name}): unitId: no unit has the id ${unitId}`);
   });

@@ -87,7 +87,7 @@ export function closeMeetings(state: UnitProcess, involvement: Involvement, fact
 }
 
 /** Meetings with staff that were held, preparations apart (AM-08, AM-12). */
-export function meetingsThatCount(state: UnitProcess): readonly Meeting[] {
+function meetingsThatCount(state: UnitProcess): readonly Meeting[] {
   return state.meetings.filter(({ plan, held }) => plan.part > 0 && held !== null && held.participants > 0);
 }
 

@@ -1,6 +1,6 @@
 import type { RuleId } from "../../kernel/decision.ts";
 import type { PersonId } from "../../kernel/ids.ts";
-import { addDays, type LocalDate } from "../../kernel/localDate.ts";
+import type { LocalDate } from "../../kernel/localDate.ts";
 import type { Organisation } from "../../organisasjon/model.ts";
 import { type UnitPeople, unitPeople } from "../../organisasjon/unitPeople.ts";
 import { hasAnswered } from "../enhet/consultation.ts";
@@ -15,6 +15,8 @@ export type OpenDuty = {
   readonly duty: Duty;
   readonly rule: RuleId;
   readonly due: LocalDate;
+  /** Negative when overdue. */
+  readonly daysLeft: number;
   readonly holders: readonly { readonly id: PersonId; readonly why: ReminderWhy; readonly what: ReminderWhat }[];
   readonly lacking: { readonly why: UnreachableWhy; readonly toldInstead: readonly PersonId[] } | null;
 };
@@ -38,17 +40,19 @@ export function openDuties(
     ...(organisation.units.has(process.unitId)
       ? [
           verneombudDuty(process, people, delivery),
-          escalation(cycle, people, delivery, deadline.due, today),
+          escalation(cycle, people, delivery, deadline.daysLeft),
           losamDuty(process, people, delivery),
           followUp(people.hovedverneombud, "hovedverneombud", delivery),
           followUp(people.koordinator, "koordinator-for-enhet", delivery),
         ]
       : []),
   ];
-  return nearestOnly(found.flatMap((duty) => (duty === null ? [] : [{ ...duty, due: deadline.due }])));
+  return nearestOnly(
+    found.flatMap((duty) => (duty === null ? [] : [{ ...duty, due: deadline.due, daysLeft: deadline.daysLeft }])),
+  );
 }
 
-type Undated = Omit<OpenDuty, "due">;
+type Undated = Omit<OpenDuty, "due" | "daysLeft">;
 
 function leaderDuty(
   process: UnitProcess,
@@ -108,15 +112,9 @@ function followUp(ids: readonly PersonId[], why: "hovedverneombud" | "koordinato
 }
 
 /** The leader above: once the deadline is some days past; at once where the unit has no leader, since nobody else can mend it. */
-function escalation(
-  cycle: Cycle,
-  { leaderId, superiorId }: UnitPeople,
-  delivery: Delivery,
-  due: LocalDate,
-  today: LocalDate,
-): Undated | null {
+function escalation(cycle: Cycle, { leaderId, superiorId }: UnitPeople, delivery: Delivery, daysLeft: number): Undated | null {
   const vacant = leaderId === null;
-  const longOverdue = addDays(due, cycle.plan.reminders.escalateAfterDays) <= today;
+  const longOverdue = -daysLeft >= cycle.plan.reminders.escalateAfterDays;
   if (superiorId === null || !(vacant || longOverdue)) return null;
   const holder = vacant
     ? ({ id: superiorId, why: "leder-over-uten-leder", what: "pek-ut-leder" } as const)

@@ -1,5 +1,5 @@
 import type { PersonId } from "../../kernel/ids.ts";
-import { addDays, datesOf, daysBetween, type LocalDate } from "../../kernel/localDate.ts";
+import { addDays, datesOf, type LocalDate } from "../../kernel/localDate.ts";
 import type { Organisation } from "../../organisasjon/model.ts";
 import { deliveries, dueOf } from "../enhet/deadlines.ts";
 import type { UnitProcess } from "../enhet/model.ts";
@@ -89,14 +89,14 @@ function stageFor(
 
 function reminderOf(
   process: UnitProcess,
-  { duty, rule, due }: OpenDuty,
+  { duty, rule, due, daysLeft }: OpenDuty,
   { id: recipient, why, what }: OpenDuty["holders"][number],
   stage: ReminderStage,
   { cycle, today }: ReminderInput,
 ): Reminder {
   const { unitId, id: processId } = process;
   const key = [cycle.id, unitId, duty, recipient, today].join("/");
-  return { key, unitId, processId, duty, recipient, rule, why, what, stage, due, daysLeft: daysBetween(today, due) };
+  return { key, unitId, processId, duty, recipient, rule, why, what, stage, due, daysLeft };
 }
 
 function messageOf({ cycle, today }: ReminderInput, recipient: PersonId, reminders: readonly Reminder[]): ReminderMessage {

@@ -48,8 +48,6 @@ export type CyclePlan<Text = TextRef> = {
   readonly reminders: ReminderSettings;
 };
 
-export type CyclePlanField = keyof CyclePlan;
-
 /** A plan that passed every check. Only `decide` makes one. */
 export type PublishedPlan = CyclePlan & {
   readonly opens: LocalDate;
@@ -63,7 +61,7 @@ export type PublishedPlan = CyclePlan & {
 export type LmuCase = { readonly number: number; readonly year: number };
 
 /** LM-03: what the committee recommended, so that measures can be linked to it. */
-export type Recommendation = {
+type Recommendation = {
   readonly case: LmuCase;
   readonly topic: TextRef;
   readonly recommendation: TextRef;

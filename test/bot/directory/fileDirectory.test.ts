@@ -68,6 +68,13 @@ describe("fileDirectory", () => {
     expect(organisation.people.has("abcdef00-1111-4111-8111-111111111111" as PersonId)).toBe(true);
   });
 
+  it("reads the units that somebody holds a role for", async () => {
+    const data = good();
+    const areas = [{ role: "verneombud", unitId: top }];
+    Object.assign(data.people[0] ?? {}, { roles: ["ansatt", "verneombud"], areas });
+    expect((await read(JSON.stringify(data))).organisation().people.get(kari as PersonId)?.areas).toEqual(areas);
+  });
+
   it.each<[string, (data: Data) => void, RegExp]>([
     ["a missing name", (data) => delete data.people[1]?.["name"], /people\[1\]: name: /],
     [
@@ -85,6 +92,11 @@ describe("fileDirectory", () => {
       "no minutes of a post",
       (data) => Object.assign(data.people[0] ?? {}, { contractedMinutes: 0 }),
       /\(Kari Nygård\): contractedMinutes: /,
+    ],
+    [
+      "an area in an unknown unit",
+      (data) => Object.assign(data.people[0] ?? {}, { areas: [{ role: "verneombud", unitId: nobody }] }),
+      /\(Kari Nygård\): areas: no unit has the id/,
     ],
     [
       "an unknown unit",
