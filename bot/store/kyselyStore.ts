@@ -58,8 +58,8 @@ export function kyselyStore(parts: StoreParts): Store {
   }
   const outside: Omit<Store, "read" | "transaction" | "close"> = {
     claimJobs: (claim) => jobs.claimJobs(db, engine, claim),
-    settleJob: (id, outcome) => jobs.settleJob(db, id, outcome),
-    nextDueAt: (clock) => jobs.nextDueAt(db, clock),
+    settleJob: (claim, outcome) => jobs.settleJob(db, claim, outcome),
+    nextDueAt: (clock, after) => jobs.nextDueAt(db, clock, after),
     ping: () =>
       db
         .selectFrom("store_identity")
@@ -109,6 +109,7 @@ function writesOf(db: Kysely<Schema>, { seals, heads }: StoreParts): Omit<StoreT
     saveDraft: (draft) => drafts.saveDraft(db, seals, draft),
     deleteDraft: (id, ownerId) => drafts.deleteDraft(db, id, ownerId),
     enqueue: (newJobs) => jobs.enqueue(db, newJobs),
+    settleJob: (claim, outcome) => jobs.settleJob(db, claim, outcome),
     rememberConversation: (conversation) => chats.rememberConversation(db, conversation),
     rememberCard: (card) => chats.rememberCard(db, card),
     forgetCard: (activityId, personId) => chats.forgetCard(db, activityId, personId),

@@ -84,6 +84,8 @@ export type JobTable = {
   last_error: string | null;
   /** Until when (machine's clock) a running job belongs to whoever claimed it. */
   lease_until: Instant | null;
+  /** Of the jobs with the same one, one runs at a time. */
+  lane: string | null;
 };
 
 export type Schema = {

@@ -88,6 +88,11 @@ export type NewJob = {
   readonly dueAt: Instant;
   /** Which clock `dueAt` is read on: the domain's, which the local shell can move, or the machine's. */
   readonly clock: "domain" | "wall";
+  /**
+   * Jobs of one lane are carried out one at a time and in the order in which they were enqueued, by however many servers. One
+   * that is to be tried again holds back those after it; one that is not due yet on the domain's clock does not.
+   */
+  readonly lane?: string;
 };
 export type StoredJob = NewJob & {
   readonly id: string;
@@ -95,12 +100,20 @@ export type StoredJob = NewJob & {
   readonly attempts: number;
   /** Code of the last attempt's error; `LEASE_EXPIRED` when the server died, and it is not known what the attempt did. */
   readonly lastError: string | null;
+  /** Until when (machine's clock) a running job belongs to whoever claimed it. */
+  readonly leaseUntil: Instant | null;
 };
 
-/** How a job ended: `retry` with the time of the next attempt; `unknown` where a message may or may not have arrived («ukjent»). */
+/** One claim of a job, told from every other claim of it. */
+export type JobClaim = Pick<StoredJob, "id" | "attempts" | "leaseUntil">;
+
+/**
+ * How a job ended: `retry` with the time of the next attempt (`uncounted` where nothing was attempted, so that it is not one of
+ * those that are used up); `unknown` where a message may or may not have arrived («ukjent»).
+ */
 export type JobOutcome =
   | { readonly kind: "done" }
-  | { readonly kind: "retry"; readonly at: Instant; readonly error: string }
+  | { readonly kind: "retry"; readonly at: Instant; readonly error: string; readonly uncounted?: true }
   | { readonly kind: "failed"; readonly error: string }
   | { readonly kind: "unknown"; readonly error: string };
 
@@ -139,11 +152,16 @@ export interface StoreTx extends StoreReads {
   /** Deletes a draft and its key. */
   deleteDraft(id: CaseId, ownerId: PersonId): Promise<void>;
   enqueue(jobs: readonly NewJob[]): Promise<void>;
+  /** As `Store.settleJob`, together with what the job did to the database: where it is `lost`, nothing of that may be written. */
+  settleJob(claim: JobClaim, outcome: JobOutcome): Promise<"settled" | "lost">;
   rememberConversation(conversation: StoredConversation): Promise<void>;
   rememberCard(card: StoredCard): Promise<void>;
   /** With `personId` only the card in that person's chat: an activity id is unique within its conversation only. */
   forgetCard(activityId: string, personId?: PersonId): Promise<void>;
 }
+
+/** Something to be written, in whatever transaction. It may be run again from its start, as the work of a transaction may. */
+export type Effect = (tx: StoreTx) => Promise<void>;
 
 /** A broken link of a case's chain: the first one found. */
 export type ChainFault = {
@@ -172,9 +190,13 @@ export interface Store {
     readonly leaseMs: number;
     readonly limit: number;
   }): Promise<readonly StoredJob[]>;
-  settleJob(id: string, outcome: JobOutcome): Promise<void>;
-  /** When the next waiting job is due on the machine's clock; `undefined` when none is. */
-  nextDueAt(clock: "domain" | "wall"): Promise<Instant | undefined>;
+  /**
+   * Writes down how a claimed job ended, or `lost`, and nothing is written: its lease had run out and another has claimed it, or
+   * it was settled already.
+   */
+  settleJob(claim: JobClaim, outcome: JobOutcome): Promise<"settled" | "lost">;
+  /** When the next waiting job is due on that clock, of those that are due later than `after`; `undefined` when none is. */
+  nextDueAt(clock: "domain" | "wall", after?: Instant): Promise<Instant | undefined>;
   /** Whether the database answers: for `GET /readyz`. */
   ping(): Promise<boolean>;
   verifyChains(): Promise<ChainReport>;

@@ -44,7 +44,7 @@ describe("a store on PostgreSQL", () => {
     // The keys are made before: who makes the first key is not the store's affair.
     await openKeyFileVault(join(place.folder, "keys"));
     const stores = await Promise.all(Array.from({ length: 5 }, () => postgresStore(place)));
-    const each = ["0001_cases_texts_jobs", "0002_case_list_index"].map((name) => ({ name }));
+    const each = ["0001_cases_texts_jobs", "0002_case_list_index", "0004_job_lane"].map((name) => ({ name }));
     expect(await sqlOn(place.databaseUrl, "select name from kysely_migration order by name")).toEqual(each);
     expect(await sqlOn(place.databaseUrl, "select id from store_identity")).toHaveLength(1);
     for (const [n, store] of stores.entries()) await store.transaction((tx) => tx.saveCase(aCase(`c${n}`)));

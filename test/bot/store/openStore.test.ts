@@ -25,6 +25,7 @@ it("finds everything again when it is opened anew, and migrates only once", asyn
   expect(rowsOf(folder, "select name from kysely_migration order by name")).toEqual([
     { name: "0001_cases_texts_jobs" },
     { name: "0002_case_list_index" },
+    { name: "0004_job_lane" },
   ]);
 });
 
