@@ -24,18 +24,7 @@ import { counted, withinLimits } from "./teams/limitedMessenger.ts";
 import { createMessenger } from "./teams/messenger.ts";
 import { mountTeams } from "./teams/mount.ts";
 import { onFault, onIncoming } from "./teams/onIncoming.ts";
-import { createRateLimiter, type RateLimits, shareOf, teamsLimits } from "./teams/rateLimit.ts";
-
-/** How messages leave this server. */
-export type Sending = {
-  /** How many at once. */
-  readonly senders: number;
-  readonly limits: RateLimits;
-  /** How many servers send for the same app: they share the limits. */
-  readonly servers: number;
-};
-
-const ordinarySending: Sending = { senders: 4, limits: teamsLimits, servers: 1 };
+import { createRateLimiter, ordinarySending, type Sending, shareOf } from "./teams/rateLimit.ts";
 
 export type AppParts = {
   readonly server: Server;

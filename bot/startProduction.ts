@@ -1,7 +1,7 @@
 import { createApp } from "./app.ts";
 import { changesFor } from "./changes/changes.ts";
 import { machineClock } from "./clock.ts";
-import type { ProductionConfig } from "./config.ts";
+import { type ProductionConfig, sendingOf } from "./config.ts";
 import { fileDirectory } from "./directory/fileDirectory.ts";
 import type { Log } from "./fault.ts";
 import { holding } from "./held.ts";
@@ -59,6 +59,7 @@ export function startProduction(config: ProductionConfig, log: Log) {
       tabConfig: { clientId: config.tabClientId, initiateLoginEndpoint: `https://${config.tabDomain}/tab/auth-start.html` },
       frameAncestors: teamsHosts,
       hmsUrl: config.hmsUrl,
+      sending: sendingOf(config),
     });
     held.keep(() => app.close());
     const port = await listen(server, config.port, undefined);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { createApp } from "#bot/app.ts";
 import { changesFor } from "#bot/changes/changes.ts";
-import type { LocalConfig } from "#bot/config.ts";
+import { type LocalConfig, sendingOf } from "#bot/config.ts";
 import type { Log } from "#bot/fault.ts";
 import { holding } from "#bot/held.ts";
 import { closeServer, createHttpServer, listen } from "#bot/server.ts";
@@ -74,6 +74,7 @@ export function startLocal(config: LocalConfig, log: Log) {
       tabConfig: { clientId: tabClientId, initiateLoginEndpoint: `${baseUrl}/tab/auth-start.html` },
       frameAncestors: ["'self'"],
       hmsUrl: config.hmsUrl,
+      sending: sendingOf(config),
     });
     held.keep(() => app.close());
     // A moved clock may make jobs due, and changes what open pages say of dates.

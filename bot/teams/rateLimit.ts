@@ -21,6 +21,17 @@ export const teamsLimits: RateLimits = {
   perApp: [{ messages: 30, milliseconds: second }],
 };
 
+/** How messages leave a server. */
+export type Sending = {
+  /** How many at once. */
+  readonly senders: number;
+  readonly limits: RateLimits;
+  /** How many servers send for the same app: they share the limits. */
+  readonly servers: number;
+};
+
+export const ordinarySending: Sending = { senders: 4, limits: teamsLimits, servers: 1 };
+
 /**
  * One server's share where several send for the same app: they do not know of each other, and any of them may write to any
  * conversation. Together they stay below the limits, unless there are more servers than messages allowed.
