@@ -77,24 +77,28 @@ export async function claimJobs(db: Kysely<Schema>, engine: Engine, claim: Claim
  * A later one that runs began when the earlier was not due yet; when its lease has run out it waits for its turn like any other.
  */
 function ahead(of: ExpressionBuilder<Schema, "job">, { domainNow, wallNow }: Claim) {
-  return of
-    .selectFrom("job as other")
-    .select("other.id")
-    .whereRef("other.lane", "=", "job.lane")
-    .whereRef("other.id", "<>", "job.id")
-    .where((other) =>
-      other.or([
-        other.and([
-          other("other.id", "<", other.ref("job.id")),
-          other.or([
-            other("other.status", "=", "running"),
-            other.and([other("other.status", "=", "waiting"), other("other.clock", "=", "wall")]),
-            other.and([other("other.status", "=", "waiting"), other("other.due_at", "<=", domainNow)]),
+  return (
+    of
+      .selectFrom("job as other")
+      .select("other.id")
+      .whereRef("other.lane", "=", "job.lane")
+      .whereRef("other.id", "<>", "job.id")
+      // Said by itself, so that the index passes over all that are done.
+      .where("other.status", "in", ["waiting", "running"])
+      .where((other) =>
+        other.or([
+          other.and([
+            other("other.id", "<", other.ref("job.id")),
+            other.or([
+              other("other.status", "=", "running"),
+              other.and([other("other.status", "=", "waiting"), other("other.clock", "=", "wall")]),
+              other.and([other("other.status", "=", "waiting"), other("other.due_at", "<=", domainNow)]),
+            ]),
           ]),
+          other.and([other("other.status", "=", "running"), other("other.lease_until", ">", wallNow)]),
         ]),
-        other.and([other("other.status", "=", "running"), other("other.lease_until", ">", wallNow)]),
-      ]),
-    );
+      )
+  );
 }
 
 /**

@@ -36,7 +36,7 @@ export type QueueWorld = {
 };
 
 const start = Date.parse("2026-03-02T08:00:00Z");
-export const connectorTimeoutMs = 400;
+const connectorTimeoutMs = 400;
 
 /** The real queue over the real adapter, on a store, against a connector on loopback, with a clock that the test moves. */
 export async function startQueueWorld(
