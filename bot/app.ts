@@ -7,6 +7,8 @@ import { mountRoute } from "./api/resource.ts";
 import { apiRoutes } from "./api/routes.ts";
 import { mountTabFiles } from "./api/tabFiles.ts";
 import { createTabTokenVerifier, type TabTokenRules } from "./api/verifyTabToken.ts";
+import { archiveJobHandlers, watchArchiveAnswers } from "./archive/archiveJobs.ts";
+import { dropFolder } from "./archive/dropFolder.ts";
 import type { Changes } from "./changes/changes.ts";
 import { publishing } from "./changes/publishing.ts";
 import type { Clock } from "./clock.ts";
@@ -45,6 +47,8 @@ export type AppParts = {
   /** Who may frame the tab: Teams' hosts, or the local shell. */
   readonly frameAncestors: readonly string[];
   readonly hmsUrl: string | undefined;
+  /** Folder in which finished plans are laid for the archive, where there is one. */
+  readonly archiveDir?: string | undefined;
   /** For how many days jobs that are over are kept, where it is not the ordinary. */
   readonly jobsKeptDays?: number | undefined;
   /** What bounds the open pages, where it is not the ordinary. */
@@ -76,6 +80,7 @@ export function createApp(parts: AppParts): App {
     clock,
     regimes: [normalRegime],
     holidays: norwegianHolidays(),
+    archives: parts.archiveDir !== undefined,
     newId: v7,
     wake: tellOfJobs,
   });
@@ -109,13 +114,18 @@ export function createApp(parts: AppParts): App {
   });
   mountHealth(server, store);
 
+  const drop = parts.archiveDir === undefined ? undefined : dropFolder(parts.archiveDir);
   const poller = startPoller({
     store,
     clock,
     log,
     atOnce: sending.senders,
-    handlers: caseJobHandlers({ desk, messenger: withinLimits(messenger, limiter), clock, random: Math.random }),
+    handlers: {
+      ...(drop === undefined ? {} : archiveJobHandlers(desk, drop)),
+      ...caseJobHandlers({ desk, messenger: withinLimits(messenger, limiter), clock, random: Math.random }),
+    },
   });
+  const answers = drop === undefined ? undefined : watchArchiveAnswers({ desk, drop, log });
   const checkpoints = keepCheckpoints(store, log);
   const housekeeping = startHousekeeping({ store, clock, log, keptDays: parts.jobsKeptDays ?? ordinaryKeptDays });
   const forget = parts.changes.subscribe((change) => {
@@ -127,7 +137,7 @@ export function createApp(parts: AppParts): App {
     close: async () => {
       live.close();
       forget();
-      await Promise.all([poller.stop(), housekeeping.stop()]);
+      await Promise.all([poller.stop(), housekeeping.stop(), answers?.stop()]);
       await teams.settled();
       await checkpoints.stop();
     },

@@ -66,6 +66,7 @@ const everywhere = {
   servers: wholeNumber(1, 100).default(ordinarySending.servers),
   conversationLimits: limits.default(ordinarySending.limits.perConversation),
   appLimits: limits.default(ordinarySending.limits.perApp),
+  archiveDir: z.string().min(1).optional(),
   hmsUrl: z.url({ protocol: /^https?$/, error: "must be an address that begins with https:// or http://" }).optional(),
 };
 
@@ -94,6 +95,7 @@ const names = {
   databaseUrl: "DATABASE_URL",
   logLevel: "LOG_LEVEL",
   jobsKeptDays: "JOBS_KEPT_DAYS",
+  archiveDir: "ARCHIVE_DIR",
   hmsUrl: "HMS_URL",
   senders: "SENDERS",
   servers: "SERVERS",

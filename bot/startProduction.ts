@@ -50,6 +50,7 @@ export function startProduction(config: ProductionConfig, log: Log, cloud: Cloud
       tabConfig: { clientId: config.tabClientId, initiateLoginEndpoint: `https://${config.tabDomain}/tab/auth-start.html` },
       frameAncestors: cloud.frameAncestors,
       hmsUrl: config.hmsUrl,
+      archiveDir: config.archiveDir,
       jobsKeptDays: config.jobsKeptDays,
       sending: sendingOf(config),
     });

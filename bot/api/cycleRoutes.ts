@@ -7,8 +7,9 @@ import {
   unitCommandRequest,
 } from "#domain/contract/oppfolgingCommand.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
+import { deliveries } from "#domain/oppfolging/enhet/deadlines.ts";
 import type { Desk } from "../desk/desk.ts";
-import { refused } from "../desk/outcome.ts";
+import { notFound, refused } from "../desk/outcome.ts";
 import { caseIdOf } from "./caseIdOf.ts";
 import type { Asked, Resource, Route } from "./resource.ts";
 import { unreadableDate } from "./unreadableDate.ts";
@@ -44,6 +45,17 @@ export function cycleRoutes(desk: Desk): readonly Route[] {
       run: (asked) => about(asked, (id) => read(asked, snoozeRequest, (request) => desk.snoozeReminders(asked.who, id, request))),
     },
     { method: "get", path: "/api/processes/:id", run: (asked) => about(asked, (id) => desk.readUnit(asked.who, id)) },
+    {
+      method: "get",
+      path: "/api/processes/:id/documents/:delivery",
+      run: (asked) =>
+        about(asked, async (id) => {
+          const delivery = deliveries.find((one) => one === asked.params["delivery"]);
+          if (delivery === undefined) return notFound;
+          const made = await desk.readUnitDocument(asked.who, id, delivery);
+          return made.kind === "done" ? { kind: "file", file: made.value } : made;
+        }),
+    },
     {
       method: "post",
       path: "/api/processes/:id/commands",

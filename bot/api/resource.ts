@@ -2,6 +2,7 @@ import type { ServerResponse } from "node:http";
 import type { Request, Response, Server } from "restify";
 import type { ApiError } from "#domain/contract/views.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
+import type { MadeFile } from "../desk/oppfolging/documents.ts";
 import type { Outcome } from "../desk/outcome.ts";
 import { faultFacts, type Log, newReference } from "../fault.ts";
 import { jsonBody } from "./jsonBody.ts";
@@ -27,8 +28,11 @@ export type Asked = {
 /** An answer that goes on for as long as somebody listens. */
 type Stream = { readonly kind: "stream"; readonly answer: (response: ServerResponse) => void };
 
+/** An answer that is a file of its own, to be opened or kept. */
+type FileAnswer = { readonly kind: "file"; readonly file: MadeFile };
+
 /** `"invalid"`: the request does not have the form that the contract gives it. `"full"`: too many are listening. */
-export type Resource = (asked: Asked) => Promise<Outcome<unknown, Current> | Stream | "invalid" | "full">;
+export type Resource = (asked: Asked) => Promise<Outcome<unknown, Current> | Stream | FileAnswer | "invalid" | "full">;
 
 /** What a stale answer carries: the thing as it is now. */
 type Current = Extract<ApiError, { error: "stale" }>["current"];
@@ -40,8 +44,10 @@ export type Route = { readonly method: "get" | "post"; readonly path: string; re
 export function mountRoute(server: Server, route: Route, parts: ApiParts): void {
   server[route.method](route.path, async (request, response) => {
     const answer = await answered(route, parts, request);
-    if ("kind" in answer) answer.answer(response);
-    else send(response, answer.status, answer.body);
+    if ("kind" in answer) {
+      if (answer.kind === "stream") answer.answer(response);
+      else sendFile(response, answer.file);
+    } else send(response, answer.status, answer.body);
   });
 }
 
@@ -73,10 +79,11 @@ async function answered(route: Route, parts: ApiParts, request: Request) {
 
 type Answer = { readonly status: number; readonly body: unknown };
 
-function answerOf(outcome: Outcome<unknown, Current> | Stream | "invalid"): Answer | Stream {
+function answerOf(outcome: Outcome<unknown, Current> | Stream | FileAnswer | "invalid"): Answer | Stream | FileAnswer {
   if (outcome === "invalid") return failure(400, { error: "invalid" });
   switch (outcome.kind) {
     case "stream":
+    case "file":
       return outcome;
     case "done":
       return { status: 200, body: outcome.value };
@@ -96,6 +103,15 @@ function failure(status: number, body: ApiError): { readonly status: number; rea
 function send(response: Response, status: number, body: unknown): void {
   response.sendRaw(status, JSON.stringify(body), {
     "content-type": "application/json; charset=utf-8",
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+  });
+}
+
+function sendFile(response: Response, { name, type, bytes }: MadeFile): void {
+  response.sendRaw(200, Buffer.from(bytes), {
+    "content-type": type,
+    "content-disposition": `attachment; filename="${name}"`,
     "cache-control": "no-store",
     "x-content-type-options": "nosniff",
   });

@@ -12,6 +12,8 @@ export type DeskContext = {
   readonly clock: Clock;
   readonly regimes: readonly Regime[];
   readonly holidays: HolidayCalendar;
+  /** Whether what is finished goes to an archive. */
+  readonly archives?: boolean;
   /** A new UUIDv7. */
   readonly newId: () => string;
   /** Tells the poller that there is work. */

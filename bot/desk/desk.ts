@@ -16,10 +16,12 @@ import { discardDraft, hasDraft, openDraft, readDraft, reopenDraft, saveAnswers,
 import { listCases, readMe } from "./lists.ts";
 import { mayHear } from "./mayHear.ts";
 import { chaseLeaders } from "./oppfolging/chase.ts";
+import { archivePackage, readUnitDocument } from "./oppfolging/documents.ts";
 import { listUnits } from "./oppfolging/listUnits.ts";
 import { openUnits } from "./oppfolging/openUnits.ts";
 import { listCycles, readCycle } from "./oppfolging/readCycle.ts";
 import { readUnit } from "./oppfolging/readUnit.ts";
+import { recordArchived } from "./oppfolging/recordArchived.ts";
 import { planReminders, startReminders, stillDue } from "./oppfolging/reminders.ts";
 import { publishCycle, runCycleCommand } from "./oppfolging/runCycleCommand.ts";
 import { runUnitCommand } from "./oppfolging/runUnitCommand.ts";
@@ -81,6 +83,9 @@ function everyUseCase(context: DeskContext) {
     runUnitCommand: bind(context, runUnitCommand),
     chaseLeaders: bind(context, chaseLeaders),
     snoozeReminders: bind(context, snoozeReminders),
+    readUnitDocument: bind(context, readUnitDocument),
+    archivePackage: bind(context, archivePackage),
+    recordArchived: bind(context, recordArchived),
     openUnits: bind(context, openUnits),
     planReminders: bind(context, planReminders),
     startReminders: bind(context, startReminders),

@@ -74,6 +74,7 @@ export function startLocal(config: LocalConfig, log: Log) {
       tabConfig: { clientId: tabClientId, initiateLoginEndpoint: `${baseUrl}/tab/auth-start.html` },
       frameAncestors: ["'self'"],
       hmsUrl: config.hmsUrl,
+      archiveDir: config.archiveDir,
       jobsKeptDays: config.jobsKeptDays,
       sending: sendingOf(config),
     });

@@ -8,3 +8,5 @@ export const openUnitsJob = "open-units";
 export const planRemindersJob = "plan-reminders";
 /** One person's reminders of one day. */
 export const remindJob = "remind";
+/** A finished plan or evaluation on its way to the archive. */
+export const archiveJob = "archive";

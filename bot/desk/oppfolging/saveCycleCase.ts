@@ -1,6 +1,6 @@
 import type { Actor } from "#domain/kernel/actor.ts";
-import type { PersonId } from "#domain/kernel/ids.ts";
-import { startOfDay } from "#domain/kernel/instant.ts";
+import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import { type Instant, startOfDay } from "#domain/kernel/instant.ts";
 import type { UnitEvent } from "#domain/oppfolging/enhet/commands.ts";
 import { evolveUnit } from "#domain/oppfolging/enhet/evolve.ts";
 import type { UnitProcess } from "#domain/oppfolging/enhet/model.ts";
@@ -11,7 +11,7 @@ import { cycleNotificationsFor } from "#domain/oppfolging/syklus/notify.ts";
 import type { NewJob, NewText, StoredCycleCase, StoreTx } from "../../store/types.ts";
 import { refreshJob } from "../announce.ts";
 import type { DeskContext } from "../context.ts";
-import { cycleTellJob, openUnitsJob, unitTellJob } from "./jobs.ts";
+import { archiveJob, cycleTellJob, openUnitsJob, unitTellJob } from "./jobs.ts";
 
 type Change = {
   /** `undefined` for a new case. */
@@ -106,12 +106,23 @@ export async function saveProcess(
       const payload = { processId: id, personId: to, reason, email };
       return { kind: unitTellJob, deliveryKey: `unit-tell:${id}:${version}:${to}:${reason}`, payload, dueAt: now, clock: "wall" };
     }),
+    ...(context.archives === true ? archiving(id, version, events, now) : []),
     ...cards.map(({ activityId, personId }): NewJob => {
       const payload = { caseId: id, personId, activityId };
       return { kind: refreshJob, deliveryKey: `refresh:${version}:${activityId}`, payload, dueAt: now, clock: "wall" };
     }),
   ]);
   return saved;
+}
+
+/** AM-01: the finished plan goes to the archive, and the evaluation with it when that is finished too. */
+function archiving(processId: CaseId, version: number, events: readonly UnitEvent[], now: Instant): readonly NewJob[] {
+  return events.flatMap(({ type }): NewJob[] => {
+    const delivery = type === "PlanSubmitted" ? "tiltaksplan" : type === "EvaluationSubmitted" ? "evaluering" : undefined;
+    if (delivery === undefined) return [];
+    const deliveryKey = `archive:${processId}:${delivery}:${version}`;
+    return [{ kind: archiveJob, deliveryKey, payload: { processId, delivery }, dueAt: now, clock: "wall" }];
+  });
 }
 
 type Shape = Pick<StoredCycleCase, "id" | "kind" | "cycleId" | "unitId" | "state" | "status" | "fromDate" | "toDate">;

@@ -1,24 +1,16 @@
-import ical, { ICalCalendarMethod, ICalEventBusyStatus } from "ical-generator";
+import ical, { ICalEventBusyStatus } from "ical-generator";
 import type { Instant } from "#domain/kernel/instant.ts";
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
 
-type CalendarEntry = {
+/** A day to have something done by, or to meet on. It takes up nobody's time. */
+export type CalendarDay = {
   /** The same for the same thing as long as it exists, so that a calendar moves it instead of showing it twice. */
   readonly uid: string;
   readonly title: string;
   readonly text: string;
   /** When it was last changed. */
   readonly changedAt: Instant;
-};
-
-/** A day to have something done by. It takes up nobody's time. */
-export type CalendarDay = CalendarEntry & { readonly date: LocalDate };
-
-/** A meeting from one moment to another. */
-export type CalendarMeeting = CalendarEntry & {
-  readonly from: Instant;
-  readonly to: Instant;
-  readonly place: string | null;
+  readonly date: LocalDate;
 };
 
 const producer = { company: "Dagsorden", product: "Dagsorden" };
@@ -40,21 +32,5 @@ export function calendarOfDays(name: string, days: readonly CalendarDay[]): stri
       busystatus: ICalEventBusyStatus.FREE,
     });
   }
-  return calendar.toString();
-}
-
-/** One meeting as a file to open in any calendar. Its times are in UTC, which every calendar shows in its own zone. */
-export function meetingFile(meeting: CalendarMeeting): string {
-  const calendar = ical({ prodId: producer, method: ICalCalendarMethod.PUBLISH });
-  calendar.createEvent({
-    id: meeting.uid,
-    summary: meeting.title,
-    description: meeting.text,
-    stamp: new Date(meeting.changedAt),
-    lastModified: new Date(meeting.changedAt),
-    start: new Date(meeting.from),
-    end: new Date(meeting.to),
-    ...(meeting.place === null ? {} : { location: meeting.place }),
-  });
   return calendar.toString();
 }

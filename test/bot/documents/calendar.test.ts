@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { calendarOfDays, meetingFile } from "#bot/documents/calendar/calendar.ts";
+import { calendarOfDays } from "#bot/documents/calendar/calendar.ts";
 import type { Instant } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 
@@ -42,16 +42,5 @@ describe("calendar", () => {
 
   it("is the same text for the same days", () => {
     expect(calendarOfDays("Årshjul", [day])).toBe(calendarOfDays("Årshjul", [day]));
-  });
-
-  it("gives a meeting as a file of its own, with its hours and place", () => {
-    const { date: _date, ...entry } = day;
-    const from = "2026-10-12T07:00:00.000Z" as Instant;
-    const to = "2026-10-12T08:30:00.000Z" as Instant;
-    const text = meetingFile({ ...entry, from, to, place: "Rom 3" });
-    expect(text).toContain("DTSTART:20261012T070000Z");
-    expect(text).toContain("DTEND:20261012T083000Z");
-    expect(text).toContain("LOCATION:Rom 3");
-    expect(meetingFile({ ...entry, from, to, place: null })).not.toContain("LOCATION");
   });
 });
