@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Server } from "restify";
 import { v7 } from "uuid";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
+import { mountCalendarFeed } from "./api/calendarFeed.ts";
 import { createLiveStreams, type LiveRules } from "./api/live/liveStreams.ts";
 import { mountRoute } from "./api/resource.ts";
 import { apiRoutes } from "./api/routes.ts";
@@ -112,6 +113,7 @@ export function createApp(parts: AppParts): App {
     config: parts.tabConfig,
     frameAncestors: parts.frameAncestors,
   });
+  mountCalendarFeed(server, desk, log);
   mountHealth(server, store);
 
   const drop = parts.archiveDir === undefined ? undefined : dropFolder(parts.archiveDir);

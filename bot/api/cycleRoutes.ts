@@ -3,6 +3,7 @@ import {
   chaseRequest,
   cycleCommandRequest,
   cycleRequest,
+  feedRequest,
   snoozeRequest,
   unitCommandRequest,
 } from "#domain/contract/oppfolgingCommand.ts";
@@ -55,6 +56,21 @@ export function cycleRoutes(desk: Desk): readonly Route[] {
           const made = await desk.readUnitDocument(asked.who, id, delivery);
           return made.kind === "done" ? { kind: "file", file: made.value } : made;
         }),
+    },
+    {
+      method: "get",
+      path: "/api/processes/:id/meetings/:meeting/calendar",
+      run: (asked) =>
+        about(asked, async (id) => {
+          const made = await desk.readMeetingFile(asked.who, id, asked.params["meeting"] ?? "");
+          return made.kind === "done" ? { kind: "file", file: made.value } : made;
+        }),
+    },
+    {
+      method: "post",
+      path: "/api/calendar",
+      run: (asked) =>
+        read(asked, feedRequest, ({ action }) => (action === "make" ? desk.makeFeed(asked.who) : desk.revokeFeed(asked.who))),
     },
     {
       method: "post",

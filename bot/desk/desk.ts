@@ -15,6 +15,7 @@ import { type DeskContext, isKnown } from "./context.ts";
 import { discardDraft, hasDraft, openDraft, readDraft, reopenDraft, saveAnswers, submitDraft } from "./drafts.ts";
 import { listCases, readMe } from "./lists.ts";
 import { mayHear } from "./mayHear.ts";
+import { makeFeed, readFeed, readMeetingFile, revokeFeed } from "./oppfolging/calendar.ts";
 import { chaseLeaders } from "./oppfolging/chase.ts";
 import { archivePackage, readUnitDocument } from "./oppfolging/documents.ts";
 import { listUnits } from "./oppfolging/listUnits.ts";
@@ -83,6 +84,10 @@ function everyUseCase(context: DeskContext) {
     runUnitCommand: bind(context, runUnitCommand),
     chaseLeaders: bind(context, chaseLeaders),
     snoozeReminders: bind(context, snoozeReminders),
+    makeFeed: bind(context, makeFeed),
+    revokeFeed: bind(context, revokeFeed),
+    readFeed: bind(context, readFeed),
+    readMeetingFile: bind(context, readMeetingFile),
     readUnitDocument: bind(context, readUnitDocument),
     archivePackage: bind(context, archivePackage),
     recordArchived: bind(context, recordArchived),

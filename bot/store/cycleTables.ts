@@ -19,4 +19,10 @@ export async function cycleTables(db: Kysely<unknown>, engine: Engine): Promise<
     .addColumn("known_deadlines", engine.text, (column) => column.notNull())
     .addPrimaryKeyConstraint("snooze_pk", ["cycle_id", "person_id"])
     .execute();
+  await db.schema
+    .createTable("calendar_feed")
+    .addColumn("person_id", engine.text, (column) => column.primaryKey())
+    .addColumn("secret_hash", engine.text, (column) => column.notNull().unique())
+    .addColumn("made_at", engine.text, (column) => column.notNull())
+    .execute();
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { DestroyedKey } from "#bot/vault/types.ts";
 import { again } from "./again.ts";
+import * as feeds from "./calendarFeedTable.ts";
 import * as cases from "./caseTable.ts";
 import { type HeadSeals, headSeals } from "./chain.ts";
 import * as chats from "./chatTable.ts";
@@ -124,6 +125,7 @@ function readsOf(db: Kysely<Schema>, seals: Seals): StoreReads {
     processIn: (cycleId, unitId) => yearly.processIn(db, cycleId, unitId),
     archivedUnder: (reference) => yearly.archivedUnder(db, reference),
     snoozesIn: (cycleId) => yearly.snoozesIn(db, cycleId),
+    feedOwner: (secretHash) => feeds.feedOwner(db, secretHash),
     withConversation: (personIds) => chats.withConversation(db, personIds),
     troubledJobs: (limit) => jobs.troubledJobs(db, limit),
     troubledPeople: (page) => troubles.troubledPeople(db, page),
@@ -143,6 +145,8 @@ function writesOf(db: Kysely<Schema>, { seals, storeKey, heads, destroyed }: Wri
     saveCycleCase: (save) => yearly.saveCycleCase(db, save, { tenantId: seals.tenantId, heads }),
     keepArchiveReference: (reference, caseId) => yearly.keepArchiveReference(db, reference, caseId),
     putSnooze: (snooze) => yearly.putSnooze(db, snooze),
+    putFeed: (personId, secretHash, at) => feeds.putFeed(db, personId, secretHash, at),
+    deleteFeed: (personId) => feeds.deleteFeed(db, personId),
     deleteSnooze: (personId, cycleId) => yearly.deleteSnooze(db, personId, cycleId),
     putTexts: (caseId, texts) => sealedTexts.putTexts(db, seals, caseId, texts),
     saveDraft: (draft) => drafts.saveDraft(db, seals, draft),

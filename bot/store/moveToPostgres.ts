@@ -36,6 +36,7 @@ const keysOf = {
   destroyed_key: ["id"],
   archive_reference: ["reference"],
   snooze: ["cycle_id", "person_id"],
+  calendar_feed: ["person_id"],
   job_action: ["id"],
   // Last: it is what tells that a store lies here.
   store_identity: ["id"],

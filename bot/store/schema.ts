@@ -139,10 +139,10 @@ export type DestroyedKeyTable = {
 };
 
 /** Which process a reference of the archive was recorded for (AM-01: one reference, one process). */
-export type ArchiveReferenceTable = { reference: string; case_id: CaseId };
+type ArchiveReferenceTable = { reference: string; case_id: CaseId };
 
 /** «Not now»: a person's own, for the reminders of one cycle. */
-export type SnoozeTable = {
+type SnoozeTable = {
   person_id: PersonId;
   cycle_id: CaseId;
   until: LocalDate;
@@ -150,6 +150,9 @@ export type SnoozeTable = {
   /** Dates, as a JSON list. */
   known_deadlines: string;
 };
+
+/** The address under which a person's calendar is fetched: its hash only, so that who reads the database cannot fetch it. */
+type CalendarFeedTable = { person_id: PersonId; secret_hash: string; made_at: Instant };
 
 export type Schema = {
   store_identity: StoreIdentityTable;
@@ -166,5 +169,6 @@ export type Schema = {
   destroyed_key: DestroyedKeyTable;
   archive_reference: ArchiveReferenceTable;
   snooze: SnoozeTable;
+  calendar_feed: CalendarFeedTable;
   job_action: JobActionTable;
 };

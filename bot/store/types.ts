@@ -201,6 +201,8 @@ export interface StoreReads {
   archivedUnder(reference: string): Promise<CaseId | undefined>;
   /** Everybody's snooze of reminders in a cycle. */
   snoozesIn(cycleId: CaseId): Promise<readonly Snooze[]>;
+  /** Whose calendar is fetched with a secret of that hash (SHA-256, hex). */
+  feedOwner(secretHash: string): Promise<PersonId | undefined>;
   /** Those of these people whom the bot has a chat with. */
   withConversation(personIds: readonly PersonId[]): Promise<ReadonlySet<PersonId>>;
   /** Jobs that failed or ended unknown, newest first. */
@@ -241,6 +243,9 @@ export interface StoreTx extends StoreReads {
   keepArchiveReference(reference: string, caseId: CaseId): Promise<void>;
   putSnooze(snooze: Snooze): Promise<void>;
   deleteSnooze(personId: PersonId, cycleId: CaseId): Promise<void>;
+  /** Gives a person's calendar a secret address, by its hash; an earlier one ends. */
+  putFeed(personId: PersonId, secretHash: string, at: Instant): Promise<void>;
+  deleteFeed(personId: PersonId): Promise<void>;
   putTexts(caseId: CaseId, texts: readonly NewText[]): Promise<void>;
   /** Writes a draft (`expectedVersion` 0 for a new one), sealed. */
   saveDraft(draft: Omit<StoredDraft, "version"> & { readonly expectedVersion: number }): Promise<"saved" | "stale">;

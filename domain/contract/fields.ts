@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CaseId, PersonId, UnitId } from "../kernel/ids.ts";
+import type { PersonId } from "../kernel/ids.ts";
 import { type LocalDate, parseLocalDate } from "../kernel/localDate.ts";
 
 /** An ISO date, or `null` where none is given. Other notations are refused: some clients read them month first. */
@@ -16,6 +16,5 @@ export const date = z
 export const text = z.string().max(20_000).nullable();
 
 const id = z.string().max(80);
-export const caseId = id.transform((value) => value as CaseId);
+
 export const personId = id.transform((value) => value.toLowerCase() as PersonId);
-export const unitId = id.transform((value) => value.toLowerCase() as UnitId);

@@ -4,7 +4,7 @@ import type { LocalDate } from "#domain/kernel/localDate.ts";
 import { noark } from "./vocabulary.ts";
 
 /** Who may not see it, and by which law. */
-export type Shielding = {
+type Shielding = {
   /** The archive's access code: at the first user P, PX (sensitive personal cases) or H (health, safety, environment). */
   readonly accessCode: string;
   /** The legal ground, as the archive writes it: «offl. § 13 jf. fvl. § 13». */
@@ -14,7 +14,7 @@ export type Shielding = {
   readonly wholeDocument: boolean;
 };
 
-export type ArchiveDocument = {
+type ArchiveDocument = {
   readonly systemId: string;
   readonly title: string;
   /** The archive's name for the kind of document, such as «Plan». */

@@ -11,7 +11,7 @@ export type Block =
   | { readonly kind: "facts"; readonly caption: string; readonly rows: readonly (readonly [label: string, value: string])[] }
   | Table;
 
-export type Table = {
+type Table = {
   readonly kind: "table";
   /** What the table holds, for whoever hears it read and does not see it. */
   readonly caption: string;
