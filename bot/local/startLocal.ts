@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Server } from "restify";
 import { createApp } from "#bot/app.ts";
 import { changesFor } from "#bot/changes/changes.ts";
 import type { LocalConfig } from "#bot/config.ts";
@@ -12,19 +13,40 @@ import { asOpenError } from "#bot/store/storeOpenError.ts";
 import { loopbackServiceUrls } from "#bot/teams/guard.ts";
 import { issuedCredentials } from "#bot/teams/outgoing.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
+import type { PersonId } from "#domain/kernel/ids.ts";
+import type { Organisation } from "#domain/organisasjon/model.ts";
 import { demoPeople } from "./demo/featured.ts";
 import { demoDirectory } from "./demo/organisation.ts";
-import { createIssuer, serveIssuer } from "./issuer.ts";
+import { createIssuer, type Issuer, serveIssuer } from "./issuer.ts";
 import { type LocalTeams, mountLocalTeams } from "./localTeams.ts";
-import { createMovableClock } from "./movableClock.ts";
+import { createMovableClock, type MovableClock } from "./movableClock.ts";
 
 /** Ids of the demo tenant and its two app registrations: they exist nowhere but here. */
 const tenantId = "a0000000-0000-4000-8000-000000000001";
 const botId = "b0000000-0000-4000-8000-000000000001";
 const tabClientId = "c0000000-0000-4000-8000-000000000001";
 
+/** People who chat with the bot elsewhere than in the shell, and therefore not there, and what brings them to it. */
+export type Elsewhere = {
+  readonly people: readonly PersonId[];
+  readonly mount: (server: Server, parts: LocalParts) => void;
+};
+
+/** What a client of another make needs in order to reach the bot as Teams does. */
+export type LocalParts = {
+  readonly issuer: Issuer;
+  readonly clock: MovableClock;
+  /** Everybody, those elsewhere included. */
+  readonly organisation: () => Organisation;
+  readonly baseUrl: string;
+  readonly botId: string;
+  readonly tenantId: string;
+};
+
+const nobodyElsewhere: Elsewhere = { people: [], mount: () => {} };
+
 /** Starts the product on one's own machine: demo organisation, stand-ins for Teams and Entra, on loopback only. */
-export function startLocal(config: LocalConfig, log: Log) {
+export function startLocal(config: LocalConfig, log: Log, elsewhere = nobodyElsewhere) {
   return holding(async (held) => {
     // Also with a database server: the chats and the clock of this machine lie in the folder.
     const lock = await lockFolder(config.dataDir);
@@ -40,14 +62,12 @@ export function startLocal(config: LocalConfig, log: Log) {
     const issuer = await createIssuer({ baseUrl: issuerUrl, botId, tenantId, tabClientId });
     serveIssuer(server, issuer, issuerUrl);
     const clock = createMovableClock(config.dataDir);
+    const parts: LocalParts = { issuer, clock, organisation: () => demoDirectory.organisation(), baseUrl, botId, tenantId };
+    elsewhere.mount(server, parts);
     const teams = openTeams(server, {
-      issuer,
-      clock,
-      organisation: () => demoDirectory.organisation(),
+      ...parts,
+      organisation: () => without(parts.organisation(), elsewhere.people),
       dataDir: config.dataDir,
-      baseUrl,
-      botId,
-      tenantId,
       featured: [demoPeople.kari, demoPeople.lars, demoPeople.vera, demoPeople.hilde],
     });
     // Before the server, which waits for the streams that it ends; after the app, whose last messages it takes.
@@ -84,6 +104,12 @@ export function startLocal(config: LocalConfig, log: Log) {
     void teams.installForAll().catch(() => log.warn({}, "not everybody in the demo has the app"));
     return { address: baseUrl, close: held.letGo };
   });
+}
+
+/** The same organisation, with those people in nobody's list. Units keep their leaders. */
+function without(organisation: Organisation, people: readonly PersonId[]): Organisation {
+  if (people.length === 0) return organisation;
+  return { ...organisation, people: new Map([...organisation.people].filter(([id]) => !people.includes(id))) };
 }
 
 /** The chats have a file of their own beside the database, which can be damaged as that can. */

@@ -289,7 +289,10 @@ export const assessment = {
 } as const;
 
 /** Takes a person from the first word to the summary of an application. */
-export async function fillIn(chat: Chat): Promise<Message> {
+export async function fillIn<Shown>(chat: {
+  readonly say: (text: string) => Promise<Shown>;
+  readonly press: (title: string, typed: Readonly<Record<string, unknown>>) => Promise<Shown>;
+}): Promise<Shown> {
   await chat.say("fast avtale");
   await chat.press("Neste", answers.period);
   await chat.press("Neste", answers.week);

@@ -26,7 +26,7 @@ export type Ended = {
 
 export type ServerProcess = {
   readonly child: ChildProcess;
-  /** The one line it has printed. */
+  /** What it has printed: the one line with its address, where it does not say more. */
   readonly line: string;
   /** Ends it and gives everything that it wrote. */
   readonly end: (signal: "SIGTERM" | "SIGINT" | "SIGKILL") => Promise<Ended>;
@@ -60,12 +60,12 @@ export function runToEnd(
   return run(script, settings, values).ended;
 }
 
-/** Starts `bot/main.ts` and waits for the line that it prints. */
-export async function startServer(settings: Readonly<Record<string, string>>): Promise<ServerProcess> {
-  const { child, written, ended } = run("bot/main.ts", settings);
+/** Starts `bot/main.ts`, or another script, and waits for the line with its address: the last that it prints. */
+export async function startServer(settings: Readonly<Record<string, string>>, script = "bot/main.ts"): Promise<ServerProcess> {
+  const { child, written, ended } = run(script, settings);
   const printed = new Promise<void>((resolve) => {
     child.stdout.on("data", () => {
-      if (written.out.includes("\n")) resolve();
+      if (/^Dagsorden: .*\n/m.test(written.out)) resolve();
     });
   });
   const early = await Promise.race([printed, ended]);
