@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import type { Person } from "#domain/organisasjon/model.ts";
 import { activity } from "../activities.ts";
-import { type Answer, answering, failure, jsonBody, pathParameter } from "../jsonRoutes.ts";
+import { type Answer, answering, failure, jsonBody, parsedJson, pathParameter } from "../jsonRoutes.ts";
 import type { LocalParts } from "../startLocal.ts";
 import { type TeamsIds, teamsIds } from "../teamsIds.ts";
 
@@ -126,18 +126,10 @@ async function passOn(method: string, address: string, body: unknown, headers: R
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(timeoutMs),
     });
-    return { status: response.status, body: parsed(await response.text()) };
+    return { status: response.status, body: parsedJson(await response.text()) };
   } catch {
     return { status: 502, body: failure("BadGateway", "The other side did not answer.") };
   }
 }
 
 const notFound: Answer = { status: 404, body: failure("NotFound") };
-
-function parsed(text: string): unknown {
-  try {
-    return text === "" ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
