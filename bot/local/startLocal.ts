@@ -10,8 +10,6 @@ import { sqliteCode } from "#bot/store/dialect.ts";
 import { lockFolder } from "#bot/store/folderLock.ts";
 import { openStore } from "#bot/store/openStore.ts";
 import { asOpenError } from "#bot/store/storeOpenError.ts";
-import { loopbackServiceUrls } from "#bot/teams/guard.ts";
-import { issuedCredentials } from "#bot/teams/outgoing.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import type { Organisation } from "#domain/organisasjon/model.ts";
@@ -20,6 +18,7 @@ import { demoDirectory } from "./demo/organisation.ts";
 import { createIssuer, type Issuer, serveIssuer } from "./issuer.ts";
 import { type LocalTeams, mountLocalTeams } from "./localTeams.ts";
 import { createMovableClock, type MovableClock } from "./movableClock.ts";
+import { trustIssuer } from "./trustIssuer.ts";
 
 /** Ids of the demo tenant and its two app registrations: they exist nowhere but here. */
 const tenantId = "a0000000-0000-4000-8000-000000000001";
@@ -81,17 +80,7 @@ export function startLocal(config: LocalConfig, log: Log, elsewhere = nobodyElse
       directory: demoDirectory,
       clock,
       log,
-      teams: {
-        appId: botId,
-        tenantId,
-        appType: "SingleTenant",
-        openIdMetadataUrl: issuer.urls.channel,
-        emulatorOpenIdMetadataUrl: issuer.urls.emulator,
-        credentialsFactory: issuedCredentials(botId, issuer.signBotToken),
-      },
-      allowsServiceUrl: loopbackServiceUrls,
-      tabToken: { jwksUrl: issuer.urls.entraKeys, tenantId, audience: [tabClientId] },
-      tabConfig: { clientId: tabClientId, initiateLoginEndpoint: `${baseUrl}/tab/auth-start.html` },
+      ...trustIssuer(issuer, { botId, tenantId, tabClientId }, baseUrl),
       frameAncestors: ["'self'"],
       hmsUrl: config.hmsUrl,
     });

@@ -9,11 +9,10 @@ import { demoPeople } from "#bot/local/demo/featured.ts";
 import { demoOrganisation } from "#bot/local/demo/organisation.ts";
 import { createIssuer, serveIssuer } from "#bot/local/issuer.ts";
 import { createMovableClock, type MovableClock } from "#bot/local/movableClock.ts";
+import { trustIssuer } from "#bot/local/trustIssuer.ts";
 import { createHttpServer, listen } from "#bot/server.ts";
 import { openStore } from "#bot/store/openStore.ts";
 import type { Store } from "#bot/store/types.ts";
-import { loopbackServiceUrls } from "#bot/teams/guard.ts";
-import { issuedCredentials } from "#bot/teams/outgoing.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { localDate } from "#domain/kernel/localDate.ts";
@@ -100,17 +99,7 @@ export async function startChatWorld(today = "2021-01-15", installedWith = [kari
       directory: { organisation: () => organisation },
       clock,
       log: logger,
-      teams: {
-        appId: botId,
-        tenantId,
-        appType: "SingleTenant",
-        openIdMetadataUrl: issuer.urls.channel,
-        emulatorOpenIdMetadataUrl: issuer.urls.emulator,
-        credentialsFactory: issuedCredentials(botId, issuer.signBotToken),
-      },
-      allowsServiceUrl: loopbackServiceUrls,
-      tabToken: { jwksUrl: issuer.urls.entraKeys, tenantId, audience: [tabClientId] },
-      tabConfig: { clientId: tabClientId, initiateLoginEndpoint: "http://localhost/tab/auth-start.html" },
+      ...trustIssuer(issuer, { botId, tenantId, tabClientId }, "http://localhost"),
       frameAncestors: ["'self'"],
       hmsUrl: undefined,
     });
