@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type Config, ConfigError } from "#bot/config.ts";
 import type { Log } from "#bot/fault.ts";
 import { holding } from "#bot/held.ts";
+import { StartError } from "#bot/startFailure.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { demoPeople } from "../demo/featured.ts";
 import { type LocalParts, startLocal } from "../startLocal.ts";
@@ -18,7 +19,10 @@ const shown = [demoPeople.kari, demoPeople.lars, demoPeople.vera];
 /** The Playground's own. */
 const usualPort = 56_150;
 
-/** Starts the product as `npm start` does, with the Agents Playground in the place of the shell for an employee, her leader and a safety representative. */
+/**
+ * Starts the product as `npm start` does, with the Agents Playground in the place of the shell for an employee, her leader and a
+ * safety representative. Throws what `startFailure` has words for.
+ */
 export async function startWithPlayground(config: Config, log: Log) {
   if (config.mode !== "local")
     throw new ConfigError("The Agents Playground is for one's own machine, without BOT_ID or NODE_ENV=production.");
@@ -79,7 +83,10 @@ function start(config: Config & { readonly mode: "local" }, log: Log, from: numb
       const endpoint = endpointFor(parts.baseUrl, person.id);
       const playground = await startPlayground({ cli, folder: own, port, endpoint }, interrupted);
       playgrounds.set(person.id, playground);
-      held.keep(() => playground.stop());
+      held.keep(() => {
+        stopping.now = true;
+        return playground.stop();
+      });
       if (!(await proxy.introduce(person))) log.warn({}, "the bot did not take an introduction");
       if (port > 0) port = Number(new URL(playground.address).port) + 1;
       process.stdout.write(`${person.name}, ${person.title ?? ""}: ${playground.address}\n`);
@@ -90,10 +97,8 @@ function start(config: Config & { readonly mode: "local" }, log: Log, from: numb
     process.stdout.write(
       "The Playground can be reached from other machines on the same network, and anybody there could act as these three. Ctrl-C ends everything.\n",
     );
-    const close = () => {
-      stopping.now = true;
-      return held.letGo();
-    };
-    return { address: server.address, close };
+    // Told to end when nothing was waiting for it any more.
+    if (interrupted.aborted) throw new StartError("Stopped.");
+    return { address: server.address, close: held.letGo };
   });
 }
