@@ -90,6 +90,7 @@ export function startLocal(config: LocalConfig, log: Log, elsewhere = nobodyElse
       app.poller.wake();
       changes.publish({ kind: "everything" });
     });
+    held.keep(() => teams.endInstalling());
     void teams.installForAll().catch(() => log.warn({}, "not everybody in the demo has the app"));
     return { address: baseUrl, close: held.letGo };
   });
