@@ -1,6 +1,6 @@
 import { createApp } from "./app.ts";
 import { changesFor } from "./changes/changes.ts";
-import { machineClock } from "./clock.ts";
+import { type Clock, machineClock } from "./clock.ts";
 import type { ProductionConfig } from "./config.ts";
 import { fileDirectory } from "./directory/fileDirectory.ts";
 import type { Log } from "./fault.ts";
@@ -8,7 +8,8 @@ import { holding } from "./held.ts";
 import { closeServer, createHttpServer, listen } from "./server.ts";
 import { lockFolder } from "./store/folderLock.ts";
 import { openStore } from "./store/openStore.ts";
-import { teamsServiceUrls } from "./teams/guard.ts";
+import type { TeamsConfig } from "./teams/adapter.ts";
+import { type GuardRules, teamsServiceUrls } from "./teams/guard.ts";
 import { openKeyFileVault } from "./vault/keyFileVault.ts";
 
 /** Hosts of Teams and of the Microsoft 365 apps that show a tab. */
@@ -21,8 +22,30 @@ const teamsHosts = [
   "https://*.office.com",
 ];
 
-/** Starts the server of an installation, in a tenant. Nothing of Microsoft's is asked before somebody signs in or writes. */
-export function startProduction(config: ProductionConfig, log: Log) {
+/** What lies outside the server and its settings: Microsoft's services, and the time. */
+export type Surroundings = {
+  /** Where the channel's keys are, and what the connector is called with; Bot Framework's own where absent. */
+  readonly channel: Pick<TeamsConfig, "openIdMetadataUrl" | "emulatorOpenIdMetadataUrl" | "credentialsFactory">;
+  readonly allowsServiceUrl: GuardRules["allowsServiceUrl"];
+  /** Address of the keys that the tab's tokens are signed with. */
+  readonly tabKeysUrl: string;
+  readonly clock: Clock;
+};
+
+function realSurroundings(tenantId: string): Surroundings {
+  return {
+    channel: {},
+    allowsServiceUrl: teamsServiceUrls(),
+    tabKeysUrl: `https://login.microsoftonline.com/${tenantId}/discovery/v2.0/keys`,
+    clock: machineClock(),
+  };
+}
+
+/**
+ * Starts the server of an installation, in a tenant. Nothing of Microsoft's is asked before somebody signs in or writes.
+ * @param surroundings the real ones when absent; no setting can change them
+ */
+export function startProduction(config: ProductionConfig, log: Log, surroundings = realSurroundings(config.tenantId)) {
   return holding(async (held) => {
     const directory = await fileDirectory(config.directoryFile);
     const { dataDir, databaseUrl, tenantId } = config;
@@ -42,17 +65,18 @@ export function startProduction(config: ProductionConfig, log: Log) {
       store,
       changes,
       directory,
-      clock: machineClock(),
+      clock: surroundings.clock,
       log,
       teams: {
+        ...surroundings.channel,
         appId: config.botId,
         tenantId: config.tenantId,
         appType: config.botType,
         ...(config.botPassword === undefined ? {} : { appPassword: config.botPassword }),
       },
-      allowsServiceUrl: teamsServiceUrls(),
+      allowsServiceUrl: surroundings.allowsServiceUrl,
       tabToken: {
-        jwksUrl: `https://login.microsoftonline.com/${config.tenantId}/discovery/v2.0/keys`,
+        jwksUrl: surroundings.tabKeysUrl,
         tenantId: config.tenantId,
         audience: [config.tabClientId, `api://${config.tabDomain}/${config.tabClientId}`],
       },
