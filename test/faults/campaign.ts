@@ -135,7 +135,7 @@ export async function runCampaign(plan: CampaignPlan): Promise<CampaignFigures> 
     await Promise.race([ended, servers.failed]);
     standIn.manner = "smooth";
     await servers.stopAll();
-    for (let index = 0; index < plan.servers; index += 1) await servers.start(index, laterMs);
+    for (let index = 0; index < plan.servers; index += 1) await servers.start(index, { aheadMs: laterMs });
     await Promise.race([queueAtRest(place), servers.failed]);
     await within(finishedWithinMs, "what was written is read", checkContent(place, ledger, byId));
     const messages = await checkMessages(place, standIn, ledger, byId);

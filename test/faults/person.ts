@@ -33,7 +33,9 @@ export type Person = Somebody & {
   readonly install: () => Promise<void>;
   /** Says something and gives the message that answers it. */
   readonly say: (text: string, isAnswer: (message: Arrival) => boolean) => Promise<Arrival>;
-  /** Presses a button that sends this and gives the card that takes the place of the one it was on. */
+  /** Presses a button that sends this once; `undefined` where a message says that something went wrong. */
+  readonly pressOnce: (data: object) => Promise<unknown>;
+  /** Presses it until nothing goes wrong, and gives the card that takes the place of the one it was on. */
   readonly press: (data: object) => Promise<unknown>;
   /** Presses it and makes sure that the card says so. */
   readonly pressUntil: (data: object, words: string) => Promise<unknown>;
@@ -90,12 +92,16 @@ export function personIn(outside: Outside, somebody: Somebody): Person {
     return answered.text === "" ? undefined : JSON.parse(answered.text);
   }
 
+  async function pressOnce(data: object): Promise<unknown> {
+    const value = { action: { type: "Action.Execute", verb: Reflect.get(data, "verb"), data }, trigger: "manual" };
+    const answered = await deliver({ type: "invoke", name: "adaptiveCard/action", replyToId: "card-1", value });
+    return answered?.type === "application/vnd.microsoft.card.adaptive" ? answered.value : undefined;
+  }
+
   async function press(data: object): Promise<unknown> {
     for (let tries = 1; tries <= mostFaults; tries += 1) {
-      const value = { action: { type: "Action.Execute", verb: Reflect.get(data, "verb"), data }, trigger: "manual" };
-      const answered = await deliver({ type: "invoke", name: "adaptiveCard/action", replyToId: "card-1", value });
-      if (answered?.type === "application/vnd.microsoft.card.adaptive") return answered.value;
-      // Something went wrong, and a message said so: the person presses again.
+      const card = await pressOnce(data);
+      if (card !== undefined) return card;
       ledger.faults += 1;
       await pause(untilTryAgainMs);
     }
@@ -105,6 +111,7 @@ export function personIn(outside: Outside, somebody: Somebody): Person {
   return {
     ...somebody,
     press,
+    pressOnce,
     install: async () => void (await deliver({ type: "installationUpdate", action: "add" })),
     say: async (text, isAnswer) => {
       const fault = chatTextsFor("nb").fault.title;

@@ -15,10 +15,17 @@ const linesKept = 40;
 
 type Running = { readonly child: ChildProcess; readonly gone: Promise<unknown>; address?: string; isOurs: boolean };
 
+type StartedHow = {
+  /** How far its clock is ahead, in milliseconds. */
+  readonly aheadMs?: number;
+  /** No file may grow beyond so many KiB: what it writes there fails, as on a full disk. Not on Windows. */
+  readonly fileKiB?: number;
+};
+
 /** The servers of a run: started, killed and started again. A server that ends by itself is a breach. */
 export type ServerPool = {
   /** Starts a server and resolves when it takes requests. */
-  readonly start: (index: number, aheadMs?: number) => Promise<void>;
+  readonly start: (index: number, how?: StartedHow) => Promise<void>;
   /** Starts a server and kills it after so many milliseconds, wherever in its start it is. */
   readonly killInStart: (index: number, afterMs: number) => Promise<void>;
   readonly kill: (index: number) => Promise<void>;
@@ -59,7 +66,7 @@ export function serverPool(place: Place, standIn: StandIn, directoryFile: string
     ...place.settings,
   };
 
-  async function spawned(index: number, aheadMs: number): Promise<Running> {
+  async function spawned(index: number, { aheadMs = 0, fileKiB }: StartedHow): Promise<Running> {
     const { urls } = standIn.issuer;
     const outside: OutsideSettings = {
       channelMetadata: urls.channel,
@@ -68,7 +75,11 @@ export function serverPool(place: Place, standIn: StandIn, directoryFile: string
       botToken: await standIn.issuer.signBotToken(),
       aheadMs,
     };
-    const child = spawn(process.execPath, [join(import.meta.dirname, "servers/product.ts"), JSON.stringify(outside)], {
+    const command = [process.execPath, join(import.meta.dirname, "servers/product.ts"), JSON.stringify(outside)];
+    // `ulimit` counts in blocks of 512 bytes. The shell gives its place to the server.
+    const limited = ["/bin/sh", "-c", 'ulimit -f "$0" && exec "$@"', String((fileKiB ?? 0) * 2), ...command];
+    const [program = "", ...values] = fileKiB === undefined ? command : limited;
+    const child = spawn(program, values, {
       env: { PATH: process.env["PATH"], HOME: process.env["HOME"], TMPDIR: process.env["TMPDIR"], ...settings },
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
@@ -104,15 +115,15 @@ export function serverPool(place: Place, standIn: StandIn, directoryFile: string
   }
 
   return {
-    start: async (index, aheadMs = 0) => {
-      const one = await spawned(index, aheadMs);
+    start: async (index, how = {}) => {
+      const one = await spawned(index, how);
       const ready = once(one.child, "message").then(([said]: { readonly port: number }[]) => {
         one.address = `http://127.0.0.1:${said?.port}`;
       });
       await within(readyWithinMs, `server ${index} is ready`, Promise.race([ready, failed]));
     },
     killInStart: async (index, afterMs) => {
-      const one = await spawned(index, 0);
+      const one = await spawned(index, {});
       await Promise.race([pause(afterMs), one.gone]);
       await cut(index);
     },
