@@ -120,7 +120,6 @@ export async function runCampaign(plan: CampaignPlan): Promise<CampaignFigures> 
   }
 
   try {
-    // The first start may be killed as any other, in the midst of making the tables.
     for (let index = 0; index < plan.servers; index += 1) await servers.start(index);
     for (const leader of everyLeader) await personOf(leader).install();
     const workers = Promise.all(Array.from({ length: plan.atOnce }, () => worker(ways.apart())));
@@ -138,13 +137,13 @@ export async function runCampaign(plan: CampaignPlan): Promise<CampaignFigures> 
     for (let index = 0; index < plan.servers; index += 1) await servers.start(index, { aheadMs: laterMs });
     await Promise.race([queueAtRest(place), servers.failed]);
     await within(finishedWithinMs, "what was written is read", checkContent(place, ledger, byId));
-    const messages = await checkMessages(place, standIn, ledger, byId);
+    const compared = await checkMessages(place, standIn, ledger, byId);
     await servers.stopAll();
     const { code, said } = await verifyLog(place);
     holds(code === 0, () => `verify-log: ${said}`);
     const { repeats, faults } = ledger;
     return {
-      ...messages,
+      ...compared,
       engine: place.engine,
       servers: plan.servers,
       seed: plan.seed,

@@ -99,6 +99,9 @@ export type MessageFigures = {
   readonly unknownArrived: number;
   /** Cards that could not be brought up to date in the end. */
   readonly failed: number;
+  /** Effects and messages that are not there, and those that are there once too often. */
+  readonly lost: number;
+  readonly twice: number;
 };
 
 /**
@@ -143,11 +146,16 @@ export async function checkMessages(
     else if (ledger.overtaken.has(key)) group.overtaken += 1;
     else group.done += 1;
   }
+  const kept = eventsByCase(await place.rows(allEvents));
+  let lost = ledger.effects.filter(({ caseId, version, type }) => kept.get(caseId)?.[version - 1]?.["type"] !== type).length;
+  let twice = [...kept.values()].flat().length - ledger.effects.length;
   let unknownArrived = 0;
   for (const [about, { done, unknown, overtaken, arrived }] of groups) {
     const words = () => `«${about}»: ${arrived} arrived; ${done} done, ${unknown} unknown, ${overtaken} overtaken`;
     holds(arrived >= done, () => `a message is lost: ${words()}`);
     holds(arrived <= done + unknown + overtaken, () => `a message came twice: ${words()}`);
+    lost += Math.max(0, done - arrived);
+    twice += Math.max(0, arrived - done - unknown - overtaken);
     if (overtaken === 0) unknownArrived += arrived - done;
   }
   const count = (kind: string | undefined, status: string) =>
@@ -158,6 +166,8 @@ export async function checkMessages(
     unknown: count("tell", "unknown"),
     unknownArrived,
     failed: count(undefined, "failed"),
+    lost,
+    twice,
   };
 }
 

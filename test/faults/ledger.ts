@@ -20,10 +20,10 @@ export type Effect = {
 };
 
 /** A half-filled application that was left, with what its owner saw kept. */
-export type LeftDraft = { readonly id: string; readonly owner: PersonId; readonly step: string; readonly start: string };
+type LeftDraft = { readonly id: string; readonly owner: PersonId; readonly step: string; readonly start: string };
 
 /** What somebody wrote, and who must be able to read it. */
-export type Written = { readonly caseId: string; readonly reader: PersonId; readonly text: string };
+type Written = { readonly caseId: string; readonly reader: PersonId; readonly text: string };
 
 /** Everything that the product has acknowledged to somebody, in the order in which they heard of it. */
 export type Ledger = {

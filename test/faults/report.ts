@@ -11,14 +11,16 @@ const columns = [
   "messages",
   "unknown",
   "failed",
+  "lost",
+  "twice",
   "seconds",
 ];
 type Summed = Readonly<Record<(typeof columns)[number], number>>;
 
-/** The figures of all runs together. That nothing was lost and nothing came twice is why there are figures at all. */
-export function totals(figures: readonly CampaignFigures[]): Summed & { readonly lost: 0; readonly twice: 0 } {
+/** The figures of all runs together. A run in which something is lost or comes twice ends there, and has none. */
+export function totals(figures: readonly CampaignFigures[]): Summed {
   const sum = (column: string) => figures.reduce((total, one) => total + Number(Reflect.get(one, column)), 0);
-  return { ...Object.fromEntries(columns.map((column) => [column, Math.round(sum(column) * 10) / 10])), lost: 0, twice: 0 };
+  return { ...Object.fromEntries(columns.map((column) => [column, Math.round(sum(column) * 10) / 10])) };
 }
 
 /** The figures as a table for people. */
@@ -36,8 +38,8 @@ export function tableOf(figures: readonly CampaignFigures[]): string {
     ["… of them messages to people", ({ messages }) => messages, total["messages"] ?? 0],
     ["… messages that ended unknown (of them arrived)", (of) => `${of.unknown} (${of.unknownArrived})`, total["unknown"] ?? 0],
     ["… cards not brought up to date", ({ failed }) => failed, total["failed"] ?? 0],
-    ["acknowledged and lost", () => 0, 0],
-    ["in the database or in a chat twice", () => 0, 0],
+    ["acknowledged and lost", ({ lost }) => lost, total["lost"] ?? 0],
+    ["in the database or in a chat twice", ({ twice }) => twice, total["twice"] ?? 0],
     ["seconds", ({ seconds }) => seconds, total["seconds"] ?? 0],
   ];
   const heads = figures.map(({ engine, servers }) => `${engine}${servers > 1 ? ` × ${servers}` : ""}`);
