@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { again } from "./again.ts";
+import { runsAgain } from "./again.ts";
 import * as cases from "./caseTable.ts";
 import type { HeadSeals } from "./chain.ts";
 import * as chats from "./chatTable.ts";
@@ -26,6 +26,7 @@ export type StoreParts = {
 export function kyselyStore(parts: StoreParts): Store {
   const { db, engine, seals, heads } = parts;
   const scope = transactionScope();
+  const again = runsAgain(engine);
   const chain = { tenantId: seals.tenantId, heads };
   const atWork = new Set<Promise<unknown>>();
   let takesChanges = true;
@@ -94,7 +95,7 @@ export function kyselyStore(parts: StoreParts): Store {
     read: checked(readsOf(db, seals), scope.outside, tracked),
     async transaction(work) {
       scope.outside();
-      return tracked(() => again(() => attempt(work), engine));
+      return tracked(() => again(() => attempt(work)));
     },
   };
 }
