@@ -2,9 +2,10 @@ import type { RawBuilder } from "kysely";
 
 /**
  * What an error of the database means to a transaction: `conflict` (another one got in between: nothing was written, and the
- * same work may succeed when it is done again), `lost` (the connection is gone).
+ * same work may succeed when it is done again), `lost` (the connection is gone), `unwritable` (the disk is full, or takes no changes
+ * for another reason: nothing was written).
  */
-export type Trouble = "conflict" | "lost";
+export type Trouble = "conflict" | "lost" | "unwritable";
 
 /** What differs between the engines. Everything else of the store is one code. */
 export type Engine = {

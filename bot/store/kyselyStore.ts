@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { again } from "./again.ts";
+import { runsAgain } from "./again.ts";
 import * as cases from "./caseTable.ts";
 import type { HeadSeals } from "./chain.ts";
 import * as chats from "./chatTable.ts";
@@ -27,15 +27,20 @@ export type StoreParts = {
 export function kyselyStore(parts: StoreParts): Store {
   const { db, engine, seals, heads } = parts;
   const scope = transactionScope();
+  const again = runsAgain(engine);
   const chain = { tenantId: seals.tenantId, heads };
   const atWork = new Set<Promise<unknown>>();
+  let takesChanges = true;
   async function tracked<T>(call: () => Promise<T>): Promise<T> {
     const done = call();
     atWork.add(done);
     try {
       return await done;
     } catch (error) {
-      throw engine.troubleOf(error) === "lost" ? new StoreFault("DATABASE_LOST", error) : error;
+      const trouble = engine.troubleOf(error);
+      if (trouble === "unwritable") takesChanges = false;
+      if (trouble === "unwritable") throw new StoreFault("DATABASE_UNWRITABLE", error);
+      throw trouble === "lost" ? new StoreFault("DATABASE_LOST", error) : error;
     } finally {
       atWork.delete(done);
     }
@@ -43,21 +48,28 @@ export function kyselyStore(parts: StoreParts): Store {
   /** Runs the work once. What it decides holds: nothing that it has read is changed by another before it is committed. */
   async function attempt<T>(work: (tx: StoreTx) => Promise<T>): Promise<T> {
     let isWorkDone = false;
+    let changes = false;
     const transaction = db.transaction().setIsolationLevel("serializable");
     try {
-      return await scope.run((stillOpen) =>
+      const result = await scope.run((stillOpen) =>
         transaction.execute(async (tx) => {
-          const result = await work(checked({ ...readsOf(tx, seals), ...writesOf(tx, parts) }, stillOpen));
+          const writing = () => {
+            stillOpen();
+            changes = true;
+          };
+          const done = await work({ ...checked(readsOf(tx, seals), stillOpen), ...checked(writesOf(tx, parts), writing) });
           isWorkDone = true;
-          return result;
+          return done;
         }),
       );
+      if (changes) takesChanges = true;
+      return result;
     } catch (error) {
       if (isWorkDone && engine.troubleOf(error) === "lost") throw new StoreFault("COMMIT_UNKNOWN", error);
       throw error;
     }
   }
-  const outside: Omit<Store, "read" | "transaction" | "close"> = {
+  const outside: Omit<Store, "read" | "transaction" | "takesChanges" | "close"> = {
     claimJobs: (claim) => jobs.claimJobs(db, engine, claim),
     settleJob: (claim, outcome) => jobs.settleJob(db, claim, outcome),
     nextDueAt: (clock, after) => jobs.nextDueAt(db, clock, after),
@@ -81,10 +93,11 @@ export function kyselyStore(parts: StoreParts): Store {
   return {
     ...checked(outside, scope.outside, tracked),
     ...checked({ close }, scope.outside),
+    takesChanges: () => takesChanges,
     read: checked(readsOf(db, seals), scope.outside, tracked),
     async transaction(work) {
       scope.outside();
-      return tracked(() => again(() => attempt(work), engine));
+      return tracked(() => again(() => attempt(work)));
     },
   };
 }

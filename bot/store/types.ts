@@ -254,6 +254,8 @@ export interface Store {
   clearJobs(before: Instant): Promise<number>;
   /** Whether the database answers: for `GET /readyz`. */
   ping(): Promise<boolean>;
+  /** Whether the newest transaction that changed something went through, or failed because the database takes no changes. */
+  takesChanges(): boolean;
   verifyChains(): Promise<ChainReport>;
   close(): Promise<void>;
 }
