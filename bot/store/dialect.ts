@@ -11,6 +11,7 @@ import {
   sql,
   type TransactionSettings,
 } from "kysely";
+import { commitTogether } from "./commitTogether.ts";
 import type { Engine } from "./engine.ts";
 
 export const sqliteEngine: Engine = {
@@ -23,6 +24,10 @@ export const sqliteEngine: Engine = {
       (change) =>
         `create trigger ${table}_no_${change} before ${change} on ${table} begin select raise(abort, '${table} is append-only'); end`,
     ),
+  commits: (db) => {
+    const together = commitTogether(db);
+    return { transaction: together, statement: together };
+  },
   // One transaction at a time, in this process: none gets in between another.
   troubleOf: () => undefined,
 };
@@ -85,7 +90,7 @@ export function sqliteDialect(database: DatabaseSync): Dialect {
   const dialect = new SqliteDialect(config);
   return {
     createAdapter: () => new TransactionalDdlAdapter(),
-    createDriver: () => new ImmediateDriver(config),
+    createDriver: () => new ImmediateDriver(config, database),
     createIntrospector: (db) => dialect.createIntrospector(db),
     createQueryCompiler: () => dialect.createQueryCompiler(),
   };
@@ -100,8 +105,20 @@ class TransactionalDdlAdapter extends SqliteAdapter {
 
 /** A transaction that will write takes the write lock at once: a later upgrade could fail half-way. */
 class ImmediateDriver extends SqliteDriver {
+  readonly #database: DatabaseSync;
+
+  constructor(config: SqliteDialectConfig, database: DatabaseSync) {
+    super(config);
+    this.#database = database;
+  }
+
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings) {
     await connection.executeQuery(CompiledQuery.raw(settings?.accessMode === "read only" ? "begin" : "begin immediate"));
+  }
+
+  /** SQLite takes back some by itself, as on a full disk. Why a transaction failed is what matters, not that there is none left. */
+  override async rollbackTransaction(connection: DatabaseConnection) {
+    if (this.#database.isTransaction) await super.rollbackTransaction(connection);
   }
 }
 

@@ -25,6 +25,7 @@ export type StoreParts = {
 /** The store over an open, migrated database. */
 export function kyselyStore(parts: StoreParts): Store {
   const { db, engine, seals, heads } = parts;
+  const commits = engine.commits(db);
   const scope = transactionScope();
   const chain = { tenantId: seals.tenantId, heads };
   const atWork = new Set<Promise<unknown>>();
@@ -39,13 +40,12 @@ export function kyselyStore(parts: StoreParts): Store {
       atWork.delete(done);
     }
   }
-  /** Runs the work once. What it decides holds: nothing that it has read is changed by another before it is committed. */
+  /** Runs the work once. */
   async function attempt<T>(work: (tx: StoreTx) => Promise<T>): Promise<T> {
     let isWorkDone = false;
-    const transaction = db.transaction().setIsolationLevel("serializable");
     try {
-      return await scope.run((stillOpen) =>
-        transaction.execute(async (tx) => {
+      return await commits.transaction((tx) =>
+        scope.run(async (stillOpen) => {
           const result = await work(checked({ ...readsOf(tx, seals), ...writesOf(tx, parts) }, stillOpen));
           isWorkDone = true;
           return result;
@@ -57,8 +57,8 @@ export function kyselyStore(parts: StoreParts): Store {
     }
   }
   const outside: Omit<Store, "read" | "transaction" | "close"> = {
-    claimJobs: (claim) => jobs.claimJobs(db, engine, claim),
-    settleJob: (id, outcome) => jobs.settleJob(db, id, outcome),
+    claimJobs: (claim) => commits.statement((tx) => jobs.claimJobs(tx, engine, claim)),
+    settleJob: (id, outcome) => commits.statement((tx) => jobs.settleJob(tx, id, outcome)),
     nextDueAt: (clock) => jobs.nextDueAt(db, clock),
     ping: () =>
       db
