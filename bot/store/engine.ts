@@ -8,7 +8,7 @@ import type { Schema } from "./schema.ts";
 export type Trouble = "conflict" | "lost";
 
 /** Does a piece of work with the database and gives its result once that is committed. */
-export type Committed = <T>(work: (db: Kysely<Schema>) => Promise<T>) => Promise<T>;
+type Committed = <T>(work: (db: Kysely<Schema>) => Promise<T>) => Promise<T>;
 
 /** What differs between the engines. Everything else of the store is one code. */
 export type Engine = {
