@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { startArguments } from "./startCommand.ts";
 
 /** The product as `npm start` runs it, in a process and folders of its own. */
 export type Product = {
@@ -22,7 +23,7 @@ export async function startProduct(): Promise<Product> {
     DATA_DIR: join(folder, "data"),
     KEY_DIR: join(folder, "keys"),
   };
-  const child = spawn(process.execPath, [join(import.meta.dirname, "../../bot/main.ts")], {
+  const child = spawn(process.execPath, startArguments, {
     env,
     stdio: ["ignore", "pipe", "inherit"],
   });
