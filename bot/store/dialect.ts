@@ -11,6 +11,7 @@ import {
   sql,
   type TransactionSettings,
 } from "kysely";
+import { commitTogether } from "./commitTogether.ts";
 import type { Engine } from "./engine.ts";
 
 export const sqliteEngine: Engine = {
@@ -23,6 +24,10 @@ export const sqliteEngine: Engine = {
       (change) =>
         `create trigger ${table}_no_${change} before ${change} on ${table} begin select raise(abort, '${table} is append-only'); end`,
     ),
+  commits: (db) => {
+    const together = commitTogether(db);
+    return { transaction: together, statement: together };
+  },
   // One transaction at a time, in this process: none gets in between another.
   troubleOf: (error) => (unwritable.has(extendedCode(error) ?? 0) ? "unwritable" : undefined),
 };

@@ -26,6 +26,7 @@ export type StoreParts = {
 /** The store over an open, migrated database. */
 export function kyselyStore(parts: StoreParts): Store {
   const { db, engine, seals, heads } = parts;
+  const commits = engine.commits(db);
   const scope = transactionScope();
   const again = runsAgain(engine);
   const chain = { tenantId: seals.tenantId, heads };
@@ -45,14 +46,13 @@ export function kyselyStore(parts: StoreParts): Store {
       atWork.delete(done);
     }
   }
-  /** Runs the work once. What it decides holds: nothing that it has read is changed by another before it is committed. */
+  /** Runs the work once. */
   async function attempt<T>(work: (tx: StoreTx) => Promise<T>): Promise<T> {
     let isWorkDone = false;
     let changes = false;
-    const transaction = db.transaction().setIsolationLevel("serializable");
     try {
-      const result = await scope.run((stillOpen) =>
-        transaction.execute(async (tx) => {
+      const result = await commits.transaction((tx) =>
+        scope.run(async (stillOpen) => {
           const writing = () => {
             stillOpen();
             changes = true;
@@ -70,10 +70,10 @@ export function kyselyStore(parts: StoreParts): Store {
     }
   }
   const outside: Omit<Store, "read" | "transaction" | "takesChanges" | "close"> = {
-    claimJobs: (claim) => jobs.claimJobs(db, engine, claim),
-    settleJob: (claim, outcome) => jobs.settleJob(db, claim, outcome),
+    claimJobs: (claim) => commits.statement((tx) => jobs.claimJobs(tx, engine, claim)),
+    settleJob: (claim, outcome) => commits.statement((tx) => jobs.settleJob(tx, claim, outcome)),
     nextDueAt: (clock, after) => jobs.nextDueAt(db, clock, after),
-    clearJobs: (before) => troubles.clearJobs(db, before),
+    clearJobs: (before) => commits.statement((tx) => troubles.clearJobs(tx, before)),
     ping: () =>
       db
         .selectFrom("store_identity")

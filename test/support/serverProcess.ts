@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { onTestFinished } from "vitest";
+import { startFlags } from "./startCommand.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -40,7 +41,8 @@ export type ServerProcess = {
 
 /** Settings and nothing else of this process's environment but what Node itself needs. */
 function run(script: string, settings: Readonly<Record<string, string>>, values: readonly string[] = []) {
-  const child = spawn(process.execPath, [resolve(root, script), ...values], {
+  const flags = script === "bot/main.ts" ? startFlags : [];
+  const child = spawn(process.execPath, [...flags, resolve(root, script), ...values], {
     cwd: root,
     env: { PATH: process.env["PATH"], HOME: process.env["HOME"], TMPDIR: process.env["TMPDIR"], ...settings },
     stdio: ["ignore", "pipe", "pipe"],
