@@ -17,7 +17,6 @@ import type { Directory } from "./directory/directory.ts";
 import type { Log } from "./fault.ts";
 import { mountHealth } from "./health.ts";
 import { type Poller, startPoller } from "./jobs/poller.ts";
-import { keepCheckpoints } from "./store/checkpointTimer.ts";
 import { leaseExpired } from "./store/jobTable.ts";
 import type { JobOutcome, Store } from "./store/types.ts";
 import { createTeamsAdapter, type TeamsConfig } from "./teams/adapter.ts";
@@ -128,7 +127,6 @@ export function createApp(parts: AppParts): App {
     },
   });
   started.poller = poller;
-  const checkpoints = keepCheckpoints(store, log);
   return {
     poller,
     endStreams: live.close,
@@ -136,7 +134,6 @@ export function createApp(parts: AppParts): App {
       live.close();
       await poller.stop();
       await teams.settled();
-      await checkpoints.stop();
     },
   };
 }

@@ -6,6 +6,7 @@ import { fileDirectory } from "./directory/fileDirectory.ts";
 import type { Log } from "./fault.ts";
 import { holding } from "./held.ts";
 import { closeServer, createHttpServer, listen } from "./server.ts";
+import { keepCheckpoints } from "./store/checkpointTimer.ts";
 import { lockFolder } from "./store/folderLock.ts";
 import { openStore } from "./store/openStore.ts";
 import { teamsServiceUrls } from "./teams/guard.ts";
@@ -34,6 +35,9 @@ export function startProduction(config: ProductionConfig, log: Log) {
     const vault = await openKeyFileVault(config.keyDir);
     const store = await openStore({ dataDir, databaseUrl, vault, tenantId });
     held.keep(() => store.close());
+    // After the last transaction, and so after everything that could begin one.
+    const checkpoints = keepCheckpoints(store, log);
+    held.keep(() => checkpoints.stop());
     const changes = changesFor(databaseUrl);
     held.keep(() => changes.end());
     const server = createHttpServer(log);
