@@ -13,8 +13,8 @@ export type CheckpointTimer = {
 const everyMs = 60_000;
 
 /**
- * Records a checkpoint now, every minute, and when it is stopped, which has to be after the last transaction. The log's line is a copy of the newest one that nobody who
- * writes the database can change: `npm run verify-log -- <number>:<hash>` asks for it.
+ * Records a checkpoint now, every minute, and when it is stopped, which has to be after the last transaction. The log's line is a
+ * copy of the newest one that nobody who writes the database can change: `npm run verify-log -- <number>:<hash>` asks for it.
  */
 export function keepCheckpoints(store: Pick<Store, "recordCheckpoint">, log: Log): CheckpointTimer {
   async function record(): Promise<void> {
