@@ -7,6 +7,7 @@ import { fileDirectory } from "./directory/fileDirectory.ts";
 import type { Log } from "./fault.ts";
 import { holding } from "./held.ts";
 import { closeServer, createHttpServer, listen } from "./server.ts";
+import { keepCheckpoints } from "./store/checkpointTimer.ts";
 import { lockFolder } from "./store/folderLock.ts";
 import { openStore } from "./store/openStore.ts";
 import { openKeyFileVault } from "./vault/keyFileVault.ts";
@@ -32,6 +33,9 @@ export function startProduction(
     const vault = await openKeyFileVault(config.keyDir);
     const store = await openStore({ dataDir, databaseUrl, vault, tenantId });
     held.keep(() => store.close());
+    // After the last transaction, and so after everything that could begin one.
+    const checkpoints = keepCheckpoints(store, log);
+    held.keep(() => checkpoints.stop());
     const others = await joinOthers(databaseUrl, log);
     held.keep(() => others.end());
     const server = createHttpServer(log);

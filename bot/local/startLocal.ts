@@ -6,6 +6,7 @@ import { type LocalConfig, sendingOf } from "#bot/config.ts";
 import type { Log } from "#bot/fault.ts";
 import { holding } from "#bot/held.ts";
 import { closeServer, createHttpServer, listen } from "#bot/server.ts";
+import { keepCheckpoints } from "#bot/store/checkpointTimer.ts";
 import { sqliteCode } from "#bot/store/dialect.ts";
 import { lockFolder } from "#bot/store/folderLock.ts";
 import { openStore } from "#bot/store/openStore.ts";
@@ -53,6 +54,9 @@ export function startLocal(config: LocalConfig, log: Log, elsewhere = nobodyElse
     const vault = await openKeyFileVault(config.keyDir);
     const store = await openStore({ dataDir: config.dataDir, databaseUrl: config.databaseUrl, vault, tenantId });
     held.keep(() => store.close());
+    // After the last transaction, and so after everything that could begin one.
+    const checkpoints = keepCheckpoints(store, log);
+    held.keep(() => checkpoints.stop());
     const others = await joinOthers(config.databaseUrl, log);
     held.keep(() => others.end());
     const server = createHttpServer(log);

@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, type Kysely, sql } from "kysely";
 import type { Actor } from "#domain/kernel/actor.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
-import { chainStart, type HeadSeals, linked } from "./chain.ts";
+import { chainStart, type HeadSeals, linked, stateHashOf } from "./chain.ts";
 import type { CaseStateTable, Schema } from "./schema.ts";
 import type { CaseFilter, SaveCase, StoredCase, StoredEvent } from "./types.ts";
 
@@ -56,12 +56,9 @@ export async function saveCase(
   const after = { caseId: save.id, version: save.expectedVersion, hash: before ?? chainStart, tenantId: chain.tenantId };
   const events = linked(save.events, after);
   const head = events.at(-1) as (typeof events)[number];
-  const row: CaseStateTable = {
-    ...columns(save),
-    version: head.version,
-    head_hash: head.hash,
-    head_seal: await chain.heads.seal(save.id, head.version, head.hash),
-  };
+  const said = { ...columns(save), version: head.version };
+  const seal = { caseId: save.id, version: head.version, hash: head.hash, stateHash: stateHashOf(said) };
+  const row: CaseStateTable = { ...said, head_hash: head.hash, head_seal: await chain.heads.seal(seal) };
   const written = isNew
     ? (
         await db

@@ -63,8 +63,10 @@ export async function saveDraft(db: Kysely<Schema>, seals: Seals, draft: SaveDra
   return written === 1n ? "saved" : "stale";
 }
 
-export async function deleteDraft(db: Kysely<Schema>, id: CaseId, ownerId: PersonId): Promise<void> {
-  await db.deleteFrom("draft").where("id", "=", id).where("owner_id", "=", ownerId).execute();
+/** Deletes a draft and its key, where it is there; says whether it was. */
+export async function deleteDraft(db: Kysely<Schema>, id: CaseId, ownerId: PersonId): Promise<boolean> {
+  const deleted = await db.deleteFrom("draft").where("id", "=", id).where("owner_id", "=", ownerId).executeTakeFirst();
+  return deleted.numDeletedRows > 0n;
 }
 
 async function keyAt(db: Kysely<Schema>, draft: SaveDraft) {

@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
-import type { Vault, WrappedKey } from "#bot/vault/types.ts";
+import type { StoreMemory, Vault, WrappedKey } from "#bot/vault/types.ts";
 import type { Schema } from "./schema.ts";
 import { columnsOf, keyOf, type Seals, sealsFor } from "./seals.ts";
 import { StoreOpenError } from "./storeOpenError.ts";
@@ -7,8 +8,11 @@ import { StoreOpenError } from "./storeOpenError.ts";
 const proofText = "dagsorden";
 const proof = { owner: "store", object: "identity", version: 1 };
 
-/** A store's own key and the seals of its tenant, once it is known that keys and tenant are those of this database. */
-export type Identity = { readonly seals: Seals; readonly storeKey: WrappedKey };
+/**
+ * A store's own key, the seals of its tenant and what is remembered of it, once it is known that keys and tenant are those of this
+ * database.
+ */
+export type Identity = { readonly seals: Seals; readonly storeKey: WrappedKey; readonly memory: StoreMemory };
 
 /** Makes the store's identity where it has none yet. */
 export async function makeIdentity(db: Kysely<Schema>, vault: Vault, tenantId: string): Promise<void> {
@@ -36,5 +40,7 @@ export async function readIdentity(db: Kysely<Schema>, vault: Vault, path: strin
     throw new StoreOpenError("wrong-keys", path, cause);
   });
   if (opened !== proofText) throw new StoreOpenError("wrong-keys", path);
-  return { seals, storeKey };
+  // The key goes wherever the data go: to a backup, to the other engine.
+  const fingerprint = createHash("sha256").update(storeKey.wrapped).digest("hex").slice(0, 16);
+  return { seals, storeKey, memory: vault.memoryOf(fingerprint) };
 }

@@ -1,11 +1,17 @@
 import type { Kysely } from "kysely";
+import type { DestroyedKey } from "#bot/vault/types.ts";
 import { runsAgain } from "./again.ts";
 import * as cases from "./caseTable.ts";
-import type { HeadSeals } from "./chain.ts";
+import { type HeadSeals, headSeals } from "./chain.ts";
 import * as chats from "./chatTable.ts";
+import { checkpointSeals } from "./checkpoint.ts";
+import { checkpointUpkeep } from "./checkpointUpkeep.ts";
+import { noteDestroyed } from "./destroyedKeys.ts";
 import * as drafts from "./draftTable.ts";
 import type { Engine } from "./engine.ts";
+import type { Identity } from "./identity.ts";
 import * as jobs from "./jobTable.ts";
+import { acceptRestore } from "./recordCheckpoint.ts";
 import type { Schema } from "./schema.ts";
 import { checked, transactionScope } from "./scope.ts";
 import type { Seals } from "./seals.ts";
@@ -16,20 +22,20 @@ import type { Store, StoreReads, StoreTx } from "./types.ts";
 import { verifyChains } from "./verifyChains.ts";
 
 /** What a store works with, whichever engine it stands on. */
-export type StoreParts = {
+export type StoreParts = Identity & {
   readonly db: Kysely<Schema>;
   readonly engine: Engine;
-  readonly seals: Seals;
-  readonly heads: HeadSeals;
 };
 
 /** The store over an open, migrated database. */
 export function kyselyStore(parts: StoreParts): Store {
-  const { db, engine, seals, heads } = parts;
+  const { db, engine, seals, storeKey, memory } = parts;
   const commits = engine.commits(db);
   const scope = transactionScope();
   const again = runsAgain(engine);
-  const chain = { tenantId: seals.tenantId, heads };
+  const heads = headSeals(seals, storeKey);
+  const checkpoints = checkpointSeals(seals, storeKey);
+  const upkeep = checkpointUpkeep({ ...parts, checkpoints });
   const atWork = new Set<Promise<unknown>>();
   let takesChanges = true;
   async function tracked<T>(call: () => Promise<T>): Promise<T> {
@@ -50,6 +56,7 @@ export function kyselyStore(parts: StoreParts): Store {
   async function attempt<T>(work: (tx: StoreTx) => Promise<T>): Promise<T> {
     let isWorkDone = false;
     let changes = false;
+    let destroyed: DestroyedKey[] = [];
     try {
       const result = await commits.transaction((tx) =>
         scope.run(async (stillOpen) => {
@@ -57,11 +64,15 @@ export function kyselyStore(parts: StoreParts): Store {
             stillOpen();
             changes = true;
           };
-          const done = await work({ ...checked(readsOf(tx, seals), stillOpen), ...checked(writesOf(tx, parts), writing) });
+          destroyed = [];
+          const writes = writesOf(tx, { ...parts, heads, destroyed });
+          const done = await work({ ...checked(readsOf(tx, seals), stillOpen), ...checked(writes, writing) });
           isWorkDone = true;
           return done;
         }),
       );
+      // What cannot be written now is written with the next checkpoint, which says so where it cannot either.
+      if (destroyed.length > 0) await memory.rememberDestroyed(destroyed).catch(() => undefined);
       if (changes) takesChanges = true;
       return result;
     } catch (error) {
@@ -83,7 +94,13 @@ export function kyselyStore(parts: StoreParts): Store {
           (row) => row !== undefined,
           () => false,
         ),
-    verifyChains: () => verifyChains(db, chain),
+    async verifyChains(known = []) {
+      const remembered = await memory.checkpoint();
+      const outside = remembered === undefined ? known : [remembered, ...known];
+      return verifyChains(db, { tenantId: seals.tenantId, heads, checkpoints }, outside);
+    },
+    recordCheckpoint: upkeep,
+    acceptRestore: () => acceptRestore({ db, checkpoints, memory }),
   };
   const close = async () => {
     // Whoever is at work finishes first.
@@ -119,12 +136,20 @@ function readsOf(db: Kysely<Schema>, seals: Seals): StoreReads {
   };
 }
 
-function writesOf(db: Kysely<Schema>, { seals, heads }: StoreParts): Omit<StoreTx, keyof StoreReads> {
+type Writing = Pick<StoreParts, "seals" | "storeKey"> & {
+  readonly heads: HeadSeals;
+  /** Keys that the transaction has destroyed. */
+  readonly destroyed: DestroyedKey[];
+};
+
+function writesOf(db: Kysely<Schema>, { seals, storeKey, heads, destroyed }: Writing): Omit<StoreTx, keyof StoreReads> {
   return {
     saveCase: (save) => cases.saveCase(db, save, { tenantId: seals.tenantId, heads }),
     putTexts: (caseId, texts) => sealedTexts.putTexts(db, seals, caseId, texts),
     saveDraft: (draft) => drafts.saveDraft(db, seals, draft),
-    deleteDraft: (id, ownerId) => drafts.deleteDraft(db, id, ownerId),
+    async deleteDraft(id, ownerId) {
+      if (await drafts.deleteDraft(db, id, ownerId)) destroyed.push(await noteDestroyed({ db, seals, storeKey }, "draft", id));
+    },
     enqueue: (newJobs) => jobs.enqueue(db, newJobs),
     actOnTroubles: (act) => troubles.actOnTroubles(db, act),
     settleJob: (claim, outcome) => jobs.settleJob(db, claim, outcome),

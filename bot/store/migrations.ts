@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Migration, MigrationProvider } from "kysely/migration";
 import { caseListIndex } from "./caseListIndex.ts";
+import { checkpointTables } from "./checkpointTables.ts";
 import type { Engine } from "./engine.ts";
 import { jobLane } from "./jobLane.ts";
 import { jobSettled } from "./jobSettled.ts";
@@ -13,6 +14,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
   const migrations: Record<string, Migration> = {
     "0001_cases_texts_jobs": { up: (db) => first(db, engine) },
     "0002_case_list_index": { up: caseListIndex },
+    "0003_checkpoints": { up: (db) => checkpointTables(db, engine) },
     "0004_job_lane": { up: (db) => jobLane(db, engine) },
     "0005_job_settled": { up: (db) => jobSettled(db, engine) },
   };

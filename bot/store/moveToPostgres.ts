@@ -4,6 +4,7 @@ import { Kysely } from "kysely";
 import { KeyFolderError } from "#bot/vault/keyFiles.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
 import { openSqlite, sqliteDialect, sqliteEngine } from "./dialect.ts";
+import { faultWords } from "./faultWords.ts";
 import { FolderLockError, lockFolder } from "./folderLock.ts";
 import { migrate } from "./migrate.ts";
 import { openPostgresForReading, withPostgres } from "./openPostgres.ts";
@@ -31,6 +32,9 @@ const keysOf = {
   card: ["activity_id", "person_id"],
   job: ["id"],
   job_action: ["id"],
+  checkpoint: ["number"],
+  checkpoint_head: ["checkpoint", "case_id"],
+  destroyed_key: ["id"],
   // Last: it is what tells that a store lies here.
   store_identity: ["id"],
 } as const satisfies Record<keyof Schema, readonly string[]>;
@@ -88,8 +92,7 @@ async function refuseBroken(open: Promise<Store>, where: string): Promise<void> 
   const store = await open;
   try {
     const { fault } = await store.verifyChains();
-    if (fault !== null)
-      throw new MoveError(`the log in ${where} does not hold: event ${fault.version} of case ${fault.caseId} [${fault.why}]`);
+    if (fault !== null) throw new MoveError(`the log in ${where} does not hold: ${faultWords(fault)}`);
   } finally {
     await store.close();
   }

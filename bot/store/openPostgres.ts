@@ -1,11 +1,12 @@
 import { Kysely } from "kysely";
+import { KeyFolderError } from "#bot/vault/keyFiles.ts";
 import type { Vault } from "#bot/vault/types.ts";
-import { headSeals } from "./chain.ts";
 import { isDatabaseUrl } from "./databaseUrl.ts";
 import { openPool, type PostgresUse, postgresDialect, postgresEngine, serverFacts, serverName } from "./dialectPostgres.ts";
 import { type Identity, makeIdentity, readIdentity } from "./identity.ts";
 import { kyselyStore } from "./kyselyStore.ts";
 import { migrate, refuseUnfit } from "./migrate.ts";
+import { readyIdentity } from "./readyIdentity.ts";
 import type { Schema } from "./schema.ts";
 import { asOpenError, StoreOpenError } from "./storeOpenError.ts";
 import type { Store } from "./types.ts";
@@ -31,7 +32,19 @@ export async function openPostgresStore(url: string, vault: Vault, tenantId: str
       await migrate(db, postgresEngine, name);
       await makeIdentity(db, vault, tenantId);
     });
-    return storeOn(url, working, (db) => readIdentity(db, vault, name, tenantId));
+    return storeOn(url, working, (db) => readyIdentity(db, vault, name, tenantId));
+  });
+}
+
+/** Opens a store that is there already, whichever tenant's it is. Throws `StoreOpenError`. */
+export async function openExistingPostgres(url: string, vault: Vault): Promise<Store> {
+  return named(url, async (name) => {
+    await withDatabase(url, preparing, async (db) => {
+      await refuseServer(db, name, "to write");
+      await refuseUnfit(db, postgresEngine, name);
+      await migrate(db, postgresEngine, name);
+    });
+    return storeOn(url, working, (db) => readyIdentity(db, vault, name));
   });
 }
 
@@ -65,6 +78,7 @@ export async function named<T>(url: string, open: (name: string) => Promise<T>):
     name = serverName(url);
     return await open(name);
   } catch (thrown) {
+    if (thrown instanceof KeyFolderError) throw thrown;
     const { code, cause } = asOpenError(thrown, name, "unreachable");
     throw new StoreOpenError(code, name, cause ?? thrown, "DATABASE_URL");
   }
@@ -73,8 +87,7 @@ export async function named<T>(url: string, open: (name: string) => Promise<T>):
 async function storeOn(url: string, use: PostgresUse, prove: (db: Kysely<Schema>) => Promise<Identity>): Promise<Store> {
   const db = connect(url, use);
   try {
-    const { seals, storeKey } = await prove(db);
-    return kyselyStore({ db, engine: postgresEngine, seals, heads: headSeals(seals, storeKey) });
+    return kyselyStore({ db, engine: postgresEngine, ...(await prove(db)) });
   } catch (error) {
     await db.destroy();
     throw error;

@@ -3,14 +3,15 @@ import { open } from "node:fs/promises";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
+import { KeyFolderError } from "#bot/vault/keyFiles.ts";
 import { makePrivateFolder } from "#bot/vault/privateFolder.ts";
 import type { Vault } from "#bot/vault/types.ts";
-import { headSeals } from "./chain.ts";
 import { openSqlite, openSqliteForReading, sqliteDialect, sqliteEngine } from "./dialect.ts";
 import { makeIdentity, readIdentity } from "./identity.ts";
 import { kyselyStore } from "./kyselyStore.ts";
 import { migrate, refuseUnfit } from "./migrate.ts";
-import { openPostgresForReading, openPostgresStore } from "./openPostgres.ts";
+import { openExistingPostgres, openPostgresForReading, openPostgresStore } from "./openPostgres.ts";
+import { readyIdentity } from "./readyIdentity.ts";
 import type { Schema } from "./schema.ts";
 import { asOpenError, StoreOpenError } from "./storeOpenError.ts";
 import type { Store } from "./types.ts";
@@ -29,7 +30,8 @@ export type OpenStore = {
 };
 
 /**
- * Opens the store, in the folder or on the server, and brings its tables up to date. Throws `StoreOpenError`. It does not see to
+ * Opens the store, in the folder or on the server, and brings its tables up to date. Where an older backup was put in its place, the
+ * keys that have been destroyed since are destroyed again first. Throws `StoreOpenError` and `KeyFolderError`. It does not see to
  * it that only one server works on a folder: `lockFolder` does.
  */
 export async function openStore({ dataDir, databaseUrl, vault, tenantId }: OpenStore): Promise<Store> {
@@ -41,7 +43,18 @@ export async function openStore({ dataDir, databaseUrl, vault, tenantId }: OpenS
   return opened(dataDir, openSqlite, async (db, path) => {
     await migrate(db, sqliteEngine, path);
     await makeIdentity(db, vault, tenantId);
-    return readIdentity(db, vault, path, tenantId);
+    return readyIdentity(db, vault, path, tenantId);
+  });
+}
+
+/** Opens a store that is there already, whichever tenant's it is, as `openStore` does. Throws `missing` when there is none. */
+export async function openExistingStore({ dataDir, databaseUrl, vault }: Omit<OpenStore, "tenantId">): Promise<Store> {
+  if (databaseUrl !== undefined) return openExistingPostgres(databaseUrl, vault);
+  if (!existsSync(join(dataDir, databaseFile))) throw new StoreOpenError("missing", dataDir);
+  return opened(dataDir, openSqlite, async (db, path) => {
+    await refuseUnfit(db, sqliteEngine, path);
+    await migrate(db, sqliteEngine, path);
+    return readyIdentity(db, vault, path);
   });
 }
 
@@ -78,10 +91,10 @@ async function opened(
   try {
     database = connect(path);
     const db = new Kysely<Schema>({ dialect: sqliteDialect(database) });
-    const { seals, storeKey } = await prepare(db, path);
-    return kyselyStore({ db, engine: sqliteEngine, seals, heads: headSeals(seals, storeKey) });
+    return kyselyStore({ db, engine: sqliteEngine, ...(await prepare(db, path)) });
   } catch (error) {
     if (database?.isOpen) database.close();
+    if (error instanceof KeyFolderError) throw error;
     throw asOpenError(error, path, "not-writable");
   }
 }

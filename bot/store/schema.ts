@@ -32,8 +32,9 @@ export type CaseStateTable = {
   updated_at: Instant;
   decided_by: PersonId | null;
   copied_to_hr: number;
-  /** Hash of the newest event, and the same hash sealed: who can write the database but has no key cannot make a new one. */
+  /** Hash of the newest event. */
   head_hash: string;
+  /** That hash and the row's own (`stateHash`), sealed: who can write the database but has no key cannot make a new one. */
   head_seal: Uint8Array;
 };
 
@@ -103,6 +104,38 @@ type JobActionTable = {
   error_before: string | null;
 };
 
+/** A checkpoint over the heads of all chains (see checkpoint.ts). Append-only, by trigger. */
+export type CheckpointTable = {
+  /** 1 for the first. Only a restore leaves numbers out. */
+  number: number;
+  /** Machine's time. */
+  at: Instant;
+  previous_hash: string;
+  /** Of a restore that was accepted: number and hash of the newest checkpoint that is gone with it. */
+  restored_over: string | null;
+  hash: string;
+  seal: Uint8Array;
+};
+
+/** A case's head that was not in any checkpoint before this one. Append-only, by trigger. */
+export type CheckpointHeadTable = {
+  checkpoint: number;
+  case_id: CaseId;
+  version: number;
+  head_hash: string;
+  state_hash: string;
+};
+
+/** A data key that was destroyed: from here the other servers learn of it. What remembers it is outside the database. */
+export type DestroyedKeyTable = {
+  /** A UUIDv7 of the destruction. */
+  id: string;
+  owner_kind: "draft" | "case";
+  owner_id: CaseId;
+  /** Sealed with the store's key: who can write the database alone must not have keys destroyed for good. */
+  seal: Uint8Array;
+};
+
 export type Schema = {
   store_identity: StoreIdentityTable;
   case_state: CaseStateTable;
@@ -114,4 +147,7 @@ export type Schema = {
   card: CardTable;
   job: JobTable;
   job_action: JobActionTable;
+  checkpoint: CheckpointTable;
+  checkpoint_head: CheckpointHeadTable;
+  destroyed_key: DestroyedKeyTable;
 };

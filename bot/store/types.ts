@@ -1,3 +1,4 @@
+import type { CheckpointName } from "#bot/vault/types.ts";
 import type { Actor } from "#domain/kernel/actor.ts";
 import type { CaseId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
 import type { Instant } from "#domain/kernel/instant.ts";
@@ -194,7 +195,7 @@ export interface StoreTx extends StoreReads {
   putTexts(caseId: CaseId, texts: readonly NewText[]): Promise<void>;
   /** Writes a draft (`expectedVersion` 0 for a new one), sealed. */
   saveDraft(draft: Omit<StoredDraft, "version"> & { readonly expectedVersion: number }): Promise<"saved" | "stale">;
-  /** Deletes a draft and its key. */
+  /** Deletes a draft and its key, which stays deleted when an older backup is restored. */
   deleteDraft(id: CaseId, ownerId: PersonId): Promise<void>;
   enqueue(jobs: readonly NewJob[]): Promise<void>;
   /**
@@ -213,13 +214,50 @@ export interface StoreTx extends StoreReads {
 /** Something to be written, in whatever transaction. It may be run again from its start, as the work of a transaction may. */
 export type Effect = (tx: StoreTx) => Promise<void>;
 
-/** A broken link of a case's chain: the first one found. */
-export type ChainFault = {
+/**
+ * A link that is not as it was. Of a case: `missing`, `rewritten` or `broken-link` is event `version` (`rewritten` also where the
+ * sealed head says otherwise), `state-ahead` the first event that the state knows of and the log does not, `state-rewritten` the
+ * state or a column of that version; `rolled-back` is the first event that a checkpoint knew of and the case no longer has, and
+ * `deleted` a case of which nothing is left but what a checkpoint knew. `checkpoint` says which one, where it was a checkpoint.
+ */
+export type CaseFault = {
   readonly caseId: CaseId;
   readonly version: number;
-  readonly why: "missing" | "rewritten" | "broken-link" | "state-ahead";
+  readonly why: "missing" | "rewritten" | "broken-link" | "state-ahead" | "state-rewritten" | "rolled-back" | "deleted";
+  readonly checkpoint?: number;
 };
-export type ChainReport = { readonly cases: number; readonly events: number; readonly fault: ChainFault | null };
+/**
+ * Of the checkpoints: one that is not as it was, or (`rolled-back`) the first of those that are gone from the end. `known` is the
+ * number of one that is known outside the database, where it was that which showed it.
+ */
+export type CheckpointFault = {
+  readonly checkpoint: number;
+  readonly why: "missing" | "rewritten" | "broken-link" | "rolled-back";
+  readonly known?: number;
+};
+export type ChainFault = CaseFault | CheckpointFault;
+export type ChainReport = {
+  readonly cases: number;
+  readonly events: number;
+  /** The first one found: the checkpoints come first, then the cases in the order of their ids. */
+  readonly fault: ChainFault | null;
+  /** The newest checkpoint; absent where none has been recorded. */
+  readonly checkpoint?: CheckpointName;
+  /** Restores that were accepted: number of the checkpoint that says so, and of the newest one that went with the restore. */
+  readonly restores?: readonly { readonly checkpoint: number; readonly over: number; readonly at: Instant }[];
+  /** How many cases have a state that nothing vouches for: last saved by an older version, and in no checkpoint yet. */
+  readonly unsealedStates?: number;
+};
+
+/**
+ * What came of recording a checkpoint: `recorded`, `unchanged` (every head was in one already), or `behind`: the database is not
+ * the one, or not as new as the one, in which the remembered checkpoint was recorded, and none is recorded before that restore is
+ * accepted. `isRemembered` is false where the newest checkpoint, or a destroyed key, could not be written down outside the database.
+ */
+export type CheckpointOutcome =
+  | { readonly kind: "recorded"; readonly newest: CheckpointName; readonly heads: number; readonly isRemembered: boolean }
+  | { readonly kind: "unchanged"; readonly isRemembered: boolean }
+  | { readonly kind: "behind"; readonly remembered: CheckpointName };
 
 export interface Store {
   /** Reads outside a transaction. Using it inside one throws: it would wait for itself. */
@@ -256,6 +294,17 @@ export interface Store {
   ping(): Promise<boolean>;
   /** Whether the newest transaction that changed something went through, or failed because the database takes no changes. */
   takesChanges(): boolean;
-  verifyChains(): Promise<ChainReport>;
+  /**
+   * Follows the checkpoints and every case's chain up to the first fault, also while others write. The newest checkpoint that is
+   * remembered outside the database must be there, and so must those that are `known` from elsewhere.
+   */
+  verifyChains(known?: readonly CheckpointName[]): Promise<ChainReport>;
+  /**
+   * Records in a checkpoint the heads that are not in one yet, and remembers it outside the database, with the keys that any
+   * server has destroyed. Several servers may do so at once.
+   */
+  recordCheckpoint(): Promise<CheckpointOutcome>;
+  /** Records that the database was put back on purpose; gives the checkpoint that says so, `undefined` where nothing is amiss. */
+  acceptRestore(): Promise<CheckpointName | undefined>;
   close(): Promise<void>;
 }

@@ -1,73 +1,117 @@
 import type { Kysely } from "kysely";
+import type { CheckpointName } from "#bot/vault/types.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
-import { chainStart, type HeadSeals, hashOf } from "./chain.ts";
-import type { CaseEventTable, CaseStateTable, Schema } from "./schema.ts";
-import type { ChainFault, ChainReport } from "./types.ts";
+import { chainStart, type HeadSeals, hashOf, stateHashOf } from "./chain.ts";
+import type { CheckpointSeals } from "./checkpoint.ts";
+import type { CaseEventTable, CaseStateTable, CheckpointHeadTable, Schema } from "./schema.ts";
+import type { CaseFault, ChainFault, ChainReport } from "./types.ts";
+import { verifyCheckpoints } from "./verifyCheckpoints.ts";
 
-type Head = Pick<CaseStateTable, "id" | "version" | "head_hash" | "head_seal">;
-type Keys = { readonly tenantId: string; readonly heads: HeadSeals };
+type Keys = { readonly tenantId: string; readonly heads: HeadSeals; readonly checkpoints: CheckpointSeals };
 
 // Cases read in one go. Between two of them the writer gets its turn.
 const casesPerRead = 100;
 
-/** Follows every chain, in the order of the case ids, up to the first fault. `cases` and `events` count what was followed. */
-export async function verifyChains(db: Kysely<Schema>, keys: Keys): Promise<ChainReport> {
+/**
+ * Follows the checkpoints, and then every chain in the order of the case ids, up to the first fault. `cases` and `events` count
+ * what was followed. The checkpoints that are `known` from outside the database must be there.
+ */
+export async function verifyChains(db: Kysely<Schema>, keys: Keys, known: readonly CheckpointName[]): Promise<ChainReport> {
+  const { newest, restores, fault: broken } = await verifyCheckpoints(db, keys.checkpoints, known);
   let cases = 0;
   let events = 0;
+  let unsealedStates = 0;
+  const report = (fault: ChainFault | null): ChainReport => ({
+    cases,
+    events,
+    fault,
+    ...(newest && { checkpoint: newest }),
+    ...(restores.length > 0 && { restores }),
+    ...(unsealedStates > 0 && { unsealedStates }),
+  });
+  if (broken !== undefined) return report(broken);
   let after = "";
   for (;;) {
-    const page = await readPage(db, after);
-    for (const { head, links } of page) {
-      const fault = head === undefined ? orphaned(links) : await faultOf(head, links, keys);
-      if (fault !== undefined) return { cases, events, fault };
+    // What later checkpoints say has not been verified.
+    const page = await readPage(db, after, newest?.number ?? 0);
+    for (const chain of page) {
+      const found = await faultOf(chain, keys);
+      if (typeof found === "object") return report(found);
       cases += 1;
-      events += links.length;
+      events += chain.links.length;
+      if (found === "state-unsealed") unsealedStates += 1;
     }
     const last = page.at(-1);
-    if (last === undefined) return { cases, events, fault: null };
+    if (last === undefined) return report(null);
     after = last.id;
   }
 }
 
-type Chain = { readonly id: CaseId; readonly head: Head | undefined; readonly links: readonly CaseEventTable[] };
+type Chain = {
+  readonly id: CaseId;
+  readonly head: CaseStateTable | undefined;
+  readonly links: readonly CaseEventTable[];
+  /** What checkpoints have said of the case, the oldest first. */
+  readonly marks: readonly CheckpointHeadTable[];
+};
 
-/** Heads and events of the next cases, as of one moment: a case that is being saved is seen before or after it, never half. */
-async function readPage(db: Kysely<Schema>, after: string): Promise<readonly Chain[]> {
+/** All that there is of the next cases, as of one moment: a case that is being saved is seen before or after it, never half. */
+async function readPage(db: Kysely<Schema>, after: string, through: number): Promise<readonly Chain[]> {
   return db
     .transaction()
     .setAccessMode("read only")
     .setIsolationLevel("repeatable read")
     .execute(async (tx) => {
-      // Ids of both tables: events whose case is gone are a fault too.
-      const found = await tx
-        .selectFrom(
-          tx
-            .selectFrom("case_state")
-            .select("id")
-            .union(tx.selectFrom("case_event").select("case_id as id").distinct())
-            .as("known"),
-        )
-        .select("id")
-        .where("id", ">", after as CaseId)
-        .orderBy("id")
-        .limit(casesPerRead)
-        .execute();
-      const ids = found.map((row) => row.id);
-      if (ids.length === 0) return [];
-      const heads = await tx
+      // Ids of all tables: events whose case is gone are a fault too, and so is a case that only a checkpoint knows.
+      const cases = tx
         .selectFrom("case_state")
-        .select(["id", "version", "head_hash", "head_seal"])
-        .where("id", "in", ids)
-        .execute();
+        .select("id")
+        .where("id", ">", after as CaseId);
+      const found = [
+        ...(await cases.orderBy("id").limit(casesPerRead).execute()),
+        ...(await idsIn(tx, "case_event", after)),
+        ...(await idsIn(tx, "checkpoint_head", after)),
+      ];
+      const known = new Set(found.map((row) => row.id));
+      // By code unit, as both engines sort them.
+      const ids = [...known].toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))).slice(0, casesPerRead);
+      if (ids.length === 0) return [];
+      const heads = await tx.selectFrom("case_state").selectAll().where("id", "in", ids).execute();
       const links = await tx.selectFrom("case_event").selectAll().where("case_id", "in", ids).orderBy("version").execute();
+      const marks = await tx
+        .selectFrom("checkpoint_head")
+        .selectAll()
+        .where("case_id", "in", ids)
+        .where("checkpoint", "<=", through)
+        .orderBy("checkpoint")
+        .execute();
       const linksOf = Map.groupBy(links, (link) => link.case_id);
+      const marksOf = Map.groupBy(marks, (mark) => mark.case_id);
       const headOf = new Map(heads.map((head) => [head.id, head]));
-      return ids.map((id) => ({ id, head: headOf.get(id), links: linksOf.get(id) ?? [] }));
+      return ids.map((id) => ({ id, head: headOf.get(id), links: linksOf.get(id) ?? [], marks: marksOf.get(id) ?? [] }));
     });
 }
 
-async function faultOf(head: Head, links: readonly CaseEventTable[], keys: Keys): Promise<ChainFault | undefined> {
-  const fault = (version: number, why: ChainFault["why"]): ChainFault => ({ caseId: head.id, version, why });
+const idsIn = (tx: Kysely<Schema>, table: "case_event" | "checkpoint_head", after: string) =>
+  tx
+    .selectFrom(table)
+    .select("case_id as id")
+    .distinct()
+    .where("case_id", ">", after as CaseId)
+    .orderBy("case_id")
+    .limit(casesPerRead)
+    .execute();
+
+async function faultOf({ id, head, links, marks }: Chain, keys: Keys): Promise<CaseFault | "state-unsealed" | undefined> {
+  const fault = (version: number, why: CaseFault["why"], mark?: CheckpointHeadTable): CaseFault => ({
+    caseId: id,
+    version,
+    why,
+    ...(mark && { checkpoint: mark.checkpoint }),
+  });
+  const furthest = marks.toSorted((a, b) => a.version - b.version).at(-1);
+  if (head === undefined)
+    return links[0] ? fault(links[0].version, "missing") : furthest && fault(furthest.version, "deleted", furthest);
   let previous = chainStart;
   let version = 0;
   for (const link of links) {
@@ -75,18 +119,22 @@ async function faultOf(head: Head, links: readonly CaseEventTable[], keys: Keys)
     if (link.version !== version) return fault(version, "missing");
     if (link.previous_hash !== previous) return fault(version, "broken-link");
     if (!saysWhatItHashes(link, keys.tenantId)) return fault(version, "rewritten");
+    const other = marks.find((mark) => mark.version === version && mark.head_hash !== link.hash);
+    if (other !== undefined) return fault(version, "rewritten", other);
     previous = link.hash;
   }
   if (head.version > version) return fault(version + 1, "state-ahead");
   // Events that the state does not know of, or a chain made anew from here on by someone without the key.
   if (head.version < version) return fault(head.version + 1, "broken-link");
   if (head.head_hash !== previous) return fault(version, "rewritten");
-  return (await keys.heads.holds(head.id, version, previous, head.head_seal)) ? undefined : fault(version, "rewritten");
-}
-
-function orphaned(links: readonly CaseEventTable[]): ChainFault | undefined {
-  const first = links[0];
-  return first && { caseId: first.case_id, version: first.version, why: "missing" };
+  const stateHash = stateHashOf(head);
+  const seal = await keys.heads.check({ caseId: id, version, hash: previous, stateHash }, head.head_seal);
+  if (seal === "rewritten" || seal === "state-rewritten") return fault(version, seal);
+  if (furthest !== undefined && furthest.version > version) return fault(version + 1, "rolled-back", furthest);
+  if (seal === "holds") return undefined;
+  const mark = marks.find((one) => one.version === version);
+  if (mark === undefined) return "state-unsealed";
+  return mark.state_hash === stateHash ? undefined : fault(version, "state-rewritten", mark);
 }
 
 function saysWhatItHashes(link: CaseEventTable, tenantId: string): boolean {

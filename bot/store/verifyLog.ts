@@ -1,24 +1,38 @@
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
+import type { CheckpointName } from "#bot/vault/types.ts";
+import { nameText, parseName } from "./checkpoint.ts";
+import { faultWords } from "./faultWords.ts";
 import { openStoreForReading } from "./openStore.ts";
 import { StoreOpenError } from "./storeOpenError.ts";
 import { storeWords } from "./storeWords.ts";
-import type { ChainFault, ChainReport } from "./types.ts";
+import type { ChainReport } from "./types.ts";
 
 /*
- * `npm run verify-log`: follows every case's chain of events, also while the server runs. Exit code 0 when all links hold, 1
- * when one does not or the store cannot be read.
+ * `npm run verify-log [-- <number>:<hash> …]`: follows the checkpoints and every case's chain of events, also while the server
+ * runs. A checkpoint that is given, from the server's log or an earlier run, must be there. Exit code 0 when all links hold, 1 when
+ * one does not or the store cannot be read.
  */
 
-const meaning: Record<ChainFault["why"], string> = {
-  missing: "is missing",
-  rewritten: "was rewritten: it is not what its hash or the sealed head says",
-  "broken-link": "does not link to what stands before it",
-  "state-ahead": "is missing: the case's state knows of it",
-};
+function linesOf({ cases, events, checkpoint, restores = [], unsealedStates }: ChainReport): readonly string[] {
+  return [
+    `${cases} cases, ${events} events, all links hold`,
+    checkpoint === undefined
+      ? "No checkpoint has been recorded yet: that a whole case is gone would not show."
+      : `Newest checkpoint ${nameText(checkpoint)}`,
+    ...restores.map((one) => `Checkpoint ${one.checkpoint} (${one.at}) accepts a restore: those up to ${one.over} went with it`),
+    ...(unsealedStates === undefined
+      ? []
+      : [`${unsealedStates} cases were last saved by an older version: their state is sealed with the next checkpoint`]),
+  ];
+}
 
-function report({ cases, events, fault }: ChainReport): string {
-  if (fault === null) return `${cases} cases, ${events} events, all links hold`;
-  return `case ${fault.caseId}: event ${fault.version} ${meaning[fault.why]} [${fault.why}]`;
+/** What was given with the command, each as `<number>:<hash>`. */
+function knownFrom(values: readonly string[]): readonly CheckpointName[] {
+  return values.map((text) => {
+    const name = parseName(text);
+    if (name === undefined) throw new Error(`${text} is no checkpoint: it must be like 17:9f86… with all 64 letters and digits`);
+    return name;
+  });
 }
 
 function reason(error: unknown): string {
@@ -35,9 +49,15 @@ async function main(): Promise<number> {
     const vault = await openKeyFileVault(keyDir, { create: false });
     const store = await openStoreForReading({ dataDir, databaseUrl, vault });
     try {
-      const found = await store.verifyChains();
-      (found.fault === null ? console.log : console.error)(report(found));
-      return found.fault === null ? 0 : 1;
+      const found = await store.verifyChains(knownFrom(process.argv.slice(2)));
+      if (found.fault === null) {
+        for (const line of linesOf(found)) console.log(line);
+        return 0;
+      }
+      console.error(faultWords(found.fault));
+      if (found.fault.why === "rolled-back" && "known" in found.fault)
+        console.error("If a backup was restored on purpose, say so with: npm run accept-restore");
+      return 1;
     } finally {
       await store.close();
     }

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { decrypt, encrypt } from "./aesGcm.ts";
 import { type KeyFile, KeyFolderError, makeKeyFile, readKeyFiles } from "./keyFiles.ts";
+import { storeMemoryFiles } from "./storeMemoryFiles.ts";
 import type { Vault, WrappedKey } from "./types.ts";
 
 // Unwrapped keys kept in memory, so that a list of cases does not unwrap each key again. Small, so that few lie there.
@@ -47,6 +48,7 @@ export async function openKeyFileVault(keyDir: string, options: { readonly creat
     async open(key, binding, sealed) {
       return decrypt(await unwrap(key), binding, sealed).toString("utf8");
     },
+    memoryOf: (store) => storeMemoryFiles(keyDir, store),
   };
 }
 

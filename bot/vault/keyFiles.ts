@@ -50,26 +50,34 @@ export async function readKeyFiles(folder: string): Promise<readonly KeyFile[]> 
  */
 export async function makeKeyFile(folder: string): Promise<KeyFile> {
   const made: KeyFile = { id: `kek-${randomUUIDv7()}`, key: randomBytes(keyBytes) };
+  await writeKeyFolderFile(folder, `${made.id}.key`, `${made.key.toString("base64")}\n`);
+  return made;
+}
+
+/**
+ * Writes a file (0600) of the key folder, which is made where it does not exist. It appears whole and synced, in the place of one
+ * of that name, or not at all. Throws `KeyFolderError`.
+ */
+export async function writeKeyFolderFile(folder: string, name: string, text: string): Promise<void> {
   try {
     await makePrivateFolder(folder);
     const draft = join(folder, `.${randomUUID()}.draft`);
     const file = await open(draft, "wx", 0o600);
     try {
-      await file.writeFile(`${made.key.toString("base64")}\n`);
+      await file.writeFile(text);
       await file.sync();
     } finally {
       await file.close();
     }
-    await rename(draft, join(folder, `${made.id}.key`));
+    await rename(draft, join(folder, name));
     await syncFolder(folder);
   } catch (cause) {
     throw new KeyFolderError("not-writable", folder, cause);
   }
-  return made;
 }
 
 /** Makes the new name in a folder survive a power cut. Windows has no such call and needs none. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === "win32") return;
   const handle = await open(folder, "r");
   try {
@@ -79,6 +87,6 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-function isMissing(cause: unknown): boolean {
+export function isMissing(cause: unknown): boolean {
   return cause instanceof Error && "code" in cause && cause.code === "ENOENT";
 }

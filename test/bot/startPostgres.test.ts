@@ -45,7 +45,7 @@ it("a server on one's own machine works on PostgreSQL, dies, and finds everythin
   for (const { line } of [second, beside]) await kariWrites(line, "fast hjemmekontor");
   expect(await sqlOn(databaseUrl, "select id, version, step from draft")).toEqual(drafts);
   const verified = await runToEnd("bot/store/verifyLog.ts", settings(folders, databaseUrl));
-  expect(verified).toMatchObject({ code: 0, out: "0 cases, 0 events, all links hold\n", error: "" });
+  expect(verified).toMatchObject({ code: 0, out: expect.stringMatching(/^0 cases, 0 events, all links hold\n/), error: "" });
   for (const server of [second, beside]) expect(await server.end("SIGTERM")).toMatchObject({ code: 0, error: "" });
   expect(await readdir(folders.data)).not.toContain(databaseFile);
 });

@@ -119,8 +119,15 @@ describe("a chain names the first link that is not as it was", () => {
   });
 });
 
-it("the database itself refuses to change or delete an event", async () => {
+it("the database itself refuses to change or delete an event, or what is recorded of it", async () => {
   const folder = await threeCases();
+  const store = await storeIn(folder);
+  await store.recordCheckpoint();
+  await store.close();
+  for (const table of ["checkpoint", "checkpoint_head"]) {
+    expect(() => tamper(folder, [`delete from ${table}`])).toThrow("append-only");
+    expect(() => tamper(folder, [`update ${table} set ${table === "checkpoint" ? "at" : "version"} = 0`])).toThrow("append-only");
+  }
   expect(() => tamper(folder, ["update case_event set type = 'X'"])).toThrow("append-only");
   expect(() => tamper(folder, ["delete from case_event"])).toThrow("append-only");
 });

@@ -58,7 +58,10 @@ describe("a store on PostgreSQL", () => {
     const place = await postgresPlace();
     const store = await postgresStore(place);
     await store.transaction((tx) => tx.saveCase(aCase("c1")));
-    for (const change of ["update case_event set type = 'X'", "delete from case_event", "truncate case_event"]) {
+    await store.recordCheckpoint();
+    const tables = ["case_event", "checkpoint", "checkpoint_head", "destroyed_key"];
+    const removals = tables.flatMap((table) => [`delete from ${table}`, `truncate ${table} cascade`]);
+    for (const change of ["update case_event set type = 'X'", "update checkpoint set at = ''", ...removals]) {
       await expect(sqlOn(place.databaseUrl, change)).rejects.toThrow("append-only");
     }
   });

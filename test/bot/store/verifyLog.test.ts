@@ -9,10 +9,10 @@ import { tamper, withoutTriggers } from "./raw.ts";
 const script = join(import.meta.dirname, "../../../bot/store/verifyLog.ts");
 
 /** Runs the command on a folder. */
-function verifyLog(folder: string): Promise<{ code: number; said: string }> {
+function verifyLog(folder: string, ...known: string[]): Promise<{ code: number; said: string }> {
   const env = { ...process.env, DATA_DIR: join(folder, "data"), KEY_DIR: join(folder, "keys") };
   return new Promise((resolve) => {
-    execFile(process.execPath, [script], { env }, (error, stdout, stderr) =>
+    execFile(process.execPath, [script, ...known], { env }, (error, stdout, stderr) =>
       resolve({ code: error === null ? 0 : Number(error.code), said: (stdout + stderr).trim() }),
     );
   });
@@ -23,10 +23,21 @@ it("verifies while a server has the store open, names a fault, and writes nothin
   const store = await storeIn(folder);
   await store.transaction((tx) => tx.saveCase(aCase("c1")));
   await store.transaction((tx) => tx.saveCase(aCase("c1", { expectedVersion: 1 })));
-  expect(await verifyLog(folder)).toEqual({ code: 0, said: "1 cases, 2 events, all links hold" });
+  const none = "No checkpoint has been recorded yet: that a whole case is gone would not show.";
+  expect(await verifyLog(folder)).toEqual({ code: 0, said: `1 cases, 2 events, all links hold\n${none}` });
   await store.transaction((tx) => tx.saveCase(aCase("c2")));
+  const recorded = await store.recordCheckpoint();
+  if (recorded.kind !== "recorded") throw new Error(recorded.kind);
   await store.close();
-  expect(await verifyLog(folder)).toEqual({ code: 0, said: "2 cases, 3 events, all links hold" });
+  const newest = `1:${recorded.newest.hash}`;
+  const held = { code: 0, said: `2 cases, 3 events, all links hold\nNewest checkpoint ${newest}` };
+  expect(await verifyLog(folder)).toEqual(held);
+  expect(await verifyLog(folder, newest)).toEqual(held);
+  expect(await verifyLog(folder, `2:${recorded.newest.hash}`)).toMatchObject({
+    code: 1,
+    said: expect.stringMatching(/^checkpoint 2 is missing: .* checkpoint 2 is known \[rolled-back\]\n.*accept-restore$/),
+  });
+  expect(await verifyLog(folder, "2:abc")).toMatchObject({ code: 1, said: expect.stringContaining("2:abc is no checkpoint") });
   tamper(folder, [...withoutTriggers, "update case_event set type = 'X' where case_id = 'c1' and version = 2"]);
   const { code, said } = await verifyLog(folder);
   expect(code).toBe(1);

@@ -1,0 +1,42 @@
+import { KeyFolderError } from "#bot/vault/keyFiles.ts";
+import { type DestroyedParts, destroyAgain, rememberDestroyed } from "./destroyedKeys.ts";
+import { type CheckpointParts, hasCheckpoint, recordHeads, trustedNewest } from "./recordCheckpoint.ts";
+import type { CheckpointOutcome } from "./types.ts";
+
+/** What `Store.recordCheckpoint` does each time that it is called. */
+export function checkpointUpkeep(parts: CheckpointParts & DestroyedParts): () => Promise<CheckpointOutcome> {
+  const { memory } = parts;
+  let lastTime: ReadonlySet<string> | undefined;
+  return async () => {
+    const areKeysRemembered = await isWritten(async () => {
+      lastTime = await rememberDestroyed(parts, lastTime);
+    });
+    const remembered = await memory.checkpoint();
+    if (remembered !== undefined && !(await hasCheckpoint(parts, remembered))) {
+      // Put back while servers run, perhaps: when it is opened this is done as well.
+      await destroyAgain(parts);
+      return { kind: "behind", remembered };
+    }
+    const heads = await recordHeads(parts);
+    const newest = await trustedNewest(parts);
+    const isNew = newest !== undefined && newest.number !== remembered?.number;
+    const isNewestRemembered = !isNew || (await isWritten(() => memory.rememberCheckpoint(newest)));
+    const isRemembered = areKeysRemembered && isNewestRemembered;
+    if (heads === 0 || newest === undefined) return { kind: "unchanged", isRemembered };
+    return { kind: "recorded", newest, heads, isRemembered };
+  };
+}
+
+/**
+ * Whether it could be written outside the database. A folder that is full or read-only must not keep checkpoints from being
+ * recorded.
+ */
+async function isWritten(write: () => Promise<void>): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    if (error instanceof KeyFolderError) return false;
+    throw error;
+  }
+}
