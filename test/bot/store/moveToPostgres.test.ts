@@ -60,9 +60,20 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
   const before = await readFile(join(folder, "data", databaseFile));
   const ended = await move(folder, databaseUrl);
   expect(ended).toMatchObject({ code: 0, error: "" });
-  expect(ended.out).toContain(
-    "case_state 501, case_event 1002, case_key 1, sealed_text 1, draft 1, conversation 1, card 1, job 1, checkpoint 3, checkpoint_head 501, destroyed_key 1",
-  );
+  for (const count of [
+    "case_state 501",
+    "case_event 1002",
+    "case_key 1",
+    "sealed_text 1",
+    "draft 1",
+    "conversation 1",
+    "card 1",
+    "job 1",
+    "checkpoint 3",
+    "checkpoint_head 501",
+    "destroyed_key 1",
+  ])
+    expect(ended.out).toContain(count);
   expect(await readFile(join(folder, "data", databaseFile))).toEqual(before);
   const store = await postgresStore({ databaseUrl, folder });
   // What is remembered of the database is remembered of it here too.
