@@ -21,7 +21,6 @@ import { norwegianHolidays } from "./holidays/holidays.ts";
 import { retryMs } from "./jobs/backoff.ts";
 import { startHousekeeping } from "./jobs/housekeeping.ts";
 import { type Poller, startPoller } from "./jobs/poller.ts";
-import { keepCheckpoints } from "./store/checkpointTimer.ts";
 import type { Store } from "./store/types.ts";
 import { createTeamsAdapter, type TeamsConfig } from "./teams/adapter.ts";
 import { caseJobHandlers } from "./teams/caseJobHandlers.ts";
@@ -128,7 +127,6 @@ export function createApp(parts: AppParts): App {
     },
   });
   const answers = drop === undefined ? undefined : watchArchiveAnswers({ desk, drop, log });
-  const checkpoints = keepCheckpoints(store, log);
   const housekeeping = startHousekeeping({ store, clock, log, keptDays: parts.jobsKeptDays ?? ordinaryKeptDays });
   const forget = parts.changes.subscribe((change) => {
     if (change.kind !== "case") poller.wake();
@@ -141,7 +139,6 @@ export function createApp(parts: AppParts): App {
       forget();
       await Promise.all([poller.stop(), housekeeping.stop(), answers?.stop()]);
       await teams.settled();
-      await checkpoints.stop();
     },
   };
 }

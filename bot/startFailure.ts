@@ -6,12 +6,16 @@ import { StoreOpenError } from "./store/storeOpenError.ts";
 import { storeWords } from "./store/storeWords.ts";
 import { KeyFolderError } from "./vault/keyFiles.ts";
 
+/** Something else that keeps the server from starting. Its message is the line for whoever starts it. */
+export class StartError extends Error {}
+
 /**
  * What is wrong with a machine or its settings and keeps the server from starting, said in a line to whoever starts it;
  * `undefined` for anything else, which is a fault of ours.
  */
 export function startFailure(thrown: unknown): string | undefined {
-  if (thrown instanceof ConfigError || thrown instanceof DirectoryFileError || thrown instanceof PortError) return thrown.message;
+  if (thrown instanceof ConfigError || thrown instanceof DirectoryFileError) return thrown.message;
+  if (thrown instanceof PortError || thrown instanceof StartError) return thrown.message;
   if (thrown instanceof FolderLockError) return lockWords(thrown);
   if (thrown instanceof StoreOpenError) return storeWords(thrown);
   return thrown instanceof KeyFolderError ? keyWords(thrown) : undefined;

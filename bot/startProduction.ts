@@ -1,18 +1,27 @@
 import { createApp } from "./app.ts";
 import { joinOthers } from "./changes/joinOthers.ts";
-import { machineClock } from "./clock.ts";
+import { type Clock, machineClock } from "./clock.ts";
 import { type Cloud, publicCloud } from "./cloud.ts";
 import { type ProductionConfig, sendingOf } from "./config.ts";
 import { fileDirectory } from "./directory/fileDirectory.ts";
 import type { Log } from "./fault.ts";
 import { holding } from "./held.ts";
 import { closeServer, createHttpServer, listen } from "./server.ts";
+import { keepCheckpoints } from "./store/checkpointTimer.ts";
 import { lockFolder } from "./store/folderLock.ts";
 import { openStore } from "./store/openStore.ts";
 import { openKeyFileVault } from "./vault/keyFileVault.ts";
 
-/** Starts the server of an installation, in a tenant. Nothing of Microsoft's is asked before somebody signs in or writes. */
-export function startProduction(config: ProductionConfig, log: Log, cloud: Cloud = publicCloud(config.tenantId)) {
+/**
+ * Starts the server of an installation, in a tenant. Nothing of Microsoft's is asked before somebody signs in or writes. No setting
+ * changes where Microsoft's services are or how time passes.
+ */
+export function startProduction(
+  config: ProductionConfig,
+  log: Log,
+  cloud: Cloud = publicCloud(config.tenantId),
+  clockOf: (now: () => number) => Clock = machineClock,
+) {
   return holding(async (held) => {
     const directory = await fileDirectory(config.directoryFile);
     const { dataDir, databaseUrl, tenantId } = config;
@@ -24,6 +33,9 @@ export function startProduction(config: ProductionConfig, log: Log, cloud: Cloud
     const vault = await openKeyFileVault(config.keyDir);
     const store = await openStore({ dataDir, databaseUrl, vault, tenantId });
     held.keep(() => store.close());
+    // After the last transaction, and so after everything that could begin one.
+    const checkpoints = keepCheckpoints(store, log);
+    held.keep(() => checkpoints.stop());
     const others = await joinOthers(databaseUrl, log);
     held.keep(() => others.end());
     const server = createHttpServer(log);
@@ -32,7 +44,7 @@ export function startProduction(config: ProductionConfig, log: Log, cloud: Cloud
       store,
       changes: others.changes,
       directory,
-      clock: machineClock(others.now),
+      clock: clockOf(others.now),
       log,
       teams: {
         appId: config.botId,

@@ -7,7 +7,7 @@ import type { CaseId } from "#domain/kernel/ids.ts";
 import type { StoredDraft, StoreReads, StoreTx } from "../store/types.ts";
 import { type DeskContext, isKnown, type Who } from "./context.ts";
 import { type Answers, answersOf, blank, cleaned, keptApplication, withLengths } from "./draftAnswers.ts";
-import { agreementFacts, surroundingsOf } from "./facts.ts";
+import { agreementFacts, type Surroundings, surroundingsOf } from "./facts.ts";
 import { textKeeper } from "./keepText.ts";
 import { openCase } from "./openCase.ts";
 import { done, notFound, type Outcome, refused } from "./outcome.ts";
@@ -129,7 +129,8 @@ export async function submitDraft(context: DeskContext, who: Who, id: CaseId, ve
     const open = await openCase(context, tx, who, caseId);
     // The id is taken, by a single day that was asked for with it: never one case on top of another.
     if (draft.caseId === null && open !== undefined) return refused([{ rule: null, code: "EXISTS_ALREADY" }]);
-    const facts = await factsFor(context, tx, who, draft.caseId);
+    const surroundings = await surroundingsOf(tx, who.personId);
+    const facts = factsIn(context, surroundings, who, draft.caseId);
     if (draft.version !== version) return refused(viewOf(draft, facts).refusals);
     const keeper = textKeeper(context);
     const application = keptApplication(contentOf(draft), keeper);
@@ -146,7 +147,7 @@ export async function submitDraft(context: DeskContext, who: Who, id: CaseId, ve
     await tx.deleteDraft(id, who.personId);
     const sent = await openCase(context, tx, who, caseId);
     if (saved === "stale" || sent === undefined) throw new Error("case changed within a transaction");
-    return done(await detailOf(context, tx, who, sent));
+    return done(await detailOf(context, tx, who, sent, surroundings));
   });
   if (outcome.kind === "done") context.wake();
   return outcome;
@@ -181,9 +182,12 @@ async function begin(
 }
 
 async function factsFor(context: DeskContext, reads: StoreReads, who: Who, caseId: CaseId | null): Promise<Facts> {
+  return factsIn(context, await surroundingsOf(reads, who.personId), who, caseId);
+}
+
+function factsIn(context: DeskContext, surroundings: Surroundings, who: Who, caseId: CaseId | null): Facts {
   const actor = { kind: "person", id: who.personId } as const;
-  const about = { actor, employeeId: who.personId, ...(caseId === null ? {} : { caseId }) };
-  return agreementFacts(context, await surroundingsOf(reads, who.personId), about);
+  return agreementFacts(context, surroundings, { actor, employeeId: who.personId, ...(caseId === null ? {} : { caseId }) });
 }
 
 function viewOf(draft: StoredDraft, facts: Facts): DraftView {

@@ -17,11 +17,20 @@ export async function readCase(context: DeskContext, who: Who, id: CaseId): Prom
   return open === undefined ? notFound : done(await detailOf(context, context.store.read, who, open));
 }
 
-/** The detail of a case that was opened for this person. The only place where a case's texts are unsealed. */
-export async function detailOf(context: DeskContext, reads: StoreReads, who: Who, open: OpenCase): Promise<CaseDetail> {
+/**
+ * The detail of a case that was opened for this person. The only place where a case's texts are unsealed.
+ * @param known the employee's cases, where they have been read already: what they say of this very case is not used.
+ */
+export async function detailOf(
+  context: DeskContext,
+  reads: StoreReads,
+  who: Who,
+  open: OpenCase,
+  known?: Surroundings,
+): Promise<CaseDetail> {
   const { loaded, standing } = open;
   const organisation = context.directory.organisation();
-  const surroundings = await surroundingsOf(reads, loaded.state.employeeId);
+  const surroundings = known ?? (await surroundingsOf(reads, loaded.state.employeeId));
   const common = commonDetail(organisation, loaded, {
     language: languageOf(context, who.personId),
     standing,

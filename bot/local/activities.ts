@@ -21,7 +21,8 @@ function localeOf(language: Language): string {
   return locales[language];
 }
 
-function activity({ ids, tenantId, serviceUrl, person, activityId, at }: Envelope, type: string) {
+/** The fields that Teams itself writes into an activity of that type, whoever the client is. */
+export function activity({ ids, tenantId, serviceUrl, person, activityId, at }: Envelope, type: string) {
   const locale = localeOf(person.language);
   return {
     type,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parsedJson } from "./jsonRoutes.ts";
 
 /** How the bot took an activity. */
 export type Delivery =
@@ -28,7 +29,7 @@ export function createBotChannel({ endpoint, signChannelToken, timeoutMs }: BotC
         signal: AbortSignal.timeout(timeoutMs),
       });
       const text = await response.text();
-      if (response.ok) return { kind: "taken", body: parsed(text) };
+      if (response.ok) return { kind: "taken", body: parsedJson(text) };
       return { kind: "failed", why: response.status >= 500 ? "error" : "refused" };
     } catch (fault) {
       const timedOut = fault instanceof Error && fault.name === "TimeoutError";
@@ -60,11 +61,3 @@ export function readInvokeAnswer(body: unknown): InvokeAnswer {
 
 /** The content type of Adaptive Cards as attachments. */
 export const adaptiveCardType = cardType;
-
-function parsed(text: string): unknown {
-  try {
-    return text === "" ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

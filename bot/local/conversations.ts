@@ -86,7 +86,11 @@ export function createConversations(config: ConversationsConfig): Conversations 
     install,
     sendText: async (person, { text, retryOf }) => {
       await install(person);
-      if (retryOf !== undefined && chats.find(person.id, retryOf)?.undelivered === true) chats.remove(person.id, retryOf);
+      if (retryOf !== undefined) {
+        // Pressed twice, or in another window: it has gone out already.
+        if (chats.find(person.id, retryOf)?.undelivered !== true) return { kind: "done" };
+        chats.remove(person.id, retryOf);
+      }
       const sent = chats.add(person.id, {
         from: "person",
         at: clock.now(),

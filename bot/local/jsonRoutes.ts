@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Request, Response } from "restify";
+import { faultFacts, newReference } from "#bot/fault.ts";
 import { refuseForeign } from "./loopbackOnly.ts";
 
 /** What a handler answers: a status and JSON, or a status alone. */
@@ -19,10 +19,8 @@ export function answering(answer: (request: Request) => Promise<Answer> | Answer
     try {
       send(response, await answer(request));
     } catch (fault) {
-      const reference = randomUUID();
-      process.stderr.write(
-        `local ${request.method} fault ${reference}: ${fault instanceof Error ? fault.stack : String(fault)}\n`,
-      );
+      const reference = newReference();
+      process.stderr.write(`${JSON.stringify({ msg: "local request failed", reference, ...faultFacts(fault) })}\n`);
       send(response, { status: 500, body: failure("Fault", reference) });
     }
   };
@@ -48,8 +46,13 @@ export async function jsonBody(request: Request): Promise<unknown> {
   const parsed: unknown = request.body;
   if (typeof parsed === "object" && parsed !== null && !Buffer.isBuffer(parsed)) return parsed;
   const text = typeof parsed === "string" || Buffer.isBuffer(parsed) ? String(parsed) : await readBody(request);
+  return text === undefined ? undefined : parsedJson(text);
+}
+
+/** What a text of JSON says; `undefined` for an empty one and for what is not JSON. */
+export function parsedJson(text: string): unknown {
   try {
-    return text === undefined ? undefined : JSON.parse(text);
+    return text === "" ? undefined : JSON.parse(text);
   } catch {
     return undefined;
   }

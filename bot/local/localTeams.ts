@@ -35,6 +35,8 @@ export interface LocalTeams {
    * who have not been opened in the shell. Call it once the server listens; ends when all have it or the bot does not answer.
    */
   installForAll(): Promise<void>;
+  /** Begins no further installation and waits for the one under way, which needs app and server: before those are closed. */
+  endInstalling(): Promise<void>;
   /** Ends open streams and closes the chats' file. */
   close(): void;
 }
@@ -58,6 +60,7 @@ export function mountLocalTeams(server: Server, config: LocalTeamsConfig): Local
   const conversations = createConversations({ chats, ids, stream, clock, tenantId, serviceUrl, channel });
   const forgetClock = clock.onMove(() => stream.tell({ type: "clock", clock: clockOf(clock) }));
   let closed = false;
+  let installing = Promise.resolve();
 
   mountConnector(server, { chats, ids, stream, clock, tenantId, verifyBotToken: issuer.verifyBotToken });
   mountShellApi(server, {
@@ -72,17 +75,26 @@ export function mountLocalTeams(server: Server, config: LocalTeamsConfig): Local
   });
   mountShellFiles(server);
 
+  const install = async () => {
+    const { people } = organisation();
+    const active = [...people.values()].filter((person: Person) => person.active);
+    active.sort((a, b) => Number(featured.includes(b.id)) - Number(featured.includes(a.id)));
+    try {
+      for (const person of active) if (closed || !(await conversations.install(person))) return;
+    } catch (fault) {
+      // A server that is being stopped has closed the chats in the midst of it; the next start goes on.
+      if (!closed) throw fault;
+    }
+  };
+
   return {
-    installForAll: async () => {
-      const { people } = organisation();
-      const active = [...people.values()].filter((person: Person) => person.active);
-      active.sort((a, b) => Number(featured.includes(b.id)) - Number(featured.includes(a.id)));
-      try {
-        for (const person of active) if (closed || !(await conversations.install(person))) return;
-      } catch (fault) {
-        // A server that is being stopped has closed the chats in the midst of it; the next start goes on.
-        if (!closed) throw fault;
-      }
+    installForAll: () => {
+      installing = install();
+      return installing;
+    },
+    endInstalling: async () => {
+      closed = true;
+      await installing.catch(() => undefined);
     },
     close: () => {
       closed = true;

@@ -1,6 +1,5 @@
 import type { IncomingMessage } from "node:http";
 
-const loopbackHosts = new Set(["localhost", "127.0.0.1", "[::1]"]);
 const loopbackAddresses = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
 const readMethods = new Set(["GET", "HEAD"]);
 
@@ -15,9 +14,8 @@ export function refuseForeign(request: IncomingMessage): LocalRefusal | undefine
   const { remoteAddress, localPort } = request.socket;
   if (remoteAddress === undefined || !loopbackAddresses.has(remoteAddress)) return { status: 403, code: "NotLoopback" };
   const host = request.headers.host ?? "";
-  const parts = /^(localhost|127\.0\.0\.1|\[::1\])(?::(\d{1,5}))?$/i.exec(host);
-  if (parts === null || !loopbackHosts.has((parts[1] ?? "").toLowerCase())) return { status: 403, code: "ForeignHost" };
-  if (Number(parts[2] ?? 80) !== localPort) return { status: 403, code: "ForeignHost" };
+  const parts = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::(\d{1,5}))?$/i.exec(host);
+  if (parts === null || Number(parts[1] ?? 80) !== localPort) return { status: 403, code: "ForeignHost" };
   if (readMethods.has(request.method ?? "")) return undefined;
   const { origin } = request.headers;
   const site = request.headers["sec-fetch-site"];

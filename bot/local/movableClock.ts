@@ -21,18 +21,18 @@ export interface MovableClock extends Clock {
 const fileName = "local-clock.json";
 
 /**
- * Makes the clock. How many days it is moved is kept in `dataDir` and read again at the next start; a file that cannot be read
- * means that the clock was not moved. `wall` gives the machine's time in milliseconds since 1970.
+ * Makes the clock. How many days it is moved is kept in `dataDir` and read again at the next start; a file that cannot be
+ * read, or leads out of the years that the clock knows, means that the clock was not moved. `wall` gives the machine's time in milliseconds since 1970.
  */
 export function createMovableClock(dataDir: string, wall: () => number = Date.now): MovableClock {
   const listeners = new Set<() => void>();
-  let moved = readMoved(dataDir);
   const wallNow = () => instantOf(wall());
+  const kept = readMoved(dataDir);
+  let moved = reaches(wallNow(), kept) ? kept : 0;
   const now = () => shiftDays(wallNow(), moved);
 
   const moveTo = (days: number) => {
-    const target = addDays(osloDate(wallNow()), days);
-    if (target < "1990-01-01" || target > "2150-12-31") throw new RangeError("the clock goes from 1990 to 2150");
+    if (!reaches(wallNow(), days)) throw new RangeError("the clock goes from 1990 to 2150");
     moved = days;
     writeMoved(dataDir, moved);
     for (const listener of listeners) listener();
@@ -51,6 +51,14 @@ export function createMovableClock(dataDir: string, wall: () => number = Date.no
       return () => void listeners.delete(listener);
     },
   };
+}
+
+/** Whether so many days from a moment lie within the years 1990–2150. */
+function reaches(from: Instant, days: number): boolean {
+  // Beyond what any date can hold, counting on would throw.
+  if (Math.abs(days) > 100_000) return false;
+  const target = addDays(osloDate(from), days);
+  return target >= "1990-01-01" && target <= "2150-12-31";
 }
 
 /** Counted in Oslo's days and not in 24 hours, so that eight in the morning stays eight when summer time comes or goes. */

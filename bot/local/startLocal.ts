@@ -1,30 +1,52 @@
 import { join } from "node:path";
+import type { Server } from "restify";
 import { createApp } from "#bot/app.ts";
 import { joinOthers } from "#bot/changes/joinOthers.ts";
 import { type LocalConfig, sendingOf } from "#bot/config.ts";
 import type { Log } from "#bot/fault.ts";
 import { holding } from "#bot/held.ts";
 import { closeServer, createHttpServer, listen } from "#bot/server.ts";
+import { keepCheckpoints } from "#bot/store/checkpointTimer.ts";
 import { sqliteCode } from "#bot/store/dialect.ts";
 import { lockFolder } from "#bot/store/folderLock.ts";
 import { openStore } from "#bot/store/openStore.ts";
 import { asOpenError } from "#bot/store/storeOpenError.ts";
-import { loopbackServiceUrls } from "#bot/teams/guard.ts";
-import { issuedCredentials } from "#bot/teams/outgoing.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
+import type { PersonId } from "#domain/kernel/ids.ts";
+import type { Organisation } from "#domain/organisasjon/model.ts";
 import { demoPeople } from "./demo/featured.ts";
 import { demoDirectory } from "./demo/organisation.ts";
-import { createIssuer, serveIssuer } from "./issuer.ts";
+import { createIssuer, type Issuer, serveIssuer } from "./issuer.ts";
 import { type LocalTeams, mountLocalTeams } from "./localTeams.ts";
-import { createMovableClock } from "./movableClock.ts";
+import { createMovableClock, type MovableClock } from "./movableClock.ts";
+import { trustIssuer } from "./trustIssuer.ts";
 
 /** Ids of the demo tenant and its two app registrations: they exist nowhere but here. */
 const tenantId = "a0000000-0000-4000-8000-000000000001";
 const botId = "b0000000-0000-4000-8000-000000000001";
 const tabClientId = "c0000000-0000-4000-8000-000000000001";
 
+/** People who chat with the bot elsewhere than in the shell, and therefore not there, and what brings them to it. */
+export type Elsewhere = {
+  readonly people: readonly PersonId[];
+  readonly mount: (server: Server, parts: LocalParts) => void;
+};
+
+/** What a client of another make needs in order to reach the bot as Teams does. */
+export type LocalParts = {
+  readonly issuer: Issuer;
+  readonly clock: MovableClock;
+  /** Everybody, those elsewhere included. */
+  readonly organisation: () => Organisation;
+  readonly baseUrl: string;
+  readonly botId: string;
+  readonly tenantId: string;
+};
+
+const nobodyElsewhere: Elsewhere = { people: [], mount: () => {} };
+
 /** Starts the product on one's own machine: demo organisation, stand-ins for Teams and Entra, on loopback only. */
-export function startLocal(config: LocalConfig, log: Log) {
+export function startLocal(config: LocalConfig, log: Log, elsewhere = nobodyElsewhere) {
   return holding(async (held) => {
     // Also with a database server: the chats and the clock of this machine lie in the folder.
     const lock = await lockFolder(config.dataDir);
@@ -32,6 +54,9 @@ export function startLocal(config: LocalConfig, log: Log) {
     const vault = await openKeyFileVault(config.keyDir);
     const store = await openStore({ dataDir: config.dataDir, databaseUrl: config.databaseUrl, vault, tenantId });
     held.keep(() => store.close());
+    // After the last transaction, and so after everything that could begin one.
+    const checkpoints = keepCheckpoints(store, log);
+    held.keep(() => checkpoints.stop());
     const others = await joinOthers(config.databaseUrl, log);
     held.keep(() => others.end());
     const server = createHttpServer(log);
@@ -42,14 +67,12 @@ export function startLocal(config: LocalConfig, log: Log) {
     const issuer = await createIssuer({ baseUrl: issuerUrl, botId, tenantId, tabClientId });
     serveIssuer(server, issuer, issuerUrl);
     const clock = createMovableClock(config.dataDir, others.now);
+    const parts: LocalParts = { issuer, clock, organisation: () => demoDirectory.organisation(), baseUrl, botId, tenantId };
+    elsewhere.mount(server, parts);
     const teams = openTeams(server, {
-      issuer,
-      clock,
-      organisation: () => demoDirectory.organisation(),
+      ...parts,
+      organisation: () => without(parts.organisation(), elsewhere.people),
       dataDir: config.dataDir,
-      baseUrl,
-      botId,
-      tenantId,
       featured: [demoPeople.kari, demoPeople.lars, demoPeople.vera, demoPeople.hilde],
     });
     // Before the server, which waits for the streams that it ends; after the app, whose last messages it takes.
@@ -61,17 +84,7 @@ export function startLocal(config: LocalConfig, log: Log) {
       directory: demoDirectory,
       clock,
       log,
-      teams: {
-        appId: botId,
-        tenantId,
-        appType: "SingleTenant",
-        openIdMetadataUrl: issuer.urls.channel,
-        emulatorOpenIdMetadataUrl: issuer.urls.emulator,
-        credentialsFactory: issuedCredentials(botId, issuer.signBotToken),
-      },
-      allowsServiceUrl: loopbackServiceUrls,
-      tabToken: { jwksUrl: issuer.urls.entraKeys, tenantId, audience: [tabClientId] },
-      tabConfig: { clientId: tabClientId, initiateLoginEndpoint: `${baseUrl}/tab/auth-start.html` },
+      ...trustIssuer(issuer, { botId, tenantId, tabClientId }, baseUrl),
       frameAncestors: ["'self'"],
       hmsUrl: config.hmsUrl,
       archiveDir: config.archiveDir,
@@ -81,9 +94,16 @@ export function startLocal(config: LocalConfig, log: Log) {
     held.keep(() => app.close());
     // A moved clock may make jobs due, and changes what open pages say of dates.
     clock.onMove(() => others.changes.publish({ kind: "everything" }));
+    held.keep(() => teams.endInstalling());
     void teams.installForAll().catch(() => log.warn({}, "not everybody in the demo has the app"));
     return { address: baseUrl, close: held.letGo };
   });
+}
+
+/** The same organisation, with those people in nobody's list. Units keep their leaders. */
+function without(organisation: Organisation, people: readonly PersonId[]): Organisation {
+  if (people.length === 0) return organisation;
+  return { ...organisation, people: new Map([...organisation.people].filter(([id]) => !people.includes(id))) };
 }
 
 /** The chats have a file of their own beside the database, which can be damaged as that can. */

@@ -49,8 +49,9 @@ export function headSeals(seals: Seals, storeKey: WrappedKey): HeadSeals {
  */
 export function stateHashOf(row: Omit<CaseStateTable, "head_hash" | "head_seal">): string {
   const { id, kind, version, state, employee_id, unit_id, status, from_date, to_date } = row;
-  const said = [id, kind, version, state, employee_id, unit_id, status, from_date, to_date];
-  said.push(row.submitted_at, row.updated_at, row.decided_by ?? "", row.copied_to_hr);
+  const { submitted_at, updated_at, decided_by, copied_to_hr } = row;
+  const dates = [from_date, to_date, submitted_at, updated_at];
+  const said = [id, kind, version, state, employee_id, unit_id, status, ...dates, decided_by, copied_to_hr];
   // Came later: where there is none, a row says what it said before.
   if (row.cycle_id !== null) said.push(row.cycle_id);
   return createHash("sha256").update(JSON.stringify(said), "utf8").digest("hex");

@@ -1,7 +1,10 @@
 import { type Kysely, sql } from "kysely";
 import type { Engine } from "./engine.ts";
 
-/** Checkpoints over the heads of all chains, and what is told of destroyed keys. The heads that lie there already come in with the first one. */
+/**
+ * Checkpoints over the heads of all chains, and what is told of destroyed keys. The heads that lie there already come into the
+ * first checkpoints, with their states as they are then: who changed one before that cannot be told any more.
+ */
 export async function checkpointTables(db: Kysely<unknown>, engine: Engine): Promise<void> {
   await db.schema
     .createTable("checkpoint")

@@ -7,14 +7,14 @@ export type CheckpointTimer = {
 };
 
 /**
- * How long what was saved may stand in no checkpoint. Looking for it costs a fifth of a second of work, in small pieces, for each
- * hundred thousand cases.
+ * How long what was saved may stand in no checkpoint, in milliseconds. Looking for it takes a tenth of a second of the server's work,
+ * in small pieces, for each hundred thousand cases.
  */
 const everyMs = 60_000;
 
 /**
- * Records checkpoints, now and then every minute, until it is stopped. The log's line is a copy of the newest one that nobody who
- * writes the database can change: `npm run verify-log -- <number>:<hash>` asks for it.
+ * Records a checkpoint now, every minute, and when it is stopped, which has to be after the last transaction. The log's line is a
+ * copy of the newest one that nobody who writes the database can change: `npm run verify-log -- <number>:<hash>` asks for it.
  */
 export function keepCheckpoints(store: Pick<Store, "recordCheckpoint">, log: Log): CheckpointTimer {
   async function record(): Promise<void> {

@@ -6,10 +6,11 @@ import type { CheckpointOutcome } from "./types.ts";
 /** What `Store.recordCheckpoint` does each time that it is called. */
 export function checkpointUpkeep(parts: CheckpointParts & DestroyedParts): () => Promise<CheckpointOutcome> {
   const { memory } = parts;
-  let lookBack: "ever" | "a day" = "ever";
+  let lastTime: ReadonlySet<string> | undefined;
   return async () => {
-    const areKeysRemembered = await isWritten(() => rememberDestroyed(parts, lookBack));
-    if (areKeysRemembered) lookBack = "a day";
+    const areKeysRemembered = await isWritten(async () => {
+      lastTime = await rememberDestroyed(parts, lastTime);
+    });
     const remembered = await memory.checkpoint();
     if (remembered !== undefined && !(await hasCheckpoint(parts, remembered))) {
       // Put back while servers run, perhaps: when it is opened this is done as well.
@@ -26,7 +27,10 @@ export function checkpointUpkeep(parts: CheckpointParts & DestroyedParts): () =>
   };
 }
 
-/** Whether it could be written outside the database: a folder that is full or read-only must not keep checkpoints from being recorded. */
+/**
+ * Whether it could be written outside the database. A folder that is full or read-only must not keep checkpoints from being
+ * recorded.
+ */
 async function isWritten(write: () => Promise<void>): Promise<boolean> {
   try {
     await write();

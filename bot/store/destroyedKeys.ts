@@ -7,9 +7,9 @@ import { sequentialId } from "./sequentialId.ts";
 
 /*
  * Destroyed keys stay destroyed. A key is deleted with its draft (or, once something erases cases, from `case_key`), and in the same
- * transaction a row says so, so that no crash can part the two. Once that is committed it is remembered outside the database; what could not
- * be then, and what other servers have destroyed, is remembered at the next checkpoint. A database that was put back to before
- * that lacks the row: the key is destroyed again before the store is opened.
+ * transaction a row says so, so that no crash can part the two. Once that is committed it is remembered outside the database;
+ * what could not be then, and what other servers have destroyed, is remembered at the next checkpoint. A database that was put back to
+ * before that lacks the row: the key is destroyed again before the store is opened.
  *
  * What is not covered: a key that was destroyed by a server whose folder is lost, after the backup was taken, and whose row no other
  * server has seen yet. Nor can it help against who puts a key back into the database together with its row.
@@ -72,24 +72,29 @@ export async function destroyAgain({ db, seals, storeKey, memory }: DestroyedPar
 }
 
 /**
- * Remembers what any server has destroyed: ever, or within a day, for clocks that differ. Rows that were not sealed with the store's
- * key are passed over: who can write the database alone would else destroy keys for good, in backups too.
+ * Remembers what any server has destroyed: ever, or, where it is known which it was the last time, within a day, for clocks that
+ * differ; gives the ids that it was now. Rows that were not sealed with the store's key are passed over: who can write the database
+ * alone would else destroy keys for good, in backups too.
  */
-export async function rememberDestroyed({ db, seals, storeKey, memory }: DestroyedParts, of: "ever" | "a day"): Promise<void> {
+export async function rememberDestroyed(
+  { db, seals, storeKey, memory }: DestroyedParts,
+  lastTime: ReadonlySet<string> | undefined,
+): Promise<ReadonlySet<string>> {
   const rows = await db
     .selectFrom("destroyed_key")
     .selectAll()
-    .$if(of === "a day", (query) => query.where("id", ">=", idAt(Date.now() - dayMs)))
+    .$if(lastTime !== undefined, (query) => query.where("id", ">=", idAt(Date.now() - dayMs)))
     .execute();
-  const known = new Set(of === "ever" ? (await memory.destroyed()).map((key) => key.id) : []);
+  const known = lastTime ?? new Set((await memory.destroyed()).map((key) => key.id));
   const keys: DestroyedKey[] = [];
   for (const row of rows) {
-    const key: DestroyedKey = { id: row.id, of: row.owner_kind, ownerId: row.owner_id };
     if (known.has(row.id)) continue;
+    const key: DestroyedKey = { id: row.id, of: row.owner_kind, ownerId: row.owner_id };
     const text = await seals.open(storeKey, sealed(row.id), row.seal).catch(() => undefined);
     if (text === says(key)) keys.push(key);
   }
   await memory.rememberDestroyed(keys);
+  return new Set(rows.map((row) => row.id));
 }
 
 /** What ids (UUIDv7) of a moment begin with. */

@@ -11,6 +11,7 @@ import {
   sql,
   type TransactionSettings,
 } from "kysely";
+import { commitTogether } from "./commitTogether.ts";
 import type { Engine } from "./engine.ts";
 
 export const sqliteEngine: Engine = {
@@ -23,10 +24,16 @@ export const sqliteEngine: Engine = {
       (change) =>
         `create trigger ${table}_no_${change} before ${change} on ${table} begin select raise(abort, '${table} is append-only'); end`,
     ),
+  commits: (db) => {
+    const together = commitTogether(db);
+    return { transaction: together, statement: together };
+  },
   // One transaction at a time, in this process: none gets in between another.
-  troubleOf: () => undefined,
+  troubleOf: (error) => (unwritable.has(extendedCode(error) ?? 0) ? "unwritable" : undefined),
 };
 
+/** SQLITE_FULL, SQLITE_IOERR_WRITE (a file that may not grow) and SQLITE_IOERR_SHMSIZE (no space for the log's index). */
+const unwritable: ReadonlySet<number> = new Set([13, 778, 4874]);
 const statementsKept = 200;
 const sqliteCorrupt = 11;
 
@@ -85,7 +92,7 @@ export function sqliteDialect(database: DatabaseSync): Dialect {
   const dialect = new SqliteDialect(config);
   return {
     createAdapter: () => new TransactionalDdlAdapter(),
-    createDriver: () => new ImmediateDriver(config),
+    createDriver: () => new ImmediateDriver(config, database),
     createIntrospector: (db) => dialect.createIntrospector(db),
     createQueryCompiler: () => dialect.createQueryCompiler(),
   };
@@ -100,8 +107,20 @@ class TransactionalDdlAdapter extends SqliteAdapter {
 
 /** A transaction that will write takes the write lock at once: a later upgrade could fail half-way. */
 class ImmediateDriver extends SqliteDriver {
+  readonly #database: DatabaseSync;
+
+  constructor(config: SqliteDialectConfig, database: DatabaseSync) {
+    super(config);
+    this.#database = database;
+  }
+
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings) {
     await connection.executeQuery(CompiledQuery.raw(settings?.accessMode === "read only" ? "begin" : "begin immediate"));
+  }
+
+  /** SQLite has rolled back by itself where the disk is full; another try would fail and hide that error. */
+  override async rollbackTransaction(connection: DatabaseConnection) {
+    if (this.#database.isTransaction) await super.rollbackTransaction(connection);
   }
 }
 
@@ -137,6 +156,10 @@ function withKeptStatements(database: DatabaseSync): SqliteDialectConfig["databa
 
 /** SQLite's result code of an error (its low byte), where it is one. */
 export function sqliteCode(error: unknown): number | undefined {
-  if (!(error instanceof Error) || !("errcode" in error) || typeof error.errcode !== "number") return undefined;
-  return error.errcode & 0xff;
+  const code = extendedCode(error);
+  return code === undefined ? undefined : code & 0xff;
+}
+
+function extendedCode(error: unknown): number | undefined {
+  return error instanceof Error && "errcode" in error && typeof error.errcode === "number" ? error.errcode : undefined;
 }

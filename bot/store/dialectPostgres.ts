@@ -27,6 +27,10 @@ export const postgresEngine: Engine = {
           for each statement execute function ${table}_append_only()`,
     ),
   ],
+  commits: (db) => ({
+    transaction: (work) => db.transaction().setIsolationLevel("serializable").execute(work),
+    statement: (work) => work(db),
+  }),
   troubleOf: postgresTrouble,
 };
 

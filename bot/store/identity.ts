@@ -8,7 +8,10 @@ import { StoreOpenError } from "./storeOpenError.ts";
 const proofText = "dagsorden";
 const proof = { owner: "store", object: "identity", version: 1 };
 
-/** A store's own key, the seals of its tenant and what is remembered of it, once it is known that keys and tenant are those of this database. */
+/**
+ * A store's own key, the seals of its tenant and what is remembered of it, once it is known that keys and tenant are those of this
+ * database.
+ */
 export type Identity = { readonly seals: Seals; readonly storeKey: WrappedKey; readonly memory: StoreMemory };
 
 /** Makes the store's identity where it has none yet. */

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { DestroyedKey } from "#bot/vault/types.ts";
-import { again } from "./again.ts";
+import { runsAgain } from "./again.ts";
 import * as feeds from "./calendarFeedTable.ts";
 import * as cases from "./caseTable.ts";
 import { type HeadSeals, headSeals } from "./chain.ts";
@@ -32,49 +32,61 @@ export type StoreParts = Identity & {
 /** The store over an open, migrated database. */
 export function kyselyStore(parts: StoreParts): Store {
   const { db, engine, seals, storeKey, memory } = parts;
+  const commits = engine.commits(db);
   const scope = transactionScope();
+  const again = runsAgain(engine);
   const heads = headSeals(seals, storeKey);
   const checkpoints = checkpointSeals(seals, storeKey);
   const upkeep = checkpointUpkeep({ ...parts, checkpoints });
   const atWork = new Set<Promise<unknown>>();
+  let takesChanges = true;
   async function tracked<T>(call: () => Promise<T>): Promise<T> {
     const done = call();
     atWork.add(done);
     try {
       return await done;
     } catch (error) {
-      throw engine.troubleOf(error) === "lost" ? new StoreFault("DATABASE_LOST", error) : error;
+      const trouble = engine.troubleOf(error);
+      if (trouble === "unwritable") takesChanges = false;
+      if (trouble === "unwritable") throw new StoreFault("DATABASE_UNWRITABLE", error);
+      throw trouble === "lost" ? new StoreFault("DATABASE_LOST", error) : error;
     } finally {
       atWork.delete(done);
     }
   }
-  /** Runs the work once. What it decides holds: nothing that it has read is changed by another before it is committed. */
+  /** Runs the work once. */
   async function attempt<T>(work: (tx: StoreTx) => Promise<T>): Promise<T> {
     let isWorkDone = false;
-    const destroyed: DestroyedKey[] = [];
-    const transaction = db.transaction().setIsolationLevel("serializable");
+    let changes = false;
+    let destroyed: DestroyedKey[] = [];
     try {
-      const result = await scope.run((stillOpen) =>
-        transaction.execute(async (tx) => {
+      const result = await commits.transaction((tx) =>
+        scope.run(async (stillOpen) => {
+          const writing = () => {
+            stillOpen();
+            changes = true;
+          };
+          destroyed = [];
           const writes = writesOf(tx, { ...parts, heads, destroyed });
-          const worked = await work(checked({ ...readsOf(tx, seals), ...writes }, stillOpen));
+          const done = await work({ ...checked(readsOf(tx, seals), stillOpen), ...checked(writes, writing) });
           isWorkDone = true;
-          return worked;
+          return done;
         }),
       );
       // What cannot be written now is written with the next checkpoint, which says so where it cannot either.
       if (destroyed.length > 0) await memory.rememberDestroyed(destroyed).catch(() => undefined);
+      if (changes) takesChanges = true;
       return result;
     } catch (error) {
       if (isWorkDone && engine.troubleOf(error) === "lost") throw new StoreFault("COMMIT_UNKNOWN", error);
       throw error;
     }
   }
-  const outside: Omit<Store, "read" | "transaction" | "close"> = {
-    claimJobs: (claim) => jobs.claimJobs(db, engine, claim),
-    settleJob: (claim, outcome) => jobs.settleJob(db, claim, outcome),
+  const outside: Omit<Store, "read" | "transaction" | "takesChanges" | "close"> = {
+    claimJobs: (claim) => commits.statement((tx) => jobs.claimJobs(tx, engine, claim)),
+    settleJob: (claim, outcome) => commits.statement((tx) => jobs.settleJob(tx, claim, outcome)),
     nextDueAt: (clock, after) => jobs.nextDueAt(db, clock, after),
-    clearJobs: (before) => troubles.clearJobs(db, before),
+    clearJobs: (before) => commits.statement((tx) => troubles.clearJobs(tx, before)),
     ping: () =>
       db
         .selectFrom("store_identity")
@@ -100,10 +112,11 @@ export function kyselyStore(parts: StoreParts): Store {
   return {
     ...checked(outside, scope.outside, tracked),
     ...checked({ close }, scope.outside),
+    takesChanges: () => takesChanges,
     read: checked(readsOf(db, seals), scope.outside, tracked),
     async transaction(work) {
       scope.outside();
-      return tracked(() => again(() => attempt(work), engine));
+      return tracked(() => again(() => attempt(work)));
     },
   };
 }

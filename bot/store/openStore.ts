@@ -30,8 +30,9 @@ export type OpenStore = {
 };
 
 /**
- * Opens the store, in the folder or on the server, and brings its tables up to date. What is remembered as destroyed is destroyed
- * again first, where an older backup was put in its place. Throws `StoreOpenError` and `KeyFolderError`. It does not see to it that only one server works on a folder: `lockFolder` does.
+ * Opens the store, in the folder or on the server, and brings its tables up to date. Where an older backup was put in its place, the
+ * keys that have been destroyed since are destroyed again first. Throws `StoreOpenError` and `KeyFolderError`. It does not see to
+ * it that only one server works on a folder: `lockFolder` does.
  */
 export async function openStore({ dataDir, databaseUrl, vault, tenantId }: OpenStore): Promise<Store> {
   if (databaseUrl !== undefined) return openPostgresStore(databaseUrl, vault, tenantId);

@@ -24,6 +24,8 @@ export function postgresTrouble(error: unknown): Trouble | undefined {
   const code = codeOf(error);
   // Serialization failure, deadlock: the server has rolled back and says that it may be tried again.
   if (code === "40001" || code === "40P01") return "conflict";
+  // Disk full, and read-only, as a managed server makes itself before its disk is full.
+  if (code === "53100" || code === "25006") return "unwritable";
   if (code !== undefined && lostCode.test(code)) return "lost";
   return isNetworkError(error) || hasWords(error, lostWords) ? "lost" : undefined;
 }

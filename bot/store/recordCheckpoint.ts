@@ -12,9 +12,9 @@ export type CheckpointParts = {
   readonly memory: StoreMemory;
 };
 
-// Looked at in one go, and recorded in one transaction: each a few milliseconds, between which the server does other work.
+// Looked at in one go (half a millisecond), and recorded in one transaction (five); between them the server does other work.
 const casesPerRead = 500;
-const headsAtOnce = 500;
+const headsAtOnce = 200;
 
 /** Records the heads that are in no checkpoint yet, in as many as it takes; gives how many heads. */
 export async function recordHeads(parts: CheckpointParts): Promise<number> {

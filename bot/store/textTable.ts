@@ -51,10 +51,10 @@ async function caseKey(db: Kysely<Schema>, caseId: CaseId): Promise<WrappedKey |
 /** Two writers may make the first key at once: the one that is kept counts. */
 async function newCaseKey(db: Kysely<Schema>, seals: Seals, caseId: CaseId): Promise<WrappedKey> {
   const made = await seals.newKey();
-  await db
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto("case_key")
     .values({ case_id: caseId, ...columnsOf(made) })
     .onConflict((conflict) => conflict.column("case_id").doNothing())
-    .execute();
-  return (await caseKey(db, caseId)) ?? made;
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n ? made : ((await caseKey(db, caseId)) ?? made);
 }

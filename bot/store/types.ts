@@ -347,6 +347,8 @@ export interface Store {
   clearJobs(before: Instant): Promise<number>;
   /** Whether the database answers: for `GET /readyz`. */
   ping(): Promise<boolean>;
+  /** Whether the newest transaction that changed something went through, or failed because the database takes no changes. */
+  takesChanges(): boolean;
   /**
    * Follows the checkpoints and every case's chain up to the first fault, also while others write. The newest checkpoint that is
    * remembered outside the database must be there, and so must those that are `known` from elsewhere.

@@ -6,7 +6,7 @@ import { type CheckpointSeals, checkpointHash, parseName } from "./checkpoint.ts
 import type { CheckpointHeadTable, CheckpointTable, Schema } from "./schema.ts";
 import type { CheckpointFault } from "./types.ts";
 
-// With their heads, 500 at most to each.
+// With their heads, 200 at most to each.
 const checkpointsPerRead = 50;
 
 type Restore = { readonly checkpoint: number; readonly over: number; readonly at: Instant };

@@ -36,7 +36,7 @@ function knownFrom(values: readonly string[]): readonly CheckpointName[] {
 }
 
 function reason(error: unknown): string {
-  if (error instanceof StoreOpenError && error.setting === "DATABASE_URL") return storeWords(error);
+  if (error instanceof StoreOpenError) return storeWords(error);
   // A database that is damaged shows itself at any page that is read.
   return error instanceof Error ? error.message : "unknown fault";
 }

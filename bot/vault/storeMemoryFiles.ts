@@ -35,8 +35,8 @@ export function storeMemoryFiles(keyDir: string, store: string): StoreMemory {
     if (added.length === 0) return;
     const path = join(keyDir, destroyedFile);
     try {
-      await makePrivateFolder(keyDir);
       const isNew = !existsSync(path);
+      if (isNew) await makePrivateFolder(keyDir);
       const file = await open(path, "a", 0o600);
       try {
         // Begins a new line: the last one may have been cut off.

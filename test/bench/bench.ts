@@ -2,55 +2,68 @@ import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { startChild } from "./childServer.ts";
+import { type ChildServer, startChild } from "./childServer.ts";
 import { closeClient } from "./client.ts";
 import { compareLists, prepareLists } from "./lists.ts";
+import { phase } from "./phase.ts";
+import { startBenchPostgres } from "./postgres.ts";
 import { type Figures, linesOf, tableOf } from "./report.ts";
+import { type Extent, engineOf, type StorePlace, short, whole } from "./settings.ts";
 import { startStandIn } from "./standIn.ts";
 import { compareStarts } from "./starts.ts";
-import { compareTurns } from "./turnFigures.ts";
+import { atOnce, compareTurns, type ProductArm } from "./turnFigures.ts";
 import { prepareTurns, submitting, takeRound } from "./turns.ts";
 
-// `npm run bench`: figures of the product beside a bare echo bot's, in one run. What is absolute in them belongs to the machine and to
-// whatever else it does; the ratios are what to look at.
-const rounds = 4;
-const roundTurns = 250;
-const warmUpTurns = 200;
-const memoryTurns = 10_000;
-const listRequests = 300;
-const starts = 3;
-const atOnce = 16;
-
+// `npm run bench`: figures of the product beside a bare echo bot's, on both engines, in one run. What is absolute in them belongs to
+// the machine and to whatever else it does; the ratios are what to look at.
 const asJson = process.argv.includes("--json");
+const extent: Extent = process.argv.includes("--short") ? short : whole;
+
 const say = (doing: string) => {
   if (!asJson) process.stderr.write(`${doing} …\n`);
 };
 
 async function measure(folder: string): Promise<Figures> {
-  const standIn = await startStandIn();
-  const store = { engine: "embedded", dataDir: join(folder, "data"), keyDir: join(folder, "keys") } as const;
-  const running: { close(): Promise<void> }[] = [standIn, { close: async () => closeClient() }];
+  const running: { close(): Promise<void> }[] = [{ close: async () => closeClient() }];
+  const kept = <Part extends { close(): Promise<void> }>(part: Part): Part => {
+    running.push(part);
+    return part;
+  };
   try {
-    const prepared = await prepareTurns(store, standIn, memoryTurns);
-    const product = await startChild("product", { ...standIn.surroundings, store });
-    running.push(product);
-    const echo = await startChild("echo", standIn.surroundings);
-    running.push(echo);
+    say("servers, and applications to send");
+    const compared = extent.warmUpTurns + extent.rounds * extent.roundTurns;
+    const { standIn, postgres, embedded, onPostgres, echo } = await phase("preparing", 5, async () => {
+      const standIn = kept(await startStandIn());
+      const postgres = kept(await startBenchPostgres());
+      const product = async (store: StorePlace, count: number): Promise<ProductArm> => {
+        const prepared = await prepareTurns(store, standIn, count);
+        const server: ChildServer = kept(await startChild("product", { ...standIn.surroundings, store }));
+        return { engine: engineOf(store), server, prepared };
+      };
+      const place = { dataDir: join(folder, "data"), keyDir: join(folder, "keys") };
+      return {
+        standIn,
+        postgres,
+        embedded: await product(place, extent.memoryTurns),
+        onPostgres: await product({ ...place, databaseUrl: await postgres.newDatabase("turns") }, compared),
+        echo: kept(await startChild("echo", standIn.surroundings)),
+      };
+    });
     say("our turn and the echo bot's");
-    const compared = warmUpTurns + rounds * roundTurns;
-    const plan = { prepared: prepared.slice(0, compared), rounds, warmUp: warmUpTurns };
-    const turn = await compareTurns(product, echo, standIn, plan);
+    const turn = await phase("turns", 10, () => compareTurns([embedded, onPostgres], echo, standIn, extent));
     say("start to ready");
-    const started = await compareStarts(folder, starts);
-    say(`memory after ${memoryTurns} turns; beside it, agreements are stored`);
+    const started = await phase("starts", 5, () => compareStarts(folder, extent.starts));
+    say(`memory after ${extent.memoryTurns} turns; beside it, agreements are stored`);
     // Memory is no matter of time, so that the two may share the machine.
-    const [places] = await Promise.all([
-      prepareLists(join(folder, "lists")),
-      takeRound(product, submitting(product, standIn), prepared.slice(compared), atOnce),
-    ]);
-    const memory = { turns: memoryTurns, product: await product.usage(), echo: await echo.usage() };
+    const [places] = await phase("memory and storing", 15, () =>
+      Promise.all([
+        prepareLists(join(folder, "lists"), extent.listSizes, postgres),
+        takeRound(embedded.server, submitting(embedded.server, standIn), embedded.prepared.slice(compared), atOnce),
+      ]),
+    );
+    const memory = { turns: extent.memoryTurns, product: await embedded.server.usage(), echo: await echo.usage() };
     say("«Godkjenninger»");
-    const lists = await compareLists(places, standIn, listRequests);
+    const lists = await phase("lists", 5, () => compareLists(places, standIn, extent.listRequests));
     return { turn, lists, starts: started, memory };
   } finally {
     for (const one of running.reverse()) await one.close();

@@ -4,10 +4,6 @@ import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
 import { type StorePlace, tenantId } from "./settings.ts";
 
 /** Opens a store as the product does, on the engine that the place names. */
-export async function openBenchStore(place: StorePlace): Promise<Store> {
-  const vault = await openKeyFileVault(place.keyDir);
-  switch (place.engine) {
-    case "embedded":
-      return openStore({ dataDir: place.dataDir, vault, tenantId });
-  }
+export async function openBenchStore({ dataDir, databaseUrl, keyDir }: StorePlace): Promise<Store> {
+  return openStore({ dataDir, databaseUrl, vault: await openKeyFileVault(keyDir), tenantId });
 }

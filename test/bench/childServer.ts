@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { startFlags } from "#test/support/startCommand.ts";
 import type { Usage } from "./servers/asked.ts";
 import type { SeedSettings } from "./servers/seed.ts";
 
@@ -14,9 +15,12 @@ export type ChildServer = {
 
 type Told = { readonly address?: string; readonly usage?: Usage };
 
-/** `BENCH_NODE_FLAGS` holds flags for Node, such as `--cpu-prof`. */
+const closeLimitMs = 5_000;
+
+/** The product gets the flags of `npm start`; `BENCH_NODE_FLAGS` holds more for everybody, such as `--cpu-prof`. */
 function spawned(name: "echo" | "product" | "seed", settings: object): ChildProcess {
-  const flags = (process.env["BENCH_NODE_FLAGS"] ?? "").split(" ").filter((flag) => flag !== "");
+  const more = (process.env["BENCH_NODE_FLAGS"] ?? "").split(" ").filter((flag) => flag !== "");
+  const flags = [...(name === "product" ? startFlags : []), ...more];
   const script = join(import.meta.dirname, "servers", `${name}.ts`);
   return spawn(process.execPath, [...flags, script, JSON.stringify(settings)], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
 }
@@ -55,7 +59,10 @@ export async function startChild(name: "echo" | "product", settings: object): Pr
       if (child.exitCode !== null) return;
       const ended = once(child, "exit");
       child.disconnect();
+      // One that hangs is not waited for.
+      const kill = setTimeout(() => child.kill("SIGKILL"), closeLimitMs);
       await ended;
+      clearTimeout(kill);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { ListFigures } from "./lists.ts";
 import type { Usage } from "./servers/asked.ts";
 import type { StartFigures } from "./starts.ts";
-import type { TurnFigures } from "./turnFigures.ts";
+import type { OurArm, TurnFigures } from "./turnFigures.ts";
 
 type MemoryFigures = { readonly turns: number; readonly product: Usage; readonly echo: Usage };
 export type Figures = {
@@ -22,43 +22,49 @@ export type Line = {
 
 /** Every figure in the order of the table. All that have something wanted of them want at the most so much. */
 export function linesOf({ turn, lists, starts, memory }: Figures): readonly Line[] {
-  const { echo, ours, ratios, atOnce } = turn;
-  const smallest = lists[0];
+  const { echo, ours, atOnce } = turn;
   return [
     line(`echo bot, ${atOnce} at once: p50`, echo.p50, "ms"),
     line("echo bot: p99", echo.p99, "ms"),
     line("echo bot: processor time a turn", echo.cpuMs, "ms"),
-    line("our turn, until the answer: p50", ours.p50, "ms"),
-    line("our turn, until the answer: p99", ours.p99, "ms"),
-    line("our turn, until the leader's card too: p50", ours.wholeP50, "ms"),
-    line("our turn, until the leader's card too: p99", ours.wholeP99, "ms"),
-    line("our turn: processor time", ours.cpuMs, "ms"),
-    line("answer ÷ echo at p50", ratios.p50, "×", 1.5),
-    line("answer ÷ echo at p99", ratios.p99, "×"),
-    line("whole turn ÷ echo at p50", ratios.wholeP50, "×", 1.5),
-    line("processor time ÷ echo", ratios.cpu, "×", 1.5),
+    ...ours.flatMap(turnLines),
     ...lists.flatMap(({ engine, agreements, p50, p99 }) => [
       line(`«Godkjenninger», ${engine}, ${agreements} agreements: p50`, p50, "ms"),
       line(`«Godkjenninger», ${engine}, ${agreements} agreements: p99`, p99, "ms", 20),
     ]),
-    ...lists
-      .slice(-1)
-      .map((largest) =>
-        line(
-          `list at ${largest.agreements} ÷ at ${smallest?.agreements}, p50`,
-          largest.p50 / (smallest?.p50 ?? Number.NaN),
-          "×",
-          1.5,
-        ),
-      ),
+    ...growthLines(lists),
     ...starts.flatMap(({ mode, newMs, existingMs }) => [
       line(`start to ready, ${mode}, new folder`, newMs, "ms", 4_000),
       line(`start to ready, ${mode}, existing folder`, existingMs, "ms", 2_000),
     ]),
-    line(`memory (RSS) after ${memory.turns} turns`, memory.product.rssMb, "MB", 250),
+    line(`memory (RSS) after ${memory.turns} turns, embedded`, memory.product.rssMb, "MB", 250),
     line("of it in use by JavaScript", memory.product.heapMb, "MB"),
     line("memory (RSS) of the echo bot after its turns", memory.echo.rssMb, "MB"),
   ];
+}
+
+function turnLines({ engine, p50, p99, wholeP50, wholeP99, cpuMs, ratios }: OurArm): readonly Line[] {
+  return [
+    line(`our turn, ${engine}, until the answer: p50`, p50, "ms"),
+    line(`our turn, ${engine}, until the answer: p99`, p99, "ms"),
+    line(`our turn, ${engine}, until the leader's card too: p50`, wholeP50, "ms"),
+    line(`our turn, ${engine}, until the leader's card too: p99`, wholeP99, "ms"),
+    line(`our turn, ${engine}: our server's processor time`, cpuMs, "ms"),
+    line(`${engine}: answer ÷ echo at p50`, ratios.p50, "×", 1.5),
+    line(`${engine}: answer ÷ echo at p99`, ratios.p99, "×"),
+    line(`${engine}: whole turn ÷ echo at p50`, ratios.wholeP50, "×", 1.5),
+    line(`${engine}: processor time ÷ echo`, ratios.cpu, "×", 1.5),
+  ];
+}
+
+/** How much longer the list takes where most agreements are stored than where fewest are, on each engine. */
+function growthLines(lists: readonly ListFigures[]): readonly Line[] {
+  return [...Map.groupBy(lists, ({ engine }) => engine)].flatMap(([engine, sizes]) => {
+    const fewest = sizes[0];
+    const most = sizes.at(-1);
+    if (fewest === undefined || most === undefined) return [];
+    return [line(`${engine}: list at ${most.agreements} ÷ at ${fewest.agreements}, p50`, most.p50 / fewest.p50, "×", 1.5)];
+  });
 }
 
 function line(what: string, found: number, unit: string, wanted?: number): Line {

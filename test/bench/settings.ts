@@ -12,7 +12,49 @@ export type Surroundings = {
   readonly botToken: string;
 };
 
-/** Where a store lies. Another engine adds its own kind here, and opens it in `openBenchStore`. */
-export type StorePlace = { readonly engine: "embedded"; readonly dataDir: string; readonly keyDir: string };
+/** Where a store lies. On PostgreSQL nothing of it is in the data folder. */
+export type StorePlace = {
+  readonly dataDir: string;
+  readonly keyDir: string;
+  readonly databaseUrl?: string;
+};
+
+export type EngineName = "embedded" | "PostgreSQL";
+export const engineOf = ({ databaseUrl }: StorePlace): EngineName => (databaseUrl === undefined ? "embedded" : "PostgreSQL");
 
 export type ProductSettings = Surroundings & { readonly store: StorePlace };
+
+/** How much is measured. */
+export type Extent = {
+  /** Rounds that our turns and the echo bot's are compared in, and turns of each. */
+  readonly rounds: number;
+  readonly roundTurns: number;
+  readonly warmUpTurns: number;
+  /** Turns after which memory is looked at, those before included. */
+  readonly memoryTurns: number;
+  /** Agreements in the stores that lists are compared on, fewest first. */
+  readonly listSizes: readonly number[];
+  readonly listRequests: number;
+  readonly starts: number;
+};
+
+export const whole: Extent = {
+  rounds: 6,
+  roundTurns: 250,
+  warmUpTurns: 500,
+  memoryTurns: 10_000,
+  listSizes: [1_000, 10_000, 100_000],
+  listRequests: 300,
+  starts: 3,
+};
+
+/** For a look while one works on something. Code that has not run often enough to be compiled costs more: on both sides, not alike. */
+export const short: Extent = {
+  rounds: 2,
+  roundTurns: 150,
+  warmUpTurns: 150,
+  memoryTurns: 1_000,
+  listSizes: [1_000, 10_000],
+  listRequests: 100,
+  starts: 1,
+};

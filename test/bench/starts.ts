@@ -4,6 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { freePort } from "#test/support/freePort.ts";
+import { startArguments } from "#test/support/startCommand.ts";
 import { median } from "./figures.ts";
 import { benchOrganisation } from "./organisation.ts";
 import { botId, tabClientId, tenantId } from "./settings.ts";
@@ -12,7 +13,7 @@ export type StartFigures = { readonly mode: "local" | "production"; readonly new
 
 const startLimitMs = 30_000;
 
-/** (c) From spawning `bot/main.ts` to the first «ready», with a folder that is not there yet and with the same one again. */
+/** (c) From `npm start`, without npm, to the first «ready», with a folder that is not there yet and with the same one again. */
 export async function compareStarts(folder: string, times: number): Promise<readonly StartFigures[]> {
   const directoryFile = join(folder, "organisation.json");
   const { people, units } = benchOrganisation();
@@ -50,7 +51,7 @@ export async function compareStarts(folder: string, times: number): Promise<read
 async function timeToReady(settings: Readonly<Record<string, string>>): Promise<number> {
   const port = await freePort();
   const begun = performance.now();
-  const child = spawn(process.execPath, [join(import.meta.dirname, "../../bot/main.ts")], {
+  const child = spawn(process.execPath, startArguments, {
     env: { PATH: process.env["PATH"], HOME: process.env["HOME"], ...settings, PORT: String(port) },
     stdio: ["ignore", "ignore", "inherit"],
   });

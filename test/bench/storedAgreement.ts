@@ -1,5 +1,6 @@
 import { v7 } from "uuid";
 import type { DeskContext } from "#bot/desk/context.ts";
+import { keptApplication } from "#bot/desk/draftAnswers.ts";
 import { agreementFacts } from "#bot/desk/facts.ts";
 import { textKeeper } from "#bot/desk/keepText.ts";
 import type { StoreTx } from "#bot/store/types.ts";
@@ -9,7 +10,7 @@ import type { Command, Event, FastAvtale } from "#domain/hjemmekontor/fastAvtale
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { instantOf, startOfDay } from "#domain/kernel/instant.ts";
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
-import { application } from "./application.ts";
+import { answers, assessment } from "#test/support/usualCase.ts";
 
 export type ToStore = {
   readonly employee: PersonId;
@@ -40,30 +41,20 @@ export async function storeAgreement(
     today: on,
   });
   const words = {
-    ...application,
+    ...keptApplication(answers, keeper),
     start: addDays(on, daysUntilStart),
     end: addDays(on, daysUntilEnd),
-    availability: keeper.keep("availability", application.availability),
-    reasonEmployee: keeper.keep("reasonEmployee", application.reasonEmployee),
-    reasonEmployer: keeper.keep("reasonEmployer", application.reasonEmployer),
-    extraEquipment: null,
   };
   const steps: { readonly by: PersonId; readonly command: Command }[] = [
     { by: employee, command: { type: "Submit", id, application: words } },
   ];
   if (accepted) {
-    const assessment = {
-      workEnvironment: keeper.keep("workEnvironment", "Gruppa møtes mandag og onsdag."),
-      physicalOk: true,
-      tasksSuitable: true,
-      discussed: true,
-      goodSituation: true,
-      costDisproportionate: false,
-      equipment: ["skjerm"],
-      extraEquipmentGranted: null,
+    const assessed = {
+      ...assessment,
+      workEnvironment: keeper.keep("workEnvironment", assessment.workEnvironment),
       overrideReason: null,
-    } as const;
-    steps.push({ by: leader, command: { type: "Approve", assessment } });
+    };
+    steps.push({ by: leader, command: { type: "Approve", assessment: assessed } });
     steps.push({ by: employee, command: { type: "Accept", templateVersion, contentHash: "0".repeat(64) } });
   }
   let state: FastAvtale | undefined;

@@ -1,68 +1,91 @@
 import type { ChildServer } from "./childServer.ts";
 import { median, percentile } from "./figures.ts";
+import type { EngineName, Extent } from "./settings.ts";
 import type { StandIn } from "./standIn.ts";
-import { echoing, type Prepared, type Round, submitting, takeRound } from "./turns.ts";
+import { echoing, type Prepared, type Round, submitting, type TakeTurn, takeRound } from "./turns.ts";
+
+/** The product on one engine, with the applications that lie in its store. */
+export type ProductArm = { readonly engine: EngineName; readonly server: ChildServer; readonly prepared: readonly Prepared[] };
 
 export type TurnFigures = {
   readonly turns: number;
   readonly atOnce: number;
   readonly echo: Arm;
-  readonly ours: Arm & { readonly wholeP50: number; readonly wholeP99: number };
+  readonly ours: readonly OurArm[];
+};
+export type OurArm = Arm & {
+  readonly engine: EngineName;
+  readonly wholeP50: number;
+  readonly wholeP99: number;
   /** Ours in parts of the echo's: the median over the pairs of rounds, which share whatever else the machine does. */
   readonly ratios: { readonly p50: number; readonly p99: number; readonly wholeP50: number; readonly cpu: number };
 };
 type Arm = { readonly p50: number; readonly p99: number; readonly cpuMs: number; readonly perSecond: number };
 
-const atOnce = 16;
+export const atOnce = 16;
 
-/** (a) Our turn and the echo bot's, in rounds by turns. */
+/** (a) Our turn on each engine and the echo bot's, in rounds by turns. */
 export async function compareTurns(
-  product: ChildServer,
+  products: readonly ProductArm[],
   echo: ChildServer,
   standIn: StandIn,
-  plan: { readonly prepared: readonly Prepared[]; readonly rounds: number; readonly warmUp: number },
+  { rounds, roundTurns, warmUpTurns }: Extent,
 ): Promise<TurnFigures> {
-  const { prepared, rounds, warmUp } = plan;
-  const each = Math.floor((prepared.length - warmUp) / rounds);
-  const ours: Round[] = [];
-  const theirs: Round[] = [];
-  const run = (of: readonly Prepared[]) => ({
-    ours: () => takeRound(product, submitting(product, standIn), of, atOnce),
-    echo: () => takeRound(echo, echoing(echo, standIn), of, atOnce),
-  });
-  const warm = run(prepared.slice(0, warmUp));
-  await warm.ours();
-  await warm.echo();
+  type Taken = {
+    readonly server: ChildServer;
+    readonly take: TakeTurn;
+    readonly prepared: readonly Prepared[];
+    readonly rounds: Round[];
+  };
+  const ours = products.map(
+    ({ server, prepared }): Taken => ({ server, take: submitting(server, standIn), prepared, rounds: [] }),
+  );
+  // Who sends the message is all that an echo takes from it.
+  const senders = products[0]?.prepared ?? [];
+  const theirs: Taken = { server: echo, take: echoing(echo, standIn), prepared: senders, rounds: [] };
+  const all = [theirs, ...ours];
+  for (const { server, take, prepared } of all) await takeRound(server, take, prepared.slice(0, warmUpTurns), atOnce);
   for (let round = 0; round < rounds; round += 1) {
-    const { ours: our, echo: their } = run(prepared.slice(warmUp + round * each, warmUp + (round + 1) * each));
-    // Who begins changes, so that neither always runs on what the other has left warm.
-    if (round % 2 === 0) theirs.push(await their());
-    ours.push(await our());
-    if (round % 2 === 1) theirs.push(await their());
+    const from = warmUpTurns + round * roundTurns;
+    // Who begins changes, so that nobody always runs on what another has left warm.
+    const begins = round % all.length;
+    for (const one of [...all.slice(begins), ...all.slice(0, begins)])
+      one.rounds.push(await takeRound(one.server, one.take, one.prepared.slice(from, from + roundTurns), atOnce));
   }
-  const ratio = (figure: (round: Round, whole: boolean) => number, whole = false) =>
-    median(ours.map((round, index) => figure(round, whole) / figure(theirs[index] as Round, whole)));
-  const at = (part: number) => (round: Round, whole: boolean) =>
-    percentile(
-      round.times.map((time) => (whole ? time.whole : time.answered)),
-      part,
-    );
-  const whole = ours.flatMap(({ times }) => times.map((time) => time.whole));
   return {
-    turns: each * rounds,
+    turns: rounds * roundTurns,
     atOnce,
-    echo: armOf(theirs),
-    ours: { ...armOf(ours), wholeP50: median(whole), wholeP99: percentile(whole, 0.99) },
-    ratios: { p50: ratio(at(0.5)), p99: ratio(at(0.99)), wholeP50: ratio(at(0.5), true), cpu: ratio(({ cpuMs }) => cpuMs) },
+    echo: armOf(theirs.rounds),
+    ours: products.map(({ engine }, index) => ({ engine, ...ourArmOf(ours[index]?.rounds ?? [], theirs.rounds) })),
   };
 }
 
+const answers = ({ times }: Round) => times.map(({ answered }) => answered);
+const wholes = ({ times }: Round) => times.map(({ whole }) => whole);
+
 function armOf(rounds: readonly Round[]): Arm {
-  const answered = rounds.flatMap(({ times }) => times.map((time) => time.answered));
+  const all = rounds.flatMap(answers);
   return {
-    p50: median(answered),
-    p99: percentile(answered, 0.99),
+    p50: median(all),
+    p99: percentile(all, 0.99),
     cpuMs: median(rounds.map(({ cpuMs }) => cpuMs)),
     perSecond: median(rounds.map(({ times, seconds }) => times.length / seconds)),
+  };
+}
+
+function ourArmOf(ours: readonly Round[], theirs: readonly Round[]): Omit<OurArm, "engine"> {
+  const whole = ours.flatMap(wholes);
+  const ratio = (figure: (round: Round) => number) =>
+    median(ours.map((round, index) => figure(round) / figure(theirs[index] as Round)));
+  return {
+    ...armOf(ours),
+    wholeP50: median(whole),
+    wholeP99: percentile(whole, 0.99),
+    ratios: {
+      p50: ratio((round) => median(answers(round))),
+      p99: ratio((round) => percentile(answers(round), 0.99)),
+      wholeP50: ratio((round) => median(wholes(round))),
+      cpu: ratio(({ cpuMs }) => cpuMs),
+    },
   };
 }

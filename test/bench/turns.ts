@@ -1,11 +1,11 @@
 import { v7 } from "uuid";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
-import { application } from "./application.ts";
+import { answers } from "#test/support/usualCase.ts";
 import { benchClock } from "./benchClock.ts";
 import { openBenchStore } from "./benchStore.ts";
 import type { ChildServer } from "./childServer.ts";
 import { ask } from "./client.ts";
-import { employeeId, leaderCount, leaderId } from "./organisation.ts";
+import { employeeId, leaderCount, leaderId, reportCount } from "./organisation.ts";
 import { botId, type StorePlace, tenantId } from "./settings.ts";
 import type { StandIn } from "./standIn.ts";
 
@@ -14,6 +14,7 @@ export type Prepared = { readonly employee: PersonId; readonly leader: PersonId;
 
 /** Fills in so many applications, each by somebody else, and no two neighbours for one leader; and installs the app with the leaders. */
 export async function prepareTurns(place: StorePlace, standIn: StandIn, count: number): Promise<readonly Prepared[]> {
+  if (count > (leaderCount - 1) * reportCount) throw new Error("there are not so many employees");
   const prepared = Array.from({ length: count }, (_, index): Prepared => {
     const leader = 1 + (index % (leaderCount - 1));
     return {
@@ -33,7 +34,7 @@ export async function prepareTurns(place: StorePlace, standIn: StandIn, count: n
       // They have just filled in the form in this chat.
       await tx.rememberConversation({ personId: employee, reference: referenceOf(standIn, employee), updatedAt });
       const draft = { id: draftId, ownerId: employee, kind: "fast-avtale", step: "oppsummering", caseId: null } as const;
-      await tx.saveDraft({ ...draft, content: application, updatedAt, expectedVersion: 0 });
+      await tx.saveDraft({ ...draft, content: answers, updatedAt, expectedVersion: 0 });
     }
   });
   await store.close();

@@ -67,6 +67,9 @@ describe("a server that is killed in the midst of use", () => {
     const verified = await runToEnd("bot/store/verifyLog.ts", localSettings(folders));
     expect(verified).toMatchObject({ code: 0, out: expect.stringMatching(/^1 cases, 1 events, all links hold\n/), error: "" });
     expect((await second.end("SIGTERM")).code).toBe(0);
+    // What the killed one had saved is in a checkpoint too.
+    const recorded = await runToEnd("bot/store/verifyLog.ts", localSettings(folders));
+    expect(recorded).toMatchObject({ code: 0, out: expect.stringMatching(/\nNewest checkpoint 1:[0-9a-f]{64}\n$/), error: "" });
   });
 });
 

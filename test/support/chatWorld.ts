@@ -9,11 +9,10 @@ import { demoPeople } from "#bot/local/demo/featured.ts";
 import { demoOrganisation } from "#bot/local/demo/organisation.ts";
 import { createIssuer, serveIssuer } from "#bot/local/issuer.ts";
 import { createMovableClock, type MovableClock } from "#bot/local/movableClock.ts";
+import { trustIssuer } from "#bot/local/trustIssuer.ts";
 import { createHttpServer, listen } from "#bot/server.ts";
 import { openStore } from "#bot/store/openStore.ts";
 import type { Store } from "#bot/store/types.ts";
-import { loopbackServiceUrls } from "#bot/teams/guard.ts";
-import { issuedCredentials } from "#bot/teams/outgoing.ts";
 import type { RateLimits, Sending } from "#bot/teams/rateLimit.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
@@ -111,17 +110,7 @@ export async function startChatWorld(
       directory: { organisation: () => organisation },
       clock,
       log: logger,
-      teams: {
-        appId: botId,
-        tenantId,
-        appType: "SingleTenant",
-        openIdMetadataUrl: issuer.urls.channel,
-        emulatorOpenIdMetadataUrl: issuer.urls.emulator,
-        credentialsFactory: issuedCredentials(botId, issuer.signBotToken),
-      },
-      allowsServiceUrl: loopbackServiceUrls,
-      tabToken: { jwksUrl: issuer.urls.entraKeys, tenantId, audience: [tabClientId] },
-      tabConfig: { clientId: tabClientId, initiateLoginEndpoint: "http://localhost/tab/auth-start.html" },
+      ...trustIssuer(issuer, { botId, tenantId, tabClientId }, "http://localhost"),
       frameAncestors: ["'self'"],
       hmsUrl: undefined,
       sending,
@@ -301,7 +290,10 @@ export const assessment = {
 } as const;
 
 /** Takes a person from the first word to the summary of an application. */
-export async function fillIn(chat: Chat): Promise<Message> {
+export async function fillIn<Shown>(chat: {
+  readonly say: (text: string) => Promise<Shown>;
+  readonly press: (title: string, typed: Readonly<Record<string, unknown>>) => Promise<Shown>;
+}): Promise<Shown> {
   await chat.say("fast avtale");
   await chat.press("Neste", answers.period);
   await chat.press("Neste", answers.week);

@@ -2,50 +2,17 @@ import { v7 } from "uuid";
 import type { Who } from "#bot/desk/context.ts";
 import type { Answers } from "#bot/desk/draftAnswers.ts";
 import type { Outcome } from "#bot/desk/outcome.ts";
-import type { AssessmentInput, CommandInput } from "#domain/contract/command.ts";
+import type { CommandInput } from "#domain/contract/command.ts";
 import type { AgreementDetail, CaseDetail } from "#domain/contract/views.ts";
 import type { DayRequest } from "#domain/hjemmekontor/enkeltdag/model.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { addDays, localDate } from "#domain/kernel/localDate.ts";
 import { type Office, roles } from "./office.ts";
+import { answers, assessment } from "./usualCase.ts";
 
 const firstStep = "periode";
 
-/** A complete application of a full post: Tuesday and Thursday at home, 9–15.30. */
-export const answers: Answers = {
-  otherArrangement: false,
-  start: localDate("2026-03-09"),
-  end: localDate("2026-06-30"),
-  weeklyMinutes: 2250,
-  homeDays: [
-    { weekday: 2, from: 540, to: 930 },
-    { weekday: 4, from: 540, to: 930 },
-  ],
-  availability: "Telefon og Teams hele dagen.",
-  reasonEmployee: "Ro til å skrive.",
-  reasonEmployer: "Raskere ferdig med rapporten.",
-  tasksSuitable: true,
-  specialEquipment: false,
-  strictRequirements: false,
-  conflict: false,
-  physicalOk: true,
-  equipment: ["skjerm"],
-  extraEquipment: null,
-  contributes: true,
-};
-
-/** An assessment that approves it. */
-export const assessment: AssessmentInput = {
-  workEnvironment: "Gruppa møtes mandag og onsdag.",
-  physicalOk: true,
-  tasksSuitable: true,
-  discussed: true,
-  goodSituation: true,
-  costDisproportionate: false,
-  equipment: ["skjerm"],
-  extraEquipmentGranted: null,
-  overrideReason: null,
-};
+export { answers, assessment };
 
 /** A complete request for one day. */
 export const dayRequest: DayRequest<string> = {

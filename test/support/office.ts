@@ -17,10 +17,11 @@ import type { Store } from "#bot/store/types.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
 import type { PersonId, UnitId } from "#domain/kernel/ids.ts";
 import { instantOf, startOfDay } from "#domain/kernel/instant.ts";
-import { type LocalDate, localDate } from "#domain/kernel/localDate.ts";
+import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { Organisation, Person, Unit } from "#domain/organisasjon/model.ts";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
 import { tenantId } from "./signedActivity.ts";
+import { usualDay } from "./usualCase.ts";
 
 /** Who asks for somebody's case: the employee is Kari, under Lars. Everybody else is somebody to whom it must not exist. */
 export const roles = {
@@ -41,7 +42,7 @@ export type RoleName = keyof typeof roles;
 export const roleNames = Object.keys(roles) as RoleName[];
 
 /** A Monday on which nothing special happens. */
-export const monday = localDate("2026-03-02");
+export const monday = usualDay;
 
 /** A desk over a real store in a folder of its own, with a clock and a directory that the test moves. */
 export type Office = {

@@ -3,9 +3,8 @@ import { onTestFinished } from "vitest";
 import type { LiveRules } from "#bot/api/live/liveStreams.ts";
 import { createApp } from "#bot/app.ts";
 import { createIssuer, createIssuerKeys, type Issuer, serveIssuer } from "#bot/local/issuer.ts";
+import { trustIssuer } from "#bot/local/trustIssuer.ts";
 import { closeServer, createHttpServer, listen } from "#bot/server.ts";
-import { loopbackServiceUrls } from "#bot/teams/guard.ts";
-import { issuedCredentials } from "#bot/teams/outgoing.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { type Office, openOffice } from "./office.ts";
 import { botId, tabClientId, tenantId } from "./signedActivity.ts";
@@ -55,17 +54,7 @@ export async function serveOffice(live: Partial<LiveRules> = {}): Promise<Office
     directory: office.directory,
     clock: office.clock,
     log,
-    teams: {
-      appId: botId,
-      tenantId,
-      appType: "SingleTenant",
-      openIdMetadataUrl: issuer.urls.channel,
-      emulatorOpenIdMetadataUrl: issuer.urls.emulator,
-      credentialsFactory: issuedCredentials(botId, issuer.signBotToken),
-    },
-    allowsServiceUrl: loopbackServiceUrls,
-    tabToken: { jwksUrl: issuer.urls.entraKeys, tenantId, audience: [tabClientId] },
-    tabConfig: { clientId: tabClientId, initiateLoginEndpoint: `${address}/tab/auth-start.html` },
+    ...trustIssuer(issuer, { botId, tenantId, tabClientId }, address),
     frameAncestors: ["https://teams.example"],
     hmsUrl: undefined,
     live,

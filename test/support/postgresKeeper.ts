@@ -11,7 +11,8 @@ import { findPostgres, type RunAs, userForPostgres } from "./postgresBinaries.ts
 /*
  * Started by the tests as a process of its own: runs a PostgreSQL server on loopback in a new folder, says in one line of JSON
  * where it is, or why there is none, and ends it when its input ends. So the server goes also when the tests are killed.
- * With `standby` it is a server that only follows another, and so takes no changes.
+ * With `standby` it is a server that only follows another, and so takes no changes. Nothing outlives the folder, so that nothing
+ * needs to be safe from a power cut, unless the word `durable` asks for what that costs.
  */
 
 process.on("SIGINT", () => undefined); // Ctrl-C reaches us as well; our input's end is what counts.
@@ -52,14 +53,8 @@ async function newCluster(bin: string, as: RunAs, password: string): Promise<str
 }
 
 async function startServer(bin: string, as: RunAs, data: string) {
-  // Nothing outlives the folder, so nothing needs to be safe from a power cut.
-  const flags = [
-    "listen_addresses=127.0.0.1",
-    "unix_socket_directories=",
-    "fsync=off",
-    "full_page_writes=off",
-    "max_connections=200",
-  ];
+  const unsafe = process.argv[2] === "durable" ? [] : ["fsync=off", "full_page_writes=off"];
+  const flags = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=200", ...unsafe];
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
     const server = spawn(join(bin, "postgres"), ["-D", data, "-p", String(port), ...flags.flatMap((flag) => ["-c", flag])], {

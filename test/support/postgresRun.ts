@@ -6,9 +6,12 @@ import { fileURLToPath } from "node:url";
 /** Address of a server's first database, or why there is none. */
 export type PostgresPlace = { readonly url: string } | { readonly problem: string };
 
-/** Starts a PostgreSQL server in a new folder, writable or a standby that only reads, and gives how to end it. */
+/**
+ * Starts a PostgreSQL server in a new folder, and gives how to end it: one to write to, one that syncs its commits to disk as in
+ * production (`durable`), or a standby that only reads.
+ */
 export async function runPostgres(
-  kind: "writable" | "standby",
+  kind: "writable" | "durable" | "standby",
 ): Promise<{ readonly place: PostgresPlace; readonly end: () => Promise<void> }> {
   const keeper = spawn(process.execPath, [fileURLToPath(new URL("./postgresKeeper.ts", import.meta.url)), kind], {
     stdio: ["pipe", "pipe", "inherit"],

@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { onTestFinished } from "vitest";
+import { startFlags } from "./startCommand.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -32,7 +33,7 @@ export type Ended = {
 
 export type ServerProcess = {
   readonly child: ChildProcess;
-  /** The one line it has printed. */
+  /** What it has printed: the one line with its address, where it does not say more. */
   readonly line: string;
   /** Ends it and gives everything that it wrote. */
   readonly end: (signal: "SIGTERM" | "SIGINT" | "SIGKILL") => Promise<Ended>;
@@ -40,7 +41,8 @@ export type ServerProcess = {
 
 /** Settings and nothing else of this process's environment but what Node itself needs. */
 function run(script: string, settings: Readonly<Record<string, string>>, values: readonly string[] = []) {
-  const child = spawn(process.execPath, [resolve(root, script), ...values], {
+  const flags = script === "bot/main.ts" ? startFlags : [];
+  const child = spawn(process.execPath, [...flags, resolve(root, script), ...values], {
     cwd: root,
     env: { PATH: process.env["PATH"], HOME: process.env["HOME"], TMPDIR: process.env["TMPDIR"], ...settings },
     stdio: ["ignore", "pipe", "pipe"],
@@ -67,9 +69,9 @@ export function runToEnd(
   return ended;
 }
 
-/** Starts `bot/main.ts` and waits for the line that it prints. It goes with the test. */
-export function startServer(settings: Readonly<Record<string, string>>): Promise<ServerProcess> {
-  const process = run("bot/main.ts", settings);
+/** Starts `bot/main.ts`, or another script, and waits for the line with its address: the last that it prints. It goes with the test. */
+export function startServer(settings: Readonly<Record<string, string>>, script = "bot/main.ts"): Promise<ServerProcess> {
+  const process = run(script, settings);
   onTestFinished(() => void process.child.kill("SIGKILL"));
   return lineOf(process);
 }
@@ -108,7 +110,7 @@ export async function startProduct(settings: Readonly<Record<string, string>> = 
 async function lineOf({ child, written, ended }: ReturnType<typeof run>): Promise<ServerProcess> {
   const printed = new Promise<void>((resolve) => {
     child.stdout.on("data", () => {
-      if (written.out.includes("\n")) resolve();
+      if (/^Dagsorden: .*\n/m.test(written.out)) resolve();
     });
   });
   const early = await Promise.race([printed, ended]);

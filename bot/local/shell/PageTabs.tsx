@@ -1,5 +1,5 @@
 import { CounterBadge, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { AppFolder20Regular, Chat20Regular, People20Regular } from "@fluentui/react-icons";
+import { AppFolder20Regular, Chat20Regular, Home20Regular, People20Regular } from "@fluentui/react-icons";
 import type { ShellPerson } from "../wire.ts";
 import type { Page } from "./place.ts";
 import { useWords } from "./texts/words.ts";
@@ -18,12 +18,14 @@ const useStyles = makeStyles({
 type Props = {
   readonly page: Page;
   readonly people: boolean;
+  /** Before somebody is chosen there is neither chat nor tab: the front page is in the place of the chat. */
+  readonly chosen: boolean;
   readonly unread: readonly ShellPerson[];
   readonly onPage: (page: Page) => void;
 };
 
 /** On a narrow screen: the way between the three pages. */
-export function PageTabs({ page, people, unread, onPage }: Props) {
+export function PageTabs({ page, people, chosen, unread, onPage }: Props) {
   const styles = useStyles();
   const words = useWords();
   const count = unread.reduce((sum, person) => sum + person.unread, 0);
@@ -31,8 +33,12 @@ export function PageTabs({ page, people, unread, onPage }: Props) {
     if (value === "people" || value === "chat" || value === "tab") onPage(value);
   };
   return (
-    <nav className={styles.bar} aria-label="Dagsorden">
-      <TabList className={styles.list} selectedValue={page} onTabSelect={(_, { value }) => turn(value)}>
+    <nav className={styles.bar} aria-label={words.pages}>
+      <TabList
+        className={styles.list}
+        selectedValue={chosen || page === "people" ? page : "chat"}
+        onTabSelect={(_, { value }) => turn(value)}
+      >
         {people && (
           <Tab value="people" icon={<People20Regular />}>
             <span className={styles.label}>
@@ -41,12 +47,14 @@ export function PageTabs({ page, people, unread, onPage }: Props) {
             </span>
           </Tab>
         )}
-        <Tab value="chat" icon={<Chat20Regular />}>
-          {words.chat}
+        <Tab value="chat" icon={chosen ? <Chat20Regular /> : <Home20Regular />}>
+          {chosen ? words.chat : words.front}
         </Tab>
-        <Tab value="tab" icon={<AppFolder20Regular />}>
-          {words.tab}
-        </Tab>
+        {chosen && (
+          <Tab value="tab" icon={<AppFolder20Regular />}>
+            {words.tab}
+          </Tab>
+        )}
       </TabList>
     </nav>
   );

@@ -46,7 +46,7 @@ export function Shell() {
   const inContact = useServerEvents();
   const all = people.data?.people ?? [];
   const person = all.find(({ id }) => id === place.personId);
-  useWindowTitle(all, person);
+  useWindowTitle(all, person, wordsIn[language].local);
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.style.colorScheme = theme === "default" ? "light" : "dark";
@@ -103,13 +103,19 @@ export function Shell() {
                     place={place}
                     theme={theme}
                     tenantId={people.data?.tenantId ?? ""}
-                    onView={(view) => go({ view })}
+                    onView={(view, subPage) => go({ view, ...(subPage === undefined ? {} : { subPage }) })}
                   />
                 </div>
               </>
             )}
           </main>
-          <PageTabs page={place.page} people={ownPerson === undefined} unread={all} onPage={(page) => go({ page })} />
+          <PageTabs
+            page={place.page}
+            people={ownPerson === undefined}
+            chosen={person !== undefined}
+            unread={all}
+            onPage={(page) => go({ page })}
+          />
         </div>
       </FluentProvider>
     </LanguageContext>
@@ -117,12 +123,12 @@ export function Shell() {
 }
 
 /** Who the window is for, and how much waits, where the browser shows its windows. */
-function useWindowTitle(people: readonly ShellPerson[], person: ShellPerson | undefined): void {
+function useWindowTitle(people: readonly ShellPerson[], person: ShellPerson | undefined, nobody: string): void {
   const unread = (ownPerson === undefined ? people : people.filter(({ id }) => id === ownPerson)).reduce(
     (sum, one) => sum + one.unread,
     0,
   );
-  const name = person === undefined ? wordsIn.nb.local : person.name;
+  const name = person === undefined ? nobody : person.name;
   useEffect(() => {
     document.title = `${unread > 0 ? `(${unread}) ` : ""}Dagsorden – ${name}`;
   }, [unread, name]);

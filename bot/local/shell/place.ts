@@ -23,12 +23,21 @@ export function homeView({ roles }: ShellPerson): View {
 export const ownPerson = (new URLSearchParams(location.search).get("person") ?? undefined) as PersonId | undefined;
 
 function read(): Place {
-  const [person = "", page = "", view = ""] = location.hash.slice(1).split("/").map(decodeURIComponent);
+  const [person = "", page = "", view = ""] = location.hash.slice(1).split("/").map(decoded);
   return {
     personId: ownPerson ?? (person === "" ? undefined : (person as PersonId)),
     page: page === "people" || page === "tab" ? page : "chat",
     view: view === "godkjenninger" ? "godkjenninger" : "mine",
   };
+}
+
+/** An address may have been typed, or cut short where it was copied. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return "";
+  }
 }
 
 /** The place as kept in the address, so that back, forward and reload do what one expects. */

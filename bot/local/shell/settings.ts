@@ -11,7 +11,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
   contrast: teamsHighContrastTheme,
 };
 
-/** A choice that this browser keeps; the first of `allowed` that `first` is, until one has chosen. */
+/** A choice that this browser keeps: one of `allowed`, and `first` until one has chosen. */
 function useKept<T extends string>(key: string, allowed: readonly T[], first: T): [T, (value: T) => void] {
   const [value, setValue] = useState<T>(() => allowed.find((one) => one === localStorage.getItem(key)) ?? first);
   const keep = (next: T) => {
@@ -21,7 +21,7 @@ function useKept<T extends string>(key: string, allowed: readonly T[], first: T)
   return [value, keep];
 }
 
-/** How the shell looks; follows the machine until one has chosen. */
+/** How the shell looks: as the machine has it when the page is loaded, until one has chosen. */
 export function useTheme(): [ThemeName, (theme: ThemeName) => void] {
   const matches = (query: string) => matchMedia(query).matches;
   const machine: ThemeName = matches("(forced-colors: active)")

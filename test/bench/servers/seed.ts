@@ -8,19 +8,19 @@ import { databaseFile } from "#bot/store/openStore.ts";
 import { makePrivateFolder } from "#bot/vault/privateFolder.ts";
 import { addDays } from "#domain/kernel/localDate.ts";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
-import { benchDay } from "../application.ts";
+import { usualDay } from "#test/support/usualCase.ts";
 import { benchClock } from "../benchClock.ts";
 import { openBenchStore } from "../benchStore.ts";
+import type { ListPlace } from "../lists.ts";
 import { benchOrganisation, employeeId, leaderCount, leaderId, measuredLeader, reportCount } from "../organisation.ts";
-import type { StorePlace } from "../settings.ts";
+import { copyToPostgres } from "../postgres.ts";
 import { storeAgreement, type ToStore } from "../storedAgreement.ts";
 import { given } from "./asked.ts";
 
 export type SeedSettings = {
-  readonly store: StorePlace;
-  /** When so many agreements are stored, the database is copied into that folder; the last one stays where it is. */
-  readonly copies: readonly { readonly count: number; readonly folder: string }[];
-  readonly count: number;
+  readonly keyDir: string;
+  /** Stores of one series, smallest first: each is stored in its data folder and copied to its database of PostgreSQL. */
+  readonly stages: readonly ListPlace[];
 };
 
 const batch = 500;
@@ -32,7 +32,7 @@ function agreement(number: number): ToStore {
     return {
       employee: employeeId(measuredLeader, number),
       leader: leaderId(measuredLeader),
-      on: addDays(benchDay, -number),
+      on: addDays(usualDay, -number),
       accepted: false,
     };
   }
@@ -45,26 +45,33 @@ function agreement(number: number): ToStore {
   return {
     employee,
     leader: leaderId(leader),
-    on: addDays(benchDay, -halfYear * round - (index % 28)),
+    on: addDays(usualDay, -halfYear * round - (index % 28)),
     accepted: round > 0 || index % 3 > 0,
   };
 }
 
-const settings = given<SeedSettings>();
-let store = await openBenchStore(settings.store);
-const context: DeskContext = {
-  store,
-  directory: fixedDirectory(benchOrganisation()),
-  clock: benchClock,
-  regimes: [normalRegime],
-  holidays: norwegianHolidays(),
-  newId: v7,
-  wake: () => undefined,
-};
+process.on("disconnect", () => process.exit(1));
+const { keyDir, stages } = given<SeedSettings>();
+const holidays = norwegianHolidays();
 let stored = 0;
-for (const { count, folder } of [...settings.copies, { count: settings.count, folder: undefined }]) {
-  while (stored < count) {
-    const end = Math.min(count, stored + batch);
+let before: string | undefined;
+for (const { agreements, store: place } of stages) {
+  // Each goes on from a copy of the one before.
+  const file = join(place.dataDir, databaseFile);
+  await makePrivateFolder(place.dataDir);
+  if (before !== undefined) await copyFile(before, file);
+  const store = await openBenchStore({ dataDir: place.dataDir, keyDir });
+  const context: DeskContext = {
+    store,
+    directory: fixedDirectory(benchOrganisation()),
+    clock: benchClock,
+    regimes: [normalRegime],
+    holidays,
+    newId: v7,
+    wake: () => undefined,
+  };
+  while (stored < agreements) {
+    const end = Math.min(agreements, stored + batch);
     await store.transaction(async (tx) => {
       for (let number = stored; number < end; number += 1) await storeAgreement(context, tx, agreement(number));
     });
@@ -72,8 +79,8 @@ for (const { count, folder } of [...settings.copies, { count: settings.count, fo
   }
   // Closed, the whole of it lies in one file.
   await store.close();
-  if (folder === undefined) break;
-  await makePrivateFolder(folder);
-  await copyFile(join(settings.store.dataDir, databaseFile), join(folder, databaseFile));
-  store = await openBenchStore(settings.store);
+  if (place.databaseUrl !== undefined) await copyToPostgres(file, place.databaseUrl);
+  before = file;
 }
+// The channel to the parent would keep this process alive.
+process.exit(0);

@@ -60,7 +60,10 @@ describe("a person's calendar of deadlines", () => {
     for (const step of toThePlan) given(await act(office, leader, id, step));
     const plan = {
       on: localDate("2026-09-14"),
-      ...{ part: 1, form: "plenum", arena: "eget-moete", digital: false },
+      part: 1,
+      form: "plenum",
+      arena: "eget-moete",
+      digital: false,
     } as const;
     const planned = given(await act(office, leader, id, { type: "PlanMeeting", plan }));
     const meetingId = planned.process?.meetings[0]?.meetingId ?? "";

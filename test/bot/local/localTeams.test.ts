@@ -84,6 +84,8 @@ describe("what reaches the bot", () => {
     expect(failed.undelivered).toBe(true);
     fails = false;
     await server.request("POST", path, { text: "hei", retryOf: failed.id });
+    // Pressed once more before the page has seen that it went.
+    expect((await server.request("POST", path, { text: "hei", retryOf: failed.id })).body).toEqual({ kind: "done" });
     expect((await chatOf(server, kari)).messages).toMatchObject([{ text: "hei", undelivered: false }]);
   });
 

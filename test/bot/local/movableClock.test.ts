@@ -60,7 +60,7 @@ describe("the movable clock", () => {
   it("is where it was after a restart, and at the machine's time when its file is broken", () => {
     createMovableClock(folder, at("2026-10-16T06:00:00.000Z")).move(12);
     expect(createMovableClock(folder, at("2026-10-17T06:00:00.000Z")).today()).toBe("2026-10-29");
-    for (const broken of ["", "{", "[]", '{"movedDays":"12"}', '{"movedDays":1.5}']) {
+    for (const broken of ["", "{", "[]", '{"movedDays":"12"}', '{"movedDays":1.5}', '{"movedDays":1e9}', '{"movedDays":60000}']) {
       writeFileSync(join(folder, "local-clock.json"), broken);
       expect(createMovableClock(folder, at("2026-10-16T06:00:00.000Z")).movedDays()).toBe(0);
     }

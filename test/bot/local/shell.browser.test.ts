@@ -156,6 +156,28 @@ describe("the local shell", () => {
     expect(await page.getByText("feil", { exact: true }).count()).toBe(1);
   });
 
+  it("keeps the text that a server which is gone did not take", async () => {
+    const page = await openShell(`/?person=${demoPeople.kari}`);
+    const write = page.getByRole("textbox", { name: "Skriv en melding" });
+    await page.getByText("Hei! Jeg er Dagsorden.").waitFor();
+    await page.route("**/messages", (route) => route.abort());
+    await write.fill("hjemmekontor");
+    await write.press("Enter");
+    await page.getByText("Ikke sendt: serveren svarer ikke.").waitFor();
+    expect(await write.inputValue()).toBe("hjemmekontor");
+    await page.unroute("**/messages");
+    await write.press("Enter");
+    await page.getByRole("textbox", { name: /Begrunnelse/ }).waitFor();
+    expect(await write.inputValue()).toBe("");
+    expect(await page.getByText("Ikke sendt").count()).toBe(0);
+  });
+
+  it("opens the front page for an address that was cut short", async () => {
+    const page = await openShell("/#%E0%A4%A/chat/mine");
+    await page.getByRole("heading", { name: "Velkommen til Dagsorden" }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
   it("brings a message to every window, and marks who has something unread", async () => {
     const main = await openShell();
     const own = await openShell(`/?person=${demoPeople.lars}`);
@@ -216,6 +238,14 @@ describe("the local shell", () => {
     await page.setViewportSize({ width: 390, height: 844 });
     const overflows = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     await page.getByRole("heading", { name: "Velkommen til Dagsorden" }).waitFor();
+    expect(await overflows()).toBe(false);
+    // Nobody is chosen, so that there is neither chat nor tab to turn to.
+    expect(await page.getByRole("tab", { name: "Fane", exact: true }).count()).toBe(0);
+    await page.getByRole("tab", { name: "Personer" }).click();
+    await page.getByRole("tab", { name: "Forside" }).click();
+    await page.getByRole("heading", { name: "Velkommen til Dagsorden" }).waitFor();
+    await page.getByRole("button", { name: "Én dag fram" }).click();
+    await page.getByText("+1", { exact: true }).waitFor();
     expect(await overflows()).toBe(false);
     await page.getByRole("tab", { name: "Personer" }).click();
     await page.getByRole("button", { name: /^Kari Nygård/ }).click();

@@ -30,7 +30,7 @@ describe.each(engines)("$engine: checkpoints", ({ newPlace }) => {
     await store.transaction(async (tx) => {
       for (let n = 0; n < 1_201; n += 1) await tx.saveCase(aCase(`c${n}`));
     });
-    expect(await store.recordCheckpoint()).toMatchObject({ kind: "recorded", heads: 1_201, newest: { number: 3 } });
+    expect(await store.recordCheckpoint()).toMatchObject({ kind: "recorded", heads: 1_201, newest: { number: 7 } });
     expect(await store.recordCheckpoint()).toMatchObject({ kind: "unchanged" });
     expect(await store.verifyChains()).toMatchObject({ cases: 1_201, fault: null });
   });

@@ -38,6 +38,10 @@ async function filledFolder(): Promise<string> {
     await tx.rememberConversation({ personId: personId("e"), reference: { n: 1 }, updatedAt: noon });
     await tx.rememberCard({ activityId: "1", personId: personId("e"), caseId: caseId("c1"), sentAt: noon });
   });
+  await store.recordCheckpoint();
+  const gone = { ...draft, id: caseId("d2") };
+  await store.transaction((tx) => tx.saveDraft({ ...gone, expectedVersion: 0, content: {} }));
+  await store.transaction((tx) => tx.deleteDraft(gone.id, gone.ownerId));
   await store.close();
   return folder;
 }
@@ -56,12 +60,25 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
   const before = await readFile(join(folder, "data", databaseFile));
   const ended = await move(folder, databaseUrl);
   expect(ended).toMatchObject({ code: 0, error: "" });
-  expect(ended.out).toContain(
-    "case_state 501, case_event 1002, case_key 1, sealed_text 1, draft 1, conversation 1, card 1, job 1",
-  );
+  for (const count of [
+    "case_state 501",
+    "case_event 1002",
+    "case_key 1",
+    "sealed_text 1",
+    "draft 1",
+    "conversation 1",
+    "card 1",
+    "job 1",
+    "checkpoint 3",
+    "checkpoint_head 501",
+    "destroyed_key 1",
+  ])
+    expect(ended.out).toContain(count);
   expect(await readFile(join(folder, "data", databaseFile))).toEqual(before);
   const store = await postgresStore({ databaseUrl, folder });
-  expect(await store.verifyChains()).toEqual({ cases: 501, events: 1002, fault: null });
+  // What is remembered of the database is remembered of it here too.
+  expect(await store.verifyChains()).toMatchObject({ cases: 501, events: 1002, fault: null, checkpoint: { number: 3 } });
+  expect(await store.recordCheckpoint()).toEqual({ kind: "unchanged", isRemembered: true });
   expect(await store.read.texts(caseId("c1"), [textId("t1")])).toEqual(new Map([["t1", "æøå 🙂"]]));
   expect(await store.read.loadDraft(draft.id, draft.ownerId)).toMatchObject({ content: { a: 1 } });
   expect(await store.read.cardsOf(caseId("c1"))).toHaveLength(1);

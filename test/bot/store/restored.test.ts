@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { checkpointHash } from "#bot/store/checkpoint.ts";
 import type { Store } from "#bot/store/types.ts";
 import { storeMemoryFiles } from "#bot/vault/storeMemoryFiles.ts";
 import { runToEnd } from "#test/support/serverProcess.ts";
@@ -126,6 +127,31 @@ describe.each(engines)("$engine: a database that was put back", ({ newPlace }) =
       expect((await store.verifyChains()).fault).toBeNull();
       expect(await store.recordCheckpoint()).toMatchObject({ kind: "unchanged", isRemembered: true });
     }
+  });
+
+  it("is not taken for accepted by the server, nor is another checkpoint remembered, because somebody without the key says so", async () => {
+    const place = await newPlace();
+    await backedUp(place);
+    const store = await place.open();
+    const [file = ""] = await memoryFiles(place, "checkpoint");
+    const two = await readFile(file, "utf8");
+    const invent = (number: number, restored_over: string | null) =>
+      place.forge(async (db) => {
+        const like = await db.selectFrom("checkpoint").selectAll().where("number", "=", 1).executeTakeFirstOrThrow();
+        const row = { ...like, number, previous_hash: like.hash, restored_over };
+        await db
+          .insertInto("checkpoint")
+          .values({ ...row, hash: checkpointHash(row, [], "tenant") })
+          .execute();
+      });
+    await invent(9, null);
+    expect(await store.recordCheckpoint()).toEqual({ kind: "unchanged", isRemembered: true });
+    expect(await readFile(file, "utf8")).toBe(two);
+    await place.forge((db) => db.deleteFrom("checkpoint_head").where("checkpoint", "=", 2).execute());
+    await place.forge((db) => db.deleteFrom("checkpoint").where("number", ">", 1).execute());
+    await invent(3, `2:${two.slice(2, 66)}`);
+    expect(await store.recordCheckpoint()).toMatchObject({ kind: "behind", remembered: { number: 2 } });
+    expect(await readFile(file, "utf8")).toBe(two);
   });
 
   it("has the keys destroyed again that were destroyed since, before it answers, and no other", async () => {

@@ -1,9 +1,11 @@
 import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import {
   addDays,
   datesOf,
   daysBetween,
+  type LocalDate,
   lastDayOfMonths,
   laterOf,
   localDate,
@@ -51,6 +53,39 @@ describe("a date as it is typed", () => {
 });
 
 describe("reckoning with dates", () => {
+  it("agrees with Temporal on every date from 1900 to 2199", () => {
+    let expected = Temporal.PlainDate.from("1900-01-01");
+    const found = datesOf(localDate("1900-01-01"), localDate("2199-12-31"));
+    for (const date of found) {
+      if (date !== expected.toString() || weekdayOf(date) !== expected.dayOfWeek) expect.fail(`${date} is ${expected}`);
+      expected = expected.add({ days: 1 });
+    }
+    expect(expected.toString()).toBe("2200-01-01");
+  });
+
+  it("agrees with Temporal on days and months from any date", () => {
+    const some = fc.integer({ min: -600, max: 600 });
+    fc.assert(
+      fc.property(anyDate, some, some, (date, days, months) => {
+        const plain = Temporal.PlainDate.from(date);
+        const then = plain.add({ days });
+        const same = plain.add({ months }, { overflow: "constrain" });
+        expect(addDays(date, days)).toBe(then.toString());
+        expect(daysBetween(date, addDays(date, days))).toBe(plain.until(then, { largestUnit: "day" }).days);
+        expect(lastDayOfMonths(date, months)).toBe((same.day === plain.day ? same.subtract({ days: 1 }) : same).toString());
+      }),
+    );
+  });
+
+  it("throws where there is no date or no number of days to reckon with", () => {
+    const none = "" as LocalDate;
+    const day = localDate("2021-05-11");
+    for (const reckon of [() => addDays(none, 1), () => addDays(day, Number.NaN), () => addDays(day, 0.5)])
+      expect(reckon).toThrow(RangeError);
+    for (const reckon of [() => daysBetween(day, none), () => weekdayOf(none), () => lastDayOfMonths(day, Number.NaN)])
+      expect(reckon).toThrow(RangeError);
+  });
+
   it("goes on and back by days over month, year and leap day", () => {
     expect(addDays(localDate("2024-02-28"), 1)).toBe("2024-02-29");
     expect(addDays(localDate("2023-02-28"), 1)).toBe("2023-03-01");

@@ -71,7 +71,7 @@ export function ChatPane({ person, onOpenTab }: Props) {
     return () => document.removeEventListener("visibilitychange", read);
   }, [person.id, unread]);
 
-  const send = (message: SendMessage) => void shellClient.send(person.id, message).catch(refresh);
+  const send = (message: SendMessage) => shellClient.send(person.id, message).then(() => undefined);
   const act = async (message: ChatMessage, action: Parameters<Parameters<typeof MessageList>[0]["onAction"]>[1]) => {
     const outcome = await shellClient.act(person.id, { ...action, activityId: message.id });
     await refresh();
@@ -109,7 +109,7 @@ export function ChatPane({ person, onOpenTab }: Props) {
           typing={typing}
           onAction={act}
           onOpenUrl={(url) => openLink(url, onOpenTab)}
-          onRetry={({ id, text = "" }) => send({ text, retryOf: id })}
+          onRetry={({ id, text = "" }) => void send({ text, retryOf: id }).catch(refresh)}
         />
       )}
       <Composer

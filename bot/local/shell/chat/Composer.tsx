@@ -1,4 +1,4 @@
-import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { Send20Regular } from "@fluentui/react-icons";
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { SuggestedAction } from "../../wire.ts";
@@ -13,24 +13,40 @@ const useStyles = makeStyles({
   suggestions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   suggestion: { minWidth: "auto" },
   row: { display: "flex", alignItems: "end", gap: tokens.spacingHorizontalS },
-  text: { flexGrow: 1, "& textarea": { fieldSizing: "content", maxHeight: "140px", minHeight: "20px" } },
+  field: { flexGrow: 1 },
+  text: { "& textarea": { fieldSizing: "content", maxHeight: "140px", minHeight: "20px" } },
 });
 
-type Props = { readonly suggestions: readonly SuggestedAction[]; readonly onSend: (text: string) => void };
+type Props = {
+  readonly suggestions: readonly SuggestedAction[];
+  /** Rejects when the server did not take the text. */
+  readonly onSend: (text: string) => Promise<void>;
+};
 
 /** Where one writes. Enter sends, Shift and Enter make a new line. */
 export function Composer({ suggestions, onSend }: Props) {
   const styles = useStyles();
   const words = useWords();
   const [text, setText] = useState("");
+  const [failed, setFailed] = useState(false);
   const field = useRef<HTMLDivElement>(null);
+  const give = async (what: string) => {
+    setFailed(false);
+    try {
+      await onSend(what);
+    } catch {
+      setFailed(true);
+      // Unless something else has been begun in the meantime.
+      setText((now) => (now === "" ? what : now));
+    }
+  };
   const send = () => {
     if (text.trim() === "") return;
-    onSend(text);
+    void give(text);
     setText("");
   };
   const suggest = (value: string) => {
-    onSend(value);
+    void give(value);
     field.current?.querySelector("textarea")?.focus();
   };
   const sendOnEnter = (event: KeyboardEvent) => {
@@ -48,17 +64,19 @@ export function Composer({ suggestions, onSend }: Props) {
         ))}
       </fieldset>
       <div className={styles.row} ref={field}>
-        <Textarea
-          className={styles.text}
-          value={text}
-          rows={1}
-          resize="none"
-          placeholder={words.write}
-          aria-label={words.write}
-          maxLength={20_000}
-          onChange={(_, { value }) => setText(value)}
-          onKeyDown={sendOnEnter}
-        />
+        <Field className={styles.field} {...(failed ? { validationMessage: words.notSent } : {})}>
+          <Textarea
+            className={styles.text}
+            value={text}
+            rows={1}
+            resize="none"
+            placeholder={words.write}
+            aria-label={words.write}
+            maxLength={20_000}
+            onChange={(_, { value }) => setText(value)}
+            onKeyDown={sendOnEnter}
+          />
+        </Field>
         <Button
           appearance={text.trim() === "" ? "subtle" : "primary"}
           icon={<Send20Regular />}

@@ -1,10 +1,10 @@
-import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { ChatMessage, SendOutcome, ShellPerson } from "../../wire.ts";
 import { Mark } from "../header/Mark.tsx";
 import { useClock } from "../shellState.ts";
-import { dayHeading, osloParts } from "../texts/dates.ts";
-import { useWords } from "../texts/words.ts";
+import { dayHeading, formats, osloParts } from "../texts/dates.ts";
+import { useLanguage, useWords } from "../texts/words.ts";
 import type { CardAction } from "./drawCard.ts";
 import { titleOf } from "./drawCard.ts";
 import { Message } from "./Message.tsx";
@@ -63,7 +63,8 @@ type Props = {
 export function MessageList({ messages, firstNewId, person, typing, onAction, onOpenUrl, onRetry }: Props) {
   const styles = useStyles();
   const words = useWords();
-  const today = useClock().data?.today ?? "";
+  const format = formats[useLanguage()];
+  const today = useClock().data?.today;
   const scroll = useRef<HTMLDivElement>(null);
   const [said, say] = useState("");
   const last = messages.at(-1);
@@ -102,7 +103,8 @@ export function MessageList({ messages, firstNewId, person, typing, onAction, on
     if (last.from === "bot") say(words.newMessage(last.text ?? (card === null ? words.card : titleOf(card))));
   }, [last, words]);
 
-  const days = messages.map(({ at }) => osloParts(Date.parse(at)).date);
+  const dayOf = ({ at }: ChatMessage) => osloParts(Date.parse(at)).date;
+  const days = messages.map(dayOf);
   return (
     <div className={styles.scroll} ref={scroll}>
       <ol className={styles.list} aria-label={words.chatWith}>
@@ -111,7 +113,7 @@ export function MessageList({ messages, firstNewId, person, typing, onAction, on
           <Fragment key={message.id}>
             {days[index] !== days[index - 1] && (
               <li className={styles.day}>
-                <Caption1>{dayHeading(days[index] ?? "", today, words)}</Caption1>
+                <Caption1>{dayHeading(dayOf(message), today, words, format)}</Caption1>
               </li>
             )}
             {message.id === firstNewId && (
@@ -139,7 +141,7 @@ export function MessageList({ messages, firstNewId, person, typing, onAction, on
           </li>
         )}
       </ol>
-      <div className={mergeClasses("visuallyHidden")} aria-live="polite" role="status">
+      <div className="visuallyHidden" aria-live="polite" role="status">
         {said}
       </div>
     </div>

@@ -18,16 +18,26 @@ import { useEffect, useState } from "react";
 import type { ShellClock } from "../../wire.ts";
 import { shellClient } from "../shellClient.ts";
 import { useClock } from "../shellState.ts";
-import { dateWords, osloParts } from "../texts/dates.ts";
-import { useWords } from "../texts/words.ts";
+import { formats, osloParts } from "../texts/dates.ts";
+import { useLanguage, useWords } from "../texts/words.ts";
 
 const useStyles = makeStyles({
   clock: { display: "flex", alignItems: "center" },
   when: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightRegular, minWidth: "auto", whiteSpace: "nowrap" },
   long: { "@media (max-width: 759px)": { display: "none" } },
   short: { "@media (min-width: 760px)": { display: "none" } },
+  /** Where there is no room it is read out all the same. */
+  narrowUnseen: {
+    "@media (max-width: 759px)": {
+      position: "absolute",
+      width: "1px",
+      height: "1px",
+      overflow: "hidden",
+      clipPath: "inset(50%)",
+    },
+  },
   time: { marginInlineStart: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightSemibold },
-  moved: { marginInlineStart: tokens.spacingHorizontalS, "@media (max-width: 759px)": { display: "none" } },
+  moved: { marginInlineStart: tokens.spacingHorizontalS },
   choose: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, maxWidth: "300px" },
   text: { color: tokens.colorNeutralForeground3 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -37,6 +47,7 @@ const useStyles = makeStyles({
 export function ClockControl() {
   const styles = useStyles();
   const words = useWords();
+  const format = formats[useLanguage()];
   const client = useQueryClient();
   const clock = useClock().data;
   const move = useMutation({
@@ -73,12 +84,15 @@ export function ClockControl() {
       >
         <PopoverTrigger disableButtonEnhancement>
           <Button appearance="subtle" className={styles.when} icon={<CalendarLtr20Regular />}>
-            <span className={styles.long}>{dateWords(date, words, "long")}</span>
-            <span className={styles.short}>{dateWords(date, words, "short")}</span>
+            <span className={styles.long}>{format.date(date)}</span>
+            <span className={styles.short}>{format.shortDate(date)}</span>
             <span className={styles.time}>{time}</span>
             {clock.movedDays !== 0 && (
               <Badge className={styles.moved} appearance="tint" color="brand">
-                {words.moved(clock.movedDays)}
+                <span className={styles.narrowUnseen}>{words.moved(clock.movedDays)}</span>
+                <span className={styles.short} aria-hidden>
+                  {clock.movedDays > 0 ? `+${clock.movedDays}` : `−${-clock.movedDays}`}
+                </span>
               </Badge>
             )}
           </Button>

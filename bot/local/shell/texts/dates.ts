@@ -1,6 +1,14 @@
+import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
+import type { Language } from "#domain/organisasjon/model.ts";
+import { enFormat } from "#domain/texts/en.ts";
+import { capital, type Format } from "#domain/texts/format.ts";
+import { nbFormat } from "#domain/texts/nb.ts";
+import { nnFormat } from "#domain/texts/nn.ts";
 import type { Words } from "./nb.ts";
 
-// Browsers without Norwegian in their language data would fall back to English, so the names come from our own words.
+/** Dates in words, as the bot and the tab write them: browsers without Norwegian in their language data would write English. */
+export const formats: Readonly<Record<Language, Format>> = { nb: nbFormat, nn: nnFormat, en: enFormat };
+
 const parts = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/Oslo",
   year: "numeric",
@@ -11,31 +19,16 @@ const parts = new Intl.DateTimeFormat("en-GB", {
   hourCycle: "h23",
 });
 
-/** A moment in Oslo: ISO date, and the time as `08:05`. */
-export function osloParts(moment: number): { readonly date: string; readonly time: string } {
+/** A moment, in milliseconds since 1970, in Oslo: the date, and the time as `08:05`. */
+export function osloParts(moment: number): { readonly date: LocalDate; readonly time: string } {
   const found = new Map(parts.formatToParts(moment).map(({ type, value }) => [type, value]));
   const part = (type: Intl.DateTimeFormatPartTypes) => found.get(type) ?? "";
-  return { date: `${part("year")}-${part("month")}-${part("day")}`, time: `${part("hour")}:${part("minute")}` };
-}
-
-/** An ISO date in words: «fredag 16. oktober 2026», short «fre. 16. okt.». */
-export function dateWords(date: string, words: Words, form: "long" | "short" | "shortYear"): string {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  const weekday = (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;
-  if (form === "long") return `${words.weekdays[weekday]} ${words.dayMonth(day, words.months[month - 1] ?? "")} ${year}`;
-  const short = `${words.weekdaysShort[weekday]} ${words.dayMonth(day, words.monthsShort[month - 1] ?? "")}`;
-  return form === "shortYear" ? `${short} ${year}` : short;
+  return { date: `${part("year")}-${part("month")}-${part("day")}` as LocalDate, time: `${part("hour")}:${part("minute")}` };
 }
 
 /** Heading of a day in the chat, relative to today where that is plainer. */
-export function dayHeading(date: string, today: string, words: Words): string {
-  const long = dateWords(date, words, "long");
-  if (date === today) return `${words.today}, ${long}`;
-  const yesterday = new Date(Date.parse(`${today}T12:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-  return date === yesterday ? `${words.yesterday}, ${long}` : capital(long);
-}
-
-/** With a capital first letter, for the start of a line. */
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+export function dayHeading(date: LocalDate, today: LocalDate | undefined, words: Words, { date: inWords }: Format): string {
+  if (date === today) return `${words.today}, ${inWords(date)}`;
+  const isYesterday = today !== undefined && date === addDays(today, -1);
+  return isYesterday ? `${words.yesterday}, ${inWords(date)}` : capital(inWords(date));
 }

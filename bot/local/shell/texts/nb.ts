@@ -30,9 +30,11 @@ export const nb = {
   reload: "Last fanen på nytt",
   tabSilent: "Fanen svarer ikke. Det du har lagret, er ikke tapt.",
   tryAgain: "Prøv igjen",
-  choosePerson: "Velg en person først, så vises dette her.",
+  front: "Forside",
+  pages: "Sider",
   write: "Skriv en melding",
   send: "Send",
+  notSent: "Ikke sendt: serveren svarer ikke. Teksten står her fortsatt.",
   commands: "Forslag til meldinger",
   typing: "Dagsorden skriver …",
   newMessage: (text: string) => `Ny melding fra Dagsorden: ${text}`,
@@ -85,12 +87,6 @@ export const nb = {
     admin: "Administrator",
   },
   noUnit: "Uten enhet",
-  weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
-  weekdaysShort: ["man.", "tirs.", "ons.", "tors.", "fre.", "lør.", "søn."],
-  months: ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"],
-  monthsShort: ["jan.", "feb.", "mars", "april", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "des."],
-  /** A day and a month as in «16. oktober». */
-  dayMonth: (day: number, month: string) => `${day}. ${month}`,
 };
 
 /** Every language has every word. */

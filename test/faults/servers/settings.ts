@@ -1,0 +1,15 @@
+/** App registrations and tenant of the fault runs: they exist nowhere but here. */
+export const botId = "0b0b0b0b-0000-4000-8000-00000000000f";
+export const tenantId = "7e7e7e7e-0000-4000-8000-00000000000f";
+export const tabClientId = "7ab7ab7a-0000-4000-8000-00000000000f";
+
+/** Where the stand-in for Microsoft's services lies, for a server in a process of its own. */
+export type OutsideSettings = {
+  readonly channelMetadata: string;
+  readonly emulatorMetadata: string;
+  readonly tabKeys: string;
+  /** What the connector's stand-in wants to see. */
+  readonly botToken: string;
+  /** How far the server's clock is ahead of the machine's, in milliseconds: a server that is started later. */
+  readonly aheadMs: number;
+};
