@@ -61,7 +61,8 @@ resource webApp 'Microsoft.Web/sites@2023-12-01' = {
     clientAffinityEnabled: false
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
-      appCommandLine: 'node bot/main.ts'
+      // What `npm start` runs.
+      appCommandLine: 'node --max-semi-space-size=4 bot/main.ts'
       alwaysOn: true
       ftpsState: 'Disabled'
       http20Enabled: true

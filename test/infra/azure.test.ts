@@ -77,6 +77,11 @@ describe("azure.bicep", () => {
     expect(source.match(/basicPublishingCredentialsPolicies[\s\S]*?allow: false/g)).toHaveLength(2);
   });
 
+  it("starts the server as npm start does", async () => {
+    const { scripts }: { scripts: { start: string } } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+    expect(source).toContain(`appCommandLine: '${scripts.start}'`);
+  });
+
   it("writes addresses of people nowhere, and runs one server on Node 24", () => {
     expect(source).toContain("httpLoggingEnabled: false");
     expect(source).toContain("linuxFxVersion: 'NODE|24-lts'");

@@ -28,6 +28,8 @@ async function serverWithClock(place: Awaited<ReturnType<typeof postgresPlace>>,
       clock,
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
       pollMs: 20,
+      // Whoever holds a job takes no other one.
+      atOnce: 1,
       handlers: {
         message: async (job) => {
           worked.push(job.deliveryKey);
