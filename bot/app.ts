@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import type { Server } from "restify";
 import { v7 } from "uuid";
-import { instantOf } from "#domain/kernel/instant.ts";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
 import { createLiveStreams, type LiveRules } from "./api/live/liveStreams.ts";
 import { mountRoute } from "./api/resource.ts";
@@ -11,24 +10,24 @@ import { createTabTokenVerifier, type TabTokenRules } from "./api/verifyTabToken
 import type { Changes } from "./changes/changes.ts";
 import { publishing } from "./changes/publishing.ts";
 import type { Clock } from "./clock.ts";
-import { refreshAllJob, refreshJob, tellJob } from "./desk/announce.ts";
 import { createDesk } from "./desk/desk.ts";
 import type { Directory } from "./directory/directory.ts";
 import type { Log } from "./fault.ts";
 import { mountHealth } from "./health.ts";
 import { norwegianHolidays } from "./holidays/holidays.ts";
+import { retryMs } from "./jobs/backoff.ts";
 import { startHousekeeping } from "./jobs/housekeeping.ts";
 import { type Poller, startPoller } from "./jobs/poller.ts";
 import { keepCheckpoints } from "./store/checkpointTimer.ts";
-import { leaseExpired } from "./store/jobTable.ts";
-import type { JobOutcome, Store } from "./store/types.ts";
+import type { Store } from "./store/types.ts";
 import { createTeamsAdapter, type TeamsConfig } from "./teams/adapter.ts";
-import { caseJob } from "./teams/caseJob.ts";
-import { createCaseDelivery, type Delivery } from "./teams/deliverCase.ts";
+import { caseJobHandlers } from "./teams/caseJobHandlers.ts";
 import type { GuardRules } from "./teams/guard.ts";
+import { counted, withinLimits } from "./teams/limitedMessenger.ts";
 import { createMessenger } from "./teams/messenger.ts";
 import { mountTeams } from "./teams/mount.ts";
 import { onFault, onIncoming } from "./teams/onIncoming.ts";
+import { createRateLimiter, ordinarySending, type Sending, shareOf } from "./teams/rateLimit.ts";
 
 export type AppParts = {
   readonly server: Server;
@@ -50,6 +49,8 @@ export type AppParts = {
   readonly jobsKeptDays?: number | undefined;
   /** What bounds the open pages, where it is not the ordinary. */
   readonly live?: Partial<LiveRules>;
+  /** How messages leave, where it is not the ordinary. */
+  readonly sending?: Partial<Sending>;
 };
 
 export type App = {
@@ -59,9 +60,6 @@ export type App = {
   /** Ends what is under way in the chat and in the queue. Server and store stay the caller's, to be closed after it. */
   readonly close: () => Promise<void>;
 };
-
-/** How long a connector that asks to be left alone without saying for how long is left alone, in milliseconds. */
-const defaultRetryMs = 5_000;
 
 /** Long enough to look back on a term; what went wrong stays until somebody has seen it. */
 const ordinaryKeptDays = 180;
@@ -87,13 +85,18 @@ export function createApp(parts: AppParts): App {
     tenantId: parts.teams.tenantId,
     allowsServiceUrl: parts.allowsServiceUrl,
   };
+  const sending = { ...ordinarySending, ...parts.sending };
+  const limiter = createRateLimiter(shareOf(sending.limits, sending.servers), () => performance.now());
+  const messenger = createMessenger({ adapter, appId: parts.teams.appId });
   const settings = { hmsUrl: parts.hmsUrl };
   const teams = mountTeams(server, {
     adapter,
+    messenger: counted(messenger, limiter),
     rules,
     log,
     onIncoming: (incoming) => onIncoming(desk, settings, incoming),
     onDelivered: ({ personId, activityId, follows }) => desk.rememberCard(personId, follows, activityId),
+    onLost: (lost, retryAfterMs) => desk.followUp(lost, retryMs(1, retryAfterMs, Math.random())),
     onFault: (incoming, reference) => onFault(desk, incoming, reference),
   });
   const verifyToken = createTabTokenVerifier(parts.tabToken);
@@ -106,35 +109,12 @@ export function createApp(parts: AppParts): App {
   });
   mountHealth(server, store);
 
-  const delivery = createCaseDelivery(desk, createMessenger({ adapter, appId: parts.teams.appId }));
-  const outcome = (result: Delivery): JobOutcome => {
-    if (result.kind !== "retry") return result;
-    const at = instantOf(Date.parse(clock.wallNow()) + (result.afterMs ?? defaultRetryMs));
-    return { kind: "retry", at, error: result.error };
-  };
   const poller = startPoller({
     store,
     clock,
     log,
-    handlers: {
-      [tellJob]: async (job) => {
-        // Its server died while it ran: the message may have gone out, and is not sent blindly a second time.
-        if (job.lastError === leaseExpired) return { kind: "unknown", error: leaseExpired };
-        const { caseId, personId, reason } = caseJob.tell.parse(job.payload);
-        return outcome(await delivery.tell(caseId, personId, reason));
-      },
-      [refreshJob]: async (job) => {
-        const { caseId, personId, activityId } = caseJob.refresh.parse(job.payload);
-        const refreshed = await delivery.refresh(caseId, personId, activityId);
-        // An update that may have arrived does no harm when it comes twice.
-        return outcome(refreshed.kind === "unknown" ? { kind: "retry", afterMs: null, error: refreshed.error } : refreshed);
-      },
-      [refreshAllJob]: async (job) => {
-        await desk.refreshCards(caseJob.refreshAll.parse(job.payload).caseId, job.deliveryKey);
-        tellOfJobs();
-        return { kind: "done" };
-      },
-    },
+    atOnce: sending.senders,
+    handlers: caseJobHandlers({ desk, messenger: withinLimits(messenger, limiter), clock, random: Math.random }),
   });
   const checkpoints = keepCheckpoints(store, log);
   const housekeeping = startHousekeeping({ store, clock, log, keptDays: parts.jobsKeptDays ?? ordinaryKeptDays });

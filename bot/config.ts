@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve } from "node:path";
 import { z } from "zod";
 import { isDatabaseUrl } from "./store/databaseUrl.ts";
+import { ordinarySending, type Sending, type Window } from "./teams/rateLimit.ts";
 
 /** A setting that keeps the server from starting: one line that says which, and what would be right. */
 export class ConfigError extends Error {}
@@ -12,6 +13,38 @@ const port = z
   .regex(/^\d{1,5}$/, "must be a whole number from 0 to 65535")
   .transform(Number)
   .refine((number) => number <= 65_535, "must be a whole number from 0 to 65535");
+
+function wholeNumber(least: number, most: number) {
+  const words = `must be a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, words)
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, words);
+}
+
+const mostMessages = 100_000;
+const longestWindow = 86_400;
+const limitsWords =
+  `must be like 7/1,60/30: so many messages in so many seconds, ` +
+  `from 1 to ${mostMessages} messages and from 1 to ${longestWindow} seconds`;
+const limits = z
+  .string()
+  .regex(/^\s*\d{1,6}\/\d{1,5}(\s*,\s*\d{1,6}\/\d{1,5})*\s*$/, limitsWords)
+  .transform((given): readonly Window[] =>
+    given.split(",").map((window) => {
+      const [messages = 0, seconds = 0] = window.split("/").map(Number);
+      return { messages, milliseconds: seconds * 1_000 };
+    }),
+  )
+  .refine(
+    (windows) =>
+      windows.every(
+        ({ messages, milliseconds }) =>
+          messages >= 1 && messages <= mostMessages && milliseconds >= 1_000 && milliseconds <= longestWindow * 1_000,
+      ),
+    limitsWords,
+  );
 
 const everywhere = {
   port: port.default(3978),
@@ -29,6 +62,10 @@ const everywhere = {
     .regex(/^[1-9]\d{0,3}$/, "must be a whole number of days from 1 to 9999")
     .transform(Number)
     .optional(),
+  senders: wholeNumber(1, 32).default(ordinarySending.senders),
+  servers: wholeNumber(1, 100).default(ordinarySending.servers),
+  conversationLimits: limits.default(ordinarySending.limits.perConversation),
+  appLimits: limits.default(ordinarySending.limits.perApp),
   hmsUrl: z.url({ protocol: /^https?$/, error: "must be an address that begins with https:// or http://" }).optional(),
 };
 
@@ -58,6 +95,10 @@ const names = {
   logLevel: "LOG_LEVEL",
   jobsKeptDays: "JOBS_KEPT_DAYS",
   hmsUrl: "HMS_URL",
+  senders: "SENDERS",
+  servers: "SERVERS",
+  conversationLimits: "TEAMS_CONVERSATION_LIMITS",
+  appLimits: "TEAMS_APP_LIMITS",
   botId: "BOT_ID",
   botType: "BOT_TYPE",
   botPassword: "BOT_PASSWORD",
@@ -87,12 +128,20 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   return parsed.data;
 }
 
+/** How messages leave the server with these settings. */
+export function sendingOf({ senders, servers, conversationLimits, appLimits }: Config): Sending {
+  return { senders, servers, limits: { perConversation: conversationLimits, perApp: appLimits } };
+}
+
 /** What each setting allows by itself and the two together do not. */
 function contradictions(config: Config): readonly string[] {
   const found: string[] = [];
   const keysFromData = relative(resolve(config.dataDir), resolve(config.keyDir));
   if (keysFromData === "" || !(keysFromData.startsWith("..") || isAbsolute(keysFromData))) {
     found.push("KEY_DIR must lie outside DATA_DIR: keys that go into the same backup protect nothing");
+  }
+  if (config.servers > 1 && config.databaseUrl === undefined) {
+    found.push("SERVERS is more than 1, and only servers with a common DATABASE_URL can share the work");
   }
   if (config.mode === "local") return found;
   const { botType, botPassword, botId, tabClientId } = config;

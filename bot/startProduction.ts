@@ -2,7 +2,7 @@ import { createApp } from "./app.ts";
 import { joinOthers } from "./changes/joinOthers.ts";
 import { machineClock } from "./clock.ts";
 import { type Cloud, publicCloud } from "./cloud.ts";
-import type { ProductionConfig } from "./config.ts";
+import { type ProductionConfig, sendingOf } from "./config.ts";
 import { fileDirectory } from "./directory/fileDirectory.ts";
 import type { Log } from "./fault.ts";
 import { holding } from "./held.ts";
@@ -51,6 +51,7 @@ export function startProduction(config: ProductionConfig, log: Log, cloud: Cloud
       frameAncestors: cloud.frameAncestors,
       hmsUrl: config.hmsUrl,
       jobsKeptDays: config.jobsKeptDays,
+      sending: sendingOf(config),
     });
     held.keep(() => app.close());
     const port = await listen(server, config.port, undefined);

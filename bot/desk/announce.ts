@@ -7,13 +7,16 @@ import type { DeskContext } from "./context.ts";
 
 /** A new message to somebody about a case. */
 export const tellJob = "tell";
+/** A case's card as a new message, where an answer that had it did not get through. */
+export const showJob = "show";
 /** An older card of a case brought up to date, in place. */
 export const refreshJob = "refresh";
 /** Every card of a case brought up to date, when a date changes what they say. */
 export const refreshAllJob = "refresh-all";
 
 type TellPayload = { readonly caseId: CaseId; readonly personId: PersonId; readonly reason: NotificationReason };
-export type RefreshPayload = { readonly caseId: CaseId; readonly personId: PersonId; readonly activityId: string };
+type ShowPayload = { readonly caseId: CaseId; readonly personId: PersonId };
+type RefreshPayload = { readonly caseId: CaseId; readonly personId: PersonId; readonly activityId: string };
 type RefreshAllPayload = { readonly caseId: CaseId };
 
 /** Enqueues, in the transaction that decides, what people are to be told and which cards are to follow. */
@@ -33,10 +36,7 @@ export async function announce(
   const cards = await tx.cardsOf(caseId);
   const jobs: NewJob[] = [
     ...change.notifications.map((notification) => tell(caseId, version, notification, now, "wall")),
-    ...cards.map((card): NewJob => {
-      const payload: RefreshPayload = { caseId, personId: card.personId, activityId: card.activityId };
-      return { kind: refreshJob, deliveryKey: `refresh:${version}:${card.activityId}`, payload, dueAt: now, clock: "wall" };
-    }),
+    ...cards.map((card) => refresh(card, String(version), now)),
     ...change.dates.flatMap(({ on, tell: notifications }): NewJob[] => {
       const dueAt = startOfDay(on);
       const payload: RefreshAllPayload = { caseId };
@@ -51,5 +51,26 @@ export async function announce(
 
 function tell(caseId: CaseId, version: number, { to, reason }: Notification, dueAt: Instant, clock: NewJob["clock"]): NewJob {
   const payload: TellPayload = { caseId, personId: to, reason };
-  return { kind: tellJob, deliveryKey: `tell:${caseId}:${version}:${to}:${reason}`, payload, dueAt, clock };
+  const deliveryKey = `tell:${caseId}:${version}:${to}:${reason}`;
+  return { kind: tellJob, deliveryKey, payload, dueAt, clock, lane: chatLane(caseId, to) };
+}
+
+/** The update of one card. `round` tells it from any other update of the same card. */
+export function refresh({ caseId, personId, activityId }: RefreshPayload, round: string, dueAt: Instant): NewJob {
+  const payload: RefreshPayload = { caseId, personId, activityId };
+  // An activity id is unique within its conversation only, and a card may come to follow another case.
+  const deliveryKey = `refresh:${round}:${caseId}:${personId}:${activityId}`;
+  return { kind: refreshJob, deliveryKey, payload, dueAt, clock: "wall", lane: chatLane(caseId, personId) };
+}
+
+/** The case's card as a new message; one for each version, person and case. */
+export function show(caseId: CaseId, version: number, personId: PersonId, dueAt: Instant): NewJob {
+  const payload: ShowPayload = { caseId, personId };
+  const deliveryKey = `show:${caseId}:${version}:${personId}`;
+  return { kind: showJob, deliveryKey, payload, dueAt, clock: "wall", lane: chatLane(caseId, personId) };
+}
+
+/** What is written to one person about one case: each draws the case as it is at that moment, so none may overtake another. */
+function chatLane(caseId: CaseId, personId: PersonId): string {
+  return `${caseId}:${personId}`;
 }

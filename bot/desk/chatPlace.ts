@@ -1,10 +1,11 @@
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
-import type { NewJob, StoredCard } from "../store/types.ts";
-import { type RefreshPayload, refreshJob } from "./announce.ts";
+import { instantOf } from "#domain/kernel/instant.ts";
+import type { Effect, StoredCard } from "../store/types.ts";
+import { refresh, show } from "./announce.ts";
 import type { DeskContext } from "./context.ts";
 
 /** How old what is kept of an unchanged conversation may become, in milliseconds: a form is filled in with fewer commits. */
-const unchangedForMs = 3_600_000;
+const unchangedForMs = 86_400_000;
 
 /** Keeps where a person's chat with the bot is: at every activity that shows a change, for the service address may change. */
 export async function rememberConversation(context: DeskContext, personId: PersonId, reference: unknown): Promise<void> {
@@ -15,28 +16,56 @@ export async function rememberConversation(context: DeskContext, personId: Perso
   await context.store.transaction((tx) => tx.rememberConversation({ personId, reference, updatedAt }));
 }
 
-/** Keeps that a card in somebody's chat follows a case, so that it can be brought up to date. */
+/** Keeps that a card in somebody's chat follows a case, and is their newest of it, unless that is known. */
 export async function rememberCard(context: DeskContext, personId: PersonId, caseId: CaseId, activityId: string): Promise<void> {
+  const mine = (await context.store.read.cardsOf(caseId)).filter((card) => card.personId === personId);
+  if (mine.at(-1)?.activityId === activityId) return;
+  await context.store.transaction(cardSent(context, personId, caseId, activityId));
+}
+
+/** To be written with what sent it: a card that now lies in somebody's chat and follows a case. */
+export function cardSent(context: DeskContext, personId: PersonId, caseId: CaseId, activityId: string): Effect {
   const sentAt = context.clock.wallNow();
-  await context.store.transaction((tx) => tx.rememberCard({ activityId, personId, caseId, sentAt }));
+  return (tx) => tx.rememberCard({ activityId, personId, caseId, sentAt });
 }
 
-/** Enqueues an update of every card of a case. `key` tells this round from any other, so that it is enqueued once. */
-export async function refreshCards(context: DeskContext, caseId: CaseId, key: string): Promise<void> {
+/** To be written with what found it out: a card is no longer in somebody's chat. */
+export function cardGone(_context: DeskContext, personId: PersonId, activityId: string): Effect {
+  return (tx) => tx.forgetCard(activityId, personId);
+}
+
+/** To be written with what asks for it: an update of every card of a case. `round` tells it from any other, so that it comes once. */
+export function cardsRefreshed(context: DeskContext, caseId: CaseId, round: string): Effect {
   const now = context.clock.wallNow();
-  await context.store.transaction(async (tx) => {
+  return async (tx) => {
     const cards = await tx.cardsOf(caseId);
-    await tx.enqueue(
-      cards.map(({ personId, activityId }): NewJob => {
-        const payload: RefreshPayload = { caseId, personId, activityId };
-        return { kind: refreshJob, deliveryKey: `refresh:${key}:${activityId}`, payload, dueAt: now, clock: "wall" };
-      }),
-    );
-  });
+    await tx.enqueue(cards.map((card) => refresh(card, round, now)));
+  };
 }
 
-export async function forgetCard(context: DeskContext, activityId: string): Promise<void> {
-  await context.store.transaction((tx) => tx.forgetCard(activityId));
+/** An answer that held a case as it was just saved, and that did not get through. */
+export type LostAnswer = {
+  readonly personId: PersonId;
+  readonly caseId: CaseId;
+  readonly version: number;
+  /** The card that it was to take the place of; `null` when it was to be a new message. */
+  readonly activityId: string | null;
+};
+
+/**
+ * Enqueues what a lost answer was to show: once for each version of the case, however often the person tried. A card in place is
+ * brought up to date by the same job that a decision enqueues for cards that it knew of.
+ * @param afterMs how long to leave Teams alone first
+ */
+export async function followUp(context: DeskContext, lost: LostAnswer, afterMs: number): Promise<void> {
+  const { personId, caseId, version, activityId } = lost;
+  const dueAt = instantOf(Date.parse(context.clock.wallNow()) + afterMs);
+  const job =
+    activityId === null
+      ? show(caseId, version, personId, dueAt)
+      : refresh({ caseId, personId, activityId }, String(version), dueAt);
+  await context.store.transaction((tx) => tx.enqueue([job]));
+  context.wake();
 }
 
 /** The conversation reference of somebody's chat; `undefined` when the app is not installed with them. */

@@ -1,5 +1,16 @@
+import type { PersonId } from "#domain/kernel/ids.ts";
 import { askDay } from "./askDay.ts";
-import { cardsOf, conversationOf, forgetCard, refreshCards, rememberCard, rememberConversation } from "./chatPlace.ts";
+import { chatAction } from "./chatAction.ts";
+import {
+  cardGone,
+  cardSent,
+  cardsOf,
+  cardsRefreshed,
+  conversationOf,
+  followUp,
+  rememberCard,
+  rememberConversation,
+} from "./chatPlace.ts";
 import { type DeskContext, isKnown } from "./context.ts";
 import { discardDraft, hasDraft, openDraft, readDraft, reopenDraft, saveAnswers, submitDraft } from "./drafts.ts";
 import { listCases, readMe } from "./lists.ts";
@@ -19,6 +30,19 @@ import { actOnTroubles, listTroubles } from "./troubles.ts";
 
 /** Every use case, bound to one server's parts. Chat, tab and jobs all enter here; access is checked here and nowhere else. */
 export function createDesk(context: DeskContext) {
+  return {
+    ...everyUseCase(context),
+    /** The desk for one action in the chat, and which cases that has saved. See `chatAction`. */
+    forAction: (personId: PersonId, activityId: string | null) => {
+      const action = chatAction(context, personId, activityId);
+      return { desk: everyUseCase(action.context), saved: action.saved };
+    },
+  };
+}
+
+export type Desk = ReturnType<typeof createDesk>;
+
+function everyUseCase(context: DeskContext) {
   return {
     /** People and their languages, for whoever words a card. */
     organisation: () => context.directory.organisation(),
@@ -42,8 +66,10 @@ export function createDesk(context: DeskContext) {
     submitDraft: bind(context, submitDraft),
     rememberConversation: bind(context, rememberConversation),
     rememberCard: bind(context, rememberCard),
-    forgetCard: bind(context, forgetCard),
-    refreshCards: bind(context, refreshCards),
+    cardSent: bind(context, cardSent),
+    cardGone: bind(context, cardGone),
+    cardsRefreshed: bind(context, cardsRefreshed),
+    followUp: bind(context, followUp),
     conversationOf: bind(context, conversationOf),
     cardsOf: bind(context, cardsOf),
     listCycles: bind(context, listCycles),
@@ -62,7 +88,7 @@ export function createDesk(context: DeskContext) {
   };
 }
 
-export type Desk = ReturnType<typeof createDesk>;
+export type UseCases = ReturnType<typeof everyUseCase>;
 
 function bind<Args extends readonly unknown[], Result>(
   context: DeskContext,

@@ -1,6 +1,8 @@
 import type { Clock } from "#bot/clock.ts";
-import type { Store } from "#bot/store/types.ts";
+import type { Store, StoredJob } from "#bot/store/types.ts";
+import type { Instant } from "#domain/kernel/instant.ts";
 import { type JobHandler, type RunRules, runJob } from "./runJob.ts";
+import { settle } from "./settle.ts";
 import { signal } from "./signal.ts";
 
 /** What the poller needs of a logger; pino's fits. It gets ids and codes only. */
@@ -11,15 +13,18 @@ type JobLog = {
 };
 
 export type PollerParts = {
-  readonly store: Pick<Store, "claimJobs" | "settleJob" | "nextDueAt">;
+  readonly store: Pick<Store, "claimJobs" | "settleJob" | "nextDueAt" | "transaction">;
   readonly clock: Clock;
   readonly handlers: Readonly<Record<string, JobHandler>>;
   readonly log: JobLog;
+  /** How many jobs are at work at once, so that one slow answer does not hold up everybody else's. */
+  readonly atOnce?: number;
   /** Longest sleep, in milliseconds. */
   readonly pollMs?: number;
   /** How long a claimed job stays ours, in milliseconds: longer than `timeoutMs`, or it would be carried out twice. */
   readonly leaseMs?: number;
   readonly timeoutMs?: number;
+  /** 14 by default: with the backoff they last about an hour. */
   readonly maxAttempts?: number;
   readonly random?: () => number;
 };
@@ -27,24 +32,20 @@ export type PollerParts = {
 export type Poller = {
   /** Looks for work now: after a transaction that enqueued some, or when the domain's clock was moved. */
   wake(): void;
-  /** Resolves when nothing that is due is left, and rejects when the store could not be asked. */
+  /** Resolves when nothing that can be done now is left or at work, and rejects when the store could not be asked. */
   idle(): Promise<void>;
-  /** Finishes the job at hand, then stops. */
+  /** Finishes the jobs at hand, then stops. */
   stop(): Promise<void>;
 };
 
-/** Works off the queue, one job at a time, until it is stopped. */
+/** Works off the queue, a few jobs at once and each claimed by itself, until it is stopped. */
 export function startPoller(parts: PollerParts): Poller {
-  const { store, clock, handlers, log, pollMs = 5_000, leaseMs = 60_000, timeoutMs = 30_000, maxAttempts = 8 } = parts;
-  const rules: RunRules = {
-    handlers,
-    maxAttempts,
-    timeoutMs,
-    random: parts.random ?? Math.random,
-    wallNow: () => clock.wallNow(),
-  };
+  const { store, clock, handlers, log, pollMs = 5_000, leaseMs = 60_000, timeoutMs = 30_000, maxAttempts = 14 } = parts;
+  const { atOnce = 4, random = Math.random } = parts;
+  const rules: RunRules = { handlers, maxAttempts, timeoutMs, random, wallNow: () => clock.wallNow() };
   const woken = signal();
-  let stopped = false;
+  const stopping = new AbortController();
+  const atWork = new Set<Promise<void>>();
   let waiting: { resolve: () => void; reject: (reason: unknown) => void }[] = [];
   const tellWaiting = (tell: (one: (typeof waiting)[number]) => void) => {
     const told = waiting;
@@ -52,21 +53,37 @@ export function startPoller(parts: PollerParts): Poller {
     told.forEach(tell);
   };
 
-  /** One job, where one is due. */
-  async function workOne(): Promise<boolean> {
-    const claimed = await store.claimJobs({ domainNow: clock.now(), wallNow: clock.wallNow(), leaseMs, limit: 1 });
-    const job = claimed[0];
-    if (job === undefined) return false;
-    const outcome = await runJob(job, rules);
-    await store.settleJob(job.id, outcome);
-    const fields = { jobId: job.id, kind: job.kind, attempts: job.attempts, outcome: outcome.kind };
-    if (outcome.kind === "done") log.info(fields, "job-settled");
-    else log.warn({ ...fields, code: outcome.error }, "job-settled");
-    return true;
+  function unreachable(error: unknown, event: string): void {
+    log.error({ code: error instanceof Error ? error.name : "UNKNOWN" }, event);
+    tellWaiting((one) => one.reject(error));
   }
 
-  async function sleepMs(): Promise<number> {
-    const [domain, wall] = await Promise.all([store.nextDueAt("domain"), store.nextDueAt("wall")]);
+  /** Never rejects. */
+  async function carryOut(job: StoredJob): Promise<void> {
+    const outcome = await runJob(job, rules);
+    const fields = { jobId: job.id, kind: job.kind, attempts: job.attempts, outcome: outcome.kind };
+    try {
+      const settled = await settle(store, job, outcome, stopping.signal);
+      if (settled === "lost") log.warn(fields, "job-lease-lost");
+      else if (outcome.kind === "done") log.info(fields, "job-settled");
+      else log.warn({ ...fields, code: outcome.error }, "job-settled");
+    } catch (error) {
+      // It comes back when its lease runs out, and its handler hears that nobody knows what it did.
+      unreachable(error, "job-not-settled");
+    }
+  }
+
+  function begin(job: StoredJob): void {
+    const work = carryOut(job).then(() => {
+      atWork.delete(work);
+      woken.set();
+    });
+    atWork.add(work);
+  }
+
+  /** What is due by now and was not to be had waits for another job of its lane: whoever ends that one looks again. */
+  async function sleepMs(domainNow: Instant, wallNow: Instant): Promise<number> {
+    const [domain, wall] = await Promise.all([store.nextDueAt("domain", domainNow), store.nextDueAt("wall", wallNow)]);
     const untilDomain = domain === undefined ? pollMs : Date.parse(domain) - Date.parse(clock.now());
     const untilWall = wall === undefined ? pollMs : Date.parse(wall) - Date.parse(clock.wallNow());
     return Math.max(1, Math.min(pollMs, untilDomain, untilWall));
@@ -74,20 +91,26 @@ export function startPoller(parts: PollerParts): Poller {
 
   // One loop that lives as long as the poller: whoever wakes it, even from inside a transaction, its queries are its own.
   async function work(): Promise<void> {
-    while (!stopped) {
+    while (!stopping.signal.aborted) {
       woken.clear();
       let pause = pollMs;
       try {
-        if (await workOne()) continue;
-        pause = await sleepMs();
-        if (!woken.isSet()) tellWaiting((one) => one.resolve());
+        if (atWork.size < atOnce) {
+          const [domainNow, wallNow] = [clock.now(), clock.wallNow()];
+          const [job] = await store.claimJobs({ domainNow, wallNow, leaseMs, limit: 1 });
+          if (job !== undefined) {
+            begin(job);
+            continue;
+          }
+          pause = await sleepMs(domainNow, wallNow);
+          if (!woken.isSet() && atWork.size === 0) tellWaiting((one) => one.resolve());
+        }
       } catch (error) {
-        // The store does not answer. What was claimed comes back when its lease runs out.
-        log.error({ code: error instanceof Error ? error.name : "UNKNOWN" }, "job-queue-unreachable");
-        tellWaiting((one) => one.reject(error));
+        unreachable(error, "job-queue-unreachable");
       }
       await woken.wait(pause);
     }
+    await Promise.all(atWork);
     tellWaiting((one) => one.resolve());
   }
 
@@ -95,13 +118,13 @@ export function startPoller(parts: PollerParts): Poller {
   return {
     wake: () => woken.set(),
     idle: () => {
-      if (stopped) return ended;
+      if (stopping.signal.aborted) return ended;
       const idle = new Promise<void>((resolve, reject) => waiting.push({ resolve, reject }));
       woken.set();
       return idle;
     },
     stop: () => {
-      stopped = true;
+      stopping.abort();
       woken.set();
       return ended;
     },

@@ -1,9 +1,21 @@
-import type { JobOutcome, StoredJob } from "#bot/store/types.ts";
+import { leaseExpired } from "#bot/store/jobTable.ts";
+import type { Effect, JobOutcome, StoredJob } from "#bot/store/types.ts";
 import { type Instant, instantOf } from "#domain/kernel/instant.ts";
 import { backoffMs } from "./backoff.ts";
 
+/**
+ * How a handler ended. What its job does to the database is the `effect`: written in the transaction that settles the job, so once,
+ * and only while the job is still ours.
+ */
+export type HandlerOutcome = JobOutcome | { readonly kind: "done"; readonly effect: Effect };
+
 /** Carries out one job. What it throws is a fault of ours and leads to another attempt; expected ends are outcomes. */
-export type JobHandler = (job: StoredJob) => Promise<JobOutcome>;
+export type JobHandler = (job: StoredJob) => Promise<HandlerOutcome>;
+
+/** The code of an attempt of which nobody knows what it did, where the last one was such: its server died, or lost the database. */
+export function interruptionOf(job: StoredJob): string | undefined {
+  return job.lastError === leaseExpired ? leaseExpired : undefined;
+}
 
 export type RunRules = {
   readonly handlers: Readonly<Record<string, JobHandler>>;
@@ -17,24 +29,25 @@ export type RunRules = {
 };
 
 /** Runs a claimed job's handler and says how it ended. Never throws. */
-export async function runJob(job: StoredJob, rules: RunRules): Promise<JobOutcome> {
+export async function runJob(job: StoredJob, rules: RunRules): Promise<HandlerOutcome> {
   const handler = Object.hasOwn(rules.handlers, job.kind) ? rules.handlers[job.kind] : undefined;
   if (handler === undefined) return { kind: "failed", error: "NO_HANDLER" };
   // Claimed once more after the last attempt: its server died each time, and it must not take the next one along.
   if (job.attempts > rules.maxAttempts) return { kind: "failed", error: job.lastError ?? "ATTEMPTS_USED_UP" };
-  const outcome = await inTime(handler, job, rules.timeoutMs).catch((error: unknown): JobOutcome => {
+  const outcome = await inTime(handler, job, rules.timeoutMs).catch((error: unknown): HandlerOutcome => {
     const at = instantOf(Date.parse(rules.wallNow()) + backoffMs(job.attempts, rules.random()));
     return { kind: "retry", at, error: codeOf(error) };
   });
   if (outcome.kind === "done") return outcome;
   const error = asCode(outcome.error);
-  if (outcome.kind === "retry" && job.attempts >= rules.maxAttempts) return { kind: "failed", error };
+  const isCounted = outcome.kind === "retry" && outcome.uncounted !== true;
+  if (isCounted && job.attempts >= rules.maxAttempts) return { kind: "failed", error };
   return { ...outcome, error };
 }
 
-async function inTime(handler: JobHandler, job: StoredJob, timeoutMs: number): Promise<JobOutcome> {
+async function inTime(handler: JobHandler, job: StoredJob, timeoutMs: number): Promise<HandlerOutcome> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<JobOutcome>((resolve) => {
+  const late = new Promise<HandlerOutcome>((resolve) => {
     timer = setTimeout(() => resolve({ kind: "unknown", error: "HANDLER_TIMEOUT" }), timeoutMs);
     timer.unref();
   });

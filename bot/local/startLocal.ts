@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { createApp } from "#bot/app.ts";
 import { joinOthers } from "#bot/changes/joinOthers.ts";
-import type { LocalConfig } from "#bot/config.ts";
+import { type LocalConfig, sendingOf } from "#bot/config.ts";
 import type { Log } from "#bot/fault.ts";
 import { holding } from "#bot/held.ts";
 import { closeServer, createHttpServer, listen } from "#bot/server.ts";
@@ -75,6 +75,7 @@ export function startLocal(config: LocalConfig, log: Log) {
       frameAncestors: ["'self'"],
       hmsUrl: config.hmsUrl,
       jobsKeptDays: config.jobsKeptDays,
+      sending: sendingOf(config),
     });
     held.keep(() => app.close());
     // A moved clock may make jobs due, and changes what open pages say of dates.

@@ -1,11 +1,11 @@
-import { type Kysely, sql } from "kysely";
+import { type ExpressionBuilder, type Kysely, sql } from "kysely";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { type Instant, instantOf } from "#domain/kernel/instant.ts";
 import { property } from "../property.ts";
 import type { Engine } from "./engine.ts";
 import type { JobTable, Schema } from "./schema.ts";
 import { sequentialId } from "./sequentialId.ts";
-import type { JobOutcome, JobStatus, NewJob, Store, StoredJob } from "./types.ts";
+import type { JobClaim, JobOutcome, JobStatus, NewJob, Store, StoredJob } from "./types.ts";
 
 type Claim = Parameters<Store["claimJobs"]>[0];
 
@@ -27,6 +27,7 @@ export async function enqueue(db: Kysely<Schema>, jobs: readonly NewJob[]): Prom
     lease_until: null,
     person_id: personOf(job.payload),
     settled_at: null,
+    lane: job.lane ?? null,
   }));
   // Whoever enqueues the same keys at once takes them in the same order, so that no two wait for each other.
   const rows = added.toSorted((a, b) => (a.delivery_key < b.delivery_key ? -1 : 1));
@@ -57,6 +58,7 @@ export async function claimJobs(db: Kysely<Schema>, engine: Engine, claim: Claim
               due.and([due("status", "=", "running"), due("lease_until", "<=", claim.wallNow)]),
             ]),
           )
+          .where((due) => due.not(due.exists(ahead(due, claim))))
           .orderBy("due_at")
           .orderBy("id")
           .limit(claim.limit)
@@ -76,27 +78,67 @@ export async function claimJobs(db: Kysely<Schema>, engine: Engine, claim: Claim
 }
 
 /**
- * Writes down how a running job ended. A retry waits on the machine's clock, also where the job was due on the domain's: it
- * has been due once, and the domain's clock may stand still or be moved.
+ * Jobs of the same lane that come before one, or are at work. An earlier one counts also when its lease has run out: it is next.
+ * A later one that runs began when the earlier was not due yet; when its lease has run out it waits for its turn like any other.
  */
-export async function settleJob(db: Kysely<Schema>, id: string, outcome: JobOutcome): Promise<void> {
+function ahead(of: ExpressionBuilder<Schema, "job">, { domainNow, wallNow }: Claim) {
+  return (
+    of
+      .selectFrom("job as other")
+      .select("other.id")
+      .whereRef("other.lane", "=", "job.lane")
+      .whereRef("other.id", "<>", "job.id")
+      // Said by itself, so that the index passes over all that are done.
+      .where("other.status", "in", ["waiting", "running"])
+      .where((other) =>
+        other.or([
+          other.and([
+            other("other.id", "<", other.ref("job.id")),
+            other.or([
+              other("other.status", "=", "running"),
+              other.and([other("other.status", "=", "waiting"), other("other.clock", "=", "wall")]),
+              other.and([other("other.status", "=", "waiting"), other("other.due_at", "<=", domainNow)]),
+            ]),
+          ]),
+          other.and([other("other.status", "=", "running"), other("other.lease_until", ">", wallNow)]),
+        ]),
+      )
+  );
+}
+
+/**
+ * Writes down how a claimed job ended, unless it is somebody else's by now. The number of the attempt alone would not tell two
+ * claims apart: one that was not counted gives its number back. A retry waits on the machine's clock, also where the job was due
+ * on the domain's: it has been due once, and the domain's clock may stand still or be moved.
+ */
+export async function settleJob(db: Kysely<Schema>, claim: JobClaim, outcome: JobOutcome): Promise<"settled" | "lost"> {
+  if (claim.leaseUntil === null) return "lost";
   const settled: { status: JobStatus; last_error?: string; due_at?: Instant; clock?: "wall" } =
     outcome.kind === "done"
       ? { status: "done" }
       : outcome.kind === "retry"
         ? { status: "waiting", last_error: outcome.error, due_at: outcome.at, clock: "wall" }
         : { status: outcome.kind, last_error: outcome.error };
-  await db
+  const attempts = outcome.kind === "retry" && outcome.uncounted === true ? claim.attempts - 1 : claim.attempts;
+  const { numUpdatedRows } = await db
     .updateTable("job")
-    .set({ ...settled, lease_until: null, settled_at: settled.status === "waiting" ? null : instantOf(Date.now()) })
-    .where("id", "=", id)
+    .set({ ...settled, attempts, lease_until: null, settled_at: settled.status === "waiting" ? null : instantOf(Date.now()) })
+    .where("id", "=", claim.id)
     .where("status", "=", "running")
-    .execute();
+    .where("attempts", "=", claim.attempts)
+    .where("lease_until", "=", claim.leaseUntil)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows === 0n ? "lost" : "settled";
 }
 
-export async function nextDueAt(db: Kysely<Schema>, clock: "domain" | "wall"): Promise<Instant | undefined> {
+export async function nextDueAt(
+  db: Kysely<Schema>,
+  clock: "domain" | "wall",
+  after: Instant | undefined,
+): Promise<Instant | undefined> {
   const waiting = db.selectFrom("job").select("due_at").where("status", "=", "waiting").where("clock", "=", clock);
-  return (await waiting.orderBy("due_at").limit(1).executeTakeFirst())?.due_at;
+  const later = after === undefined ? waiting : waiting.where("due_at", ">", after);
+  return (await later.orderBy("due_at").limit(1).executeTakeFirst())?.due_at;
 }
 
 export async function troubledJobs(db: Kysely<Schema>, limit: number): Promise<readonly StoredJob[]> {
@@ -125,4 +167,6 @@ const storedJob = (row: JobTable): StoredJob => ({
   status: row.status,
   attempts: row.attempts,
   lastError: row.last_error,
+  leaseUntil: row.lease_until,
+  ...(row.lane === null ? {} : { lane: row.lane }),
 });

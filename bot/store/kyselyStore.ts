@@ -71,8 +71,8 @@ export function kyselyStore(parts: StoreParts): Store {
   }
   const outside: Omit<Store, "read" | "transaction" | "close"> = {
     claimJobs: (claim) => jobs.claimJobs(db, engine, claim),
-    settleJob: (id, outcome) => jobs.settleJob(db, id, outcome),
-    nextDueAt: (clock) => jobs.nextDueAt(db, clock),
+    settleJob: (claim, outcome) => jobs.settleJob(db, claim, outcome),
+    nextDueAt: (clock, after) => jobs.nextDueAt(db, clock, after),
     clearJobs: (before) => troubles.clearJobs(db, before),
     ping: () =>
       db
@@ -150,6 +150,7 @@ function writesOf(db: Kysely<Schema>, { seals, storeKey, heads, destroyed }: Wri
       if (await drafts.deleteDraft(db, id, ownerId)) destroyed.push(await noteDestroyed({ db, seals, storeKey }, "draft", id));
     },
     enqueue: (newJobs) => jobs.enqueue(db, newJobs),
+    settleJob: (claim, outcome) => jobs.settleJob(db, claim, outcome),
     actOnTroubles: (act) => troubles.actOnTroubles(db, act),
     rememberConversation: (conversation) => chats.rememberConversation(db, conversation),
     rememberCard: (card) => chats.rememberCard(db, card),

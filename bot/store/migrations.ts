@@ -4,6 +4,7 @@ import { caseListIndex } from "./caseListIndex.ts";
 import { checkpointTables } from "./checkpointTables.ts";
 import { cycleTables } from "./cycleTables.ts";
 import type { Engine } from "./engine.ts";
+import { jobLane } from "./jobLane.ts";
 import { jobSettled } from "./jobSettled.ts";
 
 /**
@@ -15,6 +16,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
     "0001_cases_texts_jobs": { up: (db) => first(db, engine) },
     "0002_case_list_index": { up: caseListIndex },
     "0003_checkpoints": { up: (db) => checkpointTables(db, engine) },
+    "0004_job_lane": { up: (db) => jobLane(db, engine) },
     "0005_job_settled": { up: (db) => jobSettled(db, engine) },
     "0006_yearly_cycle": { up: (db) => cycleTables(db, engine) },
   };

@@ -91,6 +91,8 @@ export type JobTable = {
   person_id: PersonId | null;
   /** When it ended, on the machine's clock; null while it has not, or when an older version ended it. */
   settled_at: Instant | null;
+  /** Of the jobs with the same one, one runs at a time. */
+  lane: string | null;
 };
 
 /** What an administrator did about a job that had not gone well. Append-only, by trigger. */

@@ -114,6 +114,11 @@ export type NewJob = {
   readonly dueAt: Instant;
   /** Which clock `dueAt` is read on: the domain's, which the local shell can move, or the machine's. */
   readonly clock: "domain" | "wall";
+  /**
+   * Jobs of one lane are carried out one at a time and in the order in which they were enqueued, by however many servers. One
+   * that is to be tried again holds back those after it; one that is not due yet on the domain's clock does not.
+   */
+  readonly lane?: string;
 };
 export type StoredJob = NewJob & {
   readonly id: string;
@@ -121,12 +126,20 @@ export type StoredJob = NewJob & {
   readonly attempts: number;
   /** Code of the last attempt's error; `LEASE_EXPIRED` when the server died, and it is not known what the attempt did. */
   readonly lastError: string | null;
+  /** Until when (machine's clock) a running job belongs to whoever claimed it. */
+  readonly leaseUntil: Instant | null;
 };
 
-/** How a job ended: `retry` with the time of the next attempt; `unknown` where a message may or may not have arrived («ukjent»). */
+/** One claim of a job, told from every other claim of it. */
+export type JobClaim = Pick<StoredJob, "id" | "attempts" | "leaseUntil">;
+
+/**
+ * How a job ended: `retry` with the time of the next attempt (`uncounted` where nothing was attempted, so that it is not one of
+ * those that are used up); `unknown` where a message may or may not have arrived («ukjent»).
+ */
 export type JobOutcome =
   | { readonly kind: "done" }
-  | { readonly kind: "retry"; readonly at: Instant; readonly error: string }
+  | { readonly kind: "retry"; readonly at: Instant; readonly error: string; readonly uncounted?: true }
   | { readonly kind: "failed"; readonly error: string }
   | { readonly kind: "unknown"; readonly error: string };
 
@@ -235,6 +248,8 @@ export interface StoreTx extends StoreReads {
   deleteDraft(id: CaseId, ownerId: PersonId): Promise<void>;
   /** Takes in those whose key is new, and says how many they were. */
   enqueue(jobs: readonly NewJob[]): Promise<number>;
+  /** As `Store.settleJob`, together with what the job did to the database: where it is `lost`, nothing of that may be written. */
+  settleJob(claim: JobClaim, outcome: JobOutcome): Promise<"settled" | "lost">;
   /**
    * Acts on jobs that are in trouble, and on no others, and records who did it. Gives how many it acted on: 0 when another was first.
    * A person's oldest come first, at most 1,000 of them.
@@ -245,6 +260,9 @@ export interface StoreTx extends StoreReads {
   /** With `personId` only the card in that person's chat: an activity id is unique within its conversation only. */
   forgetCard(activityId: string, personId?: PersonId): Promise<void>;
 }
+
+/** Something to be written, in whatever transaction. It may be run again from its start, as the work of a transaction may. */
+export type Effect = (tx: StoreTx) => Promise<unknown>;
 
 /**
  * A link that is not as it was. Of a case: `missing`, `rewritten` or `broken-link` is event `version` (`rewritten` also where the
@@ -310,9 +328,13 @@ export interface Store {
     readonly leaseMs: number;
     readonly limit: number;
   }): Promise<readonly StoredJob[]>;
-  settleJob(id: string, outcome: JobOutcome): Promise<void>;
-  /** When the next waiting job is due on the machine's clock; `undefined` when none is. */
-  nextDueAt(clock: "domain" | "wall"): Promise<Instant | undefined>;
+  /**
+   * Writes down how a claimed job ended, or `lost`, and nothing is written: its lease had run out and another has claimed it, or
+   * it was settled already.
+   */
+  settleJob(claim: JobClaim, outcome: JobOutcome): Promise<"settled" | "lost">;
+  /** When the next waiting job is due on that clock, of those that are due later than `after`; `undefined` when none is. */
+  nextDueAt(clock: "domain" | "wall", after?: Instant): Promise<Instant | undefined>;
   /**
    * Deletes jobs that ended well, or were put away, before that moment on the machine's clock: some of them, and gives how many;
    * 0 when none is left. Those in trouble stay, however old.

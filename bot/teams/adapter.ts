@@ -21,6 +21,8 @@ export type TeamsConfig = {
   readonly emulatorOpenIdMetadataUrl?: string;
   /** What the bot calls the connector with. Made from the app registration when absent. */
   readonly credentialsFactory?: CredentialsFactory;
+  /** Longest wait for an answer from the connector, in milliseconds; 8,000 when absent. */
+  readonly connectorTimeoutMs?: number;
 };
 
 const botFramework = "https://api.botframework.com";
@@ -79,6 +81,7 @@ export function createTeamsAdapter(config: TeamsConfig): TeamsAdapter {
         CallerId: "urn:botframework:azure",
       },
       credentials,
+      config.connectorTimeoutMs,
     ),
   );
 }

@@ -22,6 +22,7 @@ const reasons = [
 /** Payloads of the jobs that write to people. They were enqueued by an earlier run of the product, maybe an older one. */
 export const caseJob = {
   tell: z.object({ caseId, personId, reason: z.enum(reasons) }),
+  show: z.object({ caseId, personId }),
   refresh: z.object({ caseId, personId, activityId: z.string() }),
   refreshAll: z.object({ caseId }),
 };

@@ -1,16 +1,19 @@
 import type { ConversationReference } from "botbuilder";
 import type { NotificationReason } from "#domain/hjemmekontor/fastAvtale/notify.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
-import type { Desk } from "../desk/desk.ts";
+import type { UseCases } from "../desk/desk.ts";
+import type { Effect } from "../store/types.ts";
 import { supersededCard } from "./cards/caseCard.ts";
 import { DeliveryError } from "./deliveryError.ts";
 import type { OutgoingCard } from "./incoming.ts";
 import type { Messenger } from "./messenger.ts";
 import { outgoing, outgoingCase, wordsFor } from "./turn.ts";
 
-/** How a message to Teams ended. `unknown` may or may not have arrived, and is not sent again. */
+/** How a message to Teams ended, and what is to be written of it. `unknown` may or may not have arrived, and is not sent again. */
 export type Delivery =
-  | { readonly kind: "done" }
+  | { readonly kind: "done"; readonly effect?: Effect }
+  /** Not sent: there is room for it after so long. */
+  | { readonly kind: "wait"; readonly afterMs: number; readonly error: string }
   | { readonly kind: "retry"; readonly afterMs: number | null; readonly error: string }
   | { readonly kind: "failed"; readonly error: string }
   | { readonly kind: "unknown"; readonly error: string };
@@ -18,9 +21,9 @@ export type Delivery =
 const nothingToDo = { kind: "done" } as const;
 
 /** Writes to people in their chats about cases: with what they may see at that moment, in their language. */
-export function createCaseDelivery(desk: Desk, messenger: Messenger) {
-  /** A new message about a case, with the card as the person may see it now. */
-  async function tell(caseId: CaseId, personId: PersonId, reason: NotificationReason): Promise<Delivery> {
+export function createCaseDelivery(desk: UseCases, messenger: Messenger) {
+  /** A new message about a case, with the card as the person may see it now; without a reason when they know why. */
+  async function tell(caseId: CaseId, personId: PersonId, reason?: NotificationReason): Promise<Delivery> {
     const words = wordsOf(desk, personId);
     const found = await desk.readCase({ personId }, caseId);
     // Access may have ended since it was enqueued: then there is nothing to tell.
@@ -32,9 +35,9 @@ export function createCaseDelivery(desk: Desk, messenger: Messenger) {
     const reference = await desk.conversationOf(personId);
     if (reference === undefined) return { kind: "failed", error: "not-installed" };
     return attempt(async () => {
-      const card = outgoingCase(words, found.value, { reason });
+      const card = outgoingCase(words, found.value, reason === undefined ? {} : { reason });
       const { activityId } = await messenger.send(reference as Partial<ConversationReference>, card);
-      await desk.rememberCard(personId, caseId, activityId);
+      return { kind: "done", effect: desk.cardSent(personId, caseId, activityId) };
     });
   }
 
@@ -50,29 +53,32 @@ export function createCaseDelivery(desk: Desk, messenger: Messenger) {
     const card: OutgoingCard = isNewest
       ? outgoingCase(words, found.value)
       : outgoing(supersededCard(words.texts, words.chat, found.value));
-    const delivery = await attempt(() => messenger.update(reference as Partial<ConversationReference>, activityId, card));
+    const delivery = await attempt(async () => {
+      await messenger.update(reference as Partial<ConversationReference>, activityId, card);
+      return nothingToDo;
+    });
     if (delivery.kind !== "failed" || delivery.error !== "http-404") return delivery;
     // The message was deleted in Teams: it needs no further updates.
-    await desk.forgetCard(activityId);
-    return nothingToDo;
+    return { kind: "done", effect: desk.cardGone(personId, activityId) };
   }
 
   return { tell, refresh };
 }
 
-function wordsOf(desk: Desk, personId: PersonId) {
+function wordsOf(desk: UseCases, personId: PersonId) {
   const person = desk.organisation().people.get(personId);
   return person === undefined ? undefined : wordsFor(person.language);
 }
 
-async function attempt(send: () => Promise<void>): Promise<Delivery> {
+async function attempt(send: () => Promise<Delivery>): Promise<Delivery> {
   try {
-    await send();
-    return nothingToDo;
+    return await send();
   } catch (thrown) {
     if (!(thrown instanceof DeliveryError)) throw thrown;
     const error = thrown.code;
     switch (thrown.kind) {
+      case "wait":
+        return { kind: "wait", afterMs: thrown.retryAfterMs ?? 0, error };
       case "retry":
         return { kind: "retry", afterMs: thrown.retryAfterMs, error };
       case "gone":

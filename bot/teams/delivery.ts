@@ -1,6 +1,7 @@
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import type { LostAnswer } from "../desk/chatPlace.ts";
 import { faultFacts, type Log } from "../fault.ts";
-import { deliveryError } from "./deliveryError.ts";
+import { type DeliveryError, deliveryError } from "./deliveryError.ts";
 import type { Answer, Incoming, OutgoingCard } from "./incoming.ts";
 import type { Messenger } from "./messenger.ts";
 
@@ -11,54 +12,71 @@ export type Delivery = {
   readonly messenger: Messenger;
   readonly log: Log;
   readonly onDelivered: (delivered: Delivered) => Promise<void>;
+  /** The card of a case that was just saved did not get through: it is to be sent later. */
+  readonly onLost: (lost: LostAnswer, retryAfterMs: number | null) => Promise<void>;
 };
+
+/** Where a card is to go: into the place of the one in a message, or, with `null`, into a new message. */
+type Place = string | null;
 
 /**
  * Carries out an answer: replaces the card that was acted on, then posts. Each message is tried once; one that fails is logged by
  * its code and does not keep the next from being sent. The replacement for an `Action.Execute` has gone out with the HTTP response
  * already and is only reported here.
+ *
+ * Of what did not get through, the card of a case that was saved follows later. What changed nothing is left out: the person asks
+ * again, and would not understand an old answer beside the new one.
  */
 export async function deliver(incoming: Incoming, answer: Answer, reference: string, delivery: Delivery): Promise<void> {
-  if (answer.replace !== undefined) await attempt(answer.replace, () => replace(incoming, answer.replace, delivery.messenger));
-  for (const card of answer.post ?? []) await attempt(card, () => post(incoming, card, delivery.messenger));
+  const { messenger, log, onDelivered, onLost } = delivery;
+  if (answer.replace !== undefined) await replace(answer.replace);
+  for (const card of answer.post ?? []) await send(card, null);
 
-  async function attempt(card: OutgoingCard, work: () => Promise<string | null>): Promise<void> {
+  async function replace(card: OutgoingCard): Promise<void> {
+    const lies = incoming.kind === "action" ? incoming.cardActivityId : null;
+    if (incoming.kind !== "action" || incoming.via === "submit") return send(card, lies);
+    if (lies !== null) await remember(card, lies);
+  }
+
+  async function send(card: OutgoingCard, place: Place): Promise<void> {
     try {
-      const activityId = await work();
-      if (activityId === null || card.follows === undefined) return;
-      await remember({ personId: incoming.personId, activityId, follows: card.follows });
+      await remember(card, await put(card, place));
     } catch (thrown) {
-      const { kind, code } = deliveryError(thrown);
-      delivery.log.error({ reference, kind, code }, "answer not delivered");
+      const failure = deliveryError(thrown);
+      // The person has deleted the card in the meantime: they still are to see what came of it.
+      if (place !== null && failure.code === "http-404") return send(card, null);
+      log.error({ reference, kind: failure.kind, code: failure.code }, "answer not delivered");
+      await follow(card, place, failure);
     }
   }
 
-  async function remember(delivered: Delivered): Promise<void> {
+  /** The id of the message that the card lies in. */
+  async function put(card: OutgoingCard, place: Place): Promise<string> {
+    if (place === null) return (await messenger.send(incoming.reference, card)).activityId;
+    await messenger.update(incoming.reference, place, card);
+    return place;
+  }
+
+  async function remember(card: OutgoingCard, activityId: string): Promise<void> {
+    const { follows } = card;
+    if (follows === undefined) return;
+    await noting("delivered card not remembered", () => onDelivered({ personId: incoming.personId, activityId, follows }));
+  }
+
+  async function follow(card: OutgoingCard, place: Place, failure: DeliveryError): Promise<void> {
+    const saved = answer.saved?.find(({ caseId }) => caseId === card.follows);
+    // Putting the same card in the same place once more does no harm; a new message that may have arrived is not repeated.
+    const mayFollow = failure.kind === "retry" || (failure.kind === "unknown" && place !== null);
+    if (saved === undefined || !mayFollow) return;
+    const lost: LostAnswer = { ...saved, personId: incoming.personId, activityId: place };
+    await noting("lost answer not enqueued", () => onLost(lost, failure.retryAfterMs));
+  }
+
+  async function noting(event: string, work: () => Promise<void>): Promise<void> {
     try {
-      await delivery.onDelivered(delivered);
+      await work();
     } catch (thrown) {
-      delivery.log.error({ reference, ...faultFacts(thrown) }, "delivered card not remembered");
+      log.error({ reference, ...faultFacts(thrown) }, event);
     }
   }
-}
-
-/** The id of the message that holds the replacement; `null` when Teams did not say which one that is. */
-async function replace(incoming: Incoming, card: OutgoingCard | undefined, messenger: Messenger): Promise<string | null> {
-  if (card === undefined) return null;
-  if (incoming.kind !== "action") return post(incoming, card, messenger);
-  if (incoming.via === "execute") return incoming.cardActivityId;
-  if (incoming.cardActivityId === null) return post(incoming, card, messenger);
-  try {
-    await messenger.update(incoming.reference, incoming.cardActivityId, card);
-    return incoming.cardActivityId;
-  } catch (thrown) {
-    // The person has deleted the card in the meantime: they still are to see what came of it.
-    if (deliveryError(thrown).code !== "http-404") throw thrown;
-    return post(incoming, card, messenger);
-  }
-}
-
-async function post(incoming: Incoming, card: OutgoingCard, messenger: Messenger): Promise<string> {
-  const { activityId } = await messenger.send(incoming.reference, card);
-  return activityId;
 }

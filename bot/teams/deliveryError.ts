@@ -1,11 +1,11 @@
 import { property } from "../property.ts";
 
 /**
- * Why a message was not delivered for certain. `retry`: it was not taken in and may be sent again. `gone`: it never will be
- * as it is (the app is not installed there, the message is not there any more, or the connector does not accept it).
- * `unknown`: it may have arrived («ukjent») and is not repeated blindly.
+ * Why a message was not delivered for certain. `retry`: it was not taken in and may be sent again. `wait`: it was not even tried,
+ * since that many are not allowed at once. `gone`: it never will be as it is (the app is not installed there, the message is not
+ * there any more, or the connector does not accept it). `unknown`: it may have arrived («ukjent») and is not repeated blindly.
  */
-export type DeliveryFailure = "retry" | "gone" | "unknown";
+export type DeliveryFailure = "retry" | "wait" | "gone" | "unknown";
 
 /**
  * A delivery that failed. It holds a status or an error code, never content or addresses: that is why what botbuilder threw is
@@ -16,7 +16,7 @@ export class DeliveryError extends Error {
   readonly kind: DeliveryFailure;
   /** `http-503`, `ECONNREFUSED`, `timeout`, `no-token`, … */
   readonly code: string;
-  /** How long the connector asks to be left alone, in milliseconds; `null` when it says nothing. */
+  /** How long the connector asks to be left alone, an hour at most, in milliseconds; `null` when it says nothing. */
   readonly retryAfterMs: number | null;
 
   constructor(kind: DeliveryFailure, code: string, retryAfterMs: number | null = null) {
@@ -58,17 +58,27 @@ export function deliveryError(thrown: unknown): DeliveryError {
 
 function byStatus(status: number, thrown: unknown): DeliveryError {
   const code = `http-${status}`;
-  if (notTakenIn.has(status)) return new DeliveryError("retry", code, retryAfterMs(thrown));
+  const after = retryAfterMs(thrown);
+  if (notTakenIn.has(status)) return new DeliveryError("retry", code, after);
+  // Who says when to come back has not begun; a 503 without it may come from what stands in front of a connector that has.
+  if (status === 503 && after !== null) return new DeliveryError("retry", code, after);
   const final = status >= 400 && status < 500 && status !== 408;
   return new DeliveryError(final ? "gone" : "unknown", code);
 }
 
-/** `Retry-After` in seconds or as a date (RFC 9110, 10.2.3). */
+const longestAskedMs = 3_600_000;
+const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+
+/** `Retry-After` in seconds or as a date (RFC 9110, 10.2.3). Anything else is as if it were not there. */
 function retryAfterMs(thrown: unknown): number | null {
   const headers = property(property(thrown, "response"), "headers");
   const get = property(headers, "get");
   const value: unknown = typeof get === "function" ? get.call(headers, "retry-after") : null;
   if (typeof value !== "string") return null;
-  const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-  return Number.isNaN(milliseconds) ? null : Math.max(0, milliseconds);
+  const milliseconds = /^\d+$/.test(value)
+    ? Number(value) * 1000
+    : httpDate.test(value)
+      ? Date.parse(value) - Date.now()
+      : Number.NaN;
+  return Number.isNaN(milliseconds) ? null : Math.min(longestAskedMs, Math.max(0, milliseconds));
 }

@@ -1,5 +1,6 @@
 import type { Activity, ConversationReference } from "botbuilder";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import type { SavedCase } from "../desk/chatAction.ts";
 import { property } from "../property.ts";
 
 /** What a person did in the chat, with who it was from the verified activity. */
@@ -33,8 +34,15 @@ export type OutgoingCard = {
   readonly follows?: CaseId;
 };
 
-/** `replace` takes the place of the card that was acted on; `post` are new messages, in their order. */
-export type Answer = { readonly replace?: OutgoingCard; readonly post?: readonly OutgoingCard[] };
+/**
+ * `replace` takes the place of the card that was acted on; `post` are new messages, in their order. `saved` are the cases that were
+ * saved: their cards are sent later should the answer be lost.
+ */
+export type Answer = {
+  readonly replace?: OutgoingCard;
+  readonly post?: readonly OutgoingCard[];
+  readonly saved?: readonly SavedCase[];
+};
 
 /** Turns an activity that the guard has let through into what the person did. */
 export function readIncoming(activity: Activity, personId: PersonId): Incoming {

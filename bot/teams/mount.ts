@@ -3,21 +3,23 @@ import type { Request, Response, Server } from "restify";
 import { faultFacts, type Log, newReference } from "../fault.ts";
 import { property } from "../property.ts";
 import type { TeamsAdapter } from "./adapter.ts";
-import { type Delivered, deliver } from "./delivery.ts";
+import { type Delivery, deliver } from "./delivery.ts";
 import { type GuardRefusal, type GuardRules, inspectRequest, inspectVerified, longestBody } from "./guard.ts";
 import { type Answer, type Incoming, readIncoming } from "./incoming.ts";
 import { createInstallGate } from "./installGate.ts";
-import { cardContentType, createMessenger } from "./messenger.ts";
+import { cardContentType, type Messenger } from "./messenger.ts";
 import { readBody } from "./requestBody.ts";
 
 export type TeamsMount = {
   readonly adapter: TeamsAdapter;
+  /** What answers are sent with. */
+  readonly messenger: Messenger;
   readonly rules: GuardRules;
   readonly log: Log;
   /** What the app makes of it. It has committed whatever it did when it answers. */
   readonly onIncoming: (incoming: Incoming) => Promise<Answer>;
-  /** A card that follows a case has been delivered. */
-  readonly onDelivered: (delivered: Delivered) => Promise<void>;
+  readonly onDelivered: Delivery["onDelivered"];
+  readonly onLost: Delivery["onLost"];
   /** What the person sees when `onIncoming` threw; `reference` is the number in the log. */
   readonly onFault: (incoming: Incoming, reference: string) => Answer;
 };
@@ -35,8 +37,8 @@ type Turn =
  * Takes in Teams' activities at `POST /api/messages`. It reads the body itself, so no body parser may run in front of it. Nothing
  * of what botbuilder says reaches the sender: a refusal is a status without a body.
  */
-export function mountTeams(server: Server, { adapter, rules, log, onIncoming, onDelivered, onFault }: TeamsMount): MountedTeams {
-  const delivery = { messenger: createMessenger({ adapter, appId: rules.appId }), log, onDelivered };
+export function mountTeams(server: Server, mount: TeamsMount): MountedTeams {
+  const { adapter, rules, log, onIncoming, onFault } = mount;
   const firstInstall = createInstallGate();
   const underWay = new Set<Promise<void>>();
 
@@ -63,7 +65,7 @@ export function mountTeams(server: Server, { adapter, rules, log, onIncoming, on
       // Teams waits for an invoke's answer before it shows anything, so that goes first.
       const invoke = inspected.activity.type === "invoke";
       if (invoke) respondToInvoke(response, incoming, answer);
-      await deliver(incoming, answer, reference, delivery);
+      await deliver(incoming, answer, reference, mount);
       if (!invoke) respond(response, 200);
     } catch (thrown) {
       log.error({ reference, ...faultFacts(thrown) }, "activity failed");

@@ -24,8 +24,11 @@ export async function onIncoming(desk: Desk, settings: ChatSettings, incoming: I
       return { post: [outgoing(welcomeCard(turn.texts, turn.chat, turn.isLeader))] };
     case "text":
       return { post: [await answerText(turn, incoming.text)] };
-    case "action":
-      return answerAction(turn, incoming.data);
+    case "action": {
+      const action = desk.forAction(incoming.personId, incoming.cardActivityId);
+      const answer = await answerAction({ ...turn, desk: action.desk }, incoming.data);
+      return { ...answer, saved: action.saved() };
+    }
     case "other":
       return {};
   }

@@ -20,7 +20,7 @@ export type CredentialsFactory = NonNullable<ConstructorParameters<typeof Config
 export type Claim = Parameters<Authentication["createConnectorFactory"]>[0]["claims"][number];
 
 /** Longest wait for an answer from the connector. Teams wants its own answer within 10 to 15 s. */
-const timeoutMs = 8_000;
+const defaultTimeoutMs = 8_000;
 
 /** More service addresses than Teams has regions. Those that were used longest ago are forgotten. */
 const clientsKept = 32;
@@ -34,12 +34,14 @@ const clientsKept = 32;
  */
 export class OneAttemptAuthentication extends ConfigurationBotFrameworkAuthentication {
   readonly #credentials: CredentialsFactory;
+  readonly #timeoutMs: number;
   readonly #connectors = keeper<ConnectorClient>(clientsKept);
   readonly #userTokens = keeper<UserTokenClient>(1);
 
-  constructor(settings: Settings, credentials: CredentialsFactory) {
+  constructor(settings: Settings, credentials: CredentialsFactory, timeoutMs = defaultTimeoutMs) {
     super(settings, credentials);
     this.#credentials = credentials;
+    this.#timeoutMs = timeoutMs;
   }
 
   override async authenticateRequest(...request: Parameters<Authentication["authenticateRequest"]>) {
@@ -62,7 +64,7 @@ export class OneAttemptAuthentication extends ConfigurationBotFrameworkAuthentic
     const create = factory.create.bind(factory);
     factory.create = (serviceUrl, audience) =>
       this.#connectors(JSON.stringify([appOf(identity), audience ?? null, serviceUrl]), async () =>
-        withoutRepeats(await create(serviceUrl, audience), serviceUrl),
+        withoutRepeats(await create(serviceUrl, audience), serviceUrl, this.#timeoutMs),
       );
     return factory;
   }
@@ -110,7 +112,7 @@ export function issuedCredentials(appId: string, signToken: () => Promise<string
   };
 }
 
-function withoutRepeats(client: ConnectorClient, serviceUrl: string): ConnectorClient {
+function withoutRepeats(client: ConnectorClient, serviceUrl: string, timeoutMs: number): ConnectorClient {
   // Private in botbuilder's types, and there is no option that reaches it.
   const { pipeline }: { readonly pipeline: Pipeline } = client["client"];
   // The redirect policy would carry the bot's token to whatever address an answer names.

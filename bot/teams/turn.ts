@@ -4,7 +4,7 @@ import type { Language, Person } from "#domain/organisasjon/model.ts";
 import { leadsUnit } from "#domain/organisasjon/nearestLeader.ts";
 import { type Texts, textsFor } from "#domain/texts/index.ts";
 import type { AnyRefusal, NameOf } from "#domain/texts/words.ts";
-import type { Desk } from "../desk/desk.ts";
+import type { UseCases } from "../desk/desk.ts";
 import { type CaseCardContext, caseCard, caseTitle, statusFor, whySent } from "./cards/caseCard.ts";
 import type { Card } from "./cards/elements.ts";
 import { plainCard } from "./cards/menuCards.ts";
@@ -14,7 +14,7 @@ import { type ChatTexts, chatTextsFor } from "./texts/chatTexts.ts";
 
 /** One person's turn in the chat: who it is, in which words, and the desk to ask. */
 export type Turn = {
-  readonly desk: Desk;
+  readonly desk: UseCases;
   readonly who: { readonly personId: PersonId };
   readonly person: Person;
   readonly isLeader: boolean;
@@ -26,7 +26,7 @@ export type Turn = {
 };
 
 /** The turn of a person that the directory knows and who has not left; `undefined` for anybody else. */
-export function turnOf(desk: Desk, personId: PersonId, hmsUrl: string | undefined): Turn | undefined {
+export function turnOf(desk: UseCases, personId: PersonId, hmsUrl: string | undefined): Turn | undefined {
   const organisation = desk.organisation();
   const person = organisation.people.get(personId);
   if (person?.active !== true) return undefined;

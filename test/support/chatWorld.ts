@@ -14,6 +14,7 @@ import { openStore } from "#bot/store/openStore.ts";
 import type { Store } from "#bot/store/types.ts";
 import { loopbackServiceUrls } from "#bot/teams/guard.ts";
 import { issuedCredentials } from "#bot/teams/outgoing.ts";
+import type { RateLimits, Sending } from "#bot/teams/rateLimit.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { localDate } from "#domain/kernel/localDate.ts";
@@ -59,10 +60,20 @@ export type ChatWorld = {
   settled(): Promise<void>;
 };
 
+// Nobody presses buttons as fast as a test does.
+const unlimited: RateLimits = {
+  perConversation: [{ messages: 1_000, milliseconds: 1 }],
+  perApp: [{ messages: 1_000, milliseconds: 1 }],
+};
+
 type Running = { readonly app: App; readonly store: Store; readonly address: string; readonly stop: () => Promise<void> };
 
 /** The product as `npm start` wires it, over a folder of its own, with a connector that keeps what people are sent. */
-export async function startChatWorld(today = "2021-01-15", installedWith = [kari, lars]): Promise<ChatWorld> {
+export async function startChatWorld(
+  today = "2021-01-15",
+  installedWith = [kari, lars],
+  sending: Partial<Sending> = { limits: unlimited },
+): Promise<ChatWorld> {
   const folder = await mkdtemp(join(tmpdir(), "dagsorden-chat-"));
   const dataDir = join(folder, "data");
   const issuerServer = createHttpServer({ info: ignore, warn: ignore, error: ignore });
@@ -113,6 +124,7 @@ export async function startChatWorld(today = "2021-01-15", installedWith = [kari
       tabConfig: { clientId: tabClientId, initiateLoginEndpoint: "http://localhost/tab/auth-start.html" },
       frameAncestors: ["'self'"],
       hmsUrl: undefined,
+      sending,
     });
     const address = `http://127.0.0.1:${await listen(server, 0, "127.0.0.1")}`;
     const stop = async () => {

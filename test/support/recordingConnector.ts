@@ -5,11 +5,18 @@ import type { Issuer } from "#bot/local/issuer.ts";
 /** A call that came in, whatever became of it. */
 type ConnectorCall = { readonly method: string; readonly path: string; readonly body: string; readonly signed: boolean };
 
-/** How the connector takes the next calls: as Teams does, with a status of its own, or by breaking the connection. */
-type Behaviour =
+/** How the connector takes the next calls. All but `reset-at-once` read the whole call and keep it. */
+export type Behaviour =
   | { readonly kind: "take" }
   | { readonly kind: "status"; readonly status: number; readonly headers?: Record<string, string>; readonly body?: string }
-  | { readonly kind: "reset" };
+  /** Breaks the connection, before anything of the call is read or after all of it was. */
+  | { readonly kind: "reset-at-once" }
+  | { readonly kind: "reset" }
+  /** Says that it took the message, and breaks off: after the status line, or in the midst of the body. */
+  | { readonly kind: "status-line" }
+  | { readonly kind: "half-a-body" }
+  /** Never answers. */
+  | { readonly kind: "silent" };
 
 export type Connector = {
   readonly serviceUrl: string;
@@ -23,6 +30,10 @@ export async function startConnector(issuer: Issuer): Promise<Connector> {
   const calls: ConnectorCall[] = [];
   let count = 0;
   const server = createServer(async (request, response) => {
+    if (connector.behaviour.kind === "reset-at-once") {
+      request.socket.resetAndDestroy();
+      return;
+    }
     const body = await textOf(request);
     const signed = await issuer.verifyBotToken(request.headers.authorization);
     calls.push({ method: request.method ?? "", path: request.url ?? "", body, signed });
@@ -31,6 +42,9 @@ export async function startConnector(issuer: Issuer): Promise<Connector> {
       count += 1;
       return { status: request.method === "POST" ? 201 : 200, body: JSON.stringify({ id: `sent-${count}` }) };
     });
+  });
+  server.on("connection", (socket) => {
+    if (connector.behaviour.kind === "reset-at-once") socket.resetAndDestroy();
   });
   const address = await listening(server);
   const connector: Connector = {
@@ -47,9 +61,22 @@ export async function startConnector(issuer: Issuer): Promise<Connector> {
 }
 
 function behave(behaviour: Behaviour, response: ServerResponse, take: () => { status: number; body: string }): void {
-  if (behaviour.kind === "reset") {
-    response.socket?.resetAndDestroy();
-    return;
+  switch (behaviour.kind) {
+    case "reset-at-once":
+    case "reset":
+      response.socket?.resetAndDestroy();
+      return;
+    case "status-line":
+      response.socket?.end("HTTP/1.1 201 Created\r\n");
+      return;
+    case "half-a-body":
+      response.socket?.end('HTTP/1.1 201 Created\r\ncontent-type: application/json\r\ncontent-length: 40\r\n\r\n{"id": "se');
+      return;
+    case "silent":
+      return;
+    case "take":
+    case "status":
+      break;
   }
   const { status, headers, body } =
     behaviour.kind === "take" ? { ...take(), headers: {} } : { headers: {}, body: "{}", ...behaviour };

@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { AddressInfo } from "node:net";
 import { createServer, type Server } from "restify";
+import type { LostAnswer } from "#bot/desk/chatPlace.ts";
 import { createIssuer, createIssuerKeys, type Issuer, serveIssuer } from "#bot/local/issuer.ts";
 import { createTeamsAdapter, type TeamsAdapter, type TeamsConfig } from "#bot/teams/adapter.ts";
 import type { Delivered } from "#bot/teams/delivery.ts";
 import { loopbackServiceUrls } from "#bot/teams/guard.ts";
 import type { Answer, Incoming } from "#bot/teams/incoming.ts";
+import { createMessenger } from "#bot/teams/messenger.ts";
 import { type MountedTeams, mountTeams } from "#bot/teams/mount.ts";
 import { issuedCredentials } from "#bot/teams/outgoing.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
@@ -29,6 +31,8 @@ export type TeamsWorld = {
   /** What got past the guard, oldest first. */
   readonly seen: Incoming[];
   readonly delivered: Delivered[];
+  /** Answers that are to follow later. */
+  readonly lost: LostAnswer[];
   readonly log: LogLine[];
   /** What the app does with the next activities. */
   app: { onIncoming: (incoming: Incoming) => Promise<Answer> };
@@ -69,6 +73,7 @@ export async function startTeamsWorld(
   const adapter = ownAdapter ?? createTeamsAdapter(config);
   const seen: Incoming[] = [];
   const delivered: Delivered[] = [];
+  const lost: LostAnswer[] = [];
   const log: LogLine[] = [];
   const app: TeamsWorld["app"] = { onIncoming: async () => ({}) };
   const write = (level: LogLine["level"]) => (fields: object, message: string) => {
@@ -76,6 +81,7 @@ export async function startTeamsWorld(
   };
   const mounted = mountTeams(server, {
     adapter,
+    messenger: createMessenger({ adapter, appId: botId }),
     rules: { appId: botId, tenantId, allowsServiceUrl: loopbackServiceUrls },
     log: { info: write("info"), warn: write("warn"), error: write("error") },
     onIncoming: (incoming) => {
@@ -84,6 +90,9 @@ export async function startTeamsWorld(
     },
     onDelivered: async (card) => {
       delivered.push(card);
+    },
+    onLost: async (answer) => {
+      lost.push(answer);
     },
     onFault: (_incoming, reference) => ({ post: [{ card: { type: "AdaptiveCard", reference }, summary: "fault" }] }),
   });
@@ -102,6 +111,7 @@ export async function startTeamsWorld(
     address,
     seen,
     delivered,
+    lost,
     log,
     app,
     post,

@@ -36,6 +36,10 @@ const app = createApp({
   tabConfig: { clientId: tabClientId, initiateLoginEndpoint: "http://localhost/tab/auth-start.html" },
   frameAncestors: ["'self'"],
   hmsUrl: undefined,
+  // The stand-in takes whatever comes: what is measured is the product, not how long it waits for Teams.
+  sending: {
+    limits: { perConversation: [{ messages: 1_000, milliseconds: 1 }], perApp: [{ messages: 1_000, milliseconds: 1 }] },
+  },
 });
 const port = await listen(server, 0, "127.0.0.1");
 serveParent(`http://127.0.0.1:${port}`, () => app.poller.idle());

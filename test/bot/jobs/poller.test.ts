@@ -1,33 +1,11 @@
-import { pino } from "pino";
-import { expect, it, onTestFinished } from "vitest";
-import type { Clock } from "#bot/clock.ts";
-import { type PollerParts, startPoller } from "#bot/jobs/poller.ts";
+import { expect, it } from "vitest";
+import type { PollerParts } from "#bot/jobs/poller.ts";
 import type { JobHandler } from "#bot/jobs/runJob.ts";
-import type { Store } from "#bot/store/types.ts";
-import { type Instant, instantOf, osloDate } from "#domain/kernel/instant.ts";
+import { instantOf, osloDate } from "#domain/kernel/instant.ts";
 import { aJob, at, noon, temporaryStore } from "#test/bot/store/fixtures.ts";
+import { handClock, pollerOn, put } from "./pollerFixtures.ts";
 
-type Parts = Partial<Omit<PollerParts, "store" | "handlers">>;
-
-/** Both clocks stand at noon until the test moves them. */
-function handClock() {
-  const time: { domain: Instant; wall: Instant } = { domain: noon, wall: noon };
-  const clock: Clock = { now: () => time.domain, today: () => osloDate(time.domain), wallNow: () => time.wall };
-  return { time, clock };
-}
-
-function pollerOn(store: Store, handlers: Record<string, JobHandler>, parts: Parts = {}) {
-  const logged: string[] = [];
-  const log = pino({ base: null, timestamp: false }, { write: (line: string) => void logged.push(line) });
-  const poller = startPoller({ store, handlers, log, clock: handClock().clock, random: () => 0.5, ...parts });
-  onTestFinished(() => poller.stop());
-  return { poller, logged };
-}
-
-const put = (store: Store, ...jobs: Parameters<typeof aJob>[]) =>
-  store.transaction((tx) => tx.enqueue(jobs.map((job) => aJob(...job))));
-
-it("works off what is due, in order, one at a time, each once", async () => {
+it("works off what is due, in order, as many at a time as it is told, each once", async () => {
   const store = await temporaryStore();
   const done: string[] = [];
   let atOnce = 0;
@@ -39,7 +17,7 @@ it("works off what is due, in order, one at a time, each once", async () => {
     done.push(job.deliveryKey);
     return { kind: "done" };
   };
-  const { poller, logged } = pollerOn(store, { notify });
+  const { poller, logged } = pollerOn(store, { notify }, { atOnce: 1 });
   await put(store, ["second"], ["first", { dueAt: at("2021-08-01T00:00:00Z") }], ["third"], ["second"]);
   poller.wake();
   await poller.idle();
@@ -212,7 +190,7 @@ it("finishes the job at hand when it is stopped, and starts no other", async () 
     done.push(job.deliveryKey);
     return { kind: "done" };
   };
-  const { poller } = pollerOn(store, { notify });
+  const { poller } = pollerOn(store, { notify }, { atOnce: 1 });
   await put(store, ["k1"], ["k2"]);
   poller.wake();
   await started.promise;

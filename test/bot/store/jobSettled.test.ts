@@ -8,7 +8,7 @@ it("says of jobs from an older version whom they are for, and when they ended as
   const payload = { caseId: "c", personId: "kari" };
   await old.transaction((tx) => tx.enqueue([aJob("k1", { payload }), aJob("k2")]));
   for (const job of await old.claimJobs({ domainNow: noon, wallNow: noon, leaseMs: 60_000, limit: 2 })) {
-    await old.settleJob(job.id, { kind: "failed", error: "http-403" });
+    await old.settleJob(job, { kind: "failed", error: "http-403" });
   }
   await old.close();
   tamper(folder, [
@@ -32,10 +32,11 @@ it("lets nobody change or delete the record of what was done", async () => {
   onTestFinished(() => store.close());
   await store.transaction((tx) => tx.enqueue([aJob("k1")]));
   const [job] = await store.claimJobs({ domainNow: noon, wallNow: noon, leaseMs: 60_000, limit: 1 });
-  await store.settleJob(job?.id ?? "", { kind: "failed", error: "E" });
+  if (job === undefined) throw new Error("nothing to claim");
+  await store.settleJob(job, { kind: "failed", error: "E" });
   const [someone] = await store.read.troubledPeople({ limit: 1, jobsEach: 1 });
   if (someone === undefined) throw new Error("no trouble");
-  const target = { jobId: job?.id ?? "" };
+  const target = { jobId: job.id };
   const by = personId("admin");
   await store.transaction((tx) => tx.actOnTroubles({ action: "dismiss", target, seen: someone.latest, by, at: noon }));
   for (const change of ["update job_action set person_id = 'x'", "delete from job_action"]) {

@@ -13,7 +13,7 @@ async function ended(store: Store, to: string | null, ...ends: Exclude<JobOutcom
     await store.transaction((tx) => tx.enqueue([aJob(crypto.randomUUID(), { kind: "tell", payload })]));
     const [job] = await store.claimJobs({ domainNow: noon, wallNow: later, leaseMs: 60_000, limit: 1 });
     if (job === undefined) throw new Error("nothing to claim");
-    await store.settleJob(job.id, kind === "done" ? { kind } : { kind, error: `${kind}-code` });
+    await store.settleJob(job, kind === "done" ? { kind } : { kind, error: `${kind}-code` });
     // Moments are told apart by milliseconds.
     const now = Date.now();
     while (Date.now() === now) await new Promise(setImmediate);

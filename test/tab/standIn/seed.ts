@@ -103,6 +103,6 @@ export async function undelivered(
     );
     const [claimed] = await store.claimJobs({ domainNow: instantOf(0), wallNow: now, leaseMs: 60_000, limit: 1 });
     if (claimed === undefined) throw new Error("nothing to claim");
-    await store.settleJob(claimed.id, { kind, error });
+    await store.settleJob(claimed, { kind, error });
   }
 }

@@ -1,0 +1,68 @@
+import { instantOf } from "#domain/kernel/instant.ts";
+import type { Clock } from "../clock.ts";
+import { refreshAllJob, refreshJob, showJob, tellJob } from "../desk/announce.ts";
+import type { UseCases } from "../desk/desk.ts";
+import { retryMs } from "../jobs/backoff.ts";
+import { type HandlerOutcome, interruptionOf, type JobHandler } from "../jobs/runJob.ts";
+import type { StoredJob } from "../store/types.ts";
+import { caseJob } from "./caseJob.ts";
+import { createCaseDelivery, type Delivery } from "./deliverCase.ts";
+import type { Messenger } from "./messenger.ts";
+
+export type CaseJobParts = {
+  readonly desk: UseCases;
+  readonly messenger: Messenger;
+  readonly clock: Pick<Clock, "wallNow">;
+  /** A number from 0 up to 1. */
+  readonly random: () => number;
+};
+
+/** What carries out the jobs that write to people about cases, by kind of job. */
+export function caseJobHandlers({ desk, messenger, clock, random }: CaseJobParts): Readonly<Record<string, JobHandler>> {
+  const delivery = createCaseDelivery(desk, messenger);
+  const afterMs = (milliseconds: number) => instantOf(Date.parse(clock.wallNow()) + milliseconds);
+
+  function outcomeOf(job: StoredJob, ended: Delivery): HandlerOutcome {
+    switch (ended.kind) {
+      case "done":
+        return ended.effect === undefined ? { kind: "done" } : { kind: "done", effect: ended.effect };
+      case "wait":
+        return { kind: "retry", at: afterMs(ended.afterMs), error: ended.error, uncounted: true };
+      case "retry":
+        return { kind: "retry", at: afterMs(retryMs(job.attempts, ended.afterMs, random())), error: ended.error };
+      case "failed":
+      case "unknown":
+        return ended;
+    }
+  }
+
+  /** A new message that may have gone out is not sent blindly a second time. */
+  const sending = (send: (job: StoredJob) => Promise<Delivery>): JobHandler => {
+    return async (job) => {
+      const interruption = interruptionOf(job);
+      if (interruption !== undefined) return { kind: "unknown", error: interruption };
+      return outcomeOf(job, await send(job));
+    };
+  };
+
+  return {
+    [tellJob]: sending((job) => {
+      const { caseId, personId, reason } = caseJob.tell.parse(job.payload);
+      return delivery.tell(caseId, personId, reason);
+    }),
+    [showJob]: sending((job) => {
+      const { caseId, personId } = caseJob.show.parse(job.payload);
+      return delivery.tell(caseId, personId);
+    }),
+    [refreshJob]: async (job) => {
+      const { caseId, personId, activityId } = caseJob.refresh.parse(job.payload);
+      const refreshed = await delivery.refresh(caseId, personId, activityId);
+      // An update that may have arrived does no harm when it comes twice.
+      return outcomeOf(job, refreshed.kind === "unknown" ? { kind: "retry", afterMs: null, error: refreshed.error } : refreshed);
+    },
+    [refreshAllJob]: async (job) => {
+      const { caseId } = caseJob.refreshAll.parse(job.payload);
+      return { kind: "done", effect: desk.cardsRefreshed(caseId, job.deliveryKey) };
+    },
+  };
+}

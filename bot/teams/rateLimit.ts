@@ -1,0 +1,149 @@
+/** So many messages in any stretch of time of that length. */
+export type Window = { readonly messages: number; readonly milliseconds: number };
+
+export type RateLimits = {
+  /** To one conversation. All windows hold. */
+  readonly perConversation: readonly Window[];
+  /** From this app in its tenant, to everybody. */
+  readonly perApp: readonly Window[];
+};
+
+const second = 1_000;
+
+/** What Teams lets a bot send before it answers 429. Microsoft changes it now and then, so it is a setting. */
+export const teamsLimits: RateLimits = {
+  perConversation: [
+    { messages: 7, milliseconds: second },
+    { messages: 8, milliseconds: 2 * second },
+    { messages: 60, milliseconds: 30 * second },
+    { messages: 1_800, milliseconds: 3_600 * second },
+  ],
+  perApp: [{ messages: 30, milliseconds: second }],
+};
+
+/** How messages leave a server. */
+export type Sending = {
+  /** How many at once. */
+  readonly senders: number;
+  readonly limits: RateLimits;
+  /** How many servers send for the same app: they share the limits. */
+  readonly servers: number;
+};
+
+export const ordinarySending: Sending = { senders: 4, limits: teamsLimits, servers: 1 };
+
+/**
+ * One server's share where several send for the same app: they do not know of each other, and any of them may write to any
+ * conversation. Together they stay below the limits, unless there are more servers than messages allowed.
+ */
+export function shareOf(limits: RateLimits, servers: number): RateLimits {
+  const share = (windows: readonly Window[]) =>
+    windows.map(({ messages, milliseconds }) => ({ messages: Math.max(1, Math.floor(messages / servers)), milliseconds }));
+  return { perConversation: share(limits.perConversation), perApp: share(limits.perApp) };
+}
+
+export type RateLimiter = {
+  /**
+   * Takes room for one message to a conversation and gives 0, or takes none and gives the milliseconds until there is some. Whoever is
+   * turned away has a place in the queue for that time, so that of many not all come back for the first room.
+   */
+  take(conversation: string): number;
+  /** Counts a message that was sent without asking: an answer to somebody who waits for it. */
+  note(conversation: string): void;
+};
+
+/** @param now milliseconds on a clock that is never set */
+export function createRateLimiter(limits: RateLimits, now: () => number): RateLimiter {
+  const everybody = timeline(limits.perApp);
+  const conversations = new Map<string, Timeline>();
+
+  function of(conversation: string, at: number): Timeline {
+    const kept = conversations.get(conversation) ?? timeline(limits.perConversation);
+    conversations.delete(conversation);
+    // A Map keeps the order in which keys came, so the first are those that were used longest ago.
+    for (const [key, oldest] of conversations) {
+      oldest.forget(at);
+      if (!oldest.isEmpty()) break;
+      conversations.delete(key);
+    }
+    conversations.set(conversation, kept);
+    kept.forget(at);
+    everybody.forget(at);
+    return kept;
+  }
+
+  return {
+    take: (conversation) => {
+      const at = Math.floor(now());
+      const own = of(conversation, at);
+      if (own.roomFrom(at, "sent") === at && everybody.roomFrom(at, "sent") === at) {
+        own.sent(at);
+        everybody.sent(at);
+        return 0;
+      }
+      let room = at;
+      for (let before = -1; before !== room; ) {
+        before = room;
+        room = everybody.roomFrom(own.roomFrom(room, "planned"), "planned");
+      }
+      own.plan(room);
+      everybody.plan(room);
+      // A part of a millisecond that was left out of `at` must not bring anybody back too soon.
+      return Math.max(1, room - at + 1);
+    },
+    note: (conversation) => {
+      const at = Math.floor(now());
+      of(conversation, at).sent(at);
+      everybody.sent(at);
+    },
+  };
+}
+
+type Timeline = ReturnType<typeof timeline>;
+
+/** When messages were sent, and when those that were turned away are to come back; both oldest first. */
+function timeline(windows: readonly Window[]) {
+  const longest = Math.max(...windows.map(({ milliseconds }) => milliseconds));
+  let sent: number[] = [];
+  let planned: number[] = [];
+
+  return {
+    /** What no longer matters at this moment. Whoever was to come back by then is among those sent, or did not come. */
+    forget(at: number): void {
+      if ((sent[0] ?? at) <= at - longest) sent = sent.filter((one) => one > at - longest);
+      if ((planned[0] ?? at + 1) <= at) planned = planned.filter((one) => one > at);
+    },
+    /** The first moment, `from` or later, at which one more message keeps all windows. */
+    roomFrom(from: number, among: "sent" | "planned"): number {
+      const counted = among === "sent" ? sent : [...sent, ...planned];
+      let at = from;
+      for (let before = -1; before !== at; ) {
+        before = at;
+        for (const { messages, milliseconds } of windows) {
+          const inTheWay = counted[upTo(counted, at) - messages];
+          if (inTheWay !== undefined && inTheWay > at - milliseconds) at = inTheWay + milliseconds;
+        }
+      }
+      return at;
+    },
+    sent(at: number): void {
+      sent.push(at);
+    },
+    plan(at: number): void {
+      planned.splice(upTo(planned, at), 0, at);
+    },
+    isEmpty: () => sent.length === 0 && planned.length === 0,
+  };
+}
+
+/** How many of these moments, oldest first, are `at` or earlier. */
+function upTo(moments: readonly number[], at: number): number {
+  let low = 0;
+  let high = moments.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((moments[middle] ?? at) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { ConfigError, readConfig, sendingOf } from "#bot/config.ts";
+import { teamsLimits } from "#bot/teams/rateLimit.ts";
+
+const refusalOf = (environment: NodeJS.ProcessEnv): string => {
+  try {
+    readConfig(environment);
+  } catch (thrown) {
+    if (thrown instanceof ConfigError) return thrown.message;
+    throw thrown;
+  }
+  return "taken";
+};
+
+describe("how messages leave", () => {
+  it("is as Teams allows it where nothing is set", () => {
+    expect(sendingOf(readConfig({}))).toEqual({ senders: 4, servers: 1, limits: teamsLimits });
+  });
+
+  it("is read from the settings", () => {
+    const config = readConfig({
+      SENDERS: "8",
+      SERVERS: "3",
+      DATABASE_URL: "postgres://u:p@db.example/dagsorden",
+      TEAMS_CONVERSATION_LIMITS: " 5/1, 100/3600 ",
+      TEAMS_APP_LIMITS: "50/2",
+    });
+    expect(sendingOf(config)).toEqual({
+      senders: 8,
+      servers: 3,
+      limits: {
+        perConversation: [
+          { messages: 5, milliseconds: 1_000 },
+          { messages: 100, milliseconds: 3_600_000 },
+        ],
+        perApp: [{ messages: 50, milliseconds: 2_000 }],
+      },
+    });
+  });
+
+  it.each(["0", "33", "-1", "2.5", "4 x", "1e1"])("SENDERS=%s is refused in words", (SENDERS) => {
+    expect(refusalOf({ SENDERS })).toBe(
+      "Dagsorden cannot start with these settings: SENDERS must be a whole number from 1 to 32.",
+    );
+  });
+
+  it.each(["7", "7/0", "0/1", "7/1,", "7/1;8/2", "7/1s", "7/1,x/2", "7/99999", "999999/1", "7/-1"])(
+    "TEAMS_CONVERSATION_LIMITS=%s is refused in words",
+    (TEAMS_CONVERSATION_LIMITS) => {
+      expect(refusalOf({ TEAMS_CONVERSATION_LIMITS })).toContain("TEAMS_CONVERSATION_LIMITS must be like 7/1,60/30");
+    },
+  );
+
+  it("servers that share no database are refused", () => {
+    expect(refusalOf({ SERVERS: "2" })).toContain("SERVERS is more than 1");
+  });
+});

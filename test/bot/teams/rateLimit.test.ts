@@ -1,0 +1,146 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createRateLimiter, type RateLimits, shareOf, teamsLimits, type Window } from "#bot/teams/rateLimit.ts";
+
+const wide: readonly Window[] = [{ messages: 1_000, milliseconds: 1 }];
+
+/** Most messages in any stretch of that length, of moments that lie in order. */
+function mostWithin(moments: readonly number[], milliseconds: number): number {
+  return Math.max(0, ...moments.map((end) => moments.filter((one) => one > end - milliseconds && one <= end).length));
+}
+
+/** A limiter on a clock that the test moves. */
+function handLimiter(limits: RateLimits, start = 1_000.25) {
+  const time = { now: start };
+  return { time, limiter: createRateLimiter(limits, () => time.now) };
+}
+
+describe("Teams's own limits", () => {
+  it("let seven through in a second, the eighth in the second after, and no ninth before the third", () => {
+    const { time, limiter } = handLimiter(teamsLimits);
+    const start = time.now;
+    expect(Array.from({ length: 7 }, () => limiter.take("a"))).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect(limiter.take("a")).toBe(1_001);
+    time.now = start + 1_001;
+    expect(limiter.take("a")).toBe(0);
+    const wait = limiter.take("a");
+    expect(wait).toBe(1_000);
+    time.now += wait;
+    expect(limiter.take("a")).toBe(0);
+  });
+
+  it("keep 60 in 30 seconds and 1,800 in an hour", () => {
+    const { time, limiter } = handLimiter(teamsLimits, 0);
+    const sent: number[] = [];
+    while (time.now < 3_700_000) {
+      const wait = limiter.take("a");
+      if (wait === 0) sent.push(Math.floor(time.now));
+      time.now += Math.max(wait, 1);
+    }
+    for (const { messages, milliseconds } of teamsLimits.perConversation) {
+      expect(mostWithin(sent.slice(0, 2_000), milliseconds)).toBe(messages);
+    }
+  });
+
+  it("count everybody's messages together, and hold up no conversation for another's hour", () => {
+    const limits = { perConversation: [{ messages: 1, milliseconds: 3_600_000 }], perApp: teamsLimits.perApp };
+    const { time, limiter } = handLimiter(limits);
+    limiter.take("busy");
+    for (let n = 0; n < 40; n += 1) expect(limiter.take("busy")).toBeGreaterThan(3_500_000);
+    for (let n = 0; n < 29; n += 1) expect(limiter.take(`person ${n}`)).toBe(0);
+    expect(limiter.take("the thirty-first")).toBe(1_001);
+    time.now += 1_001;
+    expect(limiter.take("the thirty-first")).toBe(0);
+  });
+
+  it("count answers, which are never held up", () => {
+    const { limiter } = handLimiter(teamsLimits);
+    for (let n = 0; n < 9; n += 1) limiter.note("a");
+    expect(limiter.take("a")).toBeGreaterThan(0);
+    expect(limiter.take("b")).toBe(0);
+  });
+});
+
+describe("any limits", () => {
+  const windows = fc.array(
+    fc.record({ messages: fc.integer({ min: 1, max: 6 }), milliseconds: fc.integer({ min: 1, max: 400 }) }),
+    { minLength: 1, maxLength: 3 },
+  );
+
+  it("are kept whoever comes when, by those who come back as told and by those who do not", () => {
+    const comings = fc.array(
+      fc.record({ after: fc.double({ min: 0, max: 90, noNaN: true }), to: fc.constantFrom("a", "b", "c") }),
+      { minLength: 1, maxLength: 120 },
+    );
+    fc.assert(
+      fc.property(windows, windows, comings, (perConversation, perApp, coming) => {
+        const { time, limiter } = handLimiter({ perConversation, perApp }, 0);
+        const sent: { readonly at: number; readonly to: string }[] = [];
+        const back: { readonly at: number; readonly to: string }[] = [];
+        const take = (to: string) => {
+          const wait = limiter.take(to);
+          if (wait === 0) sent.push({ at: Math.floor(time.now), to });
+          else back.push({ at: time.now + wait, to });
+        };
+        for (const { after, to } of coming) {
+          time.now += after;
+          take(to);
+          for (const due of back.splice(0).toSorted((a, b) => a.at - b.at)) {
+            if (due.at <= time.now) take(due.to);
+            else back.push(due);
+          }
+        }
+        for (const { messages, milliseconds } of perApp) {
+          expect(
+            mostWithin(
+              sent.map(({ at }) => at),
+              milliseconds,
+            ),
+          ).toBeLessThanOrEqual(messages);
+        }
+        for (const { messages, milliseconds } of perConversation) {
+          for (const to of ["a", "b", "c"]) {
+            const moments = sent.filter((one) => one.to === to).map(({ at }) => at);
+            expect(mostWithin(moments, milliseconds)).toBeLessThanOrEqual(messages);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("give each of many its own time, so that who comes back as told is not turned away again and again", () => {
+    const { time, limiter } = handLimiter(teamsLimits, 0);
+    const due = new Map(Array.from({ length: 200 }, (_, n) => [n, 0]));
+    let turnedAway = 0;
+    while (due.size > 0) {
+      const [next, at] = [...due].reduce((a, b) => (b[1] < a[1] ? b : a));
+      time.now = Math.max(time.now, at);
+      const wait = limiter.take("a");
+      if (wait === 0) due.delete(next);
+      else {
+        due.set(next, time.now + wait);
+        turnedAway += 1;
+      }
+    }
+    // Once each to get a time, and now and then where who came before was a millisecond late.
+    expect(turnedAway).toBeLessThan(400);
+    expect(time.now).toBeLessThan(120_000);
+  });
+
+  it("let one through again each time the window has passed", () => {
+    const { time, limiter } = handLimiter({ perConversation: [{ messages: 1, milliseconds: 100 }], perApp: wide });
+    for (let n = 0; n < 50; n += 1) {
+      expect(limiter.take("a")).toBe(0);
+      expect(limiter.take("a")).toBeGreaterThan(0);
+      time.now += 202;
+    }
+  });
+});
+
+it("servers that send for the same app share what is allowed, and none gets nothing", () => {
+  expect(shareOf(teamsLimits, 1)).toEqual(teamsLimits);
+  expect(shareOf(teamsLimits, 3).perConversation.map(({ messages }) => messages)).toEqual([2, 2, 20, 600]);
+  expect(shareOf(teamsLimits, 3).perApp).toEqual([{ messages: 10, milliseconds: 1_000 }]);
+  expect(shareOf(teamsLimits, 50).perApp).toEqual([{ messages: 1, milliseconds: 1_000 }]);
+});
