@@ -144,6 +144,9 @@ function day(text: string, but: Partial<DayDetail> = {}): DayDetail {
   };
 }
 
+const everything = { isLeader: true, followsUnits: true };
+const nothing = { isLeader: false, followsUnits: false };
+
 /** Refusals for every field of a form, as many as one field can have. */
 function refusedFields(fields: readonly string[]): Refused {
   const refusals = fields.flatMap((field): AnyRefusal[] => [
@@ -253,8 +256,8 @@ export const fullCards: Readonly<Record<string, (texts: Texts, chat: ChatTexts, 
   },
   mineCard: (texts, chat, text) => [mineCard(texts, chat, listItems(text), true), mineCard(texts, chat, [], false)],
   pendingCard: (texts, chat, text) => [pendingCard(texts, chat, listItems(text)), pendingCard(texts, chat, [])],
-  welcomeCard: (texts, chat) => [welcomeCard(texts, chat, true), welcomeCard(texts, chat, false)],
-  helpCard: (texts, chat) => [helpCard(texts, chat, true), helpCard(texts, chat, false, chat.notUnderstood(name))],
+  welcomeCard: (texts, chat) => [welcomeCard(texts, chat, everything), welcomeCard(texts, chat, nothing)],
+  helpCard: (texts, chat) => [helpCard(texts, chat, everything), helpCard(texts, chat, nothing, chat.notUnderstood(name))],
   chooserCard: (texts, chat) => [chooserCard(texts, chat, true), chooserCard(texts, chat, false)],
   plainCard: (texts, chat) => [plainCard(texts, chat.fault.title, [chat.fault.text("ABCD1234"), name])],
   callInCard: (texts, chat, text) => [
