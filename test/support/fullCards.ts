@@ -20,6 +20,7 @@ import { addDays, datesOf, localDate } from "#domain/kernel/localDate.ts";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
 import type { Texts } from "#domain/texts/index.ts";
 import type { AnyRefusal } from "#domain/texts/words.ts";
+import { fullCycleCards } from "./fullCycleCards.ts";
 
 /** What somebody wrote, with everything that Markdown or HTML would act on at its head. */
 export function written(length: number, filling: string): string {
@@ -239,6 +240,7 @@ function listItems(text: string): readonly CaseSummary[] {
  * can find the one that is missing here.
  */
 export const fullCards: Readonly<Record<string, (texts: Texts, chat: ChatTexts, text: string) => readonly Card[]>> = {
+  ...fullCycleCards(name),
   assessCard: assessCards,
   rejectDayCard: (texts, chat, text) => [rejectDayCard(texts, chat, day(text), text, refusedFields(["reason"]))],
   caseCard: caseCards,

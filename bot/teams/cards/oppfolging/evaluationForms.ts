@@ -5,10 +5,10 @@ import { type Card, execute, fitting, hint, text } from "../elements.ts";
 import {
   choice,
   choicesOf,
+  drawQuestions,
   type FilledIn,
   longText,
   optional,
-  questionsCard,
   saveAndBack,
   sentBy,
   valueIn,
@@ -23,7 +23,7 @@ export function evaluateForm(texts: Texts, chat: ChatTexts, detail: UnitDetail, 
   const index = measures.findIndex(({ measureId }) => measureId === form.about);
   const measure = measures[index];
   const entry = detail.process?.evaluation?.entries.find(({ measureId }) => measureId === form.about);
-  return questionsCard(texts, chat, form, {
+  return drawQuestions(texts, chat, form, {
     title: `${command.DraftEvaluation} – ${detail.unitName}`,
     lead: [
       text(chat.cycle.evaluate.stepOf(index + 1, measures.length), { weight: "Bolder" }),
@@ -59,7 +59,7 @@ export function evaluateForm(texts: Texts, chat: ChatTexts, detail: UnitDetail, 
 export function summaryForm(texts: Texts, chat: ChatTexts, detail: UnitDetail, form: FilledIn): Card {
   const { headings, evaluate } = chat.cycle;
   const none = standing(detail.process).length === 0;
-  return questionsCard(texts, chat, form, {
+  return drawQuestions(texts, chat, form, {
     title: `${headings.evaluation} – ${detail.unitName}`,
     lead: [none ? text(evaluate.noMeasures) : null, text(evaluate.summaryLead)],
     questions: [
@@ -82,7 +82,7 @@ export function attestForm(texts: Texts, chat: ChatTexts, detail: UnitDetail, fo
   return fitting((quoteLimit) => {
     const { inputs, actions } = attesting(chat, detail, valueIn(form, "comment"));
     const [lead, input] = inputs;
-    return questionsCard(texts, chat, form, {
+    return drawQuestions(texts, chat, form, {
       title: `${texts.oppfolging.command.Attest} – ${detail.unitName}`,
       lead: [...contentOf(texts, chat, detail, quoteLimit), lead ?? null, hint(texts.paragraph("AM-02"))],
       questions: input === undefined ? [] : [{ field: "comment", input }],
@@ -94,7 +94,7 @@ export function attestForm(texts: Texts, chat: ChatTexts, detail: UnitDetail, fo
 /** AM-02: the leader delivers, having consulted. */
 export function submitEvaluationForm(texts: Texts, chat: ChatTexts, detail: UnitDetail, form: FilledIn): Card {
   const { command, field } = texts.oppfolging;
-  return questionsCard(texts, chat, form, {
+  return drawQuestions(texts, chat, form, {
     title: `${command.SubmitEvaluation} – ${detail.unitName}`,
     lead: [text(chat.cycle.evaluate.submitLead)],
     questions: [{ field: "losam", input: longText("losam", optional(chat, field.losam), valueIn(form, "losam")), rule: "AM-04" }],

@@ -40,7 +40,7 @@ export function valueIn(form: FilledIn, field: string, stored: string | null = n
 }
 
 /** The card of a form: what it is about, its questions with what is wrong beside each, and its buttons. */
-export function questionsCard(
+export function drawQuestions(
   texts: Texts,
   chat: ChatTexts,
   form: FilledIn,
@@ -103,15 +103,18 @@ export function choice(
   } = {},
 ): Element {
   const { style = "expanded", placeholder, isMultiSelect } = more;
+  // Only what can be chosen: anything else that was sent does not come back.
+  const sent = (value ?? "").split(",").map((one) => one.trim());
+  const chosen = choices.map((one) => one.value).filter((one) => sent.includes(one));
   return {
     type: "Input.ChoiceSet",
     id,
     label,
     style,
-    choices: choices.map(({ title, value: chosen }) => ({ title: plain(title), value: chosen })),
+    choices: choices.map((one) => ({ title: plain(one.title), value: one.value })),
     ...(placeholder === undefined ? {} : { placeholder }),
     ...(isMultiSelect === true ? { isMultiSelect } : {}),
-    ...(value === null ? {} : { value }),
+    ...(chosen.length === 0 ? {} : { value: chosen.join(",") }),
   };
 }
 

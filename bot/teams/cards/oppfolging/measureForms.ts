@@ -22,10 +22,10 @@ import {
   choice,
   choicesOf,
   dateField,
+  drawQuestions,
   type FilledIn,
   longText,
   type Question,
-  questionsCard,
   saveAndBack,
   sentBy,
   shortText,
@@ -36,6 +36,11 @@ import { measureLines, standing } from "./unitContent.ts";
 
 /** Most measures that the list has room for with their buttons; the tab shows all. */
 const linesShown = 8;
+/** Last year's measures that a new one can go on from; the tab offers all. */
+const earlierShown = 10;
+/** Where there is little room, the list of people is shorter: the others are found by name. */
+const leastRoom = 300;
+const fewPeople = 10;
 
 /** Whom the measure can be given to, as the form offers them. */
 export type OwnerChoices = {
@@ -103,8 +108,10 @@ function measureFormWith(
   const content = measureAbout(detail, form.about)?.content ?? null;
   const isNew = form.about === undefined;
   const owner = valueIn(form, "ownerId", content?.ownerId ?? null);
-  const earlier = detail.earlierMeasures.slice(0, 12);
-  return questionsCard(texts, chat, form, {
+  const earlier = detail.earlierMeasures.slice(0, earlierShown);
+  const people = form.owners.people.slice(0, quoteLimit < leastRoom ? fewPeople : form.owners.people.length);
+  const found = people.length < form.owners.people.length ? "some" : form.owners.found;
+  return drawQuestions(texts, chat, form, {
     title: `${isNew ? command.AddMeasure : command.ChangeMeasure} – ${detail.unitName}`,
     lead: [
       ...(earlier.length === 0 ? [] : [subheading(words.earlier)]),
@@ -121,7 +128,7 @@ function measureFormWith(
           "ownerId",
           words.owner,
           owner,
-          form.owners.people.map(({ id, name }) => ({ title: name, value: id })),
+          people.map(({ id, name }) => ({ title: name, value: id })),
           { style: "filtered", placeholder: words.chooseOwner },
         ),
       },
@@ -129,9 +136,8 @@ function measureFormWith(
         field: "ownerSearch",
         input: textInput("ownerSearch", words.findOwner, valueIn(form, "ownerSearch"), { maxLength: 100 }),
       },
-      ...(form.owners.found === "all"
-        ? []
-        : [{ field: "found", input: hint(form.owners.found === "some" ? words.foundMany : words.foundNobody) }]),
+      { field: "find", input: buttons([execute(names.findPerson, sentBy(detail, "unit.measureFind", form.about))]) },
+      ...(found === "all" ? [] : [{ field: "found", input: hint(found === "some" ? words.foundMany : words.foundNobody) }]),
       { field: "due", input: dateField("due", field.due, valueIn(form, "due", content?.due ?? null)) },
       {
         field: "kind",
@@ -150,10 +156,7 @@ function measureFormWith(
     ],
     actions: saveAndBack(chat, detail, isNew ? "unit.measureAddSave" : "unit.measureChangeSave", {
       about: form.about,
-      between: [
-        ...(isNew ? [execute(names.saveAndMore, sentBy(detail, "unit.measureMore"))] : []),
-        execute(names.findPerson, sentBy(detail, "unit.measureFind", form.about)),
-      ],
+      between: isNew ? [execute(names.saveAndMore, sentBy(detail, "unit.measureMore"))] : [],
     }),
   });
 }
@@ -168,7 +171,7 @@ function links(
 ): readonly Question[] {
   const { measures: words } = chat.cycle;
   const none = { title: words.noneOfThem, value: "none" };
-  const earlier = detail.earlierMeasures.slice(0, 12);
+  const earlier = detail.earlierMeasures.slice(0, earlierShown);
   const risks = detail.process?.risk?.risks ?? [];
   const pick = (id: string, label: string, stored: string | null, choices: readonly { title: string; value: string }[]) => ({
     field: id,
@@ -181,8 +184,11 @@ function links(
           pick(
             "continuedFrom",
             words.continuedFrom,
-            content?.continuedFrom ?? null,
-            earlier.map(({ measureId }, index) => ({ title: words.numbered(index + 1), value: measureId })),
+            numberAmong(
+              earlier.map(({ measureId }) => measureId),
+              content?.continuedFrom,
+            ),
+            earlier.map((_, index) => ({ title: words.numbered(index + 1), value: String(index + 1) })),
           ),
         ]),
     ...(risks.length === 0
@@ -191,10 +197,13 @@ function links(
           pick(
             "riskId",
             words.risk,
-            content?.riskId ?? null,
-            risks.map(({ riskId, kind }, index) => ({
+            numberAmong(
+              risks.map(({ riskId }) => riskId),
+              content?.riskId,
+            ),
+            risks.map(({ kind }, index) => ({
               title: `${index + 1}${kind === null ? "" : ` (${texts.oppfolging.kind[kind].toLowerCase()})`}`,
-              value: riskId,
+              value: String(index + 1),
             })),
           ),
         ]),
@@ -212,10 +221,16 @@ function links(
   ];
 }
 
+/** What stands for one of a list in a card: its number, since ids would take the room. */
+function numberAmong(ids: readonly string[], id: string | null | undefined): string | null {
+  const index = ids.findIndex((one) => one === id);
+  return index < 0 ? null : String(index + 1);
+}
+
 function reasonOnceSubmitted(chat: ChatTexts, detail: UnitDetail, form: FilledIn): readonly Question[] {
   if (detail.process?.plan == null) return [];
   return [
-    { field: "reason", input: longText("reason", chat.cycle.measures.changeReason, valueIn(form, "reason")), rule: "AM-08" },
+    { field: "reason", input: shortText("reason", chat.cycle.measures.changeReason, valueIn(form, "reason")), rule: "AM-08" },
   ];
 }
 
@@ -227,7 +242,7 @@ export function dropMeasureForm(texts: Texts, chat: ChatTexts, detail: UnitDetai
     field: "reason",
     input: longText("reason", `${field.reason} (${chat.form.optional})`, valueIn(form, "reason")),
   };
-  return questionsCard(texts, chat, form, {
+  return drawQuestions(texts, chat, form, {
     title: `${command.DropMeasure} – ${detail.unitName}`,
     lead: [text(chat.cycle.measures.dropLead), measure === undefined ? null : quote(measure.content.text, 600)],
     questions: asked.length === 0 ? [reason] : asked,
@@ -239,7 +254,7 @@ export function dropMeasureForm(texts: Texts, chat: ChatTexts, detail: UnitDetai
 export function progressForm(texts: Texts, chat: ChatTexts, detail: UnitDetail, form: FilledIn): Card {
   const { command, progress } = texts.oppfolging;
   const measure = measureAbout(detail, form.about);
-  return questionsCard(texts, chat, form, {
+  return drawQuestions(texts, chat, form, {
     title: `${command.ReportProgress} – ${detail.unitName}`,
     lead: [measure === undefined ? null : quote(measure.content.text, 600)],
     questions: [
@@ -263,7 +278,7 @@ export function submitPlanForm(texts: Texts, chat: ChatTexts, detail: UnitDetail
   const { submitPlan: words } = chat.cycle;
   const measures = standing(detail.process).length;
   const isReviewed = detail.process?.reportReviewedOn != null;
-  return questionsCard(texts, chat, form, {
+  return drawQuestions(texts, chat, form, {
     title: `${command.SubmitPlan} – ${detail.unitName}`,
     lead: [text(words.lead(measures))],
     questions: [
@@ -304,7 +319,7 @@ export function submitPlanForm(texts: Texts, chat: ChatTexts, detail: UnitDetail
 export function archiveForm(texts: Texts, chat: ChatTexts, detail: UnitDetail, form: FilledIn): Card {
   const { command, field } = texts.oppfolging;
   const reference = valueIn(form, "reference", detail.process?.archive?.reference ?? null);
-  return questionsCard(texts, chat, form, {
+  return drawQuestions(texts, chat, form, {
     title: `${command.RecordArchiveReference} – ${detail.unitName}`,
     lead: [text(chat.cycle.archive.lead)],
     questions: [

@@ -9,11 +9,11 @@ import {
   choice,
   choicesOf,
   dateField,
+  drawQuestions,
   type FilledIn,
   longText,
   numberInput,
   optional,
-  questionsCard,
   saveAndBack,
   sentBy,
   shortText,
@@ -73,7 +73,7 @@ export function planMeetingForm(texts: Texts, chat: ChatTexts, detail: UnitDetai
   const { form: forms, arena, command, part } = texts.oppfolging;
   const next = (detail.process?.meetings ?? []).filter(({ cancelled, plan }) => !cancelled && plan.part > 0).length + 1;
   const parts = Array.from({ length: partsOffered + 1 }, (_, index) => ({ title: part(index), value: String(index) }));
-  return questionsCard(texts, chat, form, {
+  return drawQuestions(texts, chat, form, {
     title: `${command.PlanMeeting} – ${detail.unitName}`,
     questions: [
       { field: "on", input: dateField("on", words.on, valueIn(form, "on")) },
@@ -97,7 +97,7 @@ export function holdMeetingForm(texts: Texts, chat: ChatTexts, detail: UnitDetai
   const { meetings: words } = chat.cycle;
   const { field, topic, command } = texts.oppfolging;
   const meeting = detail.process?.meetings.find(({ meetingId }) => meetingId === form.about);
-  return questionsCard(texts, chat, form, {
+  return drawQuestions(texts, chat, form, {
     title: `${command.HoldMeeting} – ${detail.unitName}`,
     lead:
       meeting === undefined ? [] : [text(words.planned(texts.date(meeting.plan.on), texts.oppfolging.part(meeting.plan.part)))],
@@ -128,7 +128,7 @@ export function holdMeetingForm(texts: Texts, chat: ChatTexts, detail: UnitDetai
 
 export function closeMeetingsForm(texts: Texts, chat: ChatTexts, detail: UnitDetail, form: FilledIn): Card {
   const { field, command } = texts.oppfolging;
-  return questionsCard(texts, chat, form, {
+  return drawQuestions(texts, chat, form, {
     title: `${command.CloseMeetings} – ${detail.unitName}`,
     lead: [text(chat.cycle.meetings.closeLead)],
     questions: involvementQuestions(chat, field, form),

@@ -7,13 +7,16 @@ import {
   choice,
   choicesOf,
   dateField,
+  drawQuestions,
   type FilledIn,
   longText,
-  questionsCard,
   saveAndBack,
   sentBy,
   valueIn,
 } from "./formParts.ts";
+
+/** Most risks that the card shows, the newest ones; the tab shows all in a matrix. */
+const risksShown = 12;
 
 type Risks = NonNullable<NonNullable<UnitDetail["process"]>["risk"]>["risks"];
 
@@ -50,7 +53,7 @@ function riskFormWith(texts: Texts, chat: ChatTexts, detail: UnitDetail, form: F
             ),
           },
         ];
-  return questionsCard(texts, chat, form, {
+  return drawQuestions(texts, chat, form, {
     title: `${command.AssessRisk} – ${detail.unitName}`,
     lead: [text(words.lead), ...riskLines(texts, chat, risks, quoteLimit), subheading(headings.newRisk), hint(words.scale)],
     questions: [
@@ -88,19 +91,23 @@ function riskFormWith(texts: Texts, chat: ChatTexts, detail: UnitDetail, form: F
 function riskLines(texts: Texts, chat: ChatTexts, risks: Risks, quoteLimit: number): readonly Element[] {
   if (risks.length === 0) return [];
   const { kind: kinds, riskLevel: levels } = texts.oppfolging;
+  const earlier = Math.max(0, risks.length - risksShown);
   return [
     subheading(chat.cycle.headings.risks),
-    ...risks.flatMap(({ hazard, kind, probability, consequence }, index) => [
-      text(
-        chat.cycle.risk.line(
-          index + 1,
-          kind === null ? "–" : kinds[kind],
-          levels[riskLevel(probability ?? 1, consequence ?? 1)],
-          probability ?? 1,
-          consequence ?? 1,
+    ...(earlier > 0 ? [hint(chat.cycle.andMore(earlier)), hint(chat.cycle.shortened)] : []),
+    ...risks
+      .slice(earlier)
+      .flatMap(({ hazard, kind, probability, consequence }, index) => [
+        text(
+          chat.cycle.risk.line(
+            earlier + index + 1,
+            kind === null ? "–" : kinds[kind],
+            levels[riskLevel(probability ?? 1, consequence ?? 1)],
+            probability ?? 1,
+            consequence ?? 1,
+          ),
         ),
-      ),
-      quote(hazard ?? "", quoteLimit),
-    ]),
+        quote(hazard ?? "", quoteLimit),
+      ]),
   ];
 }

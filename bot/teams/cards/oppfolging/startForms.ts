@@ -2,7 +2,7 @@ import type { UnitDetail } from "#domain/contract/oppfolgingViews.ts";
 import type { Texts } from "#domain/texts/index.ts";
 import type { ChatTexts } from "../../texts/chatTexts.ts";
 import { type Card, hint, text, yesNo } from "../elements.ts";
-import { choice, choicesOf, type FilledIn, longText, optional, questionsCard, saveAndBack, valueIn } from "./formParts.ts";
+import { choice, choicesOf, drawQuestions, type FilledIn, longText, optional, saveAndBack, valueIn } from "./formParts.ts";
 
 /** C12, 1 and 2: how far the unit came in the spring, and the three questions. */
 export function startForm(texts: Texts, chat: ChatTexts, detail: UnitDetail, form: FilledIn): Card {
@@ -12,7 +12,7 @@ export function startForm(texts: Texts, chat: ChatTexts, detail: UnitDetail, for
     const value = valueIn(form, id, stored === null ? null : String(stored[id]));
     return value === "true" ? true : value === "false" ? false : null;
   };
-  return questionsCard(texts, chat, form, {
+  return drawQuestions(texts, chat, form, {
     title: `${command.ChooseStart} – ${detail.unitName}`,
     lead: [hint(chat.cycle.start.lead)],
     questions: [
@@ -52,7 +52,7 @@ export function planForm(texts: Texts, chat: ChatTexts, detail: UnitDetail, form
   const stored = detail.process?.planning ?? null;
   const { representatives } = detail.people;
   const only = representatives.length === 1 ? (representatives[0]?.id ?? null) : null;
-  return questionsCard(texts, chat, form, {
+  return drawQuestions(texts, chat, form, {
     title: `${command.PlanProcess} – ${detail.unitName}`,
     lead: [text(chat.cycle.plan.lead), hint(texts.paragraph("AM-04"))],
     questions: [
@@ -79,7 +79,7 @@ export function planForm(texts: Texts, chat: ChatTexts, detail: UnitDetail, form
 /** AM-10: what came of examining what hints at an unsound work environment. */
 export function investigationForm(texts: Texts, chat: ChatTexts, detail: UnitDetail, form: FilledIn): Card {
   const words = chat.cycle.note.investigation;
-  return questionsCard(texts, chat, form, {
+  return drawQuestions(texts, chat, form, {
     title: `${texts.oppfolging.command.RecordInvestigation} – ${detail.unitName}`,
     lead: [text(words.lead)],
     questions: [{ field: "note", input: longText("note", words.label, valueIn(form, "note")), rule: "AM-10" }],
@@ -90,7 +90,7 @@ export function investigationForm(texts: Texts, chat: ChatTexts, detail: UnitDet
 /** AM-13: special challenges, taken up with the leader above and the coordinators. */
 export function challengesForm(texts: Texts, chat: ChatTexts, detail: UnitDetail, form: FilledIn): Card {
   const words = chat.cycle.note.challenges;
-  return questionsCard(texts, chat, form, {
+  return drawQuestions(texts, chat, form, {
     title: `${texts.oppfolging.command.RaiseChallenges} – ${detail.unitName}`,
     lead: [text(words.lead)],
     questions: [{ field: "note", input: longText("note", optional(chat, words.label), valueIn(form, "note")), rule: "AM-13" }],
@@ -101,7 +101,7 @@ export function challengesForm(texts: Texts, chat: ChatTexts, detail: UnitDetail
 /** AM-04: whoever is to be involved may say something at any time. */
 export function commentForm(texts: Texts, chat: ChatTexts, detail: UnitDetail, form: FilledIn): Card {
   const words = chat.cycle.note.comment;
-  return questionsCard(texts, chat, form, {
+  return drawQuestions(texts, chat, form, {
     title: `${texts.oppfolging.command.AddComment} – ${detail.unitName}`,
     lead: [text(words.lead)],
     questions: [{ field: "text", input: longText("text", words.label, valueIn(form, "text")), rule: "AM-04" }],

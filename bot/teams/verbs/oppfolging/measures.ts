@@ -1,5 +1,5 @@
 import type { UnitCommandInput } from "#domain/contract/oppfolgingCommand.ts";
-import { environmentKinds, type MeasureId, type RiskId } from "#domain/oppfolging/enhet/model.ts";
+import { environmentKinds } from "#domain/oppfolging/enhet/model.ts";
 import { parseLmuCase } from "#domain/oppfolging/syklus/planFor.ts";
 import type { Inputs } from "../../cardData.ts";
 import {
@@ -15,7 +15,7 @@ import { mayNow } from "../../cards/oppfolging/unitActions.ts";
 import { nothingRefused } from "../../cards/refusalsBeside.ts";
 import { notFoundCard, outgoingUnit } from "../../turn.ts";
 import type { Verb } from "../verb.ts";
-import { codeIn, idIn, personIn } from "./inputs.ts";
+import { codeIn, idIn, personIn, wholeNumber } from "./inputs.ts";
 import { ownerChoices, ownerTyped } from "./ownerChoices.ts";
 import { acting, type Drawing, following, loadUnit, opening } from "./unitVerb.ts";
 
@@ -36,7 +36,8 @@ function emptyMeasure({ turn, detail }: Pick<Drawing, "turn" | "detail">) {
 type Content = Extract<UnitCommandInput, { type: "AddMeasure" }>["measure"];
 
 function contentOf({ turn, detail }: Pick<Drawing, "turn" | "detail">, inputs: Inputs): Content {
-  const continuedFrom = idIn(inputs, "continuedFrom");
+  const continued = wholeNumber(inputs, "continuedFrom");
+  const risk = wholeNumber(inputs, "riskId");
   const origin = codeIn(inputs, "origin", ["nytt", "viderefoert"]);
   const recommendation = idIn(inputs, "recommendation");
   return {
@@ -46,8 +47,9 @@ function contentOf({ turn, detail }: Pick<Drawing, "turn" | "detail">, inputs: I
     due: inputs.date("due"),
     kind: codeIn(inputs, "kind", environmentKinds),
     origin,
-    continuedFrom: continuedFrom as MeasureId | null,
-    riskId: idIn(inputs, "riskId") as RiskId | null,
+    // By their numbers on the card: another version of the process is turned away anyway.
+    continuedFrom: continued === null ? null : (detail.earlierMeasures[continued - 1]?.measureId ?? null),
+    riskId: risk === null ? null : (detail.process?.risk?.risks[risk - 1]?.riskId ?? null),
     recommendation: recommendation === null ? null : (parseLmuCase(recommendation) ?? { number: 0, year: 0 }),
   };
 }
