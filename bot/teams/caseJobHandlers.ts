@@ -2,7 +2,7 @@ import { instantOf } from "#domain/kernel/instant.ts";
 import type { Clock } from "../clock.ts";
 import { refreshAllJob, refreshJob, showJob, tellJob } from "../desk/announce.ts";
 import type { UseCases } from "../desk/desk.ts";
-import { cycleTellJob, openUnitsJob, planRemindersJob, remindJob, unitTellJob } from "../desk/oppfolging/jobs.ts";
+import { cycleTellJob, openUnitsJob, planRemindersJob, remindJob, unitsOpenedJob, unitTellJob } from "../desk/oppfolging/jobs.ts";
 import { retryMs } from "../jobs/backoff.ts";
 import { type HandlerOutcome, interruptionOf, type JobHandler } from "../jobs/runJob.ts";
 import type { StoredJob } from "../store/types.ts";
@@ -63,6 +63,10 @@ export function caseJobHandlers({ desk, messenger, clock, random }: CaseJobParts
     [unitTellJob]: sending((job) => {
       const { processId, personId, reason } = cycleJob.tellUnit.parse(job.payload);
       return cycle.tellUnit(processId, personId, reason);
+    }),
+    [unitsOpenedJob]: sending((job) => {
+      const { cycleId, personId, processIds } = cycleJob.unitsOpened.parse(job.payload);
+      return cycle.tellOpened(cycleId, personId, processIds);
     }),
     [cycleTellJob]: sending((job) => {
       const { cycleId, personId, reason } = cycleJob.tellCycle.parse(job.payload);

@@ -55,6 +55,7 @@ function oneOf<Code extends string>(codes: Readonly<Record<Code, true>>) {
 /** Payloads of the jobs of the yearly cycle. They were enqueued by an earlier run of the product, maybe an older one. */
 export const cycleJob = {
   tellUnit: z.object({ processId: caseId, personId, reason: oneOf(unitReasons) }),
+  unitsOpened: z.object({ cycleId: caseId, personId, processIds: z.array(caseId).min(1).readonly() }),
   tellCycle: z.object({ cycleId: caseId, personId, reason: oneOf(cycleReasons) }),
   remind: z.object({
     cycleId: caseId,

@@ -5,7 +5,7 @@ import type { CycleNotificationReason } from "#domain/oppfolging/syklus/notify.t
 import type { UseCases } from "../desk/desk.ts";
 import type { RemindPayload } from "../desk/oppfolging/reminders.ts";
 import { type Delivery, nothingToDo } from "./attempt.ts";
-import { cycleCard } from "./cards/oppfolging/cycleCards.ts";
+import { cycleCard, unitListCard } from "./cards/oppfolging/cycleCards.ts";
 import { digestCard, digestLines } from "./cards/oppfolging/digestCard.ts";
 import type { OutgoingCard } from "./incoming.ts";
 import { outgoing, outgoingUnit, wordsFor } from "./turn.ts";
@@ -22,6 +22,18 @@ export function createCycleDelivery(desk: UseCases, write: (to: PersonId, messag
     const found = await desk.readUnit({ personId }, processId);
     if (words === undefined || found.kind !== "done") return nothingToDo;
     return write(personId, outgoingUnit(words, found.value, { told: reason }));
+  }
+
+  /** AM-03: the work can begin. The unit itself with its first step, or the list where somebody has several. */
+  async function tellOpened(cycleId: CaseId, personId: PersonId, processIds: readonly CaseId[]): Promise<Delivery> {
+    const words = wordsOf(personId);
+    const [only, ...others] = processIds;
+    if (words === undefined || only === undefined) return nothingToDo;
+    if (others.length === 0) return tellUnit(only, personId, "unit-opened");
+    const listed = await desk.listUnits({ personId }, cycleId);
+    if (listed.kind !== "done" || listed.value.units.length === 0) return nothingToDo;
+    const said = words.texts.oppfolging.told["unit-opened"];
+    return write(personId, outgoing(unitListCard(words.texts, words.chat, listed.value, said)));
   }
 
   async function tellCycle(cycleId: CaseId, personId: PersonId, reason: CycleNotificationReason): Promise<Delivery> {
@@ -54,5 +66,5 @@ export function createCycleDelivery(desk: UseCases, write: (to: PersonId, messag
     return found.kind === "done" ? found.value : undefined;
   }
 
-  return { tellUnit, tellCycle, remind };
+  return { tellUnit, tellOpened, tellCycle, remind };
 }

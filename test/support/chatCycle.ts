@@ -5,6 +5,7 @@ import { demoOrganisation } from "#bot/local/demo/organisation.ts";
 import type { CycleSummary } from "#domain/contract/oppfolgingViews.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { localDate } from "#domain/kernel/localDate.ts";
+import type { CyclePlan } from "#domain/oppfolging/syklus/model.ts";
 import { proposedPlan } from "#domain/oppfolging/syklus/planFor.ts";
 import type { Organisation } from "#domain/organisasjon/model.ts";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
@@ -26,9 +27,13 @@ export function deskOf(world: ChatWorld, organisation: () => Organisation = () =
 }
 
 /** Publishes the cycle of 2026, as HR does it in the tab. The world stands in August. */
-export async function publishCycle(world: ChatWorld, organisation?: () => Organisation): Promise<CycleSummary> {
+export async function publishCycle(
+  world: ChatWorld,
+  but: Partial<CyclePlan<string>> = {},
+  organisation?: () => Organisation,
+): Promise<CycleSummary> {
   const survey = { kind: "ARK", from: localDate("2026-03-02"), to: localDate("2026-03-20") } as const;
-  const plan = { ...proposedPlan(2026), survey, slidesUrl: "https://example.org/lysark.pdf" };
+  const plan = { ...proposedPlan(2026), survey, slidesUrl: "https://example.org/lysark.pdf", ...but };
   return given(await deskOf(world, organisation).publishCycle(cyclePeople.hr, { year: 2026, plan }));
 }
 

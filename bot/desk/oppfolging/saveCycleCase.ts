@@ -87,7 +87,8 @@ export async function saveProcess(
   const told: { readonly to: PersonId; readonly reason: string; readonly email: boolean }[] = [];
   for (const event of events) {
     state = evolveUnit(state, event);
-    told.push(...unitNotificationsFor(state, event, organisation));
+    // Whoever has many units is told of all that opened in one message (openUnits.ts).
+    if (event.type !== "UnitOpened") told.push(...unitNotificationsFor(state, event, organisation));
   }
   if (state === undefined) throw new Error("nothing to save");
   const { id, cycleId, unitId, step } = state;

@@ -223,7 +223,7 @@ function links(
 
 /** What stands for one of a list in a card: its number, since ids would take the room. */
 function numberAmong(ids: readonly string[], id: string | null | undefined): string | null {
-  const index = ids.findIndex((one) => one === id);
+  const index = id == null ? -1 : ids.indexOf(id);
   return index < 0 ? null : String(index + 1);
 }
 
