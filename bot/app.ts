@@ -20,6 +20,7 @@ import { mountHealth } from "./health.ts";
 import { norwegianHolidays } from "./holidays/holidays.ts";
 import { retryMs } from "./jobs/backoff.ts";
 import { startHousekeeping } from "./jobs/housekeeping.ts";
+import { keepPlanning } from "./jobs/keepPlanning.ts";
 import { type Poller, startPoller } from "./jobs/poller.ts";
 import type { Store } from "./store/types.ts";
 import { createTeamsAdapter, type TeamsConfig } from "./teams/adapter.ts";
@@ -59,6 +60,8 @@ export type AppParts = {
 
 export type App = {
   readonly poller: Poller;
+  /** Plans today's reminders: when the clock was moved. Resolves when they are enqueued, and never rejects. */
+  readonly planToday: () => Promise<void>;
   /** Ends the streams of open pages and lets no more begin: before the server is closed, which waits for them. */
   readonly endStreams: () => void;
   /** Ends what is under way in the chat and in the queue. Server and store stay the caller's, to be closed after it. */
@@ -128,16 +131,18 @@ export function createApp(parts: AppParts): App {
   });
   const answers = drop === undefined ? undefined : watchArchiveAnswers({ desk, drop, log });
   const housekeeping = startHousekeeping({ store, clock, log, keptDays: parts.jobsKeptDays ?? ordinaryKeptDays });
+  const planning = keepPlanning({ startReminders: desk.startReminders, log });
   const forget = parts.changes.subscribe((change) => {
     if (change.kind !== "case") poller.wake();
   });
   return {
     poller,
+    planToday: planning.now,
     endStreams: live.close,
     close: async () => {
       live.close();
       forget();
-      await Promise.all([poller.stop(), housekeeping.stop(), answers?.stop()]);
+      await Promise.all([poller.stop(), housekeeping.stop(), planning.stop(), answers?.stop()]);
       await teams.settled();
     },
   };

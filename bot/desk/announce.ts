@@ -71,6 +71,6 @@ export function show(caseId: CaseId, version: number, personId: PersonId, dueAt:
 }
 
 /** What is written to one person about one case: each draws the case as it is at that moment, so none may overtake another. */
-function chatLane(caseId: CaseId, personId: PersonId): string {
+export function chatLane(caseId: CaseId, personId: PersonId): string {
   return `${caseId}:${personId}`;
 }

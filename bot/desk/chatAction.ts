@@ -1,8 +1,9 @@
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
-import type { Store } from "../store/types.ts";
+import type { SaveCase, Store, StoredCard } from "../store/types.ts";
 import { cardSent } from "./chatPlace.ts";
 import type { DeskContext } from "./context.ts";
 
+type Noted = Pick<SaveCase, "id" | "expectedVersion" | "events">;
 export type SavedCase = { readonly caseId: CaseId; readonly version: number };
 
 /**
@@ -13,20 +14,23 @@ export type SavedCase = { readonly caseId: CaseId; readonly version: number };
  */
 export function chatAction(context: DeskContext, personId: PersonId, activityId: string | null) {
   const committed: SavedCase[] = [];
-  const store: Store = {
+  const isActedOn = (card: StoredCard) => card.activityId === activityId && card.personId === personId;
+  const storeFor = (goesOn: boolean): Store => ({
     ...context.store,
     transaction: async (work) => {
       let saved: SavedCase[] = [];
+      const noted = <Outcome>({ id, expectedVersion, events }: Noted, outcome: Outcome): Outcome => {
+        if (outcome === "saved") saved.push({ caseId: id, version: expectedVersion + events.length });
+        return outcome;
+      };
       const result = await context.store.transaction(async (tx) => {
         // A store that begins a transaction anew runs the work again.
         saved = [];
         const done = await work({
           ...tx,
-          saveCase: async (save) => {
-            const outcome = await tx.saveCase(save);
-            if (outcome === "saved") saved.push({ caseId: save.id, version: save.expectedVersion + save.events.length });
-            return outcome;
-          },
+          ...(goesOn ? { cardsOf: async (id) => (await tx.cardsOf(id)).filter((card) => !isActedOn(card)) } : {}),
+          saveCase: async (save) => noted(save, await tx.saveCase(save)),
+          saveCycleCase: async (save) => noted(save, await tx.saveCycleCase(save)),
         });
         // Last, so that the case's own announcement does not have this card refreshed, which the answer replaces anyway.
         if (activityId !== null) for (const { caseId } of saved) await cardSent(context, personId, caseId, activityId)(tx);
@@ -35,6 +39,11 @@ export function chatAction(context: DeskContext, personId: PersonId, activityId:
       committed.push(...saved);
       return result;
     },
+  });
+  return {
+    context: { ...context, store: storeFor(false) },
+    /** For a press after which the card holds the next form: bringing it up to date would take the form away again. */
+    goingOn: { ...context, store: storeFor(true) },
+    saved: (): readonly SavedCase[] => committed,
   };
-  return { context: { ...context, store }, saved: (): readonly SavedCase[] => committed };
 }

@@ -38,7 +38,7 @@ export function createDesk(context: DeskContext) {
     /** The desk for one action in the chat, and which cases that has saved. See `chatAction`. */
     forAction: (personId: PersonId, activityId: string | null) => {
       const action = chatAction(context, personId, activityId);
-      return { desk: everyUseCase(action.context), saved: action.saved };
+      return { desk: everyUseCase(action.context), goingOn: everyUseCase(action.goingOn), saved: action.saved };
     },
   };
 }

@@ -93,7 +93,10 @@ export function startLocal(config: LocalConfig, log: Log, elsewhere = nobodyElse
     });
     held.keep(() => app.close());
     // A moved clock may make jobs due, and changes what open pages say of dates.
-    clock.onMove(() => others.changes.publish({ kind: "everything" }));
+    clock.onMove(() => {
+      others.changes.publish({ kind: "everything" });
+      void app.planToday();
+    });
     held.keep(() => teams.endInstalling());
     void teams.installForAll().catch(() => log.warn({}, "not everybody in the demo has the app"));
     return { address: baseUrl, close: held.letGo };

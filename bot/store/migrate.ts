@@ -11,7 +11,9 @@ import { asOpenError, StoreOpenError } from "./storeOpenError.ts";
  */
 export async function migrate(db: Kysely<Schema>, engine: Engine, path: string): Promise<void> {
   await refuseNewer(db, engine, path);
-  const { error } = await new Migrator({ db, provider: migrationsFor(engine) }).migrateToLatest();
+  // Each stands on the first alone. One that was written at the same time as another may come to a database after it.
+  const migrator = new Migrator({ db, provider: migrationsFor(engine), allowUnorderedMigrations: true });
+  const { error } = await migrator.migrateToLatest();
   // A newer server may have been first.
   if (error !== undefined) await refuseNewer(db, engine, path);
   if (error !== undefined) throw asOpenError(error, path, "migration-failed");

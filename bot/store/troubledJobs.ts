@@ -119,8 +119,16 @@ export async function actOnTroubles(db: Kysely<Schema>, act: TroubleAct): Promis
   const change =
     action === "retry"
       ? // The old error goes: it would tell the handler that a server died, and that it must not send.
-        ({ status: "waiting", attempts: 0, last_error: null, due_at: at, clock: "wall", settled_at: null } as const)
-      : ({ status: "dismissed" } as const);
+        ({
+          status: "waiting",
+          attempts: 0,
+          last_error: null,
+          due_at: at,
+          clock: "wall",
+          settled_at: null,
+          lease_until: null,
+        } as const)
+      : ({ status: "dismissed", lease_until: null } as const);
   await db.updateTable("job").set(change).where("id", "in", ids).execute();
   const actions = jobs.map((job) => ({
     id: sequentialId(),

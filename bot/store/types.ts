@@ -253,13 +253,13 @@ export interface StoreTx extends StoreReads {
   deleteDraft(id: CaseId, ownerId: PersonId): Promise<void>;
   /** Takes in those whose key is new, and says how many they were. */
   enqueue(jobs: readonly NewJob[]): Promise<number>;
+  /** As `Store.settleJob`, together with what the job did to the database: where it is `lost`, nothing of that may be written. */
+  settleJob(claim: JobClaim, outcome: JobOutcome): Promise<"settled" | "lost">;
   /**
    * Acts on jobs that are in trouble, and on no others, and records who did it. Gives how many it acted on: 0 when another was first.
    * A person's oldest come first, at most 1,000 of them.
    */
   actOnTroubles(act: TroubleAct): Promise<number>;
-  /** As `Store.settleJob`, together with what the job did to the database: where it is `lost`, nothing of that may be written. */
-  settleJob(claim: JobClaim, outcome: JobOutcome): Promise<"settled" | "lost">;
   rememberConversation(conversation: StoredConversation): Promise<void>;
   rememberCard(card: StoredCard): Promise<void>;
   /** With `personId` only the card in that person's chat: an activity id is unique within its conversation only. */

@@ -2,11 +2,16 @@ import { instantOf } from "#domain/kernel/instant.ts";
 import type { Clock } from "../clock.ts";
 import { refreshAllJob, refreshJob, showJob, tellJob } from "../desk/announce.ts";
 import type { UseCases } from "../desk/desk.ts";
+import { cycleTellJob, openUnitsJob, planRemindersJob, remindJob, unitsOpenedJob, unitTellJob } from "../desk/oppfolging/jobs.ts";
 import { retryMs } from "../jobs/backoff.ts";
 import { type HandlerOutcome, interruptionOf, type JobHandler } from "../jobs/runJob.ts";
 import type { StoredJob } from "../store/types.ts";
+import type { Delivery } from "./attempt.ts";
 import { caseJob } from "./caseJob.ts";
-import { createCaseDelivery, type Delivery } from "./deliverCase.ts";
+import { chatChannel, writeBy } from "./channels.ts";
+import { cycleJob } from "./cycleJob.ts";
+import { createCaseDelivery } from "./deliverCase.ts";
+import { createCycleDelivery } from "./deliverCycle.ts";
 import type { Messenger } from "./messenger.ts";
 
 export type CaseJobParts = {
@@ -17,9 +22,10 @@ export type CaseJobParts = {
   readonly random: () => number;
 };
 
-/** What carries out the jobs that write to people about cases, by kind of job. */
+/** What carries out the jobs that write to people about cases and the yearly cycle, and that plan what is written, by kind of job. */
 export function caseJobHandlers({ desk, messenger, clock, random }: CaseJobParts): Readonly<Record<string, JobHandler>> {
   const delivery = createCaseDelivery(desk, messenger);
+  const cycle = createCycleDelivery(desk, writeBy([chatChannel(desk, messenger)]));
   const afterMs = (milliseconds: number) => instantOf(Date.parse(clock.wallNow()) + milliseconds);
 
   function outcomeOf(job: StoredJob, ended: Delivery): HandlerOutcome {
@@ -52,8 +58,21 @@ export function caseJobHandlers({ desk, messenger, clock, random }: CaseJobParts
     }),
     [showJob]: sending((job) => {
       const { caseId, personId } = caseJob.show.parse(job.payload);
-      return delivery.tell(caseId, personId);
+      return delivery.show(caseId, personId);
     }),
+    [unitTellJob]: sending((job) => {
+      const { processId, personId, reason } = cycleJob.tellUnit.parse(job.payload);
+      return cycle.tellUnit(processId, personId, reason);
+    }),
+    [unitsOpenedJob]: sending((job) => {
+      const { cycleId, personId, processIds } = cycleJob.unitsOpened.parse(job.payload);
+      return cycle.tellOpened(cycleId, personId, processIds);
+    }),
+    [cycleTellJob]: sending((job) => {
+      const { cycleId, personId, reason } = cycleJob.tellCycle.parse(job.payload);
+      return cycle.tellCycle(cycleId, personId, reason);
+    }),
+    [remindJob]: sending((job) => cycle.remind(cycleJob.remind.parse(job.payload))),
     [refreshJob]: async (job) => {
       const { caseId, personId, activityId } = caseJob.refresh.parse(job.payload);
       const refreshed = await delivery.refresh(caseId, personId, activityId);
@@ -63,6 +82,15 @@ export function caseJobHandlers({ desk, messenger, clock, random }: CaseJobParts
     [refreshAllJob]: async (job) => {
       const { caseId } = caseJob.refreshAll.parse(job.payload);
       return { kind: "done", effect: desk.cardsRefreshed(caseId, job.deliveryKey) };
+    },
+    // Both may be carried out again: what they make has keys, and units that are open stay open.
+    [openUnitsJob]: async (job) => {
+      await desk.openUnits(cycleJob.openUnits.parse(job.payload).cycleId);
+      return { kind: "done" };
+    },
+    [planRemindersJob]: async (job) => {
+      await desk.planReminders(cycleJob.planReminders.parse(job.payload).date);
+      return { kind: "done" };
     },
   };
 }

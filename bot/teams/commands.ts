@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 
 /** What a person may ask for in words. */
-export type ChatCommand = "choose" | "day" | "fixed" | "mine" | "pending" | "help" | "injury" | "offices" | "guidance";
+export type ChatCommand = "choose" | "day" | "fixed" | "mine" | "pending" | "cycle" | "help" | "injury" | "offices" | "guidance";
 
 /** The words for each command in bokmål, nynorsk and English; Teams sends a menu command's title as the person's language has it. */
 const phrases: Readonly<Record<ChatCommand, readonly string[]>> = {
@@ -38,6 +38,18 @@ const phrases: Readonly<Record<ChatCommand, readonly string[]>> = {
     "complaint",
   ],
   pending: ["venter på meg", "ventar på meg", "godkjenninger", "godkjenningar", "waiting for me", "approvals"],
+  cycle: [
+    "årshjul",
+    "årshjulet",
+    "årshjul for arbeidsmiljø",
+    "arbeidsmiljø",
+    "arbeidsmiljøet",
+    "tiltaksplan",
+    "tiltaksplanen",
+    "annual cycle",
+    "work environment",
+    "action plan",
+  ],
   mine: ["mine saker", "sakene mine", "mine avtaler", "avtalene mine", "mine avtalar", "my cases", "my agreements"],
   fixed: [
     "fast avtale",
@@ -96,7 +108,8 @@ export function commandIn(message: string): ChatCommand | undefined {
   const words = said.split(" ");
   const within = [...all].sort((a, b) => b.phrase.length - a.phrase.length);
   return within.find(
-    ({ phrase, command }) => command !== "help" && containsPhrase(words, phrase.split(" "), !exact.includes(command)),
+    ({ phrase, command }) =>
+      command !== "help" && !wholeOnly.includes(phrase) && containsPhrase(words, phrase.split(" "), !exact.includes(command)),
   )?.command;
 }
 
@@ -105,6 +118,9 @@ export function commandIn(message: string): ChatCommand | undefined {
  * application is to be shown how to complain.
  */
 const exact: readonly ChatCommand[] = ["guidance"];
+
+/** Whoever writes a sentence about their work environment may be in trouble, and is not answered with a calendar. */
+const wholeOnly: readonly string[] = ["arbeidsmiljø", "arbeidsmiljøet", "work environment"];
 
 function nearest<One extends { readonly phrase: string; readonly command: ChatCommand }>(
   all: readonly One[],

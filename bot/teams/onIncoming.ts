@@ -6,10 +6,12 @@ import { guidanceCard } from "./cards/guidanceCard.ts";
 import { helpCard, plainCard, welcomeCard } from "./cards/menuCards.ts";
 import { commandIn } from "./commands.ts";
 import { advisersOf, hrContact } from "./contacts.ts";
+import { drawCase } from "./drawCase.ts";
 import type { Answer, Incoming, OutgoingCard } from "./incoming.ts";
-import { outgoing, outgoingCase, type Turn, turnOf, wordsFor } from "./turn.ts";
+import { outgoing, type Turn, turnOf, wordsFor } from "./turn.ts";
 import { resumeDraft } from "./verbs/draft.ts";
 import { chooser, emptyDayForm, mine, pending } from "./verbs/menu.ts";
+import { annualCycle } from "./verbs/oppfolging/cycle.ts";
 import { verbNamed } from "./verbs/register.ts";
 
 export type ChatSettings = { readonly hmsUrl: string | undefined };
@@ -21,12 +23,12 @@ export async function onIncoming(desk: Desk, settings: ChatSettings, incoming: I
   await desk.rememberConversation(incoming.personId, incoming.reference);
   switch (incoming.kind) {
     case "installed":
-      return { post: [outgoing(welcomeCard(turn.texts, turn.chat, turn.isLeader))] };
+      return { post: [outgoing(welcomeCard(turn.texts, turn.chat, turn))] };
     case "text":
       return { post: [await answerText(turn, incoming.text)] };
     case "action": {
       const action = desk.forAction(incoming.personId, incoming.cardActivityId);
-      const answer = await answerAction({ ...turn, desk: action.desk }, incoming.data);
+      const answer = await answerAction({ ...turn, desk: action.desk, goingOn: action.goingOn }, incoming.data);
       return { ...answer, saved: action.saved() };
     }
     case "other":
@@ -42,7 +44,7 @@ export function onFault(desk: Desk, incoming: Incoming, reference: string): Answ
 }
 
 async function answerText(turn: Turn, said: string): Promise<OutgoingCard> {
-  const { texts, chat, isLeader } = turn;
+  const { texts, chat } = turn;
   const organisation = turn.desk.organisation();
   const command = commandIn(said);
   switch (command) {
@@ -56,8 +58,10 @@ async function answerText(turn: Turn, said: string): Promise<OutgoingCard> {
       return mine(turn);
     case "pending":
       return pending(turn);
+    case "cycle":
+      return annualCycle(turn);
     case "help":
-      return outgoing(helpCard(texts, chat, isLeader));
+      return outgoing(helpCard(texts, chat, turn));
     case "injury":
       return injury(turn);
     case "offices":
@@ -72,7 +76,7 @@ async function answerText(turn: Turn, said: string): Promise<OutgoingCard> {
         guidanceCard(texts, chat, advisersOf(organisation), `${chat.guidance.notYet} ${chat.guidance.asked}`, "VA-17"),
       );
     case undefined:
-      return outgoing(helpCard(texts, chat, isLeader, chat.notUnderstood(hrContact(organisation))));
+      return outgoing(helpCard(texts, chat, turn, chat.notUnderstood(hrContact(organisation))));
   }
 }
 
@@ -82,9 +86,9 @@ async function answerAction(turn: Turn, data: unknown): Promise<Answer> {
   if (parsed.success && verb !== undefined) return verb(turn, parsed.data, inputsOf(parsed.data));
   // A card of another version, or none of ours: what it was about as it is now, or what one can do.
   const id = parsed.success ? caseBehindDraft(parsed.data) : undefined;
-  const found = id === undefined ? undefined : await turn.desk.readCase(turn.who, id);
-  if (found?.kind === "done") return { replace: outgoingCase(turn, found.value) };
-  return { post: [outgoing(helpCard(turn.texts, turn.chat, turn.isLeader))] };
+  const drawn = id === undefined ? undefined : await drawCase(turn.desk, turn.who.personId, id);
+  if (drawn !== undefined) return { replace: drawn.card };
+  return { post: [outgoing(helpCard(turn.texts, turn.chat, turn))] };
 }
 
 /** HO-26: where to report, and no verdict. */

@@ -1,13 +1,16 @@
+import type { UnitDetail } from "#domain/contract/oppfolgingViews.ts";
 import type { CaseDetail } from "#domain/contract/views.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
-import type { Language, Person } from "#domain/organisasjon/model.ts";
+import type { Language, Person, Role } from "#domain/organisasjon/model.ts";
 import { leadsUnit } from "#domain/organisasjon/nearestLeader.ts";
+import { hasRole } from "#domain/organisasjon/unitPeople.ts";
 import { type Texts, textsFor } from "#domain/texts/index.ts";
 import type { AnyRefusal, NameOf } from "#domain/texts/words.ts";
 import type { UseCases } from "../desk/desk.ts";
 import { type CaseCardContext, caseCard, caseTitle, statusFor, whySent } from "./cards/caseCard.ts";
 import type { Card } from "./cards/elements.ts";
 import { plainCard } from "./cards/menuCards.ts";
+import { type UnitCardContext, unitCard, unitTitle } from "./cards/oppfolging/unitCard.ts";
 import type { Refused } from "./cards/refusalsBeside.ts";
 import type { OutgoingCard } from "./incoming.ts";
 import { type ChatTexts, chatTextsFor } from "./texts/chatTexts.ts";
@@ -15,9 +18,13 @@ import { type ChatTexts, chatTextsFor } from "./texts/chatTexts.ts";
 /** One person's turn in the chat: who it is, in which words, and the desk to ask. */
 export type Turn = {
   readonly desk: UseCases;
+  /** The same desk, for a press after which the card that was acted on holds the next form. */
+  readonly goingOn: UseCases;
   readonly who: { readonly personId: PersonId };
   readonly person: Person;
   readonly isLeader: boolean;
+  /** Has a part in the yearly cycle of units, so that the menus speak of it. */
+  readonly followsUnits: boolean;
   readonly texts: Texts;
   readonly chat: ChatTexts;
   readonly nameOf: NameOf;
@@ -32,14 +39,20 @@ export function turnOf(desk: UseCases, personId: PersonId, hmsUrl: string | unde
   if (person?.active !== true) return undefined;
   return {
     desk,
+    goingOn: desk,
     who: { personId },
     person,
     isLeader: leadsUnit(organisation, personId),
+    followsUnits: leadsUnit(organisation, personId) || hasRole(organisation, personId, rolesOfCycle),
     ...wordsFor(person.language),
     nameOf: (id) => organisation.people.get(id)?.name,
     hmsUrl,
   };
 }
+
+const rolesOfCycle: readonly Role[] = [
+  ...(["verneombud", "hovedverneombud", "losam", "koordinator", "hr-raadgiver", "hr-hms-sjef", "admin", "arkiv"] as const),
+];
 
 export function wordsFor(language: Language): { readonly texts: Texts; readonly chat: ChatTexts } {
   return { texts: textsFor(language), chat: chatTextsFor(language) };
@@ -60,6 +73,16 @@ export function outgoingCase(
   const summary =
     context.reason === undefined ? `${caseTitle(turn.chat, detail)}: ${status}` : whySent(turn.chat, detail, context.reason);
   return { card: caseCard(turn.texts, turn.chat, detail, context), summary, follows: detail.id };
+}
+
+/** A unit's process as a message that follows it. The notification says what it is about, and never what somebody wrote. */
+export function outgoingUnit(
+  { texts, chat }: Pick<Turn, "texts" | "chat">,
+  detail: UnitDetail,
+  context: UnitCardContext = {},
+): OutgoingCard {
+  const summary = unitTitle(texts, chat, detail, context);
+  return { card: unitCard(texts, chat, detail, context), summary, follows: detail.id };
 }
 
 /** «Fant ikke saken»: also for what one may not see. */

@@ -16,6 +16,7 @@ import type { Store } from "#bot/store/types.ts";
 import type { RateLimits, Sending } from "#bot/teams/rateLimit.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
+import { startOfDay } from "#domain/kernel/instant.ts";
 import { localDate } from "#domain/kernel/localDate.ts";
 import type { Organisation, Person } from "#domain/organisasjon/model.ts";
 import { pressed, wordsOf } from "./cardParts.ts";
@@ -124,10 +125,18 @@ export async function startChatWorld(
     return { app, store, address, stop };
   }
 
-  const clock = createMovableClock(dataDir);
+  // Always in the afternoon, whenever the tests are run: what is due in the morning is due.
+  const offset = Date.parse(startOfDay(localDate("2026-03-02"))) + 15 * 3_600_000 - Date.now();
+  const clock = createMovableClock(dataDir, () => Date.now() + offset);
   let running = await start();
+  let planned = Promise.resolve();
+  const moved = () => {
+    running.app.poller.wake();
+    planned = running.app.planToday();
+  };
   clock.set(localDate(today));
-  clock.onMove(() => running.app.poller.wake());
+  moved();
+  clock.onMove(moved);
   onTestFinished(async () => {
     await running.stop();
     await connector.close();
@@ -136,7 +145,10 @@ export async function startChatWorld(
     await rm(folder, { recursive: true, force: true });
   });
 
-  const settled = () => running.app.poller.idle();
+  const settled = async () => {
+    await planned;
+    await running.app.poller.idle();
+  };
 
   function chat(personId: PersonId): Chat {
     const conversation = `a:${personId}`;

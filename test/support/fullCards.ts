@@ -20,6 +20,7 @@ import { addDays, datesOf, localDate } from "#domain/kernel/localDate.ts";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
 import type { Texts } from "#domain/texts/index.ts";
 import type { AnyRefusal } from "#domain/texts/words.ts";
+import { fullCycleCards } from "./fullCycleCards.ts";
 
 /** What somebody wrote, with everything that Markdown or HTML would act on at its head. */
 export function written(length: number, filling: string): string {
@@ -144,6 +145,9 @@ function day(text: string, but: Partial<DayDetail> = {}): DayDetail {
   };
 }
 
+const everything = { isLeader: true, followsUnits: true };
+const nothing = { isLeader: false, followsUnits: false };
+
 /** Refusals for every field of a form, as many as one field can have. */
 function refusedFields(fields: readonly string[]): Refused {
   const refusals = fields.flatMap((field): AnyRefusal[] => [
@@ -236,6 +240,7 @@ function listItems(text: string): readonly CaseSummary[] {
  * can find the one that is missing here.
  */
 export const fullCards: Readonly<Record<string, (texts: Texts, chat: ChatTexts, text: string) => readonly Card[]>> = {
+  ...fullCycleCards(name),
   assessCard: assessCards,
   rejectDayCard: (texts, chat, text) => [rejectDayCard(texts, chat, day(text), text, refusedFields(["reason"]))],
   caseCard: caseCards,
@@ -253,8 +258,8 @@ export const fullCards: Readonly<Record<string, (texts: Texts, chat: ChatTexts, 
   },
   mineCard: (texts, chat, text) => [mineCard(texts, chat, listItems(text), true), mineCard(texts, chat, [], false)],
   pendingCard: (texts, chat, text) => [pendingCard(texts, chat, listItems(text)), pendingCard(texts, chat, [])],
-  welcomeCard: (texts, chat) => [welcomeCard(texts, chat, true), welcomeCard(texts, chat, false)],
-  helpCard: (texts, chat) => [helpCard(texts, chat, true), helpCard(texts, chat, false, chat.notUnderstood(name))],
+  welcomeCard: (texts, chat) => [welcomeCard(texts, chat, everything), welcomeCard(texts, chat, nothing)],
+  helpCard: (texts, chat) => [helpCard(texts, chat, everything), helpCard(texts, chat, nothing, chat.notUnderstood(name))],
   chooserCard: (texts, chat) => [chooserCard(texts, chat, true), chooserCard(texts, chat, false)],
   plainCard: (texts, chat) => [plainCard(texts, chat.fault.title, [chat.fault.text("ABCD1234"), name])],
   callInCard: (texts, chat, text) => [

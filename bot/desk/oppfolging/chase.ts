@@ -7,9 +7,8 @@ import type { NewJob } from "../../store/types.ts";
 import { type DeskContext, isKnown, type Who } from "../context.ts";
 import { done, notFound, type Outcome } from "../outcome.ts";
 import { asProcess, loadCycle } from "./cycleCase.ts";
-import { remindJob } from "./jobs.ts";
 import { mayChase, seenBy } from "./listUnits.ts";
-import type { RemindedOf, RemindPayload } from "./reminders.ts";
+import { type RemindedOf, remindJobFor } from "./reminders.ts";
 
 /**
  * «Purr»: asks the leaders of these units to hurry, today. One message a leader, whoever asks and however often: who was reminded
@@ -51,8 +50,7 @@ export async function chaseLeaders(
     const reached = await tx.withConversation([...byLeader.keys()]);
     const due = context.clock.wallNow();
     const jobs = [...byLeader].map(([personId, duties]): NewJob => {
-      const payload: RemindPayload = { cycleId, personId, date: today, duties };
-      return { kind: remindJob, deliveryKey: `remind:${cycleId}:${personId}:${today}`, payload, dueAt: due, clock: "wall" };
+      return remindJobFor({ cycleId, personId, date: today, duties }, due);
     });
     const fresh = await tx.enqueue(jobs);
     return done({

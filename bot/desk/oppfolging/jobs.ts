@@ -1,5 +1,7 @@
 /** A message to somebody about a unit's process. */
 export const unitTellJob = "unit-tell";
+/** One message to somebody about all the units that opened for them on a day. */
+export const unitsOpenedJob = "units-opened";
 /** A message to somebody about a cycle. */
 export const cycleTellJob = "cycle-tell";
 /** Opens the units of a cycle on its first day, and those that come later. */

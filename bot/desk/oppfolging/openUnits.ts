@@ -1,10 +1,15 @@
 import { system } from "#domain/kernel/actor.ts";
-import type { CaseId, UnitId } from "#domain/kernel/ids.ts";
+import type { CaseId, PersonId, UnitId } from "#domain/kernel/ids.ts";
+import { addDays } from "#domain/kernel/localDate.ts";
 import { unitsToOpen } from "#domain/oppfolging/enhet/deadlines.ts";
 import { decideUnit } from "#domain/oppfolging/enhet/decide.ts";
+import { unitNotificationsFor } from "#domain/oppfolging/enhet/notify.ts";
+import type { Cycle } from "#domain/oppfolging/syklus/model.ts";
 import { isRunningOn } from "#domain/oppfolging/syklus/planFor.ts";
+import type { NewJob } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
 import { asProcess, loadCycle } from "./cycleCase.ts";
+import { unitsOpenedJob } from "./jobs.ts";
 import { saveProcess } from "./saveCycleCase.ts";
 
 /**
@@ -23,8 +28,50 @@ export async function openUnits(context: DeskContext, cycleId: CaseId): Promise<
   )) {
     await openUnit(context, cycleId, unitId);
   }
+  await tellOfOpened(context, loaded.cycle);
   context.wake();
 }
+
+/** For how many days whoever comes to hold a part in a unit that has opened is still told of it. */
+const toldForDays = 7;
+
+/**
+ * AM-03, AM-04: leaders and safety representatives are told that the work can begin, in one message each, however many units. The
+ * keys follow from cycle, person and day, so that it may be done again: what a crash leaves untold is told by the next run.
+ */
+async function tellOfOpened(context: DeskContext, cycle: Cycle): Promise<void> {
+  const organisation = context.directory.organisation();
+  const earliest = addDays(context.clock.today(), -toldForDays);
+  const opened = new Map<string, OpenedPayload>();
+  for (const { process } of (await context.store.read.processesOf(cycle.id)).map(asProcess)) {
+    const { id, cycleId, unitId, openedOn } = process;
+    if (openedOn < earliest || process.step !== "STARTPUNKT") continue;
+    const event = { type: "UnitOpened", id, cycleId, unitId, by: null, on: openedOn } as const;
+    for (const { to, email } of unitNotificationsFor(process, event, organisation)) {
+      const key = `units-opened:${cycleId}:${to}:${openedOn}`;
+      const known = opened.get(key);
+      const processIds = [...(known?.processIds ?? []), id];
+      opened.set(key, { cycleId, personId: to, processIds, email: email || known?.email === true });
+    }
+  }
+  const dueAt = context.clock.wallNow();
+  const jobs = [...opened].map(
+    ([deliveryKey, payload]): NewJob => ({ kind: unitsOpenedJob, deliveryKey, payload, dueAt, clock: "wall" }),
+  );
+  for (let from = 0; from < jobs.length; from += jobsAtOnce) {
+    await context.store.transaction((tx) => tx.enqueue(jobs.slice(from, from + jobsAtOnce)));
+  }
+}
+
+/** Payload of a `units-opened` job. `email` asks for a letter beside the card. */
+type OpenedPayload = {
+  readonly cycleId: CaseId;
+  readonly personId: PersonId;
+  readonly processIds: readonly CaseId[];
+  readonly email: boolean;
+};
+
+const jobsAtOnce = 500;
 
 async function openUnit(context: DeskContext, cycleId: CaseId, unitId: UnitId): Promise<void> {
   await context.store.transaction(async (tx) => {

@@ -7,6 +7,7 @@ import type { Duty, ReminderStage } from "#domain/oppfolging/paaminnelser/model.
 import { remindersOn } from "#domain/oppfolging/paaminnelser/remindersOn.ts";
 import { isRunningOn } from "#domain/oppfolging/syklus/planFor.ts";
 import type { NewJob } from "../../store/types.ts";
+import { chatLane } from "../announce.ts";
 import type { DeskContext } from "../context.ts";
 import { asCycle, asProcess, type LoadedCycle, loadCycle } from "./cycleCase.ts";
 import { planRemindersJob, remindJob } from "./jobs.ts";
@@ -33,7 +34,18 @@ const jobsAtOnce = 500;
 /** The job that plans a day's reminders. It is enqueued for tomorrow by today's, and at every start for today. */
 function planningJob(date: LocalDate): NewJob {
   const dueAt = new Date(Date.parse(startOfDay(date)) + sendAfterMinutes * 60_000).toISOString() as NewJob["dueAt"];
-  return { kind: planRemindersJob, deliveryKey: `plan-reminders:${date}`, payload: { date }, dueAt, clock: "domain" };
+  const deliveryKey = `plan-reminders:${date}`;
+  // One after the other: what an earlier day missed goes into the first message, and a later day's finds it planned.
+  return { kind: planRemindersJob, deliveryKey, payload: { date }, dueAt, clock: "domain", lane: planRemindersJob };
+}
+
+/** The job that sends one person's reminders of one day. The key follows from cycle, person and day: whoever plans it, it is one. */
+export function remindJobFor(payload: RemindPayload, dueAt: NewJob["dueAt"]): NewJob {
+  const { cycleId, personId, date, duties } = payload;
+  const [first, ...rest] = duties;
+  // A reminder of one unit follows its process, as its other cards do.
+  const lane = first === undefined || rest.length > 0 ? {} : { lane: chatLane(first.processId, personId) };
+  return { kind: remindJob, deliveryKey: `remind:${cycleId}:${personId}:${date}`, payload, dueAt, clock: "wall", ...lane };
 }
 
 /** Sees to it that reminders are planned from today on: at every start of a server. */
@@ -84,8 +96,7 @@ async function jobsOf(
   }
   const now = context.clock.wallNow();
   return [...byPerson].map(([personId, duties]): NewJob => {
-    const payload: RemindPayload = { cycleId: cycle.id, personId, date: today, duties: [...duties.values()] };
-    return { kind: remindJob, deliveryKey: `remind:${cycle.id}:${personId}:${today}`, payload, dueAt: now, clock: "wall" };
+    return remindJobFor({ cycleId: cycle.id, personId, date: today, duties: [...duties.values()] }, now);
   });
 }
 

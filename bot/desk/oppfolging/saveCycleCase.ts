@@ -9,7 +9,7 @@ import { evolveCycle } from "#domain/oppfolging/syklus/evolve.ts";
 import type { Cycle, CycleEvent } from "#domain/oppfolging/syklus/model.ts";
 import { cycleNotificationsFor } from "#domain/oppfolging/syklus/notify.ts";
 import type { NewJob, NewText, StoredCycleCase, StoreTx } from "../../store/types.ts";
-import { refreshJob } from "../announce.ts";
+import { chatLane, refresh } from "../announce.ts";
 import type { DeskContext } from "../context.ts";
 import { archiveJob, cycleTellJob, openUnitsJob, unitTellJob } from "./jobs.ts";
 
@@ -87,7 +87,8 @@ export async function saveProcess(
   const told: { readonly to: PersonId; readonly reason: string; readonly email: boolean }[] = [];
   for (const event of events) {
     state = evolveUnit(state, event);
-    told.push(...unitNotificationsFor(state, event, organisation));
+    // Whoever has many units is told of all that opened in one message (openUnits.ts).
+    if (event.type !== "UnitOpened") told.push(...unitNotificationsFor(state, event, organisation));
   }
   if (state === undefined) throw new Error("nothing to save");
   const { id, cycleId, unitId, step } = state;
@@ -104,13 +105,11 @@ export async function saveProcess(
   await tx.enqueue([
     ...told.map(({ to, reason, email }): NewJob => {
       const payload = { processId: id, personId: to, reason, email };
-      return { kind: unitTellJob, deliveryKey: `unit-tell:${id}:${version}:${to}:${reason}`, payload, dueAt: now, clock: "wall" };
+      const deliveryKey = `unit-tell:${id}:${version}:${to}:${reason}`;
+      return { kind: unitTellJob, deliveryKey, payload, dueAt: now, clock: "wall", lane: chatLane(id, to) };
     }),
     ...(context.archives === true ? archiving(id, version, events, now) : []),
-    ...cards.map(({ activityId, personId }): NewJob => {
-      const payload = { caseId: id, personId, activityId };
-      return { kind: refreshJob, deliveryKey: `refresh:${version}:${activityId}`, payload, dueAt: now, clock: "wall" };
-    }),
+    ...cards.map((card) => refresh(card, String(version), now)),
   ]);
   return saved;
 }

@@ -83,7 +83,7 @@ export function answer(question: string, given: string): Element {
 }
 
 /** Words with nothing left that Markdown would act on: no sign of its own, and no «1. feb.» at a line's start that makes a list. */
-function plain(words: string): string {
+export function plain(words: string): string {
   return cleanText(words)
     .text.replace(/[\\`*_{}[\]()#+!|<>~]/g, (sign) => `\\${sign}`)
     .replace(/^(\s*)(\d+(?=\.\s)|(?=-\s))/gm, "$1$2\\");

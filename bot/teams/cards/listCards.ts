@@ -9,7 +9,9 @@ const linesShown = 8;
 
 /** One's own applications and agreements, newest first, and a draft that was begun. */
 export function mineCard(texts: Texts, chat: ChatTexts, items: readonly CaseSummary[], hasDraft: boolean): Card {
-  const draft = hasDraft ? [line(chat.mine.draft, chat.form.saved, execute(chat.buttons.open, { verb: "start.fast" }))] : [];
+  const draft = hasDraft
+    ? [lineWithButton(chat.mine.draft, chat.form.saved, execute(chat.buttons.open, { verb: "start.fast" }))]
+    : [];
   const none = items.length === 0 && !hasDraft ? [text(chat.mine.none)] : [];
   const lines = items.slice(0, linesShown).map((item) => caseLine(texts, chat, item, titleOf(chat, item)));
   const more = items.length > linesShown ? [hint(chat.mine.more(items.length - linesShown))] : [];
@@ -35,10 +37,10 @@ function caseLine(texts: Texts, chat: ChatTexts, item: CaseSummary, title: strin
   const days = item.kind === "fast-avtale" ? ` · ${texts.percentTenths(item.shareTenths)}` : "";
   const warned = item.warnings.length > 0 ? " ⚠" : "";
   const below = `${texts.span(item.from, item.to)}${days} · ${statusText(texts, item.status)}${warned}`;
-  return line(title, below, execute(chat.buttons.open, { verb: "case.show", id: item.id, version: item.version }));
+  return lineWithButton(title, below, execute(chat.buttons.open, { verb: "case.show", id: item.id, version: item.version }));
 }
 
-function line(title: string, below: string, action: ReturnType<typeof execute>): Element {
+export function lineWithButton(title: string, below: string, action: ReturnType<typeof execute>): Element {
   return {
     type: "ColumnSet",
     separator: true,

@@ -3,6 +3,9 @@ import type { Texts } from "#domain/texts/index.ts";
 import type { ChatTexts } from "../texts/chatTexts.ts";
 import { type Action, bullets, type Card, card, execute, hint, subheading, text } from "./elements.ts";
 
+/** What of somebody's part in the house the menus go by. */
+type Standing = { readonly isLeader: boolean; readonly followsUnits: boolean };
+
 /** What one can start from anywhere. */
 function menuActions(chat: ChatTexts, isLeader: boolean): readonly Action[] {
   return [
@@ -13,19 +16,27 @@ function menuActions(chat: ChatTexts, isLeader: boolean): readonly Action[] {
 }
 
 /** The first card anybody gets: in three lines what the bot can do. */
-export function welcomeCard(texts: Texts, chat: ChatTexts, isLeader: boolean): Card {
+export function welcomeCard(texts: Texts, chat: ChatTexts, { isLeader, followsUnits }: Standing): Card {
   return card(
     texts,
     chat.welcome.title,
-    [bullets(chat.welcome.lines), text(chat.welcome.ask, { weight: "Bolder" })],
+    [
+      bullets([...chat.welcome.lines, ...(followsUnits ? [chat.cycle.welcome] : [])]),
+      text(chat.welcome.ask, { weight: "Bolder" }),
+    ],
     menuActions(chat, isLeader),
   );
 }
 
 /** What one may write. `lead` is said first when something was not understood. */
-export function helpCard(texts: Texts, chat: ChatTexts, isLeader: boolean, lead?: string): Card {
+export function helpCard(texts: Texts, chat: ChatTexts, { isLeader, followsUnits }: Standing, lead?: string): Card {
   const intro = lead === undefined ? null : text(lead);
-  return card(texts, chat.help.title, [intro, bullets(chat.help.commands)], menuActions(chat, isLeader));
+  return card(
+    texts,
+    chat.help.title,
+    [intro, bullets([...chat.help.commands, ...(followsUnits ? [chat.cycle.help] : [])])],
+    menuActions(chat, isLeader),
+  );
 }
 
 /** Which kind of home office is meant, with what tells them apart. */

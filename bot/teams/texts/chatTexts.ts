@@ -3,6 +3,7 @@ import type { Language } from "#domain/organisasjon/model.ts";
 import { en } from "./en.ts";
 import { nb } from "./nb.ts";
 import { nn } from "./nn.ts";
+import type { CycleTexts } from "./oppfolging/cycleTexts.ts";
 
 /** The steps of the application for a fixed agreement (C2), in order. */
 export const steps = ["periode", "arbeidstid", "grunner", "hjemmeplass", "oppsummering"] as const;
@@ -10,6 +11,8 @@ export type Step = (typeof steps)[number];
 
 /** What the chat says in one language, beside the domain's own words. */
 export type ChatTexts = {
+  /** The yearly work-environment cycle. */
+  readonly cycle: CycleTexts;
   readonly welcome: { readonly title: string; readonly lines: readonly [string, string, string]; readonly ask: string };
   readonly help: { readonly title: string; readonly commands: readonly string[] };
   readonly notUnderstood: (contact: string | null) => string;

@@ -1,6 +1,8 @@
 import type { ChatTexts } from "./chatTexts.ts";
+import { enCycle } from "./oppfolging/en.ts";
 
 export const en: ChatTexts = {
+  cycle: enCycle,
   welcome: {
     title: "Hello! I am Dagsorden",
     lines: [

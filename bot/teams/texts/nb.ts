@@ -1,6 +1,8 @@
 import type { ChatTexts } from "./chatTexts.ts";
+import { nbCycle } from "./oppfolging/nb.ts";
 
 export const nb: ChatTexts = {
+  cycle: nbCycle,
   welcome: {
     title: "Hei! Jeg er Dagsorden",
     lines: [

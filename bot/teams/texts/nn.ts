@@ -1,6 +1,8 @@
 import type { ChatTexts } from "./chatTexts.ts";
+import { nnCycle } from "./oppfolging/nn.ts";
 
 export const nn: ChatTexts = {
+  cycle: nnCycle,
   welcome: {
     title: "Hei! Eg er Dagsorden",
     lines: [

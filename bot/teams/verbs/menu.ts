@@ -33,5 +33,5 @@ export function emptyDayForm(turn: Turn): OutgoingCard {
 export const showChoose: Verb = async (turn) => ({ replace: await chooser(turn) });
 export const showMine: Verb = async (turn) => ({ post: [await mine(turn)] });
 export const showPending: Verb = async (turn) => ({ post: [await pending(turn)] });
-export const showHelp: Verb = async (turn) => ({ post: [outgoing(helpCard(turn.texts, turn.chat, turn.isLeader))] });
+export const showHelp: Verb = async (turn) => ({ post: [outgoing(helpCard(turn.texts, turn.chat, turn))] });
 export const startDay: Verb = async (turn) => ({ replace: emptyDayForm(turn) });

@@ -19,6 +19,7 @@ import {
 import { sendDay } from "./day.ts";
 import { draftBack, draftDiscard, draftNext, draftSend, draftShare, reopenCase, startFast } from "./draft.ts";
 import { showChoose, showHelp, showMine, showPending, startDay } from "./menu.ts";
+import { cycleVerbs } from "./oppfolging/register.ts";
 import type { Verb } from "./verb.ts";
 
 /** Every verb that a card may send. */
@@ -52,6 +53,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   "case.callIn": callIn,
   "case.terminateForm": terminateForm,
   "case.terminate": terminate,
+  ...cycleVerbs,
 };
 
 /** The verb of that name; `undefined` for what is not one, which is answered with the present state, as an old card's would be. */

@@ -36,7 +36,7 @@ it("lets nobody change or delete the record of what was done", async () => {
   await store.settleJob(job, { kind: "failed", error: "E" });
   const [someone] = await store.read.troubledPeople({ limit: 1, jobsEach: 1 });
   if (someone === undefined) throw new Error("no trouble");
-  const target = { jobId: job?.id ?? "" };
+  const target = { jobId: job.id };
   const by = personId("admin");
   await store.transaction((tx) => tx.actOnTroubles({ action: "dismiss", target, seen: someone.latest, by, at: noon }));
   for (const change of ["update job_action set person_id = 'x'", "delete from job_action"]) {

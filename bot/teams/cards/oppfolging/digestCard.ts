@@ -1,0 +1,69 @@
+import type { UnitDetail } from "#domain/contract/oppfolgingViews.ts";
+import type { CaseId } from "#domain/kernel/ids.ts";
+import type { LocalDate } from "#domain/kernel/localDate.ts";
+import type { Duty } from "#domain/oppfolging/paaminnelser/model.ts";
+import type { Texts } from "#domain/texts/index.ts";
+import type { ChatTexts } from "../../texts/chatTexts.ts";
+import { type Card, card, execute, hint, text } from "../elements.ts";
+import { lineWithButton } from "../listCards.ts";
+import { sentBy } from "./formParts.ts";
+import { snoozeButton } from "./unitActions.ts";
+
+/** One open duty of a digest, with the unit as its reader may see it. */
+export type DigestLine = { readonly detail: UnitDetail; readonly duty: Duty; readonly due: LocalDate; readonly daysLeft: number };
+
+/** Most lines of a digest; the list has the rest. */
+export const digestLinesShown = 10;
+
+/** The duties that are reminded of, the most pressing first: overdue ones lie furthest back. */
+export function digestLines(
+  details: readonly UnitDetail[],
+  reminded: readonly { readonly processId: CaseId; readonly duty: Duty }[],
+): readonly DigestLine[] {
+  const wanted = new Set(reminded.map(({ processId, duty }) => `${processId} ${duty}`));
+  return details
+    .flatMap((detail) =>
+      detail.duties
+        .filter(({ duty }) => wanted.has(`${detail.id} ${duty}`))
+        .map(({ duty, due, daysLeft }) => ({ detail, duty, due, daysLeft })),
+    )
+    .toSorted((a, b) => a.daysLeft - b.daysLeft);
+}
+
+/** Many units in one message: what is overdue first, why one gets it, and the way to each. */
+export function digestCard(texts: Texts, chat: ChatTexts, lines: readonly [DigestLine, ...DigestLine[]]): Card {
+  const { digest, buttons: names } = chat.cycle;
+  const [first] = lines;
+  const overdue = lines.filter(({ daysLeft }) => daysLeft < 0).length;
+  const whys = new Set(
+    lines.flatMap(({ detail, duty }) =>
+      detail.duties.filter((one) => one.duty === duty).map(({ why }) => texts.oppfolging.why[why]),
+    ),
+  );
+  const mayChase = lines.some(({ duty, daysLeft }) => daysLeft < 0 && /^(foelg-opp|eskalert)/.test(duty));
+  const more = lines.length - digestLinesShown;
+  const cycleId = { id: first.detail.cycle.id };
+  return card(
+    texts,
+    overdue > 0 ? digest.overdue(overdue) : digest.ahead(lines.length, texts.date(first.due)),
+    [
+      ...[...whys].map((why) => text(why)),
+      hint(digest.intro),
+      ...lines
+        .slice(0, digestLinesShown)
+        .map(({ detail, duty, due, daysLeft }) =>
+          lineWithButton(
+            `${daysLeft < 0 ? "▲ " : ""}${detail.unitName}`,
+            `${texts.oppfolging.duty[duty]}. ${texts.oppfolging.deadline(due, daysLeft, texts)}`,
+            execute(names.open, sentBy(detail, "unit.show")),
+          ),
+        ),
+      more > 0 ? text(digest.more(more)) : null,
+    ],
+    [
+      execute(names.allUnits, { verb: "cycle.units", ...cycleId }),
+      ...(mayChase ? [execute(names.chase, { verb: "cycle.chase", ...cycleId })] : []),
+      snoozeButton(chat, first.detail),
+    ],
+  );
+}

@@ -1,0 +1,211 @@
+import type { CycleTexts } from "./cycleTexts.ts";
+
+export const nbCycle: CycleTexts = {
+  title: "Årshjul for arbeidsmiljø",
+  welcome: "Jeg minner om fristene i årshjulet for arbeidsmiljø, og tar imot det enhetene skal levere.",
+  help: "«årshjul»: se fristene og det som gjenstår i enhetene du følger",
+  headline: {
+    tiltaksplan: {
+      ahead: (unit, date) => `Tiltaksplanen for ${unit} skal være arkivert ${date}`,
+      past: (unit, date) => `Tiltaksplanen for ${unit} skulle ha vært arkivert ${date}`,
+    },
+    evaluering: {
+      ahead: (unit, date) => `Evalueringen for ${unit} skal være levert ${date}`,
+      past: (unit, date) => `Evalueringen for ${unit} skulle ha vært levert ${date}`,
+    },
+  },
+  facts: {
+    state: "Status",
+    plan: "Tiltaksplan",
+    evaluation: "Evaluering",
+    leader: "Leder",
+    verneombud: "Verneombud",
+    archive: "Arkivreferanse",
+    slide: "Lysark",
+    opens: "Arbeidet begynner",
+    ends: "Syklusen slutter",
+    focus: "Årets fokusområde",
+  },
+  doneOn: (date, late) => (late ? `Levert ${date}, etter fristen` : `Levert ${date}`),
+  todo: "Dette gjør du nå",
+  missing: "Dette mangler",
+  andMore: (count) => `Og ${count} til.`,
+  nothingMissing: "Alt er gjort. Takk for innsatsen!",
+  waitsForVerneombud: "Nå er det verneombudet som skal svare. Du får beskjed her.",
+  superseded: "Et nyere kort ligger lenger ned i chatten.",
+  changed: "Noe er endret siden kortet ble laget. Her er enheten slik den er nå.",
+  shortened: "Lange tekster er kortet ned her. Les alt i fanen «Årshjul».",
+  slide: (page) => `Side ${page} passer for dere`,
+  buttons: {
+    open: "Åpne",
+    back: "Tilbake til enheten",
+    more: "Flere valg",
+    save: "Lagre",
+    saveAndMore: "Lagre og legg til en til",
+    saveAndNext: "Lagre og gå videre",
+    sure: "Ja, det er riktig",
+    confirm: "Bekreft",
+    dissent: "Jeg er uenig",
+    notInvolved: "Jeg ble ikke involvert",
+    sendComment: "Send innspill",
+    snooze: "Minn meg igjen om en uke",
+    snoozeAnyway: "Utsett likevel",
+    resume: "Slå på påminnelsene igjen",
+    chase: "Purr",
+    allUnits: "Vis enhetene",
+    cycle: "Årshjul",
+    planMeeting: "Planlegg et møte",
+    registerMeeting: "Registrer",
+    cancelMeeting: "Avlys",
+    closeMeetings: "Avslutt møterunden",
+    addMeasure: "Legg til tiltak",
+    changeMeasure: "Endre",
+    dropMeasure: "Ta ut",
+    progress: "Meld framdrift",
+    findPerson: "Finn person",
+    summary: "Skriv oppsummeringen",
+    slides: "Åpne lysarkene",
+  },
+  headings: {
+    measures: "Tiltak",
+    risks: "Risikoer",
+    evaluation: "Oppsummering og evaluering",
+    summary: "Oppsummering",
+    said: "Verneombudet",
+    comments: "Kommentarer",
+    meetings: "Møter",
+    newRisk: "Ny risiko",
+    choices: "Hva vil du gjøre?",
+  },
+  dates: {
+    none: "Årets arbeid med arbeidsmiljø er ikke kunngjort ennå.",
+    noPart: "Lederen din og verneombudet følger opp arbeidsmiljøet i enheten din. Snakk med dem om hva som bør bli bedre.",
+    notOpen: (date) => `Arbeidet i enhetene begynner ${date}.`,
+    closed: "Arbeidet er avsluttet for i år.",
+  },
+  units: {
+    title: (count) => (count === 1 ? "Du følger én enhet" : `Du følger ${count} enheter`),
+    overdue: (count) => (count === 1 ? "Én enhet er over fristen." : `${count} enheter er over fristen.`),
+    none: "Du følger ingen enheter i årets arbeid.",
+    more: (count) => (count === 1 ? "og én til" : `og ${count} til`),
+    inTab: "Alle enhetene ligger i fanen «Årshjul».",
+  },
+  digest: {
+    overdue: (count) => (count === 1 ? "Én frist er passert" : `${count} frister er passert`),
+    ahead: (count, date) => `${count} enheter har frist, den første ${date}`,
+    intro: "De som haster mest, står øverst.",
+    more: (count) => `og ${count} til`,
+  },
+  chased: (asked, alreadyAsked, unreachable) =>
+    [
+      asked === 1 ? "Lederen har fått en påminnelse." : asked > 1 ? `${asked} ledere har fått en påminnelse.` : "",
+      alreadyAsked === 1
+        ? "Én leder var påminnet i dag fra før."
+        : alreadyAsked > 1
+          ? `${alreadyAsked} ledere var påminnet i dag fra før.`
+          : "",
+      unreachable === 1
+        ? "Én enhet har ingen leder vi når her. Ta kontakt på en annen måte."
+        : unreachable > 1
+          ? `${unreachable} enheter har ingen leder vi når her. Ta kontakt på en annen måte.`
+          : "",
+    ]
+      .filter((part) => part !== "")
+      .join(" ") || "Ingen ledere hadde noe igjen å gjøre.",
+  snooze: {
+    title: (date) => `Neste påminnelse kommer ${date}`,
+    text: "Fristene er de samme. Du kan slå på påminnelsene igjen når du vil.",
+    passesTitle: "Da går en frist ut før neste påminnelse",
+    passes: (dates) => `Fristen ${dates} går ut i mellomtiden. Vil du utsette påminnelsen likevel?`,
+    resumed: "Påminnelsene er slått på igjen",
+  },
+  attest: {
+    aboutPlan: "Har du vært med på tiltaksplanen?",
+    aboutEvaluation: "Evalueringen er lagt fram for deg. Les den, og svar.",
+    notLaid: "Evalueringen er ikke lagt fram for deg ennå. Du kan gi innspill, eller si fra hvis du ikke blir involvert.",
+    comment: "Kommentar (må fylles ut når du er uenig)",
+    losamComment: "Innspill til lederen",
+    said: (name, answer, date) => `${name}: ${answer}, ${date}`,
+  },
+  start: { lead: "Svarene bestemmer hvilket lysark dere bruker, og hva som gjenstår." },
+  plan: {
+    lead: "Verneombudet og LOSAM skal være med i hele prosessen.",
+    choose: "Velg verneombud",
+    nobody: "Ingen ennå",
+  },
+  note: {
+    investigation: {
+      lead: "Lederen har et selvstendig ansvar for å undersøke det som kan tyde på et uforsvarlig arbeidsmiljø. Ikke skriv navn eller helseopplysninger.",
+      label: "Hva viste undersøkelsen?",
+    },
+    challenges: {
+      lead: "Lederen på nivået over og koordinatoren får beskjed om at enheten har særlige utfordringer.",
+      label: "Hva trenger dere hjelp til?",
+    },
+    comment: { lead: "Lederen får beskjed. Kommentaren følger saken.", label: "Kommentar" },
+  },
+  risk: {
+    lead: "Legg inn én risiko om gangen. Sett arbeidsmiljøet på dagsordenen i ledermøtet, og skriv datoen her.",
+    scale: "1 er svært lav, 5 er svært høy.",
+    line: (number, kind, level, probability, consequence) =>
+      `Risiko ${number}: ${kind}, ${level.toLowerCase()} (sannsynlighet ${probability}, konsekvens ${consequence})`,
+    remove: "Skal en risiko tas ut?",
+    removeNone: "Nei",
+    choose: "Velg",
+    reason: "Begrunnelse (må fylles ut når risikoer eller ledermøte mangler)",
+  },
+  meetings: {
+    lead: "Prosessen kan deles i flere møter. Små enheter kan bruke de vanlige møtene sine.",
+    none: "Ingen møter ennå.",
+    planned: (date, part) => `${date}: ${part}, planlagt`,
+    held: (date, part, participants) => `${date}: ${part}, holdt med ${participants} medarbeidere`,
+    on: "Dato",
+    part: "Hvilken del av prosessen?",
+    form: "Hvordan møtes dere?",
+    arena: "Hva slags møte?",
+    digital: "Møtet er digitalt",
+    heldOn: "Når ble møtet holdt?",
+    verneombudPresent: "Verneombudet var med",
+    mustTalkOf: (topics) => `Minst ett av møtene må ta opp: ${topics}.`,
+    closeLead: "Når møterunden er avsluttet, kan tiltaksplanen gjøres ferdig.",
+  },
+  measures: {
+    none: "Ingen tiltak ennå.",
+    facts: (owner, date, kind) => `Ansvarlig: ${owner}. Frist: ${date}. ${kind}.`,
+    state: (origin, progress) => `${origin}, ${progress.toLowerCase()}`,
+    text: "Hva skal dere gjøre?",
+    owner: "Hvem er ansvarlig?",
+    chooseOwner: "Velg person",
+    findOwner: "Står ikke personen i listen? Skriv navnet og trykk «Finn person».",
+    foundMany: "Flere passer. De første står i listen; skriv mer av navnet for å finne andre.",
+    foundNobody: "Ingen med det navnet finnes i katalogen.",
+    earlier: "Tiltak fra i fjor",
+    continuedFrom: "Hvilket tiltak fra i fjor videreføres?",
+    numbered: (number) => `Tiltak ${number}`,
+    noneOfThem: "Ingen av dem",
+    risk: "Hvilken risiko svarer tiltaket på?",
+    recommendation: "Hvilken anbefaling fra læringsmiljøutvalget svarer tiltaket på?",
+    changeReason: "Hvorfor endres planen? (Den er levert.)",
+    dropLead: "Tiltaket blir stående i historikken, men er ikke lenger en del av planen.",
+    progress: "Hvor langt er tiltaket kommet?",
+  },
+  submitPlan: {
+    lead: (measures) =>
+      measures === 1
+        ? "Planen har ett tiltak. Verneombud og LOSAM får den til gjennomlesing."
+        : `Planen har ${measures} tiltak. Verneombud og LOSAM får den til gjennomlesing.`,
+    noMeasures: "Hvorfor trengs det ingen tiltak?",
+    override: "Resultatrapporten er ikke gjennomgått. Hvorfor leveres planen likevel?",
+  },
+  archive: {
+    lead: "Arkiver tiltaksplanen i arkivsystemet, og skriv referansen her. Da er fristen nådd.",
+    archivedOn: "Når ble den arkivert?",
+  },
+  evaluate: {
+    stepOf: (number, of) => `Tiltak ${number} av ${of}`,
+    note: "Merknad",
+    summaryLead: "Hva har arbeidet ført til, og hva tar dere med videre? Ikke skriv om enkeltpersoner.",
+    submitLead: "Evalueringen leveres slik verneombudet har lest den. Etter det kan den ikke endres.",
+    noMeasures: "Planen har ingen tiltak. Skriv oppsummeringen.",
+  },
+};
