@@ -40,8 +40,7 @@ const notice = z.object({ v: z.literal(1), from: z.uuid(), changes: z.array(chan
 /** Writes changes as payloads of notices, as many to each as PostgreSQL carries. Work in the queue needs to be told of only once. */
 export function noticesOf(from: string, changes: readonly Change[]): readonly string[] {
   const told = changes.filter(
-    (one, index) =>
-      one.kind === "case" || one.kind === "cycle" || changes.findIndex(({ kind }) => kind === one.kind) === index,
+    (one, index) => one.kind === "case" || one.kind === "cycle" || changes.findIndex(({ kind }) => kind === one.kind) === index,
   );
   const parts = Array.from({ length: Math.ceil(told.length / mostInOne) }, (_, part) =>
     told.slice(part * mostInOne, (part + 1) * mostInOne),

@@ -96,7 +96,11 @@ export type CycleUnits = {
   /** May ask leaders to hurry: coordinators, chief safety representatives, HR. */
   readonly mayChase: boolean;
   /** Duties that nobody can be told of, in the units of this list. */
-  readonly unreachable: readonly (Unreachable & { readonly unitName: string; readonly person: PersonView | null })[];
+  readonly unreachable: readonly (Omit<Unreachable, "toldInstead"> & {
+    readonly unitName: string;
+    readonly person: PersonView | null;
+    readonly toldInstead: readonly PersonView[];
+  })[];
   /** The reader's own snooze of reminders in this cycle. */
   readonly snooze: Snooze | null;
 };

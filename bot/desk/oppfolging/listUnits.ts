@@ -59,6 +59,7 @@ export async function listUnits(context: DeskContext, who: Who, cycleId: CaseId)
       ...line,
       unitName: unitName(organisation, line.unitId, language) ?? "",
       person: line.personId === null ? null : personView(organisation, line.personId),
+      toldInstead: line.toldInstead.map((id) => personView(organisation, id)),
     })),
     snooze: snoozes.find(({ personId }) => personId === who.personId) ?? null,
   });
