@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 
 const narrow = "@media (max-width: 44rem)";
 const useStyles = makeStyles({
@@ -110,17 +110,27 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, order, onOrder }
       {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
       <tbody className={styles.block} role="rowgroup">
         {rows.map((row) => (
-          // biome-ignore lint/a11y/noRedundantRoles: as above
-          <tr key={keyOf(row)} role="row" className={styles.row}>
-            {columns.map(({ key, header, cell, isNumber = false }) => (
-              // biome-ignore lint/a11y/noRedundantRoles: as above
-              <td key={key} role="cell" data-label={header} className={mergeClasses(styles.cell, isNumber && styles.number)}>
-                <div>{cell(row)}</div>
-              </td>
-            ))}
-          </tr>
+          <BodyRow key={keyOf(row)} row={row} columns={columns} />
         ))}
       </tbody>
     </table>
   );
 }
+
+type RowProps<Row> = { readonly row: Row; readonly columns: readonly Column<Row>[] };
+
+/** A row is drawn anew when it or the columns have changed, and not when the order has. */
+const BodyRow = memo(function BodyRow<Row>({ row, columns }: RowProps<Row>) {
+  const styles = useStyles();
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: as above
+    <tr role="row" className={styles.row}>
+      {columns.map(({ key, header, cell, isNumber = false }) => (
+        // biome-ignore lint/a11y/noRedundantRoles: as above
+        <td key={key} role="cell" data-label={header} className={mergeClasses(styles.cell, isNumber && styles.number)}>
+          <div>{cell(row)}</div>
+        </td>
+      ))}
+    </tr>
+  );
+}) as <Row>(props: RowProps<Row>) => ReactNode;

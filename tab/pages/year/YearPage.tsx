@@ -1,6 +1,6 @@
 import { makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { CalendarRegular } from "@fluentui/react-icons/svg/calendar";
-import { useEffect } from "react";
+import { useCallback, useEffect } from "react";
 import type { CycleList, CycleSummary, CycleUnits } from "#domain/contract/oppfolgingViews.ts";
 import type { Me } from "#domain/contract/views.ts";
 import { type Route, searchOf, useRoute, type YearSide } from "../../app/route.ts";
@@ -93,6 +93,7 @@ function OneCycle({ me, route, go, list, cycle }: OneCycleProps) {
   const styles = useStyles();
   const { y } = useYearTexts();
   const { data, error, refetch } = useUnits(cycle.id);
+  const openUnit = useCallback((caseId: string) => go({ caseId }), [go]);
   const single = data?.units.length === 1 && list.proposal === null ? data.units[0] : undefined;
   const sides = data === undefined ? [] : sidesOf(data, list);
   const side = sides.find((one) => one === route.side) ?? startOf(data, sides);
@@ -139,9 +140,9 @@ function OneCycle({ me, route, go, list, cycle }: OneCycleProps) {
           <FailureNotice failure={error.failure} onRetry={() => void refetch()} />
         )
       ) : side === "mitt" ? (
-        <MyUnits data={data} me={me} onOpen={(caseId) => go({ caseId })} />
+        <MyUnits data={data} me={me} onOpen={openUnit} />
       ) : side === "enheter" ? (
-        <MapPage data={data} branchId={route.unitId} onBranch={(unitId) => go({ unitId })} onOpen={(caseId) => go({ caseId })} />
+        <MapPage data={data} branchId={route.unitId} onBranch={(unitId) => go({ unitId })} onOpen={openUnit} />
       ) : side === "syklus" ? (
         <CyclePage cycleId={cycle.id} list={list} />
       ) : (

@@ -4,13 +4,13 @@ import type { Failure, Result } from "../../api/client.ts";
 import { keys } from "../../api/useApi.ts";
 
 /** How the latest thing that was sent ended, and which part of the page it was about. */
-export type End = { readonly about: string } & (
+type End = { readonly about: string } & (
   | { readonly kind: "done" }
   | { readonly kind: "failed"; readonly failure: Failure; readonly typed: string }
 );
 
 /** `ask` sends it. Resolves to the answer, or to `undefined` when it was not carried out: then `end` says why. */
-export type Send<Value> = (about: string, ask: () => Promise<Result<Value>>, typed?: string) => Promise<Value | undefined>;
+type Send<Value> = (about: string, ask: () => Promise<Result<Value>>, typed?: string) => Promise<Value | undefined>;
 
 export type Sending<Value> = {
   readonly send: Send<Value>;

@@ -26,7 +26,14 @@ export function ChasePanel({ cycleId, units }: { readonly cycleId: string; reado
   const around = useFocusBack(asking ? "purr" : undefined);
   const overdue = units.filter(({ status }) => status === "forfalt");
   const chosen = overdue.length > 0 ? overdue : units.filter(({ status }) => status === "ikke-startet");
-  const words = answer === undefined ? undefined : y.chased(answer);
+  const words = answer === undefined ? undefined : wordsOf(answer);
+  function wordsOf({ asked, alreadyAsked, unreachable }: ChaseAnswer): string {
+    const rest = [
+      ...(alreadyAsked > 0 ? [y.chasedBefore(alreadyAsked)] : []),
+      ...(unreachable > 0 ? [y.notReached(unreachable)] : []),
+    ];
+    return [y.chased(asked), ...rest].join(" ");
+  }
   useEffect(() => {
     if (words !== undefined) announce(words);
   }, [words, announce]);

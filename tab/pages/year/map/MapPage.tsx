@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { GridRegular } from "@fluentui/react-icons/svg/grid";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import type { CycleUnits } from "#domain/contract/oppfolgingViews.ts";
 import { unitStatuses } from "#domain/oppfolging/enhet/summary.ts";
 import { Badge } from "../../../components/Badge.tsx";
@@ -19,7 +19,13 @@ import { UnreachableList } from "./UnreachableList.tsx";
 
 const useStyles = makeStyles({
   path: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  tools: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
+  tools: {
+    marginBottom: tokens.spacingVerticalM,
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalM,
+  },
   lines: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
   line: {
     display: "grid",
@@ -132,14 +138,7 @@ export function MapPage({ data, branchId, onBranch, onOpen }: Props) {
           </ul>
         )}
       </Surface>
-      {lines.length > 1 && (
-        <Suspense fallback={null}>
-          <StateChart lines={lines} ownName={y.ownLine} />
-        </Suspense>
-      )}
       <UnreachableList lines={data.unreachable.filter(({ processId }) => inView.has(processId))} />
     </div>
   );
 }
-
-const StateChart = lazy(async () => ({ default: (await import("./StateChart.tsx")).StateChart }));

@@ -43,6 +43,11 @@ const useStyles = makeStyles({
   },
 });
 
+/** The address of a unit's page. */
+export function addressOf(processId: string): string {
+  return `?view=aarshjul&sak=${encodeURIComponent(processId)}`;
+}
+
 type Props = { readonly label: string; readonly units: readonly UnitRow[]; readonly onOpen: (processId: string) => void };
 
 const step: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
@@ -67,7 +72,7 @@ export const UnitSquares = memo(function UnitSquares({ label, units, onOpen }: P
         return (
           <li key={id}>
             <a
-              href={`?view=aarshjul&sak=${encodeURIComponent(id)}`}
+              href={addressOf(id)}
               className={mergeClasses(styles.square, styles[tone])}
               tabIndex={index === Math.min(at, last) ? 0 : -1}
               title={`${name}: ${w.unitStatus[status]}`}

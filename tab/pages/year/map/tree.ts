@@ -2,7 +2,7 @@ import type { BranchRow, CycleUnits, UnitRow } from "#domain/contract/oppfolging
 import type { UnitId } from "#domain/kernel/ids.ts";
 
 /** A line of the map: a branch, or the units that lie directly under the one that is looked at. */
-export type MapLine = { readonly branch: BranchRow | null; readonly units: readonly UnitRow[] };
+type MapLine = { readonly branch: BranchRow | null; readonly units: readonly UnitRow[] };
 
 export type MapView = {
   /** The branch that is looked at; `null` where the units have no common one. */

@@ -107,7 +107,6 @@ function AttestForm() {
           <>
             <Ask label={y.attestAbout} wrong={[]}>
               <RadioGroup
-                layout="horizontal"
                 value={about}
                 onChange={(_, data) => change({ about: data.value === "evaluering" ? "evaluering" : "tiltaksplan" })}
               >

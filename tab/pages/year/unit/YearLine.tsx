@@ -65,11 +65,12 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(min(16rem, 100%), 1fr))",
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
     margin: `${tokens.spacingVerticalL} 0 0`,
+    padding: 0,
+    listStyleType: "none",
   },
   deadline: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
   shape: { display: "inline-flex", flexShrink: 0, fontSize: "1.25rem" },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  words: { margin: 0 },
+  name: { display: "block", fontWeight: tokens.fontWeightSemibold },
 });
 
 /** The year from the cycle's first day to its last, with today and both deadlines, filled as far as the unit has come. */
@@ -110,21 +111,19 @@ export function YearLine() {
         </div>
       </div>
       <figcaption>
-        <dl className={styles.deadlines}>
+        <ul className={styles.deadlines}>
           {deadlines.map((deadline) => (
-            <div key={deadline.delivery} className={styles.deadline}>
+            <li key={deadline.delivery} className={styles.deadline}>
               <span className={mergeClasses(styles.shape, styles[toneOf(deadline)])} aria-hidden="true">
                 <Mark deadline={deadline} />
               </span>
-              <div>
-                <dt className={styles.name}>{y.deadlineName[deadline.delivery]}</dt>
-                <dd className={styles.words}>
-                  <DeadlineWords deadline={deadline} />
-                </dd>
-              </div>
-            </div>
+              <span>
+                <strong className={styles.name}>{y.deadlineName[deadline.delivery]}</strong>
+                <DeadlineWords deadline={deadline} />
+              </span>
+            </li>
           ))}
-        </dl>
+        </ul>
       </figcaption>
     </figure>
   );

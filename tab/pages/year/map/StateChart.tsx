@@ -1,3 +1,0 @@
-export function StateChart(_: { readonly lines: unknown; readonly ownName: string }) {
-  return null;
-}
