@@ -1,5 +1,5 @@
-import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
-import type { CaseKind } from "../store/types.ts";
+import type { CaseId, PersonId, UnitId } from "#domain/kernel/ids.ts";
+import type { CaseKind, CycleCaseKind } from "../store/types.ts";
 
 /** A case that was saved, with what access to it is decided by. Ids, kinds and versions only, never content. */
 export type CaseChange = {
@@ -11,11 +11,20 @@ export type CaseChange = {
   readonly copiedToHr: boolean;
 };
 
+/** A cycle or a unit's process that was saved. `unitId` is `null` for the cycle itself. Ids, kinds and versions only. */
+export type CycleChange = {
+  readonly kind: "cycle";
+  readonly cycleKind: CycleCaseKind;
+  readonly caseId: CaseId;
+  readonly version: number;
+  readonly unitId: UnitId | null;
+};
+
 /**
  * `everything`: nobody knows what changed. The clock was moved, or news may have been lost on their way from another process.
  * `jobs`: there is new work in the queue.
  */
-export type Change = CaseChange | { readonly kind: "everything" } | { readonly kind: "jobs" };
+export type Change = CaseChange | CycleChange | { readonly kind: "everything" } | { readonly kind: "jobs" };
 
 /**
  * What was saved, for whoever shows it or works it off. Published after the commit, and at most once: news that are lost with the

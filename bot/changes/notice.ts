@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
-import type { CaseKind } from "../store/types.ts";
+import type { CaseId, PersonId, UnitId } from "#domain/kernel/ids.ts";
+import type { CaseKind, CycleCaseKind } from "../store/types.ts";
 import type { Change } from "./changes.ts";
 
 /** Changes on their way from one server to the others, in the form in which PostgreSQL carries them. */
@@ -11,6 +11,7 @@ type Notice = {
 };
 
 const kinds = { "fast-avtale": true, enkeltdag: true } as const satisfies Record<CaseKind, true>;
+const cycleKinds = { syklus: true, enhet: true } as const satisfies Record<CycleCaseKind, true>;
 const id = z.string().min(1).max(64);
 const change = z.discriminatedUnion("kind", [
   z.object({
@@ -20,6 +21,13 @@ const change = z.discriminatedUnion("kind", [
     version: z.int().positive(),
     employeeId: id.transform((text) => text as PersonId),
     copiedToHr: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal("cycle"),
+    cycleKind: z.enum(Object.keys(cycleKinds) as [CycleCaseKind, ...CycleCaseKind[]]),
+    caseId: id.transform((text) => text as CaseId),
+    version: z.int().positive(),
+    unitId: id.transform((text) => text as UnitId).nullable(),
   }),
   z.object({ kind: z.literal("everything") }),
   z.object({ kind: z.literal("jobs") }),
@@ -32,7 +40,7 @@ const notice = z.object({ v: z.literal(1), from: z.uuid(), changes: z.array(chan
 /** Writes changes as payloads of notices, as many to each as PostgreSQL carries. Work in the queue needs to be told of only once. */
 export function noticesOf(from: string, changes: readonly Change[]): readonly string[] {
   const told = changes.filter(
-    (one, index) => one.kind === "case" || changes.findIndex(({ kind }) => kind === one.kind) === index,
+    (one, index) => one.kind === "case" || one.kind === "cycle" || changes.findIndex(({ kind }) => kind === one.kind) === index,
   );
   const parts = Array.from({ length: Math.ceil(told.length / mostInOne) }, (_, part) =>
     told.slice(part * mostInOne, (part + 1) * mostInOne),

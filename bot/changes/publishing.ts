@@ -2,7 +2,7 @@ import { property } from "../property.ts";
 import type { Store } from "../store/types.ts";
 import type { Change, Changes } from "./changes.ts";
 
-/** The same store, which tells of every case that was saved once it is committed. No use case has to think of it. */
+/** The same store, which tells of every case, cycle and process that was saved once it is committed. No use case has to think of it. */
 export function publishing(store: Store, changes: Changes): Store {
   return {
     ...store,
@@ -20,6 +20,14 @@ export function publishing(store: Store, changes: Changes): Store {
                 const { id: caseId, kind: caseKind, employeeId, copiedToHr } = save;
                 const version = save.expectedVersion + save.events.length;
                 saved.push({ kind: "case", caseKind, caseId, version, employeeId, copiedToHr });
+              }
+              return outcome;
+            },
+            saveCycleCase: async (save) => {
+              const outcome = await tx.saveCycleCase(save);
+              if (outcome === "saved") {
+                const { id: caseId, kind: cycleKind, unitId } = save;
+                saved.push({ kind: "cycle", cycleKind, caseId, version: save.expectedVersion + save.events.length, unitId });
               }
               return outcome;
             },

@@ -1,5 +1,6 @@
 import type { CaseList, Me } from "#domain/contract/views.ts";
 import { workplaceOn } from "#domain/hjemmekontor/fastAvtale/status.ts";
+import { hasPartInCycles } from "#domain/oppfolging/enhet/access.ts";
 import { leadsUnit, reportsOf } from "#domain/organisasjon/nearestLeader.ts";
 import type { CaseFilter } from "../store/types.ts";
 import { loadedCase } from "./caseState.ts";
@@ -43,6 +44,7 @@ export async function readMe(context: DeskContext, who: Who): Promise<Outcome<Me
     roles: person.roles,
     isLeader: leadsUnit(organisation, person.id),
     pendingCount: await context.store.read.countCases(pending),
+    hasYear: hasPartInCycles(organisation, person.id),
     operations: isAdministrator(context, who) ? { troubled: (await context.store.read.countTroubles()).people } : null,
     today,
     workplace: workplaceOn(agreements, today),

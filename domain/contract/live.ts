@@ -13,6 +13,8 @@ export type LiveMessage =
   | { readonly type: "all" }
   /** A case that this person may see is at this version now. */
   | { readonly type: "case"; readonly kind: CaseSummary["kind"]; readonly caseId: CaseId; readonly version: number }
+  /** A yearly cycle, or a unit's process in one, that this person may see is at this version now. */
+  | { readonly type: "cycle"; readonly kind: "syklus" | "enhet"; readonly caseId: CaseId; readonly version: number }
   /** The server is still there. */
   | { readonly type: "beat" }
   /** The same person listens in too many places, and this one, the oldest, is given up. */

@@ -42,6 +42,8 @@ export type CycleList = {
   readonly items: readonly CycleSummary[];
   /** What HR publishes next, filled in as the guidelines propose; `null` for who does not publish. */
   readonly proposal: { readonly year: number; readonly plan: CyclePlan<string> } | null;
+  /** AM-14: the unions' representatives, who may get a copy; none for who does not publish. */
+  readonly representatives: readonly PersonView[];
 };
 
 /** `GET /api/cycles/:id`, for those who keep cycles: all that was published. */
@@ -57,6 +59,15 @@ export type CycleDetail = CycleSummary & {
   readonly copyTo: readonly PersonView[];
 };
 
+/** An open duty of the reader in one unit, with why it is theirs and what to do about it. */
+export type OwnDuty = {
+  readonly duty: Duty;
+  readonly due: LocalDate;
+  readonly daysLeft: number;
+  readonly why: ReminderWhy;
+  readonly what: ReminderWhat;
+};
+
 /** A unit of the map. */
 export type UnitRow = UnitSummary & {
   readonly name: string;
@@ -64,6 +75,8 @@ export type UnitRow = UnitSummary & {
   readonly parentId: UnitId | null;
   readonly leader: PersonView | null;
   readonly standings: readonly UnitStanding[];
+  /** What waits for the reader in this unit. */
+  readonly duties: readonly OwnDuty[];
 };
 
 /** A unit above others, with the counts of all below it. */
@@ -83,7 +96,11 @@ export type CycleUnits = {
   /** May ask leaders to hurry: coordinators, chief safety representatives, HR. */
   readonly mayChase: boolean;
   /** Duties that nobody can be told of, in the units of this list. */
-  readonly unreachable: readonly (Unreachable & { readonly unitName: string; readonly person: PersonView | null })[];
+  readonly unreachable: readonly (Omit<Unreachable, "toldInstead"> & {
+    readonly unitName: string;
+    readonly person: PersonView | null;
+    readonly toldInstead: readonly PersonView[];
+  })[];
   /** The reader's own snooze of reminders in this cycle. */
   readonly snooze: Snooze | null;
 };
@@ -109,13 +126,7 @@ export type UnitDetail = {
   /** What this person may do, and what still stands in the way, by asking `decideUnit`. */
   readonly actions: readonly AvailableUnitCommand[];
   /** What this person was reminded of: their open duties, with why and what. */
-  readonly duties: readonly {
-    readonly duty: Duty;
-    readonly due: LocalDate;
-    readonly daysLeft: number;
-    readonly why: ReminderWhy;
-    readonly what: ReminderWhat;
-  }[];
+  readonly duties: readonly OwnDuty[];
   readonly people: {
     readonly leader: PersonView | null;
     readonly superior: PersonView | null;
@@ -123,6 +134,8 @@ export type UnitDetail = {
     readonly representatives: readonly PersonView[];
     readonly losam: readonly PersonView[];
     readonly koordinator: readonly PersonView[];
+    /** Who works in the unit, by name: a measure is given to one of them. Only for those who see the whole of it. */
+    readonly staff: readonly PersonView[];
   };
   /** Only for those who see the whole of it (`sight`). */
   readonly process: Worded<UnitProcess> | null;

@@ -24,6 +24,8 @@ export type Me = {
   /** Leads at least one unit, and so has «Godkjenninger». */
   readonly isLeader: boolean;
   readonly pendingCount: number;
+  /** Has a part in the yearly cycle, and so «Årshjul» among their pages. */
+  readonly hasYear: boolean;
   /** For administrators, who have «Drift»: how many people messages have not reached. */
   readonly operations: { readonly troubled: number } | null;
   /** The domain's date, which the local shell can move. */

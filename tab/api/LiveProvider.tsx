@@ -1,7 +1,6 @@
 import { type Query, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useState } from "react";
 import type { LiveMessage } from "#domain/contract/live.ts";
-import type { CaseDetail } from "#domain/contract/views.ts";
 import { listen } from "./live.ts";
 import { keys, useApi } from "./useApi.ts";
 import { LiveStateProvider } from "./useIsLive.ts";
@@ -29,7 +28,7 @@ export function LiveProvider({ children }: { readonly children: ReactNode }) {
     const stop = listen(api, {
       live: setLive,
       hear: (message) => {
-        if (message.type !== "all" && message.type !== "case") return;
+        if (message.type !== "all" && message.type !== "case" && message.type !== "cycle") return;
         heard = message.type === "all" ? [message] : [...heard, message];
         timer ??= setTimeout(refresh, Math.max(firstMs, refreshedAt + nextMs - performance.now()));
       },
@@ -45,10 +44,22 @@ export function LiveProvider({ children }: { readonly children: ReactNode }) {
 /** Whether a change may make something else of an answer. A case's page tells of the employee's other cases as well. */
 function touches(message: LiveMessage, { queryKey, state }: Query): boolean {
   if (message.type === "all") return true;
-  if (message.type !== "case") return false;
-  const [resource, id] = queryKey;
+  const [resource, part, processId] = queryKey;
+  const isYear = resource === keys.year[0];
+  if (message.type === "cycle") {
+    // A cycle's dates stand on every page of it, a process on its own and in the lists.
+    if (!isYear || message.kind === "syklus" || part !== keys.process("")[1]) return isYear;
+    return processId === message.caseId && !isNewer(state.data, message.version);
+  }
+  if (message.type !== "case" || isYear) return false;
+  const id = part;
   if (resource !== keys.details[0] || id !== message.caseId) return true;
   // What this page did itself has come back as the answer.
-  const detail = state.data as CaseDetail | undefined;
-  return detail === undefined || detail.version < message.version;
+  return !isNewer(state.data, message.version);
+}
+
+/** Whether what is held is of this version or a later one. */
+function isNewer(held: unknown, version: number): boolean {
+  const detail = held as { readonly version: number } | undefined;
+  return detail !== undefined && detail.version >= version;
 }

@@ -1,6 +1,7 @@
 import type { CommandInput } from "#domain/contract/command.ts";
 import type { TroubleAnswer, TroubleList, TroublePlace, TroubleRequest } from "#domain/contract/troubles.ts";
 import type { ApiError, CaseDetail, CaseList, Me } from "#domain/contract/views.ts";
+import { type CycleApi, cycleCalls } from "./cycleCalls.ts";
 import type { TokenSource } from "./token.ts";
 
 export type ListName = "pending" | "running" | "decided" | "mine";
@@ -26,7 +27,7 @@ export class Failed extends Error {
   }
 }
 
-export type Api = {
+export type Api = CycleApi & {
   /** What changes from now on, `text/event-stream`, until it is aborted; `position` is where one was before a break. */
   readonly stream: (
     position: string | undefined,
@@ -108,6 +109,7 @@ export function apiClient(tokens: TokenSource): Api {
     list: (name, signal) => request(`cases?list=${name}`, {}, signal),
     detail: (id, signal) => request(`cases/${encodeURIComponent(id)}`, {}, signal),
     command: (id, version, command) => request(`cases/${encodeURIComponent(id)}/commands`, post({ version, command })),
+    ...cycleCalls(request, post),
     troubles: (after, signal) => request(`troubles${placeQuery(after)}`, {}, signal),
     actOnTroubles: (asked) => request("troubles", post(asked)),
   };

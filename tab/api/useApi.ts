@@ -22,23 +22,30 @@ export const keys = {
   detail: (id: string) => ["case", id],
   details: ["case"],
   troubles: ["troubles"],
+  /** All that belongs to the yearly cycle. */
+  year: ["year"],
+  cycles: ["year", "cycles"],
+  cycle: (id: string) => ["year", "cycle", id],
+  units: (cycleId: string) => ["year", "units", cycleId],
+  process: (id: string) => ["year", "process", id],
 };
 
 // Others act in the chat meanwhile; nobody should have to reload to see it. A page that is told of changes asks for what nobody
 // tells of, such as a new leader in the directory or another day; one that is not asks often.
-const listEveryMs = { live: 60_000, alone: 4_000 };
+export const listEveryMs = { live: 60_000, alone: 4_000 };
 const meEveryMs = { live: 60_000, alone: 15_000 };
 // The stream tells of cases; of messages that fail nobody tells.
 const troublesEveryMs = 10_000;
 
 /** What could not be had is asked for often, whoever tells of changes: nobody tells that it can be had again. */
-function useEvery(every: { readonly live: number; readonly alone: number }) {
+export function useEvery(every: { readonly live: number; readonly alone: number }) {
   const isLive = useIsLive();
   return ({ state }: { readonly state: { readonly error: unknown } }) =>
     isLive && state.error === null ? every.live : every.alone;
 }
 
-async function unwrap<Value>(answer: Promise<Result<Value>>): Promise<Value> {
+/** The value, or the failure as what TanStack Query knows: a thrown error. */
+export async function unwrap<Value>(answer: Promise<Result<Value>>): Promise<Value> {
   const result = await answer;
   if (result.ok) return result.value;
   throw new Failed(result.failure);

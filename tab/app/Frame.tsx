@@ -14,10 +14,12 @@ import { Sections } from "../components/Sections.tsx";
 import { ApprovalsPage } from "../pages/approvals/ApprovalsPage.tsx";
 import { MinePage } from "../pages/mine/MinePage.tsx";
 import { languageOf, useTexts, WordingProvider, wordingOf } from "../texts/useTexts.ts";
-import { type Route, useRoute, type View } from "./route.ts";
+import { pageStart, type Route, useRoute, type View } from "./route.ts";
 
-// For a few: nobody else waits for it.
+// For some: nobody else waits for them.
 const OperationsPage = lazy(async () => ({ default: (await import("../pages/operations/OperationsPage.tsx")).OperationsPage }));
+
+const YearPage = lazy(async () => ({ default: (await import("../pages/year/YearPage.tsx")).YearPage }));
 
 const useStyles = makeStyles({
   page: {
@@ -111,6 +113,12 @@ function Page({ view, me }: { readonly view: View; readonly me: Me }) {
   switch (view) {
     case "godkjenninger":
       return <ApprovalsPage me={me} />;
+    case "aarshjul":
+      return (
+        <Suspense fallback={<Loading kind="list" />}>
+          <YearPage me={me} />
+        </Suspense>
+      );
     case "mine":
       return <MinePage me={me} />;
     case "drift":
@@ -130,6 +138,7 @@ function Nav({ me, view, go }: { readonly me: Me; readonly view: View; readonly 
     ...(me.isLeader || view === "godkjenninger"
       ? [{ name: "godkjenninger" as const, words: t.approvals.title(me.pendingCount), href: "?view=godkjenninger" }]
       : []),
+    ...(me.hasYear || view === "aarshjul" ? [{ name: "aarshjul" as const, words: t.nav.year, href: "?view=aarshjul" }] : []),
     { name: "mine", words: t.nav.mine, href: "?view=mine" },
     ...(me.operations === null
       ? []
@@ -142,7 +151,7 @@ function Nav({ me, view, go }: { readonly me: Me; readonly view: View; readonly 
       here={view}
       className={styles.nav}
       items={items}
-      onGo={(to) => go({ view: to, section: "venter", caseId: null })}
+      onGo={(to) => go({ ...pageStart, view: to })}
     />
   );
 }

@@ -1,13 +1,29 @@
 import { useCallback, useSyncExternalStore } from "react";
 
 /** Pages; `drift` is there for administrators only. */
-const views = ["godkjenninger", "mine", "drift"] as const;
+const views = ["godkjenninger", "aarshjul", "mine", "drift"] as const;
 export type View = (typeof views)[number];
 /** The leader's lists: what waits, what runs, what was decided. */
 export const sections = ["venter", "loepende", "avgjort"] as const;
 export type Section = (typeof sections)[number];
+/** Sides of «Årshjul»: what waits for oneself, the units of the house, and the cycle itself, for those who keep it. */
+const yearSides = ["mitt", "enheter", "syklus"] as const;
+export type YearSide = (typeof yearSides)[number];
 /** What is on screen; it stands in the address, so that back, reload and links work. `null` where nothing was chosen. */
-export type Route = { readonly view: View | null; readonly section: Section; readonly caseId: string | null };
+export type Route = {
+  readonly view: View | null;
+  readonly section: Section;
+  /** A case; in «Årshjul» a unit's process. */
+  readonly caseId: string | null;
+  readonly side: YearSide | null;
+  /** The unit whose branch of the map is looked at. */
+  readonly unitId: string | null;
+  /** Another cycle than the newest. */
+  readonly cycleId: string | null;
+};
+
+/** Nothing chosen within a page. */
+export const pageStart: Omit<Route, "view"> = { section: "venter", caseId: null, side: null, unitId: null, cycleId: null };
 
 const changed = "dagsorden:route";
 
@@ -25,10 +41,14 @@ export function routeOf(search: string): Route {
   const query = new URLSearchParams(search);
   const view = query.get("view");
   const section = query.get("del");
+  const side = query.get("vis");
   return {
     view: views.find((one) => one === view) ?? null,
     section: sections.find((one) => one === section) ?? "venter",
     caseId: query.get("sak"),
+    side: yearSides.find((one) => one === side) ?? null,
+    unitId: query.get("enhet"),
+    cycleId: query.get("syklus"),
   };
 }
 
@@ -39,6 +59,9 @@ export function searchOf(route: Route, search: string): string {
   set("view", route.view);
   set("del", route.section === "venter" ? null : route.section);
   set("sak", route.caseId);
+  set("vis", route.side);
+  set("enhet", route.unitId);
+  set("syklus", route.cycleId);
   return `?${query}`;
 }
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import type { CaseSummary } from "#domain/contract/views.ts";
+import type { AnyWarning } from "#domain/texts/words.ts";
 import { useTexts } from "../texts/useTexts.ts";
 import { Paragraph } from "./Paragraph.tsx";
 
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 /** Something that speaks against a case, with the paragraph it rests on. */
-export function WarningLine({ warning }: { readonly warning: CaseSummary["warnings"][number] }) {
+export function WarningLine({ warning }: { readonly warning: AnyWarning }) {
   const styles = useStyles();
   const { d } = useTexts();
   return (

@@ -54,12 +54,13 @@ describe("the app's manifest", () => {
     expect(await faults({ ...manifest, name: { short: "x".repeat(31) } }, "MicrosoftTeams.schema.json")).not.toEqual([]);
   });
 
-  it("is a personal bot with two tabs, each on the page that the tab knows", () => {
+  it("is a personal bot with three tabs, each on the page that the tab knows", () => {
     expect(manifest.bots).toHaveLength(1);
     expect(manifest.bots[0].scopes).toEqual(["personal"]);
     const tabs = manifest.staticTabs.filter((tab: { name?: string }) => tab.name !== undefined);
     expect(tabs.map((tab: { name: string; contentUrl: string }) => [tab.name, tab.contentUrl])).toEqual([
       ["Godkjenninger", "https://dagsorden.example.no/tab/?view=godkjenninger"],
+      ["Årshjul", "https://dagsorden.example.no/tab/?view=aarshjul"],
       ["Mine avtaler", "https://dagsorden.example.no/tab/?view=mine"],
     ]);
     expect(manifest.validDomains).toEqual(["dagsorden.example.no"]);

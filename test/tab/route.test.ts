@@ -1,22 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { routeOf, searchOf } from "../../tab/app/route.ts";
+import { pageStart, routeOf, searchOf } from "../../tab/app/route.ts";
 import { matching, unitsOf } from "../../tab/pages/approvals/filter.ts";
 
 describe("the tab's address", () => {
   it("is read and written without loss, and keeps what is not its own", () => {
-    const route = { view: "godkjenninger", section: "avgjort", caseId: "a b" } as const;
+    const route = { ...pageStart, view: "godkjenninger", section: "avgjort", caseId: "a b" } as const;
     const search = searchOf(route, "?x=1");
     expect(routeOf(search)).toEqual(route);
     expect(new URLSearchParams(search).get("x")).toBe("1");
+    const year = { ...pageStart, view: "aarshjul", side: "enheter", unitId: "u", cycleId: "c" } as const;
+    expect(routeOf(searchOf(year, ""))).toEqual(year);
   });
 
   it("knows every page", () => {
-    const views = ["godkjenninger", "mine", "drift"];
+    const views = ["godkjenninger", "aarshjul", "mine", "drift"];
     expect(views.map((view) => routeOf(`?view=${view}`).view)).toEqual(views);
   });
 
   it("reads nonsense as nothing", () => {
-    expect(routeOf("?view=admin&del=alt")).toEqual({ view: null, section: "venter", caseId: null });
+    expect(routeOf("?view=admin&del=alt&vis=x")).toEqual({ ...pageStart, view: null });
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { languageOf, tabTexts } from "../../tab/texts/useTexts.ts";
+import { yearTexts } from "../../tab/texts/year/useYearTexts.ts";
 
 type Leaf = { readonly path: string; readonly text: string };
 
@@ -11,7 +12,10 @@ function sentences(node: unknown, path: string): readonly Leaf[] {
   return Object.entries(node).flatMap(([key, value]) => sentences(value, `${path}.${key}`));
 }
 
-const texts = (language: keyof typeof tabTexts) => sentences(tabTexts[language], language);
+const texts = (language: keyof typeof tabTexts) => [
+  ...sentences(tabTexts[language], language),
+  ...sentences(yearTexts[language], language),
+];
 
 describe("the tab's words", () => {
   it.each(["nb", "nn", "en"] as const)("says everything in %s", (language) => {

@@ -17,7 +17,7 @@ export function changeLog(kept: number): ChangeLog {
   const newest = new Map<string, number>();
   let head = 0;
   let forgotten = 0;
-  const keyOf = (change: Change) => (change.kind === "case" ? change.caseId : change.kind);
+  const keyOf = (change: Change) => ("caseId" in change ? change.caseId : change.kind);
   return {
     head: () => head,
     add: (change) => {

@@ -88,9 +88,14 @@ export function createLiveStreams(parts: LiveParts, rules: Partial<LiveRules> = 
       // The rest when it has drained.
       if (listener.isSlow()) return;
       listener.at = at;
-      if (change.kind !== "case" || !desk.mayHear(listener, change)) continue;
-      const { caseKind: kind, caseId, version } = change;
-      listener.tell({ type: "case", kind, caseId, version }, position(listener));
+      if (!("caseId" in change) || !desk.mayHear(listener, change)) continue;
+      const { caseId, version } = change;
+      listener.tell(
+        change.kind === "case"
+          ? { type: "case", kind: change.caseKind, caseId, version }
+          : { type: "cycle", kind: change.cycleKind, caseId, version },
+        position(listener),
+      );
     }
     listener.at = log.head();
   }

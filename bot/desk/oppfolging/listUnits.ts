@@ -3,11 +3,13 @@ import type { CaseId, UnitId } from "#domain/kernel/ids.ts";
 import { standingsTo, type UnitStanding } from "#domain/oppfolging/enhet/access.ts";
 import { countsByUnit, countUnits, overdueFirst, unitSummary } from "#domain/oppfolging/enhet/summary.ts";
 import { remindersOn } from "#domain/oppfolging/paaminnelser/remindersOn.ts";
+import { isRunningOn } from "#domain/oppfolging/syklus/planFor.ts";
 import type { Organisation } from "#domain/organisasjon/model.ts";
 import { personView, unitName } from "../commonView.ts";
 import { type DeskContext, isKnown, type Who } from "../context.ts";
 import { done, notFound, type Outcome } from "../outcome.ts";
 import { asProcess, type LoadedProcess, loadCycle } from "./cycleCase.ts";
+import { ownDuties } from "./ownDuties.ts";
 import { unreached } from "./reached.ts";
 import { cycleSummary } from "./readCycle.ts";
 
@@ -34,6 +36,7 @@ export async function listUnits(context: DeskContext, who: Who, cycleId: CaseId)
           parentId: unit?.parentId ?? null,
           leader: leaderId === undefined ? null : personView(organisation, leaderId),
           standings,
+          duties: isRunningOn(cycle, today) ? ownDuties(process, cycle, organisation, today, who) : [],
         },
       ];
     }),
@@ -56,6 +59,7 @@ export async function listUnits(context: DeskContext, who: Who, cycleId: CaseId)
       ...line,
       unitName: unitName(organisation, line.unitId, language) ?? "",
       person: line.personId === null ? null : personView(organisation, line.personId),
+      toldInstead: line.toldInstead.map((id) => personView(organisation, id)),
     })),
     snooze: snoozes.find(({ personId }) => personId === who.personId) ?? null,
   });

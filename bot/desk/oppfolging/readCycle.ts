@@ -5,6 +5,7 @@ import { keepsCycles, seesCycle } from "#domain/oppfolging/syklus/access.ts";
 import { availableCycleCommands } from "#domain/oppfolging/syklus/available.ts";
 import type { CycleFacts } from "#domain/oppfolging/syklus/decide.ts";
 import { isRunningOn, proposedPlan } from "#domain/oppfolging/syklus/planFor.ts";
+import { peopleWith } from "#domain/organisasjon/unitPeople.ts";
 import type { StoreReads } from "../../store/types.ts";
 import { personView } from "../commonView.ts";
 import type { DeskContext, Who } from "../context.ts";
@@ -20,7 +21,8 @@ export async function listCycles(context: DeskContext, who: Who): Promise<Outcom
   const today = context.clock.today();
   const items = await Promise.all(cycles.map((loaded) => cycleSummary(context.store.read, loaded, today)));
   const proposal = keepsCycles(organisation, who.personId) ? proposalFor(cycles, today) : null;
-  return done({ items, proposal });
+  const representatives = proposal === null ? [] : peopleWith(organisation, "tillitsvalgt");
+  return done({ items, proposal, representatives: representatives.map((id) => personView(organisation, id)) });
 }
 
 /** `GET /api/cycles/:id` */

@@ -1,22 +1,21 @@
 import type { UnitDetail, Worded } from "#domain/contract/oppfolgingViews.ts";
 import type { TimelineEntry } from "#domain/contract/views.ts";
-import type { CaseId, PersonId, TextId } from "#domain/kernel/ids.ts";
-import { daysBetween } from "#domain/kernel/localDate.ts";
+import type { CaseId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
 import { representativesOf } from "#domain/oppfolging/enhet/access.ts";
 import { availableUnitCommands } from "#domain/oppfolging/enhet/available.ts";
-import { deliveries } from "#domain/oppfolging/enhet/deadlines.ts";
 import { standingMeasures } from "#domain/oppfolging/enhet/decideMeasure.ts";
 import type { Measure, UnitProcess } from "#domain/oppfolging/enhet/model.ts";
 import { unitSummary } from "#domain/oppfolging/enhet/summary.ts";
 import { tasksOf, warningsOf } from "#domain/oppfolging/enhet/tasks.ts";
-import { openDuties } from "#domain/oppfolging/paaminnelser/duties.ts";
 import { adviceFor, slideFor } from "#domain/oppfolging/syklus/planFor.ts";
+import type { Organisation } from "#domain/organisasjon/model.ts";
 import { unitPeople } from "#domain/organisasjon/unitPeople.ts";
 import type { StoredEvent, StoreReads } from "../../store/types.ts";
 import { personView, unitName } from "../commonView.ts";
 import type { DeskContext, Who } from "../context.ts";
 import { done, notFound, type Outcome } from "../outcome.ts";
 import { asPerson, type OpenProcess, openProcess, unitFacts } from "./cycleCase.ts";
+import { ownDuties } from "./ownDuties.ts";
 import { cycleSummary } from "./readCycle.ts";
 import { peopleIn, textIdsIn, worded } from "./worded.ts";
 
@@ -61,19 +60,14 @@ export async function detailOfProcess(context: DeskContext, reads: StoreReads, w
     tasks: showsStatus ? tasksOf(process, cycle, today) : [],
     // What stands in the way of the rest names parts of the process, and is for those who see it.
     actions: availableUnitCommands(process, facts).filter(({ reachable }) => isWhole || reachable),
-    duties: deliveries.flatMap((delivery) =>
-      openDuties(process, cycle, organisation, delivery, today).flatMap(({ duty, due, holders }) =>
-        holders
-          .filter(({ id }) => id === who.personId)
-          .map(({ why, what }) => ({ duty, due, daysLeft: daysBetween(today, due), why, what })),
-      ),
-    ),
+    duties: ownDuties(process, cycle, organisation, today, who),
     people: {
       leader: people.leaderId === null ? null : person(people.leaderId),
       superior: people.superiorId === null ? null : person(people.superiorId),
       representatives: representativesOf(people).map(person),
       losam: people.losam.map(person),
       koordinator: people.koordinator.map(person),
+      staff: isWhole ? staffOf(organisation, process.unitId).map(person) : [],
     },
     process: isWhole ? worded(process, words) : null,
     warnings: isWhole ? warningsOf(process) : [],
@@ -86,6 +80,11 @@ export async function detailOfProcess(context: DeskContext, reads: StoreReads, w
     recommendations,
     timeline: showsStatus ? (await reads.events(process.id)).map((event) => timelineEntry(context, event)) : [],
   };
+}
+
+function staffOf({ people }: Organisation, unitId: UnitId): readonly PersonId[] {
+  const staff = [...people.values()].filter((one) => one.active && one.unitId === unitId);
+  return staff.sort((a, b) => a.name.localeCompare(b.name, "nb")).map(({ id }) => id);
 }
 
 function ownMeasures(process: UnitProcess, personId: PersonId): readonly Measure[] {

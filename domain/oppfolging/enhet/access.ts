@@ -1,5 +1,6 @@
 import type { PersonId, UnitId } from "../../kernel/ids.ts";
 import type { Organisation } from "../../organisasjon/model.ts";
+import { leadsUnit } from "../../organisasjon/nearestLeader.ts";
 import { hasRole, isActive, type UnitPeople, unitPeople } from "../../organisasjon/unitPeople.ts";
 import { keepsCycles } from "../syklus/access.ts";
 import type { UnitProcess } from "./model.ts";
@@ -50,6 +51,13 @@ export function standingsTo(
   if (hasRole(organisation, viewerId, ["arkiv"])) found.push("arkiv");
   if (ownsMeasure(process, viewerId)) found.push("tiltak-ansvarlig");
   return found;
+}
+
+/** Whether somebody has a part in the cycle by what they are, in whatever units: leads, speaks for the staff, follows up or keeps it. */
+export function hasPartInCycles(organisation: Organisation, viewerId: PersonId): boolean {
+  if (!isActive(organisation, viewerId)) return false;
+  const roles = ["verneombud", "hovedverneombud", "losam", "koordinator", "arkiv"] as const;
+  return leadsUnit(organisation, viewerId) || keepsCycles(organisation, viewerId) || hasRole(organisation, viewerId, roles);
 }
 
 /** What these standings let somebody see; `undefined` when there is none. */

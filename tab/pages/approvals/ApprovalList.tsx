@@ -5,7 +5,7 @@ import { type KeyboardEvent, useEffect } from "react";
 import type { CaseSummary, Me } from "#domain/contract/views.ts";
 import { daysBetween } from "#domain/kernel/localDate.ts";
 import { useCases } from "../../api/useApi.ts";
-import { type Section, searchOf, sections } from "../../app/route.ts";
+import { pageStart, type Section, searchOf, sections } from "../../app/route.ts";
 import { CaseRow } from "../../components/CaseRow.tsx";
 import { EmptyNotice } from "../../components/EmptyNotice.tsx";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
@@ -78,7 +78,7 @@ export function ApprovalList({ section, me, filter, onFilter, onSection, onOpen 
           items={sections.map((name) => ({
             name,
             words: t.approvals.sections[name],
-            href: searchOf({ view: "godkjenninger", section: name, caseId: null }, ""),
+            href: searchOf({ ...pageStart, view: "godkjenninger", section: name }, ""),
           }))}
           onGo={onSection}
         />

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { expect, it, onTestFinished, vi } from "vitest";
-import type { CaseChange, Change } from "#bot/changes/changes.ts";
+import type { CaseChange, Change, CycleChange } from "#bot/changes/changes.ts";
 import { joinOthers, type Others } from "#bot/changes/joinOthers.ts";
 import { noticesOf, readNotice } from "#bot/changes/notice.ts";
 import { channel } from "#bot/changes/postgresChanges.ts";
-import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import type { CaseId, PersonId, UnitId } from "#domain/kernel/ids.ts";
 import { cutOff, newDatabase, postgresServer, sqlOn } from "#test/support/postgresDatabase.ts";
 import { relayTo } from "#test/support/relay.ts";
 
@@ -17,6 +17,13 @@ const change = (version: number, but: Partial<CaseChange> = {}): CaseChange => (
   employeeId: randomUUID() as PersonId,
   copiedToHr: false,
   ...but,
+});
+const cycle = (unitId: string | null): CycleChange => ({
+  kind: "cycle",
+  cycleKind: unitId === null ? "syklus" : "enhet",
+  caseId: randomUUID() as CaseId,
+  version: 1,
+  unitId: unitId as UnitId | null,
 });
 const everything: Change = { kind: "everything" };
 const jobs: Change = { kind: "jobs" };
@@ -48,7 +55,7 @@ const but = (heard: readonly Change[]) => heard.filter((one) => one.kind !== "ca
 it("what one server publishes all hear in its order, and that server at once and once", async () => {
   const url = await newDatabase();
   const [first, second, third] = [await server(url), await server(url), await server(url)];
-  const changes = [change(1), jobs, change(2), everything];
+  const changes = [change(1), jobs, cycle("unit"), cycle(null), change(2), everything];
   for (const one of changes) first.changes.publish(one);
   expect(first.heard).toEqual(changes);
   await saidAll(first, [first, second, third]);

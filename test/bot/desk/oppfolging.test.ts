@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Change } from "#bot/changes/changes.ts";
+import type { Who } from "#bot/desk/context.ts";
 import { demoUnits } from "#bot/local/demo/featured.ts";
 import type { StoredJob } from "#bot/store/types.ts";
 import { localDate } from "#domain/kernel/localDate.ts";
@@ -65,6 +67,45 @@ describe("the yearly cycle through the desk", () => {
     expect(await office.desk.readUnit(employee, id)).toEqual({ kind: "not_found" });
     expect(await office.desk.runUnitCommand(employee, id, 1, { type: "CloseUnit" })).toEqual({ kind: "not_found" });
     expect(given(await office.desk.listUnits(employee, cycle.id)).units).toEqual([]);
+  });
+
+  it("tells of a process that was saved, to those who may see it and to nobody else", async () => {
+    const { office, id } = await opened();
+    const heard: Change[] = [];
+    office.changes.subscribe((change) => void heard.push(change));
+    const [first] = toThePlan;
+    if (first === undefined) throw new Error("no step");
+    given(await act(office, leader, id, first));
+    const change = { kind: "cycle", cycleKind: "enhet", caseId: id, version: 2, unitId: unitOfCourse } as const;
+    expect(heard).toEqual([change]);
+    const hears = ({ personId }: Who) => office.desk.mayHear({ personId }, change);
+    expect([leader, verneombud, koordinator, superior, hr].map(hears)).toEqual([true, true, true, true, true]);
+    expect(hears(employee)).toBe(false);
+    // The dates of a published cycle are no secret in the house.
+    expect(office.desk.mayHear(employee, { ...change, cycleKind: "syklus", unitId: null })).toBe(true);
+  });
+
+  it("gives each their own duties in the list, the staff to the leader alone, and a page to those with a part in it", async () => {
+    const { office, cycle, id } = await opened();
+    const own = async (by: Who) =>
+      given(await office.desk.listUnits(by, cycle.id))
+        .units.find(({ unitId }) => unitId === unitOfCourse)
+        ?.duties.map(({ duty }) => duty);
+    expect(await own(leader)).toEqual(["lever-tiltaksplan", "lever-evaluering"]);
+    expect(await own(verneombud)).toEqual(["medvirk-tiltaksplan", "medvirk-evaluering"]);
+    const staff = async (by: Who) => given(await office.desk.readUnit(by, id)).people.staff.map(({ id: person }) => person);
+    expect(await staff(leader)).toContain(employee.personId);
+    expect(await staff(koordinator)).toEqual([]);
+    const hasYear = async (by: Who) => given(await office.desk.readMe(by)).hasYear;
+    expect(await Promise.all([leader, verneombud, koordinator, hr, employee].map(hasYear))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(given(await office.desk.listCycles(hr)).representatives.length).toBeGreaterThan(0);
+    expect(given(await office.desk.listCycles(leader)).representatives).toEqual([]);
   });
 
   it("gives whoever acts on an older version the process as it is, and does nothing", async () => {

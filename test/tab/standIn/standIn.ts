@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
+import { cycleRoutes } from "#bot/api/cycleRoutes.ts";
 import { createLiveStreams } from "#bot/api/live/liveStreams.ts";
 import { localChanges } from "#bot/changes/changes.ts";
 import { publishing } from "#bot/changes/publishing.ts";
@@ -146,6 +147,8 @@ async function api(desk: Desk, request: IncomingMessage, url: URL): Promise<read
   const who = { personId };
   const [, , resource, id, action] = url.pathname.split("/");
   if (resource === "me") return wire(await desk.readMe(who));
+  const cycle = await cycleAnswer(desk, who, request, url);
+  if (cycle !== undefined) return cycle;
   if (resource === "troubles") return troubles(desk, who, request, url);
   if (resource !== "cases") return [404, { error: "not_found" } satisfies ApiError];
   if (id === undefined) {
@@ -156,6 +159,28 @@ async function api(desk: Desk, request: IncomingMessage, url: URL): Promise<read
   const body = commandRequest.safeParse(await bodyOf(request));
   if (!body.success) return [400, { error: "invalid" } satisfies ApiError];
   return wire(await desk.runCommand(who, id as CaseId, body.data.version, body.data.command));
+}
+
+/** The yearly cycle's own routes, asked as the product's server asks them. */
+async function cycleAnswer(
+  desk: Desk,
+  who: Who,
+  request: IncomingMessage,
+  url: URL,
+): Promise<readonly [number, unknown] | undefined> {
+  const asked = url.pathname.split("/");
+  for (const { method, path, run } of cycleRoutes(desk)) {
+    const parts = path.split("/");
+    if (method.toUpperCase() !== request.method || parts.length !== asked.length) continue;
+    if (!parts.every((part, index) => part.startsWith(":") || part === asked[index])) continue;
+    const id = asked[parts.indexOf(":id")] ?? "";
+    const body = method === "post" ? await bodyOf(request) : undefined;
+    const answer = await run({ who, params: { id }, query: url.searchParams, body, position: undefined, until: 0 });
+    if (answer === "invalid") return [400, { error: "invalid" } satisfies ApiError];
+    if (typeof answer === "string" || answer.kind === "stream") throw new Error(`${path} answers with a list or a thing`);
+    return wire(answer);
+  }
+  return undefined;
 }
 
 async function troubles(desk: Desk, who: Who, request: IncomingMessage, url: URL): Promise<readonly [number, unknown]> {
@@ -171,7 +196,7 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   return JSON.parse(Buffer.concat(chunks).toString());
 }
 
-function wire(outcome: Outcome<unknown>): readonly [number, unknown] {
+function wire(outcome: Outcome<unknown, unknown>): readonly [number, unknown] {
   switch (outcome.kind) {
     case "done":
       return [200, outcome.value];

@@ -1,0 +1,63 @@
+import { Input, Text } from "@fluentui/react-components";
+import { Facts } from "../../../components/Facts.tsx";
+import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
+import { Ask, about } from "../Ask.tsx";
+import { DateInput } from "../DateInput.tsx";
+import { SendForm } from "../SendForm.tsx";
+import { useYearStyles } from "../styles.ts";
+import { useEdited } from "../useEdited.ts";
+import { NotYet } from "./PlanningPart.tsx";
+import { useUnit } from "./useUnit.ts";
+
+/** AM-01: the archive's reference, by hand from the leader or from records management. */
+export function ArchivePart() {
+  const common = useYearStyles();
+  const { y, w, d } = useYearTexts();
+  const { detail, sending, act, can, inTheWay } = useUnit();
+  const archive = detail.process?.archive ?? null;
+  const edited = useEdited(`${detail.id}/arkiv`, { reference: archive?.reference ?? null, archivedOn: null });
+  const { value, change, reset } = edited;
+  const send = async () => {
+    if ((await act("arkiv", { type: "RecordArchiveReference", ...value }, value.reference ?? "")) !== undefined) reset();
+  };
+  return (
+    <div className={common.stack}>
+      {archive !== null && (
+        <Facts
+          rows={[
+            [w.field.reference, archive.reference],
+            [y.archivedOn, d.dayMonthYear(archive.archivedOn)],
+          ]}
+        />
+      )}
+      {can("RecordArchiveReference") ? (
+        <SendForm
+          about="arkiv"
+          sending={sending}
+          edited={edited}
+          isBeside={(refusal) => "field" in refusal && ["reference", "archivedOn"].includes(refusal.field)}
+          label={archive === null ? w.command.RecordArchiveReference : y.correctReference}
+          onSend={() => void send()}
+        >
+          {(refusals) => (
+            <>
+              {archive === null && <Text className={common.quiet}>{y.archiveHow}</Text>}
+              <div className={common.fields}>
+                <Ask label={w.field.reference} rule="AM-01" required wrong={about(refusals, "reference")}>
+                  <Input value={value.reference ?? ""} onChange={(_, data) => change({ reference: data.value })} />
+                </Ask>
+                {detail.standings.includes("arkiv") && (
+                  <Ask label={y.archivedOn} how={y.archivedOnHow} wrong={about(refusals, "archivedOn")}>
+                    <DateInput value={value.archivedOn} onChange={(archivedOn) => change({ archivedOn: archivedOn as null })} />
+                  </Ask>
+                )}
+              </div>
+            </>
+          )}
+        </SendForm>
+      ) : (
+        archive === null && <NotYet refusal={inTheWay("RecordArchiveReference")[0]} />
+      )}
+    </div>
+  );
+}

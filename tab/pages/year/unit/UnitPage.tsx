@@ -1,0 +1,256 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { type ComponentType, useEffect, useState } from "react";
+import type { UnitCommandInput } from "#domain/contract/oppfolgingCommand.ts";
+import type { UnitDetail } from "#domain/contract/oppfolgingViews.ts";
+import type { Me, PersonView } from "#domain/contract/views.ts";
+import { keys, useApi } from "../../../api/useApi.ts";
+import { Facts } from "../../../components/Facts.tsx";
+import { FailureNotice } from "../../../components/FailureNotice.tsx";
+import { PageHeading, PartHeading } from "../../../components/Heading.tsx";
+import { History } from "../../../components/History.tsx";
+import { Loading } from "../../../components/Loading.tsx";
+import { Surface } from "../../../components/Surface.tsx";
+import { WarningLine } from "../../../components/WarningLine.tsx";
+import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
+import { NamesProvider } from "../names.ts";
+import { useYearStyles } from "../styles.ts";
+import { UnitBadge } from "../unitLooks.tsx";
+import { useSending } from "../useSending.ts";
+import { useProcess } from "../useYear.ts";
+import { ArchivePart } from "./ArchivePart.tsx";
+import { CommentsPart } from "./CommentsPart.tsx";
+import { EvaluationPart } from "./EvaluationPart.tsx";
+import { MeasuresPart } from "./MeasuresPart.tsx";
+import { MeasureTable } from "./MeasureTable.tsx";
+import { MeetingsPart } from "./MeetingsPart.tsx";
+import { NextStep } from "./NextStep.tsx";
+import { OtherPart } from "./OtherPart.tsx";
+import { Part, partId } from "./Part.tsx";
+import { PlanningPart } from "./PlanningPart.tsx";
+import { PlanPart } from "./PlanPart.tsx";
+import { nextDuty, type PartName, partNames, partOf } from "./parts.ts";
+import { RiskPart } from "./RiskPart.tsx";
+import { StartPart } from "./StartPart.tsx";
+import { stateOfAll } from "./TaskMark.tsx";
+import { Tasks } from "./Tasks.tsx";
+import { actionsOf, UnitProvider } from "./useUnit.ts";
+import { VerneombudPart } from "./VerneombudPart.tsx";
+import { YearLine } from "./YearLine.tsx";
+
+const useStyles = makeStyles({
+  back: { marginTop: tokens.spacingVerticalM, marginLeft: `calc(${tokens.spacingHorizontalM} * -1)` },
+  title: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 7fr) minmax(0, 4fr)",
+    gap: tokens.spacingHorizontalXL,
+    alignItems: "start",
+    marginTop: tokens.spacingVerticalL,
+    "@media (max-width: 60rem)": { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
+  // What is missing comes before the parts where they stand under each other.
+  aside: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    minWidth: 0,
+    "@media (max-width: 60rem)": { order: -1 },
+  },
+  main: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
+  late: { "@media (max-width: 60rem)": { display: "none" } },
+  early: { "@media (min-width: 60.01rem)": { display: "none" } },
+});
+
+type Props = { readonly processId: string; readonly me: Me; readonly onBack?: (() => void) | undefined };
+
+/** One unit's way through the year. */
+export function UnitPage({ processId, me, onBack }: Props) {
+  const styles = useStyles();
+  const { t, y } = useYearTexts();
+  const query = useProcess(processId);
+  return (
+    <>
+      {onBack !== undefined && (
+        <Button appearance="transparent" icon={<ArrowLeftRegular />} onClick={onBack} className={styles.back}>
+          {y.back}
+        </Button>
+      )}
+      {query.data !== undefined ? (
+        <Shown detail={query.data} me={me} />
+      ) : query.error === null ? (
+        <Loading kind="case" />
+      ) : (
+        <>
+          <PageHeading>{t.nav.year}</PageHeading>
+          <FailureNotice
+            failure={query.error.failure}
+            {...(query.error.failure.error === "not_found" ? {} : { onRetry: () => void query.refetch() })}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function Shown({ detail, me }: { readonly detail: UnitDetail; readonly me: Me }) {
+  const common = useYearStyles();
+  const styles = useStyles();
+  const { t, y, d } = useYearTexts();
+  const api = useApi();
+  const sending = useSending<UnitDetail>(keys.process(detail.id));
+  const first = nextDuty(detail);
+  const [open, setOpen] = useState<ReadonlySet<PartName>>(() => {
+    const part = first === null ? null : partOf(first.what);
+    return new Set(part === null ? [] : [part]);
+  });
+  const [wanted, setWanted] = useState<PartName>();
+  const { unitName, cycle, summary, sight, process, warnings, timeline } = detail;
+  useEffect(() => {
+    document.title = `${unitName} – ${t.product}`;
+  }, [unitName, t]);
+  useEffect(() => {
+    if (wanted === undefined) return;
+    const part = document.getElementById(partId(wanted));
+    part?.scrollIntoView({ block: "start" });
+    const control = "form input:not([type=checkbox]), form textarea, form select, form input, form button";
+    (part?.querySelector<HTMLElement>(control) ?? part?.querySelector<HTMLElement>("button"))?.focus({ preventScroll: true });
+    setWanted(undefined);
+  }, [wanted]);
+  const names = new Map<string, string>([...Object.entries(detail.names), ...peopleIn(detail.people)]);
+  const act = (about: string, command: UnitCommandInput, typed?: string) =>
+    sending.send(about, () => api.unitCommand(detail.id, detail.version, command), typed);
+  const unit = { detail, today: me.today, sending, act, ...actionsOf(detail) };
+  const go = (part: PartName) => {
+    setOpen(new Set([...open, part]));
+    setWanted(part);
+  };
+  const toggle = (part: PartName) => setOpen(new Set(open.has(part) ? [...open].filter((one) => one !== part) : [...open, part]));
+  const shown = partNames.filter((name) => isShown(name, detail));
+  const rest = (
+    <>
+      <People detail={detail} />
+      {timeline.length > 0 && (
+        <Surface>
+          <PartHeading>{t.page.history}</PartHeading>
+          <History timeline={timeline} words={d.oppfolging.timeline} />
+        </Surface>
+      )}
+    </>
+  );
+  return (
+    <UnitProvider value={unit}>
+      <NamesProvider value={(id) => names.get(id)}>
+        <div className={styles.title}>
+          <PageHeading focusOn={detail.id}>{unitName}</PageHeading>
+          <UnitBadge status={summary.status} />
+        </div>
+        <Text as="p" block className={common.plain}>
+          {y.yearOf(cycle.year)} · {d.oppfolging.step[summary.step]} · <span className={common.quiet}>{y.sight[sight]}</span>
+        </Text>
+        {sight === "own-measures" ? (
+          <div className={styles.columns}>
+            <Surface>
+              <PartHeading>{y.ownMeasures}</PartHeading>
+              <MeasureTable measures={detail.ownMeasures} />
+            </Surface>
+          </div>
+        ) : (
+          <>
+            <Surface style={{ marginTop: "1rem" }}>
+              <YearLine />
+              <NextStep onGo={go} />
+            </Surface>
+            <div className={styles.columns}>
+              <div className={styles.main}>
+                {process === null && <Text className={common.quiet}>{y.statusOnly}</Text>}
+                {shown.map((name) => {
+                  const Body = bodies[name];
+                  return (
+                    <Part
+                      key={name}
+                      name={name}
+                      isOpen={open.has(name)}
+                      state={stateOfAll(detail.tasks.filter(({ code }) => partOf(code) === name))}
+                      onToggle={() => toggle(name)}
+                    >
+                      <Body />
+                    </Part>
+                  );
+                })}
+                <div className={styles.early}>
+                  <div className={common.stack}>{rest}</div>
+                </div>
+              </div>
+              <div className={styles.aside}>
+                <Tasks />
+                {warnings.length > 0 && (
+                  <Surface>
+                    <PartHeading>{t.page.warnings}</PartHeading>
+                    <div className={common.stack}>
+                      {warnings.map((warning, index) => (
+                        // biome-ignore lint/suspicious/noArrayIndexKey: the same rule may speak of several steps
+                        <WarningLine key={index} warning={warning} />
+                      ))}
+                    </div>
+                  </Surface>
+                )}
+                <div className={styles.late}>
+                  <div className={common.stack}>{rest}</div>
+                </div>
+              </div>
+            </div>
+          </>
+        )}
+      </NamesProvider>
+    </UnitProvider>
+  );
+}
+
+const bodies: Readonly<Record<PartName, ComponentType>> = {
+  start: StartPart,
+  planlegging: PlanningPart,
+  risiko: RiskPart,
+  moeter: MeetingsPart,
+  tiltak: MeasuresPart,
+  plan: PlanPart,
+  arkiv: ArchivePart,
+  evaluering: EvaluationPart,
+  verneombud: VerneombudPart,
+  kommentarer: CommentsPart,
+  annet: OtherPart,
+};
+
+/** Who does not see what was written sees the parts in which they can do something themselves. */
+function isShown(name: PartName, detail: UnitDetail): boolean {
+  const { can } = actionsOf(detail);
+  if (name === "annet") return can("CloseUnit") || can("ExemptUnit") || can("ReinstateUnit");
+  if (detail.process !== null) return true;
+  return (name === "arkiv" && can("RecordArchiveReference")) || (name === "kommentarer" && can("AddComment"));
+}
+
+function peopleIn({ leader, superior, representatives, losam, koordinator, staff }: UnitDetail["people"]) {
+  const all: readonly (PersonView | null)[] = [leader, superior, ...representatives, ...losam, ...koordinator, ...staff];
+  return all.flatMap((person): readonly (readonly [string, string])[] => (person === null ? [] : [[person.id, person.name]]));
+}
+
+/** Who has a part in the unit's work environment. */
+function People({ detail }: { readonly detail: UnitDetail }) {
+  const { y, d } = useYearTexts();
+  const { leader, representatives, losam, koordinator } = detail.people;
+  const names = (people: readonly PersonView[]) => (people.length === 0 ? y.nobody : d.list(people.map(({ name }) => name)));
+  const { role } = d.oppfolging;
+  return (
+    <Surface>
+      <PartHeading>{y.people}</PartHeading>
+      <Facts
+        rows={[
+          [role.leder, leader === null ? y.nobody : leader.name],
+          [role.verneombud, names(representatives)],
+          [role.losam, names(losam)],
+          [role.koordinator, names(koordinator)],
+        ]}
+      />
+    </Surface>
+  );
+}
