@@ -83,7 +83,7 @@ export const toThePlan: readonly UnitCommandInput[] = [
 ];
 
 /** A measure that is complete. */
-const measure = {
+export const measure = {
   text: "Avklare roller i alle prosjekter",
   ownerId: demoPeople.lars,
   due: localDate("2026-11-30"),

@@ -104,7 +104,7 @@ function detailOf(name: string, text: string, standings: readonly UnitStanding[]
           { duty: `${prefix}-tiltaksplan`, due: addDays(today, -3), daysLeft: -3, why, what: "lever-tiltaksplan" },
           { duty: `${prefix}-evaluering`, due, daysLeft: 14, why, what: "svar-paa-evaluering" },
         ],
-    people: { leader: person, superior: person, representatives: people, losam: people, koordinator: people },
+    people: { leader: person, superior: person, representatives: people, losam: people, koordinator: people, staff: people },
     process: !isWhole
       ? null
       : {
@@ -204,7 +204,14 @@ export function fullCycleCards(name: string): Readonly<Record<string, Make>> {
   const nothing = {};
   const list = (texts: string, count: number): CycleUnits => {
     const detail = detailOf(name, texts, ["koordinator"]);
-    const unit = { ...detail.summary, name, parentId: null, leader: detail.people.leader, standings: detail.standings };
+    const unit = {
+      ...detail.summary,
+      name,
+      parentId: null,
+      leader: detail.people.leader,
+      standings: detail.standings,
+      duties: [],
+    };
     const zero = { total: 0, planDone: 0, planLate: 0, planOverdue: 0, evaluationDone: 0, evaluationLate: 0 };
     const counts = { ...zero, evaluationOverdue: 0, dissent: 0, notInvolved: 0, leaderless: 0 };
     return {

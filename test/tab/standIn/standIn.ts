@@ -177,7 +177,8 @@ async function cycleAnswer(
     const body = method === "post" ? await bodyOf(request) : undefined;
     const answer = await run({ who, params: { id }, query: url.searchParams, body, position: undefined, until: 0 });
     if (answer === "invalid") return [400, { error: "invalid" } satisfies ApiError];
-    if (typeof answer === "string" || answer.kind === "stream") throw new Error(`${path} answers with a list or a thing`);
+    if (typeof answer === "string" || answer.kind === "stream" || answer.kind === "file")
+      throw new Error(`${path} answers with a list or a thing`);
     return wire(answer);
   }
   return undefined;
