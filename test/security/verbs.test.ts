@@ -4,11 +4,15 @@ import { createDesk } from "#bot/desk/desk.ts";
 import { cardVersion } from "#bot/teams/cards/elements.ts";
 import type { Answer } from "#bot/teams/incoming.ts";
 import { onIncoming } from "#bot/teams/onIncoming.ts";
-import { verbs } from "#bot/teams/verbs/register.ts";
+import { cycleVerbs } from "#bot/teams/verbs/oppfolging/register.ts";
+import { verbs as allVerbs } from "#bot/teams/verbs/register.ts";
 import type { CaseDetail } from "#domain/contract/views.ts";
 import { addDays } from "#domain/kernel/localDate.ts";
 import { type CaseState, caseIn, caseStates, employee, valueIn } from "#test/support/homeOfficeCases.ts";
 import { type Office, openOffice, type RoleName, roleNames, roles } from "#test/support/office.ts";
+
+/** The verbs of home office. Those of the yearly cycle are tried on its processes (cycleVerbs.test.ts), and below on a case. */
+const verbs = Object.fromEntries(Object.entries(allVerbs).filter(([verb]) => !(verb in cycleVerbs)));
 
 /** Who may change a case with a verb, and in which states. `reads` changes no case, whoever sends it. */
 type Expectation = "reads" | { readonly by: readonly RoleName[]; readonly states: readonly CaseState[] };
@@ -137,6 +141,18 @@ describe("the verbs of the cards", () => {
       }
       expect(valueIn(await office.desk.readCase(employee, detail.id)).version).toBe(detail.version);
     });
+  });
+
+  it("of the yearly cycle do nothing to a home-office case, whoever sends them", async () => {
+    const office = await openOffice();
+    const detail = await caseIn.INNSENDT(office);
+    for (const verb of Object.keys(cycleVerbs)) {
+      for (const role of roleNames) {
+        const sent = { verb, id: detail.id, version: detail.version, ...inputsFor(detail, office) };
+        expect(JSON.stringify(await press(office, role, sent))).not.toContain("Nygård");
+      }
+    }
+    expect(valueIn(await office.desk.readCase(employee, detail.id)).version).toBe(detail.version);
   });
 
   it.each(["", "case.delete", "__proto__", "constructor", "toString"])("«%s» is none, and does nothing", async (verb) => {

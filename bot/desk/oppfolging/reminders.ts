@@ -32,7 +32,7 @@ const madeUpDays = 7;
 const jobsAtOnce = 500;
 
 /** The job that plans a day's reminders. It is enqueued for tomorrow by today's, and at every start for today. */
-export function planningJob(date: LocalDate): NewJob {
+function planningJob(date: LocalDate): NewJob {
   const dueAt = new Date(Date.parse(startOfDay(date)) + sendAfterMinutes * 60_000).toISOString() as NewJob["dueAt"];
   const deliveryKey = `plan-reminders:${date}`;
   // One after the other: what an earlier day missed goes into the first message, and a later day's finds it planned.

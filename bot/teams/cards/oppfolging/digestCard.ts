@@ -13,7 +13,7 @@ import { snoozeButton } from "./unitActions.ts";
 export type DigestLine = { readonly detail: UnitDetail; readonly duty: Duty; readonly due: LocalDate; readonly daysLeft: number };
 
 /** Most lines of a digest; the list has the rest. */
-export const digestLinesShown = 10;
+const digestLinesShown = 10;
 
 /** The duties that are reminded of, the most pressing first: overdue ones lie furthest back. */
 export function digestLines(

@@ -137,7 +137,7 @@ export function closeMeetingsForm(texts: Texts, chat: ChatTexts, detail: UnitDet
 }
 
 /** AM-04: a word on how safety representative and LOSAM were involved; without it the step is passed with a warning. */
-export function involvementQuestions(chat: ChatTexts, field: Texts["oppfolging"]["field"], form: FilledIn) {
+function involvementQuestions(chat: ChatTexts, field: Texts["oppfolging"]["field"], form: FilledIn) {
   return [
     {
       field: "verneombud",

@@ -94,7 +94,7 @@ export function unitTitle(
 }
 
 /** «Tiltaksplanen for … skal være arkivert fredag 30. oktober 2026» */
-export function headline(
+function headline(
   texts: Texts,
   chat: ChatTexts,
   unit: string,

@@ -86,6 +86,6 @@ function commentLines(texts: Texts, chat: ChatTexts, detail: UnitDetail, quoteLi
 }
 
 /** The name of somebody that the process speaks of; a sign where the directory no longer knows them. */
-export function nameIn(detail: UnitDetail, id: PersonId): string {
+function nameIn(detail: UnitDetail, id: PersonId): string {
   return detail.names[id] || "–";
 }
