@@ -229,7 +229,7 @@ describe("the verbs of the yearly cycle's cards", () => {
         }
         const expected = Object.keys(cycleVerbs).filter((verb) => {
           const may = changing[verb];
-          return may?.by.includes(name) === true && may.states.includes(state);
+          return may?.by.includes(name) && may.states.includes(state);
         });
         expect([name, ...done]).toEqual([name, ...expected]);
       }

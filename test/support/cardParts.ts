@@ -39,6 +39,12 @@ export function buttonsOf(card: unknown): readonly string[] {
   return partsOfType(card, /^Action\.(Execute|ShowCard|OpenUrl)$/).map((action) => String(action["title"]));
 }
 
+/** The titles of a field's choices. */
+export function choicesIn(card: unknown, field: string): readonly string[] {
+  const input = partsOfType(card, "Input.ChoiceSet").find(({ id }) => id === field);
+  return ((input?.["choices"] ?? []) as readonly Part[]).map((choice) => String(choice["title"]));
+}
+
 /** What a client sends when a button is pressed: what is typed, or stands in the fields, and the button's own data over it. */
 export function pressed(card: unknown, title: string, typed: Readonly<Record<string, unknown>>): Part {
   const action = partsOfType(card, "Action.Execute").find((one) => one["title"] === title);

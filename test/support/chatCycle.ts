@@ -10,7 +10,7 @@ import { proposedPlan } from "#domain/oppfolging/syklus/planFor.ts";
 import type { Organisation } from "#domain/organisasjon/model.ts";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
 import { buttonsOf, partsOfType } from "./cardParts.ts";
-import type { Chat, ChatWorld, Message } from "./chatWorld.ts";
+import { type Chat, type ChatWorld, lars, type Message, vera } from "./chatWorld.ts";
 import { cyclePeople, given } from "./cycleCourse.ts";
 
 /** A desk over the world's store, for what is done in the tab: publishing, and looking at what came of it. */
@@ -44,7 +44,7 @@ export async function on(world: ChatWorld, date: string): Promise<void> {
 }
 
 /** The value of a choice by its title, as a person finds it. */
-export function choiceOf(message: Message, field: string, title: string): string {
+function choiceOf(message: Message, field: string, title: string): string {
   const input = partsOfType(message.card, "Input.ChoiceSet").find(({ id }) => id === field);
   const choices = (input?.["choices"] ?? []) as readonly { readonly title: string; readonly value: string }[];
   const found = choices.find((choice) => choice.title === title);
@@ -74,4 +74,77 @@ export function newsOf(world: ChatWorld, personId: PersonId, since: number): rea
     .messages()
     .slice(since)
     .map(({ summary }) => summary);
+}
+
+/** What somebody writes in a field: told apart by the field where a test looks for the words again. */
+export type Say = (field: string, words: string) => string;
+const asItIs: Say = (_field, words) => words;
+
+/** From the first question to a plan that is ready to be archived, by the leader's buttons. */
+export async function toPlan(world: ChatWorld, say: Say = asItIs): Promise<void> {
+  const leader = world.chat(lars);
+  const rated = { probability: "4", consequence: "4" };
+  await leader.say("årshjul");
+  await walk(
+    leader,
+    ["Velg startpunkt"],
+    ["Lagre", { startpunkt: "A", reportReviewed: "true", unsoundIndication: "false", specialChallenges: "false" }],
+    ["Planlegg prosessen"],
+    ["Lagre", { losam: say("losam", "Orientert i møte 3. september.") }],
+    ["Lagre risikovurderingen"],
+    [
+      "Lagre og legg til en til",
+      { hazard: say("hazard", "Støy i laboratoriet"), kind: "fysisk", ...rated, leaderMeetingOn: "2026-09-14" },
+    ],
+    ["Lagre", { hazard: say("hazard2", "Uklare roller"), kind: "organisatorisk", ...rated }],
+    ["Møter"],
+    ["Planlegg et møte"],
+    ["Lagre", { on: "2026-09-01" }],
+    ["Registrer"],
+    [
+      "Lagre",
+      { participants: "12", verneombudPresent: "true", topics: "naa,resultatrapport", note: say("note", "God samtale.") },
+    ],
+    ["Avslutt møterunden"],
+    ["Avslutt møterunden", { verneombud: say("involved", "Vera var med."), losam: say("losam2", "Orientert.") }],
+  );
+  const form = await walk(leader, ["Legg til tiltak"]);
+  const ownerId = choiceOf(form, "ownerId", "Lars Moen");
+  await walk(
+    leader,
+    [
+      "Lagre og legg til en til",
+      { text: say("measure", "Avklare roller i alle prosjekter"), ownerId, due: "2026-11-30", kind: "organisatorisk" },
+    ],
+    ["Lagre", { text: say("measure2", "Støydempe laboratoriet"), ownerSearch: "kari ny", due: "2026-11-30", kind: "fysisk" }],
+    ["Tiltaksplanen er ferdig"],
+    ["Tiltaksplanen er ferdig", { verneombud: say("read", "Vera har lest planen."), losam: say("losam3", "Behandlet i LOSAM.") }],
+  );
+}
+
+/** The whole year of a unit from its leader's and its safety representative's chats, with what is looked at on the way. */
+export async function throughTheYear(
+  world: ChatWorld,
+  look: Partial<Record<"archived" | "asked" | "answered", () => Promise<void>>>,
+  say: Say = asItIs,
+): Promise<void> {
+  const leader = world.chat(lars);
+  await toPlan(world, say);
+  await on(world, "2026-10-30");
+  await walk(leader, ["Registrer arkivreferanse"], ["Registrer arkivreferanse", { reference: "2026/1234" }]);
+  await look.archived?.();
+  await on(world, "2026-12-14");
+  await leader.say("årshjul");
+  await walk(
+    leader,
+    ["Lagre evalueringen"],
+    ["Lagre og gå videre", { done: "ja", effect: "god", onward: "avsluttes" }],
+    ["Lagre og gå videre", { done: "delvis", effect: "noe", onward: "viderefoeres", note: say("entry", "Ett rom gjenstår.") }],
+    ["Lagre", { summary: say("summary", "Rollene er avklart, støyen er mindre.") }],
+    ["Legg fram for verneombudet"],
+  );
+  await look.asked?.();
+  await walk(world.chat(vera), ["Bekreft", { comment: say("comment", "Bra jobbet.") }]);
+  await look.answered?.();
+  await walk(leader, ["Lever evalueringen"], ["Lever evalueringen", { losam: say("losam4", "Orientert i LOSAM.") }]);
 }

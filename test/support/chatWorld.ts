@@ -44,6 +44,8 @@ export type Chat = {
 };
 
 export type ChatWorld = {
+  /** Everything that the product writes lies under it. */
+  readonly folder: string;
   readonly clock: MovableClock;
   readonly log: { readonly level: string; readonly fields: object; readonly message: string }[];
   readonly chat: (personId: PersonId) => Chat;
@@ -248,6 +250,7 @@ export async function startChatWorld(
 
   for (const personId of installedWith) await chat(personId).install();
   return {
+    folder,
     clock,
     log,
     chat,

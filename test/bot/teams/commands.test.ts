@@ -30,6 +30,14 @@ describe("what a message means", () => {
     ["venter på meg", "pending"],
     ["ventar på meg", "pending"],
     ["waiting for me", "pending"],
+    ["årshjul", "cycle"],
+    ["Årshjulet", "cycle"],
+    ["arshjul", "cycle"],
+    ["arbeidsmiljø", "cycle"],
+    ["arbeidsmiljo", "cycle"],
+    ["vis meg årshjulet", "cycle"],
+    ["annual cycle", "cycle"],
+    ["tiltaksplan", "cycle"],
     ["hjelp", "help"],
     ["Hjlp", "help"],
     ["HELP", "help"],
@@ -48,6 +56,11 @@ describe("what a message means", () => {
     expect(commandIn(said)).toBe(command);
   });
 
+  it("a sentence about somebody's work environment is not answered with a calendar", () => {
+    expect(commandIn("arbeidsmiljøet hos oss er forferdelig")).toBeUndefined();
+    expect(commandIn("dårlig arbeidsmiljø og mobbing")).toBe("guidance");
+  });
+
   it.each(["jobbing", "jeg må klare dette", "kan du lage kaffe", "asdfgh", "", "   ", "nei", "\u0000", "x".repeat(100_000)])(
     "«%.40s» is not taken for something else",
     (said) => {
@@ -56,8 +69,11 @@ describe("what a message means", () => {
   );
 
   it("every phrase that the help shows is understood, in each language", () => {
-    const shown = (["nb", "nn", "en"] as const).flatMap((language) => chatTextsFor(language).help.commands);
-    expect(shown).toHaveLength(15);
+    const shown = (["nb", "nn", "en"] as const).flatMap((language) => {
+      const chat = chatTextsFor(language);
+      return [...chat.help.commands, chat.cycle.help];
+    });
+    expect(shown).toHaveLength(18);
     for (const line of shown) {
       const phrase = /^[«“](.+?)[»”]/.exec(line)?.[1];
       expect([line, commandIn(phrase ?? "")]).not.toContain(undefined);

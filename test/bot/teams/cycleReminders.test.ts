@@ -69,6 +69,7 @@ describe("reminders of an autumn, day by day", () => {
     // Eight units, one message.
     expect(got["2026-10-16"]?.hovedverneombud).toEqual(["8 enheter har frist, den første fredag 30. oktober 2026"]);
     const above = world.chat(solveig).messages();
+    expect(failuresIn(world)).toEqual([]);
     const escalated = above.filter(({ card }) => wordsOf(card).includes(`▲ ${bygg}\nTa opp tiltaksplanen med lederen`));
     expect(escalated.map(({ summary }) => summary)).toEqual(above.slice(-2).map(({ summary }) => summary));
   }, 300_000);
