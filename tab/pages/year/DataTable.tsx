@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import { memo, type ReactNode } from "react";
@@ -35,7 +35,6 @@ const useStyles = makeStyles({
       "::before": { content: "attr(data-label)", color: tokens.colorNeutralForeground3 },
     },
   },
-  number: { textAlign: "right", [narrow]: { textAlign: "left" } },
   sort: {
     margin: 0,
     minWidth: 0,
@@ -52,7 +51,6 @@ export type Column<Row> = {
   readonly header: string;
   readonly cell: (row: Row) => ReactNode;
   readonly sorts?: boolean;
-  readonly isNumber?: boolean;
 };
 export type Order = { readonly by: string; readonly isDown: boolean };
 
@@ -77,7 +75,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, order, onOrder }
       <thead className={styles.heads} role="rowgroup">
         {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
         <tr role="row">
-          {columns.map(({ key, header, sorts = false, isNumber = false }) => {
+          {columns.map(({ key, header, sorts = false }) => {
             const isBy = order?.by === key;
             return (
               <th
@@ -85,7 +83,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, order, onOrder }
                 // biome-ignore lint/a11y/noRedundantRoles: as above
                 role="columnheader"
                 scope="col"
-                className={mergeClasses(styles.head, isNumber && styles.number)}
+                className={styles.head}
                 {...(sorts ? { "aria-sort": isBy ? (order.isDown ? "descending" : "ascending") : "none" } : {})}
               >
                 {sorts ? (
@@ -125,9 +123,9 @@ const BodyRow = memo(function BodyRow<Row>({ row, columns }: RowProps<Row>) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: as above
     <tr role="row" className={styles.row}>
-      {columns.map(({ key, header, cell, isNumber = false }) => (
+      {columns.map(({ key, header, cell }) => (
         // biome-ignore lint/a11y/noRedundantRoles: as above
-        <td key={key} role="cell" data-label={header} className={mergeClasses(styles.cell, isNumber && styles.number)}>
+        <td key={key} role="cell" data-label={header} className={styles.cell}>
           <div>{cell(row)}</div>
         </td>
       ))}

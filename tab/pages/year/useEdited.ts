@@ -8,7 +8,6 @@ export type Edited<Value> = {
   readonly change: (part: Partial<Value>) => void;
   /** Something else was saved since one began to write: both are kept until one has chosen. */
   readonly isOutdated: boolean;
-  readonly isChanged: boolean;
   /** Goes on with one's own words, knowing what is saved now. */
   readonly keep: () => void;
   /** Goes back to what is saved. */
@@ -19,13 +18,13 @@ export type Edited<Value> = {
 export function useEdited<Value extends object>(key: string, saved: Value): Edited<Value> {
   const [kept, setKept, drop] = useDraft<Kept<Value> | null>(key, () => null);
   const now = JSON.stringify(saved);
-  const value = kept === null ? saved : kept.value;
-  const isChanged = kept !== null && JSON.stringify(kept.value) !== now;
+  // What was typed and taken back again is no edit.
+  const own = kept !== null && JSON.stringify(kept.value) !== kept.basis ? kept : null;
+  const value = own === null ? saved : own.value;
   return {
     value,
-    isChanged,
-    isOutdated: isChanged && kept.basis !== now,
-    change: (part) => setKept({ value: { ...value, ...part }, basis: kept === null || !isChanged ? now : kept.basis }),
+    isOutdated: own !== null && own.basis !== now && JSON.stringify(own.value) !== now,
+    change: (part) => setKept({ value: { ...value, ...part }, basis: own === null ? now : own.basis }),
     keep: () => setKept({ value, basis: now }),
     reset: () => {
       setKept(null);

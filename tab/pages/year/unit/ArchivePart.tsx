@@ -1,4 +1,5 @@
 import { Input, Text } from "@fluentui/react-components";
+import type { LocalDate } from "#domain/kernel/localDate.ts";
 import { Facts } from "../../../components/Facts.tsx";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
 import { Ask, about } from "../Ask.tsx";
@@ -9,13 +10,15 @@ import { useEdited } from "../useEdited.ts";
 import { NotYet } from "./PlanningPart.tsx";
 import { useUnit } from "./useUnit.ts";
 
+type Draft = { readonly reference: string | null; readonly archivedOn: LocalDate | null };
+
 /** AM-01: the archive's reference, by hand from the leader or from records management. */
 export function ArchivePart() {
   const common = useYearStyles();
   const { y, w, d } = useYearTexts();
   const { detail, sending, act, can, inTheWay } = useUnit();
   const archive = detail.process?.archive ?? null;
-  const edited = useEdited(`${detail.id}/arkiv`, { reference: archive?.reference ?? null, archivedOn: null });
+  const edited = useEdited<Draft>(`${detail.id}/arkiv`, { reference: archive?.reference ?? null, archivedOn: null });
   const { value, change, reset } = edited;
   const send = async () => {
     if ((await act("arkiv", { type: "RecordArchiveReference", ...value }, value.reference ?? "")) !== undefined) reset();
@@ -48,7 +51,7 @@ export function ArchivePart() {
                 </Ask>
                 {detail.standings.includes("arkiv") && (
                   <Ask label={y.archivedOn} how={y.archivedOnHow} wrong={about(refusals, "archivedOn")}>
-                    <DateInput value={value.archivedOn} onChange={(archivedOn) => change({ archivedOn: archivedOn as null })} />
+                    <DateInput value={value.archivedOn} onChange={(archivedOn) => change({ archivedOn })} />
                   </Ask>
                 )}
               </div>

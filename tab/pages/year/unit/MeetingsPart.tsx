@@ -7,6 +7,7 @@ import { useState } from "react";
 import type { UnitDetail } from "#domain/contract/oppfolgingViews.ts";
 import { capital } from "#domain/texts/format.ts";
 import { Badge } from "../../../components/Badge.tsx";
+import { FailureNotice } from "../../../components/FailureNotice.tsx";
 import { Quote } from "../../../components/Quote.tsx";
 import { useFocusBack } from "../../../components/useFocusBack.ts";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
@@ -95,6 +96,7 @@ function MeetingRow({ meeting, isOpen, onOpen, onClose }: RowProps) {
   const state = held !== null ? "held" : cancelled ? "cancelled" : "planned";
   const title = capital(d.date(held?.on ?? plan.on));
   const about = `moete-${meetingId}`;
+  const failure = sending.end?.about === about && sending.end.kind === "failed" ? sending.end.failure : undefined;
   return (
     <div className={common.close}>
       <div className={common.row}>
@@ -113,6 +115,7 @@ function MeetingRow({ meeting, isOpen, onOpen, onClose }: RowProps) {
           {held.note !== null && <Quote text={held.note} />}
         </>
       )}
+      {!isOpen && failure !== undefined && <FailureNotice failure={failure} sent onClose={sending.clear} />}
       {isOpen ? (
         <HoldForm meetingId={meetingId} on={plan.on} onClose={onClose} />
       ) : (

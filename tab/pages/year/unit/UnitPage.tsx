@@ -1,12 +1,12 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { type ComponentType, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { UnitCommandInput } from "#domain/contract/oppfolgingCommand.ts";
 import type { UnitDetail } from "#domain/contract/oppfolgingViews.ts";
 import type { Me, PersonView } from "#domain/contract/views.ts";
 import { keys, useApi } from "../../../api/useApi.ts";
-import { Facts } from "../../../components/Facts.tsx";
 import { FailureNotice } from "../../../components/FailureNotice.tsx";
+import { focusHeading } from "../../../components/focusHeading.ts";
 import { PageHeading, PartHeading } from "../../../components/Heading.tsx";
 import { History } from "../../../components/History.tsx";
 import { Loading } from "../../../components/Loading.tsx";
@@ -18,24 +18,15 @@ import { useYearStyles } from "../styles.ts";
 import { UnitBadge } from "../unitLooks.tsx";
 import { useSending } from "../useSending.ts";
 import { useProcess } from "../useYear.ts";
-import { ArchivePart } from "./ArchivePart.tsx";
-import { CommentsPart } from "./CommentsPart.tsx";
-import { EvaluationPart } from "./EvaluationPart.tsx";
-import { MeasuresPart } from "./MeasuresPart.tsx";
+import { bodies } from "./bodies.ts";
 import { MeasureTable } from "./MeasureTable.tsx";
-import { MeetingsPart } from "./MeetingsPart.tsx";
 import { NextStep } from "./NextStep.tsx";
-import { OtherPart } from "./OtherPart.tsx";
 import { Part, partId } from "./Part.tsx";
-import { PlanningPart } from "./PlanningPart.tsx";
-import { PlanPart } from "./PlanPart.tsx";
+import { People } from "./People.tsx";
 import { nextDuty, type PartName, partNames, partOf } from "./parts.ts";
-import { RiskPart } from "./RiskPart.tsx";
-import { StartPart } from "./StartPart.tsx";
 import { stateOfAll } from "./TaskMark.tsx";
 import { Tasks } from "./Tasks.tsx";
 import { actionsOf, UnitProvider } from "./useUnit.ts";
-import { VerneombudPart } from "./VerneombudPart.tsx";
 import { YearLine } from "./YearLine.tsx";
 
 const useStyles = makeStyles({
@@ -58,6 +49,7 @@ const useStyles = makeStyles({
     "@media (max-width: 60rem)": { order: -1 },
   },
   main: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
+  line: { marginTop: tokens.spacingVerticalL },
   late: { "@media (max-width: 60rem)": { display: "none" } },
   early: { "@media (min-width: 60.01rem)": { display: "none" } },
 });
@@ -118,8 +110,12 @@ function Shown({ detail, me }: { readonly detail: UnitDetail; readonly me: Me })
     setWanted(undefined);
   }, [wanted]);
   const names = new Map<string, string>([...Object.entries(detail.names), ...peopleIn(detail.people)]);
-  const act = (about: string, command: UnitCommandInput, typed?: string) =>
-    sending.send(about, () => api.unitCommand(detail.id, detail.version, command), typed);
+  const act = async (about: string, command: UnitCommandInput, typed?: string) => {
+    const done = await sending.send(about, () => api.unitCommand(detail.id, detail.version, command), typed);
+    // The form that was sent may be gone, and the focus with it.
+    if (done !== undefined) setTimeout(() => document.activeElement === document.body && focusHeading());
+    return done;
+  };
   const unit = { detail, today: me.today, sending, act, ...actionsOf(detail) };
   const go = (part: PartName) => {
     setOpen(new Set([...open, part]));
@@ -157,7 +153,7 @@ function Shown({ detail, me }: { readonly detail: UnitDetail; readonly me: Me })
           </div>
         ) : (
           <>
-            <Surface style={{ marginTop: "1rem" }}>
+            <Surface className={styles.line}>
               <YearLine />
               <NextStep onGo={go} />
             </Surface>
@@ -207,20 +203,6 @@ function Shown({ detail, me }: { readonly detail: UnitDetail; readonly me: Me })
   );
 }
 
-const bodies: Readonly<Record<PartName, ComponentType>> = {
-  start: StartPart,
-  planlegging: PlanningPart,
-  risiko: RiskPart,
-  moeter: MeetingsPart,
-  tiltak: MeasuresPart,
-  plan: PlanPart,
-  arkiv: ArchivePart,
-  evaluering: EvaluationPart,
-  verneombud: VerneombudPart,
-  kommentarer: CommentsPart,
-  annet: OtherPart,
-};
-
 /** Who does not see what was written sees the parts in which they can do something themselves. */
 function isShown(name: PartName, detail: UnitDetail): boolean {
   const { can } = actionsOf(detail);
@@ -232,25 +214,4 @@ function isShown(name: PartName, detail: UnitDetail): boolean {
 function peopleIn({ leader, superior, representatives, losam, koordinator, staff }: UnitDetail["people"]) {
   const all: readonly (PersonView | null)[] = [leader, superior, ...representatives, ...losam, ...koordinator, ...staff];
   return all.flatMap((person): readonly (readonly [string, string])[] => (person === null ? [] : [[person.id, person.name]]));
-}
-
-/** Who has a part in the unit's work environment. */
-function People({ detail }: { readonly detail: UnitDetail }) {
-  const { y, d } = useYearTexts();
-  const { leader, representatives, losam, koordinator } = detail.people;
-  const names = (people: readonly PersonView[]) => (people.length === 0 ? y.nobody : d.list(people.map(({ name }) => name)));
-  const { role } = d.oppfolging;
-  return (
-    <Surface>
-      <PartHeading>{y.people}</PartHeading>
-      <Facts
-        rows={[
-          [role.leder, leader === null ? y.nobody : leader.name],
-          [role.verneombud, names(representatives)],
-          [role.losam, names(losam)],
-          [role.koordinator, names(koordinator)],
-        ]}
-      />
-    </Surface>
-  );
 }
