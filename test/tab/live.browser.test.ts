@@ -12,13 +12,15 @@ const d = textsFor("nb");
 const reason = "Vi trenger deg på laboratoriet om våren.";
 /** Long before a page would look by itself, which it does every minute. */
 const soon = { timeout: 15_000 };
+/** A page that was cut off tries again after a pause that grows, to half a minute at most. */
+const backAgain = { timeout: 35_000 };
 const notLive = /Siden følger ikke med direkte akkurat nå\. Sist hentet kl\. \d\d:\d\d\./;
 
 /** Opens the tab and waits until it is told of changes, and has asked for what it missed before. */
 async function openLive(how: Parameters<typeof open>[0]) {
   const listening = standIn().listening();
   const opened = await open(how);
-  await expect.poll(() => standIn().listening()).toBe(listening + 1);
+  await expect.poll(() => standIn().listening(), backAgain).toBe(listening + 1);
   await opened.page.waitForTimeout(1_500);
   return opened;
 }
@@ -88,7 +90,7 @@ describe("an open tab follows what happens", () => {
     const { id } = await apply(standIn(), kari);
     lift();
     await tab.getByText("Kari Nygård").first().waitFor();
-    await expect.poll(() => standIn().listening()).toBe(1);
+    await expect.poll(() => standIn().listening(), backAgain).toBe(1);
     expect(standIn().positions.at(-1)).toMatch(/^[\w-]{48}$/);
     await act(standIn(), kari, id, { type: "Withdraw" });
     await tab.getByText("Ingen venter på deg").waitFor(soon);
@@ -101,7 +103,7 @@ describe("an open tab follows what happens", () => {
     standIn().tokens.lifetimeSeconds = 3600;
     const given = standIn().tokens.given;
     await expect.poll(() => standIn().tokens.given, { timeout: 15_000 }).toBeGreaterThan(given);
-    await expect.poll(() => standIn().listening()).toBe(1);
+    await expect.poll(() => standIn().listening(), backAgain).toBe(1);
     await apply(standIn(), kari);
     await tab.getByText("Kari Nygård").first().waitFor();
     expect(count(/token=|authorization|Bearer/i)).toEqual([]);
@@ -137,7 +139,7 @@ describe("an open tab follows what happens", () => {
     await apply(standIn(), kari);
     await show("visible");
     await tab.getByText("Kari Nygård").first().waitFor();
-    await expect.poll(() => standIn().listening()).toBe(1);
+    await expect.poll(() => standIn().listening(), backAgain).toBe(1);
   });
 
   it("says what holds on the new date when the clock is moved", async () => {
@@ -152,7 +154,7 @@ describe("an open tab follows what happens", () => {
     const { page, tab } = await openLive({ person: lars });
     const context = page.context();
     for (let count = 0; count < 6; count += 1) await (await context.newPage()).goto(page.url());
-    await expect.poll(() => standIn().listening()).toBe(3);
+    await expect.poll(() => standIn().listening(), backAgain).toBe(3);
     await apply(standIn(), kari);
     for (const one of context.pages()) await one.frameLocator("iframe").getByText("Kari Nygård").first().waitFor();
     await tab.getByText("Kari Nygård").first().waitFor();
