@@ -269,7 +269,7 @@ describe("reminders, whatever the state, the day and the house", () => {
           else expect(reminder.due >= today).toBe(true);
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 700 },
     );
     expect(sent).toBeGreaterThan(50);
   });
