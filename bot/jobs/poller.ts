@@ -65,10 +65,12 @@ export function startPoller(parts: PollerParts): Poller {
     try {
       const settled = await settle(store, job, outcome, stopping.signal);
       if (settled === "lost") log.warn(fields, "job-lease-lost");
-      // One that waits for room under a limit is nothing amiss.
-      else if (outcome.kind === "done" || (outcome.kind === "retry" && outcome.uncounted === true))
-        log.info(fields, "job-settled");
-      else log.warn({ ...fields, code: outcome.error }, "job-settled");
+      else if (outcome.kind === "done") log.info(fields, "job-settled");
+      else {
+        // One that waits for room under a limit is nothing amiss.
+        const inOrder = outcome.kind === "retry" && outcome.uncounted === true;
+        log[inOrder ? "info" : "warn"]({ ...fields, code: outcome.error }, "job-settled");
+      }
     } catch (error) {
       // It comes back when its lease runs out, and its handler hears that nobody knows what it did.
       unreachable(error, "job-not-settled");
