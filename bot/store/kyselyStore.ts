@@ -1,5 +1,4 @@
 import type { Kysely } from "kysely";
-import type { DestroyedKey } from "#bot/vault/types.ts";
 import { runsAgain } from "./again.ts";
 import * as feeds from "./calendarFeedTable.ts";
 import * as cases from "./caseTable.ts";
@@ -8,7 +7,8 @@ import * as chats from "./chatTable.ts";
 import { checkpointSeals } from "./checkpoint.ts";
 import { checkpointUpkeep } from "./checkpointUpkeep.ts";
 import * as yearly from "./cycleCaseTable.ts";
-import { noteDestroyed } from "./destroyedKeys.ts";
+import { destroyCaseKey } from "./destroyCaseKey.ts";
+import { type JustDestroyed, noteDestroyed } from "./destroyedKeys.ts";
 import * as drafts from "./draftTable.ts";
 import type { Engine } from "./engine.ts";
 import type { Identity } from "./identity.ts";
@@ -58,7 +58,7 @@ export function kyselyStore(parts: StoreParts): Store {
   async function attempt<T>(work: (tx: StoreTx) => Promise<T>): Promise<T> {
     let isWorkDone = false;
     let changes = false;
-    let destroyed: DestroyedKey[] = [];
+    let destroyed: JustDestroyed[] = [];
     try {
       const result = await commits.transaction((tx) =>
         scope.run(async (stillOpen) => {
@@ -74,7 +74,8 @@ export function kyselyStore(parts: StoreParts): Store {
         }),
       );
       // What cannot be written now is written with the next checkpoint, which says so where it cannot either.
-      if (destroyed.length > 0) await memory.rememberDestroyed(destroyed).catch(() => undefined);
+      if (destroyed.length > 0) await memory.rememberDestroyed(destroyed.map(({ key }) => key)).catch(() => undefined);
+      for (const { wrapped } of destroyed) if (wrapped !== undefined) seals.forget(wrapped);
       if (changes) takesChanges = true;
       return result;
     } catch (error) {
@@ -127,7 +128,12 @@ function readsOf(db: Kysely<Schema>, seals: Seals): StoreReads {
     listCases: (filter) => cases.listCases(db, filter),
     countCases: (filter) => cases.countCases(db, filter),
     events: (caseId) => cases.eventsOf(db, caseId),
-    texts: (caseId, ids) => sealedTexts.openTexts(db, seals, caseId, ids),
+    openTexts: (caseId, ids) => sealedTexts.openTexts(db, seals, caseId, ids),
+    async texts(caseId, ids) {
+      if (ids.length === 0) return new Map();
+      const opened = await sealedTexts.openTexts(db, seals, caseId, ids);
+      return opened.kind === "opened" ? opened.texts : new Map();
+    },
     loadDraft: (id, ownerId) => drafts.loadDraft(db, seals, id, ownerId),
     draftsOf: (ownerId) => drafts.draftsOf(db, seals, ownerId),
     conversationOf: (personId) => chats.conversationOf(db, personId),
@@ -149,7 +155,7 @@ function readsOf(db: Kysely<Schema>, seals: Seals): StoreReads {
 type Writing = Pick<StoreParts, "seals" | "storeKey"> & {
   readonly heads: HeadSeals;
   /** Keys that the transaction has destroyed. */
-  readonly destroyed: DestroyedKey[];
+  readonly destroyed: JustDestroyed[];
 };
 
 function writesOf(db: Kysely<Schema>, { seals, storeKey, heads, destroyed }: Writing): Omit<StoreTx, keyof StoreReads> {
@@ -164,7 +170,13 @@ function writesOf(db: Kysely<Schema>, { seals, storeKey, heads, destroyed }: Wri
     putTexts: (caseId, texts) => sealedTexts.putTexts(db, seals, caseId, texts),
     saveDraft: (draft) => drafts.saveDraft(db, seals, draft),
     async deleteDraft(id, ownerId) {
-      if (await drafts.deleteDraft(db, id, ownerId)) destroyed.push(await noteDestroyed({ db, seals, storeKey }, "draft", id));
+      const wrapped = await drafts.deleteDraft(db, id, ownerId);
+      if (wrapped !== undefined) destroyed.push(await noteDestroyed({ db, seals, storeKey }, "draft", id, wrapped));
+    },
+    async destroyCaseKey(caseId) {
+      const keys = await destroyCaseKey({ db, seals, storeKey }, caseId);
+      destroyed.push(...keys);
+      return keys.length > 0 ? "destroyed" : "already";
     },
     enqueue: (newJobs) => jobs.enqueue(db, newJobs),
     actOnTroubles: (act) => troubles.actOnTroubles(db, act),

@@ -52,8 +52,11 @@ export type CaseEventTable = {
   hash: string;
 };
 
-/** A case's own data key, wrapped. Without it the case's texts are gone, and its timeline is still there. */
-type CaseKeyTable = { case_id: CaseId; kek_id: string; wrapped_key: Uint8Array };
+/**
+ * A case's own data key, wrapped. Without it the case's texts are gone, and its timeline is still there. One that was destroyed
+ * leaves its row, with a `wrapped_key` of no bytes and no `kek_id`, so that the case never gets another.
+ */
+export type CaseKeyTable = { case_id: CaseId; kek_id: string; wrapped_key: Uint8Array };
 
 type SealedTextTable = { text_id: TextId; case_id: CaseId; object: string; sealed: Uint8Array };
 

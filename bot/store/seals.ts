@@ -9,6 +9,8 @@ export type Seals = {
   newKey(): Promise<WrappedKey>;
   seal(key: WrappedKey, what: SealedObject, text: string): Promise<Sealed>;
   open(key: WrappedKey, what: SealedObject, sealed: Sealed): Promise<string>;
+  /** Keeps a key that was destroyed no longer in memory. */
+  forget(key: WrappedKey): void;
 };
 
 /** A wrapped key's two columns. */
@@ -26,5 +28,6 @@ export function sealsFor(vault: Vault, tenantId: string): Seals {
     newKey: () => vault.newKey(),
     seal: (key, what, text) => vault.seal(key, binding(what), text),
     open: (key, what, sealed) => vault.open(key, binding(what), sealed),
+    forget: (key) => vault.forget(key),
   };
 }

@@ -41,6 +41,9 @@ export type NewEvent = Pick<StoredEvent, "type" | "data" | "actor" | "at">;
 /** A text to be sealed under its case's key. `object` names the field; it is bound into the seal. */
 export type NewText = { readonly textId: TextId; readonly object: string; readonly text: string };
 
+/** What opening texts of a case gave: `erased` where the case's key was destroyed, and with it all that was ever sealed. */
+export type OpenedTexts = { readonly kind: "opened"; readonly texts: ReadonlyMap<TextId, string> } | { readonly kind: "erased" };
+
 export type CaseFilter = {
   readonly employeeIds?: readonly PersonId[];
   readonly statuses?: readonly string[];
@@ -182,6 +185,8 @@ export interface StoreReads {
   /** Events of a case, first first. */
   events(caseId: CaseId): Promise<readonly StoredEvent[]>;
   /** Unseals texts of a case. Only `desk/` calls it, after access is checked. Ids that do not exist are left out. */
+  openTexts(caseId: CaseId, ids: readonly TextId[]): Promise<OpenedTexts>;
+  /** As `openTexts`, for whom a case that was erased is one without texts. */
   texts(caseId: CaseId, ids: readonly TextId[]): Promise<ReadonlyMap<TextId, string>>;
   /** A draft by id, only for its owner. */
   loadDraft(id: CaseId, ownerId: PersonId): Promise<StoredDraft | undefined>;
@@ -246,7 +251,14 @@ export interface StoreTx extends StoreReads {
   /** Gives a person's calendar a secret address, by its hash; an earlier one ends. */
   putFeed(personId: PersonId, secretHash: string, at: Instant): Promise<void>;
   deleteFeed(personId: PersonId): Promise<void>;
+  /** Seals texts under the case's key. Throws `ErasedCaseError` where that was destroyed. */
   putTexts(caseId: CaseId, texts: readonly NewText[]): Promise<void>;
+  /**
+   * Destroys a case's key for good, with all that was sealed under it and with the drafts of changes to it; they stay destroyed when
+   * an older backup is restored. Its state, its events and their chain stay as they are. `already` where that was done before.
+   * Who confirmed it, and why, is for the event that is saved in the same transaction.
+   */
+  destroyCaseKey(caseId: CaseId): Promise<"destroyed" | "already">;
   /** Writes a draft (`expectedVersion` 0 for a new one), sealed. */
   saveDraft(draft: Omit<StoredDraft, "version"> & { readonly expectedVersion: number }): Promise<"saved" | "stale">;
   /** Deletes a draft and its key, which stays deleted when an older backup is restored. */
