@@ -13,10 +13,12 @@ import * as drafts from "./draftTable.ts";
 import type { Engine } from "./engine.ts";
 import type { Identity } from "./identity.ts";
 import * as jobs from "./jobTable.ts";
+import * as receipts from "./receiptTable.ts";
 import { acceptRestore } from "./recordCheckpoint.ts";
+import * as reports from "./reportCaseTable.ts";
+import * as reportLists from "./reportListTable.ts";
 import type { Schema } from "./schema.ts";
 import { checked, transactionScope } from "./scope.ts";
-import type { Seals } from "./seals.ts";
 import { StoreFault } from "./storeFault.ts";
 import * as sealedTexts from "./textTable.ts";
 import * as troubles from "./troubledJobs.ts";
@@ -68,7 +70,7 @@ export function kyselyStore(parts: StoreParts): Store {
           };
           destroyed = [];
           const writes = writesOf(tx, { ...parts, heads, destroyed });
-          const done = await work({ ...checked(readsOf(tx, seals), stillOpen), ...checked(writes, writing) });
+          const done = await work({ ...checked(readsOf(tx, parts), stillOpen), ...checked(writes, writing) });
           isWorkDone = true;
           return done;
         }),
@@ -114,7 +116,7 @@ export function kyselyStore(parts: StoreParts): Store {
     ...checked(outside, scope.outside, tracked),
     ...checked({ close }, scope.outside),
     takesChanges: () => takesChanges,
-    read: checked(readsOf(db, seals), scope.outside, tracked),
+    read: checked(readsOf(db, parts), scope.outside, tracked),
     async transaction(work) {
       scope.outside();
       return tracked(() => again(() => attempt(work)));
@@ -122,7 +124,8 @@ export function kyselyStore(parts: StoreParts): Store {
   };
 }
 
-function readsOf(db: Kysely<Schema>, seals: Seals): StoreReads {
+function readsOf(db: Kysely<Schema>, keys: reports.ReportKeys): StoreReads {
+  const { seals } = keys;
   return {
     loadCase: (id) => cases.loadCase(db, id),
     listCases: (filter) => cases.listCases(db, filter),
@@ -144,6 +147,16 @@ function readsOf(db: Kysely<Schema>, seals: Seals): StoreReads {
     processIn: (cycleId, unitId) => yearly.processIn(db, cycleId, unitId),
     archivedUnder: (reference) => yearly.archivedUnder(db, reference),
     snoozesIn: (cycleId) => yearly.snoozesIn(db, cycleId),
+    reportLists: (id, personId) => reportLists.reportLists(db, keys, id, personId),
+    listReports: (page) => reportLists.listReports(db, keys, page),
+    countReports: (personId, list) => reportLists.countReports(db, keys, personId, list),
+    openReport: (id) => reports.openReport(db, seals, id),
+    reportEvents: (id) => reports.reportEvents(db, seals, id),
+    reportNumbered: (number) => reports.reportNumbered(db, number),
+    openReports: (page) => reports.openReports(db, page),
+    draftOwner: (personId) => reports.draftOwner(keys, personId),
+    receipt: (lookupTag) => receipts.receiptOf(db, lookupTag),
+    guidelinesReadOn: (personId) => receipts.guidelinesReadOn(db, personId),
     feedOwner: (secretHash) => feeds.feedOwner(db, secretHash),
     withConversation: (personIds) => chats.withConversation(db, personIds),
     troubledJobs: (limit) => jobs.troubledJobs(db, limit),
@@ -162,6 +175,10 @@ function writesOf(db: Kysely<Schema>, { seals, storeKey, heads, destroyed }: Wri
   return {
     saveCase: (save) => cases.saveCase(db, save, { tenantId: seals.tenantId, heads }),
     saveCycleCase: (save) => yearly.saveCycleCase(db, save, { tenantId: seals.tenantId, heads }),
+    saveReport: (save) => reports.saveReport(db, { seals, storeKey }, save, { tenantId: seals.tenantId, heads }),
+    putReceipt: (lookupTag, sealedCaseId) => receipts.putReceipt(db, lookupTag, sealedCaseId),
+    confirmReceipt: (lookupTag) => receipts.confirmReceipt(db, lookupTag),
+    putGuidelinesRead: (personId, on) => receipts.putGuidelinesRead(db, personId, on),
     keepArchiveReference: (reference, caseId) => yearly.keepArchiveReference(db, reference, caseId),
     putSnooze: (snooze) => yearly.putSnooze(db, snooze),
     putFeed: (personId, secretHash, at) => feeds.putFeed(db, personId, secretHash, at),

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { decrypt, encrypt } from "./aesGcm.ts";
+import { keyedTag } from "./keyedTag.ts";
 import { type KeyFile, KeyFolderError, makeKeyFile, readKeyFiles } from "./keyFiles.ts";
 import { storeMemoryFiles } from "./storeMemoryFiles.ts";
 import type { Vault, WrappedKey } from "./types.ts";
@@ -49,6 +50,7 @@ export async function openKeyFileVault(keyDir: string, options: { readonly creat
       return decrypt(await unwrap(key), binding, sealed).toString("utf8");
     },
     forget: (key) => void unwrapped.delete(nameOf(key)),
+    tag: async (key, text) => keyedTag(await unwrap(key), text),
     memoryOf: (store) => storeMemoryFiles(keyDir, store),
   };
 }

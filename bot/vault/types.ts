@@ -16,6 +16,8 @@ export interface Vault {
   open(key: WrappedKey, binding: string, sealed: Sealed): Promise<string>;
   /** Keeps a data key that was destroyed no longer in memory. */
   forget(key: WrappedKey): void;
+  /** A tag (hex, 32 bytes) that tells the same text again and leads nobody without the key back to it: HMAC-SHA-256. */
+  tag(key: WrappedKey, text: string): Promise<string>;
   /** What is remembered of a store, by the store's fingerprint, where a restore of its database does not reach. */
   memoryOf(store: string): StoreMemory;
 }
