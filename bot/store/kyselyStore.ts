@@ -154,6 +154,7 @@ function readsOf(db: Kysely<Schema>, keys: reports.ReportKeys): StoreReads {
     reportEvents: (id) => reports.reportEvents(db, seals, id),
     reportNumbered: (number) => reports.reportNumbered(db, number),
     openReports: (page) => reports.openReports(db, page),
+    personTag: (personId) => reports.personTag(keys, personId),
     draftOwner: (personId) => reports.draftOwner(keys, personId),
     receipt: (lookupTag) => receipts.receiptOf(db, lookupTag),
     guidelinesReadOn: (personId) => receipts.guidelinesReadOn(db, personId),

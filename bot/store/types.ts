@@ -273,6 +273,8 @@ export interface StoreReads {
   reportNumbered(number: string): Promise<CaseId | undefined>;
   /** Ids of the reports that are open, in their order, from `after` on. */
   openReports(page: { readonly after?: CaseId | undefined; readonly limit: number }): Promise<readonly CaseId[]>;
+  /** What somebody is called where nobody shall read who they are: the same again for the same person. */
+  personTag(personId: PersonId): Promise<string>;
   /** Under which id somebody's drafts of reports lie: not their own, so that the database does not tell that they are writing one. */
   draftOwner(personId: PersonId): Promise<PersonId>;
   receipt(lookupTag: string): Promise<StoredReceipt | undefined>;
