@@ -24,8 +24,8 @@ import { done, notFound, type Outcome } from "../outcome.ts";
 import { factsFor } from "./factsFor.ts";
 import { type OpenedReport, openReport } from "./openReport.ts";
 import { fileViews } from "./reportFiles.ts";
-import { rowOf, toldToReporter } from "./rows.ts";
-import { timelineOf } from "./timeline.ts";
+import { rowOf } from "./rows.ts";
+import { readingsOf, timelineOf } from "./timeline.ts";
 
 /** A report as this person may see it. Reading it is written down; `not_found` for whoever has no access. */
 export async function readReport(context: DeskContext, who: Who, id: CaseId): Promise<Outcome<ReportDetail, ReportDetail>> {
@@ -41,7 +41,8 @@ export async function readReport(context: DeskContext, who: Who, id: CaseId): Pr
 /** Who has opened it to read it is part of its log; its reporter's own visits are nobody's business. */
 export async function noteReading(context: DeskContext, tx: StoreTx, { personId }: Who, { report, sight }: OpenedReport): Promise<void> {
   if (sight === "melder") return;
-  await tx.recordReading({ caseId: report.id, personId, what: sight, at: context.clock.now() });
+  // By their tag: the log of a report does not tell a reader of the database who handles it.
+  await tx.recordReading({ caseId: report.id, personId: (await tx.personTag(personId)) as PersonId, what: sight, at: context.clock.now() });
 }
 
 /** The detail that belongs to somebody's sight of a report. */
@@ -59,7 +60,7 @@ export async function detailOf(context: DeskContext, reads: StoreReads, who: Who
   const views = await viewsOf(reads, organisation, report, sight === "mottaker" ? report : partOf(report, sight));
   switch (sight) {
     case "melder":
-      return { ...head, sight, ...(await reporterDetail(context, reads, report, views)) };
+      return { ...head, sight, ...(await reporterDetail(reads, report, views, who.personId)) };
     case "foer-aapning":
       return { ...head, sight, ...partiesOf(report, views), members: report.members.map(views.person) } satisfies BeforeDetail;
     case "habilitet":
@@ -109,12 +110,11 @@ type WithoutHead<Detail> = Omit<Detail, keyof Pick<ReporterDetail, "sight" | "ve
 
 /** What a reporter sees of their own report, with or without a name. */
 export async function reporterDetail(
-  context: DeskContext,
   reads: StoreReads,
   report: Report,
   { words, person, counterparts }: Views,
+  viewerId: PersonId | null,
 ): Promise<WithoutHead<ReporterDetail>> {
-  const { origin } = report;
   const by = (id: PersonId | null) => (id === null ? null : person(id));
   return {
     calledAs: report.calledAs,
@@ -127,15 +127,14 @@ export async function reporterDetail(
     reclassifications: worded(report.reclassifications, words),
     contacts: worded(report.contacts, words),
     decision: worded(report.decision, words),
-    minutes: minutesOf(report, words),
-    timeline: await timelineOf(context, reads, report, "melder"),
-    ...(origin.kind === "muntlig" ? {} : {}),
+    minutes: viewerId === null ? null : minutesOf(report, words, viewerId),
+    timeline: await timelineOf(reads, report, null),
   };
 }
 
-function minutesOf({ origin }: Report, words: Views["words"]): ReporterDetail["minutes"] {
+function minutesOf({ origin }: Report, words: Views["words"], viewerId: PersonId): ReporterDetail["minutes"] {
   if (origin.kind !== "muntlig") return null;
-  return { text: worded(origin.oral.what, words), on: origin.oral.on, signed: origin.signedBy.length === origin.oral.from.length };
+  return { text: worded(origin.oral.what, words), on: origin.oral.on, signed: origin.signedBy.includes(viewerId) };
 }
 
 async function handlerDetail(
@@ -150,7 +149,6 @@ async function handlerDetail(
   const { reporter, help } = report;
   const language = organisation.people.get(who.personId)?.language ?? "nb";
   const by = (id: PersonId | null) => (id === null ? null : person(id));
-  const readings = await reads.readingsOf(report.id);
   return {
     calledAs: report.calledAs,
     reporter: reporter.kind === "person" ? { person: person(reporter.id), as: reporter.as } : null,
@@ -179,8 +177,8 @@ async function handlerDetail(
       owners: ownersFor(report, organisation, context.reports()).map(person),
       advisers: advisersFor(report, organisation).map(person),
     },
-    timeline: await timelineOf(context, reads, report, "mottaker"),
-    readings: readings.map(({ personId, at }) => ({ person: person(personId), at })),
+    timeline: await timelineOf(reads, report, person),
+    readings: await readingsOf(reads, report, organisation, person),
   };
 }
 
@@ -228,5 +226,3 @@ export function recipientView(recipient: Recipient, person: Views["person"]): Re
       };
   }
 }
-
-export { toldToReporter };

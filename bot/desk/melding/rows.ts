@@ -3,6 +3,8 @@ import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { ReportKind, ReportStatus } from "#domain/melding/model.ts";
 import type { StoredReportRow } from "../../store/types.ts";
 
+const toldToReporter: ReadonlySet<string> = new Set<ReportDue["what"]>(["kvittering", "tilbakemelding", "signatur"]);
+
 /**
  * A row of a list. Its codes were written by the domain. For its reporter it bears the name that they gave it, and what it waits for
  * is the handlers' business, their own acknowledgement and feedback apart.
@@ -22,5 +24,3 @@ export function rowOf(stored: StoredReportRow, standings: readonly ReportStandin
     unnamed,
   };
 }
-
-export const toldToReporter: ReadonlySet<string> = new Set<ReportDue["what"]>(["kvittering", "tilbakemelding", "signatur"]);

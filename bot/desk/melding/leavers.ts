@@ -1,0 +1,26 @@
+import type { CaseId } from "#domain/kernel/ids.ts";
+import { system } from "#domain/kernel/actor.ts";
+import { passedOn } from "#domain/melding/succession.ts";
+import type { DeskContext } from "../context.ts";
+import { factsFor } from "./factsFor.ts";
+import { loadReport } from "./openReport.ts";
+import { saveReport } from "./saveReport.ts";
+
+/**
+ * A report does not lie with somebody who has left: it goes to whoever is next in line, as it would have gone if they had not been there.
+ * Nobody has to think of it, and its reporter is told who reads it now by the page itself.
+ */
+export async function passOnFromLeavers(context: DeskContext, id: CaseId): Promise<void> {
+  await context.store.transaction(async (tx) => {
+    const loaded = await loadReport(tx, id);
+    if (loaded === undefined) return;
+    const events = passedOn(loaded.report, await factsFor(context, tx, system));
+    if (events.length === 0) return;
+    await saveReport(context, tx, events, {
+      before: loaded.report,
+      expectedVersion: loaded.stored.version,
+      actor: system,
+      texts: [],
+    });
+  });
+}
