@@ -1,6 +1,6 @@
 import type { CaseId, TextId } from "#domain/kernel/ids.ts";
-import { textIdsIn } from "../oppfolging/worded.ts";
 import type { NewText, StoreReads } from "../../store/types.ts";
+import { textIdsIn } from "../oppfolging/worded.ts";
 
 /**
  * The same data with its texts copied to be sealed anew under another case's key: so that the one can be erased and the other stays. A

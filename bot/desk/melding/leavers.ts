@@ -1,5 +1,5 @@
-import type { CaseId } from "#domain/kernel/ids.ts";
 import { system } from "#domain/kernel/actor.ts";
+import type { CaseId } from "#domain/kernel/ids.ts";
 import { passedOn } from "#domain/melding/succession.ts";
 import type { DeskContext } from "../context.ts";
 import { factsFor } from "./factsFor.ts";

@@ -39,10 +39,20 @@ export async function readReport(context: DeskContext, who: Who, id: CaseId): Pr
 }
 
 /** Who has opened it to read it is part of its log; its reporter's own visits are nobody's business. */
-export async function noteReading(context: DeskContext, tx: StoreTx, { personId }: Who, { report, sight }: OpenedReport): Promise<void> {
+export async function noteReading(
+  context: DeskContext,
+  tx: StoreTx,
+  { personId }: Who,
+  { report, sight }: OpenedReport,
+): Promise<void> {
   if (sight === "melder") return;
   // By their tag: the log of a report does not tell a reader of the database who handles it.
-  await tx.recordReading({ caseId: report.id, personId: (await tx.personTag(personId)) as PersonId, what: sight, at: context.clock.now() });
+  await tx.recordReading({
+    caseId: report.id,
+    personId: (await tx.personTag(personId)) as PersonId,
+    what: sight,
+    at: context.clock.now(),
+  });
 }
 
 /** The detail that belongs to somebody's sight of a report. */
@@ -106,7 +116,10 @@ function questionsOf({ habilitet }: Report, { person, words }: Views): Habilitet
     .map(({ personId, answer, reason }) => ({ person: person(personId), answer, reason: worded(reason, words) }));
 }
 
-type WithoutHead<Detail> = Omit<Detail, keyof Pick<ReporterDetail, "sight" | "version" | "actions" | "warnings"> | keyof ReturnType<typeof rowOf>>;
+type WithoutHead<Detail> = Omit<
+  Detail,
+  keyof Pick<ReporterDetail, "sight" | "version" | "actions" | "warnings"> | keyof ReturnType<typeof rowOf>
+>;
 
 /** What a reporter sees of their own report, with or without a name. */
 export async function reporterDetail(

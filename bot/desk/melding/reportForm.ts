@@ -35,9 +35,28 @@ export async function reportForm(context: DeskContext, who: Who): Promise<Outcom
 
 /** What everybody may know of the settings, also on the anonymous page: no names of those who receive. */
 export function shownSettings(settings: ReportSettings): ReportForm["settings"] {
-  const { takesVarsel, varslingsrutineUrl, acknowledgeDays, feedbackMonths, postboksUrl, bht, unions, studentChannel, humanContact } =
-    settings;
-  return { takesVarsel, varslingsrutineUrl, acknowledgeDays, feedbackMonths, postboksUrl, bht, unions, studentChannel, humanContact };
+  const {
+    takesVarsel,
+    varslingsrutineUrl,
+    acknowledgeDays,
+    feedbackMonths,
+    postboksUrl,
+    bht,
+    unions,
+    studentChannel,
+    humanContact,
+  } = settings;
+  return {
+    takesVarsel,
+    varslingsrutineUrl,
+    acknowledgeDays,
+    feedbackMonths,
+    postboksUrl,
+    bht,
+    unions,
+    studentChannel,
+    humanContact,
+  };
 }
 
 export function unitChoices(organisation: Organisation, language: Language): ReportForm["units"] {
@@ -46,7 +65,11 @@ export function unitChoices(organisation: Organisation, language: Language): Rep
 }
 
 /** Who would get it, and what is missing, before anything is sent. Nothing of it is kept, nowhere. */
-export async function previewReport(context: DeskContext, who: Who, answers: ReportAnswersInput): Promise<Outcome<ReportPreview>> {
+export async function previewReport(
+  context: DeskContext,
+  who: Who,
+  answers: ReportAnswersInput,
+): Promise<Outcome<ReportPreview>> {
   if (!isKnown(context, who)) return notFound;
   return done(await previewFor(context, { kind: "person", id: who.personId }, answers));
 }
@@ -66,7 +89,11 @@ const foundAtMost = 10;
 /** People of the directory by the beginnings of their names, for the fields that ask whom it is about. */
 export async function findPeople(context: DeskContext, who: Who, typed: string): Promise<Outcome<PeopleFound>> {
   if (!isKnown(context, who)) return notFound;
-  const parts = typed.toLocaleLowerCase("nb").split(/\s+/).filter((part) => part !== "").slice(0, 6);
+  const parts = typed
+    .toLocaleLowerCase("nb")
+    .split(/\s+/)
+    .filter((part) => part !== "")
+    .slice(0, 6);
   if (parts.join("").length < 2) return done({ people: [] });
   const organisation = context.directory.organisation();
   const people = [...organisation.people.values()]

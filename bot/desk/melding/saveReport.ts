@@ -1,3 +1,4 @@
+import type { ReportStanding } from "#domain/contract/meldingViews.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { type Instant, osloDate, startOfDay } from "#domain/kernel/instant.ts";
 import { addDays } from "#domain/kernel/localDate.ts";
@@ -8,7 +9,6 @@ import { evolveReport } from "#domain/melding/evolve.ts";
 import type { ReportActor } from "#domain/melding/facts.ts";
 import type { Report, ReportStatus } from "#domain/melding/model.ts";
 import { type ReportNotification, reportNotificationsFor } from "#domain/melding/notify.ts";
-import type { ReportStanding } from "#domain/contract/meldingViews.ts";
 import type { NewJob, NewText, ReportAccess, ReportListName, StoreReads, StoreTx } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
 
@@ -94,8 +94,13 @@ export async function tellJob(
 const own: ReadonlySet<ReportStanding> = new Set(["melder"]);
 
 /** One row for each person and list, with all that they are to the report. */
-function accessRows(access: readonly { readonly personId: PersonId; readonly standing: ReportStanding }[]): readonly ReportAccess[] {
-  const rows = new Map<string, { readonly personId: PersonId; readonly list: ReportListName; readonly standings: ReportStanding[] }>();
+function accessRows(
+  access: readonly { readonly personId: PersonId; readonly standing: ReportStanding }[],
+): readonly ReportAccess[] {
+  const rows = new Map<
+    string,
+    { readonly personId: PersonId; readonly list: ReportListName; readonly standings: ReportStanding[] }
+  >();
   for (const { personId, standing } of access) {
     const list = own.has(standing) ? "mine" : "inbox";
     const row = rows.get(`${personId} ${list}`) ?? { personId, list, standings: [] };

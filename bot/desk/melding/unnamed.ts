@@ -2,26 +2,33 @@ import { randomUUID } from "node:crypto";
 import type { ReportAnswersInput, ReportCommandInput } from "#domain/contract/meldingCommand.ts";
 import type { ReportForm, ReportPreview } from "#domain/contract/meldingViews.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
-import { checkAnswers } from "#domain/melding/checkAnswers.ts";
 import { availableReportCommands } from "#domain/melding/available.ts";
+import { checkAnswers } from "#domain/melding/checkAnswers.ts";
 import { deadlinesOf } from "#domain/melding/deadlines.ts";
 import { decideReport } from "#domain/melding/decide.ts";
 import type { ReportActor } from "#domain/melding/facts.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
 import type { PostboksDesk, SafeFile, UnnamedDetail } from "../../postboks/postboksDesk.ts";
 import type { StoreReads, StoreTx } from "../../store/types.ts";
-import { lookupTagOf, newReceiptCode, openReceipt, parseReceiptCode, type ReceiptCode, sealForReceipt } from "../../vault/receiptCode.ts";
+import {
+  lookupTagOf,
+  newReceiptCode,
+  openReceipt,
+  parseReceiptCode,
+  type ReceiptCode,
+  sealForReceipt,
+} from "../../vault/receiptCode.ts";
 import type { DeskContext } from "../context.ts";
 import { textKeeper } from "../keepText.ts";
 import { done, notFound, type Outcome, refused } from "../outcome.ts";
 import { factsFor } from "./factsFor.ts";
 import { type LoadedReport, loadReport } from "./openReport.ts";
 import { reporterDetail, viewsOf } from "./readReport.ts";
+import { beginning, reportCommand } from "./reportCommand.ts";
 import { keepFiles, openFile } from "./reportFiles.ts";
 import { previewFor, shownSettings, unitChoices } from "./reportForm.ts";
 import { rowOf } from "./rows.ts";
 import { idsFor } from "./runReport.ts";
-import { beginning, reportCommand } from "./reportCommand.ts";
 import { saveReport } from "./saveReport.ts";
 
 /*
@@ -149,7 +156,8 @@ async function detailFor(context: DeskContext, reads: StoreReads | StoreTx, foun
     sight: "melder",
     ...detail,
     codeKept,
-    deadlines: deadlinesOf(report, context.reports(), today).filter(({ what }) => what === "kvittering" || what === "tilbakemelding"),
+    deadlines: deadlinesOf(report, context.reports(), today).filter(
+      ({ what }) => what === "kvittering" || what === "tilbakemelding",
+    ),
   };
 }
-
