@@ -1,6 +1,7 @@
 import { system } from "#domain/kernel/actor.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
-import { passedOn } from "#domain/melding/succession.ts";
+import { handsAfter } from "#domain/melding/succession.ts";
+import { isActive } from "#domain/organisasjon/unitPeople.ts";
 import type { DeskContext } from "../context.ts";
 import { factsFor } from "./factsFor.ts";
 import { loadReport } from "./openReport.ts";
@@ -14,9 +15,12 @@ export async function passOnFromLeavers(context: DeskContext, id: CaseId): Promi
   await context.store.transaction(async (tx) => {
     const loaded = await loadReport(tx, id);
     if (loaded === undefined) return;
-    const events = passedOn(loaded.report, await factsFor(context, tx, system));
-    if (events.length === 0) return;
-    await saveReport(context, tx, events, {
+    const organisation = context.directory.organisation();
+    const left = loaded.report.handlers.filter(({ personId }) => !isActive(organisation, personId));
+    if (left.length === 0) return;
+    const removed = left.map(({ personId }) => ({ personId, why: "overlevert" as const }));
+    const change = handsAfter(loaded.report, removed, null, await factsFor(context, tx, system));
+    await saveReport(context, tx, [change], {
       before: loaded.report,
       expectedVersion: loaded.stored.version,
       actor: system,

@@ -65,7 +65,7 @@ export async function detailOf(context: DeskContext, reads: StoreReads, who: Who
     ...rowOf(stored, standingsTo(report, who.personId, organisation), today),
     version: stored.version,
     actions: availableReportCommands(report, facts),
-    warnings: sight === "mottaker" ? warningsOf(report, facts) : [],
+    warnings: sight === "mottaker" ? warningsOf(report) : [],
   };
   const views = await viewsOf(reads, organisation, report, sight === "mottaker" ? report : partOf(report, sight));
   switch (sight) {
@@ -196,7 +196,7 @@ async function handlerDetail(
 }
 
 function originView({ origin }: Report, words: Views["words"], person: Views["person"]): HandlerDetail["origin"] {
-  if (origin.kind !== "muntlig") return origin;
+  if (origin.kind !== "muntlig") return worded(origin, words);
   const { loggedBy, oral, signedBy } = origin;
   return {
     kind: "muntlig",

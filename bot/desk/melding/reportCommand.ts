@@ -85,6 +85,8 @@ export function reportCommand(input: ReportCommandInput, keeper: TextKeeper, ids
       return { ...input, what: keeper.keep("what", input.what), more: keeper.keep("more", input.more) };
     case "Forward":
       return { ...input, newId: ids.newId() as CaseId, newNumber: ids.newNumber() };
+    case "NameCounterparts":
+      return { ...input, counterparts: keptCounterparts(input.counterparts, keeper) };
     case "RequestContact":
       return { ...input, contactId: ids.newId() as ContactId, text: keeper.keep("contact", input.text) };
   }

@@ -1,8 +1,9 @@
 import type { ReportDue } from "#domain/contract/meldingViews.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
-import { accessOf } from "#domain/melding/access.ts";
+import { accessOf, standingsTo } from "#domain/melding/access.ts";
 import type { Report, ReportStatus } from "#domain/melding/model.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
+import { peopleWith } from "#domain/organisasjon/unitPeople.ts";
 import type { DeskContext } from "../context.ts";
 import { loadReport } from "./openReport.ts";
 import { rowOf } from "./rows.ts";
@@ -13,7 +14,8 @@ export type ReportNotice = {
   readonly personId: PersonId;
   readonly language: Language;
   readonly own: boolean;
-  readonly view: { readonly number: string; readonly status: ReportStatus; readonly due: ReportDue | null };
+  /** `null` for whoever is told that something is amiss and may not open the report themselves. */
+  readonly view: { readonly number: string; readonly status: ReportStatus; readonly due: ReportDue | null } | null;
 };
 
 /**
@@ -32,7 +34,8 @@ export async function reportDelivery(context: DeskContext, payload: ReportTellPa
     if (person?.active !== true) return [];
     const own = payload.to === "melder";
     const { number, status, due } = rowOf(loaded.stored, [own ? "melder" : "eier"], today);
-    return [{ personId, language: person.language, own, view: { number, status, due } }];
+    const opens = standingsTo(loaded.report, personId, organisation).length > 0;
+    return [{ personId, language: person.language, own, view: opens ? { number, status, due } : null }];
   });
 }
 
@@ -40,8 +43,12 @@ function reporters({ reporter, members }: Report): readonly PersonId[] {
   return [...(reporter.kind === "person" ? [reporter.id] : []), ...members];
 }
 
+/** Among those who may open it, and those who are told where nobody can (the sjef) or where an agreement is missing (VA-36). */
 async function withTag(context: DeskContext, report: Report, tag: string): Promise<readonly PersonId[]> {
-  const people = [...new Set(accessOf(report, context.directory.organisation()).map(({ personId }) => personId))];
+  const organisation = context.directory.organisation();
+  const access = accessOf(report, organisation).map(({ personId }) => personId);
+  const told = [...peopleWith(organisation, "hr-hms-sjef"), ...peopleWith(organisation, "admin")];
+  const people = [...new Set([...access, ...told])];
   const tags = await Promise.all(people.map((personId) => context.store.read.personTag(personId)));
   return people.filter((_, index) => tags[index] === tag);
 }

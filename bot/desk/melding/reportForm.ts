@@ -3,7 +3,6 @@ import type { PeopleFound, ReportForm, ReportPreview } from "#domain/contract/me
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { checkAnswers } from "#domain/melding/checkAnswers.ts";
 import type { ReportActor } from "#domain/melding/facts.ts";
-import { recipientFor } from "#domain/melding/recipientFor.ts";
 import type { ReportSettings } from "#domain/melding/settings.ts";
 import type { Language, Organisation } from "#domain/organisasjon/model.ts";
 import { leadsUnit } from "#domain/organisasjon/nearestLeader.ts";
@@ -79,9 +78,8 @@ export async function previewFor(context: DeskContext, actor: ReportActor, answe
   const organisation = context.directory.organisation();
   const kept = keptAnswers(answers, textKeeper(context));
   const facts = await factsFor(context, context.store.read, actor, answers.relatedNumber);
-  const { refusals, warnings, suggestion } = checkAnswers(kept, facts);
-  const recipient = recipientView(recipientFor(kept, facts), (id: PersonId) => personView(organisation, id));
-  return { recipient, suggestion, refusals, warnings };
+  const { refusals, warnings, suggestion, recipient } = checkAnswers(kept, facts);
+  return { recipient: recipientView(recipient, (id: PersonId) => personView(organisation, id)), suggestion, refusals, warnings };
 }
 
 const foundAtMost = 10;

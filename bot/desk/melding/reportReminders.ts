@@ -1,13 +1,16 @@
 import type { CaseId } from "#domain/kernel/ids.ts";
-import { startOfDay } from "#domain/kernel/instant.ts";
+import { osloDate, startOfDay } from "#domain/kernel/instant.ts";
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
-import { isHandlerActive } from "#domain/melding/access.ts";
+import type { ReportEvent } from "#domain/melding/commands.ts";
+import type { ReportActor } from "#domain/melding/facts.ts";
+import { reportNotificationsFor } from "#domain/melding/notify.ts";
 import { reportRemindersOn } from "#domain/melding/reminders.ts";
 import { isWorkingDay } from "#domain/oppfolging/paaminnelser/workingDay.ts";
 import type { NewJob } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
+import { passOnFromLeavers } from "./leavers.ts";
 import { loadReport } from "./openReport.ts";
-import { saveReport, tellJob } from "./saveReport.ts";
+import { tellJob } from "./saveReport.ts";
 
 /** Looks through all open reports once a day: reminders, what came without a name since, and handlers who have left. */
 export const planReportsJob = "plan-reports";

@@ -1,10 +1,9 @@
 import type { ReportCommandInput, ReportRequest } from "#domain/contract/meldingCommand.ts";
 import type { ReportDetail } from "#domain/contract/meldingViews.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
+import type { ReportEvent } from "#domain/melding/commands.ts";
 import { decideReport } from "#domain/melding/decide.ts";
 import type { ReportActor } from "#domain/melding/facts.ts";
-import { forwardedEvent } from "#domain/melding/forward.ts";
-import type { Report } from "#domain/melding/model.ts";
 import type { StoreTx } from "../../store/types.ts";
 import { type DeskContext, isKnown, type Who } from "../context.ts";
 import { textKeeper } from "../keepText.ts";
@@ -81,9 +80,11 @@ export async function runReportCommand(
     const decision = decideReport(open.report, command, await factsFor(context, tx, asPerson(who)));
     if (!decision.ok) return refused(decision.refusals);
     const change = { before: open.report, expectedVersion: version, actor: asPerson(who), texts: keeper.kept() };
-    if ((await saveReport(context, tx, decision.events, change)) === "stale")
+    const own = decision.events.filter(({ type }) => type !== "ReportForwarded");
+    if ((await saveReport(context, tx, own, change)) === "stale")
       return { kind: "stale", current: await detailOf(context, tx, who, open) };
-    if (command.type === "Forward") await forward(context, tx, asPerson(who), open.report, command);
+    for (const event of decision.events)
+      if (event.type === "ReportForwarded") await beginForwarded(context, tx, asPerson(who), event);
     return after(context, tx, who, id);
   });
   if (outcome.kind === "done") context.wake();
@@ -100,15 +101,13 @@ async function after(context: DeskContext, tx: StoreTx, who: Who, id: CaseId): P
  * VA-08: the report that the employer gets, with the words copied under its own key, so that the two can be erased apart. Of a reporter
  * without a name none goes along (7.14).
  */
-async function forward(
+async function beginForwarded(
   context: DeskContext,
   tx: StoreTx,
   actor: ReportActor,
-  from: Report,
-  command: Extract<ReturnType<typeof reportCommand>, { type: "Forward" }>,
+  forwarded: Extract<ReportEvent, { type: "ReportForwarded" }>,
 ): Promise<void> {
-  const facts = await factsFor(context, tx, actor);
-  const { value: event, texts } = await copyTexts(tx, from.id, forwardedEvent(from, command, facts), context.newId);
+  const { value: event, texts } = await copyTexts(tx, forwarded.from, forwarded, context.newId);
   const saved = await saveReport(context, tx, [event], { before: undefined, expectedVersion: 0, actor, texts });
   if (saved === "stale") throw new Error("the forwarded report has an id that is taken");
 }

@@ -7,18 +7,20 @@ import type { ReportEvent } from "#domain/melding/commands.ts";
 import { deadlinesOf } from "#domain/melding/deadlines.ts";
 import { evolveReport } from "#domain/melding/evolve.ts";
 import type { ReportActor } from "#domain/melding/facts.ts";
-import type { Report, ReportStatus } from "#domain/melding/model.ts";
-import { type ReportNotification, reportNotificationsFor } from "#domain/melding/notify.ts";
+import { endedStatuses } from "#domain/melding/handlerOnly.ts";
+import type { Report } from "#domain/melding/model.ts";
+import { type ReportNotification, type ReportNotificationReason, reportNotificationsFor } from "#domain/melding/notify.ts";
 import type { NewJob, NewText, ReportAccess, ReportListName, StoreReads, StoreTx } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
 
 /** A message about a report. It names no person: whom it is for is found when it is delivered. */
 export const reportTellJob = "report-tell";
 
-/** Payload of a `report-tell` job. `to` is `melder`, or a person's tag. */
-export type ReportTellPayload = { readonly reportId: CaseId; readonly to: string; readonly reason: string };
+/** Why somebody is told: something has happened, or something waits. */
+export type ReportTold = ReportNotificationReason | ReportReminderReason;
 
-const ended: ReadonlySet<ReportStatus> = new Set(["AVSLUTTET", "TRUKKET", "HENVIST", "AVSLAATT", "INNVILGET"]);
+/** Payload of a `report-tell` job. `to` is `melder`, or a person's tag. */
+export type ReportTellPayload = { readonly reportId: CaseId; readonly to: string; readonly reason: ReportTold };
 
 export type ReportChange = {
   /** `undefined` for a new report. */
@@ -57,7 +59,7 @@ export async function saveReport(
     submittedOn: state.submittedOn,
     due: due === undefined ? null : { what: due.what, on: due.on },
     unnamed: state.reporter.kind === "unnamed",
-    open: !ended.has(state.status),
+    open: !endedStatuses.includes(state.status),
     state,
     expectedVersion: change.expectedVersion,
     events: events.map((event) => ({ type: event.type, data: event, actor: change.actor })),

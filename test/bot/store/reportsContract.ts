@@ -47,7 +47,14 @@ export function reportsContract(engine: string, open: () => Promise<ReportPlace>
       const { access: _, events: __, expectedVersion: ___, at: ____, quietUntil: _____, ...columns } = aReport("r1");
       expect(await store.read.openReport(caseId("r1"))).toEqual({ kind: "report", report: { ...columns, version: 1 } });
       expect(await store.read.reportEvents(caseId("r1"))).toEqual([
-        { caseId: "r1", version: 1, type: "ReportSubmitted", data: { by: kari, what: "KANARIFUGL" }, actor: { kind: "person", id: kari }, at: noon },
+        {
+          caseId: "r1",
+          version: 1,
+          type: "ReportSubmitted",
+          data: { by: kari, what: "KANARIFUGL" },
+          actor: { kind: "person", id: kari },
+          at: noon,
+        },
       ]);
       expect(await store.read.reportNumbered("26-r1")).toBe("r1");
       expect(await store.read.reportNumbered("26-r2")).toBeUndefined();
@@ -61,9 +68,21 @@ export function reportsContract(engine: string, open: () => Promise<ReportPlace>
       const { store, everything } = await open();
       await save(store, aReport("r1"));
       await store.transaction(async (tx) => {
-        await tx.recordReading({ caseId: caseId("r1"), personId: personId(await tx.personTag(lars)), what: "mottaker", at: noon });
+        await tx.recordReading({
+          caseId: caseId("r1"),
+          personId: personId(await tx.personTag(lars)),
+          what: "mottaker",
+          at: noon,
+        });
         const ownerId = await tx.draftOwner(kari);
-        const draft = { id: caseId("d1"), ownerId, kind: "melding" as const, step: "klage", caseId: null, content: { what: "KANARIFUGL" } };
+        const draft = {
+          id: caseId("d1"),
+          ownerId,
+          kind: "melding" as const,
+          step: "klage",
+          caseId: null,
+          content: { what: "KANARIFUGL" },
+        };
         await tx.saveDraft({ ...draft, updatedAt: noon, expectedVersion: 0 });
       });
       const all = await everything();
@@ -92,7 +111,8 @@ export function reportsContract(engine: string, open: () => Promise<ReportPlace>
       await save(store, aReport("r3", { due: null, submittedOn: localDate("2026-03-03") }));
       await save(store, aReport("r4", { open: false, due: null, submittedOn: localDate("2026-03-04") }));
       await save(store, aReport("r5", { open: false, due: null, submittedOn: localDate("2026-03-05") }));
-      const inbox = async (limit: number, after?: string) => store.read.listReports({ personId: lars, list: "inbox", limit, after });
+      const inbox = async (limit: number, after?: string) =>
+        store.read.listReports({ personId: lars, list: "inbox", limit, after });
       expect((await inbox(9)).map(({ id }) => id)).toEqual(["r2", "r1", "r3", "r5", "r4"]);
       const first = await inbox(2);
       expect((await inbox(9, first.at(-1)?.position)).map(({ id }) => id)).toEqual(["r3", "r5", "r4"]);
@@ -112,10 +132,16 @@ export function reportsContract(engine: string, open: () => Promise<ReportPlace>
       expect(await store.read.reportLists(caseId("r1"), lars)).toEqual(["inbox"]);
       const solveig = personId("solveig-berge");
       const passedOn = [access[0] as ReportAccess, { personId: solveig, list: "inbox", standings: ["eier", "sjef"] } as const];
-      await save(store, aReport("r1", { expectedVersion: 1, access: passedOn, events: [{ type: "HandlersChanged", data: {}, actor: {} }] }));
+      await save(
+        store,
+        aReport("r1", { expectedVersion: 1, access: passedOn, events: [{ type: "HandlersChanged", data: {}, actor: {} }] }),
+      );
       expect(await store.read.reportLists(caseId("r1"), lars)).toEqual([]);
       expect(await store.read.reportLists(caseId("r1"), solveig)).toEqual(["inbox"]);
-      expect((await store.read.listReports({ personId: solveig, list: "inbox", limit: 9 }))[0]?.standings).toEqual(["eier", "sjef"]);
+      expect((await store.read.listReports({ personId: solveig, list: "inbox", limit: 9 }))[0]?.standings).toEqual([
+        "eier",
+        "sjef",
+      ]);
     });
 
     it("gives nothing back of a report whose key was destroyed, and still has its timeline and a chain that holds", async () => {
@@ -146,8 +172,7 @@ export function reportsContract(engine: string, open: () => Promise<ReportPlace>
       expect(await store.transaction((tx) => tx.confirmReceipt("other"))).toBe(false);
       expect(await store.transaction((tx) => tx.confirmReceipt("tag"))).toBe(true);
       expect((await store.read.receipt("tag"))?.confirmed).toBe(true);
-      for (const day of ["2026-03-02", "2026-03-05"])
-        await store.transaction((tx) => tx.putGuidelinesRead(lars, localDate(day)));
+      for (const day of ["2026-03-02", "2026-03-05"]) await store.transaction((tx) => tx.putGuidelinesRead(lars, localDate(day)));
       expect(await store.read.guidelinesReadOn(lars)).toBe("2026-03-02");
       expect(await store.read.guidelinesReadOn(kari)).toBeUndefined();
     });
