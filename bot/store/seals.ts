@@ -1,4 +1,5 @@
-import type { Sealed, Vault, WrappedKey } from "#bot/vault/types.ts";
+import { SealError } from "#bot/vault/aesGcm.ts";
+import type { Sealed, Sealing, Vault, WrappedKey } from "#bot/vault/types.ts";
 
 /** What is sealed: whose it is (case or draft), which field of it, and which version of that. */
 type SealedObject = { readonly owner: string; readonly object: string; readonly version: number };
@@ -9,9 +10,12 @@ export type Seals = {
   newKey(): Promise<WrappedKey>;
   seal(key: WrappedKey, what: SealedObject, text: string): Promise<Sealed>;
   open(key: WrappedKey, what: SealedObject, sealed: Sealed): Promise<string>;
-  /** Keeps a key that was destroyed no longer in memory. */
-  forget(key: WrappedKey): void;
+  /** As `open`; `undefined` where the seal is not the one that was made. That the vault is gone is thrown: it says nothing of the seal. */
+  opened(key: WrappedKey, what: SealedObject, sealed: Sealed): Promise<string | undefined>;
 };
+
+/** Sealing outside transactions; what is used within one goes by `atHand`, and throws `KeyNotAtHand` instead of waiting for a vault. */
+export type StoreSeals = Seals & { readonly atHand: Seals };
 
 /** A wrapped key's two columns. */
 export type KeyColumns = { readonly kek_id: string; readonly wrapped_key: Uint8Array };
@@ -19,15 +23,24 @@ export type KeyColumns = { readonly kek_id: string; readonly wrapped_key: Uint8A
 export const keyOf = (row: KeyColumns): WrappedKey => ({ kekId: row.kek_id, wrapped: row.wrapped_key });
 export const columnsOf = (key: WrappedKey) => ({ kek_id: key.kekId, wrapped_key: key.wrapped });
 
-export function sealsFor(vault: Vault, tenantId: string): Seals {
+export function sealsFor(vault: Vault, tenantId: string): StoreSeals {
+  return { ...sealsWith(vault, tenantId), atHand: sealsWith(vault.atHand, tenantId) };
+}
+
+function sealsWith(sealing: Sealing, tenantId: string): Seals {
   // Each part is escaped: no id can be made to look like two parts.
   const binding = ({ owner, object, version }: SealedObject) =>
     [tenantId, owner, object, String(version)].map(encodeURIComponent).join("|");
+  const open: Seals["open"] = (key, what, sealed) => sealing.open(key, binding(what), sealed);
   return {
     tenantId,
-    newKey: () => vault.newKey(),
-    seal: (key, what, text) => vault.seal(key, binding(what), text),
-    open: (key, what, sealed) => vault.open(key, binding(what), sealed),
-    forget: (key) => vault.forget(key),
+    newKey: () => sealing.newKey(),
+    seal: (key, what, text) => sealing.seal(key, binding(what), text),
+    open,
+    opened: (key, what, sealed) =>
+      open(key, what, sealed).catch((error: unknown) => {
+        if (error instanceof SealError) return undefined;
+        throw error;
+      }),
   };
 }
