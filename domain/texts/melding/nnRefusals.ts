@@ -1,10 +1,19 @@
+import type { NotatRefusal } from "../../melding/notat/model.ts";
 import type { MeldingRefusal, MeldingWarning } from "../../melding/refusals.ts";
 import type { Wording } from "../words.ts";
 import { nnMelding as words } from "./nn.ts";
 
 const who = (name: string | undefined) => name ?? "Personen";
 
-export const nnMeldingRefusals: Wording<MeldingRefusal> = {
+export const nnMeldingRefusals: Wording<MeldingRefusal | NotatRefusal> = {
+  NOTAT_ONLY_REPRESENTATIVES: () => "Berre verneombod og tillitsvalde har fortrulege notat.",
+  NOTAT_EXISTS: () => "Notatet er alt skrive.",
+  NOTAT_CLOSED: () => "Notatet er avslutta.",
+  NOT_YOUR_NOTAT: () => "Notatet finst ikkje.",
+  NOTAT_DANGER_UNANSWERED: () =>
+    "Svar først på om dette kan vere fare, eller brot på kravet om eit fullt forsvarleg arbeidsmiljø.",
+  NOTAT_FORWARD_FIRST: () =>
+    "Du har plikt til å melde dette vidare til arbeidsgivar før du avsluttar, òg når du fekk vite det i fortruleg samtale.",
   REPORT_EXISTS: () => "Denne meldinga er alt send.",
   ONLY_REPORTER: () => "Berre den som melde, kan gjere dette.",
   ONLY_WITH_NAME: () => "Dette krev namn. Logg på i Teams for å gjere det.",
