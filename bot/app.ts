@@ -1,3 +1,4 @@
+import type { NetConnectOpts } from "node:net";
 import { join } from "node:path";
 import type { Server } from "restify";
 import { v7 } from "uuid";
@@ -17,6 +18,10 @@ import type { Clock } from "./clock.ts";
 import { createDesk } from "./desk/desk.ts";
 import type { Directory } from "./directory/directory.ts";
 import type { Log } from "./fault.ts";
+import { startCleaning } from "./files/clean/cleaning.ts";
+import { ordinaryLimits } from "./files/form/limits.ts";
+import { createFileIntake } from "./files/receiveFiles.ts";
+import { clamavScanner } from "./files/scan/clamav.ts";
 import { mountHealth } from "./health.ts";
 import { norwegianHolidays } from "./holidays/holidays.ts";
 import { retryMs } from "./jobs/backoff.ts";
@@ -53,6 +58,8 @@ export type AppParts = {
   readonly archiveDir?: string | undefined;
   /** What the employer has decided for reports, where it is not the ordinary. */
   readonly reports?: (() => ReportSettings) | undefined;
+  /** Where files are scanned for viruses before they are taken, where there is such a place. */
+  readonly clamav?: NetConnectOpts | undefined;
   /** For how many days jobs that are over are kept, where it is not the ordinary. */
   readonly jobsKeptDays?: number | undefined;
   /** What bounds the open pages, where it is not the ordinary. */
@@ -113,7 +120,12 @@ export function createApp(parts: AppParts): App {
   });
   const verifyToken = createTabTokenVerifier(parts.tabToken);
   const live = createLiveStreams({ changes: parts.changes, desk, log }, parts.live);
-  for (const route of apiRoutes(desk, live)) mountRoute(server, route, { verifyToken, log });
+  const intake = createFileIntake({
+    limits: ordinaryLimits,
+    cleaning: startCleaning(),
+    scanner: parts.clamav === undefined ? undefined : clamavScanner(parts.clamav),
+  });
+  for (const route of apiRoutes(desk, live)) mountRoute(server, route, { verifyToken, log, intake });
   mountTabFiles(server, {
     folder: join(import.meta.dirname, "../tab/dist"),
     config: parts.tabConfig,
@@ -148,7 +160,7 @@ export function createApp(parts: AppParts): App {
       live.close();
       forget();
       await Promise.all([poller.stop(), housekeeping.stop(), planning.stop(), answers?.stop()]);
-      await teams.settled();
+      await Promise.all([teams.settled(), intake.close()]);
     },
   };
 }

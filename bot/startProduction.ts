@@ -7,6 +7,7 @@ import { type ProductionConfig, sendingOf } from "./config.ts";
 import { fileDirectory } from "./directory/fileDirectory.ts";
 import { readReportSettings } from "./directory/reportSettings.ts";
 import type { Log } from "./fault.ts";
+import { clamavAddress } from "./files/scan/clamav.ts";
 import { holding } from "./held.ts";
 import { closeServer, createHttpServer, listen } from "./server.ts";
 import { keepCheckpoints } from "./store/checkpointTimer.ts";
@@ -67,6 +68,7 @@ export function startProduction(
       frameAncestors: cloud.frameAncestors,
       hmsUrl: config.hmsUrl,
       reports: () => reports,
+      clamav: config.clamav === undefined ? undefined : clamavAddress(config.clamav),
       archiveDir: config.archiveDir,
       jobsKeptDays: config.jobsKeptDays,
       sending: sendingOf(config),

@@ -207,6 +207,26 @@ export type ReportForm = {
   readonly guidelinesToRead: boolean;
 };
 
+/** 422 to `POST /api/reports/:id/files`: why that file was not taken. The report and its other files stand. `limit` is in bytes. */
+export type FileRefused = {
+  readonly error: "file_refused";
+  readonly code:
+    | "file-too-large"
+    | "empty-file"
+    | "too-many-files"
+    | "unknown-type"
+    | "broken-file"
+    | "encrypted-file"
+    | "active-content"
+    | "expands-too-much"
+    | "cannot-be-cleaned"
+    | "takes-too-long"
+    | "virus"
+    | "scanner-unavailable"
+    | "busy";
+  readonly limit?: number;
+};
+
 /** What a search for people gives (`GET /api/reports/people?q=`), at most ten. */
 export type PeopleFound = { readonly people: readonly PersonView[] };
 export type FoundPersonId = PersonId;
