@@ -102,7 +102,7 @@ const reportCommandInput = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("Reclassify"), to: reportKind, reason: text }),
   z.strictObject({
     type: z.literal("SetTag"),
-    tag: z.enum(["varsel-2a", "underretning", "seksuell-trakassering", "generell"]),
+    tag: z.enum(["varsel-2a", "underretning", "seksuell-trakassering", "generell", "fare"]),
     on: z.boolean(),
     reason: text,
   }),
@@ -113,6 +113,7 @@ const reportCommandInput = z.discriminatedUnion("type", [
     what: text,
     more: text,
   }),
+  z.strictObject({ type: z.literal("NameCounterparts"), counterparts }),
   z.strictObject({ type: z.literal("HandOver"), to: personId.nullable(), reason: text }),
   z.strictObject({ type: z.literal("StepBack"), reason: text }),
   z.strictObject({ type: z.literal("AssignOwner"), ownerId: personId.nullable(), reason: text }),

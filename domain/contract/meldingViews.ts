@@ -153,7 +153,7 @@ export type HandlerDetail = ReportHead & {
     readonly why: Report["former"][number]["why"];
     readonly on: LocalDate;
   }[];
-  readonly habilitet: readonly (Omit<Worded<Habilitet>, "personId"> & { readonly person: PersonView })[];
+  readonly habilitet: readonly (Omit<Worded<Habilitet>, "personId" | "deciderId"> & { readonly person: PersonView })[];
   readonly clarify: Worded<Report["clarify"]>;
   readonly help: { readonly wanted: boolean; readonly adviser: PersonView | null; readonly on: LocalDate } | null;
   readonly assessment: Worded<Report["assessment"]>;
