@@ -146,7 +146,8 @@ export function askHelp(state: Report, { wanted, adviserId }: Asked<"AskHelp">, 
   );
 }
 
-function adviserRefusals(state: Report, personId: PersonId, organisation: Organisation): readonly MeldingRefusal[] {
+/** Whether somebody may help with a report (VA-05, VA-39). */
+export function adviserRefusals(state: Report, personId: PersonId, organisation: Organisation): readonly MeldingRefusal[] {
   const field = "adviserId";
   if (hasRole(organisation, personId, ["tillitsvalgt", "bht"]))
     return [{ rule: "VA-39", code: "NOT_UNDER_INSTRUCTION", field, personId }];
