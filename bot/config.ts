@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve } from "node:path";
 import { z } from "zod";
+import { clamavAddress } from "./files/scan/clamav.ts";
 import { isDatabaseUrl } from "./store/databaseUrl.ts";
 import { ordinarySending, type Sending, type Window } from "./teams/rateLimit.ts";
 
@@ -67,6 +68,12 @@ const everywhere = {
   conversationLimits: limits.default(ordinarySending.limits.perConversation),
   appLimits: limits.default(ordinarySending.limits.perApp),
   archiveDir: z.string().min(1).optional(),
+  clamav: text
+    .refine(
+      (address) => clamavAddress(address) !== undefined,
+      "must be like host:3310, or the whole path of a socket such as /run/clamav/clamd.ctl",
+    )
+    .optional(),
   hmsUrl: z.url({ protocol: /^https?$/, error: "must be an address that begins with https:// or http://" }).optional(),
 };
 
@@ -96,6 +103,7 @@ const names = {
   logLevel: "LOG_LEVEL",
   jobsKeptDays: "JOBS_KEPT_DAYS",
   archiveDir: "ARCHIVE_DIR",
+  clamav: "CLAMAV",
   hmsUrl: "HMS_URL",
   senders: "SENDERS",
   servers: "SERVERS",

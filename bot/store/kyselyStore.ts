@@ -11,6 +11,7 @@ import * as yearly from "./cycleCaseTable.ts";
 import { noteDestroyed } from "./destroyedKeys.ts";
 import * as drafts from "./draftTable.ts";
 import type { Engine } from "./engine.ts";
+import * as sealedFiles from "./fileTable.ts";
 import type { Identity } from "./identity.ts";
 import * as jobs from "./jobTable.ts";
 import { acceptRestore } from "./recordCheckpoint.ts";
@@ -128,6 +129,8 @@ function readsOf(db: Kysely<Schema>, seals: Seals): StoreReads {
     countCases: (filter) => cases.countCases(db, filter),
     events: (caseId) => cases.eventsOf(db, caseId),
     texts: (caseId, ids) => sealedTexts.openTexts(db, seals, caseId, ids),
+    filesOf: (caseId) => sealedFiles.filesOf(db, caseId),
+    openFile: (caseId, fileId) => sealedFiles.openFile(db, seals, caseId, fileId),
     loadDraft: (id, ownerId) => drafts.loadDraft(db, seals, id, ownerId),
     draftsOf: (ownerId) => drafts.draftsOf(db, seals, ownerId),
     conversationOf: (personId) => chats.conversationOf(db, personId),
@@ -162,6 +165,8 @@ function writesOf(db: Kysely<Schema>, { seals, storeKey, heads, destroyed }: Wri
     deleteFeed: (personId) => feeds.deleteFeed(db, personId),
     deleteSnooze: (personId, cycleId) => yearly.deleteSnooze(db, personId, cycleId),
     putTexts: (caseId, texts) => sealedTexts.putTexts(db, seals, caseId, texts),
+    putFiles: (caseId, files) => sealedFiles.putFiles(db, seals, caseId, files),
+    deleteFiles: (caseId) => sealedFiles.deleteFiles(db, caseId),
     saveDraft: (draft) => drafts.saveDraft(db, seals, draft),
     async deleteDraft(id, ownerId) {
       if (await drafts.deleteDraft(db, id, ownerId)) destroyed.push(await noteDestroyed({ db, seals, storeKey }, "draft", id));

@@ -9,6 +9,8 @@ export type Seals = {
   newKey(): Promise<WrappedKey>;
   seal(key: WrappedKey, what: SealedObject, text: string): Promise<Sealed>;
   open(key: WrappedKey, what: SealedObject, sealed: Sealed): Promise<string>;
+  sealBytes(key: WrappedKey, what: SealedObject, bytes: Uint8Array): Promise<Sealed>;
+  openBytes(key: WrappedKey, what: SealedObject, sealed: Sealed): Promise<Uint8Array>;
 };
 
 /** A wrapped key's two columns. */
@@ -26,5 +28,7 @@ export function sealsFor(vault: Vault, tenantId: string): Seals {
     newKey: () => vault.newKey(),
     seal: (key, what, text) => vault.seal(key, binding(what), text),
     open: (key, what, sealed) => vault.open(key, binding(what), sealed),
+    sealBytes: (key, what, bytes) => vault.sealBytes(key, binding(what), bytes),
+    openBytes: (key, what, sealed) => vault.openBytes(key, binding(what), sealed),
   };
 }

@@ -1,6 +1,7 @@
+import type { FileType } from "#bot/files/fileType.ts";
 import type { CheckpointName } from "#bot/vault/types.ts";
 import type { Actor } from "#domain/kernel/actor.ts";
-import type { CaseId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
+import type { CaseId, FileId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
 import type { Instant } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { Snooze } from "#domain/oppfolging/paaminnelser/model.ts";
@@ -40,6 +41,19 @@ export type NewEvent = Pick<StoredEvent, "type" | "data" | "actor" | "at">;
 
 /** A text to be sealed under its case's key. `object` names the field; it is bound into the seal. */
 export type NewText = { readonly textId: TextId; readonly object: string; readonly text: string };
+
+/** A file to be sealed under its case's key. Its name is one that was made (`fileName`), never the sender's. */
+export type NewFile = { readonly fileId: FileId; readonly name: string; readonly type: FileType; readonly bytes: Uint8Array };
+
+/** A file that lies in the store; `size` in bytes. */
+export type StoredFile = {
+  readonly id: FileId;
+  readonly caseId: CaseId;
+  readonly name: string;
+  readonly type: FileType;
+  readonly size: number;
+};
+export type OpenedFile = StoredFile & { readonly bytes: Uint8Array };
 
 export type CaseFilter = {
   readonly employeeIds?: readonly PersonId[];
@@ -183,6 +197,13 @@ export interface StoreReads {
   events(caseId: CaseId): Promise<readonly StoredEvent[]>;
   /** Unseals texts of a case. Only `desk/` calls it, after access is checked. Ids that do not exist are left out. */
   texts(caseId: CaseId, ids: readonly TextId[]): Promise<ReadonlyMap<TextId, string>>;
+  /** What files a case has, in the order of their ids; none once its key was destroyed. */
+  filesOf(caseId: CaseId): Promise<readonly StoredFile[]>;
+  /**
+   * Unseals a file, through its own case only. Only `desk/` calls it, after access is checked. Absent when there is none, or the case's key was
+   * destroyed. Throws when anything of it was changed.
+   */
+  openFile(caseId: CaseId, fileId: FileId): Promise<OpenedFile | undefined>;
   /** A draft by id, only for its owner. */
   loadDraft(id: CaseId, ownerId: PersonId): Promise<StoredDraft | undefined>;
   /** The owner's drafts, newest first. */
@@ -247,6 +268,9 @@ export interface StoreTx extends StoreReads {
   putFeed(personId: PersonId, secretHash: string, at: Instant): Promise<void>;
   deleteFeed(personId: PersonId): Promise<void>;
   putTexts(caseId: CaseId, texts: readonly NewText[]): Promise<void>;
+  putFiles(caseId: CaseId, files: readonly NewFile[]): Promise<void>;
+  /** Frees the space of a case's files. What makes them unreadable for good is that the case's key is destroyed. */
+  deleteFiles(caseId: CaseId): Promise<void>;
   /** Writes a draft (`expectedVersion` 0 for a new one), sealed. */
   saveDraft(draft: Omit<StoredDraft, "version"> & { readonly expectedVersion: number }): Promise<"saved" | "stale">;
   /** Deletes a draft and its key, which stays deleted when an older backup is restored. */

@@ -48,6 +48,12 @@ export async function openKeyFileVault(keyDir: string, options: { readonly creat
     async open(key, binding, sealed) {
       return decrypt(await unwrap(key), binding, sealed).toString("utf8");
     },
+    async sealBytes(key, binding, bytes) {
+      return encrypt(await unwrap(key), binding, bytes);
+    },
+    async openBytes(key, binding, sealed) {
+      return decrypt(await unwrap(key), binding, sealed);
+    },
     memoryOf: (store) => storeMemoryFiles(keyDir, store),
   };
 }

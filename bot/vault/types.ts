@@ -14,6 +14,9 @@ export interface Vault {
   seal(key: WrappedKey, binding: string, text: string): Promise<Sealed>;
   /** Opens a sealed text. Throws when key, binding or content is not the one it was sealed with. */
   open(key: WrappedKey, binding: string, sealed: Sealed): Promise<string>;
+  /** As `seal` and `open`, for what is no text. */
+  sealBytes(key: WrappedKey, binding: string, bytes: Uint8Array): Promise<Sealed>;
+  openBytes(key: WrappedKey, binding: string, sealed: Sealed): Promise<Uint8Array>;
   /** What is remembered of a store, by the store's fingerprint, where a restore of its database does not reach. */
   memoryOf(store: string): StoreMemory;
 }

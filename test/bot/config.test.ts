@@ -55,3 +55,15 @@ describe("how messages leave", () => {
     expect(refusalOf({ SERVERS: "2" })).toContain("SERVERS is more than 1");
   });
 });
+
+describe("the virus scanner", () => {
+  it("is none where nothing is set, and else where it was said to be", () => {
+    expect(readConfig({}).clamav).toBeUndefined();
+    expect(readConfig({ CLAMAV: " clamav.internal:3310 " }).clamav).toBe("clamav.internal:3310");
+    expect(readConfig({ CLAMAV: "/run/clamav/clamd.ctl" }).clamav).toBe("/run/clamav/clamd.ctl");
+  });
+
+  it.each(["clamav", "clamav:0", "http://clamav:3310", "run/clamd.ctl"])("CLAMAV=%s is refused in words", (CLAMAV) => {
+    expect(refusalOf({ CLAMAV })).toContain("CLAMAV must be like host:3310, or the whole path of a socket");
+  });
+});
