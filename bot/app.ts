@@ -15,7 +15,9 @@ import { dropFolder } from "./archive/dropFolder.ts";
 import type { Changes } from "./changes/changes.ts";
 import { publishing } from "./changes/publishing.ts";
 import type { Clock } from "./clock.ts";
+import type { DeskContext } from "./desk/context.ts";
 import { createDesk } from "./desk/desk.ts";
+import { createPostboksDesk } from "./desk/melding/unnamed.ts";
 import type { Directory } from "./directory/directory.ts";
 import type { Log } from "./fault.ts";
 import { startCleaning } from "./files/clean/cleaning.ts";
@@ -28,6 +30,7 @@ import { retryMs } from "./jobs/backoff.ts";
 import { startHousekeeping } from "./jobs/housekeeping.ts";
 import { keepPlanning } from "./jobs/keepPlanning.ts";
 import { type Poller, startPoller } from "./jobs/poller.ts";
+import { type Postboks, type PostboksParts, startPostboks } from "./postboks/startPostboks.ts";
 import type { Store } from "./store/types.ts";
 import { createTeamsAdapter, type TeamsConfig } from "./teams/adapter.ts";
 import { caseJobHandlers } from "./teams/caseJobHandlers.ts";
@@ -68,10 +71,15 @@ export type AppParts = {
   readonly sending?: Partial<Sending>;
 };
 
+/** Where the anonymous page is: its port (0 for any), the address it listens on, and whether people reach it over https. */
+export type PostboksPlace = Pick<PostboksParts, "port" | "host" | "isSecure">;
+
 export type App = {
   readonly poller: Poller;
   /** Plans today's reminders: when the clock was moved. Resolves when they are enqueued, and never rejects. */
   readonly planToday: () => Promise<void>;
+  /** Opens the anonymous page on a port of its own. It is the caller's to close, before the app. */
+  readonly openPostboks: (place: PostboksPlace) => Promise<Postboks>;
   /** Ends the streams of open pages and lets no more begin: before the server is closed, which waits for them. */
   readonly endStreams: () => void;
   /** Ends what is under way in the chat and in the queue. Server and store stay the caller's, to be closed after it. */
@@ -87,7 +95,7 @@ export function createApp(parts: AppParts): App {
   const store = publishing(parts.store, parts.changes);
   // The poller here, and those of the other servers on the same database.
   const tellOfJobs = () => parts.changes.publish({ kind: "jobs" });
-  const desk = createDesk({
+  const context: DeskContext = {
     store,
     directory: parts.directory,
     clock,
@@ -97,7 +105,8 @@ export function createApp(parts: AppParts): App {
     archives: parts.archiveDir !== undefined,
     newId: v7,
     wake: tellOfJobs,
-  });
+  };
+  const desk = createDesk(context);
   const adapter = createTeamsAdapter(parts.teams);
   const rules: GuardRules = {
     appId: parts.teams.appId,
@@ -155,6 +164,7 @@ export function createApp(parts: AppParts): App {
   return {
     poller,
     planToday: planning.now,
+    openPostboks: (place) => startPostboks({ ...place, desk: createPostboksDesk(context), intake, limits: ordinaryLimits, log }),
     endStreams: live.close,
     close: async () => {
       live.close();

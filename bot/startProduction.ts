@@ -74,6 +74,12 @@ export function startProduction(
       sending: sendingOf(config),
     });
     held.keep(() => app.close());
+    const { postboksPort } = config;
+    if (postboksPort !== undefined) {
+      const isSecure = reports.postboksUrl?.startsWith("https:") === true;
+      const postboks = await app.openPostboks({ port: postboksPort, host: undefined, isSecure });
+      held.keep(() => postboks.close());
+    }
     const port = await listen(server, config.port, undefined);
     held.keep(() => closeServer(server));
     held.keep(() => app.endStreams());
