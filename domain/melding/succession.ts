@@ -4,7 +4,7 @@ import { barredBesides, habilitetOf, isBarred } from "./access.ts";
 import type { ReportEvent } from "./commands.ts";
 import { accusedIn, madeBy, type ReportFacts, reportersOf } from "./facts.ts";
 import type { Handler, HandlerRole, Recipient, Report } from "./model.ts";
-import { findRecipient, handlersOf } from "./recipient.ts";
+import { findRecipient, handlersOf, leadersFrom } from "./recipient.ts";
 
 type HandlersChanged = Extract<ReportEvent, { type: "HandlersChanged" }>;
 type Removed = HandlersChanged["removed"][number];
@@ -80,6 +80,9 @@ function lineAfter(report: Report, leaving: readonly PersonId[], { organisation,
   const reporterId = reporter.kind === "person" ? reporter.id : null;
   const handling = report.handlers.filter((handler) => handler.as === "bistand").map(({ personId }) => personId);
   const former = report.former.filter(({ why }) => why !== "overlevert").map(({ personId }) => personId);
+  // Up, never back down to somebody who had it before.
+  const leaders = unitId === null ? [] : leadersFrom(organisation, unitId);
+  const passed = leaders.slice(0, Math.max(0, ...leaving.map((id) => leaders.indexOf(id) + 1)));
   return findRecipient(organisation, settings, {
     // Whatever it is called: the question here is about the line.
     kind: report.kind === "varsel" ? "underretning" : report.kind,
@@ -88,7 +91,7 @@ function lineAfter(report: Report, leaving: readonly PersonId[], { organisation,
     unitId,
     partyIds: [...accusedIn(report.counterparts), ...reportersOf(report).filter((id) => id !== reporterId)],
     leaderIsParty: report.answers?.leaderIsParty ?? null,
-    inhabil: [...leaving, ...former, ...handling, ...barredBesides(report, organisation)],
+    inhabil: [...leaving, ...passed, ...former, ...handling, ...barredBesides(report, organisation)],
   });
 }
 
