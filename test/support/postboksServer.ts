@@ -26,7 +26,7 @@ export type PostboksClient = {
 };
 
 type Fields = Readonly<Record<string, string>>;
-export type Sent = {
+type Sent = {
   readonly method: string;
   readonly path: string;
   readonly headers?: Record<string, string> | undefined;
@@ -102,7 +102,7 @@ export async function servePostboks(desk: PostboksDesk, bounds: Bounds = {}): Pr
     postFiles: async (path, fields, files) => {
       const form = new FormData();
       for (const [name, value] of Object.entries(fields)) form.append(name, value);
-      files.forEach((file, index) => form.append("files", file, `min fil ${index}`));
+      for (const [index, file] of files.entries()) form.append("files", file, `min fil ${index}`);
       const packed = new Response(form);
       const type = packed.headers.get("content-type") ?? "";
       return send({ method: "POST", path, headers: { "content-type": type }, body: Buffer.from(await packed.arrayBuffer()) });

@@ -4,18 +4,17 @@ import type { Fields } from "#bot/files/form/readForm.ts";
 import { type ReportAnswersInput, reporterKind } from "#domain/contract/meldingCommand.ts";
 import type { ReportForm } from "#domain/contract/meldingViews.ts";
 import type { UnitId } from "#domain/kernel/ids.ts";
-import { anonymousKinds, type ReporterKind } from "#domain/melding/model.ts";
 import { readCode } from "../code.ts";
-import { type Question, questionsOf } from "./questions.ts";
+import { type AnonymousKind, isAnonymous, type Question, questionsOf } from "./questions.ts";
 
 export type Units = ReportForm["units"];
 
 /** Questions of the form, and two boxes that come with the one for the unit. */
-export type Field = Question | "unitPick" | "unitUnknown";
+type Field = Question | "unitPick" | "unitUnknown";
 
 /** What somebody has typed so far: it travels with the pages, and is kept nowhere. */
 export type Draft = {
-  readonly kind: ReporterKind;
+  readonly kind: AnonymousKind;
   readonly formId: string;
   /** Code of the report that a gjengjeldelse is for, where its reporter came from there: it shows that it is theirs. */
   readonly relatedCode: string;
@@ -30,9 +29,9 @@ export function fieldOf(fields: Fields, name: string): string {
 /** What a form brought. `undefined` when no kind was chosen, or one that is not taken without a name. */
 export function readDraft(fields: Fields): Draft | undefined {
   const kind = reporterKind.safeParse(fieldOf(fields, "kind"));
-  if (!kind.success || !anonymousKinds.includes(kind.data)) return undefined;
+  if (!kind.success || !isAnonymous(kind.data)) return undefined;
   const given = fieldOf(fields, "formId");
-  const names: readonly Field[] = [...questionsOf[kind.data], "unitPick", "unitUnknown"];
+  const names: readonly Field[] = [...questionsOf(kind.data), "unitPick", "unitUnknown"];
   const typed = Object.fromEntries(names.map((name) => [name, fieldOf(fields, name)]).filter(([, value]) => value !== ""));
   const formId = validate(given) && version(given) === 4 ? given.toLowerCase() : randomUUID();
   return { kind: kind.data, formId, relatedCode: readCode(fieldOf(fields, "relatedCode")) ?? "", typed };
@@ -85,7 +84,7 @@ const mostNames = 100;
  * they are is not looked up, lest the page tell who works here.
  */
 export function answersOf({ kind, typed }: Draft, unitId: UnitId | null): ReportAnswersInput {
-  const asks = new Set<Question>(questionsOf[kind]);
+  const asks = new Set<Question>(questionsOf(kind));
   const text = (name: Question) => (typed[name] === undefined || typed[name].trim() === "" ? null : typed[name]);
   const ticked = (name: Question) => typed[name] === "ja";
   const names = (typed.whom ?? "")

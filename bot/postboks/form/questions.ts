@@ -1,71 +1,53 @@
-import type { ReporterKind } from "#domain/melding/model.ts";
+import { anonymousKinds, type ReportAnswers, type ReporterKind } from "#domain/melding/model.ts";
+import { questionsFor } from "#domain/melding/questions.ts";
 
-/** What the form asks, in the words of `ReportAnswers` where the two are the same; `whom` are names, a line each. */
-export type Question =
-  | "about"
-  | "what"
-  | "whom"
-  | "general"
-  | "when"
-  | "where"
-  | "witnesses"
-  | "unit"
-  | "leaderIsParty"
-  | "recipient"
-  | "relatedNumber"
-  | "workEnvironment"
-  | "sexualHarassment"
-  | "studentBranch"
-  | "acceptsIdentified";
+/** The kinds that are taken here (VA-20). */
+export type AnonymousKind = Exclude<ReporterKind, "klage" | "soeknad-om-endring">;
 
-const everyone: readonly Question[] = ["sexualHarassment", "studentBranch"];
+export function isAnonymous(kind: ReporterKind): kind is AnonymousKind {
+  return anonymousKinds.includes(kind);
+}
 
 /**
- * The questions of each kind, in their order (C7 to C9), without those about the reporter's identity. A bekymringsmelding asks what an
- * underretning does but for what it would have to be called; a klage and a søknad are not taken here (VA-20).
+ * A question of the form, named as in `ReportAnswers`, but for those whom it is about (names, a line each) and the unit (its name): nobody
+ * here looks anything up in the directory.
  */
-export const questionsOf: Readonly<Record<ReporterKind, readonly Question[]>> = {
-  underretning: [
-    "about",
-    "what",
-    "whom",
-    "general",
-    "when",
-    "where",
-    "unit",
-    "leaderIsParty",
-    "recipient",
-    ...everyone,
-    "acceptsIdentified",
-  ],
-  varsel: ["what", "whom", "when", "where", "witnesses", "unit", "workEnvironment", ...everyone],
-  bekymringsmelding: [
-    "about",
-    "what",
-    "whom",
-    "general",
-    "when",
-    "where",
-    "unit",
-    "leaderIsParty",
-    "recipient",
-    ...everyone,
-    "acceptsIdentified",
-  ],
-  gjengjeldelse: ["relatedNumber", "what", "whom", "when", "where", "unit", "leaderIsParty"],
-  klage: [],
-  "soeknad-om-endring": [],
-};
+export type Question = Exclude<keyof ReportAnswers, "counterparts" | "unitId"> | "whom" | "unit";
 
-/** Questions without whose answer the report is refused: marked as such on the form. What is refused is decided by the domain alone. */
-export const requiredOf: Readonly<Record<ReporterKind, readonly Question[]>> = {
-  underretning: ["about", "what", "leaderIsParty", "recipient", "acceptsIdentified"],
-  varsel: ["what"],
-  bekymringsmelding: ["about", "what", "leaderIsParty", "acceptsIdentified"],
-  gjengjeldelse: ["what", "whom"],
-  klage: [],
-  "soeknad-om-endring": [],
-};
+type Asked = { readonly question: Question; readonly required: boolean };
 
-/** Those answered in free text of several lines; the texts of the page are shown in the same order everywhere. */
+/** Not asked here: whose firm somebody works for takes a look in the directory, and the sjef is no recipient that is offered. */
+const notHere: readonly (keyof ReportAnswers)[] = ["firm", "sjefReason", "studentBranch"];
+
+const names: Readonly<Partial<Record<keyof ReportAnswers, Question>>> = { counterparts: "whom", unitId: "unit" };
+
+/**
+ * The questions of each kind (C7 to C9), as the domain has them for somebody without a name. Whether one is a student is nobody's to
+ * know, so that everybody may say so, at the end. A klage and a søknad are not taken without a name (VA-20).
+ */
+function askedOf(kind: ReporterKind): readonly Asked[] {
+  if (!isAnonymous(kind)) return [];
+  const asked = questionsFor(kind, { unnamed: true, isStudent: false, isTillitsvalgt: false })
+    .filter(({ field }) => !notHere.includes(field))
+    .map(({ field, required }): Asked => ({ question: (names[field] ?? field) as Question, required }));
+  const last = asked.at(-1)?.question === "acceptsIdentified" ? -1 : asked.length;
+  return asked.toSpliced(last, 0, { question: "studentBranch", required: false });
+}
+
+const kinds = ["klage", "underretning", "varsel", "bekymringsmelding", "gjengjeldelse", "soeknad-om-endring"] as const;
+const asked = Object.fromEntries(kinds.map((kind) => [kind, askedOf(kind)])) as Readonly<Record<ReporterKind, readonly Asked[]>>;
+
+export function questionsOf(kind: ReporterKind): readonly Question[] {
+  return asked[kind].map(({ question }) => question);
+}
+
+/** Whether the question may be left unanswered, as far as the form can say: what is refused is decided by the domain alone. */
+export function isOptional(kind: ReporterKind, question: Question): boolean {
+  return !asked[kind].some((one) => one.question === question && one.required);
+}
+
+/** Those answered in one line. */
+export const shortQuestions: readonly Question[] = ["unit", "relatedNumber"];
+
+/** Those answered in free text of several lines. */
 export const longQuestions: readonly Question[] = ["what", "whom", "when", "where", "witnesses"];

@@ -5,7 +5,7 @@ import { type Html, html } from "./html.ts";
 import { style } from "./style.ts";
 
 /** How the other languages are reached: a link, or the page's form posted again, so that nothing of it is lost. */
-export type Switch = { readonly kind: "link" | "form"; readonly path: string };
+type Switch = { readonly kind: "link" | "form"; readonly path: string };
 
 export type Page = {
   readonly language: Language;

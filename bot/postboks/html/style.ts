@@ -28,6 +28,7 @@ label,legend{font-weight:600;padding:0}legend{margin-bottom:.3rem}fieldset{borde
 .e{color:var(--e);font-weight:600;margin:.2rem 0 .4rem}
 input[type=text],textarea,select{width:100%;font:inherit;color:inherit;background:var(--b);border:1px solid var(--i);border-radius:.35rem;padding:.6rem .7rem;min-height:2.9rem}
 input[type=file]{width:100%;font:inherit;max-width:100%;padding:.4rem 0;min-height:2.9rem}
+::file-selector-button{font:inherit;padding:.5rem .9rem;margin-right:.8rem}
 textarea{resize:vertical;min-height:4.2rem}.big{min-height:11rem}
 [aria-invalid=true]{border:2px solid var(--e)}
 .c{display:grid;grid-template-columns:2rem 1fr;align-items:start;padding:.45rem 0}.c input{width:1.4rem;height:1.4rem;margin:.15rem 0 0;accent-color:var(--a)}.c label{font-weight:400}.c .h{grid-column:2}

@@ -1,5 +1,6 @@
 import type { Language } from "#domain/organisasjon/model.ts";
 import { reportWords } from "../domainWords.ts";
+import type { Question } from "../form/questions.ts";
 import { type Problem, summary, textInput } from "../html/fields.ts";
 import { type Html, html } from "../html/html.ts";
 import { button, form, hidden, pageOf } from "../html/page.ts";
@@ -17,6 +18,7 @@ import {
   withdrawForm,
   writeForm,
 } from "./inboxParts.ts";
+import { labelOf } from "./labels.ts";
 
 /** Where the code is typed. The words are the same for every code that opens nothing. */
 export function enterPage(language: Language, typed: string, problems: readonly Problem[], unsent: Unsent = {}): string {
@@ -58,7 +60,7 @@ export function inboxPage(given: InboxPage): string {
     html`${hidden({ code })}${button(inbox.again, { isSecond: true })}${button(inbox.proof, { isSecond: true, action: `/${language}/proof` })}`,
     { isMain: !detail.actions.includes("SendMessage") },
   );
-  const body = html`${summary(trouble.summary(problems.length), problems)}<h1>${title}</h1>${told !== undefined && html`<p class="n" role="status">${told}</p>`}${detail.warnings.map((warning) => html`<p class="n">${words.warning(warning)}</p>`)}<dl>${rows.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>${changes}${deadlinesOf(language, detail)}${messagesOf(given)}${writeForm(given)}${reopenForm(given)}${filesOf(given)}${isOver && afterwardsForm(given)}${sentPart(language, detail)}${objectForm(given)}${withdrawForm(given)}${own}<p>${inbox.leave}</p>`;
+  const body = html`${summary(trouble.summary(problems.length), problems)}<h1>${title}</h1>${told !== undefined && html`<p class="n" role="status">${told}</p>`}${detail.warnings.map((warning) => html`<p class="n">${words.warning(warning)}</p>`)}<dl>${rows.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>${changes}<h2>${inbox.deadlines.title}</h2>${deadlinesOf(language, detail)}${messagesOf(given)}${writeForm(given)}${reopenForm(given)}${filesOf(given)}${isOver && afterwardsForm(given)}${sentPart(language, detail)}${objectForm(given)}${withdrawForm(given)}${own}<p>${inbox.leave}</p>`;
   const isRefused = problems.length > 0;
   return pageOf({ language, title, isRefused, otherLanguages: { kind: "form", path: "inbox" }, body });
 }
@@ -66,17 +68,17 @@ export function inboxPage(given: InboxPage): string {
 /** What was sent, folded: it is long, and its writer knows it. */
 function sentPart(language: Language, { answers, counterparts }: UnnamedDetail): Html {
   if (answers === null) return html``;
-  const { inbox, form: texts } = postboksTexts(language);
-  const { kind, what, when, where, witnesses } = answers;
-  const names = counterparts.map((one) => (one.kind === "person" ? one.person.name : (one.name ?? ""))).join("\n");
-  const { question } = texts;
-  const rows: readonly (readonly [string, string | null])[] = [
-    [texts.what[kind], what],
-    [question.whom.label, names],
-    [question.when.label, when],
-    [question.where.label, where],
-    [question.witnesses.label, witnesses],
+  const { inbox } = postboksTexts(language);
+  const { what, when, where, witnesses } = answers;
+  const whom = counterparts.map((one) => (one.kind === "person" ? one.person.name : (one.name ?? ""))).join("\n");
+  const shown: readonly (readonly [Question, string | null])[] = [
+    ["what", what],
+    ["whom", whom],
+    ["when", when],
+    ["where", where],
+    ["witnesses", witnesses],
   ];
-  const given = rows.filter(([, value]) => value !== null && value !== "");
-  return html`<details><summary>${inbox.sent.title}</summary><dl>${given.map(([label, value]) => html`<dt>${label}</dt><dd translate="no">${value}</dd>`)}</dl></details>`;
+  const given = shown.filter(([, value]) => value !== null && value !== "");
+  const label = (question: Question) => labelOf(language, answers.kind, question);
+  return html`<details><summary>${inbox.sent.title}</summary><dl>${given.map(([question, value]) => html`<dt>${label(question)}</dt><dd translate="no">${value}</dd>`)}</dl></details>`;
 }

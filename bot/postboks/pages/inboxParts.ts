@@ -20,13 +20,14 @@ export type Given = {
   readonly unsent: Unsent;
 };
 
+/** What the handlers are to do and when. Its heading is the caller's. */
 export function deadlinesOf(language: Language, { deadlines }: Pick<UnnamedDetail, "deadlines">): Html {
-  const { title, note, none, overdue } = postboksTexts(language).inbox.deadlines;
+  const { none, overdue } = postboksTexts(language).inbox.deadlines;
   const words = reportWords(language);
-  if (deadlines.length === 0) return html`<h3>${title}</h3><p>${none}</p>`;
+  if (deadlines.length === 0) return html`<p>${none}</p>`;
   const line = (due: UnnamedDetail["deadlines"][number]) =>
     html`<li>${words.due(due.what)}: ${words.date(due.on)}${due.overdue && html` <b>(${overdue})</b>`}</li>`;
-  return html`<h3>${title}</h3><ul>${deadlines.map(line)}</ul><p class="h">${note}</p>`;
+  return html`<ul>${deadlines.map(line)}</ul><p class="h">${words.melding.ownStandard}</p>`;
 }
 
 export function messagesOf({ language, detail }: Given): Html {

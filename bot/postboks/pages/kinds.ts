@@ -1,6 +1,7 @@
 import { anonymousKinds } from "#domain/melding/model.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
 import { reportWords } from "../domainWords.ts";
+import { isAnonymous } from "../form/questions.ts";
 import { type Problem, radios, summary } from "../html/fields.ts";
 import { html } from "../html/html.ts";
 import { button, form, link, outside, pageOf } from "../html/page.ts";
@@ -11,7 +12,7 @@ export function kindsPage(language: Language, problems: readonly Problem[] = [])
   const { kinds, trouble } = postboksTexts(language);
   const { named } = kinds;
   const words = reportWords(language);
-  const options = anonymousKinds.map((kind) => ({
+  const options = anonymousKinds.filter(isAnonymous).map((kind) => ({
     value: kind,
     label: html`<b>${kinds.kind[kind].label}</b>`,
     help: kinds.kind[kind].help,

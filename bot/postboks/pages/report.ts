@@ -1,12 +1,14 @@
 import type { ReportForm } from "#domain/contract/meldingViews.ts";
 import type { UnitId } from "#domain/kernel/ids.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
+import { reportWords } from "../domainWords.ts";
 import type { Draft, Units } from "../form/draft.ts";
-import { longQuestions, type Question, questionsOf, requiredOf } from "../form/questions.ts";
+import { isOptional, longQuestions, type Question, questionsOf, shortQuestions } from "../form/questions.ts";
 import { checkbox, type Problem, radios, select, summary, textArea, textInput } from "../html/fields.ts";
 import { type Html, html } from "../html/html.ts";
 import { button, form, hidden, outside, pageOf } from "../html/page.ts";
 import { postboksTexts } from "../texts/index.ts";
+import { helpOf, labelOf, optionsOf } from "./labels.ts";
 
 type TextGiven = Omit<Parameters<typeof textInput>[0], "value" | "extra">;
 
@@ -22,7 +24,7 @@ export type ReportPage = {
 };
 
 /** So many bytes the names of the units may take of a page of 30 kB; where there are more one is found by typing part of its name. */
-const mostOfList = 10_000;
+const mostOfList = 15_000;
 
 /** The questions of one kind, with what was answered so far. */
 export function reportPage(given: ReportPage): string {
@@ -30,8 +32,8 @@ export function reportPage(given: ReportPage): string {
   const { form: texts, trouble } = postboksTexts(language);
   const { kind, formId, relatedCode } = draft;
   const title = texts.title[kind];
-  const intro = html`<p>${texts.nothingSent}</p><p class="n">${texts.identify} ${texts.spelling}</p>${kind === "varsel" && channels(language, settings)}`;
-  const fields = questionsOf[kind].map((question) => fieldOf(question, given));
+  const intro = html`<p>${texts.nothingSent}</p><p class="n">${texts.identify} ${texts.spelling}</p><p class="h">${reportWords(language).melding.legal[kind]}</p>${kind === "varsel" && channels(language, settings)}`;
+  const fields = questionsOf(kind).map((question) => fieldOf(question, given));
   const content = html`${hidden({ kind, formId, relatedCode })}${fields}${button(texts.next)}`;
   const body = html`${summary(trouble.summary(problems.length), problems)}<h1>${title}</h1>${intro}${form(`/${language}/check`, content, { isMain: true })}`;
   const isRefused = problems.length > 0;
@@ -40,37 +42,36 @@ export function reportPage(given: ReportPage): string {
 
 /** C8, 0: the other channels for a varsel, and the employer's own routine. */
 function channels(language: Language, { varslingsrutineUrl }: ReportForm["settings"]): Html {
-  const { channels: words } = postboksTexts(language).form;
-  const routine = varslingsrutineUrl === null ? html`` : html`<p>${outside(words.routine, varslingsrutineUrl)}</p>`;
-  return html`<section class="n"><h2>${words.title}</h2><p>${words.text}</p>${routine}</section>`;
+  const { title, text, list } = reportWords(language).melding.channels;
+  const { routine } = postboksTexts(language).form;
+  const own = varslingsrutineUrl === null ? html`` : html`<p>${outside(routine, varslingsrutineUrl)}</p>`;
+  return html`<details><summary>${title}</summary><p>${text}</p><ul>${list.map((one) => html`<li>${one}</li>`)}</ul>${own}</details>`;
 }
 
 function fieldOf(question: Question, given: ReportPage): Html {
   const { language, draft, problems } = given;
   const { form: texts, trouble } = postboksTexts(language);
   const { kind, typed } = draft;
-  const { label: asked, help } = texts.question[question];
-  const isOptional = !requiredOf[kind].includes(question);
+  const help = helpOf(language, question);
   const common = {
     name: question,
-    label: question === "what" ? texts.what[kind] : asked,
+    label: labelOf(language, kind, question),
     ...(help === undefined ? {} : { help }),
     problems,
     error: trouble.error,
-    optional: isOptional ? texts.optional : undefined,
+    optional: isOptional(kind, question) ? texts.optional : undefined,
   };
   const value = typed[question] ?? "";
-  const options = (words: Readonly<Record<string, string>>) =>
-    Object.entries(words).map(([option, label]) => ({ value: option, label }));
+  const options = optionsOf(language, question).map(([option, label]) => ({ value: option, label }));
   if (longQuestions.includes(question)) return textArea({ ...common, value, isBig: question === "what" });
   switch (question) {
     case "about":
-      return html`${radios({ ...common, value, options: options(texts.option.about) })}${value === "meg-selv" && html`<p class="n">${texts.ownSituation}</p>`}`;
+      return html`${radios({ ...common, value, options })}${value === "meg-selv" && html`<p class="n">${texts.ownSituation}</p>`}`;
     case "leaderIsParty":
     case "recipient":
-      return radios({ ...common, value, options: options(texts.option[question]) });
+      return radios({ ...common, value, options });
     case "studentBranch":
-      return select({ ...common, optional: undefined, value, options: options(texts.option.studentBranch) });
+      return select({ ...common, optional: undefined, value, options });
     case "unit":
       return unitField(common, value, given);
     case "relatedNumber":
@@ -89,7 +90,7 @@ function unitField(
   const { form: texts, trouble } = postboksTexts(language);
   const { kind, typed } = draft;
   const { error } = trouble;
-  const list = html`<datalist id="units">${units.map(({ name }) => html`<option>${name}</option>`)}</datalist>`;
+  const list = html`<datalist id="units">${units.map(({ name }) => html`<option>${name}`)}</datalist>`;
   const isListed = list.markup.length <= mostOfList;
   const input = textInput({ ...common, value, extra: isListed ? [["list", "units"]] : [] });
   const picks = near.map(({ id, name }) => ({ value: id, label: name }));
@@ -106,22 +107,25 @@ function unitField(
   return html`${input}${isListed && list}${near.length > 0 && pick}${mayBeUnknown && unknown}`;
 }
 
+/** A question that is answered by ticking it. */
+function isBox(question: Question): boolean {
+  return !longQuestions.includes(question) && !shortQuestions.includes(question) && optionsOf("nb", question).length === 0;
+}
+
 /** What was answered, question by question, as it stands before it is sent. */
 export function answersList(language: Language, draft: Draft, unitName: string | null): Html {
-  const { form: texts, review } = postboksTexts(language);
+  const { notAnswered } = postboksTexts(language).review;
+  const { yes } = reportWords(language);
   const { kind, typed } = draft;
   const answer = (question: Question): string => {
     const value = typed[question]?.trim() ?? "";
-    if (question === "unit") return unitName ?? review.notAnswered;
-    if (value === "") return review.notAnswered;
-    const words: Readonly<Record<string, string>> =
-      question === "about" || question === "leaderIsParty" || question === "recipient" || question === "studentBranch"
-        ? texts.option[question]
-        : {};
-    if (words[value] !== undefined) return words[value];
-    return value === "ja" ? review.yes : value;
+    if (question === "unit") return unitName ?? notAnswered;
+    if (value === "") return notAnswered;
+    if (isBox(question)) return yes;
+    return optionsOf(language, question).find(([option]) => option === value)?.[1] ?? value;
   };
-  const asked = questionsOf[kind].filter((question) => question !== "studentBranch" || typed.studentBranch !== undefined);
-  const label = (question: Question) => (question === "what" ? texts.what[kind] : texts.question[question].label);
-  return html`<dl>${asked.map((question) => html`<dt>${label(question)}</dt><dd translate="no">${answer(question)}</dd>`)}</dl>`;
+  // A box that is not ticked says nothing, nor does who is no student.
+  const mayBeLeftOut = (question: Question) => isBox(question) || question === "studentBranch";
+  const shown = questionsOf(kind).filter((question) => !mayBeLeftOut(question) || typed[question] !== undefined);
+  return html`<dl>${shown.map((question) => html`<dt>${labelOf(language, kind, question)}</dt><dd translate="no">${answer(question)}</dd>`)}</dl>`;
 }

@@ -26,6 +26,7 @@ export type ReviewPage = {
 export function reviewPage({ language, draft, preview, unitName, limits, problems }: ReviewPage): string {
   const { review, trouble } = postboksTexts(language);
   const words = reportWords(language);
+  const { heard, protection } = words.melding.receipt;
   const { people } = preview.recipient;
   const readers =
     people.length === 0
@@ -43,7 +44,7 @@ export function reviewPage({ language, draft, preview, unitName, limits, problem
     accept: acceptedFiles,
   });
   const content = html`${hidden(carriedOf(draft))}${files}<p>${review.once}</p>${button(review.send)}${button(review.change, { isSecond: true, action: `/${language}/form` })}`;
-  const body = html`${summary(trouble.summary(problems.length), problems)}<h1>${review.title}</h1><p>${review.lead}</p>${preview.warnings.map((warning) => html`<p class="n">${words.warning(warning)}</p>`)}${answersList(language, draft, unitName)}<h2>${review.readers}</h2>${readers}${both.length > 0 && html`<p class="s">${review.sameName(words.list(both))}</p>`}<h2>${review.told}</h2><ul>${review.toldPoints.map((point) => html`<li>${point}</li>`)}</ul>${form(`/${language}/send`, content, { isMain: true, takesFiles: true })}`;
+  const body = html`${summary(trouble.summary(problems.length), problems)}<h1>${review.title}</h1><p>${review.lead}</p>${preview.warnings.map((warning) => html`<p class="n">${words.warning(warning)}</p>`)}${answersList(language, draft, unitName)}<h2>${review.readers}</h2>${readers}${both.length > 0 && html`<p class="s">${review.sameName(words.list(both))}</p>`}<h2>${review.told}</h2><ul>${[...review.toldPoints, heard, protection].map((point) => html`<li>${point}</li>`)}</ul>${form(`/${language}/send`, content, { isMain: true, takesFiles: true })}`;
   const isRefused = problems.length > 0;
   return pageOf({ language, title: review.title, isRefused, otherLanguages: { kind: "form", path: "check" }, body });
 }

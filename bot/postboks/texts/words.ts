@@ -1,6 +1,5 @@
 import type { FileRefusal, FormRefusal, LooksLike } from "#bot/files/refusal.ts";
-import type { ReporterKind } from "#domain/melding/model.ts";
-import type { Question } from "../form/questions.ts";
+import type { AnonymousKind } from "../form/questions.ts";
 
 /** What one of the ways of saying ifra tells to whom. */
 export type WayWords = {
@@ -9,8 +8,6 @@ export type WayWords = {
   readonly employer: string;
   readonly handler: string;
 };
-
-export type QuestionWords = { readonly label: string; readonly help?: string };
 
 /** A wording for each code, given the facts of its own code. */
 type Said<Data extends { readonly code: string }> = {
@@ -44,13 +41,14 @@ export type PostboksTexts = {
       readonly employer: string;
       readonly handler: string;
     };
-    readonly advice: { readonly title: string; readonly points: readonly string[]; readonly contacts: string };
+    readonly advice: { readonly title: string; readonly contacts: string };
   };
   readonly kinds: {
     readonly title: string;
     readonly lead: string;
     readonly legend: string;
-    readonly kind: Readonly<Record<ReporterKind, { readonly label: string; readonly help: string }>>;
+    /** As people would say it: the domain's own word stands under it. */
+    readonly kind: Readonly<Record<AnonymousKind, { readonly label: string; readonly help: string }>>;
     readonly next: string;
     readonly choose: string;
     readonly named: {
@@ -62,23 +60,16 @@ export type PostboksTexts = {
   };
   readonly elsewhere: { readonly title: string; readonly text: string; readonly link: string; readonly noLink: string };
   readonly form: {
-    readonly title: Readonly<Record<ReporterKind, string>>;
+    readonly title: Readonly<Record<AnonymousKind, string>>;
     readonly nothingSent: string;
     readonly identify: string;
     readonly spelling: string;
     readonly optional: string;
-    readonly question: Readonly<Record<Question, QuestionWords>>;
-    readonly what: Readonly<Record<ReporterKind, string>>;
-    readonly option: {
-      readonly about: Readonly<Record<"andre" | "generelt" | "meg-selv", string>>;
-      readonly leaderIsParty: Readonly<Record<"ja" | "nei" | "vet-ikke", string>>;
-      readonly recipient: Readonly<Record<"leder" | "verneombud", string>>;
-      readonly studentBranch: Readonly<
-        Record<"" | "studentjobb" | "ulonnet-arbeid" | "motpart-ansatt" | "student-mot-student" | "vet-ikke", string>
-      >;
-    };
+    /** Beside the domain's own help, where the form asks otherwise than in Teams. */
+    readonly help: Readonly<Record<"whom" | "unit" | "when", string>>;
+    readonly student: { readonly label: string; readonly no: string };
     readonly ownSituation: string;
-    readonly channels: { readonly title: string; readonly text: string; readonly routine: string };
+    readonly routine: string;
     readonly noUnit: string;
     readonly unitPick: string;
     readonly unitUnknown: string;
@@ -150,7 +141,7 @@ export type PostboksTexts = {
     readonly sentOn: string;
     readonly readers: string;
     readonly nobody: string;
-    readonly deadlines: { readonly title: string; readonly note: string; readonly none: string; readonly overdue: string };
+    readonly deadlines: { readonly title: string; readonly none: string; readonly overdue: string };
     readonly messages: { readonly title: string; readonly none: string; readonly you: string; readonly them: string };
     readonly withFiles: (count: number) => string;
     readonly reclassified: (from: string, to: string, date: string) => string;

@@ -102,7 +102,7 @@ async function checkDraft(parts: Parts, visit: Visit, begun: Begun): Promise<Che
 }
 
 function problemsOfDraft({ language }: Visit, { kind }: Draft, refusals: Parameters<typeof problemsFor>[1]): readonly Problem[] {
-  const order: readonly string[] = questionsOf[kind];
+  const order: readonly string[] = questionsOf(kind);
   const problems = problemsFor(language, refusals, order);
   const placeOf = ({ field }: Problem) => (field === undefined ? -1 : order.indexOf(field));
   return problems.toSorted((a, b) => placeOf(a) - placeOf(b));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PostboksDesk } from "#bot/postboks/postboksDesk.ts";
 import { localDate } from "#domain/kernel/localDate.ts";
+import { textsFor } from "#domain/texts/index.ts";
 import { lars, memoryPostboks } from "#test/support/memoryPostboks.ts";
 import { hiddenIn, type PostboksClient, servePostboks, wholeForm } from "#test/support/postboksServer.ts";
 
@@ -240,5 +241,5 @@ it("deadlines are said to be the employer's own", async () => {
   memory.today = localDate("2026-12-20");
   const page = await client.post("/nb/inbox", { code });
   expect(page.text).toContain("4. desember 2026 <b>(over fristen)</b>");
-  expect(page.text).toContain("Fristene er arbeidsgiverens egne mål.");
+  expect(page.text).toContain(textsFor("nb").melding.ownStandard);
 });

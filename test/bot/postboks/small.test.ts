@@ -1,11 +1,12 @@
 import { describe, expect, it, vi } from "vitest";
 import { type Draft, findUnit } from "#bot/postboks/form/draft.ts";
-import { questionsOf, requiredOf } from "#bot/postboks/form/questions.ts";
+import { isOptional, questionsOf } from "#bot/postboks/form/questions.ts";
 import { languageFor } from "#bot/postboks/language.ts";
+import { labelOf, optionsOf } from "#bot/postboks/pages/labels.ts";
 import { createQuietLog } from "#bot/postboks/quietLog.ts";
-import { postboksTexts } from "#bot/postboks/texts/index.ts";
 import type { UnitId } from "#domain/kernel/ids.ts";
 import { anonymousKinds } from "#domain/melding/model.ts";
+import { questions } from "#domain/melding/questions.ts";
 
 describe("the language of the first page", () => {
   it.each([
@@ -56,20 +57,26 @@ describe("the unit", () => {
 });
 
 describe("the questions", () => {
+  const kinds = Object.keys(questions) as (keyof typeof questions)[];
+
   it("VA-20 asks nothing for the kinds that need a name, and something for all others", () => {
-    const asked = Object.entries(questionsOf).filter(([, questions]) => questions.length > 0);
-    expect(asked.map(([kind]) => kind).toSorted()).toEqual([...anonymousKinds].toSorted());
+    expect(kinds.filter((kind) => questionsOf(kind).length > 0).toSorted()).toEqual([...anonymousKinds].toSorted());
   });
 
-  it("have a label in every language, and are marked as required only where they are asked", () => {
+  it("have words in every language, and choices where one chooses", () => {
     for (const language of ["nb", "nn", "en"] as const) {
-      const { form } = postboksTexts(language);
       for (const kind of anonymousKinds) {
-        expect(form.what[kind]).not.toBe("");
-        for (const question of questionsOf[kind]) if (question !== "what") expect(form.question[question].label).not.toBe("");
-        expect(requiredOf[kind].filter((question) => !questionsOf[kind].includes(question))).toEqual([]);
+        for (const question of questionsOf(kind)) expect([kind, question, labelOf(language, kind, question)]).not.toContain("");
+      }
+      for (const question of ["about", "leaderIsParty", "recipient", "studentBranch"] as const) {
+        expect(optionsOf(language, question).length).toBeGreaterThan(1);
       }
     }
+  });
+
+  it("VA-21 has to be understood by whoever sends an underretning", () => {
+    expect(isOptional("underretning", "acceptsIdentified")).toBe(false);
+    expect(isOptional("underretning", "when")).toBe(true);
   });
 });
 
