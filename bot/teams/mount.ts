@@ -4,6 +4,7 @@ import { faultFacts, type Log, newReference } from "../fault.ts";
 import { property } from "../property.ts";
 import type { TeamsAdapter } from "./adapter.ts";
 import { type Delivery, deliver } from "./delivery.ts";
+import { taskResponse } from "./dialog.ts";
 import { type GuardRefusal, type GuardRules, inspectRequest, inspectVerified, longestBody } from "./guard.ts";
 import { type Answer, type Incoming, readIncoming } from "./incoming.ts";
 import { createInstallGate } from "./installGate.ts";
@@ -120,15 +121,29 @@ function isTokenRefusal(thrown: unknown): boolean {
 }
 
 function respondToInvoke(response: Response, incoming: Incoming, answer: Answer): void {
-  if (incoming.kind !== "action") {
-    respond(response, 501);
-    return;
+  const { status, body } = invokeAnswer(incoming, answer);
+  if (body === undefined) respond(response, status);
+  else response.sendRaw(status, JSON.stringify(body), { "content-type": "application/json; charset=utf-8" });
+}
+
+function invokeAnswer(incoming: Incoming, { replace, dialog }: Answer): { readonly status: number; readonly body?: object } {
+  switch (incoming.kind) {
+    case "action": {
+      const nothing = { statusCode: 200, type: "application/vnd.microsoft.activity.message", value: "" };
+      const card = replace && { statusCode: 200, type: cardContentType, value: replace.card };
+      return { status: 200, body: card ?? nothing };
+    }
+    case "dialog": {
+      // Without one something of ours broke. Teams says so in the dialog and keeps what was typed, where a text would take its place.
+      if (dialog === undefined) return { status: 500 };
+      const body = taskResponse(dialog);
+      return body === undefined ? { status: 200 } : { status: 200, body };
+    }
+    case "installed":
+    case "text":
+    case "other":
+      return { status: 501 };
   }
-  const body =
-    answer.replace === undefined
-      ? { statusCode: 200, type: "application/vnd.microsoft.activity.message", value: "" }
-      : { statusCode: 200, type: cardContentType, value: answer.replace.card };
-  response.sendRaw(200, JSON.stringify(body), { "content-type": "application/json; charset=utf-8" });
 }
 
 function respond(response: Response, status: number): void {

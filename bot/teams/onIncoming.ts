@@ -19,7 +19,7 @@ export type ChatSettings = { readonly hmsUrl: string | undefined };
 /** What the bot answers to what a person did in the chat. */
 export async function onIncoming(desk: Desk, settings: ChatSettings, incoming: Incoming): Promise<Answer> {
   const turn = turnOf(desk, incoming.personId, settings.hmsUrl);
-  if (turn === undefined) return incoming.kind === "other" ? {} : { post: [unknownPerson(incoming.locale)] };
+  if (turn === undefined) return toStranger(incoming);
   await desk.rememberConversation(incoming.personId, incoming.reference);
   switch (incoming.kind) {
     case "installed":
@@ -29,8 +29,10 @@ export async function onIncoming(desk: Desk, settings: ChatSettings, incoming: I
     case "action": {
       const action = desk.forAction(incoming.personId, incoming.cardActivityId);
       const answer = await answerAction({ ...turn, desk: action.desk, goingOn: action.goingOn }, incoming.data);
-      return { ...answer, saved: action.saved() };
+      return { ...inChat(turn, answer), saved: action.saved() };
     }
+    case "dialog":
+      return inDialog(await answerDialog(turn, incoming.data));
     case "other":
       return {};
   }
@@ -91,6 +93,27 @@ async function answerAction(turn: Turn, data: unknown): Promise<Answer> {
   return { post: [outgoing(helpCard(turn.texts, turn.chat, turn))] };
 }
 
+/** A dialog of another version, or none of ours, is told so: there is no card of it that could be brought up to date. */
+async function answerDialog(turn: Turn, data: unknown): Promise<Answer> {
+  const parsed = cardData.safeParse(data);
+  const verb = parsed.success && parsed.data.v === cardVersion ? verbNamed(parsed.data.verb) : undefined;
+  if (!parsed.success || verb === undefined) return { dialog: { kind: "say", text: turn.chat.dialog.outdated } };
+  return verb(turn, parsed.data, inputsOf(parsed.data));
+}
+
+/** What a dialog's button did, as it is answered where there is no dialog: its card is never put into the chat, where it would stay. */
+function inChat(turn: Turn, { dialog, ...answer }: Answer): Answer {
+  if (dialog === undefined) return answer;
+  const { texts, chat } = turn;
+  return { ...answer, post: [...(answer.post ?? []), outgoing(plainCard(texts, chat.dialog.title, [chat.dialog.needed]))] };
+}
+
+/** What a button in a dialog did. One that belongs into the chat closes the dialog and is answered there. */
+function inDialog({ replace, post = [], dialog }: Answer): Answer {
+  const posted = replace === undefined ? post : [replace, ...post];
+  return { dialog: dialog ?? { kind: "close" }, post: posted };
+}
+
 /** HO-26: where to report, and no verdict. */
 function injury(turn: Turn): OutgoingCard {
   const { texts, chat, hmsUrl } = turn;
@@ -100,9 +123,11 @@ function injury(turn: Turn): OutgoingCard {
 }
 
 /** Somebody whom the directory does not know, or who has left. */
-function unknownPerson(locale: string | null): OutgoingCard {
-  const { texts, chat } = wordsFor(languageOf(locale));
-  return outgoing(plainCard(texts, chat.welcome.title, [chat.unknownPerson]));
+function toStranger(incoming: Incoming): Answer {
+  const { texts, chat } = wordsFor(languageOf(incoming.locale));
+  if (incoming.kind === "other") return {};
+  if (incoming.kind === "dialog") return { dialog: { kind: "say", text: chat.unknownPerson } };
+  return { post: [outgoing(plainCard(texts, chat.welcome.title, [chat.unknownPerson]))] };
 }
 
 function languageOf(locale: string | null): Language {

@@ -171,6 +171,13 @@ export type ChatTexts = {
   readonly notFound: { readonly title: string; readonly text: string };
   readonly fault: { readonly title: string; readonly text: (reference: string) => string };
   readonly unknownPerson: string;
+  /** What opens in a dialog and nowhere else. */
+  readonly dialog: {
+    readonly title: string;
+    /** Where the client knows no dialogs. */
+    readonly needed: string;
+    readonly outdated: string;
+  };
   readonly otherArrangement: { readonly title: string };
   readonly injury: { readonly title: string; readonly text: string; readonly report: string; readonly noLink: string };
   readonly offices: { readonly title: string };

@@ -249,6 +249,12 @@ export const en: ChatTexts = {
       `What you filled in earlier is saved. Try again in a moment. If it happens again, contact support and give them the reference ${reference}.`,
   },
   unknownPerson: "I cannot find you in the directory of employees. Contact HR.",
+  dialog: {
+    title: "Opens in a dialog",
+    needed:
+      "This opens in a dialog, so that nothing of it stays in the chat, and the app you are using cannot do that. Use the newest Teams on a computer or phone, or the tab.",
+    outdated: "The button is from an older version. Close the dialog, and write “help” to start again.",
+  },
   otherArrangement: { title: "Talk to your leader" },
   injury: {
     title: "Injured while working from home?",

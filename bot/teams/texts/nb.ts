@@ -246,6 +246,12 @@ export const nb: ChatTexts = {
       `Det du har fylt ut tidligere, er lagret. Prøv igjen om litt. Skjer det igjen, ta kontakt med brukerstøtte og oppgi referansen ${reference}.`,
   },
   unknownPerson: "Jeg finner deg ikke i katalogen over ansatte. Ta kontakt med HR.",
+  dialog: {
+    title: "Åpnes i et eget vindu",
+    needed:
+      "Dette åpnes i et eget vindu, så det ikke blir liggende i chatten, og det klarer ikke appen du bruker nå. Bruk Teams på datamaskin eller telefon i nyeste versjon, eller fanen.",
+    outdated: "Knappen er fra en eldre versjon. Lukk vinduet, og skriv «hjelp» for å begynne på nytt.",
+  },
   otherArrangement: { title: "Snakk med lederen din" },
   injury: {
     title: "Skadet på hjemmekontor?",

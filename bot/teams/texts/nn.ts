@@ -246,6 +246,12 @@ export const nn: ChatTexts = {
       `Det du har fylt ut tidlegare, er lagra. Prøv igjen om litt. Skjer det igjen, ta kontakt med brukarstøtte og oppgje referansen ${reference}.`,
   },
   unknownPerson: "Eg finn deg ikkje i katalogen over tilsette. Ta kontakt med HR.",
+  dialog: {
+    title: "Blir opna i eit eige vindauge",
+    needed:
+      "Dette blir opna i eit eige vindauge, så det ikkje blir liggjande i chatten, og det klarer ikkje appen du brukar no. Bruk Teams på datamaskin eller telefon i nyaste versjon, eller fana.",
+    outdated: "Knappen er frå ein eldre versjon. Lukk vindauget, og skriv «hjelp» for å byrje på nytt.",
+  },
   otherArrangement: { title: "Snakk med leiaren din" },
   injury: {
     title: "Skadd på heimekontor?",
