@@ -1,6 +1,7 @@
 import { KeyFolderError } from "#bot/vault/keyFiles.ts";
 import { type DestroyedParts, destroyAgain, rememberDestroyed } from "./destroyedKeys.ts";
 import { type CheckpointParts, hasCheckpoint, recordHeads, trustedNewest } from "./recordCheckpoint.ts";
+import { recordReadingHeads } from "./recordReadingHeads.ts";
 import type { CheckpointOutcome } from "./types.ts";
 
 /** What `Store.recordCheckpoint` does each time that it is called. */
@@ -17,7 +18,7 @@ export function checkpointUpkeep(parts: CheckpointParts & DestroyedParts): () =>
       await destroyAgain(parts);
       return { kind: "behind", remembered };
     }
-    const heads = await recordHeads(parts);
+    const heads = (await recordHeads(parts)) + (await recordReadingHeads(parts));
     const newest = await trustedNewest(parts);
     const isNew = newest !== undefined && newest.number !== remembered?.number;
     const isNewestRemembered = !isNew || (await isWritten(() => memory.rememberCheckpoint(newest)));

@@ -13,6 +13,7 @@ import * as drafts from "./draftTable.ts";
 import type { Engine } from "./engine.ts";
 import type { Identity } from "./identity.ts";
 import * as jobs from "./jobTable.ts";
+import { type ReadingSeals, readingSeals, readingsOf, recordReading } from "./readingTable.ts";
 import * as receipts from "./receiptTable.ts";
 import { acceptRestore } from "./recordCheckpoint.ts";
 import * as reports from "./reportCaseTable.ts";
@@ -38,6 +39,7 @@ export function kyselyStore(parts: StoreParts): Store {
   const scope = transactionScope();
   const again = runsAgain(engine);
   const heads = headSeals(seals, storeKey);
+  const readings = readingSeals(seals, storeKey);
   const checkpoints = checkpointSeals(seals, storeKey);
   const upkeep = checkpointUpkeep({ ...parts, checkpoints });
   const atWork = new Set<Promise<unknown>>();
@@ -69,7 +71,7 @@ export function kyselyStore(parts: StoreParts): Store {
             changes = true;
           };
           destroyed = [];
-          const writes = writesOf(tx, { ...parts, heads, destroyed });
+          const writes = writesOf(tx, { ...parts, heads, readings, destroyed });
           const done = await work({ ...checked(readsOf(tx, parts), stillOpen), ...checked(writes, writing) });
           isWorkDone = true;
           return done;
@@ -102,7 +104,7 @@ export function kyselyStore(parts: StoreParts): Store {
     async verifyChains(known = []) {
       const remembered = await memory.checkpoint();
       const outside = remembered === undefined ? known : [remembered, ...known];
-      return verifyChains(db, { tenantId: seals.tenantId, heads, checkpoints }, outside);
+      return verifyChains(db, { tenantId: seals.tenantId, heads, readings, checkpoints }, outside);
     },
     recordCheckpoint: upkeep,
     acceptRestore: () => acceptRestore({ db, checkpoints, memory }),
@@ -137,6 +139,7 @@ function readsOf(db: Kysely<Schema>, keys: reports.ReportKeys): StoreReads {
       const opened = await sealedTexts.openTexts(db, seals, caseId, ids);
       return opened.kind === "opened" ? opened.texts : new Map();
     },
+    readings: (caseId, page) => readingsOf(db, caseId, page),
     loadDraft: (id, ownerId) => drafts.loadDraft(db, seals, id, ownerId),
     draftsOf: (ownerId) => drafts.draftsOf(db, seals, ownerId),
     conversationOf: (personId) => chats.conversationOf(db, personId),
@@ -154,6 +157,7 @@ function readsOf(db: Kysely<Schema>, keys: reports.ReportKeys): StoreReads {
     reportEvents: (id) => reports.reportEvents(db, seals, id),
     reportNumbered: (number) => reports.reportNumbered(db, number),
     openReports: (page) => reports.openReports(db, page),
+    personTag: (personId) => reports.personTag(keys, personId),
     draftOwner: (personId) => reports.draftOwner(keys, personId),
     receipt: (lookupTag) => receipts.receiptOf(db, lookupTag),
     guidelinesReadOn: (personId) => receipts.guidelinesReadOn(db, personId),
@@ -167,11 +171,12 @@ function readsOf(db: Kysely<Schema>, keys: reports.ReportKeys): StoreReads {
 
 type Writing = Pick<StoreParts, "seals" | "storeKey"> & {
   readonly heads: HeadSeals;
+  readonly readings: ReadingSeals;
   /** Keys that the transaction has destroyed. */
   readonly destroyed: JustDestroyed[];
 };
 
-function writesOf(db: Kysely<Schema>, { seals, storeKey, heads, destroyed }: Writing): Omit<StoreTx, keyof StoreReads> {
+function writesOf(db: Kysely<Schema>, { seals, storeKey, heads, readings, destroyed }: Writing): Omit<StoreTx, keyof StoreReads> {
   return {
     saveCase: (save) => cases.saveCase(db, save, { tenantId: seals.tenantId, heads }),
     saveCycleCase: (save) => yearly.saveCycleCase(db, save, { tenantId: seals.tenantId, heads }),
@@ -185,6 +190,7 @@ function writesOf(db: Kysely<Schema>, { seals, storeKey, heads, destroyed }: Wri
     deleteFeed: (personId) => feeds.deleteFeed(db, personId),
     deleteSnooze: (personId, cycleId) => yearly.deleteSnooze(db, personId, cycleId),
     putTexts: (caseId, texts) => sealedTexts.putTexts(db, seals, caseId, texts),
+    recordReading: (reading) => recordReading(db, readings, reading),
     saveDraft: (draft) => drafts.saveDraft(db, seals, draft),
     async deleteDraft(id, ownerId) {
       const wrapped = await drafts.deleteDraft(db, id, ownerId);

@@ -133,6 +133,25 @@ export type CheckpointHeadTable = {
   state_hash: string;
 };
 
+/** That somebody has read a case, or a part of it. Append-only, by trigger. */
+export type CaseReadingTable = {
+  case_id: CaseId;
+  /** 1 for the first reading of the case. */
+  number: number;
+  person_id: PersonId;
+  /** A code, and ids where it is a part of the case. */
+  what: string;
+  at: Instant;
+  previous_hash: string;
+  hash: string;
+};
+
+/** The newest reading of each case that has been read, and its hash, sealed. */
+export type ReadingHeadTable = { case_id: CaseId; number: number; head_hash: string; head_seal: Uint8Array };
+
+/** The newest reading of a case that was not in any checkpoint before this one. Append-only, by trigger. */
+export type CheckpointReadingTable = { checkpoint: number; case_id: CaseId; number: number; head_hash: string };
+
 /** A data key that was destroyed: from here the other servers learn of it. What remembers it is outside the database. */
 export type DestroyedKeyTable = {
   /** A UUIDv7 of the destruction. */
@@ -202,6 +221,9 @@ export type Schema = {
   job: JobTable;
   checkpoint: CheckpointTable;
   checkpoint_head: CheckpointHeadTable;
+  case_reading: CaseReadingTable;
+  reading_head: ReadingHeadTable;
+  checkpoint_reading: CheckpointReadingTable;
   destroyed_key: DestroyedKeyTable;
   archive_reference: ArchiveReferenceTable;
   snooze: SnoozeTable;

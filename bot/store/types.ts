@@ -40,6 +40,18 @@ export type StoredEvent = {
 export type SealedActor = { readonly sealed: string };
 export type NewEvent = Pick<StoredEvent, "type" | "data" | "at"> & { readonly actor: Actor | SealedActor };
 
+/** That a person has read a case: `what` names the case or a part of it by a code and ids (`sak`, `fil:<id>`), never by content. */
+export type NewReading = {
+  readonly caseId: CaseId;
+  readonly personId: PersonId;
+  readonly what: string;
+  readonly at: Instant;
+};
+/** `number` is 1 for the first reading of a case. */
+export type StoredReading = NewReading & { readonly number: number };
+/** So many readings, those before the one with that number where one is given. */
+export type ReadingPage = { readonly limit: number; readonly before?: number | undefined };
+
 /** A text to be sealed under its case's key. `object` names the field; it is bound into the seal. */
 export type NewText = { readonly textId: TextId; readonly object: string; readonly text: string };
 
@@ -243,6 +255,8 @@ export interface StoreReads {
   openTexts(caseId: CaseId, ids: readonly TextId[]): Promise<OpenedTexts>;
   /** As `openTexts`, for whom a case that was erased is one without texts. */
   texts(caseId: CaseId, ids: readonly TextId[]): Promise<ReadonlyMap<TextId, string>>;
+  /** Who has read a case, newest first. */
+  readings(caseId: CaseId, page: ReadingPage): Promise<readonly StoredReading[]>;
   /** A draft by id, only for its owner. */
   loadDraft(id: CaseId, ownerId: PersonId): Promise<StoredDraft | undefined>;
   /** The owner's drafts, newest first. */
@@ -273,6 +287,8 @@ export interface StoreReads {
   reportNumbered(number: string): Promise<CaseId | undefined>;
   /** Ids of the reports that are open, in their order, from `after` on. */
   openReports(page: { readonly after?: CaseId | undefined; readonly limit: number }): Promise<readonly CaseId[]>;
+  /** What somebody is called where nobody shall read who they are: the same again for the same person. */
+  personTag(personId: PersonId): Promise<string>;
   /** Under which id somebody's drafts of reports lie: not their own, so that the database does not tell that they are writing one. */
   draftOwner(personId: PersonId): Promise<PersonId>;
   receipt(lookupTag: string): Promise<StoredReceipt | undefined>;
@@ -322,6 +338,11 @@ export interface StoreTx extends StoreReads {
   /** Says that the code was kept; false where there is no such receipt. */
   confirmReceipt(lookupTag: string): Promise<boolean>;
   putGuidelinesRead(personId: PersonId, on: LocalDate): Promise<void>;
+  /**
+   * Appends to the log of who has read a case, which is chained and in checkpoints as events are. The case's version stays: a reader
+   * makes nobody's command stale. In the transaction that opens the texts, so that what cannot be recorded is not read either.
+   */
+  recordReading(reading: NewReading): Promise<void>;
   /** Records which case a reference of the archive belongs to. A reference belongs to one; the case's earlier one stays its own. */
   keepArchiveReference(reference: string, caseId: CaseId): Promise<void>;
   putSnooze(snooze: Snooze): Promise<void>;
@@ -372,6 +393,17 @@ export type CaseFault = {
   readonly checkpoint?: number;
 };
 /**
+ * Of the log of readings of a case: `missing`, `rewritten` or `broken-link` is its reading of that number (`rewritten` also where the
+ * sealed head says otherwise), `rolled-back` the first one that a checkpoint knew of and that is gone from the end, and `deleted` the
+ * newest one that a checkpoint knew of where none is left.
+ */
+export type ReadingFault = {
+  readonly caseId: CaseId;
+  readonly reading: number;
+  readonly why: "missing" | "rewritten" | "broken-link" | "rolled-back" | "deleted";
+  readonly checkpoint?: number;
+};
+/**
  * Of the checkpoints: one that is not as it was, or (`rolled-back`) the first of those that are gone from the end. `known` is the
  * number of one that is known outside the database, where it was that which showed it.
  */
@@ -380,11 +412,13 @@ export type CheckpointFault = {
   readonly why: "missing" | "rewritten" | "broken-link" | "rolled-back";
   readonly known?: number;
 };
-export type ChainFault = CaseFault | CheckpointFault;
+export type ChainFault = CaseFault | ReadingFault | CheckpointFault;
 export type ChainReport = {
   readonly cases: number;
   readonly events: number;
-  /** The first one found: the checkpoints come first, then the cases in the order of their ids. */
+  /** How many readings of cases; absent where none has been recorded. */
+  readonly readings?: number;
+  /** The first one found: the checkpoints come first, then the cases in the order of their ids, then who has read them. */
   readonly fault: ChainFault | null;
   /** The newest checkpoint; absent where none has been recorded. */
   readonly checkpoint?: CheckpointName;
@@ -440,7 +474,7 @@ export interface Store {
   /** Whether the newest transaction that changed something went through, or failed because the database takes no changes. */
   takesChanges(): boolean;
   /**
-   * Follows the checkpoints and every case's chain up to the first fault, also while others write. The newest checkpoint that is
+   * Follows the checkpoints, every case's chain and the log of its readings up to the first fault, also while others write. The newest checkpoint that is
    * remembered outside the database must be there, and so must those that are `known` from elsewhere.
    */
   verifyChains(known?: readonly CheckpointName[]): Promise<ChainReport>;

@@ -153,7 +153,7 @@ export type HandlerDetail = ReportHead & {
     readonly why: Report["former"][number]["why"];
     readonly on: LocalDate;
   }[];
-  readonly habilitet: readonly (Omit<Worded<Habilitet>, "personId"> & { readonly person: PersonView })[];
+  readonly habilitet: readonly (Omit<Worded<Habilitet>, "personId" | "deciderId"> & { readonly person: PersonView })[];
   readonly clarify: Worded<Report["clarify"]>;
   readonly help: { readonly wanted: boolean; readonly adviser: PersonView | null; readonly on: LocalDate } | null;
   readonly assessment: Worded<Report["assessment"]>;
@@ -210,3 +210,16 @@ export type ReportForm = {
 /** What a search for people gives (`GET /api/reports/people?q=`), at most ten. */
 export type PeopleFound = { readonly people: readonly PersonView[] };
 export type FoundPersonId = PersonId;
+
+/** `GET /api/reports/drafts/:id`: a half-filled form, for its owner. */
+export type ReportDraftView = {
+  readonly id: CaseId;
+  readonly version: number;
+  readonly answers: ReportAnswers<string>;
+  readonly updatedOn: LocalDate;
+};
+
+/** `GET /api/reports/drafts`, newest first. */
+export type ReportDraftList = {
+  readonly items: readonly { readonly id: CaseId; readonly kind: ReporterKind; readonly updatedOn: LocalDate }[];
+};

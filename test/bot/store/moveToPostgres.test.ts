@@ -34,6 +34,7 @@ async function filledFolder(): Promise<string> {
     for (let n = 0; n < 501; n += 1) await tx.saveCase(aCase(`c${n}`, { events: [event("A", { å: "\u0000🙂" }), event("B")] }));
     await tx.putTexts(caseId("c1"), [{ textId: textId("t1"), object: "reason", text: "æøå 🙂" }]);
     await tx.saveDraft({ ...draft, expectedVersion: 0, content: { a: 1 } });
+    await tx.recordReading({ caseId: caseId("c1"), personId: personId("e"), what: "sak", at: noon });
     await tx.enqueue([aJob("k1")]);
     await tx.rememberConversation({ personId: personId("e"), reference: { n: 1 }, updatedAt: noon });
     await tx.rememberCard({ activityId: "1", personId: personId("e"), caseId: caseId("c1"), sentAt: noon });
@@ -69,15 +70,24 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
     "conversation 1",
     "card 1",
     "job 1",
-    "checkpoint 3",
+    "checkpoint 4",
     "checkpoint_head 501",
+    "case_reading 1",
+    "reading_head 1",
+    "checkpoint_reading 1",
     "destroyed_key 1",
   ])
     expect(ended.out).toContain(count);
   expect(await readFile(join(folder, "data", databaseFile))).toEqual(before);
   const store = await postgresStore({ databaseUrl, folder });
   // What is remembered of the database is remembered of it here too.
-  expect(await store.verifyChains()).toMatchObject({ cases: 501, events: 1002, fault: null, checkpoint: { number: 3 } });
+  expect(await store.verifyChains()).toMatchObject({
+    cases: 501,
+    events: 1002,
+    readings: 1,
+    fault: null,
+    checkpoint: { number: 4 },
+  });
   expect(await store.recordCheckpoint()).toEqual({ kind: "unchanged", isRemembered: true });
   expect(await store.read.texts(caseId("c1"), [textId("t1")])).toEqual(new Map([["t1", "æøå 🙂"]]));
   expect(await store.read.loadDraft(draft.id, draft.ownerId)).toMatchObject({ content: { a: 1 } });

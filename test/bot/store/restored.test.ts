@@ -141,7 +141,7 @@ describe.each(engines)("$engine: a database that was put back", ({ newPlace }) =
         const row = { ...like, number, previous_hash: like.hash, restored_over };
         await db
           .insertInto("checkpoint")
-          .values({ ...row, hash: checkpointHash(row, [], "tenant") })
+          .values({ ...row, hash: checkpointHash(row, { heads: [], readings: [] }, "tenant") })
           .execute();
       });
     await invent(9, null);
