@@ -1,6 +1,7 @@
 import type { NotificationReason } from "#domain/hjemmekontor/fastAvtale/notify.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
 import { en } from "./en.ts";
+import type { ReportTexts } from "./melding/reportTexts.ts";
 import { nb } from "./nb.ts";
 import { nn } from "./nn.ts";
 import type { CycleTexts } from "./oppfolging/cycleTexts.ts";
@@ -13,6 +14,8 @@ export type Step = (typeof steps)[number];
 export type ChatTexts = {
   /** The yearly work-environment cycle. */
   readonly cycle: CycleTexts;
+  /** Reports («si ifra»). */
+  readonly report: ReportTexts;
   readonly welcome: { readonly title: string; readonly lines: readonly [string, string, string]; readonly ask: string };
   readonly help: { readonly title: string; readonly commands: readonly string[] };
   readonly notUnderstood: (contact: string | null) => string;

@@ -1,8 +1,10 @@
 import type { ChatTexts } from "./chatTexts.ts";
+import { enReport } from "./melding/en.ts";
 import { enCycle } from "./oppfolging/en.ts";
 
 export const en: ChatTexts = {
   cycle: enCycle,
+  report: enReport,
   welcome: {
     title: "Hello! I am Dagsorden",
     lines: [

@@ -1,8 +1,10 @@
 import type { ChatTexts } from "./chatTexts.ts";
+import { nbReport } from "./melding/nb.ts";
 import { nbCycle } from "./oppfolging/nb.ts";
 
 export const nb: ChatTexts = {
   cycle: nbCycle,
+  report: nbReport,
   welcome: {
     title: "Hei! Jeg er Dagsorden",
     lines: [

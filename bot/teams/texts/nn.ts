@@ -1,8 +1,10 @@
 import type { ChatTexts } from "./chatTexts.ts";
+import { nnReport } from "./melding/nn.ts";
 import { nnCycle } from "./oppfolging/nn.ts";
 
 export const nn: ChatTexts = {
   cycle: nnCycle,
+  report: nnReport,
   welcome: {
     title: "Hei! Eg er Dagsorden",
     lines: [
