@@ -39,12 +39,3 @@ export function filesWith(folder: string, bytes: string | Uint8Array): string[] 
   const wanted = typeof bytes === "string" ? Buffer.from(bytes, "utf8") : Buffer.from(bytes);
   return readdirSync(data).filter((name) => readFileSync(join(data, name)).includes(wanted));
 }
-
-/** Every value of every row of every table, as text: what whoever gets the database can read in it. */
-export function everythingIn(folder: string): string {
-  const tables = rowsOf(folder, "select name from sqlite_master where type = 'table'").map(({ name }) => String(name));
-  return JSON.stringify(tables.map((table) => rowsOf(folder, `select * from "${table}"`).map(readable)));
-}
-
-const readable = (row: Record<string, unknown>) =>
-  Object.values(row).map((value) => (value instanceof Uint8Array ? Buffer.from(value).toString("latin1") : value));

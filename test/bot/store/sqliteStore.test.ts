@@ -1,6 +1,8 @@
+import { join } from "node:path";
+import { databaseText } from "#test/support/databaseText.ts";
 import { onTestFinished } from "vitest";
 import { storeIn, temporaryFolder, temporaryStore } from "./fixtures.ts";
-import { actionsQuery, everythingIn, rowsOf } from "./raw.ts";
+import { actionsQuery, rowsOf } from "./raw.ts";
 import { reportsContract } from "./reportsContract.ts";
 import { storeContract } from "./storeContract.ts";
 import { troublesContract } from "./troublesContract.ts";
@@ -18,5 +20,5 @@ reportsContract("node:sqlite", async () => {
   const folder = await temporaryFolder();
   const store = await storeIn(folder);
   onTestFinished(() => store.close());
-  return { store, everything: async () => everythingIn(folder) };
+  return { store, everything: () => databaseText(join(folder, "data")) };
 });
