@@ -66,6 +66,7 @@ export function startProduction(
       tabConfig: { clientId: config.tabClientId, initiateLoginEndpoint: `https://${config.tabDomain}/tab/auth-start.html` },
       frameAncestors: cloud.frameAncestors,
       hmsUrl: config.hmsUrl,
+      teamsAppId: config.teamsAppId,
       reports: () => reports,
       archiveDir: config.archiveDir,
       jobsKeptDays: config.jobsKeptDays,

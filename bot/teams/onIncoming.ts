@@ -2,23 +2,22 @@ import type { Language } from "#domain/organisasjon/model.ts";
 import type { Desk } from "../desk/desk.ts";
 import { cardData, caseBehindDraft, inputsOf } from "./cardData.ts";
 import { cardVersion } from "./cards/elements.ts";
-import { guidanceCard } from "./cards/guidanceCard.ts";
 import { helpCard, plainCard, welcomeCard } from "./cards/menuCards.ts";
 import { commandIn } from "./commands.ts";
-import { advisersOf, hrContact } from "./contacts.ts";
+import { hrContact } from "./contacts.ts";
 import { drawCase } from "./drawCase.ts";
 import type { Answer, Incoming, OutgoingCard } from "./incoming.ts";
-import { outgoing, type Turn, turnOf, wordsFor } from "./turn.ts";
+import { type ChatSettings, outgoing, type Turn, turnOf, wordsFor } from "./turn.ts";
 import { resumeDraft } from "./verbs/draft.ts";
+import { reportMenu } from "./verbs/melding/begin.ts";
+import { myReports } from "./verbs/melding/read.ts";
 import { chooser, emptyDayForm, mine, pending } from "./verbs/menu.ts";
 import { annualCycle } from "./verbs/oppfolging/cycle.ts";
 import { verbNamed } from "./verbs/register.ts";
 
-export type ChatSettings = { readonly hmsUrl: string | undefined };
-
 /** What the bot answers to what a person did in the chat. */
 export async function onIncoming(desk: Desk, settings: ChatSettings, incoming: Incoming): Promise<Answer> {
-  const turn = turnOf(desk, incoming.personId, settings.hmsUrl);
+  const turn = turnOf(desk, incoming.personId, settings);
   if (turn === undefined) return toStranger(incoming);
   await desk.rememberConversation(incoming.personId, incoming.reference);
   switch (incoming.kind) {
@@ -73,10 +72,10 @@ async function answerText(turn: Turn, said: string): Promise<OutgoingCard> {
           rule: "HO-04",
         }),
       );
-    case "guidance":
-      return outgoing(
-        guidanceCard(texts, chat, advisersOf(organisation), `${chat.guidance.notYet} ${chat.guidance.asked}`, "VA-17"),
-      );
+    case "report":
+      return reportMenu(turn);
+    case "reports":
+      return myReports(turn);
     case undefined:
       return outgoing(helpCard(texts, chat, turn, chat.notUnderstood(hrContact(organisation))));
   }

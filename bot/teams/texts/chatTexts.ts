@@ -185,12 +185,10 @@ export type ChatTexts = {
   readonly injury: { readonly title: string; readonly text: string; readonly report: string; readonly noLink: string };
   readonly offices: { readonly title: string };
   readonly guidance: {
-    readonly asked: string;
     readonly backToApplication: string;
     readonly contacts: string;
     readonly contact: Readonly<Record<"tillitsvalgt" | "bht", string>>;
     readonly arbeidstilsynet: string;
-    readonly notYet: string;
   };
 };
 

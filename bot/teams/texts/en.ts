@@ -21,7 +21,6 @@ export const en: ChatTexts = {
       "“my cases”: see your applications and agreements",
       "“waiting for me”: see what you are to decide as a leader",
       "“injured at home”: what applies if you are injured while working from home",
-      "“speak up”: who you can talk to when something is wrong at work",
     ],
   },
   notUnderstood: (contact) =>
@@ -266,12 +265,9 @@ export const en: ChatTexts = {
   },
   offices: { title: "No overview of desks" },
   guidance: {
-    asked: "If something is wrong at work, this is what you can do. I store nothing of what you write about it here.",
     backToApplication: "Back to the application",
     contacts: "Confidential advice",
     contact: { tillitsvalgt: "Union representative", bht: "Occupational health service" },
     arbeidstilsynet: "the Norwegian Labour Inspection Authority, telephone +47 73 19 97 00",
-    notYet:
-      "You cannot report through Dagsorden yet. Use your employer's whistleblowing procedure, or talk to somebody listed below.",
   },
 };

@@ -21,7 +21,6 @@ export const nb: ChatTexts = {
       "«mine saker»: se søknadene og avtalene dine",
       "«venter på meg»: se det du som leder skal avgjøre",
       "«skadet hjemme»: hva som gjelder hvis du skader deg på hjemmekontor",
-      "«si ifra»: hvem du kan snakke med når noe er galt på jobb",
     ],
   },
   notUnderstood: (contact) =>
@@ -263,12 +262,9 @@ export const nb: ChatTexts = {
   },
   offices: { title: "Ingen oversikt over kontorplasser" },
   guidance: {
-    asked: "Hvis noe er galt på jobb, kan du gjøre dette. Jeg lagrer ingenting av det du skriver om det her.",
     backToApplication: "Tilbake til søknaden",
     contacts: "Fortrolige råd",
     contact: { tillitsvalgt: "Tillitsvalgt", bht: "Bedriftshelsetjenesten" },
     arbeidstilsynet: "telefon 73 19 97 00",
-    notYet:
-      "Du kan ikke melde fra gjennom Dagsorden ennå. Bruk virksomhetens varslingsrutine, eller snakk med noen av dem som står nedenfor.",
   },
 };

@@ -21,7 +21,6 @@ export const nn: ChatTexts = {
       "«mine saker»: sjå søknadene og avtalane dine",
       "«ventar på meg»: sjå det du som leiar skal avgjere",
       "«skadd heime»: kva som gjeld dersom du skadar deg på heimekontor",
-      "«sei ifrå»: kven du kan snakke med når noko er gale på jobb",
     ],
   },
   notUnderstood: (contact) =>
@@ -263,12 +262,9 @@ export const nn: ChatTexts = {
   },
   offices: { title: "Inga oversikt over kontorplassar" },
   guidance: {
-    asked: "Dersom noko er gale på jobb, kan du gjere dette. Eg lagrar ingenting av det du skriv om det her.",
     backToApplication: "Tilbake til søknaden",
     contacts: "Fortrulege råd",
     contact: { tillitsvalgt: "Tillitsvald", bht: "Bedriftshelsetenesta" },
     arbeidstilsynet: "telefon 73 19 97 00",
-    notYet:
-      "Du kan ikkje melde frå gjennom Dagsorden enno. Bruk varslingsrutinen til verksemda, eller snakk med nokon av dei som står nedanfor.",
   },
 };

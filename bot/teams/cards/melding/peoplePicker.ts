@@ -20,7 +20,10 @@ export const personChoice = (id: PersonId): string => `p:${id}`;
 export function counterpartChoice(counterpart: Counterpart<string>): string {
   if (counterpart.kind === "person") return personChoice(counterpart.id);
   const { kind, name } = counterpart;
-  return `x:${createHash("sha256").update(`${kind}\n${name ?? ""}`).digest("base64url").slice(0, 16)}`;
+  return `x:${createHash("sha256")
+    .update(`${kind}\n${name ?? ""}`)
+    .digest("base64url")
+    .slice(0, 16)}`;
 }
 
 /** People who are chosen already and those who were found, to be ticked; and a field to look for more by name. */
@@ -41,7 +44,8 @@ export function peoplePicker(
     .map(({ id, name, title }) => [personChoice(id), title === null ? name : `${name}, ${title}`] as const)
     .filter(([value]) => !known.has(value));
   const choices = [...chosen, ...found].map(([value, title]) => ({ title: plain(title.slice(0, longestName)), value }));
-  const result = search === null ? [] : [text(search.found.length === 0 ? people.none(search.query) : people.found(search.found.length))];
+  const result =
+    search === null ? [] : [text(search.found.length === 0 ? people.none(search.query) : people.found(search.found.length))];
   const set = {
     type: "Input.ChoiceSet",
     id: field,

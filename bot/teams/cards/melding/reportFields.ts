@@ -1,6 +1,6 @@
 import type { ReportAnswersInput } from "#domain/contract/meldingCommand.ts";
 import type { ReportForm } from "#domain/contract/meldingViews.ts";
-import type { LeaderIsParty, type RecipientChoice, type ReporterKind, type StudentBranch } from "#domain/melding/model.ts";
+import type { LeaderIsParty, RecipientChoice, ReporterKind, StudentBranch } from "#domain/melding/model.ts";
 import type { Texts } from "#domain/texts/index.ts";
 import type { NameOf } from "#domain/texts/words.ts";
 import type { ChatTexts } from "../../texts/chatTexts.ts";

@@ -22,7 +22,11 @@ export function reportMenuCard(texts: Texts, chat: ChatTexts, menu: ReportMenu):
   const leader = [
     subheading(words.leaderTitle),
     ...(guidelinesToRead
-      ? [text(words.guidelines), hint(texts.paragraph("VA-01")), buttons([execute(names.guidelines, { verb: "report.guidelines" })])]
+      ? [
+          text(words.guidelines),
+          hint(texts.paragraph("VA-01")),
+          buttons([execute(names.guidelines, { verb: "report.guidelines" })]),
+        ]
       : []),
     buttons([openDialog(names.oral, { verb: "report.oral" })]),
   ];

@@ -1,7 +1,7 @@
 import type { ReportDetail, ReportRow } from "#domain/contract/meldingViews.ts";
 import type { Texts } from "#domain/texts/index.ts";
 import type { ChatTexts } from "../../texts/chatTexts.ts";
-import { type Action, type Card, card, type Element, facts, hint, openDialog, submit, subheading, text } from "../elements.ts";
+import { type Action, type Card, card, type Element, facts, hint, openDialog, subheading, submit, text } from "../elements.ts";
 import { lineWithButton } from "../listCards.ts";
 
 /** All that a card in the chat may say of a report: number, status and deadline; never its kind, a name or what it is about. */
@@ -16,7 +16,10 @@ const linesShown = 8;
 /** What is left in the chat of a report that was sent (VA-15): its number, and what is promised. */
 export function reportReceiptCard(texts: Texts, chat: ChatTexts, report: ReportLine, tab: TabLink): Card {
   const { receipt } = chat.report;
-  const actions = [...openInTab(chat, tab, report.id), openDialog(chat.report.buttons.read, { verb: "report.read", id: report.id })];
+  const actions = [
+    ...openInTab(chat, tab, report.id),
+    openDialog(chat.report.buttons.read, { verb: "report.read", id: report.id }),
+  ];
   return card(texts, receipt.title(report.number), receiptBody(texts, chat, report), actions);
 }
 

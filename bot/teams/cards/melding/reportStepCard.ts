@@ -13,8 +13,8 @@ import {
   fitting,
   hint,
   notice,
-  submit,
   subheading,
+  submit,
   text,
 } from "../elements.ts";
 import { besideField, besideNoField, type Refused } from "../refusalsBeside.ts";
@@ -77,7 +77,12 @@ function leadOf(texts: Texts, { step, answers, form }: ReportFilling): readonly 
   const { melding } = texts;
   if (answers.kind !== "varsel") return [];
   const routine = form.settings.varslingsrutineUrl === null ? [] : [text(form.settings.varslingsrutineUrl)];
-  return [text(melding.channels.title, { weight: "Bolder" }), text(melding.channels.text), bullets(melding.channels.list), ...routine];
+  return [
+    text(melding.channels.title, { weight: "Bolder" }),
+    text(melding.channels.text),
+    bullets(melding.channels.list),
+    ...routine,
+  ];
 }
 
 /** VA-21, 7.22: asked before anything else, and kept nowhere. */
@@ -86,7 +91,15 @@ function anonymityQuestion(texts: Texts, { settings }: ReportForm): readonly Ele
   return [
     text(melding.way.confidential.text),
     ...(settings.postboksUrl === null ? [hint(melding.way.noPostboks)] : []),
-    choice("anonymous", melding.ask.anonymous, [["false", texts.no], ["true", texts.yes]], null),
+    choice(
+      "anonymous",
+      melding.ask.anonymous,
+      [
+        ["false", texts.no],
+        ["true", texts.yes],
+      ],
+      null,
+    ),
   ];
 }
 
@@ -96,8 +109,7 @@ function beside(chat: ChatTexts, filling: ReportFilling): readonly Element[] {
   if (step.name === "anonym") return [];
   const tab = step.fields.some(isTextField) ? [hint(chat.report.long.inTab)] : [];
   const sent = sentBy(filling);
-  const discard =
-    id === undefined ? [] : [submit(chat.report.buttons.discard, { verb: "report.discard", id }, "destructive")];
+  const discard = id === undefined ? [] : [submit(chat.report.buttons.discard, { verb: "report.discard", id }, "destructive")];
   return [...tab, buttons([submit(chat.report.buttons.inTab, { verb: "report.toTab", ...sent }), ...discard])];
 }
 

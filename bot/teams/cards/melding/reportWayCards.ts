@@ -5,7 +5,6 @@ import type { ContactPoint } from "#domain/melding/settings.ts";
 import type { Texts } from "#domain/texts/index.ts";
 import type { AnyRefusal } from "#domain/texts/words.ts";
 import type { ChatTexts } from "../../texts/chatTexts.ts";
-import type { Advisers } from "../guidanceCard.ts";
 import {
   type Action,
   bullets,
@@ -16,10 +15,11 @@ import {
   facts,
   hint,
   notice,
-  submit,
   subheading,
+  submit,
   text,
 } from "../elements.ts";
+import type { Advisers } from "../guidanceCard.ts";
 import { besideNoField, type Refused } from "../refusalsBeside.ts";
 
 export type DraftLine = { readonly id: string; readonly kind: ReporterKind; readonly updatedOn: LocalDate };
@@ -31,7 +31,11 @@ const draftsShown = 4;
 export function reportKindCard(
   texts: Texts,
   chat: ChatTexts,
-  { form, drafts, unanswered }: { readonly form: ReportForm; readonly drafts: readonly DraftLine[]; readonly unanswered: boolean },
+  {
+    form,
+    drafts,
+    unanswered,
+  }: { readonly form: ReportForm; readonly drafts: readonly DraftLine[]; readonly unanswered: boolean },
 ): Card {
   const { choose, buttons: names } = chat.report;
   const { melding } = texts;
@@ -86,7 +90,9 @@ export function anonymousCard(
       : [
           text(way.anonymous.text),
           text(postboksUrl, { weight: "Bolder", size: "Medium" }),
-          ...(picture === null ? [] : [{ type: "Image", url: picture, altText: anonymity.picture, size: "Large", width: "200px" }]),
+          ...(picture === null
+            ? []
+            : [{ type: "Image", url: picture, altText: anonymity.picture, size: "Large", width: "200px" }]),
         ];
   return card(texts, anonymity.title, [...address, text(anonymity.nothingKept)], [submit(names.close, { verb: "report.close" })]);
 }
@@ -153,9 +159,14 @@ export function reportChangeCard(
 }
 
 /** The draft lies ready in the tab, where there is room for long texts and files. */
-export function draftInTabCard(texts: Texts, chat: ChatTexts, about: { readonly id: string; readonly url: string | undefined }): Card {
+export function draftInTabCard(
+  texts: Texts,
+  chat: ChatTexts,
+  about: { readonly id: string; readonly url: string | undefined },
+): Card {
   const { buttons: names, draftSaved } = chat.report;
-  const link: readonly Action[] = about.url === undefined ? [] : [{ type: "Action.OpenUrl", title: names.openTab, url: about.url }];
+  const link: readonly Action[] =
+    about.url === undefined ? [] : [{ type: "Action.OpenUrl", title: names.openTab, url: about.url }];
   return card(
     texts,
     names.inTab,
@@ -203,7 +214,8 @@ export function adviceCard(
     ),
     notice("warning", [text(`⚠ ${guidance.verneombud}`)]),
   ];
-  const human = humanContact === null ? [] : [subheading(guidance.human.title), facts([humanContact.name, contactText(humanContact)])];
+  const human =
+    humanContact === null ? [] : [subheading(guidance.human.title), facts([humanContact.name, contactText(humanContact)])];
   const formal = [subheading(guidance.formal.title), text(guidance.formal.text)];
   const bodies: Readonly<Record<About, readonly Element[]>> = {
     "meg-selv": [
