@@ -11,6 +11,7 @@ import { destroyCaseKey } from "./destroyCaseKey.ts";
 import { type JustDestroyed, noteDestroyed } from "./destroyedKeys.ts";
 import * as drafts from "./draftTable.ts";
 import type { Engine } from "./engine.ts";
+import * as sealedFiles from "./fileTable.ts";
 import type { Identity } from "./identity.ts";
 import * as jobs from "./jobTable.ts";
 import { type ReadingSeals, readingSeals, readingsOf, recordReading } from "./readingTable.ts";
@@ -140,6 +141,8 @@ function readsOf(db: Kysely<Schema>, keys: reports.ReportKeys): StoreReads {
       return opened.kind === "opened" ? opened.texts : new Map();
     },
     readings: (caseId, page) => readingsOf(db, caseId, page),
+    filesOf: (caseId) => sealedFiles.filesOf(db, caseId),
+    openFile: (caseId, fileId) => sealedFiles.openFile(db, seals, caseId, fileId),
     loadDraft: (id, ownerId) => drafts.loadDraft(db, seals, id, ownerId),
     draftsOf: (ownerId) => drafts.draftsOf(db, seals, ownerId),
     conversationOf: (personId) => chats.conversationOf(db, personId),
@@ -191,6 +194,8 @@ function writesOf(db: Kysely<Schema>, { seals, storeKey, heads, readings, destro
     deleteSnooze: (personId, cycleId) => yearly.deleteSnooze(db, personId, cycleId),
     putTexts: (caseId, texts) => sealedTexts.putTexts(db, seals, caseId, texts),
     recordReading: (reading) => recordReading(db, readings, reading),
+    putFiles: (caseId, files) => sealedFiles.putFiles(db, seals, caseId, files),
+    deleteFiles: (caseId) => sealedFiles.deleteFiles(db, [caseId]),
     saveDraft: (draft) => drafts.saveDraft(db, seals, draft),
     async deleteDraft(id, ownerId) {
       const wrapped = await drafts.deleteDraft(db, id, ownerId);

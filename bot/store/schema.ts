@@ -1,4 +1,5 @@
-import type { CaseId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
+import type { FileType } from "#bot/files/fileType.ts";
+import type { CaseId, FileId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
 import type { Instant } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { CaseKind, CycleCaseKind, JobStatus, ReportListName, TroubleAction } from "./types.ts";
@@ -60,6 +61,23 @@ export type CaseEventTable = {
 export type CaseKeyTable = { case_id: CaseId; kek_id: string; wrapped_key: Uint8Array };
 
 type SealedTextTable = { text_id: TextId; case_id: CaseId; object: string; sealed: Uint8Array };
+
+/**
+ * A file that came with a case. Its name is one that was made (`vedlegg-1.pdf`), and with kind and size it is bound into the seal of each piece.
+ */
+export type SealedFileTable = {
+  file_id: FileId;
+  case_id: CaseId;
+  name: string;
+  type: FileType;
+  /** Bytes. */
+  size: number;
+  /** How many pieces it lies in. */
+  pieces: number;
+};
+
+/** A piece of a file, sealed by itself, so that nothing has to hold a large file more than once. The first is 0. */
+type SealedFilePieceTable = { file_id: FileId; piece: number; sealed: Uint8Array };
 
 /** A draft's key lies in its row, and goes with it: the case made of a draft may bear the same id and has a key of its own. */
 export type DraftTable = {
@@ -215,6 +233,8 @@ export type Schema = {
   case_event: CaseEventTable;
   case_key: CaseKeyTable;
   sealed_text: SealedTextTable;
+  sealed_file: SealedFileTable;
+  sealed_file_piece: SealedFilePieceTable;
   draft: DraftTable;
   conversation: ConversationTable;
   card: CardTable;

@@ -13,6 +13,8 @@ export type Seals = {
   tag(key: WrappedKey, kind: string, text: string): Promise<string>;
   /** Keeps a key that was destroyed no longer in memory. */
   forget(key: WrappedKey): void;
+  sealBytes(key: WrappedKey, what: SealedObject, bytes: Uint8Array): Promise<Sealed>;
+  openBytes(key: WrappedKey, what: SealedObject, sealed: Sealed): Promise<Uint8Array>;
 };
 
 /** A wrapped key's two columns. */
@@ -32,5 +34,7 @@ export function sealsFor(vault: Vault, tenantId: string): Seals {
     open: (key, what, sealed) => vault.open(key, binding(what), sealed),
     tag: (key, kind, text) => vault.tag(key, [tenantId, kind, text].map(encodeURIComponent).join("|")),
     forget: (key) => vault.forget(key),
+    sealBytes: (key, what, bytes) => vault.sealBytes(key, binding(what), bytes),
+    openBytes: (key, what, sealed) => vault.openBytes(key, binding(what), sealed),
   };
 }

@@ -1,6 +1,7 @@
+import type { FileType } from "#bot/files/fileType.ts";
 import type { CheckpointName } from "#bot/vault/types.ts";
 import type { Actor } from "#domain/kernel/actor.ts";
-import type { CaseId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
+import type { CaseId, FileId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
 import type { Instant } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { Snooze } from "#domain/oppfolging/paaminnelser/model.ts";
@@ -57,6 +58,18 @@ export type NewText = { readonly textId: TextId; readonly object: string; readon
 
 /** What opening texts of a case gave: `erased` where the case's key was destroyed, and with it all that was ever sealed. */
 export type OpenedTexts = { readonly kind: "opened"; readonly texts: ReadonlyMap<TextId, string> } | { readonly kind: "erased" };
+/** A file to be sealed under its case's key. Its name is one that was made (`fileName`), never the sender's. */
+export type NewFile = { readonly fileId: FileId; readonly name: string; readonly type: FileType; readonly bytes: Uint8Array };
+
+/** A file that lies in the store; `size` in bytes. */
+export type StoredFile = {
+  readonly id: FileId;
+  readonly caseId: CaseId;
+  readonly name: string;
+  readonly type: FileType;
+  readonly size: number;
+};
+export type OpenedFile = StoredFile & { readonly bytes: Uint8Array };
 
 export type CaseFilter = {
   readonly employeeIds?: readonly PersonId[];
@@ -257,6 +270,13 @@ export interface StoreReads {
   texts(caseId: CaseId, ids: readonly TextId[]): Promise<ReadonlyMap<TextId, string>>;
   /** Who has read a case, newest first. */
   readings(caseId: CaseId, page: ReadingPage): Promise<readonly StoredReading[]>;
+  /** What files a case has, in the order of their ids; none once its key was destroyed. */
+  filesOf(caseId: CaseId): Promise<readonly StoredFile[]>;
+  /**
+   * Unseals a file, through its own case only. Only `desk/` calls it, after access is checked. Absent when there is none, or the case's key was
+   * destroyed. Throws when anything of it was changed.
+   */
+  openFile(caseId: CaseId, fileId: FileId): Promise<OpenedFile | undefined>;
   /** A draft by id, only for its owner. */
   loadDraft(id: CaseId, ownerId: PersonId): Promise<StoredDraft | undefined>;
   /** The owner's drafts, newest first. */
@@ -358,6 +378,9 @@ export interface StoreTx extends StoreReads {
    * Who confirmed it, and why, is for the event that is saved in the same transaction.
    */
   destroyCaseKey(caseId: CaseId): Promise<"destroyed" | "already">;
+  putFiles(caseId: CaseId, files: readonly NewFile[]): Promise<void>;
+  /** Frees the space of a case's files. What makes them unreadable for good is that the case's key is destroyed. */
+  deleteFiles(caseId: CaseId): Promise<void>;
   /** Writes a draft (`expectedVersion` 0 for a new one), sealed. */
   saveDraft(draft: Omit<StoredDraft, "version"> & { readonly expectedVersion: number }): Promise<"saved" | "stale">;
   /** Deletes a draft and its key, which stays deleted when an older backup is restored. */

@@ -51,6 +51,12 @@ export async function openKeyFileVault(keyDir: string, options: { readonly creat
     },
     forget: (key) => void unwrapped.delete(nameOf(key)),
     tag: async (key, text) => keyedTag(await unwrap(key), text),
+    async sealBytes(key, binding, bytes) {
+      return encrypt(await unwrap(key), binding, bytes);
+    },
+    async openBytes(key, binding, sealed) {
+      return decrypt(await unwrap(key), binding, sealed);
+    },
     memoryOf: (store) => storeMemoryFiles(keyDir, store),
   };
 }

@@ -18,6 +18,9 @@ export interface Vault {
   forget(key: WrappedKey): void;
   /** A tag (hex, 32 bytes) that tells the same text again and leads nobody without the key back to it: HMAC-SHA-256. */
   tag(key: WrappedKey, text: string): Promise<string>;
+  /** As `seal` and `open`, for what is no text. */
+  sealBytes(key: WrappedKey, binding: string, bytes: Uint8Array): Promise<Sealed>;
+  openBytes(key: WrappedKey, binding: string, sealed: Sealed): Promise<Uint8Array>;
   /** What is remembered of a store, by the store's fingerprint, where a restore of its database does not reach. */
   memoryOf(store: string): StoreMemory;
 }

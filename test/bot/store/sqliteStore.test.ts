@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { databaseText } from "#test/support/databaseText.ts";
 import { onTestFinished } from "vitest";
+import { databaseText } from "#test/support/databaseText.ts";
 import { storeIn, temporaryFolder, temporaryStore } from "./fixtures.ts";
 import { actionsQuery, rowsOf } from "./raw.ts";
 import { reportsContract } from "./reportsContract.ts";
