@@ -76,11 +76,7 @@ export function checkpointSeals(seals: Seals, storeKey: WrappedKey): CheckpointS
   return {
     tenantId: seals.tenantId,
     seal: (number, hash) => seals.seal(storeKey, what(number), hash),
-    holds: ({ number, hash, seal }) =>
-      seals.open(storeKey, what(number), seal).then(
-        (sealed) => sealed === hash,
-        () => false,
-      ),
+    holds: async ({ number, hash, seal }) => (await seals.opened(storeKey, what(number), seal)) === hash,
   };
 }
 

@@ -1,4 +1,5 @@
 import { KeyFolderError } from "#bot/vault/keyFiles.ts";
+import { VaultFault } from "#bot/vault/vaultFault.ts";
 import { type DestroyedParts, destroyAgain, rememberDestroyed } from "./destroyedKeys.ts";
 import { type CheckpointParts, hasCheckpoint, recordHeads, trustedNewest } from "./recordCheckpoint.ts";
 import { recordReadingHeads } from "./recordReadingHeads.ts";
@@ -6,9 +7,11 @@ import type { CheckpointOutcome } from "./types.ts";
 
 /** What `Store.recordCheckpoint` does each time that it is called. */
 export function checkpointUpkeep(parts: CheckpointParts & DestroyedParts): () => Promise<CheckpointOutcome> {
-  const { memory } = parts;
+  const { memory, seals, storeKey } = parts;
   let lastTime: ReadonlySet<string> | undefined;
   return async () => {
+    // So that no transaction below waits for a vault.
+    await seals.seal(storeKey, { owner: "store", object: "ready", version: 1 }, "");
     const areKeysRemembered = await isWritten(async () => {
       lastTime = await rememberDestroyed(parts, lastTime);
     });
@@ -37,7 +40,7 @@ async function isWritten(write: () => Promise<void>): Promise<boolean> {
     await write();
     return true;
   } catch (error) {
-    if (error instanceof KeyFolderError) return false;
+    if (error instanceof KeyFolderError || error instanceof VaultFault) return false;
     throw error;
   }
 }

@@ -30,11 +30,7 @@ export function readingSeals(seals: Seals, storeKey: WrappedKey): ReadingSeals {
   return {
     tenantId: seals.tenantId,
     seal: (head) => seals.seal(storeKey, what(head), head.head_hash),
-    holds: (head) =>
-      seals.open(storeKey, what(head), head.head_seal).then(
-        (sealed) => sealed === head.head_hash,
-        () => false,
-      ),
+    holds: async (head) => (await seals.opened(storeKey, what(head), head.head_seal)) === head.head_hash,
   };
 }
 

@@ -461,6 +461,23 @@ export type CheckpointOutcome =
   | { readonly kind: "unchanged"; readonly isRemembered: boolean }
   | { readonly kind: "behind"; readonly remembered: CheckpointName };
 
+/**
+ * What came of wrapping keys anew: `missing` where some are wrapped by a key-encryption key that the vault has no more, and then
+ * nothing was changed; else how many were wrapped anew, of what, and under which ones they had been. `unopened` are the ids of cases
+ * and drafts whose key does not open, since somebody has changed it: they were left as they are.
+ */
+export type RewrapOutcome =
+  | {
+      readonly kind: "rewrapped";
+      readonly cases: number;
+      readonly drafts: number;
+      /** 1, or 0 where the store's own key was under the current one already. */
+      readonly store: number;
+      readonly from: readonly string[];
+      readonly unopened: readonly string[];
+    }
+  | { readonly kind: "missing"; readonly keks: readonly { readonly kekId: string; readonly keys: number }[] };
+
 export interface Store {
   /** Reads outside a transaction. Using it inside one throws: it would wait for itself. */
   readonly read: StoreReads;
@@ -506,6 +523,11 @@ export interface Store {
    * server has destroyed. Several servers may do so at once.
    */
   recordCheckpoint(): Promise<CheckpointOutcome>;
+  /**
+   * Wraps with the vault's current key-encryption key every data key that another one has wrapped: of cases, of drafts, and the
+   * store's own. Also while servers work; where it is broken off, the next call goes on. Content is neither opened nor changed.
+   */
+  rewrapKeys(): Promise<RewrapOutcome>;
   /** Records that the database was put back on purpose; gives the checkpoint that says so, `undefined` where nothing is amiss. */
   acceptRestore(): Promise<CheckpointName | undefined>;
   close(): Promise<void>;

@@ -1,5 +1,6 @@
 import type { CaseId } from "#domain/kernel/ids.ts";
-import type { ReportActor, ReportFacts } from "#domain/melding/facts.ts";
+import { accusedIn, type ReportActor, type ReportFacts, reportersOf } from "#domain/melding/facts.ts";
+import type { Report } from "#domain/melding/model.ts";
 import type { StoreReads } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
 import { loadReport } from "./openReport.ts";
@@ -30,11 +31,12 @@ async function relatedTo(reads: StoreReads, actor: ReportActor, number: string):
   const id = await reads.reportNumbered(number.trim().toUpperCase());
   if (id === undefined || !(await reads.reportLists(id, actor.id)).includes("mine")) return undefined;
   const loaded = await loadReport(reads, id);
-  if (loaded === undefined) return undefined;
-  const { report } = loaded;
-  const reporterIds = [...(report.reporter.kind === "person" ? [report.reporter.id] : []), ...report.members];
-  const accusedIds = report.counterparts.flatMap((one) => (one.kind === "person" ? [one.id] : []));
-  return { id, reporterIds, accusedIds };
+  return loaded === undefined ? undefined : relatedReport(loaded.report);
+}
+
+/** What the rules have to know of the report that another one follows (VA-34). */
+export function relatedReport(report: Report): NonNullable<ReportFacts["related"]> {
+  return { id: report.id, reporterIds: reportersOf(report), accusedIds: accusedIn(report.counterparts) };
 }
 
 async function openOwn(reads: StoreReads, personId: Parameters<StoreReads["reportLists"]>[1]): Promise<readonly CaseId[]> {

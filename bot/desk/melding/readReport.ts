@@ -11,7 +11,7 @@ import type { PersonView } from "#domain/contract/views.ts";
 import type { CaseId, PersonId, TextId } from "#domain/kernel/ids.ts";
 import { standingsTo } from "#domain/melding/access.ts";
 import { availableReportCommands } from "#domain/melding/available.ts";
-import { advisersFor, ownersFor } from "#domain/melding/candidates.ts";
+import { candidatesFor } from "#domain/melding/candidates.ts";
 import { deadlinesOf } from "#domain/melding/deadlines.ts";
 import type { Counterpart, Recipient, Report } from "#domain/melding/model.ts";
 import { warningsOf } from "#domain/melding/warnings.ts";
@@ -162,6 +162,7 @@ async function handlerDetail(
   const { reporter, help } = report;
   const language = organisation.people.get(who.personId)?.language ?? "nb";
   const by = (id: PersonId | null) => (id === null ? null : person(id));
+  const { owners, advisers } = candidatesFor(report, organisation, context.reports());
   return {
     calledAs: report.calledAs,
     reporter: reporter.kind === "person" ? { person: person(reporter.id), as: reporter.as } : null,
@@ -186,10 +187,7 @@ async function handlerDetail(
     reclassifications: report.reclassifications.map((one) => ({ ...worded(one, words), by: by(one.by) })),
     files: await fileViews(reads, report.id),
     deadlines: deadlinesOf(report, context.reports(), today),
-    candidates: {
-      owners: ownersFor(report, organisation, context.reports()).map(person),
-      advisers: advisersFor(report, organisation).map(person),
-    },
+    candidates: { owners: owners.map(person), advisers: advisers.map(person) },
     timeline: await timelineOf(reads, report, person),
     readings: await readingsOf(reads, report, organisation, person),
   };

@@ -2,7 +2,7 @@ import type { ReportAnswersInput } from "#domain/contract/meldingCommand.ts";
 import type { PeopleFound, ReportForm, ReportPreview } from "#domain/contract/meldingViews.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { checkAnswers } from "#domain/melding/checkAnswers.ts";
-import type { ReportActor } from "#domain/melding/facts.ts";
+import type { ReportActor, ReportFacts } from "#domain/melding/facts.ts";
 import type { ReportSettings } from "#domain/melding/settings.ts";
 import type { Language, Organisation } from "#domain/organisasjon/model.ts";
 import { leadsUnit } from "#domain/organisasjon/nearestLeader.ts";
@@ -74,11 +74,17 @@ export async function previewReport(
 }
 
 /** The same for whoever writes, with a name or without. */
-export async function previewFor(context: DeskContext, actor: ReportActor, answers: ReportAnswersInput): Promise<ReportPreview> {
+export async function previewFor(
+  context: DeskContext,
+  actor: ReportActor,
+  answers: ReportAnswersInput,
+  related?: ReportFacts["related"],
+): Promise<ReportPreview> {
   const organisation = context.directory.organisation();
   const kept = keptAnswers(answers, textKeeper(context));
   const facts = await factsFor(context, context.store.read, actor, answers.relatedNumber);
-  const { refusals, warnings, suggestion, recipient } = checkAnswers(kept, facts);
+  const known = related === undefined ? facts : { ...facts, related };
+  const { refusals, warnings, suggestion, recipient } = checkAnswers(kept, known);
   return { recipient: recipientView(recipient, (id: PersonId) => personView(organisation, id)), suggestion, refusals, warnings };
 }
 

@@ -5,7 +5,7 @@ import type { ReportEvent } from "#domain/melding/commands.ts";
 import type { ReportActor } from "#domain/melding/facts.ts";
 import { reportNotificationsFor } from "#domain/melding/notify.ts";
 import { reportRemindersOn } from "#domain/melding/reminders.ts";
-import { isWorkingDay } from "#domain/oppfolging/paaminnelser/workingDay.ts";
+import { datesRemindedOn, type Holidays, isWorkingDay } from "#domain/oppfolging/paaminnelser/workingDay.ts";
 import type { NewJob } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
 import { passOnFromLeavers } from "./leavers.ts";
@@ -43,7 +43,7 @@ export async function planReports(context: DeskContext, date: LocalDate): Promis
   for (;;) {
     const ids = await context.store.read.openReports({ after, limit: reportsAtOnce });
     // Nobody is written to on a day off: the next working day makes up for it.
-    if (isWorkingDay(planned, holidays)) for (const id of ids) await planReport(context, id, planned);
+    if (isWorkingDay(planned, holidays)) for (const id of ids) await planReport(context, id, planned, holidays);
     after = ids.at(-1);
     if (ids.length < reportsAtOnce) break;
   }
@@ -54,7 +54,7 @@ export async function planReports(context: DeskContext, date: LocalDate): Promis
 /** How long back it is looked for what was written without a name: longer than any holiday, or than a server is gone. */
 const lookedBackDays = 30;
 
-async function planReport(context: DeskContext, id: CaseId, today: LocalDate): Promise<void> {
+async function planReport(context: DeskContext, id: CaseId, today: LocalDate, holidays: Holidays): Promise<void> {
   await passOnFromLeavers(context, id);
   await context.store.transaction(async (tx) => {
     const loaded = await loadReport(tx, id);
@@ -63,8 +63,10 @@ async function planReport(context: DeskContext, id: CaseId, today: LocalDate): P
     const organisation = context.directory.organisation();
     const now = context.clock.wallNow();
     const jobs: NewJob[] = [];
-    for (const { to, reason } of reportRemindersOn(report, context.reports(), today, organisation))
-      jobs.push(await tellJob(tx, report, `remind:${today}`, { to, reason }, now));
+    // What falls on a day off is reminded of on the working day before it (domain rules 7.7).
+    for (const day of datesRemindedOn(today, holidays))
+      for (const { to, what } of reportRemindersOn(report, context.reports(), day))
+        jobs.push(await tellJob(tx, report, `remind:${day}`, { to: { kind: "person", id: to }, reason: `waits-${what}` }, now));
     const since = addDays(today, -lookedBackDays);
     for (const { actor, at, data, version } of report.reporter.kind === "unnamed" ? await tx.reportEvents(id) : []) {
       const on = osloDate(at);

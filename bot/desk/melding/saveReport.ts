@@ -4,7 +4,7 @@ import { type Instant, osloDate, startOfDay } from "#domain/kernel/instant.ts";
 import { addDays } from "#domain/kernel/localDate.ts";
 import { accessOf } from "#domain/melding/access.ts";
 import type { ReportEvent } from "#domain/melding/commands.ts";
-import { deadlinesOf } from "#domain/melding/deadlines.ts";
+import { type DueWhat, deadlinesOf } from "#domain/melding/deadlines.ts";
 import { evolveReport } from "#domain/melding/evolve.ts";
 import type { ReportActor } from "#domain/melding/facts.ts";
 import { endedStatuses } from "#domain/melding/handlerOnly.ts";
@@ -17,7 +17,7 @@ import type { DeskContext } from "../context.ts";
 export const reportTellJob = "report-tell";
 
 /** Why somebody is told: something has happened, or something waits. */
-export type ReportTold = ReportNotificationReason | ReportReminderReason;
+export type ReportTold = ReportNotificationReason | `waits-${DueWhat}`;
 
 /** Payload of a `report-tell` job. `to` is `melder`, or a person's tag. */
 export type ReportTellPayload = { readonly reportId: CaseId; readonly to: string; readonly reason: ReportTold };
@@ -84,7 +84,7 @@ export async function tellJob(
   reads: StoreReads,
   { id }: Report,
   round: string,
-  { to, reason }: ReportNotification,
+  { to, reason }: { readonly to: ReportNotification["to"]; readonly reason: ReportTold },
   dueAt: Instant,
 ): Promise<NewJob> {
   const place = to.kind === "melder" ? "melder" : await reads.personTag(to.id);

@@ -1,14 +1,16 @@
 import { randomUUID } from "node:crypto";
-import type { ReportAnswersInput, ReportCommandInput } from "#domain/contract/meldingCommand.ts";
-import type { ReportForm, ReportPreview } from "#domain/contract/meldingViews.ts";
+import type { ReportCommandInput } from "#domain/contract/meldingCommand.ts";
+import type { ReportPreview } from "#domain/contract/meldingViews.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
 import { availableReportCommands } from "#domain/melding/available.ts";
 import { checkAnswers } from "#domain/melding/checkAnswers.ts";
 import { deadlinesOf } from "#domain/melding/deadlines.ts";
 import { decideReport } from "#domain/melding/decide.ts";
-import type { ReportActor } from "#domain/melding/facts.ts";
+import type { ReportActor, ReportFacts } from "#domain/melding/facts.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
-import type { PostboksDesk, SafeFile, UnnamedDetail } from "../../postboks/postboksDesk.ts";
+import type { CleanFile } from "../../files/clean/cleaned.ts";
+import { fileTypes } from "../../files/fileType.ts";
+import type { PostboksDesk, PostboksForm, SendOutcome, UnnamedDetail, UnnamedReport } from "../../postboks/postboksDesk.ts";
 import type { StoreReads, StoreTx } from "../../store/types.ts";
 import {
   lookupTagOf,
@@ -21,7 +23,7 @@ import {
 import type { DeskContext } from "../context.ts";
 import { textKeeper } from "../keepText.ts";
 import { done, notFound, type Outcome, refused } from "../outcome.ts";
-import { factsFor } from "./factsFor.ts";
+import { factsFor, relatedReport } from "./factsFor.ts";
 import { type LoadedReport, loadReport } from "./openReport.ts";
 import { reporterDetail, viewsOf } from "./readReport.ts";
 import { beginning, reportCommand } from "./reportCommand.ts";
@@ -43,7 +45,7 @@ export function createPostboksDesk(context: DeskContext): PostboksDesk {
   const quiet: DeskContext = { ...context, newId: randomUUID };
   return {
     form: async (language) => formFor(quiet, language),
-    preview: (_language, answers) => preview(quiet, answers),
+    preview: (report) => preview(quiet, report),
     send: (report) => send(quiet, report),
     confirm: async (typed) => {
       const code = parseReceiptCode(typed);
@@ -59,17 +61,33 @@ export function createPostboksDesk(context: DeskContext): PostboksDesk {
     file: async (typed, fileId) => {
       const code = parseReceiptCode(typed);
       const found = code === undefined ? undefined : await find(quiet.store.read, code);
-      return found === undefined ? undefined : openFile(quiet.store.read, found.report.id, fileId);
+      const file = found === undefined ? undefined : await openFile(quiet.store.read, found.report.id, fileId);
+      return file && { name: file.name, type: fileTypes[file.type].mediaType, bytes: file.bytes };
     },
   };
 }
 
-function formFor({ directory, reports }: DeskContext, language: Language): Pick<ReportForm, "settings" | "units"> {
-  return { settings: shownSettings(reports()), units: unitChoices(directory.organisation(), language) };
+function formFor({ directory, reports }: DeskContext, language: Language): PostboksForm {
+  const organisation = directory.organisation();
+  const top = [...organisation.units.values()].find(({ parentId }) => parentId === undefined);
+  return {
+    settings: shownSettings(reports()),
+    units: unitChoices(organisation, language),
+    institutionId: top?.id ?? null,
+  };
 }
 
-async function preview(context: DeskContext, answers: ReportAnswersInput): Promise<ReportPreview> {
-  return previewFor(context, unnamed, answers);
+type Previewed = Parameters<PostboksDesk["preview"]>[0];
+
+async function preview(context: DeskContext, { answers, relatedCode }: Previewed): Promise<ReportPreview> {
+  return previewFor(context, unnamed, answers, await relatedByCode(context.store.read, relatedCode));
+}
+
+/** VA-34: whoever has the code of a report has shown that it is theirs. */
+async function relatedByCode(reads: StoreReads, typed: string | null): Promise<ReportFacts["related"]> {
+  const code = typed === null ? undefined : parseReceiptCode(typed);
+  const found = code === undefined ? undefined : await find(reads, code);
+  return found === undefined ? undefined : relatedReport(found.report);
 }
 
 type Found = LoadedReport & { readonly codeKept: boolean };
@@ -82,20 +100,15 @@ async function find(reads: StoreReads, code: ReceiptCode): Promise<Found | undef
   return loaded === undefined ? undefined : { ...loaded, codeKept: receipt.confirmed };
 }
 
-type Sent = Awaited<ReturnType<PostboksDesk["send"]>>;
-
 /** Sends a report. The id of the form makes a doubled post one report; the code is given the first time and never again. */
-async function send(
-  context: DeskContext,
-  report: { readonly formId: string; readonly answers: ReportAnswersInput; readonly files: readonly SafeFile[] },
-): Promise<Sent> {
+async function send(context: DeskContext, report: UnnamedReport): Promise<SendOutcome> {
   const id = report.formId as CaseId;
-  return context.store.transaction(async (tx): Promise<Sent> => {
+  return context.store.transaction(async (tx): Promise<SendOutcome> => {
     if ((await tx.openReport(id)) !== undefined) return { kind: "already" };
     const keeper = textKeeper(context);
     const request = { type: "Submit", answers: report.answers } as const;
     const toBegin = beginning(request, keeper, await idsFor(context, tx, context.newId), report.files.length, id);
-    const facts = await factsFor(context, tx, unnamed);
+    const facts = { ...(await factsFor(context, tx, unnamed)), related: await relatedByCode(tx, report.relatedCode) };
     const decision = decideReport(undefined, toBegin, facts);
     if (!decision.ok) {
       const warnings = toBegin.type === "Submit" ? checkAnswers(toBegin.answers, facts).warnings : [];
@@ -118,7 +131,7 @@ async function command(
   typed: string,
   version: number,
   input: ReportCommandInput,
-  files: readonly SafeFile[],
+  files: readonly CleanFile[],
 ): Promise<Outcome<UnnamedDetail, UnnamedDetail>> {
   const code = parseReceiptCode(typed);
   if (code === undefined) return notFound;
@@ -156,6 +169,7 @@ async function detailFor(context: DeskContext, reads: StoreReads | StoreTx, foun
     sight: "melder",
     ...detail,
     codeKept,
+    filesWithReport: report.files,
     deadlines: deadlinesOf(report, context.reports(), today).filter(
       ({ what }) => what === "kvittering" || what === "tilbakemelding",
     ),
