@@ -31,6 +31,8 @@ export type Incoming = {
       readonly cardActivityId: string | null;
       /** Whether the dialog is to be opened or has been sent. */
       readonly step: "fetch" | "submit";
+      /** The invoke's own id: what is delivered twice has the same. */
+      readonly activityId: string | null;
     }
   | { readonly kind: "other" }
 );
@@ -74,13 +76,14 @@ export function readIncoming(activity: Activity, personId: PersonId): Incoming {
 
 function readInvoke(activity: Activity) {
   const cardActivityId = text(activity.replyToId);
+  const dialog = { data: property(activity.value, "data") ?? null, cardActivityId, activityId: text(activity.id) };
   switch (activity.name) {
     case "adaptiveCard/action":
       return { kind: "action", data: executed(activity.value), cardActivityId, via: "execute" } as const;
     case "task/fetch":
-      return { kind: "dialog", data: property(activity.value, "data") ?? null, cardActivityId, step: "fetch" } as const;
+      return { ...dialog, kind: "dialog", step: "fetch" } as const;
     case "task/submit":
-      return { kind: "dialog", data: property(activity.value, "data") ?? null, cardActivityId, step: "submit" } as const;
+      return { ...dialog, kind: "dialog", step: "submit" } as const;
     default:
       return { kind: "other" } as const;
   }

@@ -5,6 +5,7 @@ import { property } from "../property.ts";
 import type { TeamsAdapter } from "./adapter.ts";
 import { type Delivery, deliver } from "./delivery.ts";
 import { taskResponse } from "./dialog.ts";
+import { createDialogGate } from "./dialogGate.ts";
 import { type GuardRefusal, type GuardRules, inspectRequest, inspectVerified, longestBody } from "./guard.ts";
 import { type Answer, type Incoming, readIncoming } from "./incoming.ts";
 import { createInstallGate } from "./installGate.ts";
@@ -41,6 +42,7 @@ type Turn =
 export function mountTeams(server: Server, mount: TeamsMount): MountedTeams {
   const { adapter, rules, log, onIncoming, onFault } = mount;
   const firstInstall = createInstallGate();
+  const onceInDialog = createDialogGate();
   const underWay = new Set<Promise<void>>();
 
   server.post("/api/messages", async (request, response) => {
@@ -84,7 +86,7 @@ export function mountTeams(server: Server, mount: TeamsMount): MountedTeams {
           return;
         }
         const incoming = firstInstall(readIncoming(context.activity, inspected.personId));
-        outcome.turn = { kind: "answered", incoming, answer: await answerTo(incoming, reference) };
+        outcome.turn = { kind: "answered", incoming, answer: await onceInDialog(incoming, () => answerTo(incoming, reference)) };
       });
     } catch (thrown) {
       if (!isTokenRefusal(thrown)) throw thrown;

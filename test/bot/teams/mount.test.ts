@@ -235,9 +235,11 @@ describe("a fault of ours", () => {
 });
 
 describe("a dialog", () => {
+  let sent = 0;
   const invoke = (name: string, data: unknown, fields: object = {}) =>
     personalMessage(world.connector.serviceUrl, {
       type: "invoke",
+      id: `f:${++sent}`,
       name,
       text: undefined,
       replyToId: "card-1",
@@ -299,6 +301,37 @@ describe("a dialog", () => {
     await world.mounted.settled();
     expect(world.connector.calls.map(({ body }) => JSON.parse(body).summary)).toEqual(["fault"]);
     expect(JSON.stringify([world.log, world.connector.calls])).not.toContain("hemmelig");
+  });
+
+  it("delivered twice is acted on once, answered alike and posted once, also at the same time", async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    world.app.onIncoming = async () => {
+      await held;
+      return { dialog: { kind: "say", text: `${world.seen.length}` }, post: [{ card: card("receipt"), summary: "Kvittering" }] };
+    };
+    const activity = invoke("task/submit", { verb: "send" });
+    const both = [world.deliver(activity), world.deliver(activity)];
+    release();
+    const answers = await Promise.all(both.map(async (response) => (await response).json()));
+    const third = await (await world.deliver(activity)).json();
+    await world.mounted.settled();
+    expect([...answers, third]).toEqual(Array.from({ length: 3 }, () => ({ task: { type: "message", value: "1" } })));
+    expect(world.seen).toHaveLength(1);
+    expect(world.connector.calls).toHaveLength(1);
+  });
+
+  it("that failed is acted on again when it comes again", async () => {
+    world.app.onIncoming = async () => {
+      throw new Error("disk full");
+    };
+    const activity = invoke("task/submit", { verb: "send" });
+    expect((await world.deliver(activity)).status).toBe(500);
+    world.app.onIncoming = async () => ({ dialog: { kind: "close" } });
+    expect((await world.deliver(activity)).status).toBe(200);
+    await world.mounted.settled();
   });
 
   it.each(["task/cancel", "composeExtension/fetchTask", "fileConsent/invoke"])(
