@@ -57,6 +57,8 @@ export type AppParts = {
   /** Who may frame the tab: Teams' hosts, or the local shell. */
   readonly frameAncestors: readonly string[];
   readonly hmsUrl: string | undefined;
+  /** The app's id in Teams, for the addresses of its tab on cards. */
+  readonly teamsAppId?: string | undefined;
   /** Folder in which finished plans are laid for the archive, where there is one. */
   readonly archiveDir?: string | undefined;
   /** What the employer has decided for reports, where it is not the ordinary. */
@@ -116,7 +118,7 @@ export function createApp(parts: AppParts): App {
   const sending = { ...ordinarySending, ...parts.sending };
   const limiter = createRateLimiter(shareOf(sending.limits, sending.servers), () => performance.now());
   const messenger = createMessenger({ adapter, appId: parts.teams.appId });
-  const settings = { hmsUrl: parts.hmsUrl };
+  const settings = { hmsUrl: parts.hmsUrl, teamsAppId: parts.teamsAppId };
   const teams = mountTeams(server, {
     adapter,
     messenger: counted(messenger, limiter),
@@ -151,7 +153,13 @@ export function createApp(parts: AppParts): App {
     atOnce: sending.senders,
     handlers: {
       ...(drop === undefined ? {} : archiveJobHandlers(desk, drop)),
-      ...caseJobHandlers({ desk, messenger: withinLimits(messenger, limiter), clock, random: Math.random }),
+      ...caseJobHandlers({
+        desk,
+        messenger: withinLimits(messenger, limiter),
+        clock,
+        random: Math.random,
+        teamsAppId: parts.teamsAppId,
+      }),
     },
   });
   const answers = drop === undefined ? undefined : watchArchiveAnswers({ desk, drop, log });

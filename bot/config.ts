@@ -88,6 +88,7 @@ const production = z.object({
   botPassword: text.optional(),
   tenantId: guid,
   tabClientId: guid,
+  teamsAppId: guid.optional(),
   tabDomain: z.hostname({ error: ({ input }) => (input === undefined ? "is not set" : "must be a host name, without https://") }),
   directoryFile: text,
 });
@@ -118,6 +119,7 @@ const names = {
   botPassword: "BOT_PASSWORD",
   tenantId: "TENANT_ID",
   tabClientId: "TAB_CLIENT_ID",
+  teamsAppId: "TEAMS_APP_ID",
   tabDomain: "TAB_DOMAIN",
   directoryFile: "DIRECTORY_FILE",
 } as const;

@@ -67,6 +67,7 @@ export function startProduction(
       tabConfig: { clientId: config.tabClientId, initiateLoginEndpoint: `https://${config.tabDomain}/tab/auth-start.html` },
       frameAncestors: cloud.frameAncestors,
       hmsUrl: config.hmsUrl,
+      teamsAppId: config.teamsAppId,
       reports: () => reports,
       clamav: config.clamav === undefined ? undefined : clamavAddress(config.clamav),
       archiveDir: config.archiveDir,

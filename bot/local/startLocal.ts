@@ -23,10 +23,11 @@ import { type LocalTeams, mountLocalTeams } from "./localTeams.ts";
 import { createMovableClock, type MovableClock } from "./movableClock.ts";
 import { trustIssuer } from "./trustIssuer.ts";
 
-/** Ids of the demo tenant and its two app registrations: they exist nowhere but here. */
+/** Ids of the demo tenant, its two app registrations and the app: they exist nowhere but here. */
 const tenantId = "a0000000-0000-4000-8000-000000000001";
 const botId = "b0000000-0000-4000-8000-000000000001";
 const tabClientId = "c0000000-0000-4000-8000-000000000001";
+const teamsAppId = "f0000000-0000-4000-8000-000000000001";
 
 /** People who chat with the bot elsewhere than in the shell, and therefore not there, and what brings them to it. */
 export type Elsewhere = {
@@ -90,6 +91,7 @@ export function startLocal(config: LocalConfig, log: Log, elsewhere = nobodyElse
       ...trustIssuer(issuer, { botId, tenantId, tabClientId }, baseUrl),
       frameAncestors: ["'self'"],
       hmsUrl: config.hmsUrl,
+      teamsAppId,
       reports: () => demoReportSettings(postboksUrl),
       clamav: config.clamav === undefined ? undefined : clamavAddress(config.clamav),
       archiveDir: config.archiveDir,
