@@ -2,7 +2,7 @@ import { createApp } from "./app.ts";
 import { joinOthers } from "./changes/joinOthers.ts";
 import { type Clock, machineClock } from "./clock.ts";
 import { type Cloud, publicCloud } from "./cloud.ts";
-import { type ProductionConfig, sendingOf } from "./config.ts";
+import { type ProductionConfig, sendingOf, vaultOf } from "./config.ts";
 import { fileDirectory } from "./directory/fileDirectory.ts";
 import type { Log } from "./fault.ts";
 import { holding } from "./held.ts";
@@ -10,7 +10,7 @@ import { closeServer, createHttpServer, listen } from "./server.ts";
 import { keepCheckpoints } from "./store/checkpointTimer.ts";
 import { lockFolder } from "./store/folderLock.ts";
 import { openStore } from "./store/openStore.ts";
-import { openKeyFileVault } from "./vault/keyFileVault.ts";
+import { openVault } from "./vault/openVault.ts";
 
 /**
  * Starts the server of an installation, in a tenant. Nothing of Microsoft's is asked before somebody signs in or writes. No setting
@@ -30,7 +30,7 @@ export function startProduction(
       const lock = await lockFolder(dataDir);
       held.keep(() => lock.release());
     }
-    const vault = await openKeyFileVault(config.keyDir);
+    const vault = await openVault(vaultOf(config), { create: true, cloud: cloud.keyVault });
     const store = await openStore({ dataDir, databaseUrl, vault, tenantId });
     held.keep(() => store.close());
     // After the last transaction, and so after everything that could begin one.
