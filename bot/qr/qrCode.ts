@@ -41,6 +41,11 @@ export function qrPng(text: string, scale = 6): Buffer {
   ]);
 }
 
+/** The same as an address that holds the picture itself, so that whoever looks at it asks no server for it. */
+export function qrPngAddress(text: string): string {
+  return `data:image/png;base64,${qrPng(text).toString("base64")}`;
+}
+
 /** Where the black modules of a row begin, and how many there are on end. */
 function runsOf(row: readonly boolean[]): readonly (readonly [number, number])[] {
   const runs: [number, number][] = [];

@@ -1,4 +1,4 @@
-import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
+import { openVaultFor } from "#bot/vault/openVault.ts";
 import { nameText } from "./checkpoint.ts";
 import { openExistingStore } from "./openStore.ts";
 import { StoreOpenError } from "./storeOpenError.ts";
@@ -12,10 +12,9 @@ import { storeWords } from "./storeWords.ts";
 
 async function main(): Promise<number> {
   const dataDir = process.env["DATA_DIR"] || ".dagsorden/data";
-  const keyDir = process.env["KEY_DIR"] || ".dagsorden/keys";
   const databaseUrl = process.env["DATABASE_URL"]?.trim() || undefined;
   try {
-    const vault = await openKeyFileVault(keyDir, { create: false });
+    const vault = await openVaultFor(process.env);
     const store = await openExistingStore({ dataDir, databaseUrl, vault });
     try {
       const accepted = await store.acceptRestore();

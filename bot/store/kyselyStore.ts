@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { KeyNotAtHand } from "#bot/vault/keyNotAtHand.ts";
+import type { DestroyedKey } from "#bot/vault/types.ts";
 import { runsAgain } from "./again.ts";
 import * as feeds from "./calendarFeedTable.ts";
 import * as cases from "./caseTable.ts";
@@ -84,7 +85,7 @@ export function kyselyStore(parts: StoreParts): Store {
         }),
       );
       // What cannot be written now is written with the next checkpoint, which says so where it cannot either.
-      if (destroyed.length > 0) await memory.rememberDestroyed(destroyed.map(({ key }) => key)).catch(() => undefined);
+      if (destroyed.length > 0) await remember(destroyed.map(({ key }) => key));
       for (const { wrapped } of destroyed) if (wrapped !== undefined) vault.forget(wrapped);
       if (changes) takesChanges = true;
       return result;
@@ -92,6 +93,13 @@ export function kyselyStore(parts: StoreParts): Store {
       if (isWorkDone && engine.troubleOf(error) === "lost") throw new StoreFault("COMMIT_UNKNOWN", error);
       throw error;
     }
+  }
+  /** Nobody waits for a vault on the network; `close` does. */
+  async function remember(keys: readonly DestroyedKey[]): Promise<void> {
+    const remembered = memory.rememberDestroyed(keys).catch(() => undefined);
+    atWork.add(remembered);
+    void remembered.finally(() => atWork.delete(remembered));
+    if (memory.isNear) await remembered;
   }
   const outside: Omit<Store, "read" | "transaction" | "takesChanges" | "close"> = {
     claimJobs: (claim) => commits.statement((tx) => jobs.claimJobs(tx, engine, claim)),

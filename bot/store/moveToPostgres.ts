@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Kysely } from "kysely";
 import { KeyFolderError } from "#bot/vault/keyFiles.ts";
-import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
+import { openVaultFor } from "#bot/vault/openVault.ts";
+import { VaultFault } from "#bot/vault/vaultFault.ts";
 import { openSqlite, sqliteDialect, sqliteEngine } from "./dialect.ts";
 import { faultWords } from "./faultWords.ts";
 import { FolderLockError, lockFolder } from "./folderLock.ts";
@@ -111,7 +112,7 @@ async function refuseBroken(open: Promise<Store>, where: string): Promise<void> 
   }
 }
 
-async function move(dataDir: string, keyDir: string, databaseUrl: string): Promise<string> {
+async function move(dataDir: string, databaseUrl: string): Promise<string> {
   const path = join(dataDir, databaseFile);
   if (!existsSync(path)) throw new StoreOpenError("missing", path);
   // Nobody writes to it any more.
@@ -119,7 +120,7 @@ async function move(dataDir: string, keyDir: string, databaseUrl: string): Promi
   const from = new Kysely<Schema>({ dialect: sqliteDialect(openSqlite(path)) });
   try {
     await migrate(from, sqliteEngine, path);
-    const vault = await openKeyFileVault(keyDir, { create: false });
+    const vault = await openVaultFor(process.env);
     await refuseBroken(openStoreForReading({ dataDir, vault }), "DATA_DIR");
     const counts: string[] = [];
     await withPostgres(databaseUrl, (db) =>
@@ -143,16 +144,16 @@ async function move(dataDir: string, keyDir: string, databaseUrl: string): Promi
 function reason(error: unknown): string {
   if (error instanceof StoreOpenError) return storeWords(error);
   if (error instanceof FolderLockError && error.code === "in-use") return `a server runs on ${error.folder}: stop it first`;
-  if (error instanceof MoveError || error instanceof FolderLockError || error instanceof KeyFolderError) return error.message;
+  if (error instanceof MoveError || error instanceof FolderLockError) return error.message;
+  if (error instanceof KeyFolderError || error instanceof VaultFault) return error.message;
   // What the database says may hold content.
   return error instanceof Error ? error.name : "unknown fault";
 }
 
 async function main(): Promise<number> {
   const dataDir = process.env["DATA_DIR"] || ".dagsorden/data";
-  const keyDir = process.env["KEY_DIR"] || ".dagsorden/keys";
   try {
-    const counts = await move(dataDir, keyDir, process.env["DATABASE_URL"]?.trim() ?? "");
+    const counts = await move(dataDir, process.env["DATABASE_URL"]?.trim() ?? "");
     console.log(
       `Moved and compared row by row: ${counts}. All links of the log hold. Start the server with DATABASE_URL and the same KEY_DIR.`,
     );

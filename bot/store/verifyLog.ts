@@ -1,4 +1,4 @@
-import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
+import { openVaultFor } from "#bot/vault/openVault.ts";
 import type { CheckpointName } from "#bot/vault/types.ts";
 import { nameText, parseName } from "./checkpoint.ts";
 import { faultWords } from "./faultWords.ts";
@@ -43,10 +43,9 @@ function reason(error: unknown): string {
 
 async function main(): Promise<number> {
   const dataDir = process.env["DATA_DIR"] || ".dagsorden/data";
-  const keyDir = process.env["KEY_DIR"] || ".dagsorden/keys";
   const databaseUrl = process.env["DATABASE_URL"]?.trim() || undefined;
   try {
-    const vault = await openKeyFileVault(keyDir, { create: false });
+    const vault = await openVaultFor(process.env);
     const store = await openStoreForReading({ dataDir, databaseUrl, vault });
     try {
       const found = await store.verifyChains(knownFrom(process.argv.slice(2)));

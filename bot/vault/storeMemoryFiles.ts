@@ -83,6 +83,7 @@ export function storeMemoryFiles(keyDir: string, { store, earlier }: Fingerprint
   }
 
   return {
+    isNear: true,
     checkpoint,
     rememberCheckpoint,
     destroyed: () => destroyedUnder(prefix, earlierPrefix),
