@@ -12,6 +12,7 @@ import { noteDestroyed } from "./destroyedKeys.ts";
 import * as drafts from "./draftTable.ts";
 import type { Engine } from "./engine.ts";
 import type { Identity } from "./identity.ts";
+import { claimJobs } from "./jobClaim.ts";
 import * as jobs from "./jobTable.ts";
 import { acceptRestore } from "./recordCheckpoint.ts";
 import type { Schema } from "./schema.ts";
@@ -83,7 +84,7 @@ export function kyselyStore(parts: StoreParts): Store {
     }
   }
   const outside: Omit<Store, "read" | "transaction" | "takesChanges" | "close"> = {
-    claimJobs: (claim) => commits.statement((tx) => jobs.claimJobs(tx, engine, claim)),
+    claimJobs: (claim) => commits.statement((tx) => claimJobs(tx, engine, claim)),
     settleJob: (claim, outcome) => commits.statement((tx) => jobs.settleJob(tx, claim, outcome)),
     nextDueAt: (clock, after) => jobs.nextDueAt(db, clock, after),
     clearJobs: (before) => commits.statement((tx) => troubles.clearJobs(tx, before)),

@@ -4,6 +4,7 @@ import { caseListIndex } from "./caseListIndex.ts";
 import { checkpointTables } from "./checkpointTables.ts";
 import { cycleTables } from "./cycleTables.ts";
 import type { Engine } from "./engine.ts";
+import { jobClaimIndex } from "./jobClaimIndex.ts";
 import { jobLane } from "./jobLane.ts";
 import { jobSettled } from "./jobSettled.ts";
 
@@ -19,6 +20,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
     "0004_job_lane": { up: (db) => jobLane(db, engine) },
     "0005_job_settled": { up: (db) => jobSettled(db, engine) },
     "0006_yearly_cycle": { up: (db) => cycleTables(db, engine) },
+    "0007_job_claim_index": { up: jobClaimIndex },
   };
   return { getMigrations: async () => migrations };
 }
