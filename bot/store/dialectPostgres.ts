@@ -115,6 +115,9 @@ export function postgresDialect(pool: Pool, { readOnly = false }: Pick<PostgresU
     pool,
     onCreateConnection: async (connection) => {
       if (readOnly) await connection.executeQuery(CompiledQuery.raw("set session characteristics as transaction read only"));
+      // A small table would be read from one end to the other, and a transaction that has done so gets in between everybody who
+      // writes to it. Everything that is asked for has an index.
+      else await connection.executeQuery(CompiledQuery.raw("set enable_seqscan = off"));
     },
   };
   const dialect = new PostgresDialect(config);

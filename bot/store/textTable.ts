@@ -14,7 +14,7 @@ const sealedText = (caseId: CaseId, textId: TextId, object: string) => ({
 
 export async function putTexts(db: Kysely<Schema>, seals: Seals, caseId: CaseId, texts: readonly NewText[]): Promise<void> {
   if (texts.length === 0) return;
-  const key = (await caseKey(db, caseId)) ?? (await newCaseKey(db, seals, caseId));
+  const key = await keyFor(db, seals, caseId);
   const rows = texts.map(async ({ textId, object, text }) => ({
     text_id: textId,
     case_id: caseId,
@@ -48,8 +48,12 @@ async function caseKey(db: Kysely<Schema>, caseId: CaseId): Promise<WrappedKey |
   return row && keyOf(row);
 }
 
-/** Two writers may make the first key at once: the one that is kept counts. */
-async function newCaseKey(db: Kysely<Schema>, seals: Seals, caseId: CaseId): Promise<WrappedKey> {
+/**
+ * The case's key, made where there is none. It is put in before it is looked for: on PostgreSQL two transactions that both look for what
+ * is not there and then put it in get in between each other, though it is of two cases. Two writers may make the first key at once:
+ * the one that is kept counts.
+ */
+async function keyFor(db: Kysely<Schema>, seals: Seals, caseId: CaseId): Promise<WrappedKey> {
   const made = await seals.newKey();
   const { numInsertedOrUpdatedRows } = await db
     .insertInto("case_key")

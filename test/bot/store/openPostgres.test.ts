@@ -1,15 +1,17 @@
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { Kysely } from "kysely";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { postgresEngine } from "#bot/store/dialectPostgres.ts";
+import { openPool, postgresDialect, postgresEngine } from "#bot/store/dialectPostgres.ts";
 import { migrationsFor } from "#bot/store/migrations.ts";
 import { openStore, openStoreForReading } from "#bot/store/openStore.ts";
+import type { Schema } from "#bot/store/schema.ts";
 import { StoreOpenError } from "#bot/store/storeOpenError.ts";
 import { storeWords } from "#bot/store/storeWords.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
 import { newDatabase, postgresServer, sqlOn } from "#test/support/postgresDatabase.ts";
-import { aCase, caseId, temporaryFolder } from "./fixtures.ts";
+import { aCase, caseId, personId, temporaryFolder } from "./fixtures.ts";
 import { postgresPlace, postgresStore } from "./postgresFixtures.ts";
 
 /** What opening says, as an administrator reads it; nothing of it may be the password. */
@@ -52,6 +54,26 @@ describe("a store on PostgreSQL", () => {
     for (const [n, store] of stores.entries()) await store.transaction((tx) => tx.saveCase(aCase(`c${n}`)));
     expect(await stores[0]?.verifyChains()).toEqual({ cases: 5, events: 5, fault: null });
     expect(existsSync(join(place.folder, "data"))).toBe(false);
+  });
+
+  it("finds a row by an index also in a small table, since who reads all of it gets in between everybody", async () => {
+    const place = await postgresPlace();
+    await postgresStore(place);
+    await sqlOn(place.databaseUrl, "analyze");
+    const db = new Kysely<Schema>({ dialect: postgresDialect(openPool(place.databaseUrl, { connections: 1, statementMs: 0 })) });
+    onTestFinished(() => db.destroy());
+    for (const query of [
+      db.selectFrom("draft").selectAll().where("id", "=", caseId("d")).where("owner_id", "=", personId("e")),
+      db
+        .selectFrom("case_state")
+        .selectAll()
+        .where("employee_id", "in", [personId("e")]),
+      db.selectFrom("card").selectAll().where("case_id", "=", caseId("c")),
+    ]) {
+      const plan = JSON.stringify(await query.explain("json"));
+      expect(plan).toContain("Index Scan");
+      expect(plan).not.toContain("Seq Scan");
+    }
   });
 
   it("refuses to change, delete or empty the log of events", async () => {
