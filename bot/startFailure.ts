@@ -5,6 +5,7 @@ import { FolderLockError } from "./store/folderLock.ts";
 import { StoreOpenError } from "./store/storeOpenError.ts";
 import { storeWords } from "./store/storeWords.ts";
 import { KeyFolderError } from "./vault/keyFiles.ts";
+import { keyWords, notWritable } from "./vault/keyWords.ts";
 
 /** Something else that keeps the server from starting. Its message is the line for whoever starts it. */
 export class StartError extends Error {}
@@ -28,21 +29,4 @@ function lockWords({ code, folder }: FolderLockError): string {
     case "not-writable":
       return notWritable("data folder", folder, "DATA_DIR");
   }
-}
-
-function keyWords({ code, folder }: KeyFolderError): string {
-  switch (code) {
-    case "missing":
-      return `There are no keys in ${folder}. Give the folder with the keys in KEY_DIR=…`;
-    case "not-writable":
-      return notWritable("key folder", folder, "KEY_DIR");
-    case "not-readable":
-      return `The key folder ${folder} cannot be read. See to its permissions, or choose another with KEY_DIR=…`;
-    case "damaged":
-      return `A key file in ${folder} is damaged. Put its copy in its place: without it what it sealed cannot be read.`;
-  }
-}
-
-function notWritable(what: string, folder: string, setting: string): string {
-  return `The ${what} ${folder} cannot be written to. See to it that it is a folder and that this account may write there, or choose another with ${setting}=…`;
 }

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Kysely } from "kysely";
-import { KeyFolderError } from "#bot/vault/keyFiles.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
+import { commandWords } from "./commandWords.ts";
 import { openSqlite, sqliteDialect, sqliteEngine } from "./dialect.ts";
 import { faultWords } from "./faultWords.ts";
 import { FolderLockError, lockFolder } from "./folderLock.ts";
@@ -11,7 +11,6 @@ import { openPostgresForReading, withPostgres } from "./openPostgres.ts";
 import { databaseFile, openStoreForReading } from "./openStore.ts";
 import type { Schema } from "./schema.ts";
 import { StoreOpenError } from "./storeOpenError.ts";
-import { storeWords } from "./storeWords.ts";
 import type { Store } from "./types.ts";
 
 /*
@@ -131,9 +130,10 @@ async function move(dataDir: string, keyDir: string, databaseUrl: string): Promi
 }
 
 function reason(error: unknown): string {
-  if (error instanceof StoreOpenError) return storeWords(error);
+  const known = commandWords(error);
+  if (known !== undefined) return known;
   if (error instanceof FolderLockError && error.code === "in-use") return `a server runs on ${error.folder}: stop it first`;
-  if (error instanceof MoveError || error instanceof FolderLockError || error instanceof KeyFolderError) return error.message;
+  if (error instanceof MoveError || error instanceof FolderLockError) return error.message;
   // What the database says may hold content.
   return error instanceof Error ? error.name : "unknown fault";
 }

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { createServer } from "node:net";
+import { createServer, type Socket } from "node:net";
 import { join } from "node:path";
 import { Kysely } from "kysely";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -32,9 +32,11 @@ async function refusalOf(databaseUrl: string, open: typeof openStore = openStore
 const but = (url: string, change: Partial<Pick<URL, "password" | "port" | "pathname" | "username">>) =>
   Object.assign(new URL(url), change).href;
 
-/** Takes every connection and never says anything. */
-async function listening() {
-  const server = createServer((socket) => void socket.resume());
+/** Takes every connection, answers what it hears first as it is told, and never says anything else. */
+async function listening(answer: (socket: Socket) => void = () => undefined) {
+  const server = createServer((socket) => {
+    socket.on("error", () => undefined).once("data", () => answer(socket));
+  });
   onTestFinished(() => void server.close());
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
@@ -60,7 +62,8 @@ describe("a store on PostgreSQL", () => {
     const place = await postgresPlace();
     await postgresStore(place);
     await sqlOn(place.databaseUrl, "analyze");
-    const db = new Kysely<Schema>({ dialect: postgresDialect(openPool(place.databaseUrl, { connections: 1, statementMs: 0 })) });
+    const pool = openPool(place.databaseUrl, { connections: 1, statementMs: 0 });
+    const db = new Kysely<Schema>({ dialect: postgresDialect(pool, { byIndex: true }) });
     onTestFinished(() => db.destroy());
     for (const query of [
       db.selectFrom("draft").selectAll().where("id", "=", caseId("d")).where("owner_id", "=", personId("e")),
@@ -128,7 +131,25 @@ describe("a store on PostgreSQL that cannot be opened says in a line that", () =
     expect(gone).toMatchObject({ code: "unreachable", words: expect.stringContaining(`127.0.0.1:${free}`) });
     // Something that takes the connection and never answers.
     expect(await refusalOf(but(url, { port: silent.port }))).toMatchObject({ code: "unreachable" });
-    expect(await refusalOf(`${url}?sslmode=verify-full`)).toMatchObject({ code: "unreachable" });
+  });
+
+  it("it does not encrypt, or not in a way that can be trusted, when the setting asks for that", async () => {
+    const url = await newDatabase();
+    const none = await refusalOf(`${url}?sslmode=verify-full`);
+    expect(none).toMatchObject({ code: "untrusted", words: expect.stringContaining("sslmode") });
+    // Says yes, and then speaks of something else.
+    const babbling = await listening((socket) => socket.write("Sno encryption at all\n"));
+    expect(await refusalOf(`${but(url, { port: babbling.port })}?sslmode=verify-full`)).toMatchObject({ code: "untrusted" });
+  });
+
+  it("it asks for encryption itself", async () => {
+    const said = 'no pg_hba.conf entry for host "10.0.0.1", user "dagsorden", database "d", no encryption';
+    const fields = Buffer.from(`SFATAL\0C28000\0M${said}\0\0`);
+    const length = Buffer.alloc(4);
+    length.writeInt32BE(fields.length + 4);
+    const strict = await listening((socket) => socket.end(Buffer.concat([Buffer.from("E"), length, fields])));
+    const refused = await refusalOf(but(await newDatabase(), { port: strict.port }));
+    expect(refused).toMatchObject({ code: "unencrypted", words: expect.stringContaining("?sslmode=verify-full") });
   });
 
   it("there is no such database", async () => {
