@@ -127,7 +127,7 @@ resource webApp 'Microsoft.Web/sites@2023-12-01' = {
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
       // What `npm start` runs.
-      appCommandLine: 'node --max-semi-space-size=4 bot/main.ts'
+      appCommandLine: 'node --max-semi-space-size=4 --heap-growing-percent=30 bot/main.ts'
       alwaysOn: true
       ftpsState: 'Disabled'
       http20Enabled: true

@@ -15,6 +15,7 @@ import * as drafts from "./draftTable.ts";
 import type { Engine } from "./engine.ts";
 import * as sealedFiles from "./fileTable.ts";
 import type { Identity } from "./identity.ts";
+import { claimJobs } from "./jobClaim.ts";
 import * as jobs from "./jobTable.ts";
 import { readingSeals, readingsOf, recordReading } from "./readingTable.ts";
 import * as receipts from "./receiptTable.ts";
@@ -102,7 +103,7 @@ export function kyselyStore(parts: StoreParts): Store {
     if (memory.isNear) await remembered;
   }
   const outside: Omit<Store, "read" | "transaction" | "takesChanges" | "close"> = {
-    claimJobs: (claim) => commits.statement((tx) => jobs.claimJobs(tx, engine, claim)),
+    claimJobs: (claim) => commits.statement((tx) => claimJobs(tx, engine, claim)),
     settleJob: (claim, outcome) => commits.statement((tx) => jobs.settleJob(tx, claim, outcome)),
     nextDueAt: (clock, after) => jobs.nextDueAt(db, clock, after),
     clearJobs: (before) => commits.statement((tx) => troubles.clearJobs(tx, before)),

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Kysely } from "kysely";
-import { KeyFolderError } from "#bot/vault/keyFiles.ts";
 import { openVaultFor } from "#bot/vault/openVault.ts";
 import { VaultFault } from "#bot/vault/vaultFault.ts";
+import { commandWords } from "./commandWords.ts";
 import { openSqlite, sqliteDialect, sqliteEngine } from "./dialect.ts";
 import { faultWords } from "./faultWords.ts";
 import { FolderLockError, lockFolder } from "./folderLock.ts";
@@ -12,7 +12,6 @@ import { openPostgresForReading, withPostgres } from "./openPostgres.ts";
 import { databaseFile, openStoreForReading } from "./openStore.ts";
 import type { Schema } from "./schema.ts";
 import { StoreOpenError } from "./storeOpenError.ts";
-import { storeWords } from "./storeWords.ts";
 import type { Store } from "./types.ts";
 
 /*
@@ -142,10 +141,11 @@ async function move(dataDir: string, databaseUrl: string): Promise<string> {
 }
 
 function reason(error: unknown): string {
-  if (error instanceof StoreOpenError) return storeWords(error);
+  const known = commandWords(error);
+  if (known !== undefined) return known;
   if (error instanceof FolderLockError && error.code === "in-use") return `a server runs on ${error.folder}: stop it first`;
   if (error instanceof MoveError || error instanceof FolderLockError) return error.message;
-  if (error instanceof KeyFolderError || error instanceof VaultFault) return error.message;
+  if (error instanceof VaultFault) return error.message;
   // What the database says may hold content.
   return error instanceof Error ? error.name : "unknown fault";
 }

@@ -1,10 +1,9 @@
 import { openVaultFor } from "#bot/vault/openVault.ts";
 import type { CheckpointName } from "#bot/vault/types.ts";
 import { nameText, parseName } from "./checkpoint.ts";
+import { commandWords } from "./commandWords.ts";
 import { faultWords } from "./faultWords.ts";
 import { openStoreForReading } from "./openStore.ts";
-import { StoreOpenError } from "./storeOpenError.ts";
-import { storeWords } from "./storeWords.ts";
 import type { ChainReport } from "./types.ts";
 
 /*
@@ -36,9 +35,8 @@ function knownFrom(values: readonly string[]): readonly CheckpointName[] {
 }
 
 function reason(error: unknown): string {
-  if (error instanceof StoreOpenError) return storeWords(error);
   // A database that is damaged shows itself at any page that is read.
-  return error instanceof Error ? error.message : "unknown fault";
+  return commandWords(error) ?? (error instanceof Error ? error.message : "unknown fault");
 }
 
 async function main(): Promise<number> {
