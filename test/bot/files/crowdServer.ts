@@ -1,11 +1,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { startCleaning } from "#bot/files/clean/cleaning.ts";
-import { fileName } from "#bot/files/fileType.ts";
-import { ordinaryLimits } from "#bot/files/form/limits.ts";
-import { createFileIntake } from "#bot/files/receiveFiles.ts";
+import { startFileIntake } from "#bot/files/startIntake.ts";
 import { sequentialId } from "#bot/store/sequentialId.ts";
 import type { CaseId, FileId } from "#domain/kernel/ids.ts";
+import { fileName } from "#domain/vedlegg/fileType.ts";
 import { storeIn } from "../store/fixtures.ts";
 
 /*
@@ -14,7 +12,7 @@ import { storeIn } from "../store/fixtures.ts";
  */
 
 const store = await storeIn(process.argv[2] ?? "");
-const intake = createFileIntake({ limits: ordinaryLimits, cleaning: startCleaning() });
+const intake = startFileIntake(undefined);
 const server = createServer(async (request, response) => {
   const answer = await intake.receive(request, response, async ({ files, refusals }) => {
     const caseId = sequentialId() as CaseId;

@@ -1,4 +1,4 @@
-import type { FileType } from "../../fileType.ts";
+import type { FileType } from "#domain/vedlegg/fileType.ts";
 import { type Cleaned, ContentError } from "../cleaned.ts";
 import { cleanOpenDocument } from "./openDocument.ts";
 import { cleanOpenXml } from "./openXml.ts";
