@@ -1,4 +1,3 @@
-import type { NetConnectOpts } from "node:net";
 import { join } from "node:path";
 import type { Server } from "restify";
 import { v7 } from "uuid";
@@ -20,10 +19,8 @@ import { createDesk } from "./desk/desk.ts";
 import { createPostboksDesk } from "./desk/melding/unnamed.ts";
 import type { Directory } from "./directory/directory.ts";
 import type { Log } from "./fault.ts";
-import { startCleaning } from "./files/clean/cleaning.ts";
 import { ordinaryLimits } from "./files/form/limits.ts";
-import { createFileIntake } from "./files/receiveFiles.ts";
-import { clamavScanner } from "./files/scan/clamav.ts";
+import { startFileIntake } from "./files/startIntake.ts";
 import { mountHealth } from "./health.ts";
 import { norwegianHolidays } from "./holidays/holidays.ts";
 import { retryMs } from "./jobs/backoff.ts";
@@ -64,7 +61,7 @@ export type AppParts = {
   /** What the employer has decided for reports, where it is not the ordinary. */
   readonly reports?: (() => ReportSettings) | undefined;
   /** Where files are scanned for viruses before they are taken, where there is such a place. */
-  readonly clamav?: NetConnectOpts | undefined;
+  readonly clamav?: string | undefined;
   /** For how many days jobs that are over are kept, where it is not the ordinary. */
   readonly jobsKeptDays?: number | undefined;
   /** What bounds the open pages, where it is not the ordinary. */
@@ -131,11 +128,7 @@ export function createApp(parts: AppParts): App {
   });
   const verifyToken = createTabTokenVerifier(parts.tabToken);
   const live = createLiveStreams({ changes: parts.changes, desk, log }, parts.live);
-  const intake = createFileIntake({
-    limits: ordinaryLimits,
-    cleaning: startCleaning(),
-    scanner: parts.clamav === undefined ? undefined : clamavScanner(parts.clamav),
-  });
+  const intake = startFileIntake(parts.clamav);
   for (const route of apiRoutes(desk, live)) mountRoute(server, route, { verifyToken, log, intake });
   mountTabFiles(server, {
     folder: join(import.meta.dirname, "../tab/dist"),

@@ -7,7 +7,6 @@ import { type ProductionConfig, sendingOf, vaultOf } from "./config.ts";
 import { fileDirectory } from "./directory/fileDirectory.ts";
 import { readReportSettings } from "./directory/reportSettings.ts";
 import type { Log } from "./fault.ts";
-import { clamavAddress } from "./files/scan/clamav.ts";
 import { holding } from "./held.ts";
 import { closeServer, createHttpServer, listen } from "./server.ts";
 import { keepCheckpoints } from "./store/checkpointTimer.ts";
@@ -69,7 +68,7 @@ export function startProduction(
       hmsUrl: config.hmsUrl,
       teamsAppId: config.teamsAppId,
       reports: () => reports,
-      clamav: config.clamav === undefined ? undefined : clamavAddress(config.clamav),
+      clamav: config.clamav,
       archiveDir: config.archiveDir,
       jobsKeptDays: config.jobsKeptDays,
       sending: sendingOf(config),

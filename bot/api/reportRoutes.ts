@@ -1,8 +1,8 @@
 import { draftRequest, previewRequest, reportCommandRequest, sendRequest } from "#domain/contract/meldingCommand.ts";
 import type { FileRefused } from "#domain/contract/meldingViews.ts";
+import type { Refusal } from "#domain/vedlegg/refusal.ts";
 import type { Desk } from "../desk/desk.ts";
 import { notFound } from "../desk/outcome.ts";
-import type { Refusal } from "../files/refusal.ts";
 import { about, read } from "./asked.ts";
 import { caseIdOf } from "./caseIdOf.ts";
 import type { Route } from "./resource.ts";

@@ -4,7 +4,6 @@ import { createApp } from "#bot/app.ts";
 import { joinOthers } from "#bot/changes/joinOthers.ts";
 import { type LocalConfig, sendingOf } from "#bot/config.ts";
 import type { Log } from "#bot/fault.ts";
-import { clamavAddress } from "#bot/files/scan/clamav.ts";
 import { holding } from "#bot/held.ts";
 import { closeServer, createHttpServer, listen } from "#bot/server.ts";
 import { keepCheckpoints } from "#bot/store/checkpointTimer.ts";
@@ -93,7 +92,7 @@ export function startLocal(config: LocalConfig, log: Log, elsewhere = nobodyElse
       hmsUrl: config.hmsUrl,
       teamsAppId,
       reports: () => demoReportSettings(postboksUrl),
-      clamav: config.clamav === undefined ? undefined : clamavAddress(config.clamav),
+      clamav: config.clamav,
       archiveDir: config.archiveDir,
       jobsKeptDays: config.jobsKeptDays,
       sending: sendingOf(config),

@@ -8,8 +8,8 @@ import { deadlinesOf } from "#domain/melding/deadlines.ts";
 import { decideReport } from "#domain/melding/decide.ts";
 import type { ReportActor, ReportFacts } from "#domain/melding/facts.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
+import { fileTypeOf, fileTypes } from "#domain/vedlegg/fileType.ts";
 import type { CleanFile } from "../../files/clean/cleaned.ts";
-import { fileTypeOf, fileTypes } from "../../files/fileType.ts";
 import type {
   PostboksDesk,
   PostboksForm,

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { fileName, fileTypes } from "#bot/files/fileType.ts";
 import type { Fields } from "#bot/files/form/readForm.ts";
 import type { FileIntake, ReceivedFile } from "#bot/files/receiveFiles.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
+import { fileName, fileTypes } from "#domain/vedlegg/fileType.ts";
 import { isLanguage, languageFor } from "../language.ts";
 import { faultPage, noticePage } from "../pages/notice.ts";
 import type { SafeFile } from "../postboksDesk.ts";

@@ -1,6 +1,6 @@
-import { acceptedFiles } from "#bot/files/fileType.ts";
 import type { FormLimits } from "#bot/files/form/limits.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
+import { acceptedFiles } from "#domain/vedlegg/fileType.ts";
 import { reportWords } from "../domainWords.ts";
 import { fileInput, type Problem, select, textArea } from "../html/fields.ts";
 import { type Html, html } from "../html/html.ts";

@@ -1,7 +1,7 @@
-import { acceptedFiles } from "#bot/files/fileType.ts";
 import type { FormLimits } from "#bot/files/form/limits.ts";
 import type { ReportPreview } from "#domain/contract/meldingViews.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
+import { acceptedFiles } from "#domain/vedlegg/fileType.ts";
 import { reportWords } from "../domainWords.ts";
 import { carriedOf, type Draft } from "../form/draft.ts";
 import { fileInput, type Problem, summary } from "../html/fields.ts";

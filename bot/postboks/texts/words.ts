@@ -1,4 +1,4 @@
-import type { FileRefusal, FormRefusal, LooksLike } from "#bot/files/refusal.ts";
+import type { FileRefusal, FormRefusal, LooksLike } from "#domain/vedlegg/refusal.ts";
 import type { AnonymousKind } from "../form/questions.ts";
 
 /** What one of the ways of saying ifra tells to whom. */

@@ -1,6 +1,6 @@
-import type { FileRefusal, FormRefusal, Refusal } from "#bot/files/refusal.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
 import type { AnyRefusal } from "#domain/texts/words.ts";
+import type { FileRefusal, FormRefusal, Refusal } from "#domain/vedlegg/refusal.ts";
 import { reportWords } from "../domainWords.ts";
 import type { Problem } from "../html/fields.ts";
 import { postboksTexts } from "../texts/index.ts";

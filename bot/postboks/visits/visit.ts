@@ -1,7 +1,7 @@
 import type { FormLimits } from "#bot/files/form/limits.ts";
 import type { Fields } from "#bot/files/form/readForm.ts";
-import type { Refusal } from "#bot/files/refusal.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
+import type { Refusal } from "#domain/vedlegg/refusal.ts";
 import type { keepAnswers } from "../answersKept.ts";
 import type { Brake } from "../brake.ts";
 import { readCode } from "../code.ts";

@@ -1,8 +1,10 @@
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { clamavAddress, clamavScanner } from "#bot/files/scan/clamav.ts";
+import { startFileIntake } from "#bot/files/startIntake.ts";
 import { temporaryFolder } from "#test/bot/store/fixtures.ts";
 import { type ClamdMood, clamdStandIn, eicar } from "./clamdStandIn.ts";
+import { formBody, formServer, send } from "./formServer.ts";
 
 const loopback = { port: 0, host: "127.0.0.1" };
 const large = Buffer.alloc(5 * 1024 * 1024, "a file of the largest size ");
@@ -44,6 +46,36 @@ it("scans many at once, each by itself", async () => {
   const verdicts = await Promise.all(files.map((file) => scanner.scan(file)));
   expect(verdicts).toEqual(files.map((_, index) => (index % 3 === 0 ? "virus" : "clean")));
   expect(clamd.state.scans).toBe(20);
+});
+
+it("files are taken when the scanner that is set says so, and none while it does not answer", async () => {
+  const clamd = await clamdStandIn(loopback);
+  const intake = startFileIntake(`127.0.0.1:${clamd.port}`);
+  onTestFinished(() => intake.close());
+  const port = await formServer((incoming, response) =>
+    intake.receive(incoming, response, async ({ fields, files, refusals }) => ({
+      fields: Object.fromEntries(fields),
+      files: files.map(({ file, type }) => [file, type]),
+      refusals,
+    })),
+  );
+  const body = formBody([
+    { name: "vedlegg", file: "a.txt", content: eicar },
+    { name: "vedlegg", file: "b.txt", content: "hei" },
+    { name: "hva", content: "kept" },
+  ]);
+  expect((await send(port, body)).body).toEqual({
+    fields: { hva: ["kept"] },
+    files: [[2, "text"]],
+    refusals: [{ code: "virus", file: 1 }],
+  });
+  await clamd.close();
+  expect((await send(port, body)).body).toEqual({
+    fields: { hva: ["kept"] },
+    files: [],
+    refusals: [1, 2].map((file) => ({ code: "scanner-unavailable", file })),
+  });
+  expect(() => startFileIntake("nonsense")).toThrow("CLAMAV");
 });
 
 it("takes host and port, or the path of a socket, for an address, and nothing else", () => {
