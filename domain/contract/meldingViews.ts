@@ -22,7 +22,7 @@ import type {
 } from "../melding/model.ts";
 import type { ReportSettings } from "../melding/settings.ts";
 import type { AnyRefusal, AnyWarning } from "../texts/words.ts";
-import type { ReportCommandType } from "./meldingCommand.ts";
+import type { ReportAnswersInput, ReportCommandType } from "./meldingCommand.ts";
 import type { Worded } from "./oppfolgingViews.ts";
 import type { PersonView } from "./views.ts";
 
@@ -82,7 +82,10 @@ export type ReportTimelineEntry = {
 /** What everybody sees who may open a report at all. */
 type ReportHead = ReportRow & {
   readonly version: number;
+  /** What this person may do now. */
   readonly actions: readonly ReportCommandType[];
+  /** What belongs to their part and is not lawful yet, with what stands in the way: shown greyed, with the reason. */
+  readonly blocked: readonly { readonly type: ReportCommandType; readonly refusals: readonly AnyRefusal[] }[];
   readonly warnings: readonly AnyWarning[];
 };
 
@@ -210,3 +213,35 @@ export type ReportForm = {
 /** What a search for people gives (`GET /api/reports/people?q=`), at most ten. */
 export type PeopleFound = { readonly people: readonly PersonView[] };
 export type FoundPersonId = PersonId;
+
+/** `GET /api/reports/drafts`: one's own sealed drafts, newest first. Nothing of what is in them. */
+export type ReportDraftList = {
+  readonly items: readonly { readonly id: CaseId; readonly kind: ReporterKind; readonly savedAt: Instant }[];
+};
+/** `GET /api/reports/drafts/:id`, opened for the one who wrote it. */
+export type ReportDraft = {
+  readonly id: CaseId;
+  readonly answers: ReportAnswersInput;
+  /** Those that the answers name. */
+  readonly people: readonly PersonView[];
+};
+
+/** 422 to `POST /api/reports/:id/files`: why that file was not taken. The report and its other files stand. `limit` is in bytes. */
+export type FileRefused = {
+  readonly error: "file_refused";
+  readonly code:
+    | "file-too-large"
+    | "empty-file"
+    | "too-many-files"
+    | "unknown-type"
+    | "broken-file"
+    | "encrypted-file"
+    | "active-content"
+    | "expands-too-much"
+    | "cannot-be-cleaned"
+    | "takes-too-long"
+    | "virus"
+    | "scanner-unavailable"
+    | "busy";
+  readonly limit?: number;
+};

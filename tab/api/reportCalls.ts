@@ -1,0 +1,64 @@
+import type {
+  ReportAnswersInput,
+  ReportCommandInput,
+  ReportRequest,
+  reportCommandRequest,
+} from "#domain/contract/meldingCommand.ts";
+import type {
+  PeopleFound,
+  ReportDetail,
+  ReportDraft,
+  ReportDraftList,
+  ReportForm,
+  ReportList,
+  ReportPreview,
+} from "#domain/contract/meldingViews.ts";
+import type { Result } from "./client.ts";
+
+type CommandBody = ReturnType<(typeof reportCommandRequest)["parse"]>;
+/** A list of reports: of those that one handles, or of one's own. */
+export type ReportListName = "inbox" | "mine";
+
+/** The part of the API that reports have. */
+export type ReportApi = {
+  /** Leaves no trace on the server. */
+  readonly reportForm: (signal?: AbortSignal) => Promise<Result<ReportForm>>;
+  /** Who would read it and what speaks against it; nothing of it is kept. */
+  readonly previewReport: (answers: ReportAnswersInput, signal?: AbortSignal) => Promise<Result<ReportPreview>>;
+  readonly findPeople: (query: string, signal?: AbortSignal) => Promise<Result<PeopleFound>>;
+  /** `after` is where the page before ended. */
+  readonly reports: (list: ReportListName, after: string | undefined, signal?: AbortSignal) => Promise<Result<ReportList>>;
+  readonly beginReport: (request: ReportRequest) => Promise<Result<ReportDetail>>;
+  /** Each reading by a handler is recorded: not to be asked for without somebody who reads. */
+  readonly report: (id: string, signal?: AbortSignal) => Promise<Result<ReportDetail>>;
+  /** `version` is the one that the person saw. */
+  readonly reportCommand: (id: string, version: number, command: ReportCommandInput) => Promise<Result<ReportDetail>>;
+  readonly acknowledgeGuidelines: () => Promise<Result<ReportForm>>;
+  readonly reportDrafts: (signal?: AbortSignal) => Promise<Result<ReportDraftList>>;
+  readonly reportDraft: (id: string) => Promise<Result<ReportDraft>>;
+  /** Without an id a new one is begun. */
+  readonly saveReportDraft: (id: string | null, answers: ReportAnswersInput) => Promise<Result<{ readonly id: string }>>;
+  readonly discardReportDraft: (id: string) => Promise<Result<unknown>>;
+};
+
+type Request = <Value>(path: string, init: RequestInit, signal?: AbortSignal) => Promise<Result<Value>>;
+
+export function reportCalls(request: Request, post: (body: unknown) => RequestInit): ReportApi {
+  const one = (id: string) => `reports/${encodeURIComponent(id)}`;
+  const draft = (id: string) => `reports/drafts/${encodeURIComponent(id)}`;
+  return {
+    reportForm: (signal) => request("reports/form", {}, signal),
+    previewReport: (answers, signal) => request("reports/preview", post({ answers }), signal),
+    findPeople: (query, signal) => request(`reports/people?${new URLSearchParams({ q: query })}`, {}, signal),
+    reports: (list, after, signal) =>
+      request(`reports?${new URLSearchParams({ list, ...(after === undefined ? {} : { after }) })}`, {}, signal),
+    beginReport: (asked) => request("reports", post(asked)),
+    report: (id, signal) => request(one(id), {}, signal),
+    reportCommand: (id, version, command) => request(`${one(id)}/commands`, post({ version, command } satisfies CommandBody)),
+    acknowledgeGuidelines: () => request("reports/guidelines", post({})),
+    reportDrafts: (signal) => request("reports/drafts", {}, signal),
+    reportDraft: (id) => request(draft(id), {}),
+    saveReportDraft: (id, answers) => request("reports/drafts", post({ id, answers })),
+    discardReportDraft: (id) => request(`${draft(id)}/discard`, post({})),
+  };
+}

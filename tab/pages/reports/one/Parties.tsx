@@ -1,0 +1,35 @@
+import type { CounterpartView } from "#domain/contract/meldingViews.ts";
+import type { PersonView } from "#domain/contract/views.ts";
+import { Facts } from "../../../components/Facts.tsx";
+import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
+
+type Props = {
+  /** `null`: no name was given, or nobody reported. */
+  readonly reporter: PersonView | null;
+  readonly members?: readonly PersonView[];
+  readonly counterparts: readonly CounterpartView[];
+};
+
+/** Who reported and whom it is said to be about: never more than «påstand» (SB-11). */
+export function Parties({ reporter, members = [], counterparts }: Props) {
+  const { r, d } = useReportTexts();
+  const named = (person: PersonView) => (person.title === null ? person.name : `${person.name}, ${person.title}`);
+  return (
+    <Facts
+      rows={[
+        [r.reporter, reporter === null ? r.noName : named(reporter)],
+        [r.members, members.length === 0 ? null : d.list(members.map(named))],
+        [r.saidAbout, counterparts.length === 0 ? r.nobodyNamed : d.list(useCounterpartWords(counterparts))],
+      ]}
+    />
+  );
+}
+
+/** Those it is said to be about, as people read it. */
+export function useCounterpartWords(counterparts: readonly CounterpartView[]): readonly string[] {
+  const { r } = useReportTexts();
+  return counterparts.map((one) => {
+    if (one.kind === "person") return one.person.title === null ? one.person.name : `${one.person.name}, ${one.person.title}`;
+    return `${one.name ?? r.noName} (${r.counterpart[one.kind]})`;
+  });
+}
