@@ -1,5 +1,4 @@
 import type { Kysely } from "kysely";
-import type { DestroyedKey } from "#bot/vault/types.ts";
 import { runsAgain } from "./again.ts";
 import * as feeds from "./calendarFeedTable.ts";
 import * as cases from "./caseTable.ts";
@@ -8,15 +7,18 @@ import * as chats from "./chatTable.ts";
 import { checkpointSeals } from "./checkpoint.ts";
 import { checkpointUpkeep } from "./checkpointUpkeep.ts";
 import * as yearly from "./cycleCaseTable.ts";
-import { noteDestroyed } from "./destroyedKeys.ts";
+import { destroyCaseKey } from "./destroyCaseKey.ts";
+import { type JustDestroyed, noteDestroyed } from "./destroyedKeys.ts";
 import * as drafts from "./draftTable.ts";
 import type { Engine } from "./engine.ts";
 import type { Identity } from "./identity.ts";
 import * as jobs from "./jobTable.ts";
+import * as receipts from "./receiptTable.ts";
 import { acceptRestore } from "./recordCheckpoint.ts";
+import * as reports from "./reportCaseTable.ts";
+import * as reportLists from "./reportListTable.ts";
 import type { Schema } from "./schema.ts";
 import { checked, transactionScope } from "./scope.ts";
-import type { Seals } from "./seals.ts";
 import { StoreFault } from "./storeFault.ts";
 import * as sealedTexts from "./textTable.ts";
 import * as troubles from "./troubledJobs.ts";
@@ -58,7 +60,7 @@ export function kyselyStore(parts: StoreParts): Store {
   async function attempt<T>(work: (tx: StoreTx) => Promise<T>): Promise<T> {
     let isWorkDone = false;
     let changes = false;
-    let destroyed: DestroyedKey[] = [];
+    let destroyed: JustDestroyed[] = [];
     try {
       const result = await commits.transaction((tx) =>
         scope.run(async (stillOpen) => {
@@ -68,13 +70,14 @@ export function kyselyStore(parts: StoreParts): Store {
           };
           destroyed = [];
           const writes = writesOf(tx, { ...parts, heads, destroyed });
-          const done = await work({ ...checked(readsOf(tx, seals), stillOpen), ...checked(writes, writing) });
+          const done = await work({ ...checked(readsOf(tx, parts), stillOpen), ...checked(writes, writing) });
           isWorkDone = true;
           return done;
         }),
       );
       // What cannot be written now is written with the next checkpoint, which says so where it cannot either.
-      if (destroyed.length > 0) await memory.rememberDestroyed(destroyed).catch(() => undefined);
+      if (destroyed.length > 0) await memory.rememberDestroyed(destroyed.map(({ key }) => key)).catch(() => undefined);
+      for (const { wrapped } of destroyed) if (wrapped !== undefined) seals.forget(wrapped);
       if (changes) takesChanges = true;
       return result;
     } catch (error) {
@@ -113,7 +116,7 @@ export function kyselyStore(parts: StoreParts): Store {
     ...checked(outside, scope.outside, tracked),
     ...checked({ close }, scope.outside),
     takesChanges: () => takesChanges,
-    read: checked(readsOf(db, seals), scope.outside, tracked),
+    read: checked(readsOf(db, parts), scope.outside, tracked),
     async transaction(work) {
       scope.outside();
       return tracked(() => again(() => attempt(work)));
@@ -121,13 +124,19 @@ export function kyselyStore(parts: StoreParts): Store {
   };
 }
 
-function readsOf(db: Kysely<Schema>, seals: Seals): StoreReads {
+function readsOf(db: Kysely<Schema>, keys: reports.ReportKeys): StoreReads {
+  const { seals } = keys;
   return {
     loadCase: (id) => cases.loadCase(db, id),
     listCases: (filter) => cases.listCases(db, filter),
     countCases: (filter) => cases.countCases(db, filter),
     events: (caseId) => cases.eventsOf(db, caseId),
-    texts: (caseId, ids) => sealedTexts.openTexts(db, seals, caseId, ids),
+    openTexts: (caseId, ids) => sealedTexts.openTexts(db, seals, caseId, ids),
+    async texts(caseId, ids) {
+      if (ids.length === 0) return new Map();
+      const opened = await sealedTexts.openTexts(db, seals, caseId, ids);
+      return opened.kind === "opened" ? opened.texts : new Map();
+    },
     loadDraft: (id, ownerId) => drafts.loadDraft(db, seals, id, ownerId),
     draftsOf: (ownerId) => drafts.draftsOf(db, seals, ownerId),
     conversationOf: (personId) => chats.conversationOf(db, personId),
@@ -138,6 +147,16 @@ function readsOf(db: Kysely<Schema>, seals: Seals): StoreReads {
     processIn: (cycleId, unitId) => yearly.processIn(db, cycleId, unitId),
     archivedUnder: (reference) => yearly.archivedUnder(db, reference),
     snoozesIn: (cycleId) => yearly.snoozesIn(db, cycleId),
+    reportLists: (id, personId) => reportLists.reportLists(db, keys, id, personId),
+    listReports: (page) => reportLists.listReports(db, keys, page),
+    countReports: (personId, list) => reportLists.countReports(db, keys, personId, list),
+    openReport: (id) => reports.openReport(db, seals, id),
+    reportEvents: (id) => reports.reportEvents(db, seals, id),
+    reportNumbered: (number) => reports.reportNumbered(db, number),
+    openReports: (page) => reports.openReports(db, page),
+    draftOwner: (personId) => reports.draftOwner(keys, personId),
+    receipt: (lookupTag) => receipts.receiptOf(db, lookupTag),
+    guidelinesReadOn: (personId) => receipts.guidelinesReadOn(db, personId),
     feedOwner: (secretHash) => feeds.feedOwner(db, secretHash),
     withConversation: (personIds) => chats.withConversation(db, personIds),
     troubledJobs: (limit) => jobs.troubledJobs(db, limit),
@@ -149,13 +168,17 @@ function readsOf(db: Kysely<Schema>, seals: Seals): StoreReads {
 type Writing = Pick<StoreParts, "seals" | "storeKey"> & {
   readonly heads: HeadSeals;
   /** Keys that the transaction has destroyed. */
-  readonly destroyed: DestroyedKey[];
+  readonly destroyed: JustDestroyed[];
 };
 
 function writesOf(db: Kysely<Schema>, { seals, storeKey, heads, destroyed }: Writing): Omit<StoreTx, keyof StoreReads> {
   return {
     saveCase: (save) => cases.saveCase(db, save, { tenantId: seals.tenantId, heads }),
     saveCycleCase: (save) => yearly.saveCycleCase(db, save, { tenantId: seals.tenantId, heads }),
+    saveReport: (save) => reports.saveReport(db, { seals, storeKey }, save, { tenantId: seals.tenantId, heads }),
+    putReceipt: (lookupTag, sealedCaseId) => receipts.putReceipt(db, lookupTag, sealedCaseId),
+    confirmReceipt: (lookupTag) => receipts.confirmReceipt(db, lookupTag),
+    putGuidelinesRead: (personId, on) => receipts.putGuidelinesRead(db, personId, on),
     keepArchiveReference: (reference, caseId) => yearly.keepArchiveReference(db, reference, caseId),
     putSnooze: (snooze) => yearly.putSnooze(db, snooze),
     putFeed: (personId, secretHash, at) => feeds.putFeed(db, personId, secretHash, at),
@@ -164,7 +187,13 @@ function writesOf(db: Kysely<Schema>, { seals, storeKey, heads, destroyed }: Wri
     putTexts: (caseId, texts) => sealedTexts.putTexts(db, seals, caseId, texts),
     saveDraft: (draft) => drafts.saveDraft(db, seals, draft),
     async deleteDraft(id, ownerId) {
-      if (await drafts.deleteDraft(db, id, ownerId)) destroyed.push(await noteDestroyed({ db, seals, storeKey }, "draft", id));
+      const wrapped = await drafts.deleteDraft(db, id, ownerId);
+      if (wrapped !== undefined) destroyed.push(await noteDestroyed({ db, seals, storeKey }, "draft", id, wrapped));
+    },
+    async destroyCaseKey(caseId) {
+      const keys = await destroyCaseKey({ db, seals, storeKey }, caseId);
+      destroyed.push(...keys);
+      return keys.length > 0 ? "destroyed" : "already";
     },
     enqueue: (newJobs) => jobs.enqueue(db, newJobs),
     actOnTroubles: (act) => troubles.actOnTroubles(db, act),

@@ -38,6 +38,10 @@ const keysOf = {
   snooze: ["cycle_id", "person_id"],
   calendar_feed: ["person_id"],
   job_action: ["id"],
+  report: ["case_id"],
+  report_access: ["case_id", "person_tag", "list"],
+  receipt: ["lookup_tag"],
+  guideline_reader: ["person_id"],
   // Last: it is what tells that a store lies here.
   store_identity: ["id"],
 } as const satisfies Record<keyof Schema, readonly string[]>;

@@ -1,7 +1,7 @@
 import type { CaseId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
 import type { Instant } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
-import type { CaseKind, CycleCaseKind, JobStatus, TroubleAction } from "./types.ts";
+import type { CaseKind, CycleCaseKind, JobStatus, ReportListName, TroubleAction } from "./types.ts";
 
 /*
  * The tables, in the subset that SQLite and PostgreSQL share: ids and moments are text, JSON is text, booleans are 0 and 1,
@@ -20,8 +20,9 @@ type StoreIdentityTable = {
 
 export type CaseStateTable = {
   id: CaseId;
-  kind: CaseKind | CycleCaseKind;
+  kind: CaseKind | CycleCaseKind | "melding";
   version: number;
+  /** Of a report: sealed. */
   state: string;
   employee_id: PersonId;
   unit_id: UnitId;
@@ -52,16 +53,20 @@ export type CaseEventTable = {
   hash: string;
 };
 
-/** A case's own data key, wrapped. Without it the case's texts are gone, and its timeline is still there. */
-type CaseKeyTable = { case_id: CaseId; kek_id: string; wrapped_key: Uint8Array };
+/**
+ * A case's own data key, wrapped. Without it the case's texts are gone, and its timeline is still there. One that was destroyed
+ * leaves its row, with a `wrapped_key` of no bytes and no `kek_id`, so that the case never gets another.
+ */
+export type CaseKeyTable = { case_id: CaseId; kek_id: string; wrapped_key: Uint8Array };
 
 type SealedTextTable = { text_id: TextId; case_id: CaseId; object: string; sealed: Uint8Array };
 
 /** A draft's key lies in its row, and goes with it: the case made of a draft may bear the same id and has a key of its own. */
 export type DraftTable = {
   id: CaseId;
+  /** Of a report: a tag in the place of the person. */
   owner_id: PersonId;
-  kind: CaseKind;
+  kind: CaseKind | "melding";
   version: number;
   step: string;
   case_id: CaseId | null;
@@ -154,6 +159,37 @@ type SnoozeTable = {
 /** The address under which a person's calendar is fetched: its hash only, so that who reads the database cannot fetch it. */
 type CalendarFeedTable = { person_id: PersonId; secret_hash: string; made_at: Instant };
 
+/** What the lists of reports go by. Who and what it is about lies sealed in `case_state`. */
+export type ReportTable = {
+  case_id: CaseId;
+  number: string;
+  kind: string;
+  called_as: string | null;
+  submitted_on: LocalDate;
+  due_what: string | null;
+  due_on: LocalDate | null;
+  /** No name was given. */
+  unnamed: number;
+  open: number;
+  /** Until that moment no checkpoint takes it in, whose minute would tell when somebody without a name wrote. */
+  quiet_until: Instant | null;
+};
+
+/** Who may open a report. `person_tag` is made with the store's key of the person's id. */
+export type ReportAccessTable = {
+  case_id: CaseId;
+  person_tag: string;
+  list: ReportListName;
+  /** Names of standings, with commas between them. */
+  standings: string;
+  sort_key: string;
+};
+
+/** The receipt of somebody who gave no name. Neither column leads to the report without the code. */
+type ReceiptTable = { lookup_tag: string; sealed_case_id: Uint8Array; confirmed: number };
+
+type GuidelineReaderTable = { person_id: PersonId; read_on: LocalDate };
+
 export type Schema = {
   store_identity: StoreIdentityTable;
   case_state: CaseStateTable;
@@ -171,4 +207,8 @@ export type Schema = {
   snooze: SnoozeTable;
   calendar_feed: CalendarFeedTable;
   job_action: JobActionTable;
+  report: ReportTable;
+  report_access: ReportAccessTable;
+  receipt: ReceiptTable;
+  guideline_reader: GuidelineReaderTable;
 };

@@ -9,6 +9,10 @@ export type Seals = {
   newKey(): Promise<WrappedKey>;
   seal(key: WrappedKey, what: SealedObject, text: string): Promise<Sealed>;
   open(key: WrappedKey, what: SealedObject, sealed: Sealed): Promise<string>;
+  /** A keyed tag of a text of one kind: the same again for the same text, and for nothing else. */
+  tag(key: WrappedKey, kind: string, text: string): Promise<string>;
+  /** Keeps a key that was destroyed no longer in memory. */
+  forget(key: WrappedKey): void;
 };
 
 /** A wrapped key's two columns. */
@@ -26,5 +30,7 @@ export function sealsFor(vault: Vault, tenantId: string): Seals {
     newKey: () => vault.newKey(),
     seal: (key, what, text) => vault.seal(key, binding(what), text),
     open: (key, what, sealed) => vault.open(key, binding(what), sealed),
+    tag: (key, kind, text) => vault.tag(key, [tenantId, kind, text].map(encodeURIComponent).join("|")),
+    forget: (key) => vault.forget(key),
   };
 }

@@ -36,10 +36,15 @@ export type StoredEvent = {
   readonly at: Instant;
 };
 
-export type NewEvent = Pick<StoredEvent, "type" | "data" | "actor" | "at">;
+/** Who did something, where even that is sealed. */
+export type SealedActor = { readonly sealed: string };
+export type NewEvent = Pick<StoredEvent, "type" | "data" | "at"> & { readonly actor: Actor | SealedActor };
 
 /** A text to be sealed under its case's key. `object` names the field; it is bound into the seal. */
 export type NewText = { readonly textId: TextId; readonly object: string; readonly text: string };
+
+/** What opening texts of a case gave: `erased` where the case's key was destroyed, and with it all that was ever sealed. */
+export type OpenedTexts = { readonly kind: "opened"; readonly texts: ReadonlyMap<TextId, string> } | { readonly kind: "erased" };
 
 export type CaseFilter = {
   readonly employeeIds?: readonly PersonId[];
@@ -71,11 +76,64 @@ export type StoredCycleCase = {
   readonly updatedAt: Instant;
 };
 
+export type ReportListName = "inbox" | "mine";
+
+/** That somebody may open a report, and in which of their lists it stands. */
+export type ReportAccess = { readonly personId: PersonId; readonly list: ReportListName; readonly standings: readonly string[] };
+
+/** What the lists of reports go by. It says nothing of what a report is about, and nobody's name. */
+export type StoredReportRow = {
+  readonly id: CaseId;
+  readonly number: string;
+  readonly kind: string;
+  readonly calledAs: string | null;
+  readonly version: number;
+  readonly status: string;
+  readonly submittedOn: LocalDate;
+  readonly due: { readonly what: string; readonly on: LocalDate } | null;
+  readonly unnamed: boolean;
+  readonly open: boolean;
+};
+
+/** A report with its state, unsealed: only for who has been found to have access, or for the product itself. */
+export type StoredReport = StoredReportRow & { readonly state: unknown };
+
+/** `erased`: its key was destroyed; the timeline is still there, and nothing that was ever sealed. */
+export type FoundReport = { readonly kind: "report"; readonly report: StoredReport } | { readonly kind: "erased" };
+
+export type ReportPage = {
+  readonly personId: PersonId;
+  readonly list: ReportListName;
+  readonly limit: number;
+  /** The last one's `position` of the page before. */
+  readonly after?: string | undefined;
+};
+export type ListedReport = StoredReportRow & { readonly standings: readonly string[]; readonly position: string };
+
+/** An event of a report with its data and actor unsealed. */
+export type StoredReportEvent = Omit<StoredEvent, "actor"> & { readonly actor: unknown };
+
+export type SaveReport = Omit<StoredReport, "version"> & {
+  /** 0 for a new one. */
+  readonly expectedVersion: number;
+  /** At least one. Data and actor are sealed; type and moment are not. */
+  readonly events: readonly { readonly type: string; readonly data: unknown; readonly actor: unknown }[];
+  /** When, as it is kept: of somebody without a name the day alone. */
+  readonly at: Instant;
+  /** Everybody who may open it from now on. */
+  readonly access: readonly ReportAccess[];
+  /** Until then no checkpoint takes it in; `null` for at once. */
+  readonly quietUntil: Instant | null;
+};
+
+/** What a receipt leads to, for who has its code. */
+export type StoredReceipt = { readonly sealedCaseId: Uint8Array; readonly confirmed: boolean };
+
 /** A half-filled form. Its content is sealed as one text; `step` is where the person was. */
 export type StoredDraft = {
   readonly id: CaseId;
   readonly ownerId: PersonId;
-  readonly kind: CaseKind;
+  readonly kind: CaseKind | "melding";
   readonly version: number;
   readonly step: string;
   /** The case that was returned and is being changed; absent for a new application. */
@@ -182,6 +240,8 @@ export interface StoreReads {
   /** Events of a case, first first. */
   events(caseId: CaseId): Promise<readonly StoredEvent[]>;
   /** Unseals texts of a case. Only `desk/` calls it, after access is checked. Ids that do not exist are left out. */
+  openTexts(caseId: CaseId, ids: readonly TextId[]): Promise<OpenedTexts>;
+  /** As `openTexts`, for whom a case that was erased is one without texts. */
   texts(caseId: CaseId, ids: readonly TextId[]): Promise<ReadonlyMap<TextId, string>>;
   /** A draft by id, only for its owner. */
   loadDraft(id: CaseId, ownerId: PersonId): Promise<StoredDraft | undefined>;
@@ -201,6 +261,23 @@ export interface StoreReads {
   archivedUnder(reference: string): Promise<CaseId | undefined>;
   /** Everybody's snooze of reminders in a cycle. */
   snoozesIn(cycleId: CaseId): Promise<readonly Snooze[]>;
+  /** In which of their lists somebody has a report; none where they may not open it. Nothing is unsealed. */
+  reportLists(id: CaseId, personId: PersonId): Promise<readonly ReportListName[]>;
+  /** A page of somebody's reports: the inbox by what is open and due first, their own newest first. Nothing is unsealed. */
+  listReports(page: ReportPage): Promise<readonly ListedReport[]>;
+  countReports(personId: PersonId, list: ReportListName): Promise<number>;
+  /** Unseals a report. Whoever asks has been found to have access, or is the product itself. */
+  openReport(id: CaseId): Promise<FoundReport | undefined>;
+  /** Its events, unsealed; empty where it was erased. */
+  reportEvents(id: CaseId): Promise<readonly StoredReportEvent[]>;
+  reportNumbered(number: string): Promise<CaseId | undefined>;
+  /** Ids of the reports that are open, in their order, from `after` on. */
+  openReports(page: { readonly after?: CaseId | undefined; readonly limit: number }): Promise<readonly CaseId[]>;
+  /** Under which id somebody's drafts of reports lie: not their own, so that the database does not tell that they are writing one. */
+  draftOwner(personId: PersonId): Promise<PersonId>;
+  receipt(lookupTag: string): Promise<StoredReceipt | undefined>;
+  /** VA-01: on which day somebody has said that they know the guidelines. */
+  guidelinesReadOn(personId: PersonId): Promise<LocalDate | undefined>;
   /** Whose calendar is fetched with a secret of that hash (SHA-256, hex). */
   feedOwner(secretHash: string): Promise<PersonId | undefined>;
   /** Those of these people whom the bot has a chat with. */
@@ -239,6 +316,12 @@ export interface StoreTx extends StoreReads {
   saveCase(save: SaveCase): Promise<"saved" | "stale">;
   /** As `saveCase`, for a case of the yearly cycle. */
   saveCycleCase(save: SaveCycleCase): Promise<"saved" | "stale">;
+  /** As `saveCase`, for a report: state, data and actors are sealed under its own key. */
+  saveReport(save: SaveReport): Promise<"saved" | "stale">;
+  putReceipt(lookupTag: string, sealedCaseId: Uint8Array): Promise<void>;
+  /** Says that the code was kept; false where there is no such receipt. */
+  confirmReceipt(lookupTag: string): Promise<boolean>;
+  putGuidelinesRead(personId: PersonId, on: LocalDate): Promise<void>;
   /** Records which case a reference of the archive belongs to. A reference belongs to one; the case's earlier one stays its own. */
   keepArchiveReference(reference: string, caseId: CaseId): Promise<void>;
   putSnooze(snooze: Snooze): Promise<void>;
@@ -246,7 +329,14 @@ export interface StoreTx extends StoreReads {
   /** Gives a person's calendar a secret address, by its hash; an earlier one ends. */
   putFeed(personId: PersonId, secretHash: string, at: Instant): Promise<void>;
   deleteFeed(personId: PersonId): Promise<void>;
+  /** Seals texts under the case's key. Throws `ErasedCaseError` where that was destroyed. */
   putTexts(caseId: CaseId, texts: readonly NewText[]): Promise<void>;
+  /**
+   * Destroys a case's key for good, with all that was sealed under it and with the drafts of changes to it; they stay destroyed when
+   * an older backup is restored. Its state, its events and their chain stay as they are. `already` where that was done before.
+   * Who confirmed it, and why, is for the event that is saved in the same transaction.
+   */
+  destroyCaseKey(caseId: CaseId): Promise<"destroyed" | "already">;
   /** Writes a draft (`expectedVersion` 0 for a new one), sealed. */
   saveDraft(draft: Omit<StoredDraft, "version"> & { readonly expectedVersion: number }): Promise<"saved" | "stale">;
   /** Deletes a draft and its key, which stays deleted when an older backup is restored. */

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { decrypt, encrypt } from "./aesGcm.ts";
+import { keyedTag } from "./keyedTag.ts";
 import { type KeyFile, KeyFolderError, makeKeyFile, readKeyFiles } from "./keyFiles.ts";
 import { storeMemoryFiles } from "./storeMemoryFiles.ts";
 import type { Vault, WrappedKey } from "./types.ts";
@@ -26,7 +27,7 @@ export async function openKeyFileVault(keyDir: string, options: { readonly creat
   };
 
   const unwrap = async (key: WrappedKey): Promise<Uint8Array> => {
-    const name = `${key.kekId}|${Buffer.from(key.wrapped).toString("base64")}`;
+    const name = nameOf(key);
     const cached = unwrapped.get(name);
     const plain = cached ?? decrypt((await keyFile(key.kekId)).key, wrapBinding(key.kekId), key.wrapped);
     unwrapped.delete(name);
@@ -48,6 +49,8 @@ export async function openKeyFileVault(keyDir: string, options: { readonly creat
     async open(key, binding, sealed) {
       return decrypt(await unwrap(key), binding, sealed).toString("utf8");
     },
+    forget: (key) => void unwrapped.delete(nameOf(key)),
+    tag: async (key, text) => keyedTag(await unwrap(key), text),
     memoryOf: (store) => storeMemoryFiles(keyDir, store),
   };
 }
@@ -63,4 +66,5 @@ async function keyFiles(keyDir: string, create: boolean): Promise<readonly KeyFi
   return [await makeKeyFile(keyDir)];
 }
 
+const nameOf = ({ kekId, wrapped }: WrappedKey) => `${kekId}|${Buffer.from(wrapped).toString("base64")}`;
 const wrapBinding = (kekId: string) => `dagsorden|wrapped-key|${kekId}`;

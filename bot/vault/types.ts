@@ -14,6 +14,10 @@ export interface Vault {
   seal(key: WrappedKey, binding: string, text: string): Promise<Sealed>;
   /** Opens a sealed text. Throws when key, binding or content is not the one it was sealed with. */
   open(key: WrappedKey, binding: string, sealed: Sealed): Promise<string>;
+  /** Keeps a data key that was destroyed no longer in memory. */
+  forget(key: WrappedKey): void;
+  /** A tag (hex, 32 bytes) that tells the same text again and leads nobody without the key back to it: HMAC-SHA-256. */
+  tag(key: WrappedKey, text: string): Promise<string>;
   /** What is remembered of a store, by the store's fingerprint, where a restore of its database does not reach. */
   memoryOf(store: string): StoreMemory;
 }
