@@ -22,7 +22,7 @@ import type {
 } from "../melding/model.ts";
 import type { ReportSettings } from "../melding/settings.ts";
 import type { AnyRefusal, AnyWarning } from "../texts/words.ts";
-import type { ReportAnswersInput, ReportCommandType } from "./meldingCommand.ts";
+import type { ReportCommandType } from "./meldingCommand.ts";
 import type { Worded } from "./oppfolgingViews.ts";
 import type { PersonView } from "./views.ts";
 
@@ -156,7 +156,7 @@ export type HandlerDetail = ReportHead & {
     readonly why: Report["former"][number]["why"];
     readonly on: LocalDate;
   }[];
-  readonly habilitet: readonly (Omit<Worded<Habilitet>, "personId"> & { readonly person: PersonView })[];
+  readonly habilitet: readonly (Omit<Worded<Habilitet>, "personId" | "deciderId"> & { readonly person: PersonView })[];
   readonly clarify: Worded<Report["clarify"]>;
   readonly help: { readonly wanted: boolean; readonly adviser: PersonView | null; readonly on: LocalDate } | null;
   readonly assessment: Worded<Report["assessment"]>;
@@ -214,16 +214,19 @@ export type ReportForm = {
 export type PeopleFound = { readonly people: readonly PersonView[] };
 export type FoundPersonId = PersonId;
 
-/** `GET /api/reports/drafts`: one's own sealed drafts, newest first. Nothing of what is in them. */
-export type ReportDraftList = {
-  readonly items: readonly { readonly id: CaseId; readonly kind: ReporterKind; readonly savedAt: Instant }[];
-};
-/** `GET /api/reports/drafts/:id`, opened for the one who wrote it. */
-export type ReportDraft = {
+/** `GET /api/reports/drafts/:id`: a half-filled form, for its owner. */
+export type ReportDraftView = {
   readonly id: CaseId;
-  readonly answers: ReportAnswersInput;
+  readonly version: number;
+  readonly answers: ReportAnswers<string>;
   /** Those that the answers name. */
   readonly people: readonly PersonView[];
+  readonly updatedOn: LocalDate;
+};
+
+/** `GET /api/reports/drafts`, newest first. */
+export type ReportDraftList = {
+  readonly items: readonly { readonly id: CaseId; readonly kind: ReporterKind; readonly updatedOn: LocalDate }[];
 };
 
 /** 422 to `POST /api/reports/:id/files`: why that file was not taken. The report and its other files stand. `limit` is in bytes. */

@@ -2,12 +2,14 @@ import type {
   ReportAnswersInput,
   ReportCommandInput,
   ReportRequest,
+  draftRequest,
   reportCommandRequest,
+  sendRequest,
 } from "#domain/contract/meldingCommand.ts";
 import type {
   PeopleFound,
   ReportDetail,
-  ReportDraft,
+  ReportDraftView,
   ReportDraftList,
   ReportForm,
   ReportList,
@@ -16,6 +18,8 @@ import type {
 import type { Result } from "./client.ts";
 
 type CommandBody = ReturnType<(typeof reportCommandRequest)["parse"]>;
+type DraftBody = ReturnType<(typeof draftRequest)["parse"]>;
+type SendBody = ReturnType<(typeof sendRequest)["parse"]>;
 /** A list of reports: of those that one handles, or of one's own. */
 export type ReportListName = "inbox" | "mine";
 
@@ -28,17 +32,18 @@ export type ReportApi = {
   readonly findPeople: (query: string, signal?: AbortSignal) => Promise<Result<PeopleFound>>;
   /** `after` is where the page before ended. */
   readonly reports: (list: ReportListName, after: string | undefined, signal?: AbortSignal) => Promise<Result<ReportList>>;
-  readonly beginReport: (request: ReportRequest) => Promise<Result<ReportDetail>>;
+  /** `draftId`: the draft that it was made of, which goes with it. */
+  readonly beginReport: (report: ReportRequest, draftId: string | null) => Promise<Result<ReportDetail>>;
   /** Each reading by a handler is recorded: not to be asked for without somebody who reads. */
   readonly report: (id: string, signal?: AbortSignal) => Promise<Result<ReportDetail>>;
   /** `version` is the one that the person saw. */
   readonly reportCommand: (id: string, version: number, command: ReportCommandInput) => Promise<Result<ReportDetail>>;
   readonly acknowledgeGuidelines: () => Promise<Result<ReportForm>>;
   readonly reportDrafts: (signal?: AbortSignal) => Promise<Result<ReportDraftList>>;
-  readonly reportDraft: (id: string) => Promise<Result<ReportDraft>>;
-  /** Without an id a new one is begun. */
-  readonly saveReportDraft: (id: string | null, answers: ReportAnswersInput) => Promise<Result<{ readonly id: string }>>;
-  readonly discardReportDraft: (id: string) => Promise<Result<unknown>>;
+  readonly reportDraft: (id: string) => Promise<Result<ReportDraftView>>;
+  /** A new one is begun with no id and version 0. */
+  readonly saveReportDraft: (draft: DraftBody) => Promise<Result<ReportDraftView>>;
+  readonly discardReportDraft: (id: string) => Promise<Result<ReportDraftList>>;
 };
 
 type Request = <Value>(path: string, init: RequestInit, signal?: AbortSignal) => Promise<Result<Value>>;
@@ -52,13 +57,13 @@ export function reportCalls(request: Request, post: (body: unknown) => RequestIn
     findPeople: (query, signal) => request(`reports/people?${new URLSearchParams({ q: query })}`, {}, signal),
     reports: (list, after, signal) =>
       request(`reports?${new URLSearchParams({ list, ...(after === undefined ? {} : { after }) })}`, {}, signal),
-    beginReport: (asked) => request("reports", post(asked)),
+    beginReport: (report, draftId) => request("reports", post({ draftId, report } satisfies SendBody)),
     report: (id, signal) => request(one(id), {}, signal),
     reportCommand: (id, version, command) => request(`${one(id)}/commands`, post({ version, command } satisfies CommandBody)),
     acknowledgeGuidelines: () => request("reports/guidelines", post({})),
     reportDrafts: (signal) => request("reports/drafts", {}, signal),
     reportDraft: (id) => request(draft(id), {}),
-    saveReportDraft: (id, answers) => request("reports/drafts", post({ id, answers })),
+    saveReportDraft: (body) => request("reports/drafts", post(body)),
     discardReportDraft: (id) => request(`${draft(id)}/discard`, post({})),
   };
 }

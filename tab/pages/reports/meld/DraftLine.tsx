@@ -8,18 +8,18 @@ import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
 import { useSealedDraft } from "./useSealedDraft.ts";
 import type { Writing } from "./writing.ts";
 
-type Props = { readonly writing: Writing; readonly onId: (id: string) => void; readonly onThrow: () => void };
+type Props = { readonly writing: Writing; readonly onKept: (draft: Writing["draft"]) => void; readonly onThrow: () => void };
 
 /** The sealed draft: kept only when asked for, said to be sealed, and gone with one click. */
-export function DraftLine({ writing, onId, onThrow }: Props) {
+export function DraftLine({ writing, onKept, onThrow }: Props) {
   const common = useLayoutStyles();
   const wording = useReportTexts();
   const { r } = wording;
   const api = useApi();
-  const { draftId, answers } = writing;
-  const { state, failure, save } = useSealedDraft(draftId, answers, onId);
+  const { draft, answers } = writing;
+  const { state, failure, save } = useSealedDraft(draft, answers, onKept);
   const throwAway = () => {
-    if (draftId !== null) void api.discardReportDraft(draftId);
+    if (draft !== null) void api.discardReportDraft(draft.id);
     onThrow();
   };
   return (
@@ -44,7 +44,7 @@ export function DraftLine({ writing, onId, onThrow }: Props) {
     if (state === "saving") return r.draft.saving;
     if (state === "failed") return r.draft.failed(failure === undefined ? "" : failureWords(failure, false, wording).title);
     if (typeof state === "object") return r.draft.kept(clock.format(state.keptAt));
-    return draftId === null ? r.draft.notKept : r.draft.sealed;
+    return draft === null ? r.draft.notKept : r.draft.sealed;
   }
 }
 

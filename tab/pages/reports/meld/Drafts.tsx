@@ -7,7 +7,6 @@ import { keys, useApi } from "../../../api/useApi.ts";
 import { FailureNotice } from "../../../components/FailureNotice.tsx";
 import { PartHeading } from "../../../components/Heading.tsx";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
-import { Moment } from "../../../components/Moment.tsx";
 import { Surface } from "../../../components/Surface.tsx";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
 import { useReportDrafts } from "../useReports.ts";
@@ -16,7 +15,7 @@ import type { Writing } from "./writing.ts";
 /** One's own sealed drafts: to go on with, or to throw away in one click. */
 export function Drafts({ onOpen }: { readonly onOpen: (writing: Writing) => void }) {
   const common = useLayoutStyles();
-  const { r, m } = useReportTexts();
+  const { r, m, d } = useReportTexts();
   const api = useApi();
   const queries = useQueryClient();
   const [failure, setFailure] = useState<Failure>();
@@ -25,11 +24,11 @@ export function Drafts({ onOpen }: { readonly onOpen: (writing: Writing) => void
   const open = async (id: string) => {
     const result = await api.reportDraft(id);
     if (!result.ok) return setFailure(result.failure);
-    const { answers, people } = result.value;
+    const { answers, people, version } = result.value;
     onOpen({
       answers,
       anonymous: false,
-      draftId: id,
+      draft: { id, version },
       people: Object.fromEntries(people.map((person) => [person.id, person])),
       files: [],
     });
@@ -43,11 +42,11 @@ export function Drafts({ onOpen }: { readonly onOpen: (writing: Writing) => void
     <Surface className={common.close} data-drafts>
       <PartHeading>{r.draft.title}</PartHeading>
       <ul className={common.list}>
-        {items.map(({ id, kind, savedAt }) => (
+        {items.map(({ id, kind, updatedOn }) => (
           <li key={id} className={common.row}>
             <LockClosedRegular aria-hidden />
             <Text>
-              {m.kind[kind]}, <Moment at={savedAt} />
+              {m.kind[kind]}, {d.dayMonthYear(updatedOn)}
             </Text>
             <Button onClick={() => void open(id)}>{r.goOn}</Button>
             <Button onClick={() => void discard(id)}>{r.draft.discard}</Button>

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import type { ReportDetail, ReportForm } from "#domain/contract/meldingViews.ts";
-import { useApi } from "../../../api/useApi.ts";
 import { useDraft } from "../../../app/drafts.tsx";
 import { useUploads } from "../files/useUploads.ts";
 import { Receipt } from "./Receipt.tsx";
@@ -12,7 +11,6 @@ type Props = { readonly form: ReportForm; readonly onOpen: (id: string) => void;
 
 /** «Meld fra»: guidance first (C4), then the form of a kind, then the receipt. What is written stays in this window. */
 export function MeldPage({ form, onOpen, onMine }: Props) {
-  const api = useApi();
   const [writing, setWriting, dropWriting] = useDraft<Writing | null>("melding/ny", () => null);
   const [isOpen, setOpen] = useState(writing !== null);
   const [sent, setSent] = useState<ReportDetail>();
@@ -50,8 +48,7 @@ export function MeldPage({ form, onOpen, onMine }: Props) {
       onBack={() => setOpen(false)}
       onThrow={forget}
       onSent={(detail) => {
-        const { draftId, files } = writing;
-        if (draftId !== null) void api.discardReportDraft(draftId);
+        const { files } = writing;
         setSent(detail);
         uploads.add(files, detail.id);
         forget();

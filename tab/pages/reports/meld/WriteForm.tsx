@@ -113,7 +113,7 @@ function Questions({ writing, form, onChange, onThrow, onSent }: Props) {
   }, [focusAt]);
   const questions = questionsOf(answers, form);
   const send = async () => {
-    const done = await sending.send("send", () => api.beginReport({ type: "Submit", answers }));
+    const done = await sending.send("send", () => api.beginReport({ type: "Submit", answers }, writing.draft?.id ?? null));
     if (done !== undefined) onSent(done);
   };
   const isShown = (field: string) => questions.some((question) => question.field === field);
@@ -173,7 +173,7 @@ function Questions({ writing, form, onChange, onThrow, onSent }: Props) {
               </>
             )}
           </SendForm>
-          <DraftLine writing={writing} onId={(draftId) => onChange({ ...writing, draftId })} onThrow={onThrow} />
+          <DraftLine writing={writing} onKept={(draft) => onChange({ ...writing, draft })} onThrow={onThrow} />
           {refusals.some((refusal) => !("field" in refusal) || !isShown(refusal.field)) && (
             <Text className={common.quiet}>{r.seeSummary}</Text>
           )}

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { ReportAnswersInput } from "#domain/contract/meldingCommand.ts";
 import type { Failure } from "../../../api/client.ts";
 import { keys, useApi } from "../../../api/useApi.ts";
+import type { Writing } from "./writing.ts";
 
 const pauseMs = 1_500;
 
@@ -15,16 +16,16 @@ export type SealedDraft = {
 
 /**
  * The sealed draft on the server. Nothing is sent before `save` was asked for once; from then on what is typed is sealed anew when
- * nobody types any more. `onId`: the draft got its id.
+ * nobody types any more. `onKept` is told which version is kept.
  */
-export function useSealedDraft(draftId: string | null, answers: ReportAnswersInput, onId: (id: string) => void): SealedDraft {
+export function useSealedDraft(draft: Writing["draft"], answers: ReportAnswersInput, onKept: (draft: Writing["draft"]) => void): SealedDraft {
   const api = useApi();
   const queries = useQueryClient();
   const [state, setState] = useState<SealedDraft["state"]>("none");
   const [failure, setFailure] = useState<Failure>();
-  const latest = useRef({ draftId, answers, onId });
-  latest.current = { draftId, answers, onId };
-  const kept = useRef(draftId === null ? undefined : JSON.stringify(answers));
+  const latest = useRef({ draft, answers, onKept });
+  latest.current = { draft, answers, onKept };
+  const kept = useRef(draft === null ? undefined : JSON.stringify(answers));
   const busy = useRef(false);
   const isGone = useRef(false);
   useEffect(() => {
@@ -38,27 +39,28 @@ export function useSealedDraft(draftId: string | null, answers: ReportAnswersInp
     if (busy.current) return;
     busy.current = true;
     setState("saving");
-    const { draftId: id, answers: given, onId: tell } = latest.current;
-    const result = await api.saveReportDraft(id, given);
+    const { draft: before, answers: given } = latest.current;
+    const result = await api.saveReportDraft({ id: before?.id ?? null, version: before?.version ?? 0, answers: given });
     busy.current = false;
     if (isGone.current) {
       // Thrown away while it was on its way: nothing of it is to be left.
-      if (id === null && result.ok) void api.discardReportDraft(result.value.id);
+      if (before === null && result.ok) void api.discardReportDraft(result.value.id);
       return;
     }
     setFailure(result.ok ? undefined : result.failure);
     setState(result.ok ? { keptAt: Date.now() } : "failed");
     if (!result.ok) return;
     kept.current = JSON.stringify(given);
-    tell(result.value.id);
+    latest.current.onKept({ id: result.value.id, version: result.value.version });
     void queries.invalidateQueries({ queryKey: keys.reportDrafts });
   }, [api, queries]);
 
+  const isKept = draft !== null;
   const now = JSON.stringify(answers);
   useEffect(() => {
-    if (draftId === null || kept.current === now) return;
+    if (!isKept || kept.current === now) return;
     const timer = setTimeout(() => void save(), pauseMs);
     return () => clearTimeout(timer);
-  }, [draftId, now, save]);
+  }, [isKept, now, save]);
   return { state, failure, save };
 }

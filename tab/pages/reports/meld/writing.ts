@@ -8,7 +8,7 @@ export type Writing = {
   /** C7 and C8 ask this before anything else; `null` until it is answered. Never sent. */
   readonly anonymous: boolean | null;
   /** The sealed draft that this is, once it was asked for. */
-  readonly draftId: string | null;
+  readonly draft: { readonly id: string; readonly version: number } | null;
   /** Those that the answers name, by id. */
   readonly people: Readonly<Record<string, PersonView>>;
   readonly files: readonly File[];
@@ -48,7 +48,7 @@ export function blankAnswers(kind: ReporterKind): ReportAnswersInput {
 
 /** A new report of that kind. Kinds that cannot be sent without a name have nothing to ask about it. */
 export function beginWriting(kind: ReporterKind): Writing {
-  return { answers: blankAnswers(kind), anonymous: mayBeAnonymous(kind) ? null : false, draftId: null, people: {}, files: [] };
+  return { answers: blankAnswers(kind), anonymous: mayBeAnonymous(kind) ? null : false, draft: null, people: {}, files: [] };
 }
 
 export function mayBeAnonymous(kind: ReporterKind): boolean {

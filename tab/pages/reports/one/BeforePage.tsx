@@ -1,4 +1,4 @@
-import { Radio, RadioGroup, Text } from "@fluentui/react-components";
+import { mergeClasses, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import type { BeforeDetail } from "#domain/contract/meldingViews.ts";
 import { useDraft } from "../../../app/drafts.tsx";
 import { Ask, about } from "../../../components/form/Ask.tsx";
@@ -10,6 +10,7 @@ import { Surface } from "../../../components/Surface.tsx";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
 import { Head } from "./Head.tsx";
 import { Parties } from "./Parties.tsx";
+import { usePageStyles } from "./pageStyles.ts";
 import { useActing } from "./useActing.ts";
 
 const answers = ["habil", "inhabil", "tvil"] as const;
@@ -20,6 +21,7 @@ type Props = { readonly detail: BeforeDetail; readonly onLeft: (words: string) =
 /** VA-03, VA-04: before the first opening one sees the parties and says whether one is habil. */
 export function BeforePage({ detail, onLeft }: Props) {
   const common = useLayoutStyles();
+  const page = usePageStyles();
   const { r } = useReportTexts();
   const { sending, act } = useActing(detail);
   const [draft, setDraft, drop] = useDraft<Draft>(`melding/${detail.id}/habilitet`, () => ({ answer: null, reason: null }));
@@ -36,7 +38,7 @@ export function BeforePage({ detail, onLeft }: Props) {
       <Head detail={detail}>
         <Text>{r.before.sees}</Text>
       </Head>
-      <div className={common.stack} style={{ marginTop: "1rem", maxWidth: "48rem" }}>
+      <div className={mergeClasses(common.stack, page.narrow)}>
         <Surface>
           <PartHeading>{r.parties}</PartHeading>
           <Parties {...detail} />

@@ -1,4 +1,4 @@
-import { Text } from "@fluentui/react-components";
+import { mergeClasses, Text } from "@fluentui/react-components";
 import type { HabilitetDetail } from "#domain/contract/meldingViews.ts";
 import { useDraft } from "../../../app/drafts.tsx";
 import { Ask, about } from "../../../components/form/Ask.tsx";
@@ -12,6 +12,7 @@ import { YesNo } from "../../../components/YesNo.tsx";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
 import { Head } from "./Head.tsx";
 import { Parties } from "./Parties.tsx";
+import { usePageStyles } from "./pageStyles.ts";
 import { type Acting, useActing } from "./useActing.ts";
 
 type Props = { readonly detail: HabilitetDetail; readonly onLeft: (words: string) => void };
@@ -20,6 +21,7 @@ type Draft = { readonly habil: boolean | null; readonly reason: string | null };
 /** VA-04: the leader above decides whether somebody is habil. Parties and reason are all they see. */
 export function HabilitetPage({ detail, onLeft }: Props) {
   const common = useLayoutStyles();
+  const page = usePageStyles();
   const { r } = useReportTexts();
   const acting = useActing(detail);
   return (
@@ -27,7 +29,7 @@ export function HabilitetPage({ detail, onLeft }: Props) {
       <Head detail={detail}>
         <Text>{r.habilitet.sees}</Text>
       </Head>
-      <div className={common.stack} style={{ marginTop: "1rem", maxWidth: "48rem" }}>
+      <div className={mergeClasses(common.stack, page.narrow)}>
         <Surface>
           <PartHeading>{r.parties}</PartHeading>
           <Parties {...detail} />
