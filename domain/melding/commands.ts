@@ -12,6 +12,7 @@ import type {
   NoteId,
   OralApproach,
   Recipient,
+  Report,
   ReportAnswers,
   Reporter,
   ReportKind,
@@ -60,6 +61,8 @@ export type ReportCommand<Text = TextRef> =
       readonly what: Text | null;
       readonly more: Text | null;
     }
+  /** The reporter names whom it is about: what a klage must hold (VA-26), and nobody of them reads on (VA-03). */
+  | { readonly type: "NameCounterparts"; readonly counterparts: readonly Counterpart<Text>[] }
   | { readonly type: "HandOver"; readonly to: PersonId | null; readonly reason: Text | null }
   | { readonly type: "StepBack"; readonly reason: Text | null }
   /** The sjef, the varslingsmottak or the product names who owns it (VA-02, VA-24). */
@@ -132,19 +135,34 @@ export type ReportEvent =
       readonly recipient: Recipient;
       readonly handlers: readonly Handler[];
     })
-  | (Made & {
+  /** The first event of another report, decided together with `ForwardedToEmployer` or with the note's own event. */
+  | (MadeByPerson & {
       readonly type: "ReportForwarded";
       readonly id: CaseId;
       readonly number: string;
+      /** The confidential note or the report that it comes from. */
       readonly from: CaseId;
+      /** The safety representative, who follows it up (S3b 2.5); never the person whom they heard it from. */
+      readonly reporter: Extract<Reporter, { readonly kind: "person" }>;
       readonly answers: ReportAnswers;
       readonly unitId: UnitId | null;
       readonly recipient: Recipient;
       readonly handlers: readonly Handler[];
       readonly tags: readonly ReportTag[];
     })
-  | (MadeByPerson & { readonly type: "HabilitetDeclared"; readonly answer: HabilitetAnswer; readonly reason: TextRef | null })
-  | (Made & { readonly type: "HabilitetChallenged"; readonly personId: PersonId; readonly reason: TextRef })
+  | (MadeByPerson & {
+      readonly type: "HabilitetDeclared";
+      readonly answer: HabilitetAnswer;
+      readonly reason: TextRef | null;
+      /** Who decides doubt; `null` where there is none. */
+      readonly deciderId: PersonId | null;
+    })
+  | (Made & {
+      readonly type: "HabilitetChallenged";
+      readonly personId: PersonId;
+      readonly reason: TextRef;
+      readonly deciderId: PersonId;
+    })
   | (MadeByPerson & {
       readonly type: "HabilitetDecided";
       readonly personId: PersonId;
@@ -156,6 +174,8 @@ export type ReportEvent =
       readonly added: readonly Handler[];
       readonly removed: readonly { readonly personId: PersonId; readonly why: "trakk-seg" | "overlevert" | "inhabil" }[];
       readonly reason: TextRef | null;
+      /** Why nobody reads it from now on, where nobody is left; else `null`. */
+      readonly vacant: Report["vacant"];
     })
   | (MadeByPerson & { readonly type: "Acknowledged"; readonly messageId: MessageId; readonly text: TextRef | null })
   | (Made & {
@@ -176,6 +196,7 @@ export type ReportEvent =
   | (MadeByPerson & { readonly type: "TagSet"; readonly tag: ReportTag; readonly isSet: boolean; readonly reason: TextRef })
   | (MadeByPerson & { readonly type: "ChoiceAsked"; readonly reason: TextRef })
   | (Made & { readonly type: "ContentChanged"; readonly what: TextRef; readonly more: TextRef | null })
+  | (Made & { readonly type: "CounterpartsNamed"; readonly counterparts: readonly Counterpart[] })
   | (MadeByPerson & { readonly type: "HelpSettled"; readonly wanted: boolean; readonly adviserId: PersonId | null })
   | (MadeByPerson & { readonly type: "VarselAssessed"; readonly censurable: boolean; readonly reason: TextRef })
   | (MadeByPerson & { readonly type: "InvestigationStarted" })

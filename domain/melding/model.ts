@@ -153,11 +153,12 @@ export type Origin =
       readonly oral: OralApproach & { readonly on: LocalDate; readonly what: TextRef };
       readonly signedBy: readonly PersonId[];
     }
-  | { readonly kind: "egen-plikt"; readonly source: ExamineSource }
+  | { readonly kind: "egen-plikt"; readonly source: ExamineSource; readonly what: TextRef }
   /** VA-08: forwarded by a safety representative, from a confidential note or an underretning that came to them. */
   | { readonly kind: "videresendt"; readonly from: CaseId };
 
-export type ReportTag = "varsel-2a" | "underretning" | "seksuell-trakassering" | "generell";
+/** `fare` is VA-08's: danger to health, or a possible breach of a fully sound work environment. */
+export type ReportTag = "varsel-2a" | "underretning" | "seksuell-trakassering" | "generell" | "fare";
 
 /** Who receives a report and why it is they (VA-03, VA-24, VA-30, 7.13). Shown before it is sent. */
 export type Recipient =
@@ -195,6 +196,8 @@ export type Habilitet = {
   readonly reason: TextRef | null;
   /** Who objects, where it is a party's demand. */
   readonly challengedBy: "melder" | null;
+  /** Who decides doubt or an objection: the leader above (VA-04). `null` where nothing is to be decided. */
+  readonly deciderId: PersonId | null;
   readonly on: LocalDate;
   /** VA-04: doubt and objections are decided by the leader above. */
   readonly decision: { readonly habil: boolean; readonly by: PersonId; readonly reason: TextRef; readonly on: LocalDate } | null;
@@ -271,7 +274,13 @@ export type Report = {
     readonly why: "trakk-seg" | "overlevert" | "inhabil";
     readonly on: LocalDate;
   }[];
+  /** Why nobody reads it: everybody who could has stepped aside. `null` as long as somebody does. */
+  readonly vacant: Extract<Recipient, { readonly kind: "none" }>["why"] | null;
   readonly habilitet: readonly Habilitet[];
+  /** VA-08: whether it is about danger to health or a possible breach; `null` where nobody has answered. */
+  readonly danger: boolean | null;
+  /** VA-25: the day that the reporter signed what is a klage; oral approaches have the signatures in `origin`. */
+  readonly signedOn: LocalDate | null;
   /** VA-14: doubt about whether the guidelines cover it, and what came of it. */
   readonly clarify: { readonly open: boolean; readonly reason: TextRef | null } | null;
   readonly acknowledgedOn: LocalDate | null;
@@ -296,7 +305,7 @@ export type Report = {
   readonly reclassifications: readonly Reclassification[];
   /** VA-08: the report that the safety representative made of this one for the employer. */
   readonly forwardedTo: CaseId | null;
-  /** VA-34: number of the report that a retaliation is for, where it is one here. */
+  /** VA-34: the reporter's own report that a retaliation is for. VA-37: the open one that a søknad stands beside. */
   readonly relatedTo: CaseId | null;
   /** VA-36: whether there is an agreement on coordination with the external party's firm. */
   readonly coordination: { readonly agreement: boolean; readonly on: LocalDate } | null;
