@@ -29,21 +29,23 @@ export class Failed extends Error {
   }
 }
 
-export type Api = CycleApi & ReportApi & FileApi & {
-  /** What changes from now on, `text/event-stream`, until it is aborted; `position` is where one was before a break. */
-  readonly stream: (
-    position: string | undefined,
-    signal: AbortSignal,
-  ) => Promise<Result<ReadableStream<Uint8Array<ArrayBuffer>>>>;
-  readonly me: (signal?: AbortSignal) => Promise<Result<Me>>;
-  readonly list: (name: ListName, signal?: AbortSignal) => Promise<Result<CaseList>>;
-  readonly detail: (id: string, signal?: AbortSignal) => Promise<Result<CaseDetail>>;
-  /** `version` is the one that the person saw. */
-  readonly command: (id: string, version: number, command: CommandInput) => Promise<Result<CaseDetail>>;
-  /** For administrators; `after` is where the page before ended. */
-  readonly troubles: (after: TroublePlace | undefined, signal?: AbortSignal) => Promise<Result<TroubleList>>;
-  readonly actOnTroubles: (request: TroubleRequest) => Promise<Result<TroubleAnswer>>;
-};
+export type Api = CycleApi &
+  ReportApi &
+  FileApi & {
+    /** What changes from now on, `text/event-stream`, until it is aborted; `position` is where one was before a break. */
+    readonly stream: (
+      position: string | undefined,
+      signal: AbortSignal,
+    ) => Promise<Result<ReadableStream<Uint8Array<ArrayBuffer>>>>;
+    readonly me: (signal?: AbortSignal) => Promise<Result<Me>>;
+    readonly list: (name: ListName, signal?: AbortSignal) => Promise<Result<CaseList>>;
+    readonly detail: (id: string, signal?: AbortSignal) => Promise<Result<CaseDetail>>;
+    /** `version` is the one that the person saw. */
+    readonly command: (id: string, version: number, command: CommandInput) => Promise<Result<CaseDetail>>;
+    /** For administrators; `after` is where the page before ended. */
+    readonly troubles: (after: TroublePlace | undefined, signal?: AbortSignal) => Promise<Result<TroubleList>>;
+    readonly actOnTroubles: (request: TroubleRequest) => Promise<Result<TroubleAnswer>>;
+  };
 
 // Longer than the server's own limit, so that a slow answer is not taken for none.
 const patienceMs = 20_000;

@@ -3,7 +3,9 @@ import { type Failure, failureOf, type Result } from "./client.ts";
 import type { TokenSource } from "./token.ts";
 
 /** A file that arrived: the report as it is now, or why the file or the request was not taken. */
-export type Sent = { readonly ok: true; readonly value: ReportDetail } | { readonly ok: false; readonly failure: Failure | FileRefused };
+export type Sent =
+  | { readonly ok: true; readonly value: ReportDetail }
+  | { readonly ok: false; readonly failure: Failure | FileRefused };
 
 /** Files of reports: one request a file, so that one that is refused takes nothing else with it. */
 export type FileApi = {
@@ -17,7 +19,8 @@ export type FileApi = {
 const patienceMs = 120_000;
 
 export function fileCalls(tokens: TokenSource): FileApi {
-  const path = (id: string, ...rest: readonly string[]) => `/api/reports/${[id, "files", ...rest].map(encodeURIComponent).join("/")}`;
+  const path = (id: string, ...rest: readonly string[]) =>
+    `/api/reports/${[id, "files", ...rest].map(encodeURIComponent).join("/")}`;
   return {
     addReportFile: (id, file, onProgress) => twice<Sent>(tokens, (token) => sendFile(path(id), file, token, onProgress)),
     reportFile: (id, fileId) =>

@@ -1,16 +1,16 @@
 import type {
+  draftRequest,
   ReportAnswersInput,
   ReportCommandInput,
   ReportRequest,
-  draftRequest,
   reportCommandRequest,
   sendRequest,
 } from "#domain/contract/meldingCommand.ts";
 import type {
   PeopleFound,
   ReportDetail,
-  ReportDraftView,
   ReportDraftList,
+  ReportDraftView,
   ReportForm,
   ReportList,
   ReportPreview,

@@ -77,7 +77,13 @@ function Sides({ me, form, route, go }: SidesProps) {
       />
       {isForm ? (
         <Suspense fallback={<Loading kind="rows" />}>
-          <LeaderForms side={asked} me={me} form={form} onDone={(caseId) => go({ side: "innboks", caseId })} onBack={() => go({ side: "innboks" })} />
+          <LeaderForms
+            side={asked}
+            me={me}
+            form={form}
+            onDone={(caseId) => go({ side: "innboks", caseId })}
+            onBack={() => go({ side: "innboks" })}
+          />
         </Suspense>
       ) : side === "innboks" ? (
         <ReportList name="inbox" onOpen={open}>

@@ -10,7 +10,14 @@ import type { Upload } from "./useUploads.ts";
 
 const useStyles = makeStyles({
   one: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
-  words: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0, flexGrow: 1, overflowWrap: "anywhere" },
+  words: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    minWidth: 0,
+    flexGrow: 1,
+    overflowWrap: "anywhere",
+  },
   icon: { display: "inline-flex", flexShrink: 0, fontSize: tokens.fontSizeBase500 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },

@@ -1,6 +1,6 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useRef, useState } from "react";
 import type { FileRefused } from "#domain/contract/meldingViews.ts";
-import { useQueryClient } from "@tanstack/react-query";
 import type { Failure } from "../../../api/client.ts";
 import { keys, useApi } from "../../../api/useApi.ts";
 
@@ -20,8 +20,7 @@ export function useUploads(reportId: string | undefined) {
   const queue = useRef<File[]>([]);
   const busy = useRef(false);
   const set = useCallback(
-    (file: File, state: Upload["state"]) =>
-      setUploads((all) => all.map((one) => (one.file === file ? { file, state } : one))),
+    (file: File, state: Upload["state"]) => setUploads((all) => all.map((one) => (one.file === file ? { file, state } : one))),
     [],
   );
 

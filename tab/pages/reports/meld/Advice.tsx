@@ -1,6 +1,7 @@
 import { Button, Link, Radio, RadioGroup, Text } from "@fluentui/react-components";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { ReportForm } from "#domain/contract/meldingViews.ts";
+import type { RuleId } from "#domain/kernel/decision.ts";
 import type { ReporterKind } from "#domain/melding/model.ts";
 import type { ContactPoint } from "#domain/melding/settings.ts";
 import { PartHeading } from "../../../components/Heading.tsx";
@@ -18,65 +19,69 @@ export function Advice({ settings, onBegin }: Props) {
   const common = useLayoutStyles();
   const { r, m } = useReportTexts();
   const [about, setAbout] = useState<Whom>();
+  const { guidance } = m;
   return (
     <div className={common.stack} data-advice={about ?? "none"}>
       <div className={common.close}>
-        <PartHeading>{r.advice.title}</PartHeading>
-        <Text className={common.quiet}>{r.advice.nothingStored}</Text>
+        <PartHeading>{guidance.title}</PartHeading>
+        <Text className={common.quiet}>
+          {guidance.nothingStored} {r.nothingSent}
+        </Text>
+        <Text>{guidance.about}</Text>
         <RadioGroup
-          aria-label={r.advice.whom}
+          aria-label={guidance.about}
           layout="horizontal"
           value={about ?? ""}
           onChange={(_, data) => setAbout(whom.find((one) => one === data.value))}
         >
           {whom.map((one) => (
-            <Radio key={one} value={one} label={r.advice.whomOptions[one]} />
+            <Radio key={one} value={one} label={guidance.aboutOptions[one]} />
           ))}
         </RadioGroup>
       </div>
-      {about === "andre" && (
-        <div className={common.close}>
-          <Text weight="semibold">{m.advice.duty}</Text>
-          <Paragraph rule="VA-06" />
-        </div>
-      )}
+      {about === "andre" && <Piece rule="VA-06">{guidance.duty}</Piece>}
       {about === "meg-selv" && (
-        <div className={common.close}>
-          <Text weight="semibold">{m.advice.silenceTitle}</Text>
-          <ul className={common.plain}>
-            {m.advice.silence.map((point) => (
-              <li key={point}>{point}</li>
-            ))}
-          </ul>
-          <Paragraph rule="VA-16" />
-        </div>
+        <>
+          <Piece rule="VA-07">{guidance.ownExperience}</Piece>
+          <Piece rule="VA-16" title={guidance.silence.title}>
+            {guidance.silence.text}
+            <Points points={guidance.silence.points} />
+          </Piece>
+        </>
       )}
       {(about === "meg-selv" || about === "andre") && (
-        <div className={common.close}>
-          <Text weight="semibold">{m.advice.talkTitle}</Text>
-          <Text>{m.advice.talk}</Text>
-          <ul className={common.plain}>
-            {[...settings.unions, ...(settings.bht === null ? [] : [settings.bht])].map((point) => (
-              <li key={point.name}>
-                <Contact point={point} />
+        <>
+          <Piece rule="VA-17" title={guidance.advisers.title}>
+            {guidance.advisers.text}
+            <ul>
+              <li>
+                {guidance.advisers.tillitsvalgt}
+                <Contacts points={settings.unions} />
               </li>
-            ))}
-          </ul>
-          <Paragraph rule="VA-17" />
-          <Text>{m.advice.verneombud}</Text>
-          <Paragraph rule="VA-08" />
-        </div>
+              <li>
+                {guidance.advisers.bht}
+                <Contacts points={settings.bht === null ? [] : [settings.bht]} />
+              </li>
+              <li>{guidance.advisers.arbeidstilsynet}</li>
+            </ul>
+          </Piece>
+          <Piece rule="VA-08">{guidance.verneombud}</Piece>
+        </>
       )}
       {about === "meg-selv" && (
-        <div className={common.close}>
-          <Text weight="semibold">{m.advice.selfTitle}</Text>
-          <Text>{m.advice.self}</Text>
-          <Paragraph rule="VA-18" />
-        </div>
+        <Piece rule="VA-18" title={guidance.raiseYourself.title}>
+          {guidance.raiseYourself.text}
+        </Piece>
+      )}
+      {about !== undefined && settings.humanContact !== null && (
+        <Piece title={guidance.human.title}>
+          {guidance.human.text}
+          <Contacts points={[settings.humanContact]} />
+        </Piece>
       )}
       {about !== undefined && (
-        <div className={common.close}>
-          <Text weight="semibold">{r.advice.formal}</Text>
+        <Piece title={guidance.formal.title}>
+          {guidance.formal.text}
           <div className={common.row}>
             {formal[about].map((kind) => (
               <Button key={kind} onClick={() => onBegin(kind)}>
@@ -84,7 +89,7 @@ export function Advice({ settings, onBegin }: Props) {
               </Button>
             ))}
           </div>
-        </div>
+        </Piece>
       )}
     </div>
   );
@@ -96,18 +101,47 @@ const formal: Readonly<Record<Whom, readonly ReporterKind[]>> = {
   virksomheten: ["varsel"],
 };
 
-/** Somebody to turn to. */
-function Contact({ point: { name, phone, url } }: { readonly point: ContactPoint }) {
+type PieceProps = { readonly title?: string; readonly rule?: RuleId; readonly children: ReactNode };
+
+/** One piece of advice, with the paragraph that it rests on. */
+function Piece({ title, rule, children }: PieceProps) {
+  const common = useLayoutStyles();
   return (
-    <Text>
-      {url === null ? (
-        name
-      ) : (
-        <Link inline href={url} target="_blank" rel="noreferrer">
-          {name}
-        </Link>
-      )}
-      {phone === null ? "" : `, ${phone}`}
-    </Text>
+    <div className={common.close}>
+      {title !== undefined && <Text weight="semibold">{title}</Text>}
+      <div>{children}</div>
+      {rule !== undefined && <Paragraph rule={rule} />}
+    </div>
+  );
+}
+
+function Points({ points }: { readonly points: readonly string[] }) {
+  return (
+    <ul>
+      {points.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Whom to turn to, by name. */
+function Contacts({ points }: { readonly points: readonly ContactPoint[] }) {
+  if (points.length === 0) return null;
+  return (
+    <ul>
+      {points.map(({ name, phone, url }) => (
+        <li key={name}>
+          {url === null ? (
+            name
+          ) : (
+            <Link inline href={url} target="_blank" rel="noreferrer">
+              {name}
+            </Link>
+          )}
+          {phone === null ? "" : `, ${phone}`}
+        </li>
+      ))}
+    </ul>
   );
 }

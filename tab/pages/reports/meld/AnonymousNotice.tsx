@@ -8,14 +8,19 @@ import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalM, alignItems: "flex-start" },
   icon: { display: "inline-flex", flexShrink: 0, fontSize: "1.75rem", color: tokens.colorBrandForeground1 },
-  address: { overflowWrap: "anywhere", fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase400, userSelect: "all" },
+  address: {
+    overflowWrap: "anywhere",
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase400,
+    userSelect: "all",
+  },
 });
 
 /** 7.10, 7.22: whoever wants to be anonymous is shown the way out of Teams before anything is asked. No link: Teams would log the click. */
 export function AnonymousNotice({ settings }: { readonly settings: ReportForm["settings"] }) {
   const common = useLayoutStyles();
   const styles = useStyles();
-  const { r } = useReportTexts();
+  const { r, m } = useReportTexts();
   const { postboksUrl } = settings;
   return (
     <div className={styles.row} data-anonymous>
@@ -23,18 +28,18 @@ export function AnonymousNotice({ settings }: { readonly settings: ReportForm["s
         <ShieldCheckmarkRegular />
       </span>
       <div className={common.close}>
-        <PartHeading>{r.anonymous.title}</PartHeading>
-        <Text>{r.anonymous.teamsKnows}</Text>
+        <PartHeading>{m.way.anonymous.title}</PartHeading>
         {postboksUrl === null ? (
-          <Text>{r.anonymous.noPage}</Text>
+          <Text>{m.way.noPostboks}</Text>
         ) : (
           <>
-            <Text>{r.anonymous.how}</Text>
+            <Text>{m.way.anonymous.text}</Text>
             <span className={styles.address}>{postboksUrl}</span>
+            <Text>{r.writeItDown}</Text>
           </>
         )}
         <Text size={200} className={common.quiet}>
-          {r.anonymous.hereIsConfidential}
+          {m.way.confidential.text}
         </Text>
       </div>
     </div>

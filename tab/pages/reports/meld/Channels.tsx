@@ -9,7 +9,13 @@ export function Channels({ settings }: { readonly settings: ReportForm["settings
   const { r, m } = useReportTexts();
   return (
     <div className={common.close}>
-      <Text>{m.varselChannels}</Text>
+      <Text weight="semibold">{m.channels.title}</Text>
+      <Text>{m.channels.text}</Text>
+      <ul className={common.plain}>
+        {m.channels.list.map((channel) => (
+          <li key={channel}>{channel}</li>
+        ))}
+      </ul>
       {settings.varslingsrutineUrl !== null && (
         <Text>
           <Link inline href={settings.varslingsrutineUrl} target="_blank" rel="noreferrer">

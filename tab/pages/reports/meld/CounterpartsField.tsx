@@ -20,7 +20,7 @@ type Props = {
 /** Whom or what it is about: somebody of the directory, somebody outside it, or a group without names (SB-18). */
 export function CounterpartsField({ value, people, onChange }: Props) {
   const common = useLayoutStyles();
-  const { r } = useReportTexts();
+  const { r, m } = useReportTexts();
   const [way, setWay] = useState<(typeof ways)[number]>("person");
   const [name, setName] = useState("");
   const [external, setExternal] = useState(false);
@@ -33,7 +33,7 @@ export function CounterpartsField({ value, people, onChange }: Props) {
   };
   const items = value.map((one) => {
     if (one.kind === "person") return { key: one.id, name: people[one.id]?.name ?? r.somebody };
-    return { key: `${one.kind}${one.name}`, name: one.name ?? "", more: r.counterpart[one.kind] };
+    return { key: `${one.kind}${one.name}`, name: one.name ?? m.counterpart.unnamedGroup, more: m.counterpart[one.kind] };
   });
   return (
     <div className={common.close}>
@@ -45,7 +45,7 @@ export function CounterpartsField({ value, people, onChange }: Props) {
         onChange={(_, data) => setWay(ways.find((one) => one === data.value) ?? "person")}
       >
         {ways.map((one) => (
-          <Radio key={one} value={one} label={r.counterpart[one]} />
+          <Radio key={one} value={one} label={m.counterpart[one]} />
         ))}
       </RadioGroup>
       {way === "person" ? (
@@ -60,7 +60,11 @@ export function CounterpartsField({ value, people, onChange }: Props) {
             <Input value={name} autoComplete="off" onChange={(_, data) => setName(data.value)} />
           </Field>
           {way === "outside" && (
-            <Checkbox checked={external} label={r.counterpartExternal} onChange={(_, data) => setExternal(data.checked === true)} />
+            <Checkbox
+              checked={external}
+              label={m.counterpart.external}
+              onChange={(_, data) => setExternal(data.checked === true)}
+            />
           )}
           <div>
             <Button onClick={addNamed}>{r.addCounterpart}</Button>

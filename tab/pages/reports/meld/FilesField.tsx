@@ -1,9 +1,9 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
+import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
 import { ChooseFiles } from "../files/ChooseFiles.tsx";
 import { sizeWords } from "../files/sizeWords.ts";
-import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
 
 const useStyles = makeStyles({
   file: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minWidth: 0 },

@@ -21,9 +21,9 @@ export function KindHeading({ kind, settings }: { readonly kind: ReporterKind; r
       <h2 ref={heading} tabIndex={-1} style={{ margin: 0, outlineStyle: "none" }}>
         {m.kind[kind]}
       </h2>
-      <Text>{m.footing[kind].what}</Text>
+      <Text>{m.kindHelp[kind]}</Text>
       <Text size={200} className={common.quiet}>
-        {m.footing[kind].law}
+        {m.legal[kind]}
       </Text>
       {kind === "varsel" && <Channels settings={settings} />}
     </div>

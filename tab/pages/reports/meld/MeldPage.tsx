@@ -25,9 +25,7 @@ export function MeldPage({ form, onOpen, onMine }: Props) {
     setOpen(true);
   };
   if (sent !== undefined) {
-    return (
-      <Receipt detail={sent} settings={form.settings} uploads={uploads} onOpen={() => onOpen(sent.id)} onMine={onMine} />
-    );
+    return <Receipt detail={sent} settings={form.settings} uploads={uploads} onOpen={() => onOpen(sent.id)} onMine={onMine} />;
   }
   if (writing === null || !isOpen) {
     return (

@@ -11,7 +11,15 @@ import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
 
 const useStyles = makeStyles({
   search: { maxWidth: "26rem", width: "100%" },
-  found: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXXS, margin: 0, padding: 0, listStyleType: "none" },
+  found: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
   one: { justifyContent: "flex-start", textAlign: "left", fontWeight: tokens.fontWeightRegular },
 });
 

@@ -34,13 +34,11 @@ export function PreviewPanel({ kind, preview, failed }: Props) {
       </div>
       <div className={common.close}>
         <PartHeading>{r.whoIsTold}</PartHeading>
-        <ul className={common.plain}>
-          {m.told[kind].map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <Text>{m.told[kind]}</Text>
       </div>
-      {preview?.warnings.map((warning) => <WarningLine key={warning.code} warning={warning} />)}
+      {preview?.warnings.map((warning) => (
+        <WarningLine key={warning.code} warning={warning} />
+      ))}
       <Text size={200} className={common.quiet}>
         {r.previewKeepsNothing}
       </Text>
@@ -63,13 +61,13 @@ export function RecipientWords({ recipient }: { readonly recipient: RecipientVie
         </span>
         <div>
           {isNone ? (
-            <Text weight="semibold">{why === null ? r.recipient.none : m.noRecipient[why]}</Text>
+            <Text weight="semibold">{why === null ? m.recipient.none : m.noRecipient[why]}</Text>
           ) : (
             <>
               <Text weight="semibold" block>
                 {d.list(people.map(({ name, title }) => (title === null ? name : `${name} (${title})`)))}
               </Text>
-              <Text>{level !== null && level > 1 ? r.recipientLevel(level) : r.recipient[kind]}</Text>
+              <Text>{level !== null && level > 1 ? r.recipientLevel(level) : m.recipient[kind]}</Text>
             </>
           )}
           {ask !== null && <Text block>{r.askThem(ask.name)}</Text>}

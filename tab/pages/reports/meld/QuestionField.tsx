@@ -11,6 +11,7 @@ import { Words } from "../../../components/form/Words.tsx";
 import { Paragraph } from "../../../components/Paragraph.tsx";
 import { YesNo } from "../../../components/YesNo.tsx";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
+import { helpWords, optionWords, questionWords } from "../answerWords.ts";
 import { Chips } from "./Chips.tsx";
 import { CounterpartsField } from "./CounterpartsField.tsx";
 import { PersonSearch } from "./PersonSearch.tsx";
@@ -33,9 +34,9 @@ export function QuestionField({ question, answers, form, people, wrong, onChange
   const nameOf = useNames();
   const { kind } = answers;
   const { field } = question;
-  const label = r.ask(kind, field);
-  const how = r.askHow(kind, field);
-  const required = question.required === true;
+  const label = questionWords(m, kind, field);
+  const how = helpWords(m, field);
+  const { required } = question;
   const common = {
     label,
     required,
@@ -87,7 +88,7 @@ export function QuestionField({ question, answers, form, people, wrong, onChange
             onChange={(_, data) => onChange({ [question.field]: data.value } as Partial<Answers>)}
           >
             {question.options.map((option) => (
-              <Radio key={option} value={option} label={r.option(question.field, option)} />
+              <Radio key={option} value={option} label={optionWords(m, question.field, option)} />
             ))}
           </RadioGroup>
         </Ask>
@@ -98,7 +99,9 @@ export function QuestionField({ question, answers, form, people, wrong, onChange
           <Chosen
             value={answers.unitId}
             options={form.units.map(({ id, name }) => ({ value: id, words: name }))}
-            none={form.ownUnitId === null ? r.chooseUnit : r.ownUnit(form.units.find(({ id }) => id === form.ownUnitId)?.name ?? "")}
+            none={
+              form.ownUnitId === null ? r.chooseUnit : r.ownUnit(form.units.find(({ id }) => id === form.ownUnitId)?.name ?? "")
+            }
             onChange={(unitId) => onChange({ unitId })}
           />
         </Ask>
@@ -118,7 +121,7 @@ export function QuestionField({ question, answers, form, people, wrong, onChange
         <CheckGroup label={label + (required ? " *" : "")} hint={hint} wrong={words}>
           <div>
             <Chips
-              items={answers.members.map((id) => ({ key: id, name: people[id]?.name ?? m.standing.melder }))}
+              items={answers.members.map((id) => ({ key: id, name: people[id]?.name ?? r.somebody }))}
               onRemove={(index) => onChange({ members: answers.members.filter((_, at) => at !== index) })}
             />
             <PersonSearch

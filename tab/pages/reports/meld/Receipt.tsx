@@ -41,11 +41,12 @@ export function Receipt({ detail, settings, uploads, onOpen, onMine }: Props) {
       </div>
       {readers.length > 0 && <Text>{r.receipt.has(d.list(readers))}</Text>}
       {detail.due !== null && <DueLine due={detail.due} />}
-      <Text>{detail.kind === "varsel" ? r.receipt.nextVarsel(settings.acknowledgeDays, settings.feedbackMonths) : r.receipt.next}</Text>
+      <Text>
+        {detail.kind === "varsel" ? r.receipt.nextVarsel(settings.acknowledgeDays, settings.feedbackMonths) : r.receipt.next}
+      </Text>
       <div className={common.close}>
-        {m.afterSending.map((line) => (
-          <Text key={line}>{line}</Text>
-        ))}
+        <Text>{m.receipt.heard}</Text>
+        <Text>{m.receipt.protection}</Text>
         <Paragraph rule="VA-15" />
       </div>
       {uploads.uploads.length > 0 && (

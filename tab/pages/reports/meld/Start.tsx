@@ -63,9 +63,9 @@ export function Start({ form, writing, onBegin, onGoOn, onDraft }: Props) {
                 <Text weight="semibold" size={400}>
                   {m.kind[kind]}
                 </Text>
-                <Text>{m.footing[kind].what}</Text>
+                <Text>{m.kindHelp[kind]}</Text>
                 <Text size={200} className={common.quiet}>
-                  {m.footing[kind].law}
+                  {m.legal[kind]}
                 </Text>
                 <div className={styles.button}>
                   <Button onClick={() => onBegin(kind)}>{r.write(m.kind[kind])}</Button>

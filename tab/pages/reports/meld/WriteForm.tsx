@@ -1,18 +1,17 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, useState } from "react";
 import type { ReportDetail, ReportForm } from "#domain/contract/meldingViews.ts";
 import type { ReporterKind } from "#domain/melding/model.ts";
 import type { AnyRefusal } from "#domain/texts/words.ts";
 import { keys, useApi } from "../../../api/useApi.ts";
-import { about } from "../../../components/form/Ask.tsx";
+import { Ask, about } from "../../../components/form/Ask.tsx";
 import { NamesProvider } from "../../../components/form/names.ts";
 import { SendForm } from "../../../components/form/SendForm.tsx";
 import { useSending } from "../../../components/form/useSending.ts";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Surface } from "../../../components/Surface.tsx";
 import { YesNo } from "../../../components/YesNo.tsx";
-import { Ask } from "../../../components/form/Ask.tsx";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
 import { AnonymousNotice } from "./AnonymousNotice.tsx";
 import { DraftLine } from "./DraftLine.tsx";
@@ -54,7 +53,7 @@ type Props = {
 export function WriteForm(props: Props) {
   const common = useLayoutStyles();
   const styles = useStyles();
-  const { r } = useReportTexts();
+  const { r, m } = useReportTexts();
   const { writing, form, onChange, onBack } = props;
   const { kind } = writing.answers;
   const elsewhere = kind === "varsel" && !form.settings.takesVarsel;
@@ -74,7 +73,7 @@ export function WriteForm(props: Props) {
         <>
           {mayBeAnonymous(kind) && (
             <Surface className={common.stack}>
-              <Ask label={r.anonymous.question} rule="VA-21" required wrong={[]}>
+              <Ask label={m.ask.anonymous} rule="VA-21" required wrong={[]}>
                 <YesNo value={writing.anonymous} onChange={(anonymous) => onChange({ ...writing, anonymous })} />
               </Ask>
               {writing.anonymous === true && <AnonymousNotice settings={form.settings} />}
@@ -128,14 +127,16 @@ function Questions({ writing, form, onChange, onThrow, onSent }: Props) {
     <NamesProvider value={(id) => people[id]?.name}>
       <div className={styles.columns} ref={around}>
         <Surface className={common.stack}>
-          {m.before[answers.kind].map((line) => (
-            <Text key={line}>{line}</Text>
-          ))}
+          <Text>{answers.kind === "soeknad-om-endring" ? m.expectation : m.receipt.protection}</Text>
           {refusals.length > 0 && (
             <Summary
               ref={summary}
               refusals={refusals}
-              onGo={(field) => around.current?.querySelector<HTMLElement>(`[data-field="${field}"] :is(input, textarea, select, button)`)?.focus()}
+              onGo={(field) =>
+                around.current
+                  ?.querySelector<HTMLElement>(`[data-field="${field}"] :is(input, textarea, select, button)`)
+                  ?.focus()
+              }
             />
           )}
           <SendForm

@@ -18,7 +18,11 @@ export type SealedDraft = {
  * The sealed draft on the server. Nothing is sent before `save` was asked for once; from then on what is typed is sealed anew when
  * nobody types any more. `onKept` is told which version is kept.
  */
-export function useSealedDraft(draft: Writing["draft"], answers: ReportAnswersInput, onKept: (draft: Writing["draft"]) => void): SealedDraft {
+export function useSealedDraft(
+  draft: Writing["draft"],
+  answers: ReportAnswersInput,
+  onKept: (draft: Writing["draft"]) => void,
+): SealedDraft {
   const api = useApi();
   const queries = useQueryClient();
   const [state, setState] = useState<SealedDraft["state"]>("none");

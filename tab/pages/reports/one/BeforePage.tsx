@@ -22,7 +22,7 @@ type Props = { readonly detail: BeforeDetail; readonly onLeft: (words: string) =
 export function BeforePage({ detail, onLeft }: Props) {
   const common = useLayoutStyles();
   const page = usePageStyles();
-  const { r } = useReportTexts();
+  const { r, m } = useReportTexts();
   const { sending, act } = useActing(detail);
   const [draft, setDraft, drop] = useDraft<Draft>(`melding/${detail.id}/habilitet`, () => ({ answer: null, reason: null }));
   const { answer, reason } = draft;
@@ -60,7 +60,7 @@ export function BeforePage({ detail, onLeft }: Props) {
               >
                 {(refusals) => (
                   <>
-                    <Ask label={r.before.question} rule="VA-03" required wrong={about(refusals, "answer")}>
+                    <Ask label={m.ask.habilitet} rule="VA-03" required wrong={about(refusals, "answer")}>
                       <RadioGroup
                         value={answer ?? ""}
                         onChange={(_, data) => setDraft({ ...draft, answer: answers.find((one) => one === data.value) ?? null })}
@@ -72,7 +72,7 @@ export function BeforePage({ detail, onLeft }: Props) {
                     </Ask>
                     {(answer === "inhabil" || answer === "tvil") && (
                       <Ask
-                        label={r.reason}
+                        label={m.field.reason}
                         how={r.before.reasonHow[answer]}
                         rule={answer === "tvil" ? "VA-04" : "VA-03"}
                         required={answer === "tvil"}

@@ -1,16 +1,14 @@
-import { Checkbox, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import type { ReportDetail } from "#domain/contract/meldingViews.ts";
 import { useDraft } from "../../../app/drafts.tsx";
 import { Confirm } from "../../../components/Confirm.tsx";
 import { FailureNotice } from "../../../components/FailureNotice.tsx";
-import { Ask, about } from "../../../components/form/Ask.tsx";
-import { Chosen } from "../../../components/form/Chosen.tsx";
+import { about } from "../../../components/form/Ask.tsx";
 import { SendForm } from "../../../components/form/SendForm.tsx";
-import { Words } from "../../../components/form/Words.tsx";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { useFocusInside } from "../../../components/useFocusInside.ts";
-import { YesNo } from "../../../components/YesNo.tsx";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
+import { CommandField } from "./CommandField.tsx";
 import { type FormCommand, nothingTyped, type Spec, specs, type Typed } from "./specs.ts";
 import type { Acting } from "./useActing.ts";
 import { useChoices } from "./useChoices.ts";
@@ -67,48 +65,18 @@ export function CommandForm({ type, detail, acting, onClose, onGone }: Props) {
         {(refusals) => (
           <>
             <Text>{words.how}</Text>
-            {fields.map((field, index) => {
-              const wrong = about(refusals, field.name);
-              const label = r.commandField(type, field.name);
-              const rule = index === 0 && spec.rule !== undefined ? { rule: spec.rule } : {};
-              const asked = { label, wrong, required: field.required === true, ...rule };
-              switch (field.control) {
-                case "words":
-                  return (
-                    <Ask key={field.name} {...asked}>
-                      <Words value={typed.words} onChange={(value) => change({ words: value })} />
-                    </Ask>
-                  );
-                case "more":
-                  return (
-                    <Ask key={field.name} {...asked}>
-                      <Words value={typed.more} onChange={(value) => change({ more: value })} />
-                    </Ask>
-                  );
-                case "yes-no":
-                  return (
-                    <Ask key={field.name} {...asked}>
-                      <YesNo value={typed.answer} onChange={(answer) => change({ answer })} />
-                    </Ask>
-                  );
-                case "choice":
-                  return (
-                    <Ask key={field.name} {...asked}>
-                      <Chosen value={typed.chosen} options={choices(field.from)} onChange={(chosen) => change({ chosen })} />
-                    </Ask>
-                  );
-                case "tick":
-                  return (
-                    <Ask key={field.name} {...asked} label="">
-                      <Checkbox
-                        label={label}
-                        checked={typed[field.name]}
-                        onChange={(_, data) => change({ [field.name]: data.checked === true })}
-                      />
-                    </Ask>
-                  );
-              }
-            })}
+            {fields.map((field, index) => (
+              <CommandField
+                key={field.name}
+                type={type}
+                field={field}
+                typed={typed}
+                options={field.control === "choice" ? choices(field.from) : []}
+                wrong={about(refusals, field.name)}
+                rule={index === 0 ? spec.rule : undefined}
+                onChange={change}
+              />
+            ))}
           </>
         )}
       </SendForm>

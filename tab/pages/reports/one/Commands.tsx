@@ -29,7 +29,7 @@ type Props = {
 export function Commands({ detail, acting, types, primary, onGone }: Props) {
   const common = useLayoutStyles();
   const styles = useStyles();
-  const { r, d } = useReportTexts();
+  const { m, d } = useReportTexts();
   const [open, setOpen] = useState<FormCommand>();
   const around = useFocusBack(open);
   const shown = types.filter((type) => detail.actions.includes(type) || isBlocked(type));
@@ -37,12 +37,11 @@ export function Commands({ detail, acting, types, primary, onGone }: Props) {
   return (
     <div ref={around} className={common.close}>
       {shown.map((type) => {
-        const words = r.command[type];
         if (!detail.actions.includes(type)) {
           const refusals = detail.blocked.find((one) => one.type === type)?.refusals ?? [];
           return (
             <div key={type} className={styles.item} data-blocked={type}>
-              <Button disabledFocusable>{words.button}</Button>
+              <Button disabledFocusable>{m.command[type]}</Button>
               {refusals.map((refusal) => (
                 <Text key={refusal.code} size={200} className={styles.why}>
                   {d.refusal(refusal)} {refusal.rule !== null && <Paragraph rule={refusal.rule} />}
@@ -72,7 +71,7 @@ export function Commands({ detail, acting, types, primary, onGone }: Props) {
                   setOpen(type);
                 }}
               >
-                {words.button}
+                {m.command[type]}
               </Button>
             )}
           </div>

@@ -14,7 +14,9 @@ import { sizeWords } from "../files/sizeWords.ts";
 import { UploadList } from "../files/UploadList.tsx";
 import { useUploads } from "../files/useUploads.ts";
 
-const useStyles = makeStyles({ file: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS } });
+const useStyles = makeStyles({
+  file: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+});
 
 type Props = { readonly id: string; readonly files: readonly FileView[]; readonly mayAdd: boolean };
 

@@ -46,9 +46,12 @@ type QuestionProps = Props & { readonly question: HabilitetDetail["questions"][n
 
 function Question({ detail, question, acting, onLeft }: QuestionProps) {
   const common = useLayoutStyles();
-  const { r } = useReportTexts();
+  const { r, m } = useReportTexts();
   const { person, answer, reason: given } = question;
-  const [draft, setDraft, drop] = useDraft<Draft>(`melding/${detail.id}/habilitet/${person.id}`, () => ({ habil: null, reason: null }));
+  const [draft, setDraft, drop] = useDraft<Draft>(`melding/${detail.id}/habilitet/${person.id}`, () => ({
+    habil: null,
+    reason: null,
+  }));
   const { habil, reason } = draft;
   const part = `habilitet-${person.id}`;
   const send = async () => {
@@ -75,7 +78,7 @@ function Question({ detail, question, acting, onLeft }: QuestionProps) {
             <Ask label={r.habilitet.question(person.name)} rule="VA-04" required wrong={about(refusals, "habil")}>
               <YesNo value={habil} onChange={(value) => setDraft({ ...draft, habil: value })} />
             </Ask>
-            <Ask label={r.reason} how={r.habilitet.reasonHow} required wrong={about(refusals, "reason")}>
+            <Ask label={m.field.reason} how={r.habilitet.reasonHow} required wrong={about(refusals, "reason")}>
               <Words value={reason} onChange={(text) => setDraft({ ...draft, reason: text })} />
             </Ask>
           </>

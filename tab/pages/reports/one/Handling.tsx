@@ -26,13 +26,13 @@ export function Handling({ detail }: { readonly detail: HandlerDetail }) {
           ))}
           {former.map(({ person, why, on }) => (
             <li key={`${person.id}${on}`}>
-              <Text className={common.quiet}>{r.hadUntil(person.name, r.formerWhy[why], d.dayMonthYear(on))}</Text>
+              <Text className={common.quiet}>{r.hadUntil(person.name, m.former[why], d.dayMonthYear(on))}</Text>
             </li>
           ))}
           {habilitet.map(({ person, answer, decision: decided, on, reason }) => (
             <li key={`${person.id}${on}habilitet`} className={common.close}>
               <Text>
-                {r.habilitetSaid[answer](person.name)}{" "}
+                {r.habilitetSaid(person.name, m.habilitet[answer])}{" "}
                 {decided === null ? "" : decided.habil ? r.habilitetDecided.yes : r.habilitetDecided.no}
               </Text>
               {reason !== null && <Quote text={reason} />}
@@ -44,7 +44,7 @@ export function Handling({ detail }: { readonly detail: HandlerDetail }) {
           rows={[
             [r.helpTitle, help === null ? null : help.wanted ? r.helpFrom(help.adviser?.name ?? "") : r.helpNotWanted],
             [r.assessment, assessment === null ? null : assessment.censurable ? r.censurable : r.notCensurable],
-            [r.decision, decision === null ? null : r.outcome[decision.outcome]],
+            [r.decision, decision === null ? null : m.outcome[decision.outcome]],
             [r.coordination, coordination === null ? null : coordination.agreement ? d.yes : d.no],
           ]}
         />

@@ -12,8 +12,20 @@ const useStyles = makeStyles({
     maxWidth: "44rem",
     overflowWrap: "anywhere",
   },
-  own: { marginLeft: "auto", backgroundColor: tokens.colorBrandBackground2, width: "fit-content", minWidth: "min(18rem, 100%)", boxSizing: "border-box" },
-  theirs: { marginRight: "auto", backgroundColor: tokens.colorNeutralBackground2, width: "fit-content", minWidth: "min(18rem, 100%)", boxSizing: "border-box" },
+  own: {
+    marginLeft: "auto",
+    backgroundColor: tokens.colorBrandBackground2,
+    width: "fit-content",
+    minWidth: "min(18rem, 100%)",
+    boxSizing: "border-box",
+  },
+  theirs: {
+    marginRight: "auto",
+    backgroundColor: tokens.colorNeutralBackground2,
+    width: "fit-content",
+    minWidth: "min(18rem, 100%)",
+    boxSizing: "border-box",
+  },
   who: { display: "block", marginBottom: tokens.spacingVerticalXS },
 });
 
@@ -29,7 +41,7 @@ type Props = {
 export function Messages({ messages, side, reporter }: Props) {
   const common = useLayoutStyles();
   const styles = useStyles();
-  const { r, d } = useReportTexts();
+  const { r, m, d } = useReportTexts();
   if (messages.length === 0) return <Text className={common.quiet}>{r.noMessages[side]}</Text>;
   const writer = ({ from, by }: MessageView) => {
     if (from === "melder") return side === "melder" ? r.you : (reporter ?? r.theReporter);
@@ -40,7 +52,7 @@ export function Messages({ messages, side, reporter }: Props) {
       {messages.map((message) => (
         <li key={message.messageId} className={mergeClasses(styles.one, message.from === side ? styles.own : styles.theirs)}>
           <Text size={200} className={styles.who}>
-            {r.wroteOn(writer(message), r.messageAs[message.as], d.dayMonthYear(message.on))}
+            {r.wroteOn(writer(message), m.message[message.as], d.dayMonthYear(message.on))}
           </Text>
           {message.text !== null && <Quote text={message.text} />}
           {message.files > 0 && <Text size={200}>{r.withFiles(message.files)}</Text>}

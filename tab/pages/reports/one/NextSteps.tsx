@@ -34,7 +34,7 @@ type Props = { readonly detail: HandlerDetail; readonly acting: Acting; readonly
 /** «Neste steg»: the deadlines, and what may be done now and later. */
 export function NextSteps({ detail, acting, onLeft }: Props) {
   const common = useLayoutStyles();
-  const { r } = useReportTexts();
+  const { r, m } = useReportTexts();
   const waiting = detail.contacts.filter(({ answer }) => answer === null);
   const gone = (type: FormCommand) => onLeft(type === "StepBack" ? r.steppedBack : r.movedOn);
   return (
@@ -47,7 +47,7 @@ export function NextSteps({ detail, acting, onLeft }: Props) {
         ))}
         {detail.deadlines.length > 0 && (
           <Text size={200} className={common.quiet}>
-            {r.ownStandard}
+            {m.ownStandard}
           </Text>
         )}
         {waiting.map(({ contactId, text }) => (

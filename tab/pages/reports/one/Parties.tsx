@@ -13,13 +13,14 @@ type Props = {
 /** Who reported and whom it is said to be about: never more than «påstand» (SB-11). */
 export function Parties({ reporter, members = [], counterparts }: Props) {
   const { r, d } = useReportTexts();
+  const about = useCounterpartWords(counterparts);
   const named = (person: PersonView) => (person.title === null ? person.name : `${person.name}, ${person.title}`);
   return (
     <Facts
       rows={[
         [r.reporter, reporter === null ? r.noName : named(reporter)],
         [r.members, members.length === 0 ? null : d.list(members.map(named))],
-        [r.saidAbout, counterparts.length === 0 ? r.nobodyNamed : d.list(useCounterpartWords(counterparts))],
+        [r.saidAbout, about.length === 0 ? r.nobodyNamed : d.list(about)],
       ]}
     />
   );
@@ -27,9 +28,9 @@ export function Parties({ reporter, members = [], counterparts }: Props) {
 
 /** Those it is said to be about, as people read it. */
 export function useCounterpartWords(counterparts: readonly CounterpartView[]): readonly string[] {
-  const { r } = useReportTexts();
+  const { m } = useReportTexts();
   return counterparts.map((one) => {
     if (one.kind === "person") return one.person.title === null ? one.person.name : `${one.person.name}, ${one.person.title}`;
-    return `${one.name ?? r.noName} (${r.counterpart[one.kind]})`;
+    return `${one.name ?? m.counterpart.unnamedGroup} (${m.counterpart[one.kind]})`;
   });
 }

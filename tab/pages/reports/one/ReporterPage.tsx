@@ -12,8 +12,9 @@ import { Commands } from "./Commands.tsx";
 import { FilesPart } from "./FilesPart.tsx";
 import { Head } from "./Head.tsx";
 import { Messages } from "./Messages.tsx";
-import { ReportTimeline } from "./ReportTimeline.tsx";
+import { NameForm } from "./NameForm.tsx";
 import { usePageStyles } from "./pageStyles.ts";
+import { ReportTimeline } from "./ReportTimeline.tsx";
 import { useActing } from "./useActing.ts";
 import { WordsForm } from "./WordsForm.tsx";
 
@@ -48,6 +49,7 @@ export function ReporterPage({ detail, onLeft }: Props) {
             <Surface className={common.close} data-minutes>
               <PartHeading>{r.minutes}</PartHeading>
               <Quote text={minutes.text} />
+              {!minutes.signed && <Text>{m.minutes}</Text>}
               <Text className={common.quiet}>{minutes.signed ? r.minutesSigned : r.minutesUnsigned}</Text>
             </Surface>
           )}
@@ -72,13 +74,14 @@ export function ReporterPage({ detail, onLeft }: Props) {
               <AnswersView answers={answers} counterparts={detail.counterparts} />
             </Surface>
           )}
+          {can("NameCounterparts") && <NameForm acting={acting} />}
           <FilesPart id={detail.id} files={detail.files} mayAdd={can("SendMessage")} />
         </div>
         <div className={page.aside}>
           {decision !== null && (
             <Surface className={common.close} data-decision>
               <PartHeading>{r.decision}</PartHeading>
-              <Text>{r.outcome[decision.outcome]}</Text>
+              <Text>{m.outcome[decision.outcome]}</Text>
               {decision.reason !== null && <Quote text={decision.reason} />}
             </Surface>
           )}
@@ -117,11 +120,9 @@ export function ReporterPage({ detail, onLeft }: Props) {
               primary={can("Sign") ? "Sign" : can("ChooseKind") ? "ChooseKind" : undefined}
               onGone={() => onLeft(r.movedOn)}
             />
-            {m.afterSending.map((line) => (
-              <Text key={line} size={200} className={common.quiet}>
-                {line}
-              </Text>
-            ))}
+            <Text size={200} className={common.quiet}>
+              {m.receipt.protection}
+            </Text>
           </Surface>
           <ReportTimeline timeline={detail.timeline} />
         </div>

@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { TagRegular } from "@fluentui/react-icons/svg/tag";
 import type { HandlerDetail } from "#domain/contract/meldingViews.ts";
 import { Badge } from "../../../components/Badge.tsx";
 import { Facts } from "../../../components/Facts.tsx";
@@ -7,7 +8,6 @@ import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Paragraph } from "../../../components/Paragraph.tsx";
 import { Quote } from "../../../components/Quote.tsx";
 import { Surface } from "../../../components/Surface.tsx";
-import { TagRegular } from "@fluentui/react-icons/svg/tag";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
 import { AnswersView } from "./AnswersView.tsx";
 import { Parties } from "./Parties.tsx";

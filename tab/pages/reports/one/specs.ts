@@ -28,7 +28,7 @@ export const nothingTyped: Typed = {
 export type Choices = "owners" | "advisers" | "readers" | "kinds" | "tags" | "outcomes" | "own-kinds";
 
 /** A field of a command's form: `name` is what the refusals call it. */
-type Field = { readonly required?: boolean; readonly when?: (typed: Typed) => boolean } & (
+export type Field = { readonly required?: boolean; readonly when?: (typed: Typed) => boolean } & (
   | { readonly control: "words"; readonly name: "reason" | "text" | "what" }
   | { readonly control: "more"; readonly name: "more" }
   | {
@@ -46,10 +46,8 @@ type Field = { readonly required?: boolean; readonly when?: (typed: Typed) => bo
 export type Spec = {
   readonly rule?: RuleId;
   readonly fields: readonly Field[];
-  /** Asked once more before it is done. */
+  /** Asked once more before it is done, where there is nothing to fill in. */
   readonly confirm?: true;
-  /** After it one may no longer see the report. */
-  readonly leaves?: true;
   readonly command: (typed: Typed, detail: ReportDetail) => ReportCommandInput;
 };
 
@@ -57,8 +55,8 @@ const reason: Field = { control: "words", name: "reason", required: true };
 const freeReason: Field = { control: "words", name: "reason" };
 const person = (chosen: string | null) => chosen as PersonId | null;
 
-/** Commands whose form stands on the page by itself: messages, notes, habilitet. */
-type Elsewhere = "DeclareHabilitet" | "DecideHabilitet" | "SendMessage" | "AddNote";
+/** Commands whose form stands on the page by itself: messages, notes, habilitet, more names. */
+type Elsewhere = "DeclareHabilitet" | "DecideHabilitet" | "SendMessage" | "AddNote" | "NameCounterparts";
 
 /** The form of every other command. What is lawful and what lacks is the server's to say. */
 export const specs: Readonly<Record<Exclude<ReportCommandType, Elsewhere>, Spec>> = {
@@ -79,7 +77,6 @@ export const specs: Readonly<Record<Exclude<ReportCommandType, Elsewhere>, Spec>
   AssignOwner: {
     rule: "VA-24",
     fields: [{ control: "choice", name: "ownerId", from: "owners", required: true }, freeReason],
-    leaves: true,
     command: ({ chosen, words }) => ({ type: "AssignOwner", ownerId: person(chosen), reason: words }),
   },
   AssessVarsel: {
@@ -134,7 +131,6 @@ export const specs: Readonly<Record<Exclude<ReportCommandType, Elsewhere>, Spec>
   Reclassify: {
     rule: "VA-19",
     fields: [{ control: "choice", name: "to", from: "kinds", required: true }, reason],
-    leaves: true,
     command: ({ chosen, words }, { kind }) => ({
       type: "Reclassify",
       // Nothing chosen is what it is already, and the rules say so.
@@ -153,10 +149,9 @@ export const specs: Readonly<Record<Exclude<ReportCommandType, Elsewhere>, Spec>
   HandOver: {
     rule: "VA-02",
     fields: [{ control: "choice", name: "to", from: "owners", required: true }, reason],
-    leaves: true,
     command: ({ chosen, words }) => ({ type: "HandOver", to: person(chosen), reason: words }),
   },
-  StepBack: { rule: "VA-03", fields: [], confirm: true, leaves: true, command: () => ({ type: "StepBack", reason: null }) },
+  StepBack: { rule: "VA-03", fields: [], confirm: true, command: () => ({ type: "StepBack", reason: null }) },
   Close: { fields: [reason], command: ({ words }) => ({ type: "Close", reason: words }) },
   ChallengeHabilitet: {
     rule: "VA-04",
@@ -183,7 +178,7 @@ export const specs: Readonly<Record<Exclude<ReportCommandType, Elsewhere>, Spec>
     fields: [{ control: "words", name: "text", required: true }],
     command: ({ words }) => ({ type: "RequestContact", text: words }),
   },
-  Withdraw: { fields: [freeReason], confirm: true, command: ({ words }) => ({ type: "Withdraw", reason: words }) },
+  Withdraw: { fields: [freeReason], command: ({ words }) => ({ type: "Withdraw", reason: words }) },
   Reopen: {
     fields: [{ control: "words", name: "text", required: true }],
     command: ({ words }) => ({ type: "Reopen", text: words }),
@@ -191,7 +186,6 @@ export const specs: Readonly<Record<Exclude<ReportCommandType, Elsewhere>, Spec>
 };
 
 export type FormCommand = keyof typeof specs;
-export const isFormCommand = (type: ReportCommandType): type is FormCommand => type in specs;
 
 function openContact(detail: ReportDetail): ContactId {
   const contacts = detail.sight === "mottaker" ? detail.contacts : [];

@@ -1,6 +1,6 @@
 import type { ReportDetail } from "#domain/contract/meldingViews.ts";
 import type { PersonView } from "#domain/contract/views.ts";
-import { reporterKinds, type ReportTag } from "#domain/melding/model.ts";
+import { type ReportTag, reporterKinds } from "#domain/melding/model.ts";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
 import type { Choices } from "./specs.ts";
 
@@ -32,7 +32,7 @@ export function useChoices(detail: ReportDetail): (from: Choices) => readonly Op
         return tags.map((tag) => ({ value: tag, words: set.includes(tag) ? r.tagOff(m.tag[tag]) : r.tagOn(m.tag[tag]) }));
       }
       case "outcomes":
-        return (["innvilget", "avslaatt", "loeftet"] as const).map((one) => ({ value: one, words: r.outcome[one] }));
+        return (["innvilget", "avslaatt", "loeftet"] as const).map((one) => ({ value: one, words: m.outcome[one] }));
     }
   };
 }
