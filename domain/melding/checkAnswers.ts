@@ -236,10 +236,12 @@ function warningsFor(answers: Answers, facts: ReportFacts): readonly MeldingWarn
     if (actor.kind === "unnamed") warnings.push({ rule: "VA-20", code: "NO_KLAGE_WITHOUT_NAME" });
     else if (kind === "underretning") warnings.push({ rule: "VA-29", code: "SELF_SUGGESTS_KLAGE" });
   }
-  const witnessed = kind === "klage" ? (["when", "where", "witnesses"] as const) : (["when", "where"] as const);
-  const missing = witnessed.filter((field) => !isGiven(answers[field]));
-  if (missing.length > 0) warnings.push({ rule: kind === "klage" ? "VA-26" : null, code: "SHOULD_TELL", missing });
-  if (kind === "klage") warnings.push({ rule: "VA-35", code: "PROFESSIONAL_DISAGREEMENT" });
+  if (kind === "klage") {
+    // VA-26: «bør».
+    const missing = (["when", "where", "witnesses"] as const).filter((field) => !isGiven(answers[field]));
+    if (missing.length > 0) warnings.push({ rule: "VA-26", code: "SHOULD_TELL", missing });
+    warnings.push({ rule: "VA-35", code: "PROFESSIONAL_DISAGREEMENT" });
+  }
   if (kind === "gjengjeldelse" && (relatedNumber ?? "").trim() !== "" && related === undefined) {
     warnings.push({ rule: "VA-34", code: "RELATED_UNKNOWN" });
   }

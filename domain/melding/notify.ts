@@ -1,8 +1,9 @@
 import type { PersonId } from "../kernel/ids.ts";
-import type { Organisation } from "../organisasjon/model.ts";
+import type { Organisation, Role } from "../organisasjon/model.ts";
 import { peopleWith } from "../organisasjon/unitPeople.ts";
 import type { ReportEvent } from "./commands.ts";
 import { unsigned } from "./decideOutcome.ts";
+import { accusedIn } from "./facts.ts";
 import type { HandlerRole, Report } from "./model.ts";
 
 /** Why somebody gets a message. It never says what the report is about, nor who sent it, nor whom it names. */
@@ -58,6 +59,7 @@ export function reportNotificationsFor(
     // VA-28, VA-25: the members spoken for, and those who came orally, are told as well.
     return [...named, ...people([...state.members, ...oral], reason)];
   };
+  const untouched = (role: Role) => peopleWith(organisation, role).filter((id) => !accusedIn(state.counterparts).includes(id));
   switch (event.type) {
     case "ReportSubmitted":
     case "ExaminationOpened":
@@ -92,7 +94,7 @@ export function reportNotificationsFor(
           "report-to-you",
         ),
         // That a report lies unread has to reach somebody, without telling what or whose it is.
-        ...(event.vacant === null ? [] : people(peopleWith(organisation, "hr-hms-sjef"), "nobody-reads")),
+        ...(event.vacant === null ? [] : people(untouched("hr-hms-sjef"), "nobody-reads")),
         ...reporter("readers-changed"),
       ];
     case "Acknowledged":
@@ -120,7 +122,7 @@ export function reportNotificationsFor(
       return reporter("coverage-clarified");
     case "CoordinationRecorded":
       // VA-36: an administrator learns that an agreement is wanting, and of no case and nobody.
-      return event.agreement ? [] : people(peopleWith(organisation, "admin"), "agreement-missing");
+      return event.agreement ? [] : people(untouched("admin"), "agreement-missing");
     case "MinutesSigned":
       return people(handlers("eier"), "minutes-signed");
     case "Formalised":

@@ -166,7 +166,7 @@ export type MeldingRefusal = ReachRefusal | AnswerRefusal | HandlingRefusal;
 
 /** What speaks against something without stopping it, and what one is told on the way. */
 export type MeldingWarning =
-  | { readonly rule: "VA-26" | null; readonly code: "SHOULD_TELL"; readonly missing: readonly ("when" | "where" | "witnesses")[] }
+  | { readonly rule: "VA-26"; readonly code: "SHOULD_TELL"; readonly missing: readonly ("when" | "where" | "witnesses")[] }
   | { readonly rule: "VA-22"; readonly code: "SOEKNAD_NAMES_SOMEBODY" }
   | { readonly rule: "VA-29"; readonly code: "SELF_SUGGESTS_KLAGE" }
   | { readonly rule: "VA-35"; readonly code: "PROFESSIONAL_DISAGREEMENT" }

@@ -1,4 +1,6 @@
 import { type Calendar, capital, formatOf } from "./format.ts";
+import { enMelding } from "./melding/en.ts";
+import { enMeldingRefusals, enMeldingWarnings } from "./melding/enRefusals.ts";
 import { enOppfolging } from "./oppfolging/en.ts";
 import { enOppfolgingRefusals, enOppfolgingWarnings } from "./oppfolging/enRefusals.ts";
 import type { Words } from "./words.ts";
@@ -42,6 +44,7 @@ const missingLeader = (why: keyof typeof noLeader, name: string | undefined) =>
 export const en: Words = {
   refusals: {
     ...enOppfolgingRefusals,
+    ...enMeldingRefusals,
     OTHER_ARRANGEMENT: () =>
       "Remote work from another place, research leave and other assignments do not count as a fixed agreement to work from home. They have rules of their own. Talk to your leader about it.",
     REGIME_NOT_NORMAL: ({ regime }) =>
@@ -146,6 +149,7 @@ export const en: Words = {
   },
   warnings: {
     ...enOppfolgingWarnings,
+    ...enMeldingWarnings,
     PERMANENCE: ({ since, until }, format) =>
       `With this period, the employee will have worked from home without a break ${format.span(since, until)}. Working from home must not become a permanent arrangement. HR gets a copy.`,
     SPECIAL_EQUIPMENT: () => "The work needs very costly or specialised equipment. That counts against working from home.",
@@ -214,6 +218,7 @@ export const en: Words = {
     DayCalledIn: "Called in to the office on a day at home",
   },
   oppfolging: enOppfolging,
+  melding: enMelding,
   yes: "Yes",
   no: "No",
   insurance: [

@@ -1,4 +1,6 @@
 import { type Calendar, capital, formatOf } from "./format.ts";
+import { nbMelding } from "./melding/nb.ts";
+import { nbMeldingRefusals, nbMeldingWarnings } from "./melding/nbRefusals.ts";
 import { nbOppfolging } from "./oppfolging/nb.ts";
 import { nbOppfolgingRefusals, nbOppfolgingWarnings } from "./oppfolging/nbRefusals.ts";
 import type { Words } from "./words.ts";
@@ -29,6 +31,7 @@ const missingLeader = (why: keyof typeof noLeader, name: string | undefined) =>
 export const nb: Words = {
   refusals: {
     ...nbOppfolgingRefusals,
+    ...nbMeldingRefusals,
     OTHER_ARRANGEMENT: () =>
       "Fjernarbeid, forskningstermin og andre oppdrag er ikke fast hjemmekontor og har egne regler. Snakk med lederen din om det.",
     REGIME_NOT_NORMAL: ({ regime }) =>
@@ -129,6 +132,7 @@ export const nb: Words = {
   },
   warnings: {
     ...nbOppfolgingWarnings,
+    ...nbMeldingWarnings,
     PERMANENCE: ({ since, until }, format) =>
       `Med denne perioden får den ansatte hjemmekontor sammenhengende ${format.span(since, until)}. Hjemmekontor skal ikke være en permanent ordning. HR får kopi.`,
     SPECIAL_EQUIPMENT: () => "Arbeidet krever svært kostbart eller spesialisert utstyr. Det taler mot hjemmekontor.",
@@ -197,6 +201,7 @@ export const nb: Words = {
     DayCalledIn: "Innkalt til kontoret på en hjemmedag",
   },
   oppfolging: nbOppfolging,
+  melding: nbMelding,
   yes: "Ja",
   no: "Nei",
   insurance: [

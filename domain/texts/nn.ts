@@ -1,4 +1,6 @@
 import { type Calendar, capital, formatOf } from "./format.ts";
+import { nnMelding } from "./melding/nn.ts";
+import { nnMeldingRefusals, nnMeldingWarnings } from "./melding/nnRefusals.ts";
 import { nnOppfolging } from "./oppfolging/nn.ts";
 import { nnOppfolgingRefusals, nnOppfolgingWarnings } from "./oppfolging/nnRefusals.ts";
 import type { Words } from "./words.ts";
@@ -29,6 +31,7 @@ const missingLeader = (why: keyof typeof noLeader, name: string | undefined) =>
 export const nn: Words = {
   refusals: {
     ...nnOppfolgingRefusals,
+    ...nnMeldingRefusals,
     OTHER_ARRANGEMENT: () =>
       "Fjernarbeid, forskingstermin og andre oppdrag er ikkje fast heimekontor og har eigne reglar. Snakk med leiaren din om det.",
     REGIME_NOT_NORMAL: ({ regime }) =>
@@ -129,6 +132,7 @@ export const nn: Words = {
   },
   warnings: {
     ...nnOppfolgingWarnings,
+    ...nnMeldingWarnings,
     PERMANENCE: ({ since, until }, format) =>
       `Med denne perioden får den tilsette heimekontor samanhengande ${format.span(since, until)}. Heimekontor skal ikkje vere ei permanent ordning. HR får kopi.`,
     SPECIAL_EQUIPMENT: () => "Arbeidet krev svært kostbart eller spesialisert utstyr. Det talar mot heimekontor.",
@@ -197,6 +201,7 @@ export const nn: Words = {
     DayCalledIn: "Kalla inn til kontoret på ein heimedag",
   },
   oppfolging: nnOppfolging,
+  melding: nnMelding,
   yes: "Ja",
   no: "Nei",
   insurance: [

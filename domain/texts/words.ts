@@ -3,10 +3,12 @@ import type { mayUseFor } from "../hjemmekontor/fastAvtale/access.ts";
 import type { ApplicationField, AssessmentField, BasicEquipment, Status } from "../hjemmekontor/fastAvtale/model.ts";
 import type { FastAvtaleRefusal, Warning } from "../hjemmekontor/fastAvtale/refusals.ts";
 import type { PersonId } from "../kernel/ids.ts";
+import type { MeldingRefusal, MeldingWarning } from "../melding/refusals.ts";
 import type { UnitRefusal, UnitWarning } from "../oppfolging/enhet/refusals.ts";
 import type { SnoozeRefusal } from "../oppfolging/paaminnelser/snooze.ts";
 import type { CycleRefusal } from "../oppfolging/syklus/model.ts";
 import type { Format } from "./format.ts";
+import type { MeldingWords } from "./melding/words.ts";
 import type { OppfolgingWords } from "./oppfolging/words.ts";
 
 /** A form that could not be read, before any rule was asked. */
@@ -23,8 +25,9 @@ export type AnyRefusal =
   | FastAvtaleRefusal
   | DayRefusal
   | NonNullable<ReturnType<typeof mayUseFor>>
-  | OppfolgingRefusal;
-export type AnyWarning = Warning | DayWarning | UnitWarning;
+  | OppfolgingRefusal
+  | MeldingRefusal;
+export type AnyWarning = Warning | DayWarning | UnitWarning | MeldingWarning;
 
 /** Every refusal of the yearly cycle, worded in files of its own. */
 export type OppfolgingRefusal = CycleRefusal | UnitRefusal | SnoozeRefusal;
@@ -65,6 +68,8 @@ export type Words = {
   readonly timeline: Readonly<Record<TimelineType, string>>;
   /** The yearly work-environment cycle. */
   readonly oppfolging: OppfolgingWords;
+  /** Reports. */
+  readonly melding: MeldingWords;
   readonly yes: string;
   readonly no: string;
   /** HO-26, S1 4.1 and 4.2: read before an agreement is sent and before it is accepted. */
