@@ -95,7 +95,7 @@ export async function rememberDestroyed(
   for (const row of rows) {
     if (known.has(row.id)) continue;
     const key: DestroyedKey = { id: row.id, of: row.owner_kind, ownerId: row.owner_id };
-    const text = await seals.open(storeKey, sealed(row.id), row.seal).catch(() => undefined);
+    const text = await seals.opened(storeKey, sealed(row.id), row.seal);
     if (text === says(key)) keys.push(key);
   }
   await memory.rememberDestroyed(keys);

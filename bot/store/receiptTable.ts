@@ -6,7 +6,7 @@ import type { StoredReceipt } from "./types.ts";
 
 export async function receiptOf(db: Kysely<Schema>, lookupTag: string): Promise<StoredReceipt | undefined> {
   const row = await db.selectFrom("receipt").selectAll().where("lookup_tag", "=", lookupTag).executeTakeFirst();
-  return row && { sealedCaseId: row.sealed_case_id, confirmed: row.confirmed === 1 };
+  return row && { sealedCaseId: new Uint8Array(row.sealed_case_id), confirmed: row.confirmed === 1 };
 }
 
 export async function putReceipt(db: Kysely<Schema>, lookupTag: string, sealedCaseId: Uint8Array): Promise<void> {

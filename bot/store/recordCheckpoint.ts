@@ -4,7 +4,14 @@ import type { CheckpointName, StoreMemory } from "#bot/vault/types.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
 import { instantOf } from "#domain/kernel/instant.ts";
 import { stateHashOf } from "./chain.ts";
-import { appendCheckpoint, type CheckpointSeals, checkpointHash, nameText, newestCheckpoint } from "./checkpoint.ts";
+import {
+  appendCheckpoint,
+  type CheckpointContent,
+  type CheckpointSeals,
+  checkpointHash,
+  nameText,
+  newestCheckpoint,
+} from "./checkpoint.ts";
 import type { Schema } from "./schema.ts";
 
 export type CheckpointParts = {
@@ -12,6 +19,9 @@ export type CheckpointParts = {
   readonly checkpoints: CheckpointSeals;
   readonly memory: StoreMemory;
 };
+
+/** What the acceptance of a restore records of cases. */
+const nothing: CheckpointContent = { heads: [], readings: [] };
 
 // Looked at in one go (half a millisecond), and recorded in one transaction (five); between them the server does other work.
 const casesPerRead = 500;
@@ -93,7 +103,7 @@ async function recordOne({ db, checkpoints }: CheckpointParts, ids: readonly Cas
         state_hash: stateHashOf(row),
       }));
       // Where another was first with the number, what is left is due the next time.
-      return (await appendCheckpoint(tx, checkpoints, heads)) === undefined ? 0 : heads.length;
+      return (await appendCheckpoint(tx, checkpoints, { heads, readings: [] })) === undefined ? 0 : heads.length;
     });
 }
 
@@ -106,7 +116,7 @@ export async function hasCheckpoint({ db, checkpoints }: CheckpointParts, name: 
   const isLeftOut = here !== undefined && here.number !== name.number;
   const restore = isLeftOut ? here : await from.where("restored_over", "=", nameText(name)).executeTakeFirst();
   if (restore === undefined || restore.restored_over === null) return false;
-  return checkpointHash(restore, [], checkpoints.tenantId) === restore.hash && checkpoints.holds(restore);
+  return checkpointHash(restore, nothing, checkpoints.tenantId) === restore.hash && checkpoints.holds(restore);
 }
 
 /**
@@ -121,7 +131,7 @@ export async function acceptRestore(parts: CheckpointParts): Promise<CheckpointN
     db
       .transaction()
       .setIsolationLevel("read committed")
-      .execute((tx) => appendCheckpoint(tx, checkpoints, [], remembered));
+      .execute((tx) => appendCheckpoint(tx, checkpoints, nothing, remembered));
   let accepted = await append();
   // Undefined where a server was first with the number.
   while (accepted === undefined) accepted = await append();

@@ -1,4 +1,5 @@
-import type { CaseId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
+import type { FileType } from "#bot/files/fileType.ts";
+import type { CaseId, FileId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
 import type { Instant } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { CaseKind, CycleCaseKind, JobStatus, ReportListName, TroubleAction } from "./types.ts";
@@ -60,6 +61,23 @@ export type CaseEventTable = {
 export type CaseKeyTable = { case_id: CaseId; kek_id: string; wrapped_key: Uint8Array };
 
 type SealedTextTable = { text_id: TextId; case_id: CaseId; object: string; sealed: Uint8Array };
+
+/**
+ * A file that came with a case. Its name is one that was made (`vedlegg-1.pdf`), and with kind and size it is bound into the seal of each piece.
+ */
+export type SealedFileTable = {
+  file_id: FileId;
+  case_id: CaseId;
+  name: string;
+  type: FileType;
+  /** Bytes. */
+  size: number;
+  /** How many pieces it lies in. */
+  pieces: number;
+};
+
+/** A piece of a file, sealed by itself, so that nothing has to hold a large file more than once. The first is 0. */
+type SealedFilePieceTable = { file_id: FileId; piece: number; sealed: Uint8Array };
 
 /** A draft's key lies in its row, and goes with it: the case made of a draft may bear the same id and has a key of its own. */
 export type DraftTable = {
@@ -133,6 +151,25 @@ export type CheckpointHeadTable = {
   state_hash: string;
 };
 
+/** That somebody has read a case, or a part of it. Append-only, by trigger. */
+export type CaseReadingTable = {
+  case_id: CaseId;
+  /** 1 for the first reading of the case. */
+  number: number;
+  person_id: PersonId;
+  /** A code, and ids where it is a part of the case. */
+  what: string;
+  at: Instant;
+  previous_hash: string;
+  hash: string;
+};
+
+/** The newest reading of each case that has been read, and its hash, sealed. */
+export type ReadingHeadTable = { case_id: CaseId; number: number; head_hash: string; head_seal: Uint8Array };
+
+/** The newest reading of a case that was not in any checkpoint before this one. Append-only, by trigger. */
+export type CheckpointReadingTable = { checkpoint: number; case_id: CaseId; number: number; head_hash: string };
+
 /** A data key that was destroyed: from here the other servers learn of it. What remembers it is outside the database. */
 export type DestroyedKeyTable = {
   /** A UUIDv7 of the destruction. */
@@ -196,12 +233,17 @@ export type Schema = {
   case_event: CaseEventTable;
   case_key: CaseKeyTable;
   sealed_text: SealedTextTable;
+  sealed_file: SealedFileTable;
+  sealed_file_piece: SealedFilePieceTable;
   draft: DraftTable;
   conversation: ConversationTable;
   card: CardTable;
   job: JobTable;
   checkpoint: CheckpointTable;
   checkpoint_head: CheckpointHeadTable;
+  case_reading: CaseReadingTable;
+  reading_head: ReadingHeadTable;
+  checkpoint_reading: CheckpointReadingTable;
   destroyed_key: DestroyedKeyTable;
   archive_reference: ArchiveReferenceTable;
   snooze: SnoozeTable;

@@ -1,4 +1,4 @@
-import { hkdfSync, randomBytes } from "node:crypto";
+import { createSecretKey, hkdfSync, randomBytes } from "node:crypto";
 import { decrypt, encrypt } from "./aesGcm.ts";
 
 /** A receipt: what somebody who gave no name has instead of one. 20 letters of Crockford's base32, 100 random bits. */
@@ -44,10 +44,10 @@ const binding = (lookupTag: string) => `dagsorden|receipt|${lookupTag}`;
 
 /** Seals, under the code itself, which report it belongs to: without the code the receipt leads nowhere. */
 export function sealForReceipt(code: ReceiptCode, caseId: string): Uint8Array {
-  return encrypt(derived(code, "receipt|key"), binding(lookupTagOf(code)), Buffer.from(caseId, "utf8"));
+  return encrypt(createSecretKey(derived(code, "receipt|key")), binding(lookupTagOf(code)), Buffer.from(caseId, "utf8"));
 }
 
 /** Throws when it is not this code's. */
 export function openReceipt(code: ReceiptCode, sealed: Uint8Array): string {
-  return decrypt(derived(code, "receipt|key"), binding(lookupTagOf(code)), sealed).toString("utf8");
+  return decrypt(createSecretKey(derived(code, "receipt|key")), binding(lookupTagOf(code)), sealed).toString("utf8");
 }

@@ -210,25 +210,6 @@ export type ReportForm = {
   readonly guidelinesToRead: boolean;
 };
 
-/** What a search for people gives (`GET /api/reports/people?q=`), at most ten. */
-export type PeopleFound = { readonly people: readonly PersonView[] };
-export type FoundPersonId = PersonId;
-
-/** `GET /api/reports/drafts/:id`: a half-filled form, for its owner. */
-export type ReportDraftView = {
-  readonly id: CaseId;
-  readonly version: number;
-  readonly answers: ReportAnswers<string>;
-  /** Those that the answers name. */
-  readonly people: readonly PersonView[];
-  readonly updatedOn: LocalDate;
-};
-
-/** `GET /api/reports/drafts`, newest first. */
-export type ReportDraftList = {
-  readonly items: readonly { readonly id: CaseId; readonly kind: ReporterKind; readonly updatedOn: LocalDate }[];
-};
-
 /** 422 to `POST /api/reports/:id/files`: why that file was not taken. The report and its other files stand. `limit` is in bytes. */
 export type FileRefused = {
   readonly error: "file_refused";
@@ -247,4 +228,23 @@ export type FileRefused = {
     | "scanner-unavailable"
     | "busy";
   readonly limit?: number;
+};
+
+/** What a search for people gives (`GET /api/reports/people?q=`), at most ten. */
+export type PeopleFound = { readonly people: readonly PersonView[] };
+export type FoundPersonId = PersonId;
+
+/** `GET /api/reports/drafts/:id`: a half-filled form, for its owner. */
+export type ReportDraftView = {
+  readonly id: CaseId;
+  readonly version: number;
+  readonly answers: ReportAnswers<string>;
+  /** Those that the answers name. */
+  readonly people: readonly PersonView[];
+  readonly updatedOn: LocalDate;
+};
+
+/** `GET /api/reports/drafts`, newest first. */
+export type ReportDraftList = {
+  readonly items: readonly { readonly id: CaseId; readonly kind: ReporterKind; readonly updatedOn: LocalDate }[];
 };

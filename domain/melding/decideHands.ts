@@ -64,7 +64,7 @@ function mayTakeOver(state: Report, to: PersonId, as: HandlerRole, facts: Report
       ];
     case "bistand":
     case "sjef":
-      return adviserRefusals(state, to, organisation);
+      return adviserRefusals(state, to, organisation, field);
   }
 }
 
@@ -146,8 +146,13 @@ export function askHelp(state: Report, { wanted, adviserId }: Asked<"AskHelp">, 
   );
 }
 
-function adviserRefusals(state: Report, personId: PersonId, organisation: Organisation): readonly MeldingRefusal[] {
-  const field = "adviserId";
+/** Whether somebody may help with a report (VA-05, VA-39). */
+export function adviserRefusals(
+  state: Report,
+  personId: PersonId,
+  organisation: Organisation,
+  field: "to" | "adviserId" = "adviserId",
+): readonly MeldingRefusal[] {
   if (hasRole(organisation, personId, ["tillitsvalgt", "bht"]))
     return [{ rule: "VA-39", code: "NOT_UNDER_INSTRUCTION", field, personId }];
   if (!hasRole(organisation, personId, ["hr-raadgiver", "hr-hms-sjef"]))

@@ -3,6 +3,7 @@ import type { mayUseFor } from "../hjemmekontor/fastAvtale/access.ts";
 import type { ApplicationField, AssessmentField, BasicEquipment, Status } from "../hjemmekontor/fastAvtale/model.ts";
 import type { FastAvtaleRefusal, Warning } from "../hjemmekontor/fastAvtale/refusals.ts";
 import type { PersonId } from "../kernel/ids.ts";
+import type { NotatRefusal } from "../melding/notat/model.ts";
 import type { MeldingRefusal, MeldingWarning } from "../melding/refusals.ts";
 import type { UnitRefusal, UnitWarning } from "../oppfolging/enhet/refusals.ts";
 import type { SnoozeRefusal } from "../oppfolging/paaminnelser/snooze.ts";
@@ -19,14 +20,19 @@ export type FormRefusal = {
   readonly typed: string;
 };
 
+/** More drafts of reports than one person may have. */
+export type DraftRefusal = { readonly rule: null; readonly code: "TOO_MANY_DRAFTS"; readonly max: number };
+
 /** Every refusal of the product; a new one does not compile until all three languages word it. */
 export type AnyRefusal =
   | FormRefusal
+  | DraftRefusal
   | FastAvtaleRefusal
   | DayRefusal
   | NonNullable<ReturnType<typeof mayUseFor>>
   | OppfolgingRefusal
-  | MeldingRefusal;
+  | MeldingRefusal
+  | NotatRefusal;
 export type AnyWarning = Warning | DayWarning | UnitWarning | MeldingWarning;
 
 /** Every refusal of the yearly cycle, worded in files of its own. */

@@ -1,10 +1,19 @@
+import type { NotatRefusal } from "../../melding/notat/model.ts";
 import type { MeldingRefusal, MeldingWarning } from "../../melding/refusals.ts";
 import type { Wording } from "../words.ts";
 import { enMelding as words } from "./en.ts";
 
 const who = (name: string | undefined) => name ?? "That person";
 
-export const enMeldingRefusals: Wording<MeldingRefusal> = {
+export const enMeldingRefusals: Wording<MeldingRefusal | NotatRefusal> = {
+  NOTAT_ONLY_REPRESENTATIVES: () => "Only safety representatives and union representatives have confidential notes.",
+  NOTAT_EXISTS: () => "The note is written already.",
+  NOTAT_CLOSED: () => "The note is closed.",
+  NOT_YOUR_NOTAT: () => "The note does not exist.",
+  NOTAT_DANGER_UNANSWERED: () =>
+    "Answer first whether this can be danger, or a breach of the duty to keep a fully sound work environment.",
+  NOTAT_FORWARD_FIRST: () =>
+    "You have a duty to forward this to the employer before you close it, also when you learned of it in confidence.",
   REPORT_EXISTS: () => "This report has been sent already.",
   ONLY_REPORTER: () => "Only whoever reported it can do this.",
   ONLY_WITH_NAME: () => "This needs a name. Sign in to Teams to do it.",
@@ -26,7 +35,10 @@ export const enMeldingRefusals: Wording<MeldingRefusal> = {
   NOT_A_SOEKNAD: () => "This is for applications for change only.",
   NOTHING_TO_SIGN: () => "There is nothing for you to sign.",
   NOT_A_VARSEL: () => "This is for whistleblowing reports only.",
-  DUTY_NOT_WITHDRAWN: () => "The leader has a duty of their own to examine. It cannot be withdrawn.",
+  DUTY_NOT_WITHDRAWN: ({ rule }) =>
+    rule === "VA-08"
+      ? "It was forwarded out of duty and cannot be withdrawn."
+      : "The leader has a duty of their own to examine. It cannot be withdrawn.",
   NO_EXTERNAL_FIRM: () => "The report is about nobody from another organisation.",
   REPORT_ANSWER_MISSING: ({ field }) => `Answer this: ${words.field[field].toLowerCase()}.`,
   REPORT_TEXT_MISSING: ({ field }) =>

@@ -1,10 +1,19 @@
+import type { NotatRefusal } from "../../melding/notat/model.ts";
 import type { MeldingRefusal, MeldingWarning } from "../../melding/refusals.ts";
 import type { Wording } from "../words.ts";
 import { nbMelding as words } from "./nb.ts";
 
 const who = (name: string | undefined) => name ?? "Personen";
 
-export const nbMeldingRefusals: Wording<MeldingRefusal> = {
+export const nbMeldingRefusals: Wording<MeldingRefusal | NotatRefusal> = {
+  NOTAT_ONLY_REPRESENTATIVES: () => "Bare verneombud og tillitsvalgte har fortrolige notater.",
+  NOTAT_EXISTS: () => "Notatet er allerede skrevet.",
+  NOTAT_CLOSED: () => "Notatet er avsluttet.",
+  NOT_YOUR_NOTAT: () => "Notatet finnes ikke.",
+  NOTAT_DANGER_UNANSWERED: () =>
+    "Svar først på om dette kan være fare, eller brudd på kravet om et fullt forsvarlig arbeidsmiljø.",
+  NOTAT_FORWARD_FIRST: () =>
+    "Du har plikt til å melde dette videre til arbeidsgiver før du avslutter, også når du fikk vite det i fortrolighet.",
   REPORT_EXISTS: () => "Denne meldingen er allerede sendt.",
   ONLY_REPORTER: () => "Bare den som meldte, kan gjøre dette.",
   ONLY_WITH_NAME: () => "Dette krever navn. Logg på i Teams for å gjøre det.",
@@ -26,7 +35,10 @@ export const nbMeldingRefusals: Wording<MeldingRefusal> = {
   NOT_A_SOEKNAD: () => "Dette gjelder bare søknader om endring.",
   NOTHING_TO_SIGN: () => "Det er ikke noe du må signere.",
   NOT_A_VARSEL: () => "Dette gjelder bare varsler.",
-  DUTY_NOT_WITHDRAWN: () => "Lederen har en selvstendig plikt til å undersøke. Det kan ikke trekkes.",
+  DUTY_NOT_WITHDRAWN: ({ rule }) =>
+    rule === "VA-08"
+      ? "Det er meldt videre etter plikt og kan ikke trekkes."
+      : "Lederen har en selvstendig plikt til å undersøke. Det kan ikke trekkes.",
   NO_EXTERNAL_FIRM: () => "Meldingen gjelder ingen fra en annen virksomhet.",
   REPORT_ANSWER_MISSING: ({ field }) => `Svar på dette: ${words.field[field].toLowerCase()}.`,
   REPORT_TEXT_MISSING: ({ field }) =>

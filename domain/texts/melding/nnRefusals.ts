@@ -1,10 +1,19 @@
+import type { NotatRefusal } from "../../melding/notat/model.ts";
 import type { MeldingRefusal, MeldingWarning } from "../../melding/refusals.ts";
 import type { Wording } from "../words.ts";
 import { nnMelding as words } from "./nn.ts";
 
 const who = (name: string | undefined) => name ?? "Personen";
 
-export const nnMeldingRefusals: Wording<MeldingRefusal> = {
+export const nnMeldingRefusals: Wording<MeldingRefusal | NotatRefusal> = {
+  NOTAT_ONLY_REPRESENTATIVES: () => "Berre verneombod og tillitsvalde har fortrulege notat.",
+  NOTAT_EXISTS: () => "Notatet er alt skrive.",
+  NOTAT_CLOSED: () => "Notatet er avslutta.",
+  NOT_YOUR_NOTAT: () => "Notatet finst ikkje.",
+  NOTAT_DANGER_UNANSWERED: () =>
+    "Svar først på om dette kan vere fare, eller brot på kravet om eit fullt forsvarleg arbeidsmiljø.",
+  NOTAT_FORWARD_FIRST: () =>
+    "Du har plikt til å melde dette vidare til arbeidsgivar før du avsluttar, òg når du fekk vite det i fortruleg samtale.",
   REPORT_EXISTS: () => "Denne meldinga er alt send.",
   ONLY_REPORTER: () => "Berre den som melde, kan gjere dette.",
   ONLY_WITH_NAME: () => "Dette krev namn. Logg på i Teams for å gjere det.",
@@ -26,7 +35,10 @@ export const nnMeldingRefusals: Wording<MeldingRefusal> = {
   NOT_A_SOEKNAD: () => "Dette gjeld berre søknader om endring.",
   NOTHING_TO_SIGN: () => "Det er ikkje noko du må signere.",
   NOT_A_VARSEL: () => "Dette gjeld berre varsel.",
-  DUTY_NOT_WITHDRAWN: () => "Leiaren har ei sjølvstendig plikt til å undersøkje. Det kan ikkje trekkjast.",
+  DUTY_NOT_WITHDRAWN: ({ rule }) =>
+    rule === "VA-08"
+      ? "Det er meldt vidare etter plikt og kan ikkje trekkjast."
+      : "Leiaren har ei sjølvstendig plikt til å undersøkje. Det kan ikkje trekkjast.",
   NO_EXTERNAL_FIRM: () => "Meldinga gjeld ingen frå ei anna verksemd.",
   REPORT_ANSWER_MISSING: ({ field }) => `Svar på dette: ${words.field[field].toLowerCase()}.`,
   REPORT_TEXT_MISSING: ({ field }) =>
