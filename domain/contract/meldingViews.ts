@@ -82,10 +82,7 @@ export type ReportTimelineEntry = {
 /** What everybody sees who may open a report at all. */
 type ReportHead = ReportRow & {
   readonly version: number;
-  /** What this person may do now. */
   readonly actions: readonly ReportCommandType[];
-  /** What belongs to their part and is not lawful yet, with what stands in the way: shown greyed, with the reason. */
-  readonly blocked: readonly { readonly type: ReportCommandType; readonly refusals: readonly AnyRefusal[] }[];
   readonly warnings: readonly AnyWarning[];
 };
 
@@ -131,6 +128,8 @@ export type HabilitetDetail = ReportHead & {
 /** For those who handle it. */
 export type HandlerDetail = ReportHead & {
   readonly sight: "mottaker";
+  /** What belongs to their part and is not lawful yet, with what stands in the way: shown greyed, with the reason. */
+  readonly blocked: readonly { readonly type: ReportCommandType; readonly refusals: readonly AnyRefusal[] }[];
   readonly calledAs: ReporterKind | null;
   readonly reporter: { readonly person: PersonView; readonly as: ReporterRole } | null;
   readonly members: readonly PersonView[];

@@ -70,6 +70,7 @@ export const enHandling: ReportHandlingWords = {
   readNow: (names) => `This can now be read by you and ${names}.`,
   nobodyReads: "At the moment only you can read this. We are looking for somebody who can receive it.",
   seesPage: (names) => `This page can be seen by ${names}.`,
+  withPart: (name, as) => `${name} (${lower(as)})`,
   whatISent: "What you sent",
   handledAs: "What it is handled as",
   yourWord: (kind) => `Your word for it: ${lower(kind)}. That stays.`,

@@ -67,6 +67,7 @@ export const nbHandling = {
   readNow: (names: string) => `Dette kan leses nå av deg og ${names}.`,
   nobodyReads: "Akkurat nå er det bare du som kan lese dette. Vi leter etter en som kan ta imot det.",
   seesPage: (names: string) => `Denne siden kan ses av ${names}.`,
+  withPart: (name: string, as: string) => `${name} (${lower(as)})`,
   whatISent: "Det du sendte",
   handledAs: "Hva den behandles som",
   yourWord: (kind: string) => `Du kalte den ${lower(kind)}. Det blir stående.`,

@@ -70,6 +70,7 @@ export const nnHandling: ReportHandlingWords = {
   readNow: (names) => `Dette kan no lesast av deg og ${names}.`,
   nobodyReads: "Akkurat no er det berre du som kan lese dette. Vi leitar etter ein som kan ta imot det.",
   seesPage: (names) => `Denne sida kan sjåast av ${names}.`,
+  withPart: (name, as) => `${name} (${lower(as)})`,
   whatISent: "Det du sende",
   handledAs: "Kva ho blir behandla som",
   yourWord: (kind) => `Du kalla ho ${lower(kind)}. Det blir ståande.`,

@@ -11,6 +11,7 @@ import { useNames } from "../../../components/form/names.ts";
 import { SendForm } from "../../../components/form/SendForm.tsx";
 import { useSending } from "../../../components/form/useSending.ts";
 import { Words } from "../../../components/form/Words.tsx";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Paragraph } from "../../../components/Paragraph.tsx";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
 import { Chips } from "../meld/Chips.tsx";
@@ -27,6 +28,7 @@ type Props = LeaderFormProps & { readonly today: LocalDate };
 /** C11, VA-32: what somebody came with by word of mouth. Whoever it was signs the minutes before it becomes a case (VA-25). */
 export function OralForm({ today, people, onMeet, onDone }: Props) {
   const { r, m, d } = useReportTexts();
+  const layout = useLayoutStyles();
   const nameOf = useNames();
   const api = useApi();
   const sending = useSending<ReportDetail>(null, keys.reports);
@@ -63,7 +65,7 @@ export function OralForm({ today, people, onMeet, onDone }: Props) {
           <>
             <Text>{r.oral.how}</Text>
             <CheckGroup label={`${m.ask.oralWho} *`} hint={<Paragraph rule="VA-32" />} wrong={words("from")}>
-              <div>
+              <div className={layout.wide}>
                 <Chips
                   items={oral.from.map((id) => ({ key: id, name: people[id]?.name ?? r.somebody }))}
                   onRemove={(index) => change({ from: oral.from.filter((_, at) => at !== index) })}

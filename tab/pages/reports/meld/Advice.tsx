@@ -2,6 +2,7 @@ import { Button, Link, Radio, RadioGroup, Text } from "@fluentui/react-component
 import { type ReactNode, useState } from "react";
 import type { ReportForm } from "#domain/contract/meldingViews.ts";
 import type { RuleId } from "#domain/kernel/decision.ts";
+import { confidentialAdvisers, type GuidanceAbout, type GuidanceOption, guidanceFor } from "#domain/melding/guidance.ts";
 import type { ReporterKind } from "#domain/melding/model.ts";
 import type { ContactPoint } from "#domain/melding/settings.ts";
 import { PartHeading } from "../../../components/Heading.tsx";
@@ -10,7 +11,6 @@ import { Paragraph } from "../../../components/Paragraph.tsx";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
 
 const whom = ["meg-selv", "andre", "virksomheten"] as const;
-type Whom = (typeof whom)[number];
 
 type Props = { readonly settings: ReportForm["settings"]; readonly onBegin: (kind: ReporterKind) => void };
 
@@ -18,7 +18,7 @@ type Props = { readonly settings: ReportForm["settings"]; readonly onBegin: (kin
 export function Advice({ settings, onBegin }: Props) {
   const common = useLayoutStyles();
   const { r, m } = useReportTexts();
-  const [about, setAbout] = useState<Whom>();
+  const [about, setAbout] = useState<GuidanceAbout>();
   const { guidance } = m;
   return (
     <div className={common.stack} data-advice={about ?? "none"}>
@@ -39,67 +39,74 @@ export function Advice({ settings, onBegin }: Props) {
           ))}
         </RadioGroup>
       </div>
-      {about === "andre" && <Piece rule="VA-06">{guidance.duty}</Piece>}
-      {about === "meg-selv" && (
-        <>
-          <Piece rule="VA-07">{guidance.ownExperience}</Piece>
-          <Piece rule="VA-16" title={guidance.silence.title}>
-            {guidance.silence.text}
-            <Points points={guidance.silence.points} />
-          </Piece>
-        </>
-      )}
-      {(about === "meg-selv" || about === "andre") && (
-        <>
-          <Piece rule="VA-17" title={guidance.advisers.title}>
-            {guidance.advisers.text}
-            <ul>
-              <li>
-                {guidance.advisers.tillitsvalgt}
-                <Contacts points={settings.unions} />
-              </li>
-              <li>
-                {guidance.advisers.bht}
-                <Contacts points={settings.bht === null ? [] : [settings.bht]} />
-              </li>
-              <li>{guidance.advisers.arbeidstilsynet}</li>
-            </ul>
-          </Piece>
-          <Piece rule="VA-08">{guidance.verneombud}</Piece>
-        </>
-      )}
-      {about === "meg-selv" && (
-        <Piece rule="VA-18" title={guidance.raiseYourself.title}>
-          {guidance.raiseYourself.text}
-        </Piece>
-      )}
-      {about !== undefined && settings.humanContact !== null && (
+      {about !== undefined && <Advised about={about} settings={settings} onBegin={onBegin} />}
+    </div>
+  );
+}
+
+/** What is said to who tells of themselves, of others, or of the employer. */
+function Advised({ about, settings, onBegin }: Props & { readonly about: GuidanceAbout }) {
+  const common = useLayoutStyles();
+  const { r, m } = useReportTexts();
+  const { guidance } = m;
+  const { opening, options, kinds } = guidanceFor[about];
+  const bht = settings.bht === null ? [] : [settings.bht];
+  const pieces: Readonly<Record<GuidanceOption, ReactNode>> = {
+    silence: (
+      <Piece key="silence" rule="VA-16" title={guidance.silence.title}>
+        {guidance.silence.text}
+        <ul>
+          {guidance.silence.points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      </Piece>
+    ),
+    advisers: (
+      <Piece key="advisers" rule="VA-17" title={guidance.advisers.title}>
+        {guidance.advisers.text}
+        <ul>
+          {confidentialAdvisers.map((adviser) => (
+            <li key={adviser}>
+              {guidance.advisers[adviser]}
+              <Contacts points={adviser === "tillitsvalgt" ? settings.unions : adviser === "bht" ? bht : []} />
+            </li>
+          ))}
+        </ul>
+        {guidance.verneombud}
+      </Piece>
+    ),
+    raiseYourself: (
+      <Piece key="raiseYourself" rule="VA-18" title={guidance.raiseYourself.title}>
+        {guidance.raiseYourself.text}
+      </Piece>
+    ),
+    formal: (
+      <Piece key="formal" title={guidance.formal.title}>
+        {guidance.formal.text}
+        <div className={common.row}>
+          {kinds.map((kind) => (
+            <Button key={kind} onClick={() => onBegin(kind)}>
+              {r.write(m.kind[kind])}
+            </Button>
+          ))}
+        </div>
+      </Piece>
+    ),
+  };
+  return (
+    <>
+      {opening !== null && <Piece rule={opening === "duty" ? "VA-06" : "VA-07"}>{guidance[opening]}</Piece>}
+      {options.map((option) => pieces[option])}
+      {settings.humanContact !== null && (
         <Piece title={guidance.human.title}>
           {guidance.human.text}
           <Contacts points={[settings.humanContact]} />
         </Piece>
       )}
-      {about !== undefined && (
-        <Piece title={guidance.formal.title}>
-          {guidance.formal.text}
-          <div className={common.row}>
-            {formal[about].map((kind) => (
-              <Button key={kind} onClick={() => onBegin(kind)}>
-                {r.write(m.kind[kind])}
-              </Button>
-            ))}
-          </div>
-        </Piece>
-      )}
-    </div>
+    </>
   );
 }
-
-const formal: Readonly<Record<Whom, readonly ReporterKind[]>> = {
-  "meg-selv": ["klage", "soeknad-om-endring", "bekymringsmelding"],
-  andre: ["underretning", "bekymringsmelding"],
-  virksomheten: ["varsel"],
-};
 
 type PieceProps = { readonly title?: string; readonly rule?: RuleId; readonly children: ReactNode };
 
@@ -112,16 +119,6 @@ function Piece({ title, rule, children }: PieceProps) {
       <div>{children}</div>
       {rule !== undefined && <Paragraph rule={rule} />}
     </div>
-  );
-}
-
-function Points({ points }: { readonly points: readonly string[] }) {
-  return (
-    <ul>
-      {points.map((point) => (
-        <li key={point}>{point}</li>
-      ))}
-    </ul>
   );
 }
 

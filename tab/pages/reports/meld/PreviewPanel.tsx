@@ -16,10 +16,15 @@ const useStyles = makeStyles({
   none: { color: tokens.colorStatusDangerForeground1 },
 });
 
-type Props = { readonly kind: ReporterKind; readonly preview: ReportPreview | undefined; readonly failed: boolean };
+type Props = {
+  readonly kind: ReporterKind;
+  readonly preview: ReportPreview | undefined;
+  readonly failed: boolean;
+  readonly isBegun: boolean;
+};
 
 /** Who will read it, why it is they, and who will be told what: before anything is sent. */
-export function PreviewPanel({ kind, preview, failed }: Props) {
+export function PreviewPanel({ kind, preview, failed, isBegun }: Props) {
   const common = useLayoutStyles();
   const { r, m } = useReportTexts();
   return (
@@ -36,9 +41,8 @@ export function PreviewPanel({ kind, preview, failed }: Props) {
         <PartHeading>{r.whoIsTold}</PartHeading>
         <Text>{m.told[kind]}</Text>
       </div>
-      {preview?.warnings.map((warning) => (
-        <WarningLine key={warning.code} warning={warning} />
-      ))}
+      {/* Before anything is written there is nothing to remark on. */}
+      {isBegun && preview?.warnings.map((warning) => <WarningLine key={warning.code} warning={warning} />)}
       <Text size={200} className={common.quiet}>
         {r.previewKeepsNothing}
       </Text>

@@ -8,6 +8,7 @@ import { Ask } from "../../../components/form/Ask.tsx";
 import { Chosen } from "../../../components/form/Chosen.tsx";
 import { useNames } from "../../../components/form/names.ts";
 import { Words } from "../../../components/form/Words.tsx";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Paragraph } from "../../../components/Paragraph.tsx";
 import { YesNo } from "../../../components/YesNo.tsx";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
@@ -31,6 +32,7 @@ type Props = {
 /** One question with its control, the paragraph it rests on, and what is wrong with the answer. */
 export function QuestionField({ question, answers, form, people, wrong, onChange }: Props) {
   const { r, m, d } = useReportTexts();
+  const layout = useLayoutStyles();
   const nameOf = useNames();
   const { kind } = answers;
   const { field } = question;
@@ -71,7 +73,7 @@ export function QuestionField({ question, answers, form, people, wrong, onChange
       );
     case "tick":
       return (
-        <Ask {...common} label="">
+        <Ask {...common} label="" required={false}>
           <Checkbox
             required={required}
             checked={answers[question.field]}
@@ -119,7 +121,7 @@ export function QuestionField({ question, answers, form, people, wrong, onChange
     case "people":
       return (
         <CheckGroup label={label + (required ? " *" : "")} hint={hint} wrong={words}>
-          <div>
+          <div className={layout.wide}>
             <Chips
               items={answers.members.map((id) => ({ key: id, name: people[id]?.name ?? r.somebody }))}
               onRemove={(index) => onChange({ members: answers.members.filter((_, at) => at !== index) })}

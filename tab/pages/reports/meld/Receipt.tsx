@@ -1,5 +1,4 @@
 import { Button, Text } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import type { ReportDetail, ReportForm } from "#domain/contract/meldingViews.ts";
 import { PartHeading } from "../../../components/Heading.tsx";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
@@ -22,17 +21,10 @@ type Props = {
 export function Receipt({ detail, settings, uploads, onOpen, onMine }: Props) {
   const common = useLayoutStyles();
   const { r, m, d } = useReportTexts();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    window.scrollTo({ top: 0 });
-  }, []);
   const readers = detail.sight === "melder" ? detail.readers.map(({ person }) => person.name) : [];
   return (
     <Surface className={common.stack} data-receipt>
-      <h2 ref={heading} tabIndex={-1} style={{ margin: 0, outlineStyle: "none" }}>
-        {r.receipt.title}
-      </h2>
+      <PartHeading focusOn={detail.id}>{r.receipt.title}</PartHeading>
       <div className={common.row}>
         <Text size={500} weight="semibold">
           {r.numbered(m.kind[detail.kind], detail.number)}

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  link: { textAlign: "left", color: tokens.colorNeutralForeground1 },
+  link: { display: "inline", textAlign: "left", color: tokens.colorNeutralForeground1 },
 });
 
 type Props = {

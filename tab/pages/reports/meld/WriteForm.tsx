@@ -180,7 +180,12 @@ function Questions({ writing, form, onChange, onThrow, onSent }: Props) {
           )}
         </Surface>
         <div className={styles.aside}>
-          <PreviewPanel kind={answers.kind} preview={preview} failed={failure !== undefined} />
+          <PreviewPanel
+            kind={answers.kind}
+            preview={preview}
+            failed={failure !== undefined}
+            isBegun={(answers.what ?? "") !== ""}
+          />
         </div>
       </div>
     </NamesProvider>

@@ -51,7 +51,8 @@ function isAsked(field: Asked["field"], answers: Answers): boolean {
   }
 }
 
-function controlFor(field: Asked["field"], { kind }: Answers): Control {
+/** How a question is answered on screen. */
+export function controlFor(field: Asked["field"], { kind }: Pick<Answers, "kind">): Control {
   switch (field) {
     case "what":
     case "more":

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReportDetail } from "#domain/contract/meldingViews.ts";
+import { useNames } from "../../../components/form/names.ts";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Paragraph } from "../../../components/Paragraph.tsx";
 import { useFocusBack } from "../../../components/useFocusBack.ts";
@@ -32,19 +33,21 @@ export function Commands({ detail, acting, types, primary, onGone }: Props) {
   const { m, d } = useReportTexts();
   const [open, setOpen] = useState<FormCommand>();
   const around = useFocusBack(open);
-  const shown = types.filter((type) => detail.actions.includes(type) || isBlocked(type));
+  const nameOf = useNames();
+  const blocked = new Map((detail.sight === "mottaker" ? detail.blocked : []).map(({ type, refusals }) => [type, refusals]));
+  const shown = types.filter((type) => detail.actions.includes(type) || blocked.has(type));
   if (shown.length === 0) return null;
   return (
     <div ref={around} className={common.close}>
       {shown.map((type) => {
-        if (!detail.actions.includes(type)) {
-          const refusals = detail.blocked.find((one) => one.type === type)?.refusals ?? [];
+        const refusals = blocked.get(type);
+        if (refusals !== undefined) {
           return (
             <div key={type} className={styles.item} data-blocked={type}>
               <Button disabledFocusable>{m.command[type]}</Button>
               {refusals.map((refusal) => (
                 <Text key={refusal.code} size={200} className={styles.why}>
-                  {d.refusal(refusal)} {refusal.rule !== null && <Paragraph rule={refusal.rule} />}
+                  {d.refusal(refusal, nameOf)} {refusal.rule !== null && <Paragraph rule={refusal.rule} />}
                 </Text>
               ))}
             </div>
@@ -79,8 +82,4 @@ export function Commands({ detail, acting, types, primary, onGone }: Props) {
       })}
     </div>
   );
-
-  function isBlocked(type: FormCommand): boolean {
-    return detail.blocked.some((one) => one.type === type);
-  }
 }

@@ -41,7 +41,7 @@ export function HandlerPage({ detail, onLeft }: Props) {
       <Head detail={detail}>
         <span className={styles.sees} data-sees>
           <EyeRegular className={styles.icon} aria-hidden />
-          <Text>{r.seesPage(d.list(detail.handlers.map(({ person, as }) => `${person.name} (${m.standing[as]})`)))}</Text>
+          <Text>{r.seesPage(d.list(detail.handlers.map(({ person, as }) => r.withPart(person.name, m.standing[as]))))}</Text>
         </span>
       </Head>
       <div className={page.columns}>

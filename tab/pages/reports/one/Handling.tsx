@@ -39,7 +39,7 @@ export function Handling({ detail }: { readonly detail: HandlerDetail }) {
             </li>
           ))}
         </ul>
-        <RecipientWords recipient={recipient} />
+        {recipient.passedOver.length > 0 && <RecipientWords recipient={recipient} />}
         <Facts
           rows={[
             [r.helpTitle, help === null ? null : help.wanted ? r.helpFrom(help.adviser?.name ?? "") : r.helpNotWanted],

@@ -60,7 +60,7 @@ export function NextSteps({ detail, acting, onLeft }: Props) {
           detail={detail}
           acting={acting}
           types={steps}
-          primary={steps.find((type) => detail.actions.includes(type))}
+          primary={steps.find((type) => detail.actions.includes(type) && !detail.blocked.some((one) => one.type === type))}
           onGone={gone}
         />
       </Surface>

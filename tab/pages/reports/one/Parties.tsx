@@ -10,20 +10,21 @@ type Props = {
   readonly counterparts: readonly CounterpartView[];
 };
 
-/** Who reported and whom it is said to be about: never more than «påstand» (SB-11). */
-export function Parties({ reporter, members = [], counterparts }: Props) {
+/** Who reported and whom it is said to be about. */
+export function Parties(props: Props) {
+  return <Facts rows={usePartyRows(props)} />;
+}
+
+/** The same as names and values, among others. */
+export function usePartyRows({ reporter, members = [], counterparts }: Props): readonly (readonly [string, string | null])[] {
   const { r, d } = useReportTexts();
   const about = useCounterpartWords(counterparts);
   const named = (person: PersonView) => (person.title === null ? person.name : `${person.name}, ${person.title}`);
-  return (
-    <Facts
-      rows={[
-        [r.reporter, reporter === null ? r.noName : named(reporter)],
-        [r.members, members.length === 0 ? null : d.list(members.map(named))],
-        [r.saidAbout, about.length === 0 ? r.nobodyNamed : d.list(about)],
-      ]}
-    />
-  );
+  return [
+    [r.reporter, reporter === null ? r.noName : named(reporter)],
+    [r.members, members.length === 0 ? null : d.list(members.map(named))],
+    [r.saidAbout, about.length === 0 ? r.nobodyNamed : d.list(about)],
+  ];
 }
 
 /** Those it is said to be about, as people read it. */

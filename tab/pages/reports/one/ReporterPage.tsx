@@ -39,7 +39,7 @@ export function ReporterPage({ detail, onLeft }: Props) {
           <Text>
             {readers.length === 0
               ? r.nobodyReads
-              : r.readNow(d.list(readers.map(({ person, as }) => `${person.name} (${m.standing[as]})`)))}
+              : r.readNow(d.list(readers.map(({ person, as }) => r.withPart(person.name, m.standing[as]))))}
           </Text>
         </span>
       </Head>

@@ -10,7 +10,7 @@ import { Quote } from "../../../components/Quote.tsx";
 import { Surface } from "../../../components/Surface.tsx";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
 import { AnswersView } from "./AnswersView.tsx";
-import { Parties } from "./Parties.tsx";
+import { usePartyRows } from "./Parties.tsx";
 
 const useStyles = makeStyles({ part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });
 
@@ -20,6 +20,7 @@ export function Said({ detail }: { readonly detail: HandlerDetail }) {
   const styles = useStyles();
   const { r, m, d } = useReportTexts();
   const { calledAs, kind, reporter, members, counterparts, unitName, answers, origin, reclassifications, tags } = detail;
+  const parties = usePartyRows({ reporter: reporter?.person ?? null, members, counterparts });
   return (
     <Surface className={styles.part} data-part="paastand">
       <PartHeading>{r.allegation}</PartHeading>
@@ -29,6 +30,7 @@ export function Said({ detail }: { readonly detail: HandlerDetail }) {
           [r.reporterCalledIt, calledAs === null ? null : m.kind[calledAs]],
           [r.isHandledAs, m.kind[kind]],
           [r.unit, unitName],
+          ...parties,
         ]}
       />
       {tags.length > 0 && (
@@ -49,7 +51,6 @@ export function Said({ detail }: { readonly detail: HandlerDetail }) {
           <Paragraph rule="VA-19" />
         </div>
       ))}
-      <Parties reporter={reporter?.person ?? null} members={members} counterparts={counterparts} />
       {origin.kind === "muntlig" && (
         <>
           <Facts

@@ -141,6 +141,8 @@ export const specs: Readonly<Record<Exclude<ReportCommandType, Elsewhere>, Spec>
   SetTag: {
     fields: [{ control: "choice", name: "tag", from: "tags", required: true }, reason],
     command: ({ chosen, words }, detail) => {
+      if (chosen === "fare" || chosen === "ikke-fare")
+        return { type: "SetTag", tag: "fare", on: chosen === "fare", reason: words };
       const tag = (chosen ?? "generell") as ReportTag;
       const isOn = detail.sight === "mottaker" && detail.tags.includes(tag);
       return { type: "SetTag", tag, on: !isOn, reason: words };

@@ -29,7 +29,13 @@ export function useChoices(detail: ReportDetail): (from: Choices) => readonly Op
         }));
       case "tags": {
         const set = detail.sight === "mottaker" ? detail.tags : [];
-        return tags.map((tag) => ({ value: tag, words: set.includes(tag) ? r.tagOff(m.tag[tag]) : r.tagOn(m.tag[tag]) }));
+        // VA-08: a safety representative answers whether there is danger, with yes or with no.
+        const danger = [
+          { value: "fare", words: r.tagOn(m.tag.fare) },
+          { value: "ikke-fare", words: r.tagOff(m.tag.fare) },
+        ];
+        const own = tags.map((tag) => ({ value: tag, words: set.includes(tag) ? r.tagOff(m.tag[tag]) : r.tagOn(m.tag[tag]) }));
+        return detail.standings.includes("verneombud") ? [...danger, ...own] : own;
       }
       case "outcomes":
         return (["innvilget", "avslaatt", "loeftet"] as const).map((one) => ({ value: one, words: m.outcome[one] }));
