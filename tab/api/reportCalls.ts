@@ -32,8 +32,8 @@ export type ReportApi = {
   readonly findPeople: (query: string, signal?: AbortSignal) => Promise<Result<PeopleFound>>;
   /** `after` is where the page before ended. */
   readonly reports: (list: ReportListName, after: string | undefined, signal?: AbortSignal) => Promise<Result<ReportList>>;
-  /** `draftId`: the draft that it was made of, which goes with it. */
-  readonly beginReport: (report: ReportRequest, draftId: string | null) => Promise<Result<ReportDetail>>;
+  /** `id`: what it will have, that of the draft where it was made of one, which goes with it. Sent twice, it is one report. */
+  readonly beginReport: (report: ReportRequest, id: string) => Promise<Result<ReportDetail>>;
   /** Each reading by a handler is recorded: not to be asked for without somebody who reads. */
   readonly report: (id: string, signal?: AbortSignal) => Promise<Result<ReportDetail>>;
   /** `version` is the one that the person saw. */
@@ -57,7 +57,7 @@ export function reportCalls(request: Request, post: (body: unknown) => RequestIn
     findPeople: (query, signal) => request(`reports/people?${new URLSearchParams({ q: query })}`, {}, signal),
     reports: (list, after, signal) =>
       request(`reports?${new URLSearchParams({ list, ...(after === undefined ? {} : { after }) })}`, {}, signal),
-    beginReport: (report, draftId) => request("reports", post({ draftId, report } satisfies SendBody)),
+    beginReport: (report, id) => request("reports", post({ draftId: id, report } satisfies SendBody)),
     report: (id, signal) => request(one(id), {}, signal),
     reportCommand: (id, version, command) => request(`${one(id)}/commands`, post({ version, command } satisfies CommandBody)),
     acknowledgeGuidelines: () => request("reports/guidelines", post({})),

@@ -80,7 +80,7 @@ export const en: ReportStartWords = {
   send: "Send",
   sent: "Sent.",
   uncertainSend:
-    "We got no answer and do not know whether it arrived. Look under “My reports” before you send it again. What you wrote is still here.",
+    "We got no answer and do not know whether it arrived. What you wrote is still here. You can safely send it again: it will still be one report.",
   draft: {
     title: "Your drafts",
     save: "Save draft",

@@ -77,7 +77,7 @@ export const nb = {
   send: "Send",
   sent: "Sendt.",
   uncertainSend:
-    "Vi fikk ikke svar, og vet ikke om meldingen kom fram. Se under «Mine meldinger» før du sender på nytt. Det du skrev, står her fortsatt.",
+    "Vi fikk ikke svar, og vet ikke om meldingen kom fram. Det du skrev, står her fortsatt. Du kan trygt sende på nytt: det blir likevel bare én melding.",
   draft: {
     title: "Utkastene dine",
     save: "Lagre utkast",

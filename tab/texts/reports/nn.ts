@@ -78,7 +78,7 @@ export const nn: ReportStartWords = {
   send: "Send",
   sent: "Sendt.",
   uncertainSend:
-    "Vi fekk ikkje svar, og veit ikkje om meldinga kom fram. Sjå under «Meldingane mine» før du sender på nytt. Det du skreiv, står her framleis.",
+    "Vi fekk ikkje svar, og veit ikkje om meldinga kom fram. Det du skreiv, står her framleis. Du kan trygt sende på nytt: det blir likevel berre éi melding.",
   draft: {
     title: "Utkasta dine",
     save: "Lagre utkast",

@@ -7,8 +7,9 @@ import { createLiveStreams } from "#bot/api/live/liveStreams.ts";
 import { reportRoutes } from "#bot/api/reportRoutes.ts";
 import { localChanges } from "#bot/changes/changes.ts";
 import { publishing } from "#bot/changes/publishing.ts";
-import type { Who } from "#bot/desk/context.ts";
+import type { DeskContext, Who } from "#bot/desk/context.ts";
 import { createDesk, type Desk } from "#bot/desk/desk.ts";
+import { createPostboksDesk } from "#bot/desk/melding/unnamed.ts";
 import type { Outcome } from "#bot/desk/outcome.ts";
 import { norwegianHolidays } from "#bot/holidays/holidays.ts";
 import { demoDirectory } from "#bot/local/demo/organisation.ts";
@@ -51,7 +52,7 @@ export async function startStandIn(tabFolder: string, today: LocalDate = localDa
   clock.set(today);
   const newId = () => crypto.randomUUID();
   const [directory, holidays] = [demoDirectory, norwegianHolidays()];
-  const desk = createDesk({
+  const context: DeskContext = {
     store,
     directory,
     clock,
@@ -60,7 +61,8 @@ export async function startStandIn(tabFolder: string, today: LocalDate = localDa
     holidays,
     newId,
     wake: () => undefined,
-  });
+  };
+  const desk = createDesk(context);
   clock.onMove(() => changes.publish({ kind: "everything" }));
   const live = createLiveStreams({ changes, desk, log: { error: (fields) => faultsOfOurs.push(fields) } });
   const faultsOfOurs: object[] = [];
@@ -126,6 +128,8 @@ export async function startStandIn(tabFolder: string, today: LocalDate = localDa
   return {
     url: `http://127.0.0.1:${address.port}`,
     desk,
+    /** The desk of the anonymous page, over the same store. */
+    postboks: createPostboksDesk(context),
     store,
     clock,
     faults,

@@ -33,11 +33,13 @@ export function ExamineForm({ form, people, onMeet, onDone }: Props) {
     what: null,
     counterparts: [],
   }));
+  const [id, , dropId] = useDraft(`melding/undersoekelse/id`, () => crypto.randomUUID() as string);
   const change = (part: Partial<Examination>) => setAsked({ ...asked, ...part });
   const send = async () => {
-    const done = await sending.send("undersoekelse", () => api.beginReport(asked, null), asked.what ?? "");
+    const done = await sending.send("undersoekelse", () => api.beginReport(asked, id), asked.what ?? "");
     if (done === undefined) return;
     drop();
+    dropId();
     onDone(done.id);
   };
   return (

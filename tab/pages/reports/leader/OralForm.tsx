@@ -40,11 +40,13 @@ export function OralForm({ today, people, onMeet, onDone }: Props) {
     counterparts: [],
     next: null,
   }));
+  const [id, , dropId] = useDraft(`melding/muntlig/id`, () => crypto.randomUUID() as string);
   const change = (part: Partial<OralInput>) => setOral({ ...oral, ...part });
   const send = async () => {
-    const done = await sending.send("muntlig", () => api.beginReport({ type: "LogOral", oral }, null), oral.what ?? "");
+    const done = await sending.send("muntlig", () => api.beginReport({ type: "LogOral", oral }, id), oral.what ?? "");
     if (done === undefined) return;
     drop();
+    dropId();
     onDone(done.id);
   };
   return (

@@ -26,6 +26,7 @@ export function Drafts({ onOpen }: { readonly onOpen: (writing: Writing) => void
     if (!result.ok) return setFailure(result.failure);
     const { answers, people, version } = result.value;
     onOpen({
+      id,
       answers,
       anonymous: false,
       draft: { id, version },

@@ -112,7 +112,7 @@ function Questions({ writing, form, onChange, onThrow, onSent }: Props) {
   }, [focusAt]);
   const questions = questionsOf(answers, form);
   const send = async () => {
-    const done = await sending.send("send", () => api.beginReport({ type: "Submit", answers }, writing.draft?.id ?? null));
+    const done = await sending.send("send", () => api.beginReport({ type: "Submit", answers }, writing.draft?.id ?? writing.id));
     if (done !== undefined) onSent(done);
   };
   const isShown = (field: string) => questions.some((question) => question.field === field);
