@@ -128,6 +128,8 @@ export type HabilitetDetail = ReportHead & {
 /** For those who handle it. */
 export type HandlerDetail = ReportHead & {
   readonly sight: "mottaker";
+  /** What belongs to their part and is not lawful yet, with what stands in the way: shown greyed, with the reason. */
+  readonly blocked: readonly { readonly type: ReportCommandType; readonly refusals: readonly AnyRefusal[] }[];
   readonly calledAs: ReporterKind | null;
   readonly reporter: { readonly person: PersonView; readonly as: ReporterRole } | null;
   readonly members: readonly PersonView[];
@@ -236,6 +238,8 @@ export type ReportDraftView = {
   readonly id: CaseId;
   readonly version: number;
   readonly answers: ReportAnswers<string>;
+  /** Those that the answers name. */
+  readonly people: readonly PersonView[];
   readonly updatedOn: LocalDate;
 };
 

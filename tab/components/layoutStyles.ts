@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** What the pages of the cycle have in common. */
-export const useYearStyles = makeStyles({
+/** How pages lay out what stands on them. */
+export const useLayoutStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },
   close: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   row: {
@@ -19,6 +19,7 @@ export const useYearStyles = makeStyles({
   },
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
   plain: { margin: 0 },
+  wide: { width: "100%" },
   quiet: { color: tokens.colorNeutralForeground2 },
   date: { maxWidth: "14rem" },
   panel: {

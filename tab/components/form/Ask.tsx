@@ -2,8 +2,8 @@ import { Field, makeStyles } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import type { RuleId } from "#domain/kernel/decision.ts";
 import type { AnyRefusal } from "#domain/texts/words.ts";
-import { Paragraph } from "../../components/Paragraph.tsx";
-import { useYearTexts } from "../../texts/year/useYearTexts.ts";
+import { useTexts } from "../../texts/useTexts.ts";
+import { Paragraph } from "../Paragraph.tsx";
 import { useNames } from "./names.ts";
 
 const useStyles = makeStyles({ hint: { display: "flex", flexDirection: "column" } });
@@ -21,7 +21,7 @@ type Props = {
 /** One question of a form: its control, the paragraph that it rests on, and what is wrong with the answer. */
 export function Ask({ label, rule, how, required = false, wrong, children }: Props) {
   const styles = useStyles();
-  const { d } = useYearTexts();
+  const { d } = useTexts();
   const nameOf = useNames();
   const hint =
     rule === undefined && how === undefined ? undefined : (

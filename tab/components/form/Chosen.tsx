@@ -1,5 +1,5 @@
 import { Select } from "@fluentui/react-components";
-import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
+import { useFormTexts } from "../../texts/form/useFormTexts.ts";
 
 type Props<Value extends string> = {
   readonly value: Value | null;
@@ -11,14 +11,14 @@ type Props<Value extends string> = {
 
 /** One of several, or none yet. */
 export function Chosen<Value extends string>({ value, options, none, onChange, ...rest }: Props<Value>) {
-  const { y } = useYearTexts();
+  const { f } = useFormTexts();
   return (
     <Select
       {...rest}
       value={value ?? ""}
       onChange={(_, data) => onChange(options.find((option) => option.value === data.value)?.value ?? null)}
     >
-      <option value="">{none ?? y.choose}</option>
+      <option value="">{none ?? f.choose}</option>
       {options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.words}

@@ -1,7 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useRef, useState } from "react";
 import type { Failure, Result } from "../../api/client.ts";
-import { keys } from "../../api/useApi.ts";
 
 /** How the latest thing that was sent ended, and which part of the page it was about. */
 type End = { readonly about: string } & (
@@ -21,10 +20,10 @@ export type Sending<Value> = {
 };
 
 /**
- * Sends what somebody does on a page of the cycle, one thing at a time, and puts the answer in the place of what `key` holds; also
- * the newer state that a stale answer carries. `null`: the answer is nothing that is on screen.
+ * Sends what somebody does on a page, one thing at a time, and puts the answer in the place of what `key` holds; also the newer
+ * state that a stale answer carries. `null`: the answer is nothing that is on screen. `family`: what is asked for anew after it.
  */
-export function useSending<Value>(key: readonly string[] | null): Sending<Value> {
+export function useSending<Value>(key: readonly string[] | null, family: readonly string[]): Sending<Value> {
   const queries = useQueryClient();
   const busy = useRef(false);
   const [sending, setSending] = useState<string>();
@@ -47,10 +46,10 @@ export function useSending<Value>(key: readonly string[] | null): Sending<Value>
       if (queryKey !== null && current !== undefined) queries.setQueryData(queryKey, current);
       else if (queryKey !== null) void queries.invalidateQueries({ queryKey });
       setEnd(result.ok ? { about, kind: "done" } : { about, kind: "failed", failure: result.failure, typed });
-      void queries.invalidateQueries({ queryKey: keys.year, predicate: (query) => JSON.stringify(query.queryKey) !== name });
+      void queries.invalidateQueries({ queryKey: family, predicate: (query) => JSON.stringify(query.queryKey) !== name });
       return result.ok ? result.value : undefined;
     },
-    [queries, name],
+    [queries, name, family],
   );
   return { send, sending, end, clear };
 }

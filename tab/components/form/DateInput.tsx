@@ -1,13 +1,13 @@
 import { Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { type LocalDate, parseLocalDate } from "#domain/kernel/localDate.ts";
-import { useYearStyles } from "./styles.ts";
+import { useLayoutStyles } from "../layoutStyles.ts";
 
 type Props = { readonly value: LocalDate | null; readonly onChange: (date: LocalDate | null) => void };
 
 /** One date, or none. */
 export function DateInput({ value, onChange, ...rest }: Props) {
-  const styles = useYearStyles();
+  const styles = useLayoutStyles();
   const [typed, setTyped] = useState<string>(value ?? "");
   const read = (text: string) => parseLocalDate(text) ?? null;
   // A year that is half typed is no date yet, and must not be taken away from under the fingers.

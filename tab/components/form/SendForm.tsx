@@ -3,9 +3,9 @@ import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circl
 import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
 import type { AnyRefusal } from "#domain/texts/words.ts";
 import { useAnnounce } from "../../app/announcer.tsx";
-import { FailureNotice } from "../../components/FailureNotice.tsx";
-import { useYearTexts } from "../../texts/year/useYearTexts.ts";
-import { useYearStyles } from "./styles.ts";
+import { useFormTexts } from "../../texts/form/useFormTexts.ts";
+import { FailureNotice } from "../FailureNotice.tsx";
+import { useLayoutStyles } from "../layoutStyles.ts";
 import type { Edited } from "./useEdited.ts";
 import type { Sending } from "./useSending.ts";
 
@@ -39,16 +39,16 @@ const none = () => false;
 /** A form of its own: fields, what became of sending them, and the button. Nothing that was typed goes when it fails. */
 export function SendForm(props: Props) {
   const { about, sending, isBeside = none, edited, label, primary = false, blocked = false, missing, onSend, onCancel } = props;
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const styles = useStyles();
-  const { t, y } = useYearTexts();
+  const { t, f } = useFormTexts();
   const announce = useAnnounce();
   const form = useRef<HTMLFormElement>(null);
   const end = sending.end?.about === about ? sending.end : undefined;
   const failure = end?.kind === "failed" ? end.failure : undefined;
   const refusals = failure?.error === "refused" ? failure.refusals : [];
   const unplaced = refusals.filter((refusal) => !isBeside(refusal));
-  const doneWords = props.doneWords ?? y.saved;
+  const doneWords = props.doneWords ?? f.saved;
   useEffect(() => {
     if (end === undefined) return;
     if (end.kind === "done") announce(doneWords);
@@ -64,10 +64,10 @@ export function SendForm(props: Props) {
       {props.children?.(refusals)}
       {edited?.isOutdated === true && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{y.changedMeanwhile}</MessageBarBody>
+          <MessageBarBody>{f.changedMeanwhile}</MessageBarBody>
           <MessageBarActions>
-            <Button onClick={edited.keep}>{y.keepMine}</Button>
-            <Button onClick={edited.reset}>{y.showSaved}</Button>
+            <Button onClick={edited.keep}>{f.keepMine}</Button>
+            <Button onClick={edited.reset}>{f.showSaved}</Button>
           </MessageBarActions>
         </MessageBar>
       )}
@@ -81,7 +81,7 @@ export function SendForm(props: Props) {
       )}
       {failure?.error === "refused" && unplaced.length === 0 && (
         <MessageBar intent="error" politeness="assertive">
-          <MessageBarBody>{y.seeFields}</MessageBarBody>
+          <MessageBarBody>{f.seeFields}</MessageBarBody>
         </MessageBar>
       )}
       <div className={common.row}>
