@@ -174,6 +174,8 @@ export type ReportEvent =
       readonly added: readonly Handler[];
       readonly removed: readonly { readonly personId: PersonId; readonly why: "trakk-seg" | "overlevert" | "inhabil" }[];
       readonly reason: TextRef | null;
+      /** VA-04: who decides questions from now on that those who left were to decide. */
+      readonly deciders: readonly { readonly personId: PersonId; readonly deciderId: PersonId }[];
       /** Why nobody reads it from now on, where nobody is left; else `null`. */
       readonly vacant: Report["vacant"];
     })
