@@ -65,6 +65,8 @@ export type ReportCommand<Text = TextRef> =
   | { readonly type: "NameCounterparts"; readonly counterparts: readonly Counterpart<Text>[] }
   | { readonly type: "HandOver"; readonly to: PersonId | null; readonly reason: Text | null }
   | { readonly type: "StepBack"; readonly reason: Text | null }
+  /** The product's own: somebody who handles it, or was to decide something, has left the house. */
+  | { readonly type: "ReplaceGone" }
   /** The sjef, the varslingsmottak or the product names who owns it (VA-02, VA-24). */
   | { readonly type: "AssignOwner"; readonly ownerId: PersonId | null; readonly reason: Text | null }
   | { readonly type: "AskHelp"; readonly wanted: boolean | null; readonly adviserId: PersonId | null }

@@ -1,5 +1,8 @@
 import { accept, refuse } from "../kernel/decision.ts";
+import type { PersonId } from "../kernel/ids.ts";
 import type { TextRef } from "../kernel/text.ts";
+import type { Organisation } from "../organisasjon/model.ts";
+import { isActive } from "../organisasjon/unitPeople.ts";
 import { habilitetOf, openQuestions, standingsTo } from "./access.ts";
 import type { ReportCommand, ReportEvent } from "./commands.ts";
 import { evolveReport } from "./evolve.ts";
@@ -96,6 +99,28 @@ export function stepBack(state: Report, { reason }: Asked<"StepBack">, facts: Re
   const refusals = tooLong("reason", reason);
   if (refusals.length > 0) return refuse(...refusals);
   return accept(handsAfter(state, [{ personId: by, why: "trakk-seg" }], given(reason), facts));
+}
+
+/** Whoever has left the house reads nothing: the product puts the next one in their place (VA-03), as soon as the directory says so. */
+export function replaceGone(state: Report, facts: ReportFacts): ReportOutcome {
+  if (facts.actor.kind !== "system") return refuse({ rule: null, code: "NOT_THIS_HANDLER" });
+  const gone = goneFrom(state, facts.organisation);
+  if (gone.length === 0) return refuse({ rule: "VA-03", code: "NOBODY_GONE" });
+  return accept(
+    handsAfter(
+      state,
+      gone.map((personId) => ({ personId, why: "overlevert" as const })),
+      null,
+      facts,
+    ),
+  );
+}
+
+/** Who handles a report, or was to decide about habilitet in it, and has left the house. */
+export function goneFrom(report: Report, organisation: Organisation): readonly PersonId[] {
+  const deciders = openQuestions(report).flatMap(({ deciderId }) => deciderId ?? []);
+  const all = new Set([...report.handlers.map(({ personId }) => personId), ...deciders]);
+  return [...all].filter((personId) => !isActive(organisation, personId));
 }
 
 function given(reason: TextRef | null): TextRef | null {

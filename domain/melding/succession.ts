@@ -27,7 +27,11 @@ export function handsAfter(
     former: [...report.former, ...removed.map((one) => ({ ...one, on: todayOf(facts) }))],
   };
   const passed = openQuestions(without)
-    .filter(({ deciderId }) => removed.some(({ personId, why }) => personId === deciderId && why !== "overlevert"))
+    .filter(({ deciderId }) =>
+      removed.some(
+        ({ personId, why }) => personId === deciderId && (why !== "overlevert" || !isActive(facts.organisation, personId)),
+      ),
+    )
     .flatMap(({ personId }) => staying.filter((handler) => handler.personId === personId))
     .map((handler) => ({ personId: handler.personId, deciderId: deciderFor(without, handler, facts) }));
   const undecided = passed.filter(({ deciderId }) => deciderId === null);

@@ -14,6 +14,7 @@ import type { Report, ReporterKind, ReportStatus } from "#domain/melding/model.t
 import { reportNotificationsFor } from "#domain/melding/notify.ts";
 import { reportRemindersOn } from "#domain/melding/reminders.ts";
 import { warningsOf } from "#domain/melding/warnings.ts";
+import { textsFor } from "#domain/texts/index.ts";
 import {
   about,
   acknowledge,
@@ -221,15 +222,17 @@ const filled: readonly ReportCommand[] = [
   handOver(solveig),
   help(true, hilde),
   help(false),
-  { type: "AssessVarsel", censurable: true, reason: textOf(9) },
-  { type: "StartInvestigation" },
-  { type: "GiveFeedback", messageId, text: textOf(9) },
-  { type: "DecideChange", outcome: "loeftet", reason: textOf(9) },
-  { type: "DecideChange", outcome: "innvilget", reason: null },
-  { type: "DecideChange", outcome: "avslaatt", reason: textOf(9) },
-  { type: "Sign" },
-  formalise,
-  formalise,
+  // What comes last in a course stands several times, so that courses come there.
+  ...Array.from({ length: 4 }, (): readonly ReportCommand[] => [
+    { type: "AssessVarsel", censurable: true, reason: textOf(9) },
+    { type: "StartInvestigation" },
+    { type: "GiveFeedback", messageId, text: textOf(9) },
+    { type: "DecideChange", outcome: "loeftet", reason: textOf(9) },
+    { type: "DecideChange", outcome: "innvilget", reason: null },
+    { type: "DecideChange", outcome: "avslaatt", reason: textOf(9) },
+    { type: "Sign" },
+    formalise,
+  ]).flat(),
   forward(),
   { type: "RequestContact", contactId, text: textOf(9) },
   { type: "AnswerContact", contactId, consent: true, factual: true, contradiction: true, reason: null },
@@ -245,6 +248,40 @@ const houses = [
   { organisation: where({ sjur: { active: false }, hanne: null }), settings: { ...settings, varslingsmottak: [mona] } },
 ] as const;
 const house = fc.constantFrom(...houses);
+
+const doing = (who: PersonId, ...commands: readonly ReportCommand[]): readonly Move[] =>
+  commands.map((command) => ({ pick: null, command, who: 0, stranger: who, days: 1 }));
+const reason = textOf(9);
+const change = (outcome: "innvilget" | "avslaatt" | "loeftet"): ReportCommand => ({ type: "DecideChange", outcome, reason });
+
+/** Courses that come straight through every state, so that none is left to chance. */
+const straight: [readonly [ReportCommand, PersonId], Move[], (typeof houses)[number]][] = [
+  [
+    [submit("varsel"), kari],
+    [
+      ...doing(mona, declare(), acknowledge, { type: "AssessVarsel", censurable: true, reason }),
+      ...doing(mona, { type: "StartInvestigation" }, { type: "GiveFeedback", messageId, text: reason }, close()),
+    ],
+    houses[0],
+  ],
+  [
+    [submit("soeknad-om-endring"), kari],
+    [...doing(lars, declare(), acknowledge, change("loeftet")), ...doing(solveig, declare(), change("avslaatt"))],
+    houses[0],
+  ],
+  [
+    [submit("soeknad-om-endring"), kari],
+    [...doing(lars, declare(), acknowledge, { type: "AskToChoose", reason }), ...doing(kari, withdraw)],
+    houses[0],
+  ],
+  [[submit("soeknad-om-endring"), kari], doing(lars, declare(), acknowledge, change("innvilget")).slice(), houses[0]],
+  [[submit("klage"), kari], doing(lars, declare(), acknowledge, formalise).slice(), houses[0]],
+  [
+    [submit("klage", { studentBranch: "vet-ikke" }), kari],
+    doing(lars, declare(), { type: "ClarifyStudent", covered: false, reason }).slice(),
+    houses[0],
+  ],
+];
 
 type Passed = {
   readonly state: Report;
@@ -309,6 +346,10 @@ describe("whatever is done with a report in whatever order", () => {
           // Parties, reporters, and whoever is inhabil or stepped back, handle nothing and decide nothing.
           const out = [...accusedIn(state.counterparts), ...reportersOf(state), ...forever(state)];
           for (const { personId } of handling(state, known.organisation)) expect(out).not.toContain(personId);
+          // Whoever reported it never sees what is between those who handle it.
+          for (const personId of reportersOf(state)) {
+            expect(["melder", undefined]).toContain(sightOf(state, personId, known.organisation));
+          }
           for (const { personId } of state.handlers) {
             expect(accusedIn(state.counterparts)).not.toContain(personId);
             expect(forever(state)).not.toContain(personId);
@@ -342,13 +383,10 @@ describe("whatever is done with a report in whatever order", () => {
           expect(JSON.parse(JSON.stringify(state))).toEqual(state);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 300, examples: straight },
     );
-    const possible: readonly ReportStatus[] = ["INNSENDT", "KVITTERT", "FORMALISERT", "BEHANDLES", "INNVILGET", "AVSLAATT"];
-    const rarer = ["LOEFTET", "MAA_OMKLASSIFISERES", "VURDERT", "UNDERSOEKES", "TILBAKEMELDT", "TRUKKET", "AVSLUTTET"];
-    for (const status of [...possible, ...rarer]) {
-      expect([...seen]).toContain(status);
-    }
+    const everyStatus = Object.keys(textsFor("nb").melding.status);
+    expect(everyStatus.filter((status) => !seen.has(status as ReportStatus))).toEqual([]);
   });
 
   it("VA-19, VA-20 gives a reason for every reclassification that is not the reporter's own, and makes no klage without a name", () => {

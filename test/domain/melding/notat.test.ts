@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { accessOf } from "#domain/melding/access.ts";
+import { candidatesFor } from "#domain/melding/candidates.ts";
 import { evolveReport } from "#domain/melding/evolve.ts";
 import type { ReportFacts } from "#domain/melding/facts.ts";
 import { confidentialAdvisers, guidanceFor } from "#domain/melding/guidance.ts";
@@ -11,8 +12,10 @@ import type { Notat, NotatCommand, NotatEvent } from "#domain/melding/notat/mode
 import { textsFor } from "#domain/texts/index.ts";
 import {
   bygg,
+  declare,
   facts,
   hanne,
+  having,
   kari,
   lars,
   march,
@@ -22,7 +25,10 @@ import {
   organisation,
   per,
   rektor,
+  refused as reportRefused,
+  settings,
   solveig,
+  submit,
   textOf,
   tone,
   unnamed,
@@ -194,6 +200,17 @@ describe("advice before anything is reported", () => {
   it("VA-10 gives the occupational health service no part in anything: no role, no note, no owner", () => {
     expect(refused(undefined, write(), facts("bodil" as PersonId))).toEqual(["VA-08 NOTAT_ONLY_REPRESENTATIVES"]);
     for (const { options } of Object.values(guidanceFor)) expect(options).not.toContain("forward");
+  });
+
+  it("VA-10 refuses it any part in a report: it neither receives, helps nor owns one", () => {
+    const bodil = "bodil" as PersonId;
+    const report = having(undefined, facts(kari), submit("underretning"));
+    expect(accessOf(report, organisation).map(({ personId }) => personId)).not.toContain(bodil);
+    const mine = having(report, facts(lars), declare());
+    const help = { type: "AskHelp", wanted: true, adviserId: bodil } as const;
+    expect(reportRefused(mine, help, facts(lars))).toEqual(["VA-39 NOT_UNDER_INSTRUCTION"]);
+    const { owners, advisers } = candidatesFor(mine, organisation, settings);
+    expect([...owners, ...advisers]).not.toContain(bodil);
   });
 
   it("VA-10 offers it in what one may do for oneself and for others, and says that it need not tell", () => {
