@@ -76,10 +76,15 @@ const tables = [
   "case_event",
   "case_key",
   "sealed_text",
+  "sealed_file",
+  "sealed_file_piece",
   "draft",
   "job",
   "checkpoint",
   "checkpoint_head",
+  "case_reading",
+  "reading_head",
+  "checkpoint_reading",
   "destroyed_key",
 ] as const satisfies (keyof Schema)[];
 
