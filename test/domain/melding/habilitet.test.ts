@@ -204,6 +204,20 @@ describe("out for good", () => {
     expect(sees(klage(), kari, house)).toBeUndefined();
   });
 
+  it("VA-03 has the product put the next one in the place of whoever has left the house", () => {
+    const house = where({ lars: { active: false } });
+    const after = having(klage(), facts(system, { organisation: house }), { type: "ReplaceGone" });
+    expect(readersOf(after)).toEqual([solveig]);
+    expect(refused(klage(), { type: "ReplaceGone" }, facts(system))).toEqual(["VA-03 NOBODY_GONE"]);
+    expect(refused(klage(), { type: "ReplaceGone" }, facts(lars, { organisation: house }))).toEqual(["- NOT_THIS_HANDLER"]);
+    const doubted = having(sent("klage"), facts(lars), doubt);
+    const decided = having(doubted, facts(system, { organisation: where({ solveig: { active: false } }) }), {
+      type: "ReplaceGone",
+    });
+    expect(decided.habilitet.at(-1)?.deciderId).toBe(rektor);
+    expect(readersOf(decided)).toEqual([lars]);
+  });
+
   it("lets the sjef and the varslingsmottak name the next owner instead of the line", () => {
     const toSjef = having(sent("klage", { recipient: "sjef", sjefReason: textOf(9) }), facts(sjur), declare(), assign(lars));
     expect(readersOf(having(toSjef, facts(lars), stepBack))).toEqual([sjur]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { accessOf } from "#domain/melding/access.ts";
+import { candidatesFor } from "#domain/melding/candidates.ts";
 import { evolveReport } from "#domain/melding/evolve.ts";
 import type { ReportFacts } from "#domain/melding/facts.ts";
 import { confidentialAdvisers, guidanceFor } from "#domain/melding/guidance.ts";
@@ -11,8 +12,10 @@ import type { Notat, NotatCommand, NotatEvent } from "#domain/melding/notat/mode
 import { textsFor } from "#domain/texts/index.ts";
 import {
   bygg,
+  declare,
   facts,
   hanne,
+  having,
   kari,
   lars,
   march,
@@ -22,7 +25,10 @@ import {
   organisation,
   per,
   rektor,
+  refused as reportRefused,
+  settings,
   solveig,
+  submit,
   textOf,
   tone,
   unnamed,
@@ -52,7 +58,7 @@ const danger = (answer: boolean | null): NotatCommand => ({ type: "AnswerDanger"
 const add: NotatCommand = { type: "AddToNotat", text: textOf(12) };
 const close: NotatCommand = { type: "CloseNotat" };
 
-function after(state: Notat | undefined, known: ReportFacts, ...commands: readonly NotatCommand[]): Notat {
+function since(state: Notat | undefined, known: ReportFacts, ...commands: readonly NotatCommand[]): Notat {
   const end = commands.reduce<Notat | undefined>((before, command) => {
     const decision = decideNotat(before, command, known);
     if (!decision.ok) throw new Error(`${command.type} refused: ${JSON.stringify(decision.refusals)}`);
@@ -69,23 +75,23 @@ function refused(state: Notat | undefined, command: NotatCommand, known: ReportF
 }
 
 describe("a confidential note", () => {
-  const veras = () => after(undefined, facts(vera), write());
-  const tones = () => after(undefined, facts(tone), write());
+  const veras = () => since(undefined, facts(vera), write());
+  const tones = () => since(undefined, facts(tone), write());
 
   it("VA-08 is not closed with danger or a possible breach unforwarded, though it was told in confidence", () => {
-    const dangerous = after(veras(), facts(vera), danger(true));
+    const dangerous = since(veras(), facts(vera), danger(true));
     expect(refused(dangerous, close, facts(vera))).toEqual(["VA-08 NOTAT_FORWARD_FIRST"]);
-    expect(after(dangerous, facts(vera), forward(), close).closedOn).toBe(march);
+    expect(since(dangerous, facts(vera), forward(), close).closedOn).toBe(march);
   });
 
   it("VA-08 is not closed before danger is answered, and is closed after a no", () => {
     expect(refused(veras(), close, facts(vera))).toEqual(["VA-08 NOTAT_DANGER_UNANSWERED"]);
     expect(refused(veras(), danger(null), facts(vera))).toEqual(["VA-08 NOTAT_DANGER_UNANSWERED"]);
-    expect(after(veras(), facts(vera), danger(false), close).closedOn).toBe(march);
+    expect(since(veras(), facts(vera), danger(false), close).closedOn).toBe(march);
   });
 
   it("VA-08 hands on other words than its own, and reaches a leader who may have it", () => {
-    const noted = after(veras(), facts(vera), danger(true));
+    const noted = since(veras(), facts(vera), danger(true));
     const decision = decideNotat(noted, forward({ counterparts: [lars] }), facts(vera));
     if (!decision.ok) throw new Error("refused");
     const begun = decision.events.find((event) => event.type === "ReportForwarded");
@@ -103,8 +109,8 @@ describe("a confidential note", () => {
   });
 
   it("VA-09 demands nothing of a union representative who closes it", () => {
-    expect(after(tones(), facts(tone), close).closedOn).toBe(march);
-    expect(after(tones(), facts(tone), danger(true), close).forwardedTo).toBeNull();
+    expect(since(tones(), facts(tone), close).closedOn).toBe(march);
+    expect(since(tones(), facts(tone), danger(true), close).forwardedTo).toBeNull();
   });
 
   it("VA-09 lets a union representative report it of their own will", () => {
@@ -114,8 +120,8 @@ describe("a confidential note", () => {
 
   it("VA-09 is for whoever is both only where they say so", () => {
     const both = facts(vera, { organisation: where({ vera: { roles: ["ansatt", "verneombud", "tillitsvalgt"] } }) });
-    expect(after(undefined, both, write()).as).toBe("verneombud");
-    expect(after(undefined, both, write({ as: "tillitsvalgt" })).as).toBe("tillitsvalgt");
+    expect(since(undefined, both, write()).as).toBe("verneombud");
+    expect(since(undefined, both, write({ as: "tillitsvalgt" })).as).toBe("tillitsvalgt");
     expect(refused(undefined, write({ as: "tillitsvalgt" }), facts(vera))).toEqual(["VA-08 NOTAT_ONLY_REPRESENTATIVES"]);
   });
 
@@ -133,9 +139,9 @@ describe("a confidential note", () => {
       expect(refused(undefined, write(), facts(other))).toEqual(["VA-08 NOTAT_ONLY_REPRESENTATIVES"]);
     expect(refused(undefined, write({ text: null }), facts(vera))).toEqual(["- REPORT_TEXT_MISSING"]);
     expect(refused(veras(), write(), facts(vera))).toEqual(["- NOTAT_EXISTS"]);
-    expect(after(undefined, facts(hanne), write(), add).entries).toHaveLength(2);
-    expect(refused(after(tones(), facts(tone), close), add, facts(tone))).toEqual(["- NOTAT_CLOSED"]);
-    const twice = after(after(veras(), facts(vera), danger(true)), facts(vera), forward());
+    expect(since(undefined, facts(hanne), write(), add).entries).toHaveLength(2);
+    expect(refused(since(tones(), facts(tone), close), add, facts(tone))).toEqual(["- NOTAT_CLOSED"]);
+    const twice = since(since(veras(), facts(vera), danger(true)), facts(vera), forward());
     expect(refused(twice, forward(), facts(vera))).toEqual(["VA-08 FORWARDED_ALREADY"]);
   });
 });
@@ -194,6 +200,17 @@ describe("advice before anything is reported", () => {
   it("VA-10 gives the occupational health service no part in anything: no role, no note, no owner", () => {
     expect(refused(undefined, write(), facts("bodil" as PersonId))).toEqual(["VA-08 NOTAT_ONLY_REPRESENTATIVES"]);
     for (const { options } of Object.values(guidanceFor)) expect(options).not.toContain("forward");
+  });
+
+  it("VA-10 refuses it any part in a report: it neither receives, helps nor owns one", () => {
+    const bodil = "bodil" as PersonId;
+    const report = having(undefined, facts(kari), submit("underretning"));
+    expect(accessOf(report, organisation).map(({ personId }) => personId)).not.toContain(bodil);
+    const mine = having(report, facts(lars), declare());
+    const help = { type: "AskHelp", wanted: true, adviserId: bodil } as const;
+    expect(reportRefused(mine, help, facts(lars))).toEqual(["VA-39 NOT_UNDER_INSTRUCTION"]);
+    const { owners, advisers } = candidatesFor(mine, organisation, settings);
+    expect([...owners, ...advisers]).not.toContain(bodil);
   });
 
   it("VA-10 offers it in what one may do for oneself and for others, and says that it need not tell", () => {
