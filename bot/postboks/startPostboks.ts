@@ -9,8 +9,9 @@ import { type BrakeLimits, createBrake, ordinaryBrake } from "./brake.ts";
 import { answerRequest } from "./http/answer.ts";
 import { boundConnections } from "./http/connections.ts";
 import { commonHeaders } from "./http/headers.ts";
-import type { PostboksDesk, SendOutcome } from "./postboksDesk.ts";
+import type { PostboksDesk } from "./postboksDesk.ts";
 import { createQuietLog } from "./quietLog.ts";
+import type { SendAnswer } from "./visits/visit.ts";
 
 export type PostboksParts = {
   readonly desk: PostboksDesk;
@@ -31,7 +32,7 @@ export type PostboksParts = {
 export type Postboks = { readonly port: number; readonly close: () => Promise<void> };
 
 const headersMs = 10_000;
-const idleMs = 120_000;
+const idleMs = 300_000;
 const mostConnections = 2_000;
 
 /**
@@ -43,7 +44,7 @@ export async function startPostboks(given: PostboksParts): Promise<Postboks> {
   const { desk, intake, limits, log } = given;
   const quiet = createQuietLog(log);
   const brake = createBrake(given.brake ?? ordinaryBrake);
-  const answers = keepAnswers<SendOutcome>(({ kind }) => kind === "sent");
+  const answers = keepAnswers<SendAnswer>(({ kind }) => kind === "sent");
   const parts = { desk, brake, answers, limits };
   const answering = { parts, intake, headers: commonHeaders(given.isSecure), onFault: quiet.fault };
   const http = createServer(

@@ -344,6 +344,21 @@ describe("too much", () => {
     await expect.poll(() => held.filter(({ destroyed }) => destroyed).length).toBeGreaterThanOrEqual(40);
     for (const socket of held) socket.destroy();
   });
+
+  it("forms that never end are cut off for those that do", async () => {
+    const client = await servePostboks(memoryPostboks().desk, { mostConnections: 20 });
+    const held = Array.from({ length: 60 }, () => connect(client.port, "127.0.0.1"));
+    for (const socket of held) {
+      socket.on("error", () => undefined);
+      socket.write(
+        "POST /nb/send HTTP/1.1\r\nhost: x\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: 999\r\n\r\na=",
+      );
+    }
+    const codes = await Promise.all(Array.from({ length: 5 }, () => sendOne(client)));
+    expect(new Set(codes).size).toBe(5);
+    await expect.poll(() => held.filter(({ destroyed }) => destroyed).length).toBeGreaterThanOrEqual(40);
+    for (const socket of held) socket.destroy();
+  });
 });
 
 describe("who sends it", () => {

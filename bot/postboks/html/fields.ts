@@ -4,7 +4,7 @@ import { type AttributeName, attribute, type Html, html, type Part } from "./htm
 export type Problem = { readonly field: string | undefined; readonly text: string };
 
 /** What is wrong with one field; the same words are said once. */
-export function problemsOf(field: string, problems: readonly Problem[]): readonly string[] {
+function problemsOf(field: string, problems: readonly Problem[]): readonly string[] {
   return [...new Set(problems.filter((problem) => problem.field === field).map(({ text }) => text))];
 }
 

@@ -17,7 +17,7 @@ export type Page = {
 };
 
 /** The id of the form that the other languages are asked for with, where the page has one. */
-export const mainForm = "f";
+const mainForm = "f";
 
 /** The field that tells that a form comes to be shown in another language: nothing is done, and nothing refused. */
 export const onlyLook = "look";

@@ -19,6 +19,12 @@ export type SentPage = {
   readonly problems: readonly Problem[];
 };
 
+/** VA-15: on everything that says that a report was received. */
+function bothSentences(language: Language): Html {
+  const { heard, protection } = reportWords(language).melding.receipt;
+  return html`<p>${heard}</p><p>${protection}</p>`;
+}
+
 /** The code, large, and nothing else to do than to say that it is kept (security.md). */
 export function sentPage({ language, code, formId, detail, isOther, problems }: SentPage): string {
   const { sent, trouble } = postboksTexts(language);
@@ -28,7 +34,7 @@ export function sentPage({ language, code, formId, detail, isOther, problems }: 
   const shown = groups.map((group, place) => html`<span>${group}${place < groups.length - 1 && "-"}</span><wbr>`);
   const tick = checkbox({ name: "kept", label: sent.kept, help: sent.keptHelp, isTicked: false, problems, error: trouble.error });
   const content = html`${hidden({ code, formId })}${tick}${button(sent.next)}`;
-  const body = html`${summary(trouble.summary(problems.length), problems)}<h1>${sent.title}</h1><p>${sent.received(detail.number, words.date(detail.submittedOn))}</p>${isOther && html`<p class="s">${sent.otherContent}</p>`}<h2 id="code">${sent.code}</h2><p class="k" translate="no">${shown}</p><ul>${sent.keep.map((line) => html`<li>${line}</li>`)}</ul>${form(`/${language}/keep`, content, { isMain: true })}`;
+  const body = html`${summary(trouble.summary(problems.length), problems)}<h1>${sent.title}</h1><p>${sent.received(detail.number, words.date(detail.submittedOn))}</p>${isOther && html`<p class="s">${sent.otherContent}</p>`}<h2 id="code">${sent.code}</h2><p class="k" translate="no">${shown}</p><ul>${sent.keep.map((line) => html`<li>${line}</li>`)}</ul>${form(`/${language}/keep`, content, { isMain: true })}${bothSentences(language)}`;
   const isRefused = problems.length > 0;
   return pageOf({ language, title: sent.title, isRefused, otherLanguages: { kind: "form", path: "keep" }, body });
 }
@@ -45,7 +51,7 @@ export function alreadyPage(language: Language): string {
 export function keptPage(language: Language, code: string, detail: UnnamedDetail): string {
   const { kept } = postboksTexts(language);
   const carried = hidden({ code });
-  const body = html`<h1>${kept.title}</h1><p>${kept.lead}</p><h2>${kept.next}</h2>${deadlinesOf(language, detail)}${form(`/${language}/inbox`, html`${carried}${button(kept.open)}${button(kept.proof, { isSecond: true, action: `/${language}/proof` })}`, { isMain: true })}<p>${kept.leave}</p>`;
+  const body = html`<h1>${kept.title}</h1><p>${kept.lead}</p><h2>${kept.next}</h2>${bothSentences(language)}${deadlinesOf(language, detail)}${form(`/${language}/inbox`, html`${carried}${button(kept.open)}${button(kept.proof, { isSecond: true, action: `/${language}/proof` })}`, { isMain: true })}<p>${kept.leave}</p>`;
   return pageOf({ language, title: kept.title, otherLanguages: { kind: "form", path: "keep" }, body });
 }
 
@@ -61,6 +67,6 @@ export function proofPage(language: Language, code: string, detail: UnnamedDetai
     [proof.hash, html`<span class="x">${readable(fingerprint)}</span>`],
   ];
   const back = form(`/${language}/inbox`, html`${hidden({ code })}${button(proof.back, { isSecond: true })}`, { isMain: true });
-  const body = html`<h1>${proof.title}</h1><p>${proof.lead}</p><dl>${rows.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl><p class="h">${proof.hashHelp}</p><p class="noprint">${proof.print}</p>${back}`;
+  const body = html`<h1>${proof.title}</h1><p>${proof.lead}</p><dl>${rows.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl><p class="h">${proof.hashHelp}</p>${bothSentences(language)}<p class="noprint">${proof.print}</p>${back}`;
   return pageOf({ language, title: proof.title, otherLanguages: { kind: "form", path: "proof" }, body });
 }

@@ -10,14 +10,19 @@ import type { Problem } from "../html/fields.ts";
 import { onlyLook } from "../html/page.ts";
 import { enterPage } from "../pages/inbox.ts";
 import type { Unsent } from "../pages/inboxParts.ts";
-import type { PostboksDesk, SafeFile, SendOutcome } from "../postboksDesk.ts";
+import type { PostboksDesk, SafeFile, SendOutcome, UnnamedDetail } from "../postboksDesk.ts";
 import { postboksTexts } from "../texts/index.ts";
+
+/** What is kept of the answer to a report until its code is confirmed: nothing of what was written. */
+export type SendAnswer =
+  | { readonly kind: "sent"; readonly code: string; readonly head: Pick<UnnamedDetail, "number" | "submittedOn"> }
+  | Exclude<SendOutcome, { readonly kind: "sent" }>;
 
 /** What every visit works with. */
 export type Parts = {
   readonly desk: PostboksDesk;
   readonly brake: Brake;
-  readonly answers: ReturnType<typeof keepAnswers<SendOutcome>>;
+  readonly answers: ReturnType<typeof keepAnswers<SendAnswer>>;
   readonly limits: FormLimits;
 };
 

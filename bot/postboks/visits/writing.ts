@@ -10,7 +10,17 @@ import { startPage } from "../pages/start.ts";
 import type { PostboksForm, UnnamedReport } from "../postboksDesk.ts";
 import { postboksTexts } from "../texts/index.ts";
 import { problemsFor, sendingProblems } from "./problems.ts";
-import { type Answer, type Get, isLook, type Parts, type Post, refusedPage, shown, type Visit } from "./visit.ts";
+import {
+  type Answer,
+  type Get,
+  isLook,
+  type Parts,
+  type Post,
+  refusedPage,
+  type SendAnswer,
+  shown,
+  type Visit,
+} from "./visit.ts";
 
 export const start: Get = async ({ desk }, language) => shown(startPage(language, (await desk.form(language)).settings));
 
@@ -41,12 +51,15 @@ export const send: Post = async (parts, visit) => {
   if (amiss.length > 0) return refusedPage(reviewOf(parts, visit, begun, checked, amiss));
   const { formId } = begun.draft;
   const content = JSON.stringify([checked.report.answers, files.map(({ type, bytes }) => [type, bytes.length])]);
-  const { sent, isOther } = await parts.answers.once(formId, content, () =>
-    parts.desk.send({ ...checked.report, formId, files }),
-  );
+  const { sent, isOther } = await parts.answers.once(formId, content, async (): Promise<SendAnswer> => {
+    const outcome = await parts.desk.send({ ...checked.report, formId, files });
+    if (outcome.kind !== "sent") return outcome;
+    const { number, submittedOn } = outcome.detail;
+    return { kind: "sent", code: outcome.code, head: { number, submittedOn } };
+  });
   switch (sent.kind) {
     case "sent":
-      return shown(sentPage({ language, code: sent.code, formId, detail: sent.detail, isOther, problems: [] }));
+      return shown(sentPage({ language, code: sent.code, formId, detail: sent.head, isOther, problems: [] }));
     case "already":
       return shown(alreadyPage(language));
     case "refused": {

@@ -111,6 +111,22 @@ describe("a report without a name", () => {
   });
 });
 
+it.each(["nb", "nn", "en"] as const)(
+  "VA-15 both sentences stand on everything that says it was received: %s",
+  async (language) => {
+    const { client, code } = await world();
+    const { heard, protection } = textsFor(language).melding.receipt;
+    const kept = await client.post(`/${language}/keep`, { code, kept: "ja" });
+    const proof = await client.post(`/${language}/proof`, { code });
+    const unit = language === "en" ? "Department of Civil and Environmental Engineering" : wholeForm.unit;
+    const sent = await client.post(`/${language}/send`, { ...wholeForm, unit });
+    for (const { text: page } of [sent, kept, proof]) {
+      expect(page).toContain(heard);
+      expect(page).toContain(protection);
+    }
+  },
+);
+
 describe("a proof sheet", () => {
   it("tells number, date, kind and the fingerprint, and holds the code nowhere but in its way back", async () => {
     const memory = memoryPostboks();
