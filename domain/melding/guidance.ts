@@ -5,7 +5,7 @@ import type { ReporterKind } from "./model.ts";
 export type GuidanceAbout = "meg-selv" | "andre" | "virksomheten";
 
 /** What one may do, each in its words in `texts.melding.guidance`. */
-export type GuidanceOption = "silence" | "advisers" | "raiseYourself" | "formal";
+type GuidanceOption = "silence" | "advisers" | "raiseYourself" | "formal";
 
 export type Guidance = {
   /** What is said first: the duty to tell (VA-06), or that one ought to but may let it be (VA-07). */
@@ -42,4 +42,3 @@ export const guidanceFor: Readonly<Record<GuidanceAbout, Guidance>> = {
  * to reach them and nothing else: there is no command that sends anything to them, nor one for them to forward anything (VA-10).
  */
 export const confidentialAdvisers = ["tillitsvalgt", "bht", "arbeidstilsynet"] as const;
-export type ConfidentialAdviser = (typeof confidentialAdvisers)[number];
