@@ -5,7 +5,7 @@ import type { ReporterKind } from "./model.ts";
 export type GuidanceAbout = "meg-selv" | "andre" | "virksomheten";
 
 /** What one may do, each in its words in `texts.melding.guidance`. */
-type GuidanceOption = "silence" | "advisers" | "raiseYourself" | "formal";
+export type GuidanceOption = "silence" | "advisers" | "raiseYourself" | "formal";
 
 export type Guidance = {
   /** What is said first: the duty to tell (VA-06), or that one ought to but may let it be (VA-07). */
