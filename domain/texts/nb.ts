@@ -1,4 +1,5 @@
 import { type Calendar, capital, formatOf } from "./format.ts";
+import { nbRetentionRefusals } from "./oppbevaring/nbRefusals.ts";
 import { nbOppfolging } from "./oppfolging/nb.ts";
 import { nbOppfolgingRefusals, nbOppfolgingWarnings } from "./oppfolging/nbRefusals.ts";
 import type { Words } from "./words.ts";
@@ -29,6 +30,7 @@ const missingLeader = (why: keyof typeof noLeader, name: string | undefined) =>
 export const nb: Words = {
   refusals: {
     ...nbOppfolgingRefusals,
+    ...nbRetentionRefusals,
     OTHER_ARRANGEMENT: () =>
       "Fjernarbeid, forskningstermin og andre oppdrag er ikke fast hjemmekontor og har egne regler. Snakk med lederen din om det.",
     REGIME_NOT_NORMAL: ({ regime }) =>

@@ -1,4 +1,5 @@
 import { type Calendar, capital, formatOf } from "./format.ts";
+import { nnRetentionRefusals } from "./oppbevaring/nnRefusals.ts";
 import { nnOppfolging } from "./oppfolging/nn.ts";
 import { nnOppfolgingRefusals, nnOppfolgingWarnings } from "./oppfolging/nnRefusals.ts";
 import type { Words } from "./words.ts";
@@ -29,6 +30,7 @@ const missingLeader = (why: keyof typeof noLeader, name: string | undefined) =>
 export const nn: Words = {
   refusals: {
     ...nnOppfolgingRefusals,
+    ...nnRetentionRefusals,
     OTHER_ARRANGEMENT: () =>
       "Fjernarbeid, forskingstermin og andre oppdrag er ikkje fast heimekontor og har eigne reglar. Snakk med leiaren din om det.",
     REGIME_NOT_NORMAL: ({ regime }) =>

@@ -3,6 +3,7 @@ import type { mayUseFor } from "../hjemmekontor/fastAvtale/access.ts";
 import type { ApplicationField, AssessmentField, BasicEquipment, Status } from "../hjemmekontor/fastAvtale/model.ts";
 import type { FastAvtaleRefusal, Warning } from "../hjemmekontor/fastAvtale/refusals.ts";
 import type { PersonId } from "../kernel/ids.ts";
+import type { RetentionRefusal } from "../oppbevaring/model.ts";
 import type { UnitRefusal, UnitWarning } from "../oppfolging/enhet/refusals.ts";
 import type { SnoozeRefusal } from "../oppfolging/paaminnelser/snooze.ts";
 import type { CycleRefusal } from "../oppfolging/syklus/model.ts";
@@ -23,7 +24,8 @@ export type AnyRefusal =
   | FastAvtaleRefusal
   | DayRefusal
   | NonNullable<ReturnType<typeof mayUseFor>>
-  | OppfolgingRefusal;
+  | OppfolgingRefusal
+  | RetentionRefusal;
 export type AnyWarning = Warning | DayWarning | UnitWarning;
 
 /** Every refusal of the yearly cycle, worded in files of its own. */
