@@ -74,6 +74,8 @@ const everywhere = {
   conversationLimits: limits.default(ordinarySending.limits.perConversation),
   appLimits: limits.default(ordinarySending.limits.perApp),
   archiveDir: z.string().min(1).optional(),
+  reportsFile: text.optional(),
+  postboksPort: port.optional(),
   hmsUrl: z.url({ protocol: /^https?$/, error: "must be an address that begins with https:// or http://" }).optional(),
 };
 
@@ -107,6 +109,8 @@ const names = {
   jobsKeptDays: "JOBS_KEPT_DAYS",
   archiveDir: "ARCHIVE_DIR",
   hmsUrl: "HMS_URL",
+  reportsFile: "REPORTS_FILE",
+  postboksPort: "POSTBOKS_PORT",
   senders: "SENDERS",
   servers: "SERVERS",
   conversationLimits: "TEAMS_CONVERSATION_LIMITS",

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { CaseId } from "#domain/kernel/ids.ts";
+import { deleteFiles } from "./fileTable.ts";
 import type { CaseKeyTable, Schema } from "./schema.ts";
 
 /*
@@ -30,4 +31,5 @@ export async function loseCaseKeys(db: Kysely<Schema>, caseIds: readonly CaseId[
     .onConflict((conflict) => conflict.column("case_id").doUpdateSet(destroyed))
     .execute();
   await db.deleteFrom("sealed_text").where("case_id", "in", caseIds).execute();
+  await deleteFiles(db, caseIds);
 }

@@ -13,10 +13,14 @@ import { destroyCaseKey } from "./destroyCaseKey.ts";
 import { type JustDestroyed, noteDestroyed } from "./destroyedKeys.ts";
 import * as drafts from "./draftTable.ts";
 import type { Engine } from "./engine.ts";
+import * as sealedFiles from "./fileTable.ts";
 import type { Identity } from "./identity.ts";
 import * as jobs from "./jobTable.ts";
 import { readingSeals, readingsOf, recordReading } from "./readingTable.ts";
+import * as receipts from "./receiptTable.ts";
 import { acceptRestore } from "./recordCheckpoint.ts";
+import * as reports from "./reportCaseTable.ts";
+import * as reportLists from "./reportListTable.ts";
 import { rewrapKeys } from "./rewrapKeys.ts";
 import type { Schema } from "./schema.ts";
 import { checked, transactionScope } from "./scope.ts";
@@ -72,7 +76,10 @@ export function kyselyStore(parts: StoreParts): Store {
           };
           destroyed = [];
           const writes = writesOf(tx, { seals: sealing, storeKey, destroyed });
-          const done = await work({ ...checked(readsOf(tx, sealing), stillOpen), ...checked(writes, writing) });
+          const done = await work({
+            ...checked(readsOf(tx, { seals: sealing, storeKey }), stillOpen),
+            ...checked(writes, writing),
+          });
           isWorkDone = true;
           return done;
         }),
@@ -127,7 +134,7 @@ export function kyselyStore(parts: StoreParts): Store {
     ...checked(outside, scope.outside, tracked),
     ...checked({ close }, scope.outside),
     takesChanges: () => takesChanges,
-    read: checked(readsOf(db, seals), scope.outside, tracked),
+    read: checked(readsOf(db, { seals, storeKey }), scope.outside, tracked),
     async transaction(work) {
       scope.outside();
       return tracked(() => again(() => withKeys(seals, (sealing) => attempt(work, sealing))));
@@ -154,7 +161,8 @@ async function withKeys<T>(seals: StoreSeals, transaction: (sealing: Seals) => P
   return transaction(seals);
 }
 
-function readsOf(db: Kysely<Schema>, seals: Seals): StoreReads {
+function readsOf(db: Kysely<Schema>, keys: reports.ReportKeys): StoreReads {
+  const { seals } = keys;
   return {
     loadCase: (id) => cases.loadCase(db, id),
     listCases: (filter) => cases.listCases(db, filter),
@@ -177,6 +185,19 @@ function readsOf(db: Kysely<Schema>, seals: Seals): StoreReads {
     processIn: (cycleId, unitId) => yearly.processIn(db, cycleId, unitId),
     archivedUnder: (reference) => yearly.archivedUnder(db, reference),
     snoozesIn: (cycleId) => yearly.snoozesIn(db, cycleId),
+    filesOf: (caseId) => sealedFiles.filesOf(db, caseId),
+    openFile: (caseId, fileId) => sealedFiles.openFile(db, seals, caseId, fileId),
+    reportLists: (id, personId) => reportLists.reportLists(db, keys, id, personId),
+    listReports: (page) => reportLists.listReports(db, keys, page),
+    countReports: (personId, list) => reportLists.countReports(db, keys, personId, list),
+    openReport: (id) => reports.openReport(db, seals, id),
+    reportEvents: (id) => reports.reportEvents(db, seals, id),
+    reportNumbered: (number) => reports.reportNumbered(db, number),
+    openReports: (page) => reports.openReports(db, page),
+    personTag: (personId) => reports.personTag(keys, personId),
+    draftOwner: (personId) => reports.draftOwner(keys, personId),
+    receipt: (lookupTag) => receipts.receiptOf(db, lookupTag),
+    guidelinesReadOn: (personId) => receipts.guidelinesReadOn(db, personId),
     feedOwner: (secretHash) => feeds.feedOwner(db, secretHash),
     withConversation: (personIds) => chats.withConversation(db, personIds),
     troubledJobs: (limit) => jobs.troubledJobs(db, limit),
@@ -197,6 +218,12 @@ function writesOf(db: Kysely<Schema>, { seals, storeKey, destroyed }: Writing): 
   return {
     saveCase: (save) => cases.saveCase(db, save, { tenantId: seals.tenantId, heads }),
     saveCycleCase: (save) => yearly.saveCycleCase(db, save, { tenantId: seals.tenantId, heads }),
+    saveReport: (save) => reports.saveReport(db, { seals, storeKey }, save, { tenantId: seals.tenantId, heads }),
+    putReceipt: (lookupTag, sealedCaseId) => receipts.putReceipt(db, lookupTag, sealedCaseId),
+    confirmReceipt: (lookupTag) => receipts.confirmReceipt(db, lookupTag),
+    putGuidelinesRead: (personId, on) => receipts.putGuidelinesRead(db, personId, on),
+    putFiles: (caseId, files) => sealedFiles.putFiles(db, seals, caseId, files),
+    deleteFiles: (caseId) => sealedFiles.deleteFiles(db, [caseId]),
     keepArchiveReference: (reference, caseId) => yearly.keepArchiveReference(db, reference, caseId),
     putSnooze: (snooze) => yearly.putSnooze(db, snooze),
     putFeed: (personId, secretHash, at) => feeds.putFeed(db, personId, secretHash, at),

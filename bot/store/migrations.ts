@@ -7,6 +7,8 @@ import type { Engine } from "./engine.ts";
 import { jobLane } from "./jobLane.ts";
 import { jobSettled } from "./jobSettled.ts";
 import { readingTables } from "./readingTables.ts";
+import { reportTables } from "./reportTables.ts";
+import { sealedFileTables } from "./sealedFileTables.ts";
 
 /**
  * The migrations, by name, in the order of their names. One that has been released never changes: a later one mends it. They
@@ -21,6 +23,8 @@ export function migrationsFor(engine: Engine): MigrationProvider {
     "0005_job_settled": { up: (db) => jobSettled(db, engine) },
     "0006_yearly_cycle": { up: (db) => cycleTables(db, engine) },
     "0007_case_readings": { up: (db) => readingTables(db, engine) },
+    "0008_reports": { up: (db) => reportTables(db, engine) },
+    "0009_sealed_files": { up: (db) => sealedFileTables(db, engine) },
   };
   return { getMigrations: async () => migrations };
 }

@@ -28,6 +28,8 @@ const keysOf = {
   case_event: ["case_id", "version"],
   case_key: ["case_id"],
   sealed_text: ["text_id"],
+  sealed_file: ["file_id"],
+  sealed_file_piece: ["file_id", "piece"],
   draft: ["id"],
   conversation: ["person_id"],
   card: ["activity_id", "person_id"],
@@ -42,6 +44,10 @@ const keysOf = {
   snooze: ["cycle_id", "person_id"],
   calendar_feed: ["person_id"],
   job_action: ["id"],
+  report: ["case_id"],
+  report_access: ["case_id", "person_tag", "list"],
+  receipt: ["lookup_tag"],
+  guideline_reader: ["person_id"],
   // Last: it is what tells that a store lies here.
   store_identity: ["id"],
 } as const satisfies Record<keyof Schema, readonly string[]>;
@@ -51,10 +57,11 @@ type Row = Record<string, unknown>;
 /** The tables as texts: what is in them is copied, not understood. */
 type Tables = Kysely<Record<string, Row>>;
 
-// Fifteen columns at most: far below the 65,535 values of a statement.
-const rowsAtOnce = 500;
+// Fifteen columns at most: far below the 65,535 values of a statement. Pieces of files are up to a mebibyte each.
+const rowsAtOnceOf = (table: keyof Schema) => (table === "sealed_file_piece" ? 8 : 500);
 
 async function* pagesOf(db: Tables, table: keyof Schema): AsyncGenerator<readonly Row[]> {
+  const rowsAtOnce = rowsAtOnceOf(table);
   for (let offset = 0; ; offset += rowsAtOnce) {
     let query = db.selectFrom(table).selectAll().limit(rowsAtOnce).offset(offset);
     for (const column of keysOf[table]) query = query.orderBy(column);

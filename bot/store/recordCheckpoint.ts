@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { ExpressionBuilder, Kysely } from "kysely";
 import type { CheckpointName, StoreMemory } from "#bot/vault/types.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
+import { instantOf } from "#domain/kernel/instant.ts";
 import { stateHashOf } from "./chain.ts";
 import {
   appendCheckpoint,
@@ -65,15 +66,26 @@ async function unrecorded(db: Kysely<Schema>, after: CaseId, last: CaseId | unde
   return rows.map((row) => row.id);
 }
 
-const isUnrecorded = ({ not, exists, selectFrom }: ExpressionBuilder<Schema, "case_state">) =>
-  not(
-    exists(
-      selectFrom("checkpoint_head")
-        .select("checkpoint")
-        .whereRef("checkpoint_head.case_id", "=", "case_state.id")
-        .whereRef("checkpoint_head.version", "=", "case_state.version"),
+const isUnrecorded = ({ and, not, exists, selectFrom }: ExpressionBuilder<Schema, "case_state">) =>
+  and([
+    not(
+      exists(
+        selectFrom("checkpoint_head")
+          .select("checkpoint")
+          .whereRef("checkpoint_head.case_id", "=", "case_state.id")
+          .whereRef("checkpoint_head.version", "=", "case_state.version"),
+      ),
     ),
-  );
+    // A checkpoint bears its minute: what somebody without a name has written waits for the next day.
+    not(
+      exists(
+        selectFrom("report")
+          .select("case_id")
+          .whereRef("report.case_id", "=", "case_state.id")
+          .where("report.quiet_until", ">", instantOf(Date.now())),
+      ),
+    ),
+  ]);
 
 async function recordOne({ db, checkpoints }: CheckpointParts, ids: readonly CaseId[]): Promise<number> {
   // Not serializable: one that reads so many cases would make those who change them begin anew.

@@ -1,7 +1,8 @@
-import type { CaseId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
+import type { FileType } from "#bot/files/fileType.ts";
+import type { CaseId, FileId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
 import type { Instant } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
-import type { CaseKind, CycleCaseKind, JobStatus, TroubleAction } from "./types.ts";
+import type { CaseKind, CycleCaseKind, JobStatus, ReportListName, TroubleAction } from "./types.ts";
 
 /*
  * The tables, in the subset that SQLite and PostgreSQL share: ids and moments are text, JSON is text, booleans are 0 and 1,
@@ -20,8 +21,9 @@ type StoreIdentityTable = {
 
 export type CaseStateTable = {
   id: CaseId;
-  kind: CaseKind | CycleCaseKind;
+  kind: CaseKind | CycleCaseKind | "melding";
   version: number;
+  /** Of a report: sealed. */
   state: string;
   employee_id: PersonId;
   unit_id: UnitId;
@@ -60,11 +62,29 @@ export type CaseKeyTable = { case_id: CaseId; kek_id: string; wrapped_key: Uint8
 
 type SealedTextTable = { text_id: TextId; case_id: CaseId; object: string; sealed: Uint8Array };
 
+/**
+ * A file that came with a case. Its name is one that was made (`vedlegg-1.pdf`), and with kind and size it is bound into the seal of each piece.
+ */
+export type SealedFileTable = {
+  file_id: FileId;
+  case_id: CaseId;
+  name: string;
+  type: FileType;
+  /** Bytes. */
+  size: number;
+  /** How many pieces it lies in. */
+  pieces: number;
+};
+
+/** A piece of a file, sealed by itself, so that nothing has to hold a large file more than once. The first is 0. */
+type SealedFilePieceTable = { file_id: FileId; piece: number; sealed: Uint8Array };
+
 /** A draft's key lies in its row, and goes with it: the case made of a draft may bear the same id and has a key of its own. */
 export type DraftTable = {
   id: CaseId;
+  /** Of a report: a tag in the place of the person. */
   owner_id: PersonId;
-  kind: CaseKind;
+  kind: CaseKind | "melding";
   version: number;
   step: string;
   case_id: CaseId | null;
@@ -176,12 +196,45 @@ type SnoozeTable = {
 /** The address under which a person's calendar is fetched: its hash only, so that who reads the database cannot fetch it. */
 type CalendarFeedTable = { person_id: PersonId; secret_hash: string; made_at: Instant };
 
+/** What the lists of reports go by. Who and what it is about lies sealed in `case_state`. */
+export type ReportTable = {
+  case_id: CaseId;
+  number: string;
+  kind: string;
+  called_as: string | null;
+  submitted_on: LocalDate;
+  due_what: string | null;
+  due_on: LocalDate | null;
+  /** No name was given. */
+  unnamed: number;
+  open: number;
+  /** Until that moment no checkpoint takes it in, whose minute would tell when somebody without a name wrote. */
+  quiet_until: Instant | null;
+};
+
+/** Who may open a report. `person_tag` is made with the store's key of the person's id. */
+export type ReportAccessTable = {
+  case_id: CaseId;
+  person_tag: string;
+  list: ReportListName;
+  /** Names of standings, with commas between them. */
+  standings: string;
+  sort_key: string;
+};
+
+/** The receipt of somebody who gave no name. Neither column leads to the report without the code. */
+type ReceiptTable = { lookup_tag: string; sealed_case_id: Uint8Array; confirmed: number };
+
+type GuidelineReaderTable = { person_id: PersonId; read_on: LocalDate };
+
 export type Schema = {
   store_identity: StoreIdentityTable;
   case_state: CaseStateTable;
   case_event: CaseEventTable;
   case_key: CaseKeyTable;
   sealed_text: SealedTextTable;
+  sealed_file: SealedFileTable;
+  sealed_file_piece: SealedFilePieceTable;
   draft: DraftTable;
   conversation: ConversationTable;
   card: CardTable;
@@ -196,4 +249,8 @@ export type Schema = {
   snooze: SnoozeTable;
   calendar_feed: CalendarFeedTable;
   job_action: JobActionTable;
+  report: ReportTable;
+  report_access: ReportAccessTable;
+  receipt: ReceiptTable;
+  guideline_reader: GuidelineReaderTable;
 };

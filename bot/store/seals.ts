@@ -12,6 +12,10 @@ export type Seals = {
   open(key: WrappedKey, what: SealedObject, sealed: Sealed): Promise<string>;
   /** As `open`; `undefined` where the seal is not the one that was made. That the vault is gone is thrown: it says nothing of the seal. */
   opened(key: WrappedKey, what: SealedObject, sealed: Sealed): Promise<string | undefined>;
+  sealBytes(key: WrappedKey, what: SealedObject, bytes: Uint8Array): Promise<Sealed>;
+  openBytes(key: WrappedKey, what: SealedObject, sealed: Sealed): Promise<Uint8Array>;
+  /** A keyed tag of a text of one kind: the same again for the same text, and for nothing else. */
+  tag(key: WrappedKey, kind: string, text: string): Promise<string>;
 };
 
 /** Sealing outside transactions; what is used within one goes by `atHand`, and throws `KeyNotAtHand` instead of waiting for a vault. */
@@ -37,6 +41,9 @@ function sealsWith(sealing: Sealing, tenantId: string): Seals {
     newKey: () => sealing.newKey(),
     seal: (key, what, text) => sealing.seal(key, binding(what), text),
     open,
+    sealBytes: (key, what, bytes) => sealing.sealBytes(key, binding(what), bytes),
+    openBytes: (key, what, sealed) => sealing.openBytes(key, binding(what), sealed),
+    tag: (key, kind, text) => sealing.tag(key, [tenantId, kind, text].map(encodeURIComponent).join("|")),
     opened: (key, what, sealed) =>
       open(key, what, sealed).catch((error: unknown) => {
         if (error instanceof SealError) return undefined;

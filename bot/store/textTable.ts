@@ -1,9 +1,8 @@
 import type { Kysely } from "kysely";
-import type { WrappedKey } from "#bot/vault/types.ts";
 import type { CaseId, TextId } from "#domain/kernel/ids.ts";
-import { ErasedCaseError, isDestroyed } from "./caseErasure.ts";
+import { caseKey, keyForSealing } from "./caseKeys.ts";
 import type { Schema } from "./schema.ts";
-import { columnsOf, keyOf, type Seals } from "./seals.ts";
+import type { Seals } from "./seals.ts";
 import type { NewText, OpenedTexts } from "./types.ts";
 
 // A text is written once and never changed; a new wording is a new text.
@@ -15,8 +14,7 @@ const sealedText = (caseId: CaseId, textId: TextId, object: string) => ({
 
 export async function putTexts(db: Kysely<Schema>, seals: Seals, caseId: CaseId, texts: readonly NewText[]): Promise<void> {
   if (texts.length === 0) return;
-  const key = (await caseKey(db, caseId)) ?? (await newCaseKey(db, seals, caseId));
-  if (key === "destroyed") throw new ErasedCaseError(caseId);
+  const key = await keyForSealing(db, seals, caseId);
   const rows = texts.map(async ({ textId, object, text }) => ({
     text_id: textId,
     case_id: caseId,
@@ -39,21 +37,4 @@ export async function openTexts(db: Kysely<Schema>, seals: Seals, caseId: CaseId
     return [row.text_id, text] as const;
   });
   return { kind: "opened", texts: new Map(await Promise.all(opened)) };
-}
-
-async function caseKey(db: Kysely<Schema>, caseId: CaseId): Promise<WrappedKey | "destroyed" | undefined> {
-  const row = await db.selectFrom("case_key").selectAll().where("case_id", "=", caseId).executeTakeFirst();
-  if (row === undefined) return undefined;
-  return isDestroyed(row) ? "destroyed" : keyOf(row);
-}
-
-/** Two writers may make the first key at once: the one that is kept counts. */
-async function newCaseKey(db: Kysely<Schema>, seals: Seals, caseId: CaseId): Promise<WrappedKey | "destroyed"> {
-  const made = await seals.newKey();
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto("case_key")
-    .values({ case_id: caseId, ...columnsOf(made) })
-    .onConflict((conflict) => conflict.column("case_id").doNothing())
-    .executeTakeFirst();
-  return numInsertedOrUpdatedRows === 1n ? made : ((await caseKey(db, caseId)) ?? made);
 }

@@ -1,6 +1,7 @@
+import type { FileType } from "#bot/files/fileType.ts";
 import type { CheckpointName } from "#bot/vault/types.ts";
 import type { Actor } from "#domain/kernel/actor.ts";
-import type { CaseId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
+import type { CaseId, FileId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
 import type { Instant } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { Snooze } from "#domain/oppfolging/paaminnelser/model.ts";
@@ -36,7 +37,9 @@ export type StoredEvent = {
   readonly at: Instant;
 };
 
-export type NewEvent = Pick<StoredEvent, "type" | "data" | "actor" | "at">;
+/** Who did something, where even that is sealed. */
+export type SealedActor = { readonly sealed: string };
+export type NewEvent = Pick<StoredEvent, "type" | "data" | "at"> & { readonly actor: Actor | SealedActor };
 
 /** That a person has read a case: `what` names the case or a part of it by a code and ids (`sak`, `fil:<id>`), never by content. */
 export type NewReading = {
@@ -55,6 +58,18 @@ export type NewText = { readonly textId: TextId; readonly object: string; readon
 
 /** What opening texts of a case gave: `erased` where the case's key was destroyed, and with it all that was ever sealed. */
 export type OpenedTexts = { readonly kind: "opened"; readonly texts: ReadonlyMap<TextId, string> } | { readonly kind: "erased" };
+/** A file to be sealed under its case's key. Its name is one that was made (`fileName`), never the sender's. */
+export type NewFile = { readonly fileId: FileId; readonly name: string; readonly type: FileType; readonly bytes: Uint8Array };
+
+/** A file that lies in the store; `size` in bytes. */
+export type StoredFile = {
+  readonly id: FileId;
+  readonly caseId: CaseId;
+  readonly name: string;
+  readonly type: FileType;
+  readonly size: number;
+};
+export type OpenedFile = StoredFile & { readonly bytes: Uint8Array };
 
 export type CaseFilter = {
   readonly employeeIds?: readonly PersonId[];
@@ -86,11 +101,64 @@ export type StoredCycleCase = {
   readonly updatedAt: Instant;
 };
 
+export type ReportListName = "inbox" | "mine";
+
+/** That somebody may open a report, and in which of their lists it stands. */
+export type ReportAccess = { readonly personId: PersonId; readonly list: ReportListName; readonly standings: readonly string[] };
+
+/** What the lists of reports go by. It says nothing of what a report is about, and nobody's name. */
+export type StoredReportRow = {
+  readonly id: CaseId;
+  readonly number: string;
+  readonly kind: string;
+  readonly calledAs: string | null;
+  readonly version: number;
+  readonly status: string;
+  readonly submittedOn: LocalDate;
+  readonly due: { readonly what: string; readonly on: LocalDate } | null;
+  readonly unnamed: boolean;
+  readonly open: boolean;
+};
+
+/** A report with its state, unsealed: only for who has been found to have access, or for the product itself. */
+export type StoredReport = StoredReportRow & { readonly state: unknown };
+
+/** `erased`: its key was destroyed; the timeline is still there, and nothing that was ever sealed. */
+export type FoundReport = { readonly kind: "report"; readonly report: StoredReport } | { readonly kind: "erased" };
+
+export type ReportPage = {
+  readonly personId: PersonId;
+  readonly list: ReportListName;
+  readonly limit: number;
+  /** The last one's `position` of the page before. */
+  readonly after?: string | undefined;
+};
+export type ListedReport = StoredReportRow & { readonly standings: readonly string[]; readonly position: string };
+
+/** An event of a report with its data and actor unsealed. */
+export type StoredReportEvent = Omit<StoredEvent, "actor"> & { readonly actor: unknown };
+
+export type SaveReport = Omit<StoredReport, "version"> & {
+  /** 0 for a new one. */
+  readonly expectedVersion: number;
+  /** At least one. Data and actor are sealed; type and moment are not. */
+  readonly events: readonly { readonly type: string; readonly data: unknown; readonly actor: unknown }[];
+  /** When, as it is kept: of somebody without a name the day alone. */
+  readonly at: Instant;
+  /** Everybody who may open it from now on. */
+  readonly access: readonly ReportAccess[];
+  /** Until then no checkpoint takes it in; `null` for at once. */
+  readonly quietUntil: Instant | null;
+};
+
+/** What a receipt leads to, for who has its code. */
+export type StoredReceipt = { readonly sealedCaseId: Uint8Array; readonly confirmed: boolean };
+
 /** A half-filled form. Its content is sealed as one text; `step` is where the person was. */
 export type StoredDraft = {
   readonly id: CaseId;
   readonly ownerId: PersonId;
-  readonly kind: CaseKind;
+  readonly kind: CaseKind | "melding";
   readonly version: number;
   readonly step: string;
   /** The case that was returned and is being changed; absent for a new application. */
@@ -202,6 +270,13 @@ export interface StoreReads {
   texts(caseId: CaseId, ids: readonly TextId[]): Promise<ReadonlyMap<TextId, string>>;
   /** Who has read a case, newest first. */
   readings(caseId: CaseId, page: ReadingPage): Promise<readonly StoredReading[]>;
+  /** What files a case has, in the order of their ids; none once its key was destroyed. */
+  filesOf(caseId: CaseId): Promise<readonly StoredFile[]>;
+  /**
+   * Unseals a file, through its own case only. Only `desk/` calls it, after access is checked. Absent when there is none, or the case's key was
+   * destroyed. Throws when anything of it was changed.
+   */
+  openFile(caseId: CaseId, fileId: FileId): Promise<OpenedFile | undefined>;
   /** A draft by id, only for its owner. */
   loadDraft(id: CaseId, ownerId: PersonId): Promise<StoredDraft | undefined>;
   /** The owner's drafts, newest first. */
@@ -220,6 +295,25 @@ export interface StoreReads {
   archivedUnder(reference: string): Promise<CaseId | undefined>;
   /** Everybody's snooze of reminders in a cycle. */
   snoozesIn(cycleId: CaseId): Promise<readonly Snooze[]>;
+  /** In which of their lists somebody has a report; none where they may not open it. Nothing is unsealed. */
+  reportLists(id: CaseId, personId: PersonId): Promise<readonly ReportListName[]>;
+  /** A page of somebody's reports: the inbox by what is open and due first, their own newest first. Nothing is unsealed. */
+  listReports(page: ReportPage): Promise<readonly ListedReport[]>;
+  countReports(personId: PersonId, list: ReportListName): Promise<number>;
+  /** Unseals a report. Whoever asks has been found to have access, or is the product itself. */
+  openReport(id: CaseId): Promise<FoundReport | undefined>;
+  /** Its events, unsealed; empty where it was erased. */
+  reportEvents(id: CaseId): Promise<readonly StoredReportEvent[]>;
+  reportNumbered(number: string): Promise<CaseId | undefined>;
+  /** Ids of the reports that are open, in their order, from `after` on. */
+  openReports(page: { readonly after?: CaseId | undefined; readonly limit: number }): Promise<readonly CaseId[]>;
+  /** What somebody is called where nobody shall read who they are: the same again for the same person. */
+  personTag(personId: PersonId): Promise<string>;
+  /** Under which id somebody's drafts of reports lie: not their own, so that the database does not tell that they are writing one. */
+  draftOwner(personId: PersonId): Promise<PersonId>;
+  receipt(lookupTag: string): Promise<StoredReceipt | undefined>;
+  /** VA-01: on which day somebody has said that they know the guidelines. */
+  guidelinesReadOn(personId: PersonId): Promise<LocalDate | undefined>;
   /** Whose calendar is fetched with a secret of that hash (SHA-256, hex). */
   feedOwner(secretHash: string): Promise<PersonId | undefined>;
   /** Those of these people whom the bot has a chat with. */
@@ -258,6 +352,12 @@ export interface StoreTx extends StoreReads {
   saveCase(save: SaveCase): Promise<"saved" | "stale">;
   /** As `saveCase`, for a case of the yearly cycle. */
   saveCycleCase(save: SaveCycleCase): Promise<"saved" | "stale">;
+  /** As `saveCase`, for a report: state, data and actors are sealed under its own key. */
+  saveReport(save: SaveReport): Promise<"saved" | "stale">;
+  putReceipt(lookupTag: string, sealedCaseId: Uint8Array): Promise<void>;
+  /** Says that the code was kept; false where there is no such receipt. */
+  confirmReceipt(lookupTag: string): Promise<boolean>;
+  putGuidelinesRead(personId: PersonId, on: LocalDate): Promise<void>;
   /**
    * Appends to the log of who has read a case, which is chained and in checkpoints as events are. The case's version stays: a reader
    * makes nobody's command stale. In the transaction that opens the texts, so that what cannot be recorded is not read either.
@@ -278,6 +378,9 @@ export interface StoreTx extends StoreReads {
    * Who confirmed it, and why, is for the event that is saved in the same transaction.
    */
   destroyCaseKey(caseId: CaseId): Promise<"destroyed" | "already">;
+  putFiles(caseId: CaseId, files: readonly NewFile[]): Promise<void>;
+  /** Frees the space of a case's files. What makes them unreadable for good is that the case's key is destroyed. */
+  deleteFiles(caseId: CaseId): Promise<void>;
   /** Writes a draft (`expectedVersion` 0 for a new one), sealed. */
   saveDraft(draft: Omit<StoredDraft, "version"> & { readonly expectedVersion: number }): Promise<"saved" | "stale">;
   /** Deletes a draft and its key, which stays deleted when an older backup is restored. */

@@ -18,7 +18,7 @@ const cachedMs = 10 * 60_000;
 export async function openKeyFileVault(keyDir: string, options: { readonly create?: boolean } = {}): Promise<Vault> {
   const folder = await openKeyFolder(keyDir, options.create ?? true);
   const kept = dataKeys(cachedKeys, cachedMs, () => performance.now());
-  const { plainOf, newKey, seal, open } = sealingWith(
+  const { plainOf, ...usual } = sealingWith(
     {
       async makeKey() {
         const plain = randomBytes(32);
@@ -29,11 +29,9 @@ export async function openKeyFileVault(keyDir: string, options: { readonly creat
     kept,
   );
   return {
-    newKey,
-    seal,
-    open,
+    ...usual,
     // The keys lie on this machine: nothing is waited for.
-    atHand: { newKey, seal, open },
+    atHand: usual,
     forget: (key) => kept.forget(key),
     memoryOf: (fingerprint) => storeMemoryFiles(keyDir, fingerprint),
     currentKek: async () => (await folder.newest()).id,

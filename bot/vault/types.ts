@@ -14,6 +14,11 @@ export interface Sealing {
   seal(key: WrappedKey, binding: string, text: string): Promise<Sealed>;
   /** Opens a sealed text. Throws when key, binding or content is not the one it was sealed with. */
   open(key: WrappedKey, binding: string, sealed: Sealed): Promise<string>;
+  /** As `seal` and `open`, for what is no text. */
+  sealBytes(key: WrappedKey, binding: string, bytes: Uint8Array): Promise<Sealed>;
+  openBytes(key: WrappedKey, binding: string, sealed: Sealed): Promise<Uint8Array>;
+  /** A tag (hex, 32 bytes) that tells the same text again and leads nobody without the key back to it: HMAC-SHA-256. */
+  tag(key: WrappedKey, text: string): Promise<string>;
 }
 
 /**

@@ -4,5 +4,7 @@ export type PersonId = string & { readonly __personId: unique symbol };
 export type UnitId = string & { readonly __unitId: unique symbol };
 /** Id of an aggregate (UUIDv7). */
 export type CaseId = string & { readonly __caseId: unique symbol };
+/** Id of a sealed file (UUIDv7). */
+export type FileId = string & { readonly __fileId: unique symbol };
 /** Id of a sealed text. */
 export type TextId = string & { readonly __textId: unique symbol };

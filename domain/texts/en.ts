@@ -1,4 +1,6 @@
 import { type Calendar, capital, formatOf } from "./format.ts";
+import { enMelding } from "./melding/en.ts";
+import { enMeldingRefusals, enMeldingWarnings } from "./melding/enRefusals.ts";
 import { enRetentionRefusals } from "./oppbevaring/enRefusals.ts";
 import { enOppfolging } from "./oppfolging/en.ts";
 import { enOppfolgingRefusals, enOppfolgingWarnings } from "./oppfolging/enRefusals.ts";
@@ -44,6 +46,7 @@ export const en: Words = {
   refusals: {
     ...enOppfolgingRefusals,
     ...enRetentionRefusals,
+    ...enMeldingRefusals,
     OTHER_ARRANGEMENT: () =>
       "Remote work from another place, research leave and other assignments do not count as a fixed agreement to work from home. They have rules of their own. Talk to your leader about it.",
     REGIME_NOT_NORMAL: ({ regime }) =>
@@ -72,6 +75,7 @@ export const en: Words = {
     CONFLICT_IS_CAUSE: () =>
       "Working from home cannot be used to solve a problem in the work environment. The problem must be solved where it is.",
     ANSWER_MISSING: () => "Answer yes or no.",
+    TOO_MANY_DRAFTS: ({ max }) => `You have ${max} drafts already. Send or discard one of them before you begin another.`,
     DATE_UNREADABLE: ({ typed }) =>
       `“${typed}” is not a date. Choose it in the calendar, or write year, month and day like this: 2026-10-30.`,
     DATE_MISSING: ({ field }) => (field === "start" ? "Choose a start date." : "Choose an end date."),
@@ -148,6 +152,7 @@ export const en: Words = {
   },
   warnings: {
     ...enOppfolgingWarnings,
+    ...enMeldingWarnings,
     PERMANENCE: ({ since, until }, format) =>
       `With this period, the employee will have worked from home without a break ${format.span(since, until)}. Working from home must not become a permanent arrangement. HR gets a copy.`,
     SPECIAL_EQUIPMENT: () => "The work needs very costly or specialised equipment. That counts against working from home.",
@@ -216,6 +221,7 @@ export const en: Words = {
     DayCalledIn: "Called in to the office on a day at home",
   },
   oppfolging: enOppfolging,
+  melding: enMelding,
   yes: "Yes",
   no: "No",
   insurance: [

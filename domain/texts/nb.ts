@@ -1,4 +1,6 @@
 import { type Calendar, capital, formatOf } from "./format.ts";
+import { nbMelding } from "./melding/nb.ts";
+import { nbMeldingRefusals, nbMeldingWarnings } from "./melding/nbRefusals.ts";
 import { nbRetentionRefusals } from "./oppbevaring/nbRefusals.ts";
 import { nbOppfolging } from "./oppfolging/nb.ts";
 import { nbOppfolgingRefusals, nbOppfolgingWarnings } from "./oppfolging/nbRefusals.ts";
@@ -31,6 +33,7 @@ export const nb: Words = {
   refusals: {
     ...nbOppfolgingRefusals,
     ...nbRetentionRefusals,
+    ...nbMeldingRefusals,
     OTHER_ARRANGEMENT: () =>
       "Fjernarbeid, forskningstermin og andre oppdrag er ikke fast hjemmekontor og har egne regler. Snakk med lederen din om det.",
     REGIME_NOT_NORMAL: ({ regime }) =>
@@ -59,6 +62,7 @@ export const nb: Words = {
     CONFLICT_IS_CAUSE: () =>
       "Hjemmekontor kan ikke brukes som løsning på et problem i arbeidsmiljøet. Problemet skal løses der det er.",
     ANSWER_MISSING: () => "Svar ja eller nei.",
+    TOO_MANY_DRAFTS: ({ max }) => `Du har alt ${max} utkast. Send eller kast ett av dem før du begynner på et nytt.`,
     DATE_UNREADABLE: ({ typed }) => `«${typed}» er ingen dato. Velg i kalenderen, eller skriv år, måned og dag slik: 2026-10-30.`,
     DATE_MISSING: ({ field }) => (field === "start" ? "Velg en startdato." : "Velg en sluttdato."),
     START_IN_PAST: ({ today }, format) => `Startdatoen er passert. Velg ${format.dayMonthYear(today)} eller senere.`,
@@ -131,6 +135,7 @@ export const nb: Words = {
   },
   warnings: {
     ...nbOppfolgingWarnings,
+    ...nbMeldingWarnings,
     PERMANENCE: ({ since, until }, format) =>
       `Med denne perioden får den ansatte hjemmekontor sammenhengende ${format.span(since, until)}. Hjemmekontor skal ikke være en permanent ordning. HR får kopi.`,
     SPECIAL_EQUIPMENT: () => "Arbeidet krever svært kostbart eller spesialisert utstyr. Det taler mot hjemmekontor.",
@@ -199,6 +204,7 @@ export const nb: Words = {
     DayCalledIn: "Innkalt til kontoret på en hjemmedag",
   },
   oppfolging: nbOppfolging,
+  melding: nbMelding,
   yes: "Ja",
   no: "Nei",
   insurance: [

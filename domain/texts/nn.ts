@@ -1,4 +1,6 @@
 import { type Calendar, capital, formatOf } from "./format.ts";
+import { nnMelding } from "./melding/nn.ts";
+import { nnMeldingRefusals, nnMeldingWarnings } from "./melding/nnRefusals.ts";
 import { nnRetentionRefusals } from "./oppbevaring/nnRefusals.ts";
 import { nnOppfolging } from "./oppfolging/nn.ts";
 import { nnOppfolgingRefusals, nnOppfolgingWarnings } from "./oppfolging/nnRefusals.ts";
@@ -31,6 +33,7 @@ export const nn: Words = {
   refusals: {
     ...nnOppfolgingRefusals,
     ...nnRetentionRefusals,
+    ...nnMeldingRefusals,
     OTHER_ARRANGEMENT: () =>
       "Fjernarbeid, forskingstermin og andre oppdrag er ikkje fast heimekontor og har eigne reglar. Snakk med leiaren din om det.",
     REGIME_NOT_NORMAL: ({ regime }) =>
@@ -59,6 +62,7 @@ export const nn: Words = {
     CONFLICT_IS_CAUSE: () =>
       "Heimekontor kan ikkje brukast som løysing på eit problem i arbeidsmiljøet. Problemet skal løysast der det er.",
     ANSWER_MISSING: () => "Svar ja eller nei.",
+    TOO_MANY_DRAFTS: ({ max }) => `Du har alt ${max} utkast. Send eller kast eitt av dei før du tek til på eit nytt.`,
     DATE_UNREADABLE: ({ typed }) => `«${typed}» er ingen dato. Vel i kalenderen, eller skriv år, månad og dag slik: 2026-10-30.`,
     DATE_MISSING: ({ field }) => (field === "start" ? "Vel ein startdato." : "Vel ein sluttdato."),
     START_IN_PAST: ({ today }, format) => `Startdatoen er passert. Vel ${format.dayMonthYear(today)} eller seinare.`,
@@ -131,6 +135,7 @@ export const nn: Words = {
   },
   warnings: {
     ...nnOppfolgingWarnings,
+    ...nnMeldingWarnings,
     PERMANENCE: ({ since, until }, format) =>
       `Med denne perioden får den tilsette heimekontor samanhengande ${format.span(since, until)}. Heimekontor skal ikkje vere ei permanent ordning. HR får kopi.`,
     SPECIAL_EQUIPMENT: () => "Arbeidet krev svært kostbart eller spesialisert utstyr. Det talar mot heimekontor.",
@@ -199,6 +204,7 @@ export const nn: Words = {
     DayCalledIn: "Kalla inn til kontoret på ein heimedag",
   },
   oppfolging: nnOppfolging,
+  melding: nnMelding,
   yes: "Ja",
   no: "Nei",
   insurance: [

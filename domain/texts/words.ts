@@ -3,11 +3,14 @@ import type { mayUseFor } from "../hjemmekontor/fastAvtale/access.ts";
 import type { ApplicationField, AssessmentField, BasicEquipment, Status } from "../hjemmekontor/fastAvtale/model.ts";
 import type { FastAvtaleRefusal, Warning } from "../hjemmekontor/fastAvtale/refusals.ts";
 import type { PersonId } from "../kernel/ids.ts";
+import type { NotatRefusal } from "../melding/notat/model.ts";
+import type { MeldingRefusal, MeldingWarning } from "../melding/refusals.ts";
 import type { RetentionRefusal } from "../oppbevaring/model.ts";
 import type { UnitRefusal, UnitWarning } from "../oppfolging/enhet/refusals.ts";
 import type { SnoozeRefusal } from "../oppfolging/paaminnelser/snooze.ts";
 import type { CycleRefusal } from "../oppfolging/syklus/model.ts";
 import type { Format } from "./format.ts";
+import type { MeldingWords } from "./melding/words.ts";
 import type { OppfolgingWords } from "./oppfolging/words.ts";
 
 /** A form that could not be read, before any rule was asked. */
@@ -18,15 +21,21 @@ export type FormRefusal = {
   readonly typed: string;
 };
 
+/** More drafts of reports than one person may have. */
+export type DraftRefusal = { readonly rule: null; readonly code: "TOO_MANY_DRAFTS"; readonly max: number };
+
 /** Every refusal of the product; a new one does not compile until all three languages word it. */
 export type AnyRefusal =
   | FormRefusal
+  | DraftRefusal
   | FastAvtaleRefusal
   | DayRefusal
   | NonNullable<ReturnType<typeof mayUseFor>>
   | OppfolgingRefusal
-  | RetentionRefusal;
-export type AnyWarning = Warning | DayWarning | UnitWarning;
+  | RetentionRefusal
+  | MeldingRefusal
+  | NotatRefusal;
+export type AnyWarning = Warning | DayWarning | UnitWarning | MeldingWarning;
 
 /** Every refusal of the yearly cycle, worded in files of its own. */
 export type OppfolgingRefusal = CycleRefusal | UnitRefusal | SnoozeRefusal;
@@ -67,6 +76,8 @@ export type Words = {
   readonly timeline: Readonly<Record<TimelineType, string>>;
   /** The yearly work-environment cycle. */
   readonly oppfolging: OppfolgingWords;
+  /** Reports. */
+  readonly melding: MeldingWords;
   readonly yes: string;
   readonly no: string;
   /** HO-26, S1 4.1 and 4.2: read before an agreement is sent and before it is accepted. */

@@ -6,12 +6,13 @@ import { openStore } from "#bot/store/openStore.ts";
 import type { NewEvent, NewJob, SaveCase, Store } from "#bot/store/types.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
 import { system } from "#domain/kernel/actor.ts";
-import type { CaseId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
+import type { CaseId, FileId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
 import { type Instant, parseInstant } from "#domain/kernel/instant.ts";
 import { localDate } from "#domain/kernel/localDate.ts";
 
 export const caseId = (id: string) => id as CaseId;
 export const personId = (id: string) => id as PersonId;
+export const fileId = (id: string) => id as FileId;
 export const textId = (id: string) => id as TextId;
 
 /** A moment that the test knows to exist. */

@@ -6,7 +6,7 @@ import { databaseFile } from "#bot/store/openStore.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
 import { newDatabase, sqlOn } from "#test/support/postgresDatabase.ts";
 import { runToEnd } from "#test/support/serverProcess.ts";
-import { aCase, aJob, caseId, event, noon, personId, storeIn, temporaryFolder, textId } from "./fixtures.ts";
+import { aCase, aJob, caseId, event, fileId, noon, personId, storeIn, temporaryFolder, textId } from "./fixtures.ts";
 import { postgresStore } from "./postgresFixtures.ts";
 import { tamper, withoutTriggers } from "./raw.ts";
 
@@ -26,6 +26,9 @@ const draft = {
   updatedAt: noon,
 } as const;
 
+// More pieces than are copied at once.
+const manyPieces = Buffer.alloc(9.5 * 1024 * 1024, "æøå");
+
 /** A closed embedded store with something in every table, and more cases than are copied at once. */
 async function filledFolder(): Promise<string> {
   const folder = await temporaryFolder();
@@ -33,6 +36,7 @@ async function filledFolder(): Promise<string> {
   await store.transaction(async (tx) => {
     for (let n = 0; n < 501; n += 1) await tx.saveCase(aCase(`c${n}`, { events: [event("A", { å: "\u0000🙂" }), event("B")] }));
     await tx.putTexts(caseId("c1"), [{ textId: textId("t1"), object: "reason", text: "æøå 🙂" }]);
+    await tx.putFiles(caseId("c1"), [{ fileId: fileId("f1"), name: "vedlegg-1.pdf", type: "pdf", bytes: manyPieces }]);
     await tx.saveDraft({ ...draft, expectedVersion: 0, content: { a: 1 } });
     await tx.recordReading({ caseId: caseId("c1"), personId: personId("e"), what: "sak", at: noon });
     await tx.enqueue([aJob("k1")]);
@@ -66,6 +70,8 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
     "case_event 1002",
     "case_key 1",
     "sealed_text 1",
+    "sealed_file 1",
+    "sealed_file_piece 10",
     "draft 1",
     "conversation 1",
     "card 1",
@@ -90,6 +96,8 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
   });
   expect(await store.recordCheckpoint()).toEqual({ kind: "unchanged", isRemembered: true });
   expect(await store.read.texts(caseId("c1"), [textId("t1")])).toEqual(new Map([["t1", "æøå 🙂"]]));
+  const file = await store.read.openFile(caseId("c1"), fileId("f1"));
+  expect(manyPieces.equals(file?.bytes ?? Buffer.alloc(0))).toBe(true);
   expect(await store.read.loadDraft(draft.id, draft.ownerId)).toMatchObject({ content: { a: 1 } });
   expect(await store.read.cardsOf(caseId("c1"))).toHaveLength(1);
   expect(await store.claimJobs({ domainNow: noon, wallNow: noon, leaseMs: 1, limit: 9 })).toHaveLength(1);

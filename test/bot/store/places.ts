@@ -76,6 +76,8 @@ const tables = [
   "case_event",
   "case_key",
   "sealed_text",
+  "sealed_file",
+  "sealed_file_piece",
   "draft",
   "job",
   "checkpoint",

@@ -24,6 +24,18 @@ it("opens what it sealed, whatever the text", async () => {
   );
 });
 
+it("opens the bytes that it sealed, whatever they are, and a text only as the text that it was", async () => {
+  const vault = await openKeyFileVault(await keyDirIn());
+  const key = await vault.newKey();
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), fc.string(), async (bytes, binding) => {
+      expect(new Uint8Array(await vault.openBytes(key, binding, await vault.sealBytes(key, binding, bytes)))).toEqual(bytes);
+    }),
+  );
+  const sealed = await vault.sealBytes(key, "t|c|o|1", Buffer.from([0xff, 0xfe]));
+  await expect(vault.openBytes(key, "t|c|o|2", sealed)).rejects.toMatchObject({ name: "SealError" });
+});
+
 it("does not open under another binding or key, nor with one bit changed anywhere, nor when cut short", async () => {
   const vault = await openKeyFileVault(await keyDirIn());
   const key = await vault.newKey();

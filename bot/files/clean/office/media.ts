@@ -1,0 +1,22 @@
+import { ContentError } from "../cleaned.ts";
+import { cleanJpeg } from "../jpeg.ts";
+import { cleanPng } from "../png.ts";
+import { sniff } from "../sniff.ts";
+import { cleanWebp } from "../webp.ts";
+
+/** A picture of a document, cleaned. Throws `ContentError` for one of a kind that cannot be. */
+export function cleanMedia(content: Buffer): Buffer {
+  switch (sniff(content).kind) {
+    case "jpeg":
+      return Buffer.from(cleanJpeg(content));
+    case "png":
+      return Buffer.from(cleanPng(content));
+    case "webp":
+      return Buffer.from(cleanWebp(content));
+    case "pdf":
+    case "zip":
+    case "text":
+    case "unknown":
+      throw new ContentError("cannot-be-cleaned");
+  }
+}

@@ -1,0 +1,105 @@
+import type { PersonId } from "../kernel/ids.ts";
+import type { Organisation } from "../organisasjon/model.ts";
+import { isActive } from "../organisasjon/unitPeople.ts";
+import { accusedIn, reportersOf } from "./facts.ts";
+import type { Habilitet, HandlerRole, Report } from "./model.ts";
+import { isSubordinateOf, leadersFrom } from "./recipient.ts";
+
+/** How somebody stands to a report. `habilitet` decides whether somebody else is habil, and sees parties and reason only (VA-04). */
+export type ReportStanding = "melder" | "habilitet" | HandlerRole;
+
+/**
+ * How much of a report somebody sees: what its reporter sees; just enough to tell whether one is habil; parties and reason of a
+ * question of habilitet; or all that those who handle it see.
+ */
+export type ReportSight = "melder" | "foer-aapning" | "habilitet" | "mottaker";
+
+/**
+ * Every way in which somebody stands to a report; none means that it does not exist for them. A reporter without a name is no
+ * person, and opens it with the code alone.
+ */
+export function standingsTo(report: Report, personId: PersonId, organisation: Organisation): readonly ReportStanding[] {
+  if (!isActive(organisation, personId)) return [];
+  const found: ReportStanding[] = [];
+  if (reportersOf(report).includes(personId)) found.push("melder");
+  if (isShutOut(report, personId)) return found;
+  for (const handler of report.handlers) if (handler.personId === personId) found.push(handler.as);
+  if (openQuestions(report).some(({ deciderId }) => deciderId === personId)) found.push("habilitet");
+  return found;
+}
+
+/** What somebody sees of a report; `undefined` when it does not exist for them. */
+export function sightOf(report: Report, personId: PersonId, organisation: Organisation): ReportSight | undefined {
+  const standings = standingsTo(report, personId, organisation);
+  const handles = standings.some((standing) => standing !== "melder" && standing !== "habilitet");
+  if (handles && habilitetOf(report, personId) === "habil") return "mottaker";
+  if (standings.includes("habilitet")) return "habilitet";
+  if (handles) return "foer-aapning";
+  return standings.includes("melder") ? "melder" : undefined;
+}
+
+/** Everybody who may open a report now, with each way in which they stand to it. */
+export function accessOf(
+  report: Report,
+  organisation: Organisation,
+): readonly { readonly personId: PersonId; readonly standing: ReportStanding }[] {
+  const deciders = openQuestions(report).flatMap(({ deciderId }) => deciderId ?? []);
+  const all = new Set([...reportersOf(report), ...report.handlers.map(({ personId }) => personId), ...deciders]);
+  return [...all].flatMap((personId) => standingsTo(report, personId, organisation).map((standing) => ({ personId, standing })));
+}
+
+/** Questions of habilitet that wait for whoever decides them (VA-04). */
+export function openQuestions(report: Report): readonly Habilitet[] {
+  return report.handlers.flatMap(({ personId }) => {
+    const last = report.habilitet.findLast((one) => one.personId === personId);
+    return last !== undefined && isOpen(last) ? [last] : [];
+  });
+}
+
+/** What is known of a handler's habilitet: not said yet, habil, or a question that waits. The inhabil are no longer handlers. */
+export function habilitetOf(report: Report, personId: PersonId): "usagt" | "habil" | "uavklart" {
+  const last = report.habilitet.findLast((one) => one.personId === personId);
+  if (last === undefined) return "usagt";
+  return isOpen(last) ? "uavklart" : "habil";
+}
+
+function isOpen({ answer, decision }: Habilitet): boolean {
+  return decision === null && (answer === "tvil" || answer === "bestridt");
+}
+
+/** Whoever it is about, and whoever stepped aside, was found inhabil or sent it: never again among those who handle it. */
+function isShutOut(report: Report, personId: PersonId): boolean {
+  return (
+    accusedIn(report.counterparts).includes(personId) ||
+    reportersOf(report).includes(personId) ||
+    report.former.some((one) => one.personId === personId && one.why !== "overlevert")
+  );
+}
+
+/**
+ * Who may not be given a report: those who are shut out, those who were passed over as parties, a party's subordinates (7.13),
+ * and the nearest leader where the reporter says, or is not sure, that they are a party (VA-03).
+ */
+export function isBarred(report: Report, personId: PersonId, organisation: Organisation): boolean {
+  return (
+    isShutOut(report, personId) ||
+    barredBesides(report, organisation).includes(personId) ||
+    isBelowParty(report, personId, organisation)
+  );
+}
+
+/** Who is kept out beside the parties themselves and those who stepped aside: passed over, or a possible party. */
+export function barredBesides(report: Report, organisation: Organisation): readonly PersonId[] {
+  const { recipient, answers, reporter, unitId } = report;
+  const passed = "passedOver" in recipient ? recipient.passedOver.filter(({ why }) => why !== "sluttet") : [];
+  const possible = answers?.leaderIsParty === "ja" || answers?.leaderIsParty === "vet-ikke";
+  const reporterId = reporter.kind === "person" ? reporter.id : null;
+  const nearest =
+    possible && unitId !== null ? leadersFrom(organisation, unitId).find((leaderId) => leaderId !== reporterId) : undefined;
+  return [...passed.map(({ personId }) => personId), ...(nearest === undefined ? [] : [nearest])];
+}
+
+function isBelowParty(report: Report, personId: PersonId, organisation: Organisation): boolean {
+  const parties = [...accusedIn(report.counterparts), ...reportersOf(report)];
+  return parties.some((partyId) => isSubordinateOf(organisation, personId, partyId));
+}

@@ -1,0 +1,47 @@
+import type { PersonId } from "../kernel/ids.ts";
+
+/** A named person or place that people can turn to (LM-04, VA-10, VA-17). */
+export type ContactPoint = { readonly name: string; readonly phone: string | null; readonly url: string | null };
+
+/**
+ * What an employer decides for reports. Deadlines are the employer's own standard, never called a demand of the law (7.21). Numbers of
+ * days are calendar days.
+ */
+export type ReportSettings = {
+  /** 7.21: whether a varsel under aml kap. 2 A is taken here; else only the link is given. */
+  readonly takesVarsel: boolean;
+  /** Who receives a varsel. */
+  readonly varslingsmottak: readonly PersonId[];
+  /** The employer's own routine for varsel (C8, 0). */
+  readonly varslingsrutineUrl: string | null;
+  /** 7.13: who receives what is about everybody up to the top. */
+  readonly boardChairId: PersonId | null;
+  readonly acknowledgeDays: number;
+  readonly feedbackMonths: number;
+  /** VA-08, VA-32: days until somebody who has not acted is reminded. */
+  readonly remindDays: number;
+  /** Where the anonymous page is, as it is printed; `null` where the employer runs none. */
+  readonly postboksUrl: string | null;
+  readonly bht: ContactPoint | null;
+  readonly unions: readonly ContactPoint[];
+  /** VA-14: where students report on students. */
+  readonly studentChannel: ContactPoint | null;
+  /** LM-06, LM-04: a person to talk with. */
+  readonly humanContact: ContactPoint | null;
+};
+
+/** Our defaults, shown as such (7.29). */
+export const defaultReportSettings: ReportSettings = {
+  takesVarsel: true,
+  varslingsmottak: [],
+  varslingsrutineUrl: null,
+  boardChairId: null,
+  acknowledgeDays: 7,
+  feedbackMonths: 3,
+  remindDays: 7,
+  postboksUrl: null,
+  bht: null,
+  unions: [],
+  studentChannel: null,
+  humanContact: null,
+};
