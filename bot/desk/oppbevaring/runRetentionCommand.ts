@@ -3,6 +3,7 @@ import type { CaseId, TextId } from "#domain/kernel/ids.ts";
 import { keepsRecordOf } from "#domain/oppbevaring/access.ts";
 import { decideRetention } from "#domain/oppbevaring/decide.ts";
 import { dueOf } from "#domain/oppbevaring/due.ts";
+import { evolveRetention } from "#domain/oppbevaring/evolve.ts";
 import type { Retention, RetentionCommand, RetentionEvent, RetentionPeriod } from "#domain/oppbevaring/model.ts";
 import { retentionNotificationsFor } from "#domain/oppbevaring/notify.ts";
 import type { StoreReads, StoreTx } from "../../store/types.ts";
@@ -62,10 +63,13 @@ export async function runRetentionCommand(
     if (!decision.ok) return refused(decision.refusals);
     if (keeper.kept().length > 0) await tx.putTexts(id, keeper.kept());
     const saved = await record(context, tx, retaining, loaded, decision.events, actor);
-    const current = await openRetained(context, tx, who, retaining, id);
-    if (current === undefined) throw new Error("case lost within a transaction");
-    const view = await viewOf(tx, retaining, current);
-    return saved === "stale" ? { kind: "stale", current: view } : done(view);
+    if (saved === "stale") {
+      const current = await openRetained(context, tx, who, retaining, id);
+      return current === undefined ? notFound : { kind: "stale", current: await viewOf(tx, retaining, current) };
+    }
+    // Not read again: a case whose state is sealed as well cannot be, once it is erased.
+    const retention = decision.events.reduce(evolveRetention, loaded.retention);
+    return done(await viewOf(tx, retaining, { ...loaded, retention, version: version + decision.events.length }));
   });
   if (outcome.kind === "done") context.wake();
   return outcome;

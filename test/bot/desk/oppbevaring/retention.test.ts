@@ -162,6 +162,33 @@ describe("erasing a case", () => {
   });
 });
 
+it("a case whose state cannot be read once it is erased is erased all the same", async () => {
+  const office = await officeWithCase();
+  await warnOfErasure(office.context, [retaining]);
+  on(office, dueOn);
+  await act(office, arne, { type: "ProposeErasure" });
+  const sealedWhole: RetainedCases = {
+    ...cases,
+    load: async (reads, id) => ((await reads.openTexts(id, [])).kind === "erased" ? undefined : cases.load(reads, id)),
+  };
+  const version = await versionOf(office);
+  const confirmed = await runRetentionCommand(
+    office.context,
+    { personId: berit },
+    { ...retaining, cases: sealedWhole },
+    caseC,
+    version,
+    {
+      type: "ConfirmErasure",
+    },
+  );
+  expect(confirmed).toMatchObject({
+    kind: "done",
+    value: { version: version + 1, retention: { erased: { confirmedBy: berit } } },
+  });
+  expect(await opened(office)).toEqual({ kind: "erased" });
+});
+
 describe("a hold", () => {
   it("keeps its reason sealed for those with the role, stops the erasure, and is warned of anew when it is lifted", async () => {
     const office = await officeWithCase();
