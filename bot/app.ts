@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Server } from "restify";
 import { v7 } from "uuid";
+import { defaultReportSettings, type ReportSettings } from "#domain/melding/settings.ts";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
 import { mountCalendarFeed } from "./api/calendarFeed.ts";
 import { createLiveStreams, type LiveRules } from "./api/live/liveStreams.ts";
@@ -50,6 +51,8 @@ export type AppParts = {
   readonly hmsUrl: string | undefined;
   /** Folder in which finished plans are laid for the archive, where there is one. */
   readonly archiveDir?: string | undefined;
+  /** What the employer has decided for reports, where it is not the ordinary. */
+  readonly reports?: (() => ReportSettings) | undefined;
   /** For how many days jobs that are over are kept, where it is not the ordinary. */
   readonly jobsKeptDays?: number | undefined;
   /** What bounds the open pages, where it is not the ordinary. */
@@ -83,6 +86,7 @@ export function createApp(parts: AppParts): App {
     clock,
     regimes: [normalRegime],
     holidays: norwegianHolidays(),
+    reports: parts.reports ?? (() => defaultReportSettings),
     archives: parts.archiveDir !== undefined,
     newId: v7,
     wake: tellOfJobs,
@@ -131,7 +135,8 @@ export function createApp(parts: AppParts): App {
   });
   const answers = drop === undefined ? undefined : watchArchiveAnswers({ desk, drop, log });
   const housekeeping = startHousekeeping({ store, clock, log, keptDays: parts.jobsKeptDays ?? ordinaryKeptDays });
-  const planning = keepPlanning({ startReminders: desk.startReminders, log });
+  const startAll = () => Promise.all([desk.startReminders(), desk.startReports()]).then(() => undefined);
+  const planning = keepPlanning({ startReminders: startAll, log });
   const forget = parts.changes.subscribe((change) => {
     if (change.kind !== "case") poller.wake();
   });

@@ -74,6 +74,8 @@ const everywhere = {
       "must be like host:3310, or the whole path of a socket such as /run/clamav/clamd.ctl",
     )
     .optional(),
+  reportsFile: text.optional(),
+  postboksPort: port.optional(),
   hmsUrl: z.url({ protocol: /^https?$/, error: "must be an address that begins with https:// or http://" }).optional(),
 };
 
@@ -105,6 +107,8 @@ const names = {
   archiveDir: "ARCHIVE_DIR",
   clamav: "CLAMAV",
   hmsUrl: "HMS_URL",
+  reportsFile: "REPORTS_FILE",
+  postboksPort: "POSTBOKS_PORT",
   senders: "SENDERS",
   servers: "SERVERS",
   conversationLimits: "TEAMS_CONVERSATION_LIMITS",

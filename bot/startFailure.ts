@@ -5,6 +5,7 @@ import { FolderLockError } from "./store/folderLock.ts";
 import { StoreOpenError } from "./store/storeOpenError.ts";
 import { storeWords } from "./store/storeWords.ts";
 import { KeyFolderError } from "./vault/keyFiles.ts";
+import { VaultFault } from "./vault/vaultFault.ts";
 
 /** Something else that keeps the server from starting. Its message is the line for whoever starts it. */
 export class StartError extends Error {}
@@ -18,6 +19,7 @@ export function startFailure(thrown: unknown): string | undefined {
   if (thrown instanceof PortError || thrown instanceof StartError) return thrown.message;
   if (thrown instanceof FolderLockError) return lockWords(thrown);
   if (thrown instanceof StoreOpenError) return storeWords(thrown);
+  if (thrown instanceof VaultFault) return `Dagsorden cannot get at its keys: ${thrown.message}.`;
   return thrown instanceof KeyFolderError ? keyWords(thrown) : undefined;
 }
 

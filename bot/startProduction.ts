@@ -1,9 +1,11 @@
+import { defaultReportSettings } from "#domain/melding/settings.ts";
 import { createApp } from "./app.ts";
 import { joinOthers } from "./changes/joinOthers.ts";
 import { type Clock, machineClock } from "./clock.ts";
 import { type Cloud, publicCloud } from "./cloud.ts";
 import { type ProductionConfig, sendingOf } from "./config.ts";
 import { fileDirectory } from "./directory/fileDirectory.ts";
+import { readReportSettings } from "./directory/reportSettings.ts";
 import type { Log } from "./fault.ts";
 import { holding } from "./held.ts";
 import { closeServer, createHttpServer, listen } from "./server.ts";
@@ -24,7 +26,9 @@ export function startProduction(
 ) {
   return holding(async (held) => {
     const directory = await fileDirectory(config.directoryFile);
-    const { dataDir, databaseUrl, tenantId } = config;
+    const { dataDir, databaseUrl, tenantId, reportsFile } = config;
+    const reports =
+      reportsFile === undefined ? defaultReportSettings : await readReportSettings(reportsFile, directory.organisation());
     // A database server may have several servers of ours, and nothing of theirs lies in the folder.
     if (databaseUrl === undefined) {
       const lock = await lockFolder(dataDir);
@@ -62,6 +66,7 @@ export function startProduction(
       tabConfig: { clientId: config.tabClientId, initiateLoginEndpoint: `https://${config.tabDomain}/tab/auth-start.html` },
       frameAncestors: cloud.frameAncestors,
       hmsUrl: config.hmsUrl,
+      reports: () => reports,
       archiveDir: config.archiveDir,
       jobsKeptDays: config.jobsKeptDays,
       sending: sendingOf(config),

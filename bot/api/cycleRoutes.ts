@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import {
   chaseRequest,
   cycleCommandRequest,
@@ -7,13 +6,11 @@ import {
   snoozeRequest,
   unitCommandRequest,
 } from "#domain/contract/oppfolgingCommand.ts";
-import type { CaseId } from "#domain/kernel/ids.ts";
 import { deliveries } from "#domain/oppfolging/enhet/deadlines.ts";
 import type { Desk } from "../desk/desk.ts";
-import { notFound, refused } from "../desk/outcome.ts";
-import { caseIdOf } from "./caseIdOf.ts";
-import type { Asked, Resource, Route } from "./resource.ts";
-import { unreadableDate } from "./unreadableDate.ts";
+import { notFound } from "../desk/outcome.ts";
+import { about, read } from "./asked.ts";
+import type { Route } from "./resource.ts";
 
 /** The yearly cycle: published by HR, followed up unit by unit. */
 export function cycleRoutes(desk: Desk): readonly Route[] {
@@ -81,19 +78,4 @@ export function cycleRoutes(desk: Desk): readonly Route[] {
         ),
     },
   ];
-}
-
-type Answer = ReturnType<Resource>;
-
-function about({ params }: Asked, run: (id: CaseId) => Answer): Answer {
-  const id = caseIdOf(params["id"]);
-  return id === undefined ? Promise.resolve({ kind: "not_found" }) : run(id);
-}
-
-/** Parses the body. A date that does not exist is told of in the person's words; anything else of another form is no request of ours. */
-function read<Request>({ body }: Asked, schema: z.ZodType<Request>, run: (request: Request) => Answer): Answer {
-  const parsed = schema.safeParse(body);
-  if (parsed.success) return run(parsed.data);
-  const unread = unreadableDate(parsed.error, body);
-  return Promise.resolve(unread === undefined ? "invalid" : refused([unread]));
 }

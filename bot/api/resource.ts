@@ -38,7 +38,13 @@ export type Resource = (asked: Asked) => Promise<Outcome<unknown, Current> | Str
 type Current = Extract<ApiError, { error: "stale" }>["current"];
 
 /** One resource of the tab's API. The register in `routes.ts` lists them all. */
-export type Route = { readonly method: "get" | "post"; readonly path: string; readonly run: Resource };
+export type Route = {
+  readonly method: "get" | "post";
+  readonly path: string;
+  /** Longest body, where it is not the ordinary. */
+  readonly longestBytes?: number;
+  readonly run: Resource;
+};
 
 /** Mounts a resource behind the token. */
 export function mountRoute(server: Server, route: Route, parts: ApiParts): void {
@@ -59,7 +65,7 @@ async function answered(route: Route, parts: ApiParts, request: Request) {
       parts.log.warn({ reference, failure: token.failure, path: route.path }, "token turned away");
       return failure(token.failure === "keys-unreachable" ? 503 : 401, { error: "unauthorized" });
     }
-    const body = route.method === "post" ? await jsonBody(request) : undefined;
+    const body = route.method === "post" ? await jsonBody(request, route.longestBytes) : undefined;
     const outcome = await route.run({
       who: { personId: token.personId },
       query: queryOf(request),

@@ -1,4 +1,5 @@
 import type { PersonId } from "#domain/kernel/ids.ts";
+import type { ReportSettings } from "#domain/melding/settings.ts";
 import type { Regime } from "#domain/regime/model.ts";
 import type { Clock } from "../clock.ts";
 import type { Directory } from "../directory/directory.ts";
@@ -12,6 +13,8 @@ export type DeskContext = {
   readonly clock: Clock;
   readonly regimes: readonly Regime[];
   readonly holidays: HolidayCalendar;
+  /** What the employer has decided for reports, as it is at this moment. */
+  readonly reports: () => ReportSettings;
   /** Whether what is finished goes to an archive. */
   readonly archives?: boolean;
   /** A new UUIDv7. */

@@ -15,6 +15,13 @@ import { type DeskContext, isKnown } from "./context.ts";
 import { discardDraft, hasDraft, openDraft, readDraft, reopenDraft, saveAnswers, submitDraft } from "./drafts.ts";
 import { listCases, readMe } from "./lists.ts";
 import { mayHear } from "./mayHear.ts";
+import { listReports } from "./melding/listReports.ts";
+import { readReport } from "./melding/readReport.ts";
+import { reportDelivery } from "./melding/reportDelivery.ts";
+import { discardReportDraft, listReportDrafts, readReportDraft, saveReportDraft } from "./melding/reportDrafts.ts";
+import { acknowledgeGuidelines, findPeople, previewReport, reportForm } from "./melding/reportForm.ts";
+import { planReports, startReports } from "./melding/reportReminders.ts";
+import { beginReport, runReportCommand } from "./melding/runReport.ts";
 import { makeFeed, readFeed, readMeetingFile, revokeFeed } from "./oppfolging/calendar.ts";
 import { chaseLeaders } from "./oppfolging/chase.ts";
 import { archivePackage, readUnitDocument } from "./oppfolging/documents.ts";
@@ -95,6 +102,21 @@ function everyUseCase(context: DeskContext) {
     planReminders: bind(context, planReminders),
     startReminders: bind(context, startReminders),
     stillDue: bind(context, stillDue),
+    reportForm: bind(context, reportForm),
+    acknowledgeGuidelines: bind(context, acknowledgeGuidelines),
+    findPeople: bind(context, findPeople),
+    previewReport: bind(context, previewReport),
+    listReportDrafts: bind(context, listReportDrafts),
+    readReportDraft: bind(context, readReportDraft),
+    saveReportDraft: bind(context, saveReportDraft),
+    discardReportDraft: bind(context, discardReportDraft),
+    listReports: bind(context, listReports),
+    readReport: bind(context, readReport),
+    beginReport: bind(context, beginReport),
+    runReportCommand: bind(context, runReportCommand),
+    reportDelivery: bind(context, reportDelivery),
+    planReports: bind(context, planReports),
+    startReports: bind(context, startReports),
   };
 }
 

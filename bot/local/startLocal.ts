@@ -16,6 +16,7 @@ import type { PersonId } from "#domain/kernel/ids.ts";
 import type { Organisation } from "#domain/organisasjon/model.ts";
 import { demoPeople } from "./demo/featured.ts";
 import { demoDirectory } from "./demo/organisation.ts";
+import { demoReportSettings } from "./demo/reportSettings.ts";
 import { createIssuer, type Issuer, serveIssuer } from "./issuer.ts";
 import { type LocalTeams, mountLocalTeams } from "./localTeams.ts";
 import { createMovableClock, type MovableClock } from "./movableClock.ts";
@@ -87,6 +88,7 @@ export function startLocal(config: LocalConfig, log: Log, elsewhere = nobodyElse
       ...trustIssuer(issuer, { botId, tenantId, tabClientId }, baseUrl),
       frameAncestors: ["'self'"],
       hmsUrl: config.hmsUrl,
+      reports: () => demoReportSettings(null),
       archiveDir: config.archiveDir,
       jobsKeptDays: config.jobsKeptDays,
       sending: sendingOf(config),

@@ -30,7 +30,7 @@ export type HeadSeals = {
 export function headSeals(seals: Seals, storeKey: WrappedKey): HeadSeals {
   const what = ({ caseId, version }: CaseHead) => ({ owner: caseId, object: "case-head", version });
   const before = (head: CaseHead) => ({ ...what(head), object: "chain-head" });
-  const opened = (as: ReturnType<typeof what>, seal: Uint8Array) => seals.open(storeKey, as, seal).catch(() => undefined);
+  const opened = (as: ReturnType<typeof what>, seal: Uint8Array) => seals.opened(storeKey, as, seal);
   return {
     seal: (head) => seals.seal(storeKey, what(head), `${head.hash} ${head.stateHash}`),
     async check(head, seal) {

@@ -4,7 +4,7 @@ import type { CheckpointName, WrappedKey } from "#bot/vault/types.ts";
 import { instantOf } from "#domain/kernel/instant.ts";
 import { canonicalJson } from "./canonicalJson.ts";
 import { chainStart } from "./chain.ts";
-import type { CheckpointHeadTable, CheckpointTable, Schema } from "./schema.ts";
+import type { CheckpointHeadTable, CheckpointReadingTable, CheckpointTable, Schema } from "./schema.ts";
 import type { Seals } from "./seals.ts";
 
 /*
@@ -13,7 +13,7 @@ import type { Seals } from "./seals.ts";
  * A case's own chain ends in a sealed head, so that nobody without the store's key can change it. But who can write the database
  * may delete a case with everything of it, or put it back to an earlier state with the head that was sealed then, and its chain
  * holds. So a checkpoint records the heads (case, version, hash, hash of the state) that are in no earlier one; all of them
- * together say how far every case had come. Each is hashed with the one before it, numbered and sealed with the store's key. Nothing
+ * together say how far every case had come. How far the log of each case's readings had come is recorded in the same way. Each is hashed with the one before it, numbered and sealed with the store's key. Nothing
  * is ever taken out: what any checkpoint has said of a case must be in the case's chain for ever.
  *
  * Heads are read page by page, not in one moment: that a case has had a version stays true whatever happens to it or to other cases
@@ -31,12 +31,18 @@ import type { Seals } from "./seals.ts";
  * - Invent nothing: neither heads nor checkpoints nor the acceptance of a restore can be sealed without the key.
  */
 
-export type CheckpointHead = Omit<CheckpointHeadTable, "checkpoint">;
+type CheckpointHead = Omit<CheckpointHeadTable, "checkpoint">;
+type CheckpointReading = Omit<CheckpointReadingTable, "checkpoint">;
+/** What a checkpoint records: heads of cases, and the newest readings of cases. */
+export type CheckpointContent = {
+  readonly heads: readonly CheckpointHead[];
+  readonly readings: readonly CheckpointReading[];
+};
 
-/** SHA-256 (hex) over the checkpoint before it, what it says of itself, and its heads in the order of the case ids. */
+/** SHA-256 (hex) over the checkpoint before it, what it says of itself, and what it records, in the order of the case ids. */
 export function checkpointHash(
   row: Omit<CheckpointTable, "hash" | "seal">,
-  heads: readonly CheckpointHead[],
+  { heads, readings }: CheckpointContent,
   tenantId: string,
 ): string {
   const content = canonicalJson({
@@ -47,6 +53,12 @@ export function checkpointHash(
     heads: heads
       .map((head) => [head.case_id, head.version, head.head_hash, head.state_hash])
       .toSorted(([a = ""], [b = ""]) => (a < b ? -1 : 1)),
+    // Came later: a checkpoint without any says what it said before.
+    ...(readings.length > 0 && {
+      readings: readings
+        .map((reading) => [reading.case_id, reading.number, reading.head_hash])
+        .toSorted(([a = ""], [b = ""]) => (a < b ? -1 : 1)),
+    }),
   });
   return createHash("sha256").update(`${row.previous_hash}\n${content}`, "utf8").digest("hex");
 }
@@ -64,11 +76,7 @@ export function checkpointSeals(seals: Seals, storeKey: WrappedKey): CheckpointS
   return {
     tenantId: seals.tenantId,
     seal: (number, hash) => seals.seal(storeKey, what(number), hash),
-    holds: ({ number, hash, seal }) =>
-      seals.open(storeKey, what(number), seal).then(
-        (sealed) => sealed === hash,
-        () => false,
-      ),
+    holds: async ({ number, hash, seal }) => (await seals.opened(storeKey, what(number), seal)) === hash,
   };
 }
 
@@ -83,7 +91,7 @@ export async function newestCheckpoint(db: Kysely<Schema>): Promise<CheckpointTa
 export async function appendCheckpoint(
   tx: Transaction<Schema>,
   seals: CheckpointSeals,
-  heads: readonly CheckpointHead[],
+  content: CheckpointContent,
   restoredOver?: CheckpointName,
 ): Promise<CheckpointName | undefined> {
   const newest = await newestCheckpoint(tx);
@@ -93,15 +101,17 @@ export async function appendCheckpoint(
     previous_hash: newest?.hash ?? chainStart,
     restored_over: restoredOver === undefined ? null : nameText(restoredOver),
   };
-  const hash = checkpointHash(row, heads, seals.tenantId);
+  const hash = checkpointHash(row, content, seals.tenantId);
   const inserted = await tx
     .insertInto("checkpoint")
     .values({ ...row, hash, seal: await seals.seal(row.number, hash) })
     .onConflict((conflict) => conflict.column("number").doNothing())
     .executeTakeFirst();
   if (inserted.numInsertedOrUpdatedRows !== 1n) return undefined;
-  const rows = heads.map((head) => ({ checkpoint: row.number, ...head }));
-  if (rows.length > 0) await tx.insertInto("checkpoint_head").values(rows).execute();
+  const heads = content.heads.map((head) => ({ checkpoint: row.number, ...head }));
+  if (heads.length > 0) await tx.insertInto("checkpoint_head").values(heads).execute();
+  const readings = content.readings.map((reading) => ({ checkpoint: row.number, ...reading }));
+  if (readings.length > 0) await tx.insertInto("checkpoint_reading").values(readings).execute();
   return { number: row.number, hash };
 }
 

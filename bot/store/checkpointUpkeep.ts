@@ -1,13 +1,17 @@
 import { KeyFolderError } from "#bot/vault/keyFiles.ts";
+import { VaultFault } from "#bot/vault/vaultFault.ts";
 import { type DestroyedParts, destroyAgain, rememberDestroyed } from "./destroyedKeys.ts";
 import { type CheckpointParts, hasCheckpoint, recordHeads, trustedNewest } from "./recordCheckpoint.ts";
+import { recordReadingHeads } from "./recordReadingHeads.ts";
 import type { CheckpointOutcome } from "./types.ts";
 
 /** What `Store.recordCheckpoint` does each time that it is called. */
 export function checkpointUpkeep(parts: CheckpointParts & DestroyedParts): () => Promise<CheckpointOutcome> {
-  const { memory } = parts;
+  const { memory, seals, storeKey } = parts;
   let lastTime: ReadonlySet<string> | undefined;
   return async () => {
+    // So that no transaction below waits for a vault.
+    await seals.seal(storeKey, { owner: "store", object: "ready", version: 1 }, "");
     const areKeysRemembered = await isWritten(async () => {
       lastTime = await rememberDestroyed(parts, lastTime);
     });
@@ -17,7 +21,7 @@ export function checkpointUpkeep(parts: CheckpointParts & DestroyedParts): () =>
       await destroyAgain(parts);
       return { kind: "behind", remembered };
     }
-    const heads = await recordHeads(parts);
+    const heads = (await recordHeads(parts)) + (await recordReadingHeads(parts));
     const newest = await trustedNewest(parts);
     const isNew = newest !== undefined && newest.number !== remembered?.number;
     const isNewestRemembered = !isNew || (await isWritten(() => memory.rememberCheckpoint(newest)));
@@ -36,7 +40,7 @@ async function isWritten(write: () => Promise<void>): Promise<boolean> {
     await write();
     return true;
   } catch (error) {
-    if (error instanceof KeyFolderError) return false;
+    if (error instanceof KeyFolderError || error instanceof VaultFault) return false;
     throw error;
   }
 }

@@ -1,12 +1,13 @@
 import type { Kysely } from "kysely";
 import type { DestroyedKey, StoreMemory, WrappedKey } from "#bot/vault/types.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
+import { loseCaseKeys } from "./caseErasure.ts";
 import type { DestroyedKeyTable, Schema } from "./schema.ts";
 import type { Seals } from "./seals.ts";
 import { sequentialId } from "./sequentialId.ts";
 
 /*
- * Destroyed keys stay destroyed. A key is deleted with its draft (or, once something erases cases, from `case_key`), and in the same
+ * Destroyed keys stay destroyed. A key is deleted with its draft, or from `case_key` when a case is erased, and in the same
  * transaction a row says so, so that no crash can part the two. Once that is committed it is remembered outside the database;
  * what could not be then, and what other servers have destroyed, is remembered at the next checkpoint. A database that was put back to
  * before that lacks the row: the key is destroyed again before the store is opened.
@@ -22,6 +23,9 @@ export type DestroyedParts = {
   readonly memory: StoreMemory;
 };
 
+/** A key that a transaction destroys, as it is to be remembered, and as it was until now; a case without content has had none. */
+export type JustDestroyed = { readonly key: DestroyedKey; readonly wrapped: WrappedKey | undefined };
+
 const rowsAtOnce = 500;
 const dayMs = 24 * 3_600_000;
 
@@ -33,13 +37,14 @@ export async function noteDestroyed(
   { db, seals, storeKey }: Omit<DestroyedParts, "memory">,
   of: DestroyedKey["of"],
   ownerId: CaseId,
-): Promise<DestroyedKey> {
+  wrapped: WrappedKey | undefined,
+): Promise<JustDestroyed> {
   const key: DestroyedKey = { id: sequentialId(), of, ownerId };
   await db
     .insertInto("destroyed_key")
     .values(await rowOf(key, seals, storeKey))
     .execute();
-  return key;
+  return { key, wrapped };
 }
 
 async function rowOf(key: DestroyedKey, seals: Seals, storeKey: WrappedKey): Promise<DestroyedKeyTable> {
@@ -60,7 +65,7 @@ export async function destroyAgain({ db, seals, storeKey, memory }: DestroyedPar
     const [drafts, cases] = [owners("draft"), owners("case")];
     await db.transaction().execute(async (tx) => {
       if (drafts.length > 0) await tx.deleteFrom("draft").where("id", "in", drafts).execute();
-      if (cases.length > 0) await tx.deleteFrom("case_key").where("case_id", "in", cases).execute();
+      await loseCaseKeys(tx, cases);
       await tx
         .insertInto("destroyed_key")
         .values(rows)
@@ -90,7 +95,7 @@ export async function rememberDestroyed(
   for (const row of rows) {
     if (known.has(row.id)) continue;
     const key: DestroyedKey = { id: row.id, of: row.owner_kind, ownerId: row.owner_id };
-    const text = await seals.open(storeKey, sealed(row.id), row.seal).catch(() => undefined);
+    const text = await seals.opened(storeKey, sealed(row.id), row.seal);
     if (text === says(key)) keys.push(key);
   }
   await memory.rememberDestroyed(keys);

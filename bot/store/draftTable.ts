@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import type { WrappedKey } from "#bot/vault/types.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import type { DraftTable, Schema } from "./schema.ts";
 import { columnsOf, keyOf, type Seals } from "./seals.ts";
@@ -63,10 +64,11 @@ export async function saveDraft(db: Kysely<Schema>, seals: Seals, draft: SaveDra
   return written === 1n ? "saved" : "stale";
 }
 
-/** Deletes a draft and its key, where it is there; says whether it was. */
-export async function deleteDraft(db: Kysely<Schema>, id: CaseId, ownerId: PersonId): Promise<boolean> {
-  const deleted = await db.deleteFrom("draft").where("id", "=", id).where("owner_id", "=", ownerId).executeTakeFirst();
-  return deleted.numDeletedRows > 0n;
+/** Deletes a draft and its key, where it is there; gives the key that is no more. */
+export async function deleteDraft(db: Kysely<Schema>, id: CaseId, ownerId: PersonId): Promise<WrappedKey | undefined> {
+  const found = db.deleteFrom("draft").where("id", "=", id).where("owner_id", "=", ownerId);
+  const row = await found.returning(["kek_id", "wrapped_key"]).executeTakeFirst();
+  return row && keyOf(row);
 }
 
 async function keyAt(db: Kysely<Schema>, draft: SaveDraft) {

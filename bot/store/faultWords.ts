@@ -1,8 +1,13 @@
-import type { CaseFault, ChainFault, CheckpointFault } from "./types.ts";
+import type { CaseFault, ChainFault, CheckpointFault, ReadingFault } from "./types.ts";
 
 /** What is wrong with the log, in a line that names the first link that is not as it was. */
 export function faultWords(fault: ChainFault): string {
-  return `${"caseId" in fault ? caseWords(fault) : checkpointWords(fault)} [${fault.why}]`;
+  return `${wordsOf(fault)} [${fault.why}]`;
+}
+
+function wordsOf(fault: ChainFault): string {
+  if ("reading" in fault) return readingWords(fault);
+  return "caseId" in fault ? caseWords(fault) : checkpointWords(fault);
 }
 
 function caseWords({ caseId, version, why, checkpoint }: CaseFault): string {
@@ -23,6 +28,23 @@ function caseWords({ caseId, version, why, checkpoint }: CaseFault): string {
       return `case ${caseId}: event ${version} is missing: the case was put back to before it, and checkpoint ${checkpoint} knew of it`;
     case "state-rewritten":
       return `case ${caseId}: the state, or a column of it, is not the one that was sealed with event ${version}`;
+  }
+}
+
+function readingWords({ caseId, reading, why, checkpoint }: ReadingFault): string {
+  switch (why) {
+    case "deleted":
+      return `case ${caseId}: nothing is left of who has read it, and checkpoint ${checkpoint} knew of reading ${reading}`;
+    case "missing":
+      return `case ${caseId}: reading ${reading} is missing`;
+    case "rewritten":
+      return checkpoint === undefined
+        ? `case ${caseId}: reading ${reading} was rewritten: it is not what its hash or the sealed head says`
+        : `case ${caseId}: reading ${reading} was rewritten: it is not the one that checkpoint ${checkpoint} knew of`;
+    case "broken-link":
+      return `case ${caseId}: reading ${reading} does not link to what stands before it`;
+    case "rolled-back":
+      return `case ${caseId}: reading ${reading} is missing: the log of readings was put back to before it, and checkpoint ${checkpoint} knew of it`;
   }
 }
 

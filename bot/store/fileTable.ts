@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { CaseId, FileId } from "#domain/kernel/ids.ts";
-import { caseKey, caseKeyOrNew } from "./caseKey.ts";
+import { caseKey, keyForSealing } from "./caseKeys.ts";
 import type { Schema, SealedFileTable } from "./schema.ts";
 import type { Seals } from "./seals.ts";
 import type { NewFile, OpenedFile, StoredFile } from "./types.ts";
@@ -16,7 +16,7 @@ const sealedPiece = ({ case_id, file_id, name, type, size, pieces }: SealedFileT
 
 export async function putFiles(db: Kysely<Schema>, seals: Seals, caseId: CaseId, files: readonly NewFile[]): Promise<void> {
   if (files.length === 0) return;
-  const key = await caseKeyOrNew(db, seals, caseId);
+  const key = await keyForSealing(db, seals, caseId);
   for (const { fileId, name, type, bytes } of files) {
     const size = bytes.length;
     const row: SealedFileTable = {
@@ -38,13 +38,9 @@ export async function putFiles(db: Kysely<Schema>, seals: Seals, caseId: CaseId,
 
 /** Those of a case that still has its key. */
 export async function filesOf(db: Kysely<Schema>, caseId: CaseId): Promise<readonly StoredFile[]> {
-  const rows = await db
-    .selectFrom("sealed_file")
-    .innerJoin("case_key", "case_key.case_id", "sealed_file.case_id")
-    .selectAll("sealed_file")
-    .where("sealed_file.case_id", "=", caseId)
-    .orderBy("sealed_file.file_id")
-    .execute();
+  const key = await caseKey(db, caseId);
+  if (key === undefined || key === "destroyed") return [];
+  const rows = await db.selectFrom("sealed_file").selectAll().where("case_id", "=", caseId).orderBy("file_id").execute();
   return rows.map(storedFile);
 }
 
@@ -57,7 +53,7 @@ export async function openFile(
   const key = await caseKey(db, caseId);
   const found = db.selectFrom("sealed_file").selectAll().where("file_id", "=", fileId).where("case_id", "=", caseId);
   const row = key && (await found.executeTakeFirst());
-  if (key === undefined || row === undefined) return undefined;
+  if (key === undefined || key === "destroyed" || row === undefined) return undefined;
   const pieces: Uint8Array[] = [];
   for (let piece = 0; piece < row.pieces; piece += 1) {
     const { sealed } = await db
@@ -71,10 +67,10 @@ export async function openFile(
   return { ...storedFile(row), bytes: Buffer.concat(pieces) };
 }
 
-export async function deleteFiles(db: Kysely<Schema>, caseId: CaseId): Promise<void> {
-  const ofCase = db.selectFrom("sealed_file").select("file_id").where("case_id", "=", caseId);
-  await db.deleteFrom("sealed_file_piece").where("file_id", "in", ofCase).execute();
-  await db.deleteFrom("sealed_file").where("case_id", "=", caseId).execute();
+export async function deleteFiles(db: Kysely<Schema>, caseIds: readonly CaseId[]): Promise<void> {
+  const ofCases = db.selectFrom("sealed_file").select("file_id").where("case_id", "in", caseIds);
+  await db.deleteFrom("sealed_file_piece").where("file_id", "in", ofCases).execute();
+  await db.deleteFrom("sealed_file").where("case_id", "in", caseIds).execute();
 }
 
 const storedFile = ({ file_id, case_id, name, type, size }: SealedFileTable): StoredFile => ({

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
+import { KeyFolderError } from "#bot/vault/keyFiles.ts";
 import type { StoreMemory, Vault, WrappedKey } from "#bot/vault/types.ts";
+import { VaultFault } from "#bot/vault/vaultFault.ts";
 import type { Schema } from "./schema.ts";
-import { columnsOf, keyOf, type Seals, sealsFor } from "./seals.ts";
+import { columnsOf, keyOf, type StoreSeals, sealsFor } from "./seals.ts";
 import { StoreOpenError } from "./storeOpenError.ts";
 
 const proofText = "dagsorden";
@@ -12,7 +14,12 @@ const proof = { owner: "store", object: "identity", version: 1 };
  * A store's own key, the seals of its tenant and what is remembered of it, once it is known that keys and tenant are those of this
  * database.
  */
-export type Identity = { readonly seals: Seals; readonly storeKey: WrappedKey; readonly memory: StoreMemory };
+export type Identity = {
+  readonly vault: Vault;
+  readonly seals: StoreSeals;
+  readonly storeKey: WrappedKey;
+  readonly memory: StoreMemory;
+};
 
 /** Makes the store's identity where it has none yet. */
 export async function makeIdentity(db: Kysely<Schema>, vault: Vault, tenantId: string): Promise<void> {
@@ -37,10 +44,15 @@ export async function readIdentity(db: Kysely<Schema>, vault: Vault, path: strin
   const seals = sealsFor(vault, row.tenant_id);
   const storeKey = keyOf(row);
   const opened = await seals.open(storeKey, proof, row.proof).catch((cause: unknown) => {
+    // Keys that are lost to us just now, or a folder that cannot be read, say so themselves.
+    if (cause instanceof KeyFolderError || (cause instanceof VaultFault && cause.code !== "VAULT_UNKNOWN_KEY")) throw cause;
     throw new StoreOpenError("wrong-keys", path, cause);
   });
   if (opened !== proofText) throw new StoreOpenError("wrong-keys", path);
-  // The key goes wherever the data go: to a backup, to the other engine.
-  const fingerprint = createHash("sha256").update(storeKey.wrapped).digest("hex").slice(0, 16);
-  return { seals, storeKey, memory: vault.memoryOf(fingerprint) };
+  // The proof goes wherever the data go, to a backup, to the other engine, and nobody without the key can make another one. How the
+  // key is wrapped does as well, but changes with the wrapping key.
+  const memory = vault.memoryOf({ store: fingerprintOf(row.proof), earlier: fingerprintOf(row.wrapped_key) });
+  return { vault, seals, storeKey, memory };
 }
+
+const fingerprintOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex").slice(0, 16);

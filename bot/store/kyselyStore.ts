@@ -1,23 +1,29 @@
 import type { Kysely } from "kysely";
-import type { DestroyedKey } from "#bot/vault/types.ts";
+import { KeyNotAtHand } from "#bot/vault/keyNotAtHand.ts";
 import { runsAgain } from "./again.ts";
 import * as feeds from "./calendarFeedTable.ts";
 import * as cases from "./caseTable.ts";
-import { type HeadSeals, headSeals } from "./chain.ts";
+import { headSeals } from "./chain.ts";
 import * as chats from "./chatTable.ts";
 import { checkpointSeals } from "./checkpoint.ts";
 import { checkpointUpkeep } from "./checkpointUpkeep.ts";
 import * as yearly from "./cycleCaseTable.ts";
-import { noteDestroyed } from "./destroyedKeys.ts";
+import { destroyCaseKey } from "./destroyCaseKey.ts";
+import { type JustDestroyed, noteDestroyed } from "./destroyedKeys.ts";
 import * as drafts from "./draftTable.ts";
 import type { Engine } from "./engine.ts";
 import * as sealedFiles from "./fileTable.ts";
 import type { Identity } from "./identity.ts";
 import * as jobs from "./jobTable.ts";
+import { readingSeals, readingsOf, recordReading } from "./readingTable.ts";
+import * as receipts from "./receiptTable.ts";
 import { acceptRestore } from "./recordCheckpoint.ts";
+import * as reports from "./reportCaseTable.ts";
+import * as reportLists from "./reportListTable.ts";
+import { rewrapKeys } from "./rewrapKeys.ts";
 import type { Schema } from "./schema.ts";
 import { checked, transactionScope } from "./scope.ts";
-import type { Seals } from "./seals.ts";
+import type { Seals, StoreSeals } from "./seals.ts";
 import { StoreFault } from "./storeFault.ts";
 import * as sealedTexts from "./textTable.ts";
 import * as troubles from "./troubledJobs.ts";
@@ -32,7 +38,7 @@ export type StoreParts = Identity & {
 
 /** The store over an open, migrated database. */
 export function kyselyStore(parts: StoreParts): Store {
-  const { db, engine, seals, storeKey, memory } = parts;
+  const { db, engine, vault, seals, storeKey, memory } = parts;
   const commits = engine.commits(db);
   const scope = transactionScope();
   const again = runsAgain(engine);
@@ -55,11 +61,11 @@ export function kyselyStore(parts: StoreParts): Store {
       atWork.delete(done);
     }
   }
-  /** Runs the work once. */
-  async function attempt<T>(work: (tx: StoreTx) => Promise<T>): Promise<T> {
+  /** Runs the work once, with seals that wait for no vault where there are any. */
+  async function attempt<T>(work: (tx: StoreTx) => Promise<T>, sealing: Seals): Promise<T> {
     let isWorkDone = false;
     let changes = false;
-    let destroyed: DestroyedKey[] = [];
+    let destroyed: JustDestroyed[] = [];
     try {
       const result = await commits.transaction((tx) =>
         scope.run(async (stillOpen) => {
@@ -68,14 +74,18 @@ export function kyselyStore(parts: StoreParts): Store {
             changes = true;
           };
           destroyed = [];
-          const writes = writesOf(tx, { ...parts, heads, destroyed });
-          const done = await work({ ...checked(readsOf(tx, seals), stillOpen), ...checked(writes, writing) });
+          const writes = writesOf(tx, { seals: sealing, storeKey, destroyed });
+          const done = await work({
+            ...checked(readsOf(tx, { seals: sealing, storeKey }), stillOpen),
+            ...checked(writes, writing),
+          });
           isWorkDone = true;
           return done;
         }),
       );
       // What cannot be written now is written with the next checkpoint, which says so where it cannot either.
-      if (destroyed.length > 0) await memory.rememberDestroyed(destroyed).catch(() => undefined);
+      if (destroyed.length > 0) await memory.rememberDestroyed(destroyed.map(({ key }) => key)).catch(() => undefined);
+      for (const { wrapped } of destroyed) if (wrapped !== undefined) vault.forget(wrapped);
       if (changes) takesChanges = true;
       return result;
     } catch (error) {
@@ -100,9 +110,11 @@ export function kyselyStore(parts: StoreParts): Store {
     async verifyChains(known = []) {
       const remembered = await memory.checkpoint();
       const outside = remembered === undefined ? known : [remembered, ...known];
-      return verifyChains(db, { tenantId: seals.tenantId, heads, checkpoints }, outside);
+      const readings = readingSeals(seals, storeKey);
+      return verifyChains(db, { tenantId: seals.tenantId, heads, readings, checkpoints }, outside);
     },
     recordCheckpoint: upkeep,
+    rewrapKeys: () => rewrapKeys({ db, vault, memory }),
     acceptRestore: () => acceptRestore({ db, checkpoints, memory }),
   };
   const close = async () => {
@@ -114,23 +126,47 @@ export function kyselyStore(parts: StoreParts): Store {
     ...checked(outside, scope.outside, tracked),
     ...checked({ close }, scope.outside),
     takesChanges: () => takesChanges,
-    read: checked(readsOf(db, seals), scope.outside, tracked),
+    read: checked(readsOf(db, { seals, storeKey }), scope.outside, tracked),
     async transaction(work) {
       scope.outside();
-      return tracked(() => again(() => attempt(work)));
+      return tracked(() => again(() => withKeys(seals, (sealing) => attempt(work, sealing))));
     },
   };
 }
 
-function readsOf(db: Kysely<Schema>, seals: Seals): StoreReads {
+// More keys than these are rarely wanted at once.
+const mostKeysAsked = 8;
+
+/**
+ * Runs a transaction without waiting for a vault inside of it: where it wants a key that is not at hand, it is taken back, the key is
+ * asked for, and it is run again. One that wants very many waits for them inside in the end.
+ */
+async function withKeys<T>(seals: StoreSeals, transaction: (sealing: Seals) => Promise<T>): Promise<T> {
+  for (let asked = 0; asked < mostKeysAsked; asked += 1) {
+    try {
+      return await transaction(seals.atHand);
+    } catch (error) {
+      if (!(error instanceof KeyNotAtHand)) throw error;
+      await error.obtain();
+    }
+  }
+  return transaction(seals);
+}
+
+function readsOf(db: Kysely<Schema>, keys: reports.ReportKeys): StoreReads {
+  const { seals } = keys;
   return {
     loadCase: (id) => cases.loadCase(db, id),
     listCases: (filter) => cases.listCases(db, filter),
     countCases: (filter) => cases.countCases(db, filter),
     events: (caseId) => cases.eventsOf(db, caseId),
-    texts: (caseId, ids) => sealedTexts.openTexts(db, seals, caseId, ids),
-    filesOf: (caseId) => sealedFiles.filesOf(db, caseId),
-    openFile: (caseId, fileId) => sealedFiles.openFile(db, seals, caseId, fileId),
+    openTexts: (caseId, ids) => sealedTexts.openTexts(db, seals, caseId, ids),
+    async texts(caseId, ids) {
+      if (ids.length === 0) return new Map();
+      const opened = await sealedTexts.openTexts(db, seals, caseId, ids);
+      return opened.kind === "opened" ? opened.texts : new Map();
+    },
+    readings: (caseId, page) => readingsOf(db, caseId, page),
     loadDraft: (id, ownerId) => drafts.loadDraft(db, seals, id, ownerId),
     draftsOf: (ownerId) => drafts.draftsOf(db, seals, ownerId),
     conversationOf: (personId) => chats.conversationOf(db, personId),
@@ -141,6 +177,19 @@ function readsOf(db: Kysely<Schema>, seals: Seals): StoreReads {
     processIn: (cycleId, unitId) => yearly.processIn(db, cycleId, unitId),
     archivedUnder: (reference) => yearly.archivedUnder(db, reference),
     snoozesIn: (cycleId) => yearly.snoozesIn(db, cycleId),
+    filesOf: (caseId) => sealedFiles.filesOf(db, caseId),
+    openFile: (caseId, fileId) => sealedFiles.openFile(db, seals, caseId, fileId),
+    reportLists: (id, personId) => reportLists.reportLists(db, keys, id, personId),
+    listReports: (page) => reportLists.listReports(db, keys, page),
+    countReports: (personId, list) => reportLists.countReports(db, keys, personId, list),
+    openReport: (id) => reports.openReport(db, seals, id),
+    reportEvents: (id) => reports.reportEvents(db, seals, id),
+    reportNumbered: (number) => reports.reportNumbered(db, number),
+    openReports: (page) => reports.openReports(db, page),
+    personTag: (personId) => reports.personTag(keys, personId),
+    draftOwner: (personId) => reports.draftOwner(keys, personId),
+    receipt: (lookupTag) => receipts.receiptOf(db, lookupTag),
+    guidelinesReadOn: (personId) => receipts.guidelinesReadOn(db, personId),
     feedOwner: (secretHash) => feeds.feedOwner(db, secretHash),
     withConversation: (personIds) => chats.withConversation(db, personIds),
     troubledJobs: (limit) => jobs.troubledJobs(db, limit),
@@ -149,27 +198,40 @@ function readsOf(db: Kysely<Schema>, seals: Seals): StoreReads {
   };
 }
 
-type Writing = Pick<StoreParts, "seals" | "storeKey"> & {
-  readonly heads: HeadSeals;
+type Writing = Pick<StoreParts, "storeKey"> & {
+  readonly seals: Seals;
   /** Keys that the transaction has destroyed. */
-  readonly destroyed: DestroyedKey[];
+  readonly destroyed: JustDestroyed[];
 };
 
-function writesOf(db: Kysely<Schema>, { seals, storeKey, heads, destroyed }: Writing): Omit<StoreTx, keyof StoreReads> {
+function writesOf(db: Kysely<Schema>, { seals, storeKey, destroyed }: Writing): Omit<StoreTx, keyof StoreReads> {
+  const heads = headSeals(seals, storeKey);
+  const readings = readingSeals(seals, storeKey);
   return {
     saveCase: (save) => cases.saveCase(db, save, { tenantId: seals.tenantId, heads }),
     saveCycleCase: (save) => yearly.saveCycleCase(db, save, { tenantId: seals.tenantId, heads }),
+    saveReport: (save) => reports.saveReport(db, { seals, storeKey }, save, { tenantId: seals.tenantId, heads }),
+    putReceipt: (lookupTag, sealedCaseId) => receipts.putReceipt(db, lookupTag, sealedCaseId),
+    confirmReceipt: (lookupTag) => receipts.confirmReceipt(db, lookupTag),
+    putGuidelinesRead: (personId, on) => receipts.putGuidelinesRead(db, personId, on),
+    putFiles: (caseId, files) => sealedFiles.putFiles(db, seals, caseId, files),
+    deleteFiles: (caseId) => sealedFiles.deleteFiles(db, [caseId]),
     keepArchiveReference: (reference, caseId) => yearly.keepArchiveReference(db, reference, caseId),
     putSnooze: (snooze) => yearly.putSnooze(db, snooze),
     putFeed: (personId, secretHash, at) => feeds.putFeed(db, personId, secretHash, at),
     deleteFeed: (personId) => feeds.deleteFeed(db, personId),
     deleteSnooze: (personId, cycleId) => yearly.deleteSnooze(db, personId, cycleId),
     putTexts: (caseId, texts) => sealedTexts.putTexts(db, seals, caseId, texts),
-    putFiles: (caseId, files) => sealedFiles.putFiles(db, seals, caseId, files),
-    deleteFiles: (caseId) => sealedFiles.deleteFiles(db, caseId),
+    recordReading: (reading) => recordReading(db, readings, reading),
     saveDraft: (draft) => drafts.saveDraft(db, seals, draft),
     async deleteDraft(id, ownerId) {
-      if (await drafts.deleteDraft(db, id, ownerId)) destroyed.push(await noteDestroyed({ db, seals, storeKey }, "draft", id));
+      const wrapped = await drafts.deleteDraft(db, id, ownerId);
+      if (wrapped !== undefined) destroyed.push(await noteDestroyed({ db, seals, storeKey }, "draft", id, wrapped));
+    },
+    async destroyCaseKey(caseId) {
+      const keys = await destroyCaseKey({ db, seals, storeKey }, caseId);
+      destroyed.push(...keys);
+      return keys.length > 0 ? "destroyed" : "already";
     },
     enqueue: (newJobs) => jobs.enqueue(db, newJobs),
     actOnTroubles: (act) => troubles.actOnTroubles(db, act),

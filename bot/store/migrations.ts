@@ -6,6 +6,8 @@ import { cycleTables } from "./cycleTables.ts";
 import type { Engine } from "./engine.ts";
 import { jobLane } from "./jobLane.ts";
 import { jobSettled } from "./jobSettled.ts";
+import { readingTables } from "./readingTables.ts";
+import { reportTables } from "./reportTables.ts";
 import { sealedFileTables } from "./sealedFileTables.ts";
 
 /**
@@ -20,7 +22,9 @@ export function migrationsFor(engine: Engine): MigrationProvider {
     "0004_job_lane": { up: (db) => jobLane(db, engine) },
     "0005_job_settled": { up: (db) => jobSettled(db, engine) },
     "0006_yearly_cycle": { up: (db) => cycleTables(db, engine) },
-    "0007_sealed_files": { up: (db) => sealedFileTables(db, engine) },
+    "0007_case_readings": { up: (db) => readingTables(db, engine) },
+    "0008_reports": { up: (db) => reportTables(db, engine) },
+    "0009_sealed_files": { up: (db) => sealedFileTables(db, engine) },
   };
   return { getMigrations: async () => migrations };
 }

@@ -35,11 +35,18 @@ const keysOf = {
   job: ["id"],
   checkpoint: ["number"],
   checkpoint_head: ["checkpoint", "case_id"],
+  case_reading: ["case_id", "number"],
+  reading_head: ["case_id"],
+  checkpoint_reading: ["checkpoint", "case_id"],
   destroyed_key: ["id"],
   archive_reference: ["reference"],
   snooze: ["cycle_id", "person_id"],
   calendar_feed: ["person_id"],
   job_action: ["id"],
+  report: ["case_id"],
+  report_access: ["case_id", "person_tag", "list"],
+  receipt: ["lookup_tag"],
+  guideline_reader: ["person_id"],
   // Last: it is what tells that a store lies here.
   store_identity: ["id"],
 } as const satisfies Record<keyof Schema, readonly string[]>;

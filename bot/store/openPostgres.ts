@@ -1,6 +1,7 @@
 import { Kysely } from "kysely";
 import { KeyFolderError } from "#bot/vault/keyFiles.ts";
 import type { Vault } from "#bot/vault/types.ts";
+import { VaultFault } from "#bot/vault/vaultFault.ts";
 import { isDatabaseUrl } from "./databaseUrl.ts";
 import { openPool, type PostgresUse, postgresDialect, postgresEngine, serverFacts, serverName } from "./dialectPostgres.ts";
 import { type Identity, makeIdentity, readIdentity } from "./identity.ts";
@@ -78,7 +79,7 @@ export async function named<T>(url: string, open: (name: string) => Promise<T>):
     name = serverName(url);
     return await open(name);
   } catch (thrown) {
-    if (thrown instanceof KeyFolderError) throw thrown;
+    if (thrown instanceof KeyFolderError || thrown instanceof VaultFault) throw thrown;
     const { code, cause } = asOpenError(thrown, name, "unreachable");
     throw new StoreOpenError(code, name, cause ?? thrown, "DATABASE_URL");
   }

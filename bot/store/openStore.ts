@@ -6,6 +6,7 @@ import { Kysely } from "kysely";
 import { KeyFolderError } from "#bot/vault/keyFiles.ts";
 import { makePrivateFolder } from "#bot/vault/privateFolder.ts";
 import type { Vault } from "#bot/vault/types.ts";
+import { VaultFault } from "#bot/vault/vaultFault.ts";
 import { openSqlite, openSqliteForReading, sqliteDialect, sqliteEngine } from "./dialect.ts";
 import { makeIdentity, readIdentity } from "./identity.ts";
 import { kyselyStore } from "./kyselyStore.ts";
@@ -94,7 +95,7 @@ async function opened(
     return kyselyStore({ db, engine: sqliteEngine, ...(await prepare(db, path)) });
   } catch (error) {
     if (database?.isOpen) database.close();
-    if (error instanceof KeyFolderError) throw error;
+    if (error instanceof KeyFolderError || error instanceof VaultFault) throw error;
     throw asOpenError(error, path, "not-writable");
   }
 }

@@ -11,5 +11,7 @@ import type { Schema } from "./schema.ts";
 export async function readyIdentity(db: Kysely<Schema>, vault: Vault, path: string, tenantId?: string): Promise<Identity> {
   const identity = await readIdentity(db, vault, path, tenantId);
   await destroyAgain({ db, ...identity });
+  // Read under both names until it can be written.
+  await identity.memory.takeOver().catch(() => undefined);
   return identity;
 }

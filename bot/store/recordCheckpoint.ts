@@ -2,8 +2,16 @@ import { setImmediate } from "node:timers/promises";
 import type { ExpressionBuilder, Kysely } from "kysely";
 import type { CheckpointName, StoreMemory } from "#bot/vault/types.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
+import { instantOf } from "#domain/kernel/instant.ts";
 import { stateHashOf } from "./chain.ts";
-import { appendCheckpoint, type CheckpointSeals, checkpointHash, nameText, newestCheckpoint } from "./checkpoint.ts";
+import {
+  appendCheckpoint,
+  type CheckpointContent,
+  type CheckpointSeals,
+  checkpointHash,
+  nameText,
+  newestCheckpoint,
+} from "./checkpoint.ts";
 import type { Schema } from "./schema.ts";
 
 export type CheckpointParts = {
@@ -11,6 +19,9 @@ export type CheckpointParts = {
   readonly checkpoints: CheckpointSeals;
   readonly memory: StoreMemory;
 };
+
+/** What the acceptance of a restore records of cases. */
+const nothing: CheckpointContent = { heads: [], readings: [] };
 
 // Looked at in one go (half a millisecond), and recorded in one transaction (five); between them the server does other work.
 const casesPerRead = 500;
@@ -55,15 +66,26 @@ async function unrecorded(db: Kysely<Schema>, after: CaseId, last: CaseId | unde
   return rows.map((row) => row.id);
 }
 
-const isUnrecorded = ({ not, exists, selectFrom }: ExpressionBuilder<Schema, "case_state">) =>
-  not(
-    exists(
-      selectFrom("checkpoint_head")
-        .select("checkpoint")
-        .whereRef("checkpoint_head.case_id", "=", "case_state.id")
-        .whereRef("checkpoint_head.version", "=", "case_state.version"),
+const isUnrecorded = ({ and, not, exists, selectFrom }: ExpressionBuilder<Schema, "case_state">) =>
+  and([
+    not(
+      exists(
+        selectFrom("checkpoint_head")
+          .select("checkpoint")
+          .whereRef("checkpoint_head.case_id", "=", "case_state.id")
+          .whereRef("checkpoint_head.version", "=", "case_state.version"),
+      ),
     ),
-  );
+    // A checkpoint bears its minute: what somebody without a name has written waits for the next day.
+    not(
+      exists(
+        selectFrom("report")
+          .select("case_id")
+          .whereRef("report.case_id", "=", "case_state.id")
+          .where("report.quiet_until", ">", instantOf(Date.now())),
+      ),
+    ),
+  ]);
 
 async function recordOne({ db, checkpoints }: CheckpointParts, ids: readonly CaseId[]): Promise<number> {
   // Not serializable: one that reads so many cases would make those who change them begin anew.
@@ -81,7 +103,7 @@ async function recordOne({ db, checkpoints }: CheckpointParts, ids: readonly Cas
         state_hash: stateHashOf(row),
       }));
       // Where another was first with the number, what is left is due the next time.
-      return (await appendCheckpoint(tx, checkpoints, heads)) === undefined ? 0 : heads.length;
+      return (await appendCheckpoint(tx, checkpoints, { heads, readings: [] })) === undefined ? 0 : heads.length;
     });
 }
 
@@ -94,7 +116,7 @@ export async function hasCheckpoint({ db, checkpoints }: CheckpointParts, name: 
   const isLeftOut = here !== undefined && here.number !== name.number;
   const restore = isLeftOut ? here : await from.where("restored_over", "=", nameText(name)).executeTakeFirst();
   if (restore === undefined || restore.restored_over === null) return false;
-  return checkpointHash(restore, [], checkpoints.tenantId) === restore.hash && checkpoints.holds(restore);
+  return checkpointHash(restore, nothing, checkpoints.tenantId) === restore.hash && checkpoints.holds(restore);
 }
 
 /**
@@ -109,7 +131,7 @@ export async function acceptRestore(parts: CheckpointParts): Promise<CheckpointN
     db
       .transaction()
       .setIsolationLevel("read committed")
-      .execute((tx) => appendCheckpoint(tx, checkpoints, [], remembered));
+      .execute((tx) => appendCheckpoint(tx, checkpoints, nothing, remembered));
   let accepted = await append();
   // Undefined where a server was first with the number.
   while (accepted === undefined) accepted = await append();

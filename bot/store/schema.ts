@@ -2,7 +2,7 @@ import type { FileType } from "#bot/files/fileType.ts";
 import type { CaseId, FileId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
 import type { Instant } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
-import type { CaseKind, CycleCaseKind, JobStatus, TroubleAction } from "./types.ts";
+import type { CaseKind, CycleCaseKind, JobStatus, ReportListName, TroubleAction } from "./types.ts";
 
 /*
  * The tables, in the subset that SQLite and PostgreSQL share: ids and moments are text, JSON is text, booleans are 0 and 1,
@@ -21,8 +21,9 @@ type StoreIdentityTable = {
 
 export type CaseStateTable = {
   id: CaseId;
-  kind: CaseKind | CycleCaseKind;
+  kind: CaseKind | CycleCaseKind | "melding";
   version: number;
+  /** Of a report: sealed. */
   state: string;
   employee_id: PersonId;
   unit_id: UnitId;
@@ -53,8 +54,11 @@ export type CaseEventTable = {
   hash: string;
 };
 
-/** A case's own data key, wrapped. Without it the case's texts are gone, and its timeline is still there. */
-type CaseKeyTable = { case_id: CaseId; kek_id: string; wrapped_key: Uint8Array };
+/**
+ * A case's own data key, wrapped. Without it the case's texts are gone, and its timeline is still there. One that was destroyed
+ * leaves its row, with a `wrapped_key` of no bytes and no `kek_id`, so that the case never gets another.
+ */
+export type CaseKeyTable = { case_id: CaseId; kek_id: string; wrapped_key: Uint8Array };
 
 type SealedTextTable = { text_id: TextId; case_id: CaseId; object: string; sealed: Uint8Array };
 
@@ -78,8 +82,9 @@ type SealedFilePieceTable = { file_id: FileId; piece: number; sealed: Uint8Array
 /** A draft's key lies in its row, and goes with it: the case made of a draft may bear the same id and has a key of its own. */
 export type DraftTable = {
   id: CaseId;
+  /** Of a report: a tag in the place of the person. */
   owner_id: PersonId;
-  kind: CaseKind;
+  kind: CaseKind | "melding";
   version: number;
   step: string;
   case_id: CaseId | null;
@@ -146,6 +151,25 @@ export type CheckpointHeadTable = {
   state_hash: string;
 };
 
+/** That somebody has read a case, or a part of it. Append-only, by trigger. */
+export type CaseReadingTable = {
+  case_id: CaseId;
+  /** 1 for the first reading of the case. */
+  number: number;
+  person_id: PersonId;
+  /** A code, and ids where it is a part of the case. */
+  what: string;
+  at: Instant;
+  previous_hash: string;
+  hash: string;
+};
+
+/** The newest reading of each case that has been read, and its hash, sealed. */
+export type ReadingHeadTable = { case_id: CaseId; number: number; head_hash: string; head_seal: Uint8Array };
+
+/** The newest reading of a case that was not in any checkpoint before this one. Append-only, by trigger. */
+export type CheckpointReadingTable = { checkpoint: number; case_id: CaseId; number: number; head_hash: string };
+
 /** A data key that was destroyed: from here the other servers learn of it. What remembers it is outside the database. */
 export type DestroyedKeyTable = {
   /** A UUIDv7 of the destruction. */
@@ -172,6 +196,37 @@ type SnoozeTable = {
 /** The address under which a person's calendar is fetched: its hash only, so that who reads the database cannot fetch it. */
 type CalendarFeedTable = { person_id: PersonId; secret_hash: string; made_at: Instant };
 
+/** What the lists of reports go by. Who and what it is about lies sealed in `case_state`. */
+export type ReportTable = {
+  case_id: CaseId;
+  number: string;
+  kind: string;
+  called_as: string | null;
+  submitted_on: LocalDate;
+  due_what: string | null;
+  due_on: LocalDate | null;
+  /** No name was given. */
+  unnamed: number;
+  open: number;
+  /** Until that moment no checkpoint takes it in, whose minute would tell when somebody without a name wrote. */
+  quiet_until: Instant | null;
+};
+
+/** Who may open a report. `person_tag` is made with the store's key of the person's id. */
+export type ReportAccessTable = {
+  case_id: CaseId;
+  person_tag: string;
+  list: ReportListName;
+  /** Names of standings, with commas between them. */
+  standings: string;
+  sort_key: string;
+};
+
+/** The receipt of somebody who gave no name. Neither column leads to the report without the code. */
+type ReceiptTable = { lookup_tag: string; sealed_case_id: Uint8Array; confirmed: number };
+
+type GuidelineReaderTable = { person_id: PersonId; read_on: LocalDate };
+
 export type Schema = {
   store_identity: StoreIdentityTable;
   case_state: CaseStateTable;
@@ -186,9 +241,16 @@ export type Schema = {
   job: JobTable;
   checkpoint: CheckpointTable;
   checkpoint_head: CheckpointHeadTable;
+  case_reading: CaseReadingTable;
+  reading_head: ReadingHeadTable;
+  checkpoint_reading: CheckpointReadingTable;
   destroyed_key: DestroyedKeyTable;
   archive_reference: ArchiveReferenceTable;
   snooze: SnoozeTable;
   calendar_feed: CalendarFeedTable;
   job_action: JobActionTable;
+  report: ReportTable;
+  report_access: ReportAccessTable;
+  receipt: ReceiptTable;
+  guideline_reader: GuidelineReaderTable;
 };

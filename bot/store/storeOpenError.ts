@@ -1,3 +1,4 @@
+import { VaultFault } from "#bot/vault/vaultFault.ts";
 import { sqliteCode } from "./dialect.ts";
 import { postgresOpenCode } from "./postgresError.ts";
 
@@ -29,6 +30,10 @@ export class StoreOpenError extends Error {
   readonly path: string;
   /** The setting that says where the store is. */
   readonly setting: "DATA_DIR" | "DATABASE_URL";
+  /** Of `wrong-keys`: the key-encryption key that is wanted and not there, where that is what is wrong. */
+  get kekId(): string | undefined {
+    return this.cause instanceof VaultFault ? this.cause.kekId : undefined;
+  }
   constructor(code: StoreOpenCode, path: string, cause?: unknown, setting: "DATA_DIR" | "DATABASE_URL" = "DATA_DIR") {
     super(`store ${path}: ${code}`, { cause });
     this.name = "StoreOpenError";

@@ -1,7 +1,7 @@
 import type { StoreOpenError } from "./storeOpenError.ts";
 
 /** Why the store cannot be opened and what to do about it, in a line for whoever runs the server. */
-export function storeWords({ code, path, setting }: StoreOpenError): string {
+export function storeWords({ code, path, setting, kekId }: StoreOpenError): string {
   const isServer = setting === "DATABASE_URL";
   const another = isServer ? "give another one in DATABASE_URL=…" : "choose another folder with DATA_DIR=…";
   switch (code) {
@@ -20,7 +20,9 @@ export function storeWords({ code, path, setting }: StoreOpenError): string {
     case "newer-schema":
       return `The database ${path} was written by a newer version of Dagsorden. Start that version.`;
     case "wrong-keys":
-      return `The keys do not belong to the database ${path}. Give the folder with its own keys in KEY_DIR=…`;
+      return kekId === undefined
+        ? `The keys do not belong to the database ${path}. Give the folder with its own keys in KEY_DIR=…`
+        : `The keys do not belong to the database ${path}, which needs ${kekId}. Give the folder with its own keys in KEY_DIR=…, or put that key back: a backup from before the keys were changed needs the older one.`;
     case "other-tenant":
       return `The database ${path} belongs to another tenant. Set right TENANT_ID, or ${another}`;
     case "migration-failed":

@@ -1,9 +1,9 @@
 import type { Kysely } from "kysely";
 import type { CaseId, TextId } from "#domain/kernel/ids.ts";
-import { caseKey, caseKeyOrNew } from "./caseKey.ts";
+import { caseKey, keyForSealing } from "./caseKeys.ts";
 import type { Schema } from "./schema.ts";
 import type { Seals } from "./seals.ts";
-import type { NewText } from "./types.ts";
+import type { NewText, OpenedTexts } from "./types.ts";
 
 // A text is written once and never changed; a new wording is a new text.
 const sealedText = (caseId: CaseId, textId: TextId, object: string) => ({
@@ -14,7 +14,7 @@ const sealedText = (caseId: CaseId, textId: TextId, object: string) => ({
 
 export async function putTexts(db: Kysely<Schema>, seals: Seals, caseId: CaseId, texts: readonly NewText[]): Promise<void> {
   if (texts.length === 0) return;
-  const key = await caseKeyOrNew(db, seals, caseId);
+  const key = await keyForSealing(db, seals, caseId);
   const rows = texts.map(async ({ textId, object, text }) => ({
     text_id: textId,
     case_id: caseId,
@@ -27,18 +27,14 @@ export async function putTexts(db: Kysely<Schema>, seals: Seals, caseId: CaseId,
     .execute();
 }
 
-export async function openTexts(
-  db: Kysely<Schema>,
-  seals: Seals,
-  caseId: CaseId,
-  ids: readonly TextId[],
-): Promise<ReadonlyMap<TextId, string>> {
-  const key = ids.length === 0 ? undefined : await caseKey(db, caseId);
-  if (key === undefined) return new Map();
+export async function openTexts(db: Kysely<Schema>, seals: Seals, caseId: CaseId, ids: readonly TextId[]): Promise<OpenedTexts> {
+  const key = await caseKey(db, caseId);
+  if (key === "destroyed") return { kind: "erased" };
+  if (key === undefined || ids.length === 0) return { kind: "opened", texts: new Map() };
   const rows = await db.selectFrom("sealed_text").selectAll().where("case_id", "=", caseId).where("text_id", "in", ids).execute();
   const opened = rows.map(async (row) => {
     const text = await seals.open(key, sealedText(caseId, row.text_id, row.object), row.sealed);
     return [row.text_id, text] as const;
   });
-  return new Map(await Promise.all(opened));
+  return { kind: "opened", texts: new Map(await Promise.all(opened)) };
 }

@@ -37,11 +37,27 @@ export type StoredEvent = {
   readonly at: Instant;
 };
 
-export type NewEvent = Pick<StoredEvent, "type" | "data" | "actor" | "at">;
+/** Who did something, where even that is sealed. */
+export type SealedActor = { readonly sealed: string };
+export type NewEvent = Pick<StoredEvent, "type" | "data" | "at"> & { readonly actor: Actor | SealedActor };
+
+/** That a person has read a case: `what` names the case or a part of it by a code and ids (`sak`, `fil:<id>`), never by content. */
+export type NewReading = {
+  readonly caseId: CaseId;
+  readonly personId: PersonId;
+  readonly what: string;
+  readonly at: Instant;
+};
+/** `number` is 1 for the first reading of a case. */
+export type StoredReading = NewReading & { readonly number: number };
+/** So many readings, those before the one with that number where one is given. */
+export type ReadingPage = { readonly limit: number; readonly before?: number | undefined };
 
 /** A text to be sealed under its case's key. `object` names the field; it is bound into the seal. */
 export type NewText = { readonly textId: TextId; readonly object: string; readonly text: string };
 
+/** What opening texts of a case gave: `erased` where the case's key was destroyed, and with it all that was ever sealed. */
+export type OpenedTexts = { readonly kind: "opened"; readonly texts: ReadonlyMap<TextId, string> } | { readonly kind: "erased" };
 /** A file to be sealed under its case's key. Its name is one that was made (`fileName`), never the sender's. */
 export type NewFile = { readonly fileId: FileId; readonly name: string; readonly type: FileType; readonly bytes: Uint8Array };
 
@@ -85,11 +101,64 @@ export type StoredCycleCase = {
   readonly updatedAt: Instant;
 };
 
+export type ReportListName = "inbox" | "mine";
+
+/** That somebody may open a report, and in which of their lists it stands. */
+export type ReportAccess = { readonly personId: PersonId; readonly list: ReportListName; readonly standings: readonly string[] };
+
+/** What the lists of reports go by. It says nothing of what a report is about, and nobody's name. */
+export type StoredReportRow = {
+  readonly id: CaseId;
+  readonly number: string;
+  readonly kind: string;
+  readonly calledAs: string | null;
+  readonly version: number;
+  readonly status: string;
+  readonly submittedOn: LocalDate;
+  readonly due: { readonly what: string; readonly on: LocalDate } | null;
+  readonly unnamed: boolean;
+  readonly open: boolean;
+};
+
+/** A report with its state, unsealed: only for who has been found to have access, or for the product itself. */
+export type StoredReport = StoredReportRow & { readonly state: unknown };
+
+/** `erased`: its key was destroyed; the timeline is still there, and nothing that was ever sealed. */
+export type FoundReport = { readonly kind: "report"; readonly report: StoredReport } | { readonly kind: "erased" };
+
+export type ReportPage = {
+  readonly personId: PersonId;
+  readonly list: ReportListName;
+  readonly limit: number;
+  /** The last one's `position` of the page before. */
+  readonly after?: string | undefined;
+};
+export type ListedReport = StoredReportRow & { readonly standings: readonly string[]; readonly position: string };
+
+/** An event of a report with its data and actor unsealed. */
+export type StoredReportEvent = Omit<StoredEvent, "actor"> & { readonly actor: unknown };
+
+export type SaveReport = Omit<StoredReport, "version"> & {
+  /** 0 for a new one. */
+  readonly expectedVersion: number;
+  /** At least one. Data and actor are sealed; type and moment are not. */
+  readonly events: readonly { readonly type: string; readonly data: unknown; readonly actor: unknown }[];
+  /** When, as it is kept: of somebody without a name the day alone. */
+  readonly at: Instant;
+  /** Everybody who may open it from now on. */
+  readonly access: readonly ReportAccess[];
+  /** Until then no checkpoint takes it in; `null` for at once. */
+  readonly quietUntil: Instant | null;
+};
+
+/** What a receipt leads to, for who has its code. */
+export type StoredReceipt = { readonly sealedCaseId: Uint8Array; readonly confirmed: boolean };
+
 /** A half-filled form. Its content is sealed as one text; `step` is where the person was. */
 export type StoredDraft = {
   readonly id: CaseId;
   readonly ownerId: PersonId;
-  readonly kind: CaseKind;
+  readonly kind: CaseKind | "melding";
   readonly version: number;
   readonly step: string;
   /** The case that was returned and is being changed; absent for a new application. */
@@ -196,7 +265,11 @@ export interface StoreReads {
   /** Events of a case, first first. */
   events(caseId: CaseId): Promise<readonly StoredEvent[]>;
   /** Unseals texts of a case. Only `desk/` calls it, after access is checked. Ids that do not exist are left out. */
+  openTexts(caseId: CaseId, ids: readonly TextId[]): Promise<OpenedTexts>;
+  /** As `openTexts`, for whom a case that was erased is one without texts. */
   texts(caseId: CaseId, ids: readonly TextId[]): Promise<ReadonlyMap<TextId, string>>;
+  /** Who has read a case, newest first. */
+  readings(caseId: CaseId, page: ReadingPage): Promise<readonly StoredReading[]>;
   /** What files a case has, in the order of their ids; none once its key was destroyed. */
   filesOf(caseId: CaseId): Promise<readonly StoredFile[]>;
   /**
@@ -222,6 +295,25 @@ export interface StoreReads {
   archivedUnder(reference: string): Promise<CaseId | undefined>;
   /** Everybody's snooze of reminders in a cycle. */
   snoozesIn(cycleId: CaseId): Promise<readonly Snooze[]>;
+  /** In which of their lists somebody has a report; none where they may not open it. Nothing is unsealed. */
+  reportLists(id: CaseId, personId: PersonId): Promise<readonly ReportListName[]>;
+  /** A page of somebody's reports: the inbox by what is open and due first, their own newest first. Nothing is unsealed. */
+  listReports(page: ReportPage): Promise<readonly ListedReport[]>;
+  countReports(personId: PersonId, list: ReportListName): Promise<number>;
+  /** Unseals a report. Whoever asks has been found to have access, or is the product itself. */
+  openReport(id: CaseId): Promise<FoundReport | undefined>;
+  /** Its events, unsealed; empty where it was erased. */
+  reportEvents(id: CaseId): Promise<readonly StoredReportEvent[]>;
+  reportNumbered(number: string): Promise<CaseId | undefined>;
+  /** Ids of the reports that are open, in their order, from `after` on. */
+  openReports(page: { readonly after?: CaseId | undefined; readonly limit: number }): Promise<readonly CaseId[]>;
+  /** What somebody is called where nobody shall read who they are: the same again for the same person. */
+  personTag(personId: PersonId): Promise<string>;
+  /** Under which id somebody's drafts of reports lie: not their own, so that the database does not tell that they are writing one. */
+  draftOwner(personId: PersonId): Promise<PersonId>;
+  receipt(lookupTag: string): Promise<StoredReceipt | undefined>;
+  /** VA-01: on which day somebody has said that they know the guidelines. */
+  guidelinesReadOn(personId: PersonId): Promise<LocalDate | undefined>;
   /** Whose calendar is fetched with a secret of that hash (SHA-256, hex). */
   feedOwner(secretHash: string): Promise<PersonId | undefined>;
   /** Those of these people whom the bot has a chat with. */
@@ -260,6 +352,17 @@ export interface StoreTx extends StoreReads {
   saveCase(save: SaveCase): Promise<"saved" | "stale">;
   /** As `saveCase`, for a case of the yearly cycle. */
   saveCycleCase(save: SaveCycleCase): Promise<"saved" | "stale">;
+  /** As `saveCase`, for a report: state, data and actors are sealed under its own key. */
+  saveReport(save: SaveReport): Promise<"saved" | "stale">;
+  putReceipt(lookupTag: string, sealedCaseId: Uint8Array): Promise<void>;
+  /** Says that the code was kept; false where there is no such receipt. */
+  confirmReceipt(lookupTag: string): Promise<boolean>;
+  putGuidelinesRead(personId: PersonId, on: LocalDate): Promise<void>;
+  /**
+   * Appends to the log of who has read a case, which is chained and in checkpoints as events are. The case's version stays: a reader
+   * makes nobody's command stale. In the transaction that opens the texts, so that what cannot be recorded is not read either.
+   */
+  recordReading(reading: NewReading): Promise<void>;
   /** Records which case a reference of the archive belongs to. A reference belongs to one; the case's earlier one stays its own. */
   keepArchiveReference(reference: string, caseId: CaseId): Promise<void>;
   putSnooze(snooze: Snooze): Promise<void>;
@@ -267,7 +370,14 @@ export interface StoreTx extends StoreReads {
   /** Gives a person's calendar a secret address, by its hash; an earlier one ends. */
   putFeed(personId: PersonId, secretHash: string, at: Instant): Promise<void>;
   deleteFeed(personId: PersonId): Promise<void>;
+  /** Seals texts under the case's key. Throws `ErasedCaseError` where that was destroyed. */
   putTexts(caseId: CaseId, texts: readonly NewText[]): Promise<void>;
+  /**
+   * Destroys a case's key for good, with all that was sealed under it and with the drafts of changes to it; they stay destroyed when
+   * an older backup is restored. Its state, its events and their chain stay as they are. `already` where that was done before.
+   * Who confirmed it, and why, is for the event that is saved in the same transaction.
+   */
+  destroyCaseKey(caseId: CaseId): Promise<"destroyed" | "already">;
   putFiles(caseId: CaseId, files: readonly NewFile[]): Promise<void>;
   /** Frees the space of a case's files. What makes them unreadable for good is that the case's key is destroyed. */
   deleteFiles(caseId: CaseId): Promise<void>;
@@ -306,6 +416,17 @@ export type CaseFault = {
   readonly checkpoint?: number;
 };
 /**
+ * Of the log of readings of a case: `missing`, `rewritten` or `broken-link` is its reading of that number (`rewritten` also where the
+ * sealed head says otherwise), `rolled-back` the first one that a checkpoint knew of and that is gone from the end, and `deleted` the
+ * newest one that a checkpoint knew of where none is left.
+ */
+export type ReadingFault = {
+  readonly caseId: CaseId;
+  readonly reading: number;
+  readonly why: "missing" | "rewritten" | "broken-link" | "rolled-back" | "deleted";
+  readonly checkpoint?: number;
+};
+/**
  * Of the checkpoints: one that is not as it was, or (`rolled-back`) the first of those that are gone from the end. `known` is the
  * number of one that is known outside the database, where it was that which showed it.
  */
@@ -314,11 +435,13 @@ export type CheckpointFault = {
   readonly why: "missing" | "rewritten" | "broken-link" | "rolled-back";
   readonly known?: number;
 };
-export type ChainFault = CaseFault | CheckpointFault;
+export type ChainFault = CaseFault | ReadingFault | CheckpointFault;
 export type ChainReport = {
   readonly cases: number;
   readonly events: number;
-  /** The first one found: the checkpoints come first, then the cases in the order of their ids. */
+  /** How many readings of cases; absent where none has been recorded. */
+  readonly readings?: number;
+  /** The first one found: the checkpoints come first, then the cases in the order of their ids, then who has read them. */
   readonly fault: ChainFault | null;
   /** The newest checkpoint; absent where none has been recorded. */
   readonly checkpoint?: CheckpointName;
@@ -337,6 +460,23 @@ export type CheckpointOutcome =
   | { readonly kind: "recorded"; readonly newest: CheckpointName; readonly heads: number; readonly isRemembered: boolean }
   | { readonly kind: "unchanged"; readonly isRemembered: boolean }
   | { readonly kind: "behind"; readonly remembered: CheckpointName };
+
+/**
+ * What came of wrapping keys anew: `missing` where some are wrapped by a key-encryption key that the vault has no more, and then
+ * nothing was changed; else how many were wrapped anew, of what, and under which ones they had been. `unopened` are the ids of cases
+ * and drafts whose key does not open, since somebody has changed it: they were left as they are.
+ */
+export type RewrapOutcome =
+  | {
+      readonly kind: "rewrapped";
+      readonly cases: number;
+      readonly drafts: number;
+      /** 1, or 0 where the store's own key was under the current one already. */
+      readonly store: number;
+      readonly from: readonly string[];
+      readonly unopened: readonly string[];
+    }
+  | { readonly kind: "missing"; readonly keks: readonly { readonly kekId: string; readonly keys: number }[] };
 
 export interface Store {
   /** Reads outside a transaction. Using it inside one throws: it would wait for itself. */
@@ -374,7 +514,7 @@ export interface Store {
   /** Whether the newest transaction that changed something went through, or failed because the database takes no changes. */
   takesChanges(): boolean;
   /**
-   * Follows the checkpoints and every case's chain up to the first fault, also while others write. The newest checkpoint that is
+   * Follows the checkpoints, every case's chain and the log of its readings up to the first fault, also while others write. The newest checkpoint that is
    * remembered outside the database must be there, and so must those that are `known` from elsewhere.
    */
   verifyChains(known?: readonly CheckpointName[]): Promise<ChainReport>;
@@ -383,6 +523,11 @@ export interface Store {
    * server has destroyed. Several servers may do so at once.
    */
   recordCheckpoint(): Promise<CheckpointOutcome>;
+  /**
+   * Wraps with the vault's current key-encryption key every data key that another one has wrapped: of cases, of drafts, and the
+   * store's own. Also while servers work; where it is broken off, the next call goes on. Content is neither opened nor changed.
+   */
+  rewrapKeys(): Promise<RewrapOutcome>;
   /** Records that the database was put back on purpose; gives the checkpoint that says so, `undefined` where nothing is amiss. */
   acceptRestore(): Promise<CheckpointName | undefined>;
   close(): Promise<void>;

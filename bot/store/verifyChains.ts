@@ -3,27 +3,36 @@ import type { CheckpointName } from "#bot/vault/types.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
 import { chainStart, type HeadSeals, hashOf, stateHashOf } from "./chain.ts";
 import type { CheckpointSeals } from "./checkpoint.ts";
+import type { ReadingSeals } from "./readingTable.ts";
 import type { CaseEventTable, CaseStateTable, CheckpointHeadTable, Schema } from "./schema.ts";
 import type { CaseFault, ChainFault, ChainReport } from "./types.ts";
 import { verifyCheckpoints } from "./verifyCheckpoints.ts";
+import { verifyReadings } from "./verifyReadings.ts";
 
-type Keys = { readonly tenantId: string; readonly heads: HeadSeals; readonly checkpoints: CheckpointSeals };
+type Keys = {
+  readonly tenantId: string;
+  readonly heads: HeadSeals;
+  readonly readings: ReadingSeals;
+  readonly checkpoints: CheckpointSeals;
+};
 
 // Cases read in one go. Between two of them the writer gets its turn.
 const casesPerRead = 100;
 
 /**
- * Follows the checkpoints, and then every chain in the order of the case ids, up to the first fault. `cases` and `events` count
- * what was followed. The checkpoints that are `known` from outside the database must be there.
+ * Follows the checkpoints, then every chain in the order of the case ids, and then the readings, up to the first fault. `cases`,
+ * `events` and `readings` count what was followed. The checkpoints that are `known` from outside the database must be there.
  */
 export async function verifyChains(db: Kysely<Schema>, keys: Keys, known: readonly CheckpointName[]): Promise<ChainReport> {
   const { newest, restores, fault: broken } = await verifyCheckpoints(db, keys.checkpoints, known);
   let cases = 0;
   let events = 0;
+  let readings = 0;
   let unsealedStates = 0;
   const report = (fault: ChainFault | null): ChainReport => ({
     cases,
     events,
+    ...(readings > 0 && { readings }),
     fault,
     ...(newest && { checkpoint: newest }),
     ...(restores.length > 0 && { restores }),
@@ -42,9 +51,12 @@ export async function verifyChains(db: Kysely<Schema>, keys: Keys, known: readon
       if (found === "state-unsealed") unsealedStates += 1;
     }
     const last = page.at(-1);
-    if (last === undefined) return report(null);
+    if (last === undefined) break;
     after = last.id;
   }
+  const read = await verifyReadings(db, keys.readings, newest?.number ?? 0);
+  readings = read.readings;
+  return report(read.fault ?? null);
 }
 
 type Chain = {

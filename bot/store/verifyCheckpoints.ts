@@ -2,8 +2,8 @@ import type { Kysely } from "kysely";
 import type { CheckpointName } from "#bot/vault/types.ts";
 import type { Instant } from "#domain/kernel/instant.ts";
 import { chainStart } from "./chain.ts";
-import { type CheckpointSeals, checkpointHash, parseName } from "./checkpoint.ts";
-import type { CheckpointHeadTable, CheckpointTable, Schema } from "./schema.ts";
+import { type CheckpointContent, type CheckpointSeals, checkpointHash, parseName } from "./checkpoint.ts";
+import type { CheckpointTable, Schema } from "./schema.ts";
 import type { CheckpointFault } from "./types.ts";
 
 // With their heads, 200 at most to each.
@@ -35,9 +35,9 @@ export async function verifyCheckpoints(
   });
   for (;;) {
     const page = await readPage(db, newest?.number ?? 0);
-    for (const { row, heads } of page.checkpoints) {
+    for (const { row, content } of page.checkpoints) {
       const over = row.restored_over === null ? undefined : parseName(row.restored_over);
-      const why = await faultOf(row, heads, newest, over, seals);
+      const why = await faultOf(row, content, newest, over, seals);
       if (why === "missing") return report({ checkpoint: (newest?.number ?? 0) + 1, why });
       if (why !== undefined) return report({ checkpoint: row.number, why });
       if (over !== undefined)
@@ -63,14 +63,14 @@ export async function verifyCheckpoints(
 
 async function faultOf(
   row: CheckpointTable,
-  heads: readonly CheckpointHeadTable[],
+  content: CheckpointContent,
   before: CheckpointName | undefined,
   over: CheckpointName | undefined,
   seals: CheckpointSeals,
 ): Promise<CheckpointFault["why"] | undefined> {
   if (row.number !== Math.max(before?.number ?? 0, over?.number ?? 0) + 1) return "missing";
   if (row.previous_hash !== (before?.hash ?? chainStart)) return "broken-link";
-  if (checkpointHash(row, heads, seals.tenantId) !== row.hash) return "rewritten";
+  if (checkpointHash(row, content, seals.tenantId) !== row.hash) return "rewritten";
   return (await seals.holds(row)) ? undefined : "rewritten";
 }
 
@@ -90,13 +90,20 @@ async function readPage(db: Kysely<Schema>, after: number) {
         .execute();
       const numbers = rows.map((row) => row.number);
       const heads = tx.selectFrom("checkpoint_head").selectAll();
+      const readings = tx.selectFrom("checkpoint_reading").selectAll();
       if (numbers.length === 0) {
-        const more = await heads.where("checkpoint", ">", after).limit(1).executeTakeFirst();
+        const more =
+          (await heads.where("checkpoint", ">", after).limit(1).executeTakeFirst()) ??
+          (await readings.where("checkpoint", ">", after).limit(1).executeTakeFirst());
         return { checkpoints: [], hasMoreHeads: more !== undefined };
       }
-      const found = await heads.where("checkpoint", "in", numbers).execute();
-      const headsOf = Map.groupBy(found, (head) => head.checkpoint);
-      const checkpoints = rows.map((row) => ({ row, heads: headsOf.get(row.number) ?? [] }));
-      return { checkpoints, hasMoreHeads: false };
+      const headsOf = Map.groupBy(await heads.where("checkpoint", "in", numbers).execute(), (head) => head.checkpoint);
+      const found = await readings.where("checkpoint", "in", numbers).execute();
+      const readingsOf = Map.groupBy(found, (reading) => reading.checkpoint);
+      const contentOf = (number: number): CheckpointContent => ({
+        heads: headsOf.get(number) ?? [],
+        readings: readingsOf.get(number) ?? [],
+      });
+      return { checkpoints: rows.map((row) => ({ row, content: contentOf(row.number) })), hasMoreHeads: false };
     });
 }

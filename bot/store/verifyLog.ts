@@ -8,14 +8,14 @@ import { storeWords } from "./storeWords.ts";
 import type { ChainReport } from "./types.ts";
 
 /*
- * `npm run verify-log [-- <number>:<hash> …]`: follows the checkpoints and every case's chain of events, also while the server
- * runs. A checkpoint that is given, from the server's log or an earlier run, must be there. Exit code 0 when all links hold, 1 when
+ * `npm run verify-log [-- <number>:<hash> …]`: follows the checkpoints, every case's chain of events and the log of who has read
+ * it, also while the server runs. A checkpoint that is given, from the server's log or an earlier run, must be there. Exit code 0 when all links hold, 1 when
  * one does not or the store cannot be read.
  */
 
-function linesOf({ cases, events, checkpoint, restores = [], unsealedStates }: ChainReport): readonly string[] {
+function linesOf({ cases, events, readings, checkpoint, restores = [], unsealedStates }: ChainReport): readonly string[] {
   return [
-    `${cases} cases, ${events} events, all links hold`,
+    `${cases} cases, ${events} events${readings === undefined ? "" : `, ${readings} readings`}, all links hold`,
     checkpoint === undefined
       ? "No checkpoint has been recorded yet: that a whole case is gone would not show."
       : `Newest checkpoint ${nameText(checkpoint)}`,

@@ -1,11 +1,15 @@
-import { randomBytes } from "node:crypto";
+import { createSecretKey, randomBytes } from "node:crypto";
 import { decrypt, encrypt } from "./aesGcm.ts";
-import { type KeyFile, KeyFolderError, makeKeyFile, readKeyFiles } from "./keyFiles.ts";
+import { dataKeys } from "./dataKeys.ts";
+import { type KeyFile, KeyFolderError, makeKeyFile, newestKeyId, readKeyFiles } from "./keyFiles.ts";
+import { sealingWith } from "./sealing.ts";
 import { storeMemoryFiles } from "./storeMemoryFiles.ts";
-import type { Vault, WrappedKey } from "./types.ts";
+import type { Vault } from "./types.ts";
+import { VaultFault } from "./vaultFault.ts";
 
-// Unwrapped keys kept in memory, so that a list of cases does not unwrap each key again. Small, so that few lie there.
+// Unwrapped keys kept in memory, so that a list of cases does not unwrap each key again.
 const cachedKeys = 256;
+const cachedMs = 10 * 60_000;
 
 /**
  * A vault whose key-encryption keys are files of a folder outside the data folder. The newest one wraps new keys; older ones
@@ -14,47 +18,65 @@ const cachedKeys = 256;
  */
 export async function openKeyFileVault(keyDir: string, options: { readonly create?: boolean } = {}): Promise<Vault> {
   let files = await keyFiles(keyDir, options.create ?? true);
-  const unwrapped = new Map<string, Uint8Array>();
+  const kept = dataKeys(cachedKeys, cachedMs, () => performance.now());
 
-  const keyFile = async (id: string): Promise<KeyFile> => {
+  async function keyFile(id: string): Promise<KeyFile> {
     const known = files.find((file) => file.id === id);
     if (known !== undefined) return known;
     files = await readKeyFiles(keyDir);
     const added = files.find((file) => file.id === id);
-    if (added === undefined) throw new KeyFolderError("missing", keyDir);
+    if (added === undefined) throw new VaultFault("VAULT_UNKNOWN_KEY", `the key folder ${keyDir}`, id);
     return added;
-  };
+  }
 
-  const unwrap = async (key: WrappedKey): Promise<Uint8Array> => {
-    const name = `${key.kekId}|${Buffer.from(key.wrapped).toString("base64")}`;
-    const cached = unwrapped.get(name);
-    const plain = cached ?? decrypt((await keyFile(key.kekId)).key, wrapBinding(key.kekId), key.wrapped);
-    unwrapped.delete(name);
-    unwrapped.set(name, plain);
-    const oldest = unwrapped.keys().next().value;
-    if (unwrapped.size > cachedKeys && oldest !== undefined) unwrapped.delete(oldest);
-    return plain;
-  };
+  /** Looks into the folder each time: another process may have made a newer one, and is putting all keys under it. */
+  async function newest(): Promise<KeyFile> {
+    const id = await newestKeyId(keyDir);
+    if (id === undefined) throw new KeyFolderError("missing", keyDir);
+    return keyFile(id);
+  }
+
+  function wrap({ id, key }: KeyFile, plain: Uint8Array) {
+    return { kekId: id, wrapped: encrypt(createSecretKey(key), wrapBinding(id), plain) };
+  }
+
+  const sealing = sealingWith(
+    {
+      async makeKey() {
+        const plain = randomBytes(32);
+        return { wrapped: wrap(await newest(), plain), plain };
+      },
+      async unwrap({ kekId, wrapped }) {
+        return decrypt(createSecretKey((await keyFile(kekId)).key), wrapBinding(kekId), wrapped);
+      },
+    },
+    kept,
+  );
+  const { plainOf, ...usual } = sealing;
 
   return {
-    async newKey() {
-      const newest = files.at(-1);
-      if (newest === undefined) throw new KeyFolderError("missing", keyDir);
-      return { kekId: newest.id, wrapped: encrypt(newest.key, wrapBinding(newest.id), randomBytes(32)) };
+    ...usual,
+    // The keys lie on this machine: nothing is waited for.
+    atHand: usual,
+    forget: (key) => kept.forget(key),
+    memoryOf: (fingerprint) => storeMemoryFiles(keyDir, fingerprint),
+    currentKek: async () => (await newest()).id,
+    async makeKek() {
+      const made = await makeKeyFile(keyDir);
+      return made.id;
     },
-    async seal(key, binding, text) {
-      return encrypt(await unwrap(key), binding, Buffer.from(text, "utf8"));
+    hasKek: (kekId) =>
+      keyFile(kekId).then(
+        () => true,
+        (error: unknown) => {
+          if (error instanceof VaultFault) return false;
+          throw error;
+        },
+      ),
+    async rewrap(key) {
+      const current = await newest();
+      return key.kekId === current.id ? key : wrap(current, (await plainOf(key)).export());
     },
-    async open(key, binding, sealed) {
-      return decrypt(await unwrap(key), binding, sealed).toString("utf8");
-    },
-    async sealBytes(key, binding, bytes) {
-      return encrypt(await unwrap(key), binding, bytes);
-    },
-    async openBytes(key, binding, sealed) {
-      return decrypt(await unwrap(key), binding, sealed);
-    },
-    memoryOf: (store) => storeMemoryFiles(keyDir, store),
   };
 }
 

@@ -26,14 +26,23 @@ export type KeyFile = { readonly id: string; readonly key: Buffer };
 const keyBytes = 32;
 const fileName = /^(kek-[0-9a-f-]{36})\.key$/;
 
-/** Reads every key-encryption key of the folder, oldest first (the ids are UUIDv7). None gives an empty list. */
-export async function readKeyFiles(folder: string): Promise<readonly KeyFile[]> {
+/** Ids of the folder's key-encryption keys, oldest first: they are UUIDv7. */
+async function keyIds(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder).catch((cause: unknown) => {
     throw new KeyFolderError(isMissing(cause) ? "missing" : "not-readable", folder, cause);
   });
-  const ids = names.flatMap((name) => fileName.exec(name)?.[1] ?? []).sort();
+  return names.flatMap((name) => fileName.exec(name)?.[1] ?? []).sort();
+}
+
+/** Id of the newest key-encryption key of the folder; `undefined` where it has none. Throws `KeyFolderError`. */
+export async function newestKeyId(folder: string): Promise<string | undefined> {
+  return (await keyIds(folder)).at(-1);
+}
+
+/** Reads every key-encryption key of the folder, oldest first. None gives an empty list. */
+export async function readKeyFiles(folder: string): Promise<readonly KeyFile[]> {
   return Promise.all(
-    ids.map(async (id) => {
+    (await keyIds(folder)).map(async (id) => {
       const text = await readFile(join(folder, `${id}.key`), "utf8").catch((cause: unknown) => {
         throw new KeyFolderError("not-readable", folder, cause);
       });

@@ -4,7 +4,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { isMissing, KeyFolderError, syncFolder, writeKeyFolderFile } from "./keyFiles.ts";
 import { makePrivateFolder } from "./privateFolder.ts";
-import type { DestroyedKey, StoreMemory } from "./types.ts";
+import type { CheckpointName, DestroyedKey, Fingerprint, StoreMemory } from "./types.ts";
 
 const checkpointLine = /^(\d+) ([0-9a-f]+)\n$/;
 // The full stop tells a line from one that a crash has cut off, before anybody was told that it is there.
@@ -13,24 +13,26 @@ const destroyedLine = /^(\S+) (draft|case) (\S+) \.$/;
 /**
  * A store's memory in files of the key folder: `store-<fingerprint>.checkpoint` with number and hash, and one
  * `store-<fingerprint>.destroyed.<machine>` per machine with a line for each destroyed key, so that servers which share a folder
- * over the network never write to the same file. Throws `KeyFolderError`.
+ * over the network never write to the same file. What lies there under the earlier fingerprint is read as well. Throws
+ * `KeyFolderError`.
  */
-export function storeMemoryFiles(keyDir: string, store: string): StoreMemory {
+export function storeMemoryFiles(keyDir: string, { store, earlier }: Fingerprint): StoreMemory {
   const prefix = `store-${store}`;
+  const earlierPrefix = `store-${earlier}`;
   const checkpointFile = `${prefix}.checkpoint`;
   const destroyedFile = `${prefix}.destroyed.${hostname().replace(/[^\w.-]/g, "_")}`;
   let known: Set<string> | undefined;
   let lastWrite: Promise<void> = Promise.resolve();
 
-  async function destroyed(): Promise<readonly DestroyedKey[]> {
+  async function destroyedUnder(...prefixes: readonly string[]): Promise<readonly DestroyedKey[]> {
     const names = await readdir(keyDir).catch((cause: unknown) => nothingOr<string[]>(cause, []));
-    const found = names.filter((name) => name.startsWith(`${prefix}.destroyed.`));
+    const found = names.filter((name) => prefixes.some((one) => name.startsWith(`${one}.destroyed.`)));
     const texts = await Promise.all(found.map((name) => textOf(name)));
     return texts.flatMap((text) => (text ?? "").split("\n").flatMap(keyOfLine));
   }
 
   async function append(keys: readonly DestroyedKey[]): Promise<void> {
-    known ??= new Set((await destroyed()).map((key) => key.id));
+    known ??= new Set((await destroyedUnder(prefix)).map((key) => key.id));
     const added = keys.filter(({ id }) => !known?.has(id));
     if (added.length === 0) return;
     const path = join(keyDir, destroyedFile);
@@ -61,21 +63,34 @@ export function storeMemoryFiles(keyDir: string, store: string): StoreMemory {
     throw new KeyFolderError("not-readable", keyDir, cause);
   }
 
+  async function checkpointIn(name: string): Promise<CheckpointName | undefined> {
+    const text = await textOf(name);
+    if (text === undefined) return undefined;
+    const [, number, hash] = checkpointLine.exec(text) ?? [];
+    if (hash === undefined) throw new KeyFolderError("damaged", keyDir);
+    return { number: Number(number), hash };
+  }
+
+  const checkpoint = async () => (await checkpointIn(checkpointFile)) ?? (await checkpointIn(`${earlierPrefix}.checkpoint`));
+  const rememberCheckpoint = ({ number, hash }: CheckpointName) =>
+    writeKeyFolderFile(keyDir, checkpointFile, `${number} ${hash}\n`);
+
+  function rememberDestroyed(keys: readonly DestroyedKey[]): Promise<void> {
+    // One after the other: two at once would both take a key for unknown.
+    const written = lastWrite.then(() => append(keys));
+    lastWrite = written.catch(() => undefined);
+    return written;
+  }
+
   return {
-    async checkpoint() {
-      const text = await textOf(checkpointFile);
-      if (text === undefined) return undefined;
-      const [, number, hash] = checkpointLine.exec(text) ?? [];
-      if (hash === undefined) throw new KeyFolderError("damaged", keyDir);
-      return { number: Number(number), hash };
-    },
-    rememberCheckpoint: ({ number, hash }) => writeKeyFolderFile(keyDir, checkpointFile, `${number} ${hash}\n`),
-    destroyed,
-    rememberDestroyed(keys) {
-      // One after the other: two at once would both take a key for unknown.
-      const written = lastWrite.then(() => append(keys));
-      lastWrite = written.catch(() => undefined);
-      return written;
+    checkpoint,
+    rememberCheckpoint,
+    destroyed: () => destroyedUnder(prefix, earlierPrefix),
+    rememberDestroyed,
+    async takeOver() {
+      await rememberDestroyed(await destroyedUnder(earlierPrefix));
+      const newest = (await checkpointIn(checkpointFile)) === undefined ? await checkpoint() : undefined;
+      if (newest !== undefined) await rememberCheckpoint(newest);
     },
   };
 }

@@ -4,8 +4,8 @@ export type WrappedKey = { readonly kekId: string; readonly wrapped: Uint8Array 
 /** AES-256-GCM: nonce (12 bytes), ciphertext and tag (16 bytes) in one blob. */
 export type Sealed = Uint8Array;
 
-/** Keys. One data key per case or draft; the key-encryption key lies outside the data folder. */
-export interface Vault {
+/** Makes data keys, and seals with them. */
+export interface Sealing {
   /** Makes a data key and wraps it. */
   newKey(): Promise<WrappedKey>;
   /**
@@ -17,9 +17,36 @@ export interface Vault {
   /** As `seal` and `open`, for what is no text. */
   sealBytes(key: WrappedKey, binding: string, bytes: Uint8Array): Promise<Sealed>;
   openBytes(key: WrappedKey, binding: string, sealed: Sealed): Promise<Uint8Array>;
-  /** What is remembered of a store, by the store's fingerprint, where a restore of its database does not reach. */
-  memoryOf(store: string): StoreMemory;
+  /** A tag (hex, 32 bytes) that tells the same text again and leads nobody without the key back to it: HMAC-SHA-256. */
+  tag(key: WrappedKey, text: string): Promise<string>;
 }
+
+/**
+ * Keys. One data key per case or draft; the key-encryption keys lie outside the data folder, and never come into the database. Its
+ * functions throw `VaultFault`, or `KeyFolderError` where the keys are files.
+ */
+export interface Vault extends Sealing {
+  /**
+   * The same for within a transaction of the database, which must not be kept waiting for a vault on the network: where a key is not
+   * at hand it throws `KeyNotAtHand`.
+   */
+  readonly atHand: Sealing;
+  /** Keeps a data key that was destroyed no longer in memory. */
+  forget(key: WrappedKey): void;
+  /** What is remembered of a store, by the store's fingerprint, where a restore of its database does not reach. */
+  memoryOf(fingerprint: Fingerprint): StoreMemory;
+  /** Id of the key-encryption key that wraps new data keys. */
+  currentKek(): Promise<string>;
+  /** Makes a key-encryption key that wraps all data keys from now on; gives its id. Older ones still open what they wrapped. */
+  makeKek(): Promise<string>;
+  /** Whether the key-encryption key of that id can open what it wrapped. */
+  hasKek(kekId: string): Promise<boolean>;
+  /** Wraps a data key with the current key-encryption key. The data key, and so what is sealed with it, stays as it is. */
+  rewrap(key: WrappedKey): Promise<WrappedKey>;
+}
+
+/** What a store is known by: 16 hexadecimal digits; `earlier` is what it went by before wrapping keys could be changed. */
+export type Fingerprint = { readonly store: string; readonly earlier: string };
 
 /** A checkpoint over the heads of all chains, by what tells it from every other: its number and its hash (hex). */
 export type CheckpointName = { readonly number: number; readonly hash: string };
@@ -45,4 +72,6 @@ export interface StoreMemory {
   destroyed(): Promise<readonly DestroyedKey[]>;
   /** Remembers destroyed keys for good; those that it knows already it does not write again. They are on the disk when this resolves. */
   rememberDestroyed(keys: readonly DestroyedKey[]): Promise<void>;
+  /** Remembers under the store's fingerprint what was remembered under the earlier one. */
+  takeOver(): Promise<void>;
 }

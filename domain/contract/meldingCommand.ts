@@ -77,8 +77,8 @@ const oral = z.strictObject({
 });
 export type OralInput = z.infer<typeof oral>;
 
-/** `POST /api/reports`: what begins a report. */
-export const reportRequest = z.discriminatedUnion("type", [
+/** What begins a report. */
+const reportRequest = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("Submit"), answers: reportAnswers }),
   z.strictObject({ type: z.literal("LogOral"), oral }),
   z.strictObject({
@@ -152,3 +152,9 @@ export const reportCommandRequest = z.strictObject({ version: z.int(), command: 
 
 /** `POST /api/reports/preview`: who would get it, before anything is sent. Nothing of it is kept. */
 export const previewRequest = z.strictObject({ answers: reportAnswers });
+
+/** `POST /api/reports/drafts`: `id` is `null` for a new one, and `version` 0. */
+export const draftRequest = z.strictObject({ id: z.string().max(80).nullable(), version: z.int(), answers: reportAnswers });
+
+/** `POST /api/reports`: with the draft that it was made of, which goes with it; sent twice, it is one report. */
+export const sendRequest = z.strictObject({ draftId: z.string().max(80).nullable(), report: reportRequest });

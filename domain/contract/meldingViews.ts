@@ -210,3 +210,16 @@ export type ReportForm = {
 /** What a search for people gives (`GET /api/reports/people?q=`), at most ten. */
 export type PeopleFound = { readonly people: readonly PersonView[] };
 export type FoundPersonId = PersonId;
+
+/** `GET /api/reports/drafts/:id`: a half-filled form, for its owner. */
+export type ReportDraftView = {
+  readonly id: CaseId;
+  readonly version: number;
+  readonly answers: ReportAnswers<string>;
+  readonly updatedOn: LocalDate;
+};
+
+/** `GET /api/reports/drafts`, newest first. */
+export type ReportDraftList = {
+  readonly items: readonly { readonly id: CaseId; readonly kind: ReporterKind; readonly updatedOn: LocalDate }[];
+};

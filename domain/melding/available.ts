@@ -33,6 +33,7 @@ const outOfReach: readonly MeldingRefusal["code"][] = [
   "DUTY_NOT_WITHDRAWN",
   "NO_EXTERNAL_FIRM",
   "ASK_THE_REPORTER",
+  "KIND_NOT_POSSIBLE",
   "ACKNOWLEDGE_FIRST",
   "OWNER_FIRST",
   "ASSESS_FIRST",

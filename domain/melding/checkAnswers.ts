@@ -209,10 +209,19 @@ function recipientRefusals(
   }
   if (found.kind !== "none" || (kind === "varsel" && !settings.takesVarsel)) return refusals;
   const { why, askId = null } = found;
-  const rule = ({ NO_MOTTAK: "VA-30", NO_SJEF: "VA-24", NO_VERNEOMBUD: "VA-06" } as const)[why as string] ?? "VA-03";
+  const rule = noRecipientRule[why];
   const field = why === "NO_MOTTAK" ? "kind" : why === "NO_UNIT" ? "unitId" : "recipient";
   return [...refusals, { rule, code: "NO_RECIPIENT", field, why, askId }];
 }
+
+const noRecipientRule = {
+  NO_UNIT: "VA-03",
+  NO_LEADER: "VA-03",
+  ALL_PARTIES: "VA-03",
+  NO_MOTTAK: "VA-30",
+  NO_SJEF: "VA-24",
+  NO_VERNEOMBUD: "VA-06",
+} as const;
 
 /** VA-27, VA-29 and the triage of a bekymringsmelding: oneself, others, or something censurable. */
 function suggestionFor({ kind, about }: Answers, refusals: readonly MeldingRefusal[]): ReporterKind | null {

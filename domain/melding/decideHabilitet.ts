@@ -25,7 +25,8 @@ export function declareHabilitet(
   const handler = state.handlers.find(({ personId }) => personId === by);
   if (by === null || handler === undefined) return refuse({ rule: null, code: "NOT_THIS_HANDLER" });
   const known = habilitetOf(state, by);
-  if (known === "uavklart") return refuse({ rule: "VA-04", code: "HABILITET_OPEN" });
+  // Whoever is in doubt may still say no themselves.
+  if (known === "uavklart" && answer !== "inhabil") return refuse({ rule: "VA-04", code: "HABILITET_OPEN" });
   // Whoever said that they are habil may learn of something that makes them inhabil.
   if (known === "habil" && answer !== "inhabil" && answer !== "tvil") return refuse({ rule: "VA-03", code: "HABILITET_SAID" });
   const refusals: MeldingRefusal[] = [];

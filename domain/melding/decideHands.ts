@@ -64,7 +64,7 @@ function mayTakeOver(state: Report, to: PersonId, as: HandlerRole, facts: Report
       ];
     case "bistand":
     case "sjef":
-      return adviserRefusals(state, to, organisation);
+      return adviserRefusals(state, to, organisation, field);
   }
 }
 
@@ -147,8 +147,12 @@ export function askHelp(state: Report, { wanted, adviserId }: Asked<"AskHelp">, 
 }
 
 /** Whether somebody may help with a report (VA-05, VA-39). */
-export function adviserRefusals(state: Report, personId: PersonId, organisation: Organisation): readonly MeldingRefusal[] {
-  const field = "adviserId";
+export function adviserRefusals(
+  state: Report,
+  personId: PersonId,
+  organisation: Organisation,
+  field: "to" | "adviserId" = "adviserId",
+): readonly MeldingRefusal[] {
   if (hasRole(organisation, personId, ["tillitsvalgt", "bht"]))
     return [{ rule: "VA-39", code: "NOT_UNDER_INSTRUCTION", field, personId }];
   if (!hasRole(organisation, personId, ["hr-raadgiver", "hr-hms-sjef"]))

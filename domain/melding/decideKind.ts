@@ -1,4 +1,5 @@
 import { accept, refuse } from "../kernel/decision.ts";
+import { openQuestions } from "./access.ts";
 import type { ReportCommand, ReportEvent } from "./commands.ts";
 import { evolveReport } from "./evolve.ts";
 import {
@@ -24,7 +25,7 @@ type Asked<Type extends ReportCommand["type"]> = Extract<ReportCommand, { type: 
 
 /** VA-19: what it is handled as, decided by a human with a reason that the reporter reads. Their own word stays. */
 export function reclassify(state: Report, { to, reason }: Asked<"Reclassify">, facts: ReportFacts): ReportOutcome {
-  return byHandler(state, facts, ["eier", "mottak", "sjef"], (by) =>
+  return byHandler(state, facts, ["eier", "mottak"], (by) =>
     whileOpen(state, () => {
       const stops = kindStops(state, to, facts);
       if (stops.length > 0) return refuse(...stops);
@@ -105,7 +106,7 @@ function mottakFor(state: Report, { settings, organisation }: Pick<ReportFacts, 
 
 /** VA-30, SB-24, VA-33, VA-08: what else it is, set or taken away with a reason. */
 export function setTag(state: Report, { tag, on: isSet, reason }: Asked<"SetTag">, facts: ReportFacts): ReportOutcome {
-  return byHandler(state, facts, ["eier", "mottak", "sjef", "verneombud"], (by) =>
+  return byHandler(state, facts, ["eier", "mottak", "verneombud"], (by) =>
     whileOpen(state, () => {
       const known = tag === "fare" ? state.danger === isSet : state.tags.includes(tag) === isSet;
       if (known) return refuse({ rule: null, code: "TAG_SAME", tag });
@@ -178,9 +179,13 @@ export function nameCounterparts(state: Report, { counterparts }: Asked<"NameCou
       if (refusals.length > 0) return refuse(...refusals);
       const named = { type: "CounterpartsNamed", counterparts, ...madeBy(facts) } as const;
       const accused = accusedIn(counterparts);
+      // Nor does one of them decide whether somebody is habil: what they would have decided counts as a no.
+      const undecided = openQuestions(state).filter(({ deciderId }) => deciderId !== null && accused.includes(deciderId));
       const out = state.handlers.filter(
         ({ personId, as }) =>
-          accused.includes(personId) || (as === "eier" && accused.some((id) => isSubordinateOf(organisation, personId, id))),
+          accused.includes(personId) ||
+          undecided.some((one) => one.personId === personId) ||
+          (as === "eier" && accused.some((id) => isSubordinateOf(organisation, personId, id))),
       );
       if (out.length === 0) return accept(named);
       const removed = out.map(({ personId }) => ({ personId, why: "inhabil" as const }));

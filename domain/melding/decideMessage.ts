@@ -85,6 +85,9 @@ export function answerContact(state: Report, command: Asked<"AnswerContact">, fa
  */
 export function withdraw(state: Report, { reason }: Asked<"Withdraw">, facts: ReportFacts): ReportOutcome {
   if (state.kind === "egen-undersoekelse") return refuse({ rule: "VA-31", code: "DUTY_NOT_WITHDRAWN" });
+  if (state.origin.kind === "videresendt" && state.reporter.kind === "person" && state.reporter.as === "verneombud") {
+    return refuse({ rule: "VA-08", code: "DUTY_NOT_WITHDRAWN" });
+  }
   return byReporter(state, facts, (by) => {
     // One of several who came, or a member whom somebody speaks for, does not take back the others' word.
     const alone = state.origin.kind === "muntlig" ? state.origin.oral.from.length === 1 : !state.members.some((id) => id === by);

@@ -22,7 +22,7 @@ const handling: readonly HandlerRole[] = ["eier", "mottak"];
 
 /** VA-30, aml § 2 A-3: whether it is about something censurable, with the reason. */
 export function assessVarsel(state: Report, { censurable, reason }: Asked<"AssessVarsel">, facts: ReportFacts): ReportOutcome {
-  return byVarsel(state, facts, () =>
+  return byVarsel(state, () =>
     byHandler(state, facts, handling, (by) =>
       inStatuses(state, ["KVITTERT", "VURDERT"], () => {
         const refusals = [...textNeeded("reason", reason)];
@@ -35,7 +35,7 @@ export function assessVarsel(state: Report, { censurable, reason }: Asked<"Asses
 }
 
 export function startInvestigation(state: Report, facts: ReportFacts): ReportOutcome {
-  return byVarsel(state, facts, () =>
+  return byVarsel(state, () =>
     byHandler(state, facts, handling, (by) => {
       if (state.status === "KVITTERT" || state.status === "INNSENDT") return refuse({ rule: "VA-30", code: "ASSESS_FIRST" });
       return inStatuses(state, ["VURDERT"], () => {
@@ -48,7 +48,7 @@ export function startInvestigation(state: Report, facts: ReportFacts): ReportOut
 
 /** What came of it, told to whoever sent it: the employer's own standard has a deadline for it (7.21). */
 export function giveFeedback(state: Report, { messageId, text }: Asked<"GiveFeedback">, facts: ReportFacts): ReportOutcome {
-  return byVarsel(state, facts, () =>
+  return byVarsel(state, () =>
     byHandler(state, facts, handling, (by) => {
       if (state.status === "KVITTERT" || state.status === "INNSENDT") return refuse({ rule: "VA-30", code: "ASSESS_FIRST" });
       return inStatuses(state, ["VURDERT", "UNDERSOEKES"], () => {
@@ -60,7 +60,7 @@ export function giveFeedback(state: Report, { messageId, text }: Asked<"GiveFeed
   );
 }
 
-function byVarsel(state: Report, _facts: ReportFacts, then: () => ReportOutcome): ReportOutcome {
+function byVarsel(state: Report, then: () => ReportOutcome): ReportOutcome {
   return state.kind === "varsel" ? then() : refuse({ rule: "VA-30", code: "NOT_A_VARSEL" });
 }
 
@@ -84,7 +84,7 @@ export function decideChange(state: Report, { outcome, reason }: Asked<"DecideCh
 
 /** VA-14: whether the guidelines cover a student's report, where the student was not sure. */
 export function clarifyStudent(state: Report, { covered, reason }: Asked<"ClarifyStudent">, facts: ReportFacts): ReportOutcome {
-  return byHandler(state, facts, ["eier", "mottak", "sjef"], (by) =>
+  return byHandler(state, facts, handling, (by) =>
     whileOpen(state, () => {
       if (state.clarify?.open !== true) return refuse({ rule: "VA-14", code: "NOTHING_TO_CLARIFY" });
       const refusals = [...textNeeded("reason", reason)];

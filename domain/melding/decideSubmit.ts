@@ -62,7 +62,7 @@ function tagsOf(answers: ReportAnswers): readonly ReportTag[] {
   const concern = kind === "underretning" || kind === "bekymringsmelding";
   return [
     ...(kind === "varsel" && workEnvironment === true ? (["underretning"] as const) : []),
-    ...(concern && general && accusedIn(counterparts).length === 0 ? (["generell"] as const) : []),
+    ...(concern && general && counterparts.every(({ kind: one }) => one === "group") ? (["generell"] as const) : []),
     ...(sexualHarassment === true ? (["seksuell-trakassering"] as const) : []),
     ...(danger === true ? (["fare"] as const) : []),
   ];

@@ -110,7 +110,9 @@ export function evolveReport(state: Report | undefined, event: ReportEvent): Rep
     case "ReportClosed":
       return { ...state, status: "AVSLUTTET", closed: { reason: event.reason, on } };
     case "ReportReopened": {
-      const reopened = { ...state, status: backTo(state), closed: null, reopenedOn: on, feedbackOn: null, decision: null };
+      const clarify = state.status === "HENVIST" ? { open: true, reason: null } : state.clarify;
+      const anew = { acknowledgedOn: null, feedbackOn: null, decision: null, closed: null, clarify };
+      const reopened = { ...state, ...anew, status: "INNSENDT" as const, reopenedOn: on };
       return withMessage(reopened, { ...event, from: "melder", as: "tillegg", files: 0 });
     }
   }
@@ -204,7 +206,7 @@ function acknowledgedAs({ kind }: Report): ReportStatus {
   return kind === "soeknad-om-endring" ? "BEHANDLES" : "KVITTERT";
 }
 
-/** Where a report goes on from when it is reopened, reclassified or chosen anew. */
+/** Where a report goes on from when it is reclassified or chosen anew. */
 function backTo(state: Report): ReportStatus {
   if (state.acknowledgedOn === null) return "INNSENDT";
   return acknowledgedAs(state);

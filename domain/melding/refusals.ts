@@ -53,7 +53,7 @@ type ReachRefusal =
   | { readonly rule: "VA-22"; readonly code: "NOT_A_SOEKNAD" }
   | { readonly rule: "VA-25"; readonly code: "NOTHING_TO_SIGN" }
   | { readonly rule: "VA-30"; readonly code: "NOT_A_VARSEL" }
-  | { readonly rule: "VA-31"; readonly code: "DUTY_NOT_WITHDRAWN" }
+  | { readonly rule: "VA-08" | "VA-31"; readonly code: "DUTY_NOT_WITHDRAWN" }
   | { readonly rule: "VA-36"; readonly code: "NO_EXTERNAL_FIRM" };
 
 /** What an answer lacks. */
@@ -139,7 +139,7 @@ type HandlingRefusal =
   | { readonly rule: "VA-03"; readonly code: "PERSON_IS_BARRED"; readonly field: ReportField; readonly personId: PersonId }
   | { readonly rule: "VA-30"; readonly code: "NOT_IN_MOTTAK"; readonly field: "to"; readonly personId: PersonId }
   | { readonly rule: "VA-08"; readonly code: "NOT_A_VERNEOMBUD"; readonly field: "to"; readonly personId: PersonId }
-  | { readonly rule: "VA-05"; readonly code: "NOT_AN_ADVISER"; readonly field: "adviserId"; readonly personId: PersonId }
+  | { readonly rule: "VA-05"; readonly code: "NOT_AN_ADVISER"; readonly field: "to" | "adviserId"; readonly personId: PersonId }
   | {
       readonly rule: "VA-39";
       readonly code: "NOT_UNDER_INSTRUCTION";

@@ -26,6 +26,8 @@ export function handsAfter(
   let vacant: Report["vacant"] = null;
   for (const role of roles) {
     if (role === "bistand" || staying.some((handler) => handler.as === role)) continue;
+    // Whoever named the owner names the next one.
+    if (role === "eier" && staying.some(({ as }) => as === "mottak" || as === "sjef")) continue;
     const next = successorsOf(report, role, leaving, facts);
     if ("why" in next) vacant = next.why;
     else added = [...added, ...next.handlers.filter(({ personId }) => !staying.some((one) => one.personId === personId))];
@@ -52,7 +54,9 @@ function successorsOf(report: Report, role: HandlerRole, leaving: readonly Perso
   const as = (people: readonly PersonId[], next: HandlerRole): Successors | undefined =>
     people.length === 0 ? undefined : { handlers: people.map((personId) => ({ personId, as: next, since })) };
   const recipient = lineAfter(report, leaving, facts);
-  const line: Successors | undefined = recipient.kind === "none" ? undefined : { handlers: handlersOf(recipient, since) };
+  // VA-30: a varsel never goes up the line.
+  const line: Successors | undefined =
+    recipient.kind === "none" || report.kind === "varsel" ? undefined : { handlers: handlersOf(recipient, since) };
   const chair = as(settings.boardChairId === null ? [] : free([settings.boardChairId]), "eier");
   const sjef = as(free(peopleWith(organisation, "hr-hms-sjef")).slice(0, 1), "sjef");
   const why = recipient.kind === "none" ? recipient.why : "ALL_PARTIES";
@@ -64,7 +68,6 @@ function successorsOf(report: Report, role: HandlerRole, leaving: readonly Perso
     case "verneombud":
       return as(free(representativesFor(report, facts)), "verneombud") ?? sjef ?? chair ?? { why: "NO_VERNEOMBUD" };
     case "mottak":
-      // VA-30: never the leader line.
       return as(free(settings.varslingsmottak), "mottak") ?? chair ?? sjef ?? { why: "NO_MOTTAK" };
     case "bistand":
       return { handlers: [] };
@@ -120,6 +123,10 @@ export function deciderFor(report: Report, handler: Handler, facts: ReportFacts)
     return owner?.personId ?? null;
   }
   if (handler.as !== "eier" && peers[0] !== undefined) return peers[0];
+  if (handler.as === "eier" && report.kind === "varsel") {
+    const mottak = report.handlers.find((one) => one.as === "mottak" && habilitetOf(report, one.personId) === "habil");
+    if (mottak !== undefined) return mottak.personId;
+  }
   const next = successorsOf(report, handler.as, [handler.personId], facts);
   if ("why" in next) return null;
   const found = next.handlers.find(({ personId }) => handler.as !== "eier" || !isBarred(report, personId, organisation));

@@ -73,6 +73,7 @@ export const en: Words = {
     CONFLICT_IS_CAUSE: () =>
       "Working from home cannot be used to solve a problem in the work environment. The problem must be solved where it is.",
     ANSWER_MISSING: () => "Answer yes or no.",
+    TOO_MANY_DRAFTS: ({ max }) => `You have ${max} drafts already. Send or discard one of them before you begin another.`,
     DATE_UNREADABLE: ({ typed }) =>
       `“${typed}” is not a date. Choose it in the calendar, or write year, month and day like this: 2026-10-30.`,
     DATE_MISSING: ({ field }) => (field === "start" ? "Choose a start date." : "Choose an end date."),

@@ -60,6 +60,7 @@ export const nb: Words = {
     CONFLICT_IS_CAUSE: () =>
       "Hjemmekontor kan ikke brukes som løsning på et problem i arbeidsmiljøet. Problemet skal løses der det er.",
     ANSWER_MISSING: () => "Svar ja eller nei.",
+    TOO_MANY_DRAFTS: ({ max }) => `Du har alt ${max} utkast. Send eller kast ett av dem før du begynner på et nytt.`,
     DATE_UNREADABLE: ({ typed }) => `«${typed}» er ingen dato. Velg i kalenderen, eller skriv år, måned og dag slik: 2026-10-30.`,
     DATE_MISSING: ({ field }) => (field === "start" ? "Velg en startdato." : "Velg en sluttdato."),
     START_IN_PAST: ({ today }, format) => `Startdatoen er passert. Velg ${format.dayMonthYear(today)} eller senere.`,

@@ -60,6 +60,7 @@ export const nn: Words = {
     CONFLICT_IS_CAUSE: () =>
       "Heimekontor kan ikkje brukast som løysing på eit problem i arbeidsmiljøet. Problemet skal løysast der det er.",
     ANSWER_MISSING: () => "Svar ja eller nei.",
+    TOO_MANY_DRAFTS: ({ max }) => `Du har alt ${max} utkast. Send eller kast eitt av dei før du tek til på eit nytt.`,
     DATE_UNREADABLE: ({ typed }) => `«${typed}» er ingen dato. Vel i kalenderen, eller skriv år, månad og dag slik: 2026-10-30.`,
     DATE_MISSING: ({ field }) => (field === "start" ? "Vel ein startdato." : "Vel ein sluttdato."),
     START_IN_PAST: ({ today }, format) => `Startdatoen er passert. Vel ${format.dayMonthYear(today)} eller seinare.`,

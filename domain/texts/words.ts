@@ -20,9 +20,13 @@ export type FormRefusal = {
   readonly typed: string;
 };
 
+/** More drafts of reports than one person may have. */
+export type DraftRefusal = { readonly rule: null; readonly code: "TOO_MANY_DRAFTS"; readonly max: number };
+
 /** Every refusal of the product; a new one does not compile until all three languages word it. */
 export type AnyRefusal =
   | FormRefusal
+  | DraftRefusal
   | FastAvtaleRefusal
   | DayRefusal
   | NonNullable<ReturnType<typeof mayUseFor>>

@@ -2,6 +2,7 @@ import { v7 } from "uuid";
 import { createDesk, type Desk } from "#bot/desk/desk.ts";
 import { norwegianHolidays } from "#bot/holidays/holidays.ts";
 import { demoOrganisation } from "#bot/local/demo/organisation.ts";
+import { demoReportSettings } from "#bot/local/demo/reportSettings.ts";
 import type { CycleSummary } from "#domain/contract/oppfolgingViews.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { localDate } from "#domain/kernel/localDate.ts";
@@ -19,6 +20,7 @@ export function deskOf(world: ChatWorld, organisation: () => Organisation = () =
     store: world.store(),
     directory: { organisation },
     clock: world.clock,
+    reports: () => demoReportSettings(null),
     regimes: [normalRegime],
     holidays: norwegianHolidays(),
     newId: v7,

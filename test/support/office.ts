@@ -12,6 +12,7 @@ import type { Directory } from "#bot/directory/directory.ts";
 import { norwegianHolidays } from "#bot/holidays/holidays.ts";
 import { demoPeople, demoPersonId } from "#bot/local/demo/featured.ts";
 import { demoOrganisation } from "#bot/local/demo/organisation.ts";
+import { demoReportSettings } from "#bot/local/demo/reportSettings.ts";
 import { openStore } from "#bot/store/openStore.ts";
 import type { Store } from "#bot/store/types.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
@@ -77,6 +78,7 @@ export async function openOffice(on: LocalDate = monday): Promise<Office> {
     store: publishing(store, changes),
     directory,
     clock,
+    reports: () => demoReportSettings(null),
     regimes: [normalRegime],
     holidays: norwegianHolidays(),
     newId: v7,

@@ -59,3 +59,13 @@ export async function cutOff(url: string, application?: string): Promise<number>
   );
   return ended.length;
 }
+
+/** Every value of every row of every table, as text: what whoever gets the database can read in it. */
+export async function everythingOn(url: string): Promise<string> {
+  const tables = await sqlOn<{ name: string }>(url, "select tablename as name from pg_tables where schemaname = 'public'");
+  const rows = [];
+  for (const { name } of tables) rows.push(await sqlOn(url, `select * from "${name}"`));
+  return JSON.stringify(
+    rows.flat().map((row) => Object.values(row).map((value) => (Buffer.isBuffer(value) ? value.toString("latin1") : value))),
+  );
+}

@@ -51,6 +51,11 @@ export const demoPeople = {
   piotr: demoPersonId(61),
   /** Student with no post. */
   sofie: demoPersonId(62),
+  /** Receives varsler, with Leif Magne. */
+  astrid: demoPersonId(20),
+  leifMagne: demoPersonId(28),
+  /** Chairs the board: above the rector, and in no unit. */
+  torgeir: demoPersonId(63),
   /** Led Institutt for datateknologi and has left. */
   oddvar: demoPersonId(38),
   /** Employee at the institute whose leader has left. */

@@ -4,7 +4,7 @@ import type { Organisation } from "#domain/organisasjon/model.ts";
 import { people } from "./people.ts";
 import { units } from "./units.ts";
 
-/** The organisation of `npm start`: 62 people, 8 units, 3 levels, every role. Checked like any other organisation. */
+/** The organisation of `npm start`: 63 people, 8 units, 3 levels, every role. Checked like any other organisation. */
 export const demoOrganisation: Organisation = organisationFrom({ people, units });
 
 /** The demo organisation as a directory. */

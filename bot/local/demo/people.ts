@@ -90,6 +90,7 @@ const rows: readonly Row[] = [
   [60, "Jan Petter Ness", "Yrkeshygieniker", undefined, "nb", undefined, ["bht"]],
   [61, "Piotr Zieliński", "Timelærer", undefined, "nb", 300],
   [62, "Sofie Amundsen", "Masterstudent", undefined, "nb", undefined, ["student"]],
+  [63, "Torgeir Holte", "Styreleder", undefined, "nb", 60],
 ];
 
 export const people: OrganisationData["people"] = rows.map(([number, name, title, unitId, language, minutes, roles, active]) => ({

@@ -35,7 +35,10 @@ export const enMeldingRefusals: Wording<MeldingRefusal | NotatRefusal> = {
   NOT_A_SOEKNAD: () => "This is for applications for change only.",
   NOTHING_TO_SIGN: () => "There is nothing for you to sign.",
   NOT_A_VARSEL: () => "This is for whistleblowing reports only.",
-  DUTY_NOT_WITHDRAWN: () => "The leader has a duty of their own to examine. It cannot be withdrawn.",
+  DUTY_NOT_WITHDRAWN: ({ rule }) =>
+    rule === "VA-08"
+      ? "It was forwarded out of duty and cannot be withdrawn."
+      : "The leader has a duty of their own to examine. It cannot be withdrawn.",
   NO_EXTERNAL_FIRM: () => "The report is about nobody from another organisation.",
   REPORT_ANSWER_MISSING: ({ field }) => `Answer this: ${words.field[field].toLowerCase()}.`,
   REPORT_TEXT_MISSING: ({ field }) =>

@@ -35,7 +35,10 @@ export const nbMeldingRefusals: Wording<MeldingRefusal | NotatRefusal> = {
   NOT_A_SOEKNAD: () => "Dette gjelder bare søknader om endring.",
   NOTHING_TO_SIGN: () => "Det er ikke noe du må signere.",
   NOT_A_VARSEL: () => "Dette gjelder bare varsler.",
-  DUTY_NOT_WITHDRAWN: () => "Lederen har en selvstendig plikt til å undersøke. Det kan ikke trekkes.",
+  DUTY_NOT_WITHDRAWN: ({ rule }) =>
+    rule === "VA-08"
+      ? "Det er meldt videre etter plikt og kan ikke trekkes."
+      : "Lederen har en selvstendig plikt til å undersøke. Det kan ikke trekkes.",
   NO_EXTERNAL_FIRM: () => "Meldingen gjelder ingen fra en annen virksomhet.",
   REPORT_ANSWER_MISSING: ({ field }) => `Svar på dette: ${words.field[field].toLowerCase()}.`,
   REPORT_TEXT_MISSING: ({ field }) =>

@@ -35,7 +35,10 @@ export const nnMeldingRefusals: Wording<MeldingRefusal | NotatRefusal> = {
   NOT_A_SOEKNAD: () => "Dette gjeld berre søknader om endring.",
   NOTHING_TO_SIGN: () => "Det er ikkje noko du må signere.",
   NOT_A_VARSEL: () => "Dette gjeld berre varsel.",
-  DUTY_NOT_WITHDRAWN: () => "Leiaren har ei sjølvstendig plikt til å undersøkje. Det kan ikkje trekkjast.",
+  DUTY_NOT_WITHDRAWN: ({ rule }) =>
+    rule === "VA-08"
+      ? "Det er meldt vidare etter plikt og kan ikkje trekkjast."
+      : "Leiaren har ei sjølvstendig plikt til å undersøkje. Det kan ikkje trekkjast.",
   NO_EXTERNAL_FIRM: () => "Meldinga gjeld ingen frå ei anna verksemd.",
   REPORT_ANSWER_MISSING: ({ field }) => `Svar på dette: ${words.field[field].toLowerCase()}.`,
   REPORT_TEXT_MISSING: ({ field }) =>

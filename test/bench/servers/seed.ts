@@ -4,6 +4,7 @@ import { v7 } from "uuid";
 import type { DeskContext } from "#bot/desk/context.ts";
 import { fixedDirectory } from "#bot/directory/directory.ts";
 import { norwegianHolidays } from "#bot/holidays/holidays.ts";
+import { demoReportSettings } from "#bot/local/demo/reportSettings.ts";
 import { databaseFile } from "#bot/store/openStore.ts";
 import { makePrivateFolder } from "#bot/vault/privateFolder.ts";
 import { addDays } from "#domain/kernel/localDate.ts";
@@ -65,6 +66,7 @@ for (const { agreements, store: place } of stages) {
     store,
     directory: fixedDirectory(benchOrganisation()),
     clock: benchClock,
+    reports: () => demoReportSettings(null),
     regimes: [normalRegime],
     holidays,
     newId: v7,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { hashOf } from "#bot/store/chain.ts";
 import type { CaseEventTable } from "#bot/store/schema.ts";
 import type { ChainFault } from "#bot/store/types.ts";
-import { aCase, event, storeIn, temporaryFolder } from "./fixtures.ts";
+import { aCase, caseId, event, noon, personId, storeIn, temporaryFolder } from "./fixtures.ts";
 import { rowsOf, tamper, withoutTriggers } from "./raw.ts";
 
 /** A closed store with cases a, b (three events) and c. */
@@ -122,11 +122,17 @@ describe("a chain names the first link that is not as it was", () => {
 it("the database itself refuses to change or delete an event, or what is recorded of it", async () => {
   const folder = await threeCases();
   const store = await storeIn(folder);
+  await store.transaction((tx) => tx.recordReading({ caseId: caseId("a"), personId: personId("p"), what: "sak", at: noon }));
   await store.recordCheckpoint();
   await store.close();
-  for (const table of ["checkpoint", "checkpoint_head"]) {
+  for (const [table, column] of [
+    ["checkpoint", "at"],
+    ["checkpoint_head", "version"],
+    ["case_reading", "person_id"],
+    ["checkpoint_reading", "number"],
+  ]) {
     expect(() => tamper(folder, [`delete from ${table}`])).toThrow("append-only");
-    expect(() => tamper(folder, [`update ${table} set ${table === "checkpoint" ? "at" : "version"} = 0`])).toThrow("append-only");
+    expect(() => tamper(folder, [`update ${table} set ${column} = 0`])).toThrow("append-only");
   }
   expect(() => tamper(folder, ["update case_event set type = 'X'"])).toThrow("append-only");
   expect(() => tamper(folder, ["delete from case_event"])).toThrow("append-only");

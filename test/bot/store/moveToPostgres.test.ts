@@ -38,6 +38,7 @@ async function filledFolder(): Promise<string> {
     await tx.putTexts(caseId("c1"), [{ textId: textId("t1"), object: "reason", text: "æøå 🙂" }]);
     await tx.putFiles(caseId("c1"), [{ fileId: fileId("f1"), name: "vedlegg-1.pdf", type: "pdf", bytes: manyPieces }]);
     await tx.saveDraft({ ...draft, expectedVersion: 0, content: { a: 1 } });
+    await tx.recordReading({ caseId: caseId("c1"), personId: personId("e"), what: "sak", at: noon });
     await tx.enqueue([aJob("k1")]);
     await tx.rememberConversation({ personId: personId("e"), reference: { n: 1 }, updatedAt: noon });
     await tx.rememberCard({ activityId: "1", personId: personId("e"), caseId: caseId("c1"), sentAt: noon });
@@ -75,15 +76,24 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
     "conversation 1",
     "card 1",
     "job 1",
-    "checkpoint 3",
+    "checkpoint 4",
     "checkpoint_head 501",
+    "case_reading 1",
+    "reading_head 1",
+    "checkpoint_reading 1",
     "destroyed_key 1",
   ])
     expect(ended.out).toContain(count);
   expect(await readFile(join(folder, "data", databaseFile))).toEqual(before);
   const store = await postgresStore({ databaseUrl, folder });
   // What is remembered of the database is remembered of it here too.
-  expect(await store.verifyChains()).toMatchObject({ cases: 501, events: 1002, fault: null, checkpoint: { number: 3 } });
+  expect(await store.verifyChains()).toMatchObject({
+    cases: 501,
+    events: 1002,
+    readings: 1,
+    fault: null,
+    checkpoint: { number: 4 },
+  });
   expect(await store.recordCheckpoint()).toEqual({ kind: "unchanged", isRemembered: true });
   expect(await store.read.texts(caseId("c1"), [textId("t1")])).toEqual(new Map([["t1", "æøå 🙂"]]));
   const file = await store.read.openFile(caseId("c1"), fileId("f1"));

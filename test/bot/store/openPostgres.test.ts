@@ -59,7 +59,7 @@ describe("a store on PostgreSQL", () => {
     const store = await postgresStore(place);
     await store.transaction((tx) => tx.saveCase(aCase("c1")));
     await store.recordCheckpoint();
-    const tables = ["case_event", "checkpoint", "checkpoint_head", "destroyed_key"];
+    const tables = ["case_event", "checkpoint", "checkpoint_head", "case_reading", "checkpoint_reading", "destroyed_key"];
     const removals = tables.flatMap((table) => [`delete from ${table}`, `truncate ${table} cascade`]);
     for (const change of ["update case_event set type = 'X'", "update checkpoint set at = ''", ...removals]) {
       await expect(sqlOn(place.databaseUrl, change)).rejects.toThrow("append-only");

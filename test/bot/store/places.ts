@@ -82,6 +82,9 @@ const tables = [
   "job",
   "checkpoint",
   "checkpoint_head",
+  "case_reading",
+  "reading_head",
+  "checkpoint_reading",
   "destroyed_key",
 ] as const satisfies (keyof Schema)[];
 

@@ -1,6 +1,7 @@
-import { sqlOn } from "#test/support/postgresDatabase.ts";
+import { everythingOn, sqlOn } from "#test/support/postgresDatabase.ts";
 import { postgresPlace, postgresStore } from "./postgresFixtures.ts";
 import { actionsQuery } from "./raw.ts";
+import { reportsContract } from "./reportsContract.ts";
 import { storeContract } from "./storeContract.ts";
 import { troublesContract } from "./troublesContract.ts";
 
@@ -9,4 +10,9 @@ storeContract("PostgreSQL", async () => postgresStore(await postgresPlace()));
 troublesContract("PostgreSQL", async () => {
   const place = await postgresPlace();
   return { store: await postgresStore(place), actions: () => sqlOn(place.databaseUrl, actionsQuery) };
+});
+
+reportsContract("PostgreSQL", async () => {
+  const place = await postgresPlace();
+  return { store: await postgresStore(place), everything: () => everythingOn(place.databaseUrl) };
 });

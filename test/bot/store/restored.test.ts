@@ -25,7 +25,8 @@ async function memoryFiles(place: Place, kind: "checkpoint" | "destroyed", keyDi
 /** The memory that the store of a place has, as its files say. */
 async function memoryOf(place: Place) {
   const [name = ""] = await readdir(join(place.folder, "keys")).then((names) => names.filter((one) => one.startsWith("store-")));
-  return storeMemoryFiles(join(place.folder, "keys"), name.replace(/^store-([0-9a-f]+)\..*$/, "$1"));
+  const store = name.replace(/^store-([0-9a-f]+)\..*$/, "$1");
+  return storeMemoryFiles(join(place.folder, "keys"), { store, earlier: "none" });
 }
 
 /**
@@ -141,7 +142,7 @@ describe.each(engines)("$engine: a database that was put back", ({ newPlace }) =
         const row = { ...like, number, previous_hash: like.hash, restored_over };
         await db
           .insertInto("checkpoint")
-          .values({ ...row, hash: checkpointHash(row, [], "tenant") })
+          .values({ ...row, hash: checkpointHash(row, { heads: [], readings: [] }, "tenant") })
           .execute();
       });
     await invent(9, null);

@@ -178,7 +178,7 @@ const changes: Record<string, readonly [(db: Kysely<Schema>, early: Early) => Pr
       await db.deleteFrom("checkpoint_head").where("checkpoint", "=", 3).execute();
       await db
         .updateTable("checkpoint")
-        .set({ hash: checkpointHash(row, [], "tenant") })
+        .set({ hash: checkpointHash(row, { heads: [], readings: [] }, "tenant") })
         .where("number", "=", 3)
         .execute();
     },
@@ -212,7 +212,7 @@ const changes: Record<string, readonly [(db: Kysely<Schema>, early: Early) => Pr
       const forged = { ...like, number: 4, previous_hash: like.hash, restored_over: `3:${hash}` };
       await db
         .insertInto("checkpoint")
-        .values({ ...forged, hash: checkpointHash(forged, [], "tenant") })
+        .values({ ...forged, hash: checkpointHash(forged, { heads: [], readings: [] }, "tenant") })
         .execute();
     },
     { checkpoint: 4, why: "rewritten" },

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createDesk, type Desk } from "#bot/desk/desk.ts";
 import { norwegianHolidays } from "#bot/holidays/holidays.ts";
 import { demoDirectory } from "#bot/local/demo/organisation.ts";
+import { demoReportSettings } from "#bot/local/demo/reportSettings.ts";
 import { openStore } from "#bot/store/openStore.ts";
 import type { Store } from "#bot/store/types.ts";
 import type { Answer, Incoming } from "#bot/teams/incoming.ts";
@@ -39,7 +40,16 @@ beforeAll(async () => {
   const clock = { now: () => now, today: () => localDate("2021-01-15"), wallNow: () => now };
   const holidays = norwegianHolidays();
   const directory = demoDirectory;
-  desk = createDesk({ store, directory, clock, regimes: [normalRegime], holidays, newId: v7, wake: () => undefined });
+  desk = createDesk({
+    store,
+    directory,
+    clock,
+    reports: () => demoReportSettings(null),
+    regimes: [normalRegime],
+    holidays,
+    newId: v7,
+    wake: () => undefined,
+  });
   const steps = [answers.period, answers.week, { ...answers.reasons, reasonEmployee: secret }, answers.place];
   let card = (await act(kari, { v: 1, verb: "start.fast" })).replace?.card;
   for (const step of steps) card = (await act(kari, pressed(card, "Neste", step))).replace?.card;

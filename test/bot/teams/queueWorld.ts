@@ -6,6 +6,7 @@ import { fixedDirectory } from "#bot/directory/directory.ts";
 import { norwegianHolidays } from "#bot/holidays/holidays.ts";
 import { startPoller } from "#bot/jobs/poller.ts";
 import { demoOrganisation } from "#bot/local/demo/organisation.ts";
+import { demoReportSettings } from "#bot/local/demo/reportSettings.ts";
 import type { Store } from "#bot/store/types.ts";
 import { createTeamsAdapter } from "#bot/teams/adapter.ts";
 import { caseJobHandlers } from "#bot/teams/caseJobHandlers.ts";
@@ -56,6 +57,7 @@ export async function startQueueWorld(
     store,
     directory: fixedDirectory(demoOrganisation),
     clock,
+    reports: () => demoReportSettings(null),
     regimes: [normalRegime],
     holidays: norwegianHolidays(),
     newId: v7,

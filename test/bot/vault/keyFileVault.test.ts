@@ -104,7 +104,12 @@ it("does not open with another folder's keys", async () => {
   const key = await vault.newKey();
   const sealed = await vault.seal(key, "b", "secret");
   const other = await openKeyFileVault(two);
-  await expect(other.open(key, "b", sealed)).rejects.toMatchObject({ name: "KeyFolderError", code: "missing", folder: two });
+  await expect(other.open(key, "b", sealed)).rejects.toMatchObject({
+    name: "VaultFault",
+    code: "VAULT_UNKNOWN_KEY",
+    kekId: key.kekId,
+    message: expect.stringContaining(two),
+  });
   // Another key under the same name.
   const [name] = await readdir(one);
   const [theirs] = await readdir(two);
@@ -131,4 +136,27 @@ it("tells what is wrong with a key folder", async () => {
   await chmod(join(damaged, `${made.id}.key`), 0o600);
   await writeFile(join(damaged, `${made.id}.key`), "too short");
   await refused(damaged, "damaged");
+});
+
+it("wraps a data key anew with the newest key, which opens what was sealed before, as the older one still does", async () => {
+  const folder = await keyDirIn();
+  const vault = await openKeyFileVault(folder);
+  const running = await openKeyFileVault(folder);
+  const old = await vault.newKey();
+  const sealed = await vault.seal(old, "b", "secret");
+  expect(await vault.rewrap(old)).toBe(old);
+  const made = await vault.makeKek();
+  expect(await vault.currentKek()).toBe(made);
+  const young = await vault.rewrap(old);
+  expect(young.kekId).toBe(made);
+  expect(await vault.open(young, "b", sealed)).toBe("secret");
+  // A server that ran before it was made goes over to it by itself.
+  expect(await running.open(young, "b", sealed)).toBe("secret");
+  expect((await running.newKey()).kekId).toBe(made);
+  expect(await running.atHand.open(old, "b", sealed)).toBe("secret");
+  await rm(join(folder, `${old.kekId}.key`));
+  const restarted = await openKeyFileVault(folder);
+  expect([await restarted.hasKek(old.kekId), await restarted.hasKek(made)]).toEqual([false, true]);
+  expect(await restarted.open(young, "b", sealed)).toBe("secret");
+  await expect(restarted.open(old, "b", sealed)).rejects.toMatchObject({ code: "VAULT_UNKNOWN_KEY", kekId: old.kekId });
 });

@@ -13,19 +13,20 @@ async function keyDir(): Promise<string> {
   return join(folder, "keys");
 }
 
+const named = (store: string) => ({ store, earlier: `${store}-before` });
 const key = (id: string, ownerId = `of-${id}`): DestroyedKey => ({ id, of: "draft", ownerId });
 const checkpoint = (number: number) => ({ number, hash: `${number}`.repeat(64).slice(0, 64) });
 const sorted = (keys: readonly DestroyedKey[]) => keys.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 it("remembers the newest checkpoint of each store, also after a restart", async () => {
   const folder = await keyDir();
-  const memory = storeMemoryFiles(folder, "aaaa");
+  const memory = storeMemoryFiles(folder, named("aaaa"));
   expect(await memory.checkpoint()).toBeUndefined();
   await memory.rememberCheckpoint(checkpoint(1));
   await memory.rememberCheckpoint(checkpoint(2));
-  await storeMemoryFiles(folder, "bbbb").rememberCheckpoint(checkpoint(7));
-  expect(await storeMemoryFiles(folder, "aaaa").checkpoint()).toEqual(checkpoint(2));
-  expect(await storeMemoryFiles(folder, "bbbb").checkpoint()).toEqual(checkpoint(7));
+  await storeMemoryFiles(folder, named("bbbb")).rememberCheckpoint(checkpoint(7));
+  expect(await storeMemoryFiles(folder, named("aaaa")).checkpoint()).toEqual(checkpoint(2));
+  expect(await storeMemoryFiles(folder, named("bbbb")).checkpoint()).toEqual(checkpoint(7));
 });
 
 it("remembers every destroyed key once, whoever asks at once and whatever the ids", async () => {
@@ -37,16 +38,16 @@ it("remembers every destroyed key once, whoever asks at once and whatever the id
   await fc.assert(
     fc.asyncProperty(fc.uniqueArray(anyKey, { selector: ({ id }) => id, maxLength: 12 }), async (keys) => {
       const folder = await keyDir();
-      const memory = storeMemoryFiles(folder, "aaaa");
+      const memory = storeMemoryFiles(folder, named("aaaa"));
       await Promise.all([
         memory.rememberDestroyed(keys),
         memory.rememberDestroyed(keys.toReversed()),
         memory.rememberDestroyed([]),
       ]);
-      const again = storeMemoryFiles(folder, "aaaa");
+      const again = storeMemoryFiles(folder, named("aaaa"));
       await again.rememberDestroyed(keys);
       expect(sorted(await again.destroyed())).toEqual(sorted(keys));
-      expect(await storeMemoryFiles(folder, "bbbb").destroyed()).toEqual([]);
+      expect(await storeMemoryFiles(folder, named("bbbb")).destroyed()).toEqual([]);
     }),
     { numRuns: 30 },
   );
@@ -54,10 +55,10 @@ it("remembers every destroyed key once, whoever asks at once and whatever the id
 
 it("passes over a line that a crash has cut off, and goes on after it", async () => {
   const folder = await keyDir();
-  await storeMemoryFiles(folder, "aaaa").rememberDestroyed([key("1")]);
+  await storeMemoryFiles(folder, named("aaaa")).rememberDestroyed([key("1")]);
   const [name = ""] = await readdir(folder);
   await appendFile(join(folder, name), "2 draft of-");
-  const memory = storeMemoryFiles(folder, "aaaa");
+  const memory = storeMemoryFiles(folder, named("aaaa"));
   expect(await memory.destroyed()).toEqual([key("1")]);
   await memory.rememberDestroyed([key("2"), key("3")]);
   expect(await memory.destroyed()).toEqual([key("1"), key("2"), key("3")]);
@@ -65,12 +66,12 @@ it("passes over a line that a crash has cut off, and goes on after it", async ()
 
 it("reads what other machines have written into the same folder, and leaves their files alone", async () => {
   const folder = await keyDir();
-  await storeMemoryFiles(folder, "aaaa").rememberDestroyed([key("1")]);
+  await storeMemoryFiles(folder, named("aaaa")).rememberDestroyed([key("1")]);
   const [name = ""] = await readdir(folder);
   const theirs = "store-aaaa.destroyed.another-machine";
   await rename(join(folder, name), join(folder, theirs));
   const before = await readFile(join(folder, theirs), "utf8");
-  const memory = storeMemoryFiles(folder, "aaaa");
+  const memory = storeMemoryFiles(folder, named("aaaa"));
   await memory.rememberDestroyed([key("1"), key("2")]);
   expect(sorted(await memory.destroyed())).toEqual([key("1"), key("2")]);
   expect(await readFile(join(folder, theirs), "utf8")).toBe(before);
@@ -79,7 +80,7 @@ it("reads what other machines have written into the same folder, and leaves thei
 it.skipIf(process.platform === "win32")("keeps its files for its own account, beside keys that it leaves alone", async () => {
   const folder = await keyDir();
   const vault = await openKeyFileVault(folder);
-  const memory = vault.memoryOf("aaaa");
+  const memory = vault.memoryOf(named("aaaa"));
   await memory.rememberCheckpoint(checkpoint(1));
   await memory.rememberDestroyed([key("1")]);
   for (const name of await readdir(folder)) expect((await stat(join(folder, name))).mode & 0o077).toBe(0);
@@ -89,7 +90,7 @@ it.skipIf(process.platform === "win32")("keeps its files for its own account, be
 
 it("tells what is wrong with its files, and remembers nothing that it could not write", async () => {
   const folder = await keyDir();
-  const memory = storeMemoryFiles(folder, "aaaa");
+  const memory = storeMemoryFiles(folder, named("aaaa"));
   await mkdir(folder);
   await writeFile(join(folder, "store-aaaa.checkpoint"), "1 ");
   await expect(memory.checkpoint()).rejects.toMatchObject({ name: "KeyFolderError", code: "damaged" });

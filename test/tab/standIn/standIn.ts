@@ -11,6 +11,7 @@ import { createDesk, type Desk } from "#bot/desk/desk.ts";
 import type { Outcome } from "#bot/desk/outcome.ts";
 import { norwegianHolidays } from "#bot/holidays/holidays.ts";
 import { demoDirectory } from "#bot/local/demo/organisation.ts";
+import { demoReportSettings } from "#bot/local/demo/reportSettings.ts";
 import { createMovableClock } from "#bot/local/movableClock.ts";
 import { openStore } from "#bot/store/openStore.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
@@ -49,7 +50,16 @@ export async function startStandIn(tabFolder: string, today: LocalDate = localDa
   clock.set(today);
   const newId = () => crypto.randomUUID();
   const [directory, holidays] = [demoDirectory, norwegianHolidays()];
-  const desk = createDesk({ store, directory, clock, regimes: [normalRegime], holidays, newId, wake: () => undefined });
+  const desk = createDesk({
+    store,
+    directory,
+    clock,
+    reports: () => demoReportSettings(null),
+    regimes: [normalRegime],
+    holidays,
+    newId,
+    wake: () => undefined,
+  });
   clock.onMove(() => changes.publish({ kind: "everything" }));
   const live = createLiveStreams({ changes, desk, log: { error: (fields) => faultsOfOurs.push(fields) } });
   const faultsOfOurs: object[] = [];

@@ -1,0 +1,36 @@
+import type { CleanFile } from "#bot/files/clean/cleaned.ts";
+import { fileName, fileTypes } from "#bot/files/fileType.ts";
+import type { FileView } from "#domain/contract/meldingViews.ts";
+import type { CaseId, FileId } from "#domain/kernel/ids.ts";
+import type { OpenedFile, StoreReads, StoreTx } from "../../store/types.ts";
+import type { DeskContext } from "../context.ts";
+
+/** What lies with a report, in the order in which it came. */
+export async function fileViews(reads: StoreReads, id: CaseId): Promise<readonly FileView[]> {
+  return (await reads.filesOf(id)).map((file) => ({
+    id: file.id,
+    name: file.name,
+    type: fileTypes[file.type].mediaType,
+    size: file.size,
+  }));
+}
+
+/** Seals files that were cleaned and scanned with a report. Their names are made here: those that they had may tell who sent them. */
+export async function keepFiles(context: DeskContext, tx: StoreTx, id: CaseId, files: readonly CleanFile[]): Promise<void> {
+  if (files.length === 0) return;
+  const kept = (await tx.filesOf(id)).length;
+  await tx.putFiles(
+    id,
+    files.map(({ type, bytes }, index) => ({
+      fileId: context.newId() as FileId,
+      name: fileName(type, kept + index + 1),
+      type,
+      bytes,
+    })),
+  );
+}
+
+/** A file of a report, for whoever has been found to have access to it. */
+export async function openFile(reads: StoreReads, id: CaseId, fileId: string): Promise<OpenedFile | undefined> {
+  return reads.openFile(id, fileId as FileId);
+}

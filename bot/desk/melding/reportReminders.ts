@@ -1,0 +1,79 @@
+import type { CaseId } from "#domain/kernel/ids.ts";
+import { osloDate, startOfDay } from "#domain/kernel/instant.ts";
+import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
+import type { ReportEvent } from "#domain/melding/commands.ts";
+import type { ReportActor } from "#domain/melding/facts.ts";
+import { reportNotificationsFor } from "#domain/melding/notify.ts";
+import { reportRemindersOn } from "#domain/melding/reminders.ts";
+import { datesRemindedOn, type Holidays, isWorkingDay } from "#domain/oppfolging/paaminnelser/workingDay.ts";
+import type { NewJob } from "../../store/types.ts";
+import type { DeskContext } from "../context.ts";
+import { passOnFromLeavers } from "./leavers.ts";
+import { loadReport } from "./openReport.ts";
+import { tellJob } from "./saveReport.ts";
+
+/** Looks through all open reports once a day: reminders, what came without a name since, and handlers who have left. */
+export const planReportsJob = "plan-reports";
+
+/**
+ * In the morning, in minutes after midnight. What somebody without a name wrote is told of then, and only then: a message at once
+ * would bear the minute.
+ */
+const planAfterMinutes = 8 * 60;
+const reportsAtOnce = 200;
+
+function planningJob(date: LocalDate): NewJob {
+  const dueAt = new Date(Date.parse(startOfDay(date)) + planAfterMinutes * 60_000).toISOString() as NewJob["dueAt"];
+  const deliveryKey = `${planReportsJob}:${date}`;
+  return { kind: planReportsJob, deliveryKey, payload: { date }, dueAt, clock: "domain", lane: planReportsJob };
+}
+
+/** Sees to it that reports are looked through from today on: at every start of a server. */
+export async function startReports(context: DeskContext): Promise<void> {
+  await context.store.transaction((tx) => tx.enqueue([planningJob(context.clock.today())]));
+  context.wake();
+}
+
+/** Plans a day, and those before it that no server was there for; the keys make planning twice send once. */
+export async function planReports(context: DeskContext, date: LocalDate): Promise<void> {
+  const today = context.clock.today();
+  const planned = date < today ? today : date;
+  const holidays = await context.holidays.around(planned);
+  let after: CaseId | undefined;
+  for (;;) {
+    const ids = await context.store.read.openReports({ after, limit: reportsAtOnce });
+    // Nobody is written to on a day off: the next working day makes up for it.
+    if (isWorkingDay(planned, holidays)) for (const id of ids) await planReport(context, id, planned, holidays);
+    after = ids.at(-1);
+    if (ids.length < reportsAtOnce) break;
+  }
+  await context.store.transaction((tx) => tx.enqueue([planningJob(addDays(planned, 1))]));
+  context.wake();
+}
+
+/** How long back it is looked for what was written without a name: longer than any holiday, or than a server is gone. */
+const lookedBackDays = 30;
+
+async function planReport(context: DeskContext, id: CaseId, today: LocalDate, holidays: Holidays): Promise<void> {
+  await passOnFromLeavers(context, id);
+  await context.store.transaction(async (tx) => {
+    const loaded = await loadReport(tx, id);
+    if (loaded === undefined) return;
+    const { report } = loaded;
+    const organisation = context.directory.organisation();
+    const now = context.clock.wallNow();
+    const jobs: NewJob[] = [];
+    // What falls on a day off is reminded of on the working day before it (domain rules 7.7).
+    for (const day of datesRemindedOn(today, holidays))
+      for (const { to, what } of reportRemindersOn(report, context.reports(), day))
+        jobs.push(await tellJob(tx, report, `remind:${day}`, { to: { kind: "person", id: to }, reason: `waits-${what}` }, now));
+    const since = addDays(today, -lookedBackDays);
+    for (const { actor, at, data, version } of report.reporter.kind === "unnamed" ? await tx.reportEvents(id) : []) {
+      const on = osloDate(at);
+      if ((actor as ReportActor).kind !== "unnamed" || on >= today || on < since) continue;
+      for (const told of reportNotificationsFor(report, data as ReportEvent, organisation))
+        jobs.push(await tellJob(tx, report, String(version), told, now));
+    }
+    await tx.enqueue(jobs);
+  });
+}

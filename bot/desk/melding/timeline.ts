@@ -1,0 +1,60 @@
+import type { HandlerDetail, ReportTimelineEntry } from "#domain/contract/meldingViews.ts";
+import type { PersonId } from "#domain/kernel/ids.ts";
+import { osloDate } from "#domain/kernel/instant.ts";
+import { accessOf } from "#domain/melding/access.ts";
+import type { ReportEvent } from "#domain/melding/commands.ts";
+import type { Report } from "#domain/melding/model.ts";
+import type { Organisation } from "#domain/organisasjon/model.ts";
+import type { StoreReads } from "../../store/types.ts";
+import type { Views } from "./readReport.ts";
+
+/** What a reporter is not told of: the handlers' own work among themselves. */
+const internal: ReadonlySet<ReportEvent["type"]> = new Set([
+  "NoteAdded",
+  "HabilitetDeclared",
+  "HabilitetDecided",
+  "HelpSettled",
+  "TagSet",
+  "CoordinationRecorded",
+]);
+
+/** More readings than that are looked up with `verify-log` and the database's own means. */
+const readingsShown = 100;
+
+/** The history. For handlers with the names of who did what; for the reporter (`null`) without, and without internal steps. */
+export async function timelineOf(
+  reads: StoreReads,
+  report: Report,
+  person: Views["person"] | null,
+): Promise<readonly ReportTimelineEntry[]> {
+  const events = await reads.reportEvents(report.id);
+  return events.flatMap(({ type, data, at }): readonly ReportTimelineEntry[] => {
+    const event = data as ReportEvent;
+    if (person === null && internal.has(event.type)) return [];
+    // Of somebody without a name there is the day alone.
+    const dated = event.by === null && report.reporter.kind === "unnamed" ? null : at;
+    const by = person === null || event.by === null ? null : person(event.by).name;
+    return [{ type, on: osloDate(at), at: dated, by }];
+  });
+}
+
+/** Who has read it, newest first. The log knows them by their tags. */
+export async function readingsOf(
+  reads: StoreReads,
+  report: Report,
+  organisation: Organisation,
+  person: Views["person"],
+): Promise<HandlerDetail["readings"]> {
+  const known = new Set<PersonId>([
+    ...accessOf(report, organisation).map(({ personId }) => personId),
+    ...report.former.map(({ personId }) => personId),
+    ...report.habilitet.flatMap(({ personId, decision }) => (decision === null ? [personId] : [personId, decision.by])),
+  ]);
+  const byTag = new Map<string, PersonId>();
+  for (const personId of known) byTag.set(await reads.personTag(personId), personId);
+  const readings = await reads.readings(report.id, { limit: readingsShown });
+  return readings.flatMap(({ personId: tag, at }) => {
+    const personId = byTag.get(tag);
+    return personId === undefined ? [] : [{ person: person(personId), at }];
+  });
+}

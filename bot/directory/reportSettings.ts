@@ -1,0 +1,76 @@
+import { readFile } from "node:fs/promises";
+import { z } from "zod";
+import type { PersonId } from "#domain/kernel/ids.ts";
+import { defaultReportSettings, type ReportSettings } from "#domain/melding/settings.ts";
+import type { Organisation } from "#domain/organisasjon/model.ts";
+import { isActive } from "#domain/organisasjon/unitPeople.ts";
+
+/** A file of report settings that cannot be used: one line that names it, and one for each fault in it. */
+export class ReportSettingsError extends Error {
+  constructor(path: string, why: readonly string[]) {
+    super([`The file of report settings ${path} cannot be used:`, ...why].join("\n  "));
+    this.name = "ReportSettingsError";
+  }
+}
+
+const personId = z.guid().transform((id) => id.toLowerCase() as PersonId);
+const words = z.string().trim().min(1).max(200);
+const url = z.url({ protocol: /^https?$/, error: "must be an address that begins with https:// or http://" });
+const contact = z.strictObject({ name: words, phone: words.nullable().default(null), url: url.nullable().default(null) });
+const { acknowledgeDays, feedbackMonths, remindDays } = defaultReportSettings;
+
+const settings = z.strictObject({
+  takesVarsel: z.boolean().default(defaultReportSettings.takesVarsel),
+  varslingsmottak: z.array(personId).max(50).default([]),
+  varslingsrutineUrl: url.nullable().default(null),
+  boardChairId: personId.nullable().default(null),
+  acknowledgeDays: z.int().min(1).max(60).default(acknowledgeDays),
+  feedbackMonths: z.int().min(1).max(12).default(feedbackMonths),
+  remindDays: z.int().min(1).max(60).default(remindDays),
+  postboksUrl: url.nullable().default(null),
+  bht: contact.nullable().default(null),
+  unions: z.array(contact).max(50).default([]),
+  studentChannel: contact.nullable().default(null),
+  humanContact: contact.nullable().default(null),
+});
+
+/**
+ * Reads what the employer has decided for reports from a JSON file; what it leaves out has our defaults. Throws `ReportSettingsError`:
+ * no such file, no JSON, a wrong field, somebody whom the organisation does not know, or a varslingsmottak of nobody although a
+ * varsel is taken here, which would be a way that leads nowhere.
+ */
+export async function readReportSettings(path: string, organisation: Organisation): Promise<ReportSettings> {
+  const found = await readFile(path, "utf8").catch((error: unknown) => {
+    throw new ReportSettingsError(path, [error instanceof Error ? error.message : String(error)]);
+  });
+  return reportSettingsFrom(path, found, organisation);
+}
+
+function reportSettingsFrom(path: string, text: string, organisation: Organisation): ReportSettings {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    throw new ReportSettingsError(path, [`not JSON: ${error instanceof Error ? error.message : String(error)}`]);
+  }
+  const parsed = settings.safeParse(data);
+  if (!parsed.success)
+    throw new ReportSettingsError(
+      path,
+      parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`),
+    );
+  const faults = faultsIn(parsed.data, organisation);
+  if (faults.length > 0) throw new ReportSettingsError(path, faults);
+  return parsed.data;
+}
+
+function faultsIn({ takesVarsel, varslingsmottak, boardChairId }: ReportSettings, organisation: Organisation): readonly string[] {
+  const unknown = [
+    ...varslingsmottak.map((id, index) => [`varslingsmottak[${index}]`, id] as const),
+    ...(boardChairId === null ? [] : [["boardChairId", boardChairId] as const]),
+  ]
+    .filter(([, id]) => !isActive(organisation, id))
+    .map(([place, id]) => `${place}: nobody who works here has the id ${id}`);
+  const nobody = takesVarsel && varslingsmottak.length === 0;
+  return nobody ? [...unknown, "varslingsmottak: names nobody. Name who receives, or set takesVarsel to false"] : unknown;
+}

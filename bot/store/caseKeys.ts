@@ -1,0 +1,31 @@
+import type { Kysely } from "kysely";
+import type { WrappedKey } from "#bot/vault/types.ts";
+import type { CaseId } from "#domain/kernel/ids.ts";
+import { ErasedCaseError, isDestroyed } from "./caseErasure.ts";
+import type { Schema } from "./schema.ts";
+import { columnsOf, keyOf, type Seals } from "./seals.ts";
+
+/** The key that a case's content is sealed under, made where it has none yet. Throws `ErasedCaseError`. */
+export async function keyForSealing(db: Kysely<Schema>, seals: Seals, caseId: CaseId): Promise<WrappedKey> {
+  const key = (await caseKey(db, caseId)) ?? (await newCaseKey(db, seals, caseId));
+  if (key === "destroyed") throw new ErasedCaseError(caseId);
+  return key;
+}
+
+/** A case's own key; `undefined` where nothing was sealed for it yet. */
+export async function caseKey(db: Kysely<Schema>, caseId: CaseId): Promise<WrappedKey | "destroyed" | undefined> {
+  const row = await db.selectFrom("case_key").selectAll().where("case_id", "=", caseId).executeTakeFirst();
+  if (row === undefined) return undefined;
+  return isDestroyed(row) ? "destroyed" : keyOf(row);
+}
+
+/** Two writers may make the first key at once: the one that is kept counts. */
+async function newCaseKey(db: Kysely<Schema>, seals: Seals, caseId: CaseId): Promise<WrappedKey | "destroyed"> {
+  const made = await seals.newKey();
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto("case_key")
+    .values({ case_id: caseId, ...columnsOf(made) })
+    .onConflict((conflict) => conflict.column("case_id").doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n ? made : ((await caseKey(db, caseId)) ?? made);
+}

@@ -1,0 +1,180 @@
+import { describe, expect, it } from "vitest";
+import type { ReportAccess, SaveReport, Store } from "#bot/store/types.ts";
+import { instantOf } from "#domain/kernel/instant.ts";
+import { localDate } from "#domain/kernel/localDate.ts";
+import { caseId, noon, personId } from "./fixtures.ts";
+
+const kari = personId("kari-nygaard");
+const lars = personId("lars-moen");
+const access: readonly ReportAccess[] = [
+  { personId: kari, list: "mine", standings: ["melder"] },
+  { personId: lars, list: "inbox", standings: ["eier"] },
+];
+
+const aReport = (id: string, but: Partial<SaveReport> = {}): SaveReport => ({
+  id: caseId(id),
+  number: `26-${id}`,
+  kind: "klage",
+  calledAs: "varsel",
+  status: "INNSENDT",
+  submittedOn: localDate("2026-03-02"),
+  due: { what: "kvittering", on: localDate("2026-03-09") },
+  unnamed: false,
+  open: true,
+  state: { reporter: kari, accused: lars, said: "KANARIFUGL" },
+  expectedVersion: 0,
+  events: [{ type: "ReportSubmitted", data: { by: kari, what: "KANARIFUGL" }, actor: { kind: "person", id: kari } }],
+  at: noon,
+  access,
+  quietUntil: null,
+  ...but,
+});
+
+export type ReportPlace = {
+  readonly store: Store;
+  /** Every value of every row of every table, as text. */
+  readonly everything: () => Promise<string>;
+};
+
+/** What every engine's store must do with reports. */
+export function reportsContract(engine: string, open: () => Promise<ReportPlace>): void {
+  const save = (store: Store, report: SaveReport) => store.transaction((tx) => tx.saveReport(report));
+
+  describe(`${engine}: reports`, () => {
+    it("gives back a report with its state and events unsealed, and knows its number", async () => {
+      const { store } = await open();
+      await expect(save(store, aReport("r1"))).resolves.toBe("saved");
+      const { access: _, events: __, expectedVersion: ___, at: ____, quietUntil: _____, ...columns } = aReport("r1");
+      expect(await store.read.openReport(caseId("r1"))).toEqual({ kind: "report", report: { ...columns, version: 1 } });
+      expect(await store.read.reportEvents(caseId("r1"))).toEqual([
+        {
+          caseId: "r1",
+          version: 1,
+          type: "ReportSubmitted",
+          data: { by: kari, what: "KANARIFUGL" },
+          actor: { kind: "person", id: kari },
+          at: noon,
+        },
+      ]);
+      expect(await store.read.reportNumbered("26-r1")).toBe("r1");
+      expect(await store.read.reportNumbered("26-r2")).toBeUndefined();
+      expect(await store.read.openReport(caseId("nobody's"))).toBeUndefined();
+      // A report is none of the other kinds of case.
+      expect(await store.read.loadCase(caseId("r1"))).toBeUndefined();
+      expect(await store.read.loadCycleCase(caseId("r1"))).toBeUndefined();
+    });
+
+    it("keeps in no table who reported whom, nor a word of it, and holds the chains", async () => {
+      const { store, everything } = await open();
+      await save(store, aReport("r1"));
+      await store.transaction(async (tx) => {
+        await tx.recordReading({
+          caseId: caseId("r1"),
+          personId: personId(await tx.personTag(lars)),
+          what: "mottaker",
+          at: noon,
+        });
+        const ownerId = await tx.draftOwner(kari);
+        const draft = {
+          id: caseId("d1"),
+          ownerId,
+          kind: "melding" as const,
+          step: "klage",
+          caseId: null,
+          content: { what: "KANARIFUGL" },
+        };
+        await tx.saveDraft({ ...draft, updatedAt: noon, expectedVersion: 0 });
+      });
+      const all = await everything();
+      expect(all).toContain("26-r1");
+      for (const secret of ["KANARIFUGL", kari, lars]) expect(all).not.toContain(secret);
+      expect((await store.verifyChains()).fault).toBeNull();
+    });
+
+    it("lets one of two writers with the same expected version through, and refuses an id or a number that is taken", async () => {
+      const { store } = await open();
+      await save(store, aReport("r1"));
+      const acknowledge = (by: string) =>
+        save(store, aReport("r1", { expectedVersion: 1, status: by, events: [{ type: "Acknowledged", data: {}, actor: {} }] }));
+      const ends = await Promise.all([acknowledge("KVITTERT"), acknowledge("AVSLUTTET")]);
+      expect(ends.toSorted()).toEqual(["saved", "stale"]);
+      expect(await save(store, aReport("r1"))).toBe("stale");
+      await expect(save(store, aReport("r2", { number: "26-r1" }))).rejects.toThrow();
+      expect(await store.read.openReport(caseId("r2"))).toBeUndefined();
+    });
+
+    it("lists for each what they may open, the inbox by what is open and due first, their own newest first, page by page", async () => {
+      const { store } = await open();
+      const due = (on: string) => ({ what: "kvittering", on: localDate(on) });
+      await save(store, aReport("r1", { due: due("2026-03-20"), submittedOn: localDate("2026-03-01") }));
+      await save(store, aReport("r2", { due: due("2026-03-09"), submittedOn: localDate("2026-03-02") }));
+      await save(store, aReport("r3", { due: null, submittedOn: localDate("2026-03-03") }));
+      await save(store, aReport("r4", { open: false, due: null, submittedOn: localDate("2026-03-04") }));
+      await save(store, aReport("r5", { open: false, due: null, submittedOn: localDate("2026-03-05") }));
+      const inbox = async (limit: number, after?: string) =>
+        store.read.listReports({ personId: lars, list: "inbox", limit, after });
+      expect((await inbox(9)).map(({ id }) => id)).toEqual(["r2", "r1", "r3", "r5", "r4"]);
+      const first = await inbox(2);
+      expect((await inbox(9, first.at(-1)?.position)).map(({ id }) => id)).toEqual(["r3", "r5", "r4"]);
+      const mine = await store.read.listReports({ personId: kari, list: "mine", limit: 9 });
+      expect(mine.map(({ id }) => id)).toEqual(["r5", "r4", "r3", "r2", "r1"]);
+      expect(mine[0]).toMatchObject({ kind: "klage", calledAs: "varsel", standings: ["melder"], number: "26-r5" });
+      expect(await store.read.listReports({ personId: kari, list: "inbox", limit: 9 })).toEqual([]);
+      expect(await store.read.listReports({ personId: personId("somebody"), list: "mine", limit: 9 })).toEqual([]);
+      expect(await store.read.countReports(lars, "inbox")).toBe(3);
+      expect(await store.read.openReports({ limit: 2 })).toEqual(["r1", "r2"]);
+      expect(await store.read.openReports({ after: caseId("r2"), limit: 9 })).toEqual(["r3"]);
+    });
+
+    it("ends access with the save that ends it, and gives it to whoever comes after", async () => {
+      const { store } = await open();
+      await save(store, aReport("r1"));
+      expect(await store.read.reportLists(caseId("r1"), lars)).toEqual(["inbox"]);
+      const solveig = personId("solveig-berge");
+      const passedOn = [access[0] as ReportAccess, { personId: solveig, list: "inbox", standings: ["eier", "sjef"] } as const];
+      await save(
+        store,
+        aReport("r1", { expectedVersion: 1, access: passedOn, events: [{ type: "HandlersChanged", data: {}, actor: {} }] }),
+      );
+      expect(await store.read.reportLists(caseId("r1"), lars)).toEqual([]);
+      expect(await store.read.reportLists(caseId("r1"), solveig)).toEqual(["inbox"]);
+      expect((await store.read.listReports({ personId: solveig, list: "inbox", limit: 9 }))[0]?.standings).toEqual([
+        "eier",
+        "sjef",
+      ]);
+    });
+
+    it("gives nothing back of a report whose key was destroyed, and still has its timeline and a chain that holds", async () => {
+      const { store } = await open();
+      await save(store, aReport("r1"));
+      await store.transaction((tx) => tx.destroyCaseKey(caseId("r1")));
+      expect(await store.read.openReport(caseId("r1"))).toEqual({ kind: "erased" });
+      expect(await store.read.reportEvents(caseId("r1"))).toEqual([]);
+      expect((await store.read.events(caseId("r1"))).map(({ type }) => type)).toEqual(["ReportSubmitted"]);
+      expect((await store.verifyChains()).fault).toBeNull();
+    });
+
+    it("has what was written without a name in no checkpoint before the next day", async () => {
+      const { store } = await open();
+      const quiet = (milliseconds: number) => ({ unnamed: true, quietUntil: instantOf(Date.now() + milliseconds) });
+      await save(store, aReport("r1", quiet(60_000)));
+      expect(await store.recordCheckpoint()).toMatchObject({ kind: "unchanged" });
+      await save(store, aReport("r2", quiet(-1)));
+      expect(await store.recordCheckpoint()).toMatchObject({ kind: "recorded", heads: 1 });
+      expect((await store.verifyChains()).fault).toBeNull();
+    });
+
+    it("knows a receipt by its tag, and the guidelines' readers by the first day", async () => {
+      const { store } = await open();
+      await store.transaction((tx) => tx.putReceipt("tag", new Uint8Array([1, 2, 3])));
+      expect(await store.read.receipt("tag")).toEqual({ sealedCaseId: new Uint8Array([1, 2, 3]), confirmed: false });
+      expect(await store.read.receipt("other")).toBeUndefined();
+      expect(await store.transaction((tx) => tx.confirmReceipt("other"))).toBe(false);
+      expect(await store.transaction((tx) => tx.confirmReceipt("tag"))).toBe(true);
+      expect((await store.read.receipt("tag"))?.confirmed).toBe(true);
+      for (const day of ["2026-03-02", "2026-03-05"]) await store.transaction((tx) => tx.putGuidelinesRead(lars, localDate(day)));
+      expect(await store.read.guidelinesReadOn(lars)).toBe("2026-03-02");
+      expect(await store.read.guidelinesReadOn(kari)).toBeUndefined();
+    });
+  });
+}

@@ -1,0 +1,90 @@
+import { demoPeople } from "#bot/local/demo/featured.ts";
+import type { ReportAnswersInput } from "#domain/contract/meldingCommand.ts";
+
+const blank: Omit<ReportAnswersInput, "kind"> = {
+  about: null,
+  onBehalf: null,
+  members: [],
+  selfAffected: null,
+  counterparts: [],
+  general: false,
+  leaderIsParty: null,
+  unitId: null,
+  what: null,
+  more: null,
+  when: null,
+  where: null,
+  witnesses: null,
+  recipient: null,
+  sjefReason: null,
+  acceptsIdentified: false,
+  signs: false,
+  conflict: null,
+  expectsNothing: false,
+  workEnvironment: null,
+  relatedNumber: null,
+  danger: null,
+  sexualHarassment: null,
+  studentBranch: null,
+  firm: null,
+};
+
+/** Nothing answered yet. */
+export function unanswered(kind: ReportAnswersInput["kind"]): ReportAnswersInput {
+  return { ...blank, kind };
+}
+
+/** A klage by an employee about a colleague, with all that C6 asks. */
+export function aKlage(but: Partial<ReportAnswersInput> = {}): ReportAnswersInput {
+  return {
+    ...blank,
+    kind: "klage",
+    onBehalf: false,
+    selfAffected: true,
+    counterparts: [{ kind: "person", id: demoPeople.ante }],
+    leaderIsParty: "nei",
+    what: "Han rakker ned på meg i møtene.",
+    more: "Det har skjedd hver uke siden jul.",
+    when: "Fra januar",
+    where: "Møterom 3",
+    witnesses: "De andre i gruppa",
+    recipient: "leder",
+    acceptsIdentified: true,
+    signs: true,
+    ...but,
+  };
+}
+
+/** An underretning about others, with all that C7 asks. */
+export function anUnderretning(but: Partial<ReportAnswersInput> = {}): ReportAnswersInput {
+  return {
+    ...blank,
+    kind: "underretning",
+    about: "andre",
+    counterparts: [{ kind: "person", id: demoPeople.ante }],
+    leaderIsParty: "nei",
+    what: "En kollega blir frosset ut.",
+    when: "Denne våren",
+    where: "Laben",
+    recipient: "leder",
+    acceptsIdentified: true,
+    ...but,
+  };
+}
+
+/** A varsel about something censurable, with all that C8 asks. */
+export function aVarsel(but: Partial<ReportAnswersInput> = {}): ReportAnswersInput {
+  return {
+    ...blank,
+    kind: "varsel",
+    about: "generelt",
+    general: true,
+    what: "Fakturaer betales uten at arbeidet er gjort.",
+    when: "Siden i fjor",
+    where: "Innkjøp",
+    witnesses: "Regnskapet",
+    acceptsIdentified: true,
+    workEnvironment: false,
+    ...but,
+  };
+}
