@@ -126,7 +126,7 @@ it.each(["nb", "nn", "en"] as const)(
 );
 
 describe("a proof sheet", () => {
-  it("tells number, date, kind and the fingerprint, and holds the code nowhere but in its way back", async () => {
+  it("tells number, date, kind and the fingerprint, and holds the code nowhere", async () => {
     const world = await openPostboksWorld();
     const client = await servePostboks(world.desk);
     const { code, sent } = await sendWhole(client, [text("bevis")]);
@@ -135,8 +135,8 @@ describe("a proof sheet", () => {
     expect(fingerprint).toBeDefined();
     expect(sheet.text).toContain(numberIn(sent.text));
     expect(sheet.text).toContain("27. november 2026");
-    expect(sheet.text.split(code)).toHaveLength(2);
-    expect(sheet.text).toContain(`<input type="hidden" name="code" value="${code}">`);
+    // Not even unseen: whoever saves the page to a file would have it there.
+    expect(sheet.text).not.toContain(code);
     // The same after more was written, another for another report.
     await client.post("/nb/message", { code, version: "1", text: "Mer." });
     expect((await client.post("/en/proof", { code })).text).toContain(fingerprint);

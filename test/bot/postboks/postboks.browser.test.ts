@@ -84,7 +84,9 @@ async function sendAndKeep(page: Page, language: Language, at: Step = nothing): 
   await at("kept");
   await press(words.kept.proof);
   await at("proof");
-  await press(words.proof.back);
+  await page.getByRole("link", { name: words.proof.back, exact: true }).click();
+  await page.getByLabel(words.enter.label).fill(code);
+  await press(words.enter.open);
   await at("inbox");
   return code;
 }
