@@ -22,7 +22,7 @@ export type FormRefusal = {
 };
 
 /** More drafts of reports than one person may have. */
-export type DraftRefusal = { readonly rule: null; readonly code: "TOO_MANY_DRAFTS"; readonly max: number };
+type DraftRefusal = { readonly rule: null; readonly code: "TOO_MANY_DRAFTS"; readonly max: number };
 
 /** Every refusal of the product; a new one does not compile until all three languages word it. */
 export type AnyRefusal =

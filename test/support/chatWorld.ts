@@ -29,7 +29,7 @@ export const { kari, lars, vera, hilde, gunnhild, amara, solveig, thi, piotr } =
 export type Message = { readonly id: string; readonly card: unknown; readonly summary: string; readonly updates: number };
 
 /** What a dialog shows: a card, a line of text, or, closed, nothing. */
-export type Dialog = {
+type Dialog = {
   readonly kind: "card" | "text" | "closed";
   readonly title: string;
   readonly card: unknown;
