@@ -76,6 +76,7 @@ describe("«Meld fra»", () => {
     await tab.getByText("https://meld.example.org/").waitFor();
     expect(await tab.getByRole("textbox").count()).toBe(0);
     expect(await tab.getByRole("link", { name: /meld\.example/ }).count()).toBe(0);
+    await tab.getByRole("img", { name: r.qrCode }).waitFor();
     expect(asked("POST")).toEqual([]);
     await answer(tab, m.ask.anonymous, "Nei");
     await tab.getByLabel(m.question.underretning.what).waitFor();
@@ -99,7 +100,7 @@ describe("«Meld fra»", () => {
     await summary.getByText(missing).waitFor();
     await summary.getByText(d.paragraph("VA-26"), { exact: false }).first().waitFor();
     await tab.locator("[data-field=counterparts]").getByText(missing).waitFor();
-    await summary.getByRole("button", { name: d.refusal({ rule: null, code: "REPORT_TEXT_MISSING", field: "what" }) }).click();
+    await summary.getByRole("link", { name: d.refusal({ rule: null, code: "REPORT_TEXT_MISSING", field: "what" }) }).click();
     expect(await tab.evaluate(() => document.activeElement?.closest("[data-field]")?.getAttribute("data-field"))).toBe("what");
     // What is mended goes by itself.
     await choose(tab, "Ante Sara");
