@@ -1,7 +1,7 @@
 import type { Instant } from "#domain/kernel/instant.ts";
 import type { Language, Person } from "#domain/organisasjon/model.ts";
 import type { TeamsIds } from "./teamsIds.ts";
-import type { SendAction } from "./wire.ts";
+import type { SendAction, SendDialog } from "./wire.ts";
 
 /** What every activity from Teams carries. */
 export type Envelope = {
@@ -57,6 +57,14 @@ export function executeActivity(envelope: Envelope, action: SendAction) {
   const base = activity(envelope, "invoke");
   const channelData = { ...base.channelData, source: { name: "message" }, legacy: { replyToId: activityId } };
   return { ...base, name: "adaptiveCard/action", value, replyToId: activityId, channelData };
+}
+
+/** A button that opens a dialog, or one within it: an invoke, whose answer is what the dialog shows next. */
+export function dialogActivity(envelope: Envelope, { activityId, step, data }: SendDialog) {
+  const base = activity(envelope, "invoke");
+  const channelData = { ...base.channelData, source: { name: "message" }, legacy: { replyToId: activityId } };
+  const value = { data, context: { theme: "default" } };
+  return { ...base, name: `task/${step}`, value, replyToId: activityId, channelData };
 }
 
 /** That the bot was installed for the person, which is how a chat begins. */

@@ -61,3 +61,33 @@ export function readInvokeAnswer(body: unknown): InvokeAnswer {
 
 /** The content type of Adaptive Cards as attachments. */
 export const adaptiveCardType = cardType;
+
+const taskBody = z.looseObject({
+  task: z.discriminatedUnion("type", [
+    z.looseObject({
+      type: z.literal("continue"),
+      value: z.looseObject({
+        title: z.string().default(""),
+        card: z.looseObject({ contentType: z.literal(cardType), content: z.looseObject({}) }),
+      }),
+    }),
+    z.looseObject({ type: z.literal("message"), value: z.string() }),
+  ]),
+});
+
+/** What the answer to `task/fetch` or `task/submit` asks Teams to do with the dialog. */
+export type TaskAnswer =
+  | { readonly kind: "show"; readonly title: string; readonly card: unknown }
+  | { readonly kind: "say"; readonly text: string }
+  | { readonly kind: "closed" }
+  | { readonly kind: "error" };
+
+/** Reads the body of a dialog's answer. An empty body closes the dialog, as in Teams. */
+export function readTaskAnswer(body: unknown): TaskAnswer {
+  if (body === undefined || body === null) return { kind: "closed" };
+  const answer = taskBody.safeParse(body);
+  if (!answer.success) return { kind: "error" };
+  const { task } = answer.data;
+  if (task.type === "message") return { kind: "say", text: task.value };
+  return { kind: "show", title: task.value.title, card: task.value.card.content };
+}

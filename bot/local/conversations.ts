@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Clock } from "#bot/clock.ts";
 import type { Person } from "#domain/organisasjon/model.ts";
-import { type Envelope, executeActivity, installedActivity, submitActivity, textActivity } from "./activities.ts";
-import { type BotChannel, type Delivery, readInvokeAnswer } from "./botChannel.ts";
+import { dialogActivity, type Envelope, executeActivity, installedActivity, submitActivity, textActivity } from "./activities.ts";
+import { type BotChannel, type Delivery, readInvokeAnswer, readTaskAnswer } from "./botChannel.ts";
 import type { ChatStore } from "./chatStore.ts";
 import { withCard } from "./chatView.ts";
 import type { ShellStream } from "./shellStream.ts";
 import type { TeamsIds } from "./teamsIds.ts";
-import type { SendAction, SendMessage, SendOutcome } from "./wire.ts";
+import type { DialogOutcome, SendAction, SendDialog, SendMessage, SendOutcome } from "./wire.ts";
 
 export type ConversationsConfig = {
   readonly chats: ChatStore;
@@ -25,6 +25,8 @@ export interface Conversations {
   install(person: Person): Promise<boolean>;
   sendText(person: Person, message: SendMessage): Promise<SendOutcome>;
   sendAction(person: Person, action: SendAction): Promise<SendOutcome>;
+  /** Opens a dialog or sends what is in it. Nothing of it is kept. */
+  sendDialog(person: Person, dialog: SendDialog): Promise<DialogOutcome>;
 }
 
 /** Wires chats and channel together. */
@@ -108,6 +110,13 @@ export function createConversations(config: ConversationsConfig): Conversations 
       if (action.kind === "execute") return execute(person, action);
       const delivery = await whileTyping(person, channel(submitActivity(envelope(person, invokeId()), action)));
       return delivery.kind === "taken" ? { kind: "done" } : delivery;
+    },
+    sendDialog: async (person, dialog) => {
+      if (chats.find(person.id, dialog.activityId)?.from !== "bot") return { kind: "failed", why: "refused" };
+      const delivery = await channel(dialogActivity(envelope(person, invokeId()), dialog));
+      if (delivery.kind === "failed") return delivery;
+      const answer = readTaskAnswer(delivery.body);
+      return answer.kind === "error" ? { kind: "failed", why: "error" } : answer;
     },
   };
 }

@@ -33,6 +33,7 @@ const actionBody = z.strictObject({
   verb: z.string().optional(),
   data: z.unknown(),
 });
+const dialogBody = z.strictObject({ activityId: z.string(), step: z.enum(["fetch", "submit"]), data: z.unknown() });
 const clockBody = z.union([
   z.strictObject({ days: z.int().min(-3660).max(3660) }),
   z.strictObject({ date: z.string() }),
@@ -79,6 +80,14 @@ export function mountShellApi(server: Server, config: ShellApiConfig): void {
       const { id, verb, ...rest } = action.data;
       const named = { ...(id === undefined ? {} : { id }), ...(verb === undefined ? {} : { verb }) };
       return { status: 200, body: await conversations.sendAction(person, { ...rest, ...named }) };
+    }),
+  );
+  server.post(
+    `${base}/people/:person/dialogs`,
+    ofPerson(async (person, request) => {
+      const dialog = dialogBody.safeParse(await jsonBody(request));
+      if (!dialog.success) return badRequest;
+      return { status: 200, body: await conversations.sendDialog(person, dialog.data) };
     }),
   );
   server.post(

@@ -22,10 +22,11 @@ import { type LocalTeams, mountLocalTeams } from "./localTeams.ts";
 import { createMovableClock, type MovableClock } from "./movableClock.ts";
 import { trustIssuer } from "./trustIssuer.ts";
 
-/** Ids of the demo tenant and its two app registrations: they exist nowhere but here. */
+/** Ids of the demo tenant, its two app registrations and the app: they exist nowhere but here. */
 const tenantId = "a0000000-0000-4000-8000-000000000001";
 const botId = "b0000000-0000-4000-8000-000000000001";
 const tabClientId = "c0000000-0000-4000-8000-000000000001";
+const teamsAppId = "f0000000-0000-4000-8000-000000000001";
 
 /** People who chat with the bot elsewhere than in the shell, and therefore not there, and what brings them to it. */
 export type Elsewhere = {
@@ -78,6 +79,7 @@ export function startLocal(config: LocalConfig, log: Log, elsewhere = nobodyElse
     });
     // Before the server, which waits for the streams that it ends; after the app, whose last messages it takes.
     held.keep(() => teams.close());
+    let postboksUrl: string | null = null;
     const app = createApp({
       server,
       store,
@@ -88,12 +90,18 @@ export function startLocal(config: LocalConfig, log: Log, elsewhere = nobodyElse
       ...trustIssuer(issuer, { botId, tenantId, tabClientId }, baseUrl),
       frameAncestors: ["'self'"],
       hmsUrl: config.hmsUrl,
-      reports: () => demoReportSettings(null),
+      teamsAppId,
+      reports: () => demoReportSettings(postboksUrl),
+      clamav: config.clamav,
       archiveDir: config.archiveDir,
       jobsKeptDays: config.jobsKeptDays,
       sending: sendingOf(config),
     });
     held.keep(() => app.close());
+    const postboks = await app.openPostboks({ port: config.postboksPort ?? 0, host: "127.0.0.1", isSecure: false });
+    held.keep(() => postboks.close());
+    // Another name than the server's, so that a browser takes the two for strangers.
+    postboksUrl = `http://127.0.0.1:${postboks.port}`;
     // A moved clock may make jobs due, and changes what open pages say of dates.
     clock.onMove(() => {
       others.changes.publish({ kind: "everything" });
@@ -101,7 +109,7 @@ export function startLocal(config: LocalConfig, log: Log, elsewhere = nobodyElse
     });
     held.keep(() => teams.endInstalling());
     void teams.installForAll().catch(() => log.warn({}, "not everybody in the demo has the app"));
-    return { address: baseUrl, close: held.letGo };
+    return { address: baseUrl, postboks: postboksUrl, close: held.letGo };
   });
 }
 

@@ -61,6 +61,21 @@ export type SendOutcome =
   | { readonly kind: "message"; readonly text: string }
   | { readonly kind: "failed"; readonly why: "error" | "timeout" | "unreachable" | "refused" };
 
+/** `POST /local/api/people/:id/dialogs`: a button that opens a dialog, or one in it, with what was filled in. */
+export type SendDialog = {
+  /** The message whose button opened the dialog. */
+  readonly activityId: string;
+  readonly step: "fetch" | "submit";
+  readonly data: unknown;
+};
+
+/** What the dialog shows next. It is kept nowhere: a dialog's card is no message. */
+export type DialogOutcome =
+  | { readonly kind: "show"; readonly title: string; readonly card: unknown }
+  | { readonly kind: "say"; readonly text: string }
+  | { readonly kind: "closed" }
+  | Extract<SendOutcome, { readonly kind: "failed" }>;
+
 export type ShellClock = { readonly now: Instant; readonly today: LocalDate; readonly movedDays: number };
 /** `POST /local/api/clock`. */
 export type MoveClock = { readonly days: number } | { readonly date: string } | { readonly reset: true };

@@ -2,6 +2,8 @@ import { instantOf } from "#domain/kernel/instant.ts";
 import type { Clock } from "../clock.ts";
 import { refreshAllJob, refreshJob, showJob, tellJob } from "../desk/announce.ts";
 import type { UseCases } from "../desk/desk.ts";
+import { planReportsJob } from "../desk/melding/reportReminders.ts";
+import { reportTellJob } from "../desk/melding/saveReport.ts";
 import { cycleTellJob, openUnitsJob, planRemindersJob, remindJob, unitsOpenedJob, unitTellJob } from "../desk/oppfolging/jobs.ts";
 import { retryMs } from "../jobs/backoff.ts";
 import { type HandlerOutcome, interruptionOf, type JobHandler } from "../jobs/runJob.ts";
@@ -12,7 +14,9 @@ import { chatChannel, writeBy } from "./channels.ts";
 import { cycleJob } from "./cycleJob.ts";
 import { createCaseDelivery } from "./deliverCase.ts";
 import { createCycleDelivery } from "./deliverCycle.ts";
+import { createReportDelivery, reportJob } from "./deliverReport.ts";
 import type { Messenger } from "./messenger.ts";
+import { tabLinkTo } from "./tabLink.ts";
 
 export type CaseJobParts = {
   readonly desk: UseCases;
@@ -20,12 +24,21 @@ export type CaseJobParts = {
   readonly clock: Pick<Clock, "wallNow">;
   /** A number from 0 up to 1. */
   readonly random: () => number;
+  /** As in `ChatSettings`. */
+  readonly teamsAppId?: string | undefined;
 };
 
 /** What carries out the jobs that write to people about cases and the yearly cycle, and that plan what is written, by kind of job. */
-export function caseJobHandlers({ desk, messenger, clock, random }: CaseJobParts): Readonly<Record<string, JobHandler>> {
+export function caseJobHandlers({
+  desk,
+  messenger,
+  clock,
+  random,
+  teamsAppId,
+}: CaseJobParts): Readonly<Record<string, JobHandler>> {
   const delivery = createCaseDelivery(desk, messenger);
   const cycle = createCycleDelivery(desk, writeBy([chatChannel(desk, messenger)]));
+  const tellOfReport = createReportDelivery(desk, messenger, tabLinkTo(teamsAppId));
   const afterMs = (milliseconds: number) => instantOf(Date.parse(clock.wallNow()) + milliseconds);
 
   function outcomeOf(job: StoredJob, ended: Delivery): HandlerOutcome {
@@ -72,6 +85,7 @@ export function caseJobHandlers({ desk, messenger, clock, random }: CaseJobParts
       const { cycleId, personId, reason } = cycleJob.tellCycle.parse(job.payload);
       return cycle.tellCycle(cycleId, personId, reason);
     }),
+    [reportTellJob]: sending((job) => tellOfReport(reportJob.parse(job.payload))),
     [remindJob]: sending((job) => cycle.remind(cycleJob.remind.parse(job.payload))),
     [refreshJob]: async (job) => {
       const { caseId, personId, activityId } = caseJob.refresh.parse(job.payload);
@@ -86,6 +100,10 @@ export function caseJobHandlers({ desk, messenger, clock, random }: CaseJobParts
     // Both may be carried out again: what they make has keys, and units that are open stay open.
     [openUnitsJob]: async (job) => {
       await desk.openUnits(cycleJob.openUnits.parse(job.payload).cycleId);
+      return { kind: "done" };
+    },
+    [planReportsJob]: async (job) => {
+      await desk.planReports(cycleJob.planReminders.parse(job.payload).date);
       return { kind: "done" };
     },
     [planRemindersJob]: async (job) => {

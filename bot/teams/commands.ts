@@ -1,7 +1,18 @@
 import { distance } from "fastest-levenshtein";
 
 /** What a person may ask for in words. */
-export type ChatCommand = "choose" | "day" | "fixed" | "mine" | "pending" | "cycle" | "help" | "injury" | "offices" | "guidance";
+export type ChatCommand =
+  | "choose"
+  | "day"
+  | "fixed"
+  | "mine"
+  | "pending"
+  | "cycle"
+  | "help"
+  | "injury"
+  | "offices"
+  | "report"
+  | "reports";
 
 /** The words for each command in bokmål, nynorsk and English; Teams sends a menu command's title as the person's language has it. */
 const phrases: Readonly<Record<ChatCommand, readonly string[]>> = {
@@ -23,19 +34,56 @@ const phrases: Readonly<Record<ChatCommand, readonly string[]>> = {
     "arealplan",
     "eksporter kontorplasser",
   ],
-  guidance: [
+  reports: ["mine meldinger", "meldingene mine", "meldingane mine", "mine meldingar", "my reports", "my messages"],
+  report: [
+    "meld fra",
+    "melde fra",
+    "meld frå",
+    "melde frå",
     "si ifra",
     "si fra",
+    "sier ifra",
     "sei ifrå",
     "sei frå",
+    "seie ifrå",
+    "seie frå",
     "varsle",
     "varsel",
+    "varsling",
     "klage",
+    "klager",
+    "klagar",
+    "underretning",
+    "bekymringsmelding",
+    "bekymret",
+    "bekymra",
+    "gjengjeldelse",
+    "gjengjelding",
     "mobbing",
+    "mobbet",
+    "mobba",
+    "mobber",
+    "mobbar",
     "trakassering",
+    "trakassert",
+    "trakasserer",
+    "trakasserar",
+    "korrupsjon",
+    "muntlig henvendelse",
+    "munnleg førespurnad",
+    "oral approach",
     "speak up",
     "report a concern",
+    "whistleblow",
+    "whistleblowing",
     "complaint",
+    "complain",
+    "concerned",
+    "harassment",
+    "harassed",
+    "bullying",
+    "bullied",
+    "retaliation",
   ],
   pending: ["venter på meg", "ventar på meg", "godkjenninger", "godkjenningar", "waiting for me", "approvals"],
   cycle: [
@@ -117,7 +165,7 @@ export function commandIn(message: string): ChatCommand | undefined {
  * What somebody in trouble writes is understood as it is spelled: «jobbing» is no «mobbing», and nobody who will «lage» an
  * application is to be shown how to complain.
  */
-const exact: readonly ChatCommand[] = ["guidance"];
+const exact: readonly ChatCommand[] = ["report"];
 
 /** Whoever writes a sentence about their work environment may be in trouble, and is not answered with a calendar. */
 const wholeOnly: readonly string[] = ["arbeidsmiljø", "arbeidsmiljøet", "work environment"];

@@ -2,6 +2,7 @@ import type { Activity, ConversationReference } from "botbuilder";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import type { SavedCase } from "../desk/chatAction.ts";
 import { property } from "../property.ts";
+import type { DialogAnswer } from "./dialog.ts";
 
 /** What a person did in the chat, with who it was from the verified activity. */
 export type Incoming = {
@@ -22,6 +23,17 @@ export type Incoming = {
       readonly cardActivityId: string | null;
       readonly via: "execute" | "submit";
     }
+  | {
+      readonly kind: "dialog";
+      /** As of an action: the data of the button that opens the dialog, or of one in it with what was filled in. */
+      readonly data: unknown;
+      /** The message whose button opened the dialog; `null` when Teams does not say. */
+      readonly cardActivityId: string | null;
+      /** Whether the dialog is to be opened or has been sent. */
+      readonly step: "fetch" | "submit";
+      /** The invoke's own id: what is delivered twice has the same. */
+      readonly activityId: string | null;
+    }
   | { readonly kind: "other" }
 );
 
@@ -35,11 +47,12 @@ export type OutgoingCard = {
 };
 
 /**
- * `replace` takes the place of the card that was acted on; `post` are new messages, in their order. `saved` are the cases that were
- * saved: their cards are sent later should the answer be lost.
+ * `replace` takes the place of the card that was acted on; `post` are new messages, in their order. `dialog` is what a dialog shows
+ * next, and is given to a dialog only. `saved` are the cases that were saved: their cards are sent later should the answer be lost.
  */
 export type Answer = {
   readonly replace?: OutgoingCard;
+  readonly dialog?: DialogAnswer;
   readonly post?: readonly OutgoingCard[];
   readonly saved?: readonly SavedCase[];
 };
@@ -51,20 +64,28 @@ export function readIncoming(activity: Activity, personId: PersonId): Incoming {
     case "message":
       return { ...common, ...readMessage(activity) };
     case "invoke":
-      if (activity.name !== "adaptiveCard/action") return { ...common, kind: "other" };
-      return {
-        ...common,
-        kind: "action",
-        data: executed(activity.value),
-        cardActivityId: text(activity.replyToId),
-        via: "execute",
-      };
+      return { ...common, ...readInvoke(activity) };
     case "installationUpdate":
       return { ...common, kind: text(activity.action)?.startsWith("add") === true ? "installed" : "other" };
     case "conversationUpdate":
       return { ...common, kind: addsBot(activity) ? "installed" : "other" };
     default:
       return { ...common, kind: "other" };
+  }
+}
+
+function readInvoke(activity: Activity) {
+  const cardActivityId = text(activity.replyToId);
+  const dialog = { data: property(activity.value, "data") ?? null, cardActivityId, activityId: text(activity.id) };
+  switch (activity.name) {
+    case "adaptiveCard/action":
+      return { kind: "action", data: executed(activity.value), cardActivityId, via: "execute" } as const;
+    case "task/fetch":
+      return { ...dialog, kind: "dialog", step: "fetch" } as const;
+    case "task/submit":
+      return { ...dialog, kind: "dialog", step: "submit" } as const;
+    default:
+      return { kind: "other" } as const;
   }
 }
 

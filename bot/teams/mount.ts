@@ -4,6 +4,8 @@ import { faultFacts, type Log, newReference } from "../fault.ts";
 import { property } from "../property.ts";
 import type { TeamsAdapter } from "./adapter.ts";
 import { type Delivery, deliver } from "./delivery.ts";
+import { taskResponse } from "./dialog.ts";
+import { createDialogGate } from "./dialogGate.ts";
 import { type GuardRefusal, type GuardRules, inspectRequest, inspectVerified, longestBody } from "./guard.ts";
 import { type Answer, type Incoming, readIncoming } from "./incoming.ts";
 import { createInstallGate } from "./installGate.ts";
@@ -40,6 +42,7 @@ type Turn =
 export function mountTeams(server: Server, mount: TeamsMount): MountedTeams {
   const { adapter, rules, log, onIncoming, onFault } = mount;
   const firstInstall = createInstallGate();
+  const onceInDialog = createDialogGate();
   const underWay = new Set<Promise<void>>();
 
   server.post("/api/messages", async (request, response) => {
@@ -83,7 +86,7 @@ export function mountTeams(server: Server, mount: TeamsMount): MountedTeams {
           return;
         }
         const incoming = firstInstall(readIncoming(context.activity, inspected.personId));
-        outcome.turn = { kind: "answered", incoming, answer: await answerTo(incoming, reference) };
+        outcome.turn = { kind: "answered", incoming, answer: await onceInDialog(incoming, () => answerTo(incoming, reference)) };
       });
     } catch (thrown) {
       if (!isTokenRefusal(thrown)) throw thrown;
@@ -120,15 +123,29 @@ function isTokenRefusal(thrown: unknown): boolean {
 }
 
 function respondToInvoke(response: Response, incoming: Incoming, answer: Answer): void {
-  if (incoming.kind !== "action") {
-    respond(response, 501);
-    return;
+  const { status, body } = invokeAnswer(incoming, answer);
+  if (body === undefined) respond(response, status);
+  else response.sendRaw(status, JSON.stringify(body), { "content-type": "application/json; charset=utf-8" });
+}
+
+function invokeAnswer(incoming: Incoming, { replace, dialog }: Answer): { readonly status: number; readonly body?: object } {
+  switch (incoming.kind) {
+    case "action": {
+      const nothing = { statusCode: 200, type: "application/vnd.microsoft.activity.message", value: "" };
+      const card = replace && { statusCode: 200, type: cardContentType, value: replace.card };
+      return { status: 200, body: card ?? nothing };
+    }
+    case "dialog": {
+      // Without one something of ours broke. Teams says so in the dialog and keeps what was typed, where a text would take its place.
+      if (dialog === undefined) return { status: 500 };
+      const body = taskResponse(dialog);
+      return body === undefined ? { status: 200 } : { status: 200, body };
+    }
+    case "installed":
+    case "text":
+    case "other":
+      return { status: 501 };
   }
-  const body =
-    answer.replace === undefined
-      ? { statusCode: 200, type: "application/vnd.microsoft.activity.message", value: "" }
-      : { statusCode: 200, type: cardContentType, value: answer.replace.card };
-  response.sendRaw(200, JSON.stringify(body), { "content-type": "application/json; charset=utf-8" });
 }
 
 function respond(response: Response, status: number): void {

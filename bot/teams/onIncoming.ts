@@ -2,24 +2,23 @@ import type { Language } from "#domain/organisasjon/model.ts";
 import type { Desk } from "../desk/desk.ts";
 import { cardData, caseBehindDraft, inputsOf } from "./cardData.ts";
 import { cardVersion } from "./cards/elements.ts";
-import { guidanceCard } from "./cards/guidanceCard.ts";
 import { helpCard, plainCard, welcomeCard } from "./cards/menuCards.ts";
 import { commandIn } from "./commands.ts";
-import { advisersOf, hrContact } from "./contacts.ts";
+import { hrContact } from "./contacts.ts";
 import { drawCase } from "./drawCase.ts";
 import type { Answer, Incoming, OutgoingCard } from "./incoming.ts";
-import { outgoing, type Turn, turnOf, wordsFor } from "./turn.ts";
+import { type ChatSettings, outgoing, type Turn, turnOf, wordsFor } from "./turn.ts";
 import { resumeDraft } from "./verbs/draft.ts";
+import { reportMenu } from "./verbs/melding/begin.ts";
+import { myReports } from "./verbs/melding/read.ts";
 import { chooser, emptyDayForm, mine, pending } from "./verbs/menu.ts";
 import { annualCycle } from "./verbs/oppfolging/cycle.ts";
 import { verbNamed } from "./verbs/register.ts";
 
-export type ChatSettings = { readonly hmsUrl: string | undefined };
-
 /** What the bot answers to what a person did in the chat. */
 export async function onIncoming(desk: Desk, settings: ChatSettings, incoming: Incoming): Promise<Answer> {
-  const turn = turnOf(desk, incoming.personId, settings.hmsUrl);
-  if (turn === undefined) return incoming.kind === "other" ? {} : { post: [unknownPerson(incoming.locale)] };
+  const turn = turnOf(desk, incoming.personId, settings);
+  if (turn === undefined) return toStranger(incoming);
   await desk.rememberConversation(incoming.personId, incoming.reference);
   switch (incoming.kind) {
     case "installed":
@@ -29,8 +28,10 @@ export async function onIncoming(desk: Desk, settings: ChatSettings, incoming: I
     case "action": {
       const action = desk.forAction(incoming.personId, incoming.cardActivityId);
       const answer = await answerAction({ ...turn, desk: action.desk, goingOn: action.goingOn }, incoming.data);
-      return { ...answer, saved: action.saved() };
+      return { ...inChat(turn, answer), saved: action.saved() };
     }
+    case "dialog":
+      return inDialog(await answerDialog(turn, incoming.data));
     case "other":
       return {};
   }
@@ -71,10 +72,10 @@ async function answerText(turn: Turn, said: string): Promise<OutgoingCard> {
           rule: "HO-04",
         }),
       );
-    case "guidance":
-      return outgoing(
-        guidanceCard(texts, chat, advisersOf(organisation), `${chat.guidance.notYet} ${chat.guidance.asked}`, "VA-17"),
-      );
+    case "report":
+      return reportMenu(turn);
+    case "reports":
+      return myReports(turn);
     case undefined:
       return outgoing(helpCard(texts, chat, turn, chat.notUnderstood(hrContact(organisation))));
   }
@@ -91,6 +92,27 @@ async function answerAction(turn: Turn, data: unknown): Promise<Answer> {
   return { post: [outgoing(helpCard(turn.texts, turn.chat, turn))] };
 }
 
+/** A dialog of another version, or none of ours, is told so: there is no card of it that could be brought up to date. */
+async function answerDialog(turn: Turn, data: unknown): Promise<Answer> {
+  const parsed = cardData.safeParse(data);
+  const verb = parsed.success && parsed.data.v === cardVersion ? verbNamed(parsed.data.verb) : undefined;
+  if (!parsed.success || verb === undefined) return { dialog: { kind: "say", text: turn.chat.dialog.outdated } };
+  return verb(turn, parsed.data, inputsOf(parsed.data));
+}
+
+/** What a dialog's button did, as it is answered where there is no dialog: its card is never put into the chat, where it would stay. */
+function inChat(turn: Turn, { dialog, ...answer }: Answer): Answer {
+  if (dialog === undefined) return answer;
+  const { texts, chat } = turn;
+  return { ...answer, post: [...(answer.post ?? []), outgoing(plainCard(texts, chat.dialog.title, [chat.dialog.needed]))] };
+}
+
+/** What a button in a dialog did. One that belongs into the chat closes the dialog and is answered there. */
+function inDialog({ replace, post = [], dialog }: Answer): Answer {
+  const posted = replace === undefined ? post : [replace, ...post];
+  return { dialog: dialog ?? { kind: "close" }, post: posted };
+}
+
 /** HO-26: where to report, and no verdict. */
 function injury(turn: Turn): OutgoingCard {
   const { texts, chat, hmsUrl } = turn;
@@ -100,9 +122,11 @@ function injury(turn: Turn): OutgoingCard {
 }
 
 /** Somebody whom the directory does not know, or who has left. */
-function unknownPerson(locale: string | null): OutgoingCard {
-  const { texts, chat } = wordsFor(languageOf(locale));
-  return outgoing(plainCard(texts, chat.welcome.title, [chat.unknownPerson]));
+function toStranger(incoming: Incoming): Answer {
+  const { texts, chat } = wordsFor(languageOf(incoming.locale));
+  if (incoming.kind === "other") return {};
+  if (incoming.kind === "dialog") return { dialog: { kind: "say", text: chat.unknownPerson } };
+  return { post: [outgoing(plainCard(texts, chat.welcome.title, [chat.unknownPerson]))] };
 }
 
 function languageOf(locale: string | null): Language {

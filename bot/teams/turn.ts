@@ -9,10 +9,12 @@ import type { AnyRefusal, NameOf } from "#domain/texts/words.ts";
 import type { UseCases } from "../desk/desk.ts";
 import { type CaseCardContext, caseCard, caseTitle, statusFor, whySent } from "./cards/caseCard.ts";
 import type { Card } from "./cards/elements.ts";
+import type { TabLink } from "./cards/melding/reportStatusCards.ts";
 import { plainCard } from "./cards/menuCards.ts";
 import { type UnitCardContext, unitCard, unitTitle } from "./cards/oppfolging/unitCard.ts";
 import type { Refused } from "./cards/refusalsBeside.ts";
 import type { OutgoingCard } from "./incoming.ts";
+import { tabLinkTo } from "./tabLink.ts";
 import { type ChatTexts, chatTextsFor } from "./texts/chatTexts.ts";
 
 /** One person's turn in the chat: who it is, in which words, and the desk to ask. */
@@ -25,15 +27,25 @@ export type Turn = {
   readonly isLeader: boolean;
   /** Has a part in the yearly cycle of units, so that the menus speak of it. */
   readonly followsUnits: boolean;
+  readonly isStudent: boolean;
+  readonly isEmployee: boolean;
   readonly texts: Texts;
   readonly chat: ChatTexts;
   readonly nameOf: NameOf;
   /** Where injuries and other deviations are reported (HO-26); absent when the employer has not said. */
   readonly hmsUrl: string | undefined;
+  readonly tabLink: TabLink;
+};
+
+/** What the chat has to know of the installation. */
+export type ChatSettings = {
+  readonly hmsUrl: string | undefined;
+  /** The app's own id in Teams, which addresses of its tab are made of; where it is not known, cards have none. */
+  readonly teamsAppId?: string | undefined;
 };
 
 /** The turn of a person that the directory knows and who has not left; `undefined` for anybody else. */
-export function turnOf(desk: UseCases, personId: PersonId, hmsUrl: string | undefined): Turn | undefined {
+export function turnOf(desk: UseCases, personId: PersonId, { hmsUrl, teamsAppId }: ChatSettings): Turn | undefined {
   const organisation = desk.organisation();
   const person = organisation.people.get(personId);
   if (person?.active !== true) return undefined;
@@ -44,9 +56,12 @@ export function turnOf(desk: UseCases, personId: PersonId, hmsUrl: string | unde
     person,
     isLeader: leadsUnit(organisation, personId),
     followsUnits: leadsUnit(organisation, personId) || hasRole(organisation, personId, rolesOfCycle),
+    isStudent: person.roles.includes("student"),
+    isEmployee: person.roles.some((role) => role !== "student"),
     ...wordsFor(person.language),
     nameOf: (id) => organisation.people.get(id)?.name,
     hmsUrl,
+    tabLink: tabLinkTo(teamsAppId),
   };
 }
 

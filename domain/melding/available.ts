@@ -7,8 +7,8 @@ import { personOf, type ReportFacts } from "./facts.ts";
 import type { ContactId, MessageId, NoteId, Report } from "./model.ts";
 import type { MeldingRefusal } from "./refusals.ts";
 
-/** A command on a report that is there. */
-export type OngoingCommand = Exclude<ReportCommand, { type: "Submit" | "LogOral" | "ExamineOnOwnDuty" }>;
+/** What people can do with a report that is there. */
+export type OngoingCommand = Exclude<ReportCommand, { type: "Submit" | "LogOral" | "ExamineOnOwnDuty" | "ReplaceGone" }>;
 
 /** Refusals that say «not you» or «not now»; all others say what is still missing. */
 export const outOfReach: readonly MeldingRefusal["code"][] = [

@@ -46,9 +46,17 @@ export function choicesIn(card: unknown, field: string): readonly string[] {
 }
 
 /** What a client sends when a button is pressed: what is typed, or stands in the fields, and the button's own data over it. */
-export function pressed(card: unknown, title: string, typed: Readonly<Record<string, unknown>>): Part {
-  const action = partsOfType(card, "Action.Execute").find((one) => one["title"] === title);
-  if (action === undefined) throw new Error(`no button «${title}» among ${buttonsOf(card).join(", ")}`);
+export function pressed(
+  card: unknown,
+  title: string,
+  typed: Readonly<Record<string, unknown>>,
+  type: "Action.Execute" | "Action.Submit" = "Action.Execute",
+): Part {
+  const action = partsOfType(card, type).find((one) => one["title"] === title);
+  if (action === undefined) {
+    const titles = type === "Action.Execute" ? buttonsOf(card) : partsOfType(card, type).map((one) => String(one["title"]));
+    throw new Error(`no button «${title}» among ${titles.join(", ")}`);
+  }
   const standing = partsOfType(card, /^Input\./).map((input) => [input["id"], input["value"] ?? ""] as const);
   const unknownField = Object.keys(typed).find((id) => !standing.some(([field]) => field === id));
   if (unknownField !== undefined) throw new Error(`no field «${unknownField}» on the card`);

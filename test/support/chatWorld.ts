@@ -28,6 +28,19 @@ export const { kari, lars, vera, hilde, gunnhild, amara, solveig, thi, piotr } =
 /** A message in somebody's chat as it looks now. */
 export type Message = { readonly id: string; readonly card: unknown; readonly summary: string; readonly updates: number };
 
+/** What a dialog shows: a card, a line of text, or, closed, nothing. */
+export type Dialog = {
+  readonly kind: "card" | "text" | "closed";
+  readonly title: string;
+  readonly card: unknown;
+  /** What it says. */
+  readonly words: string;
+  /** Presses a button in it, having filled in `typed`. */
+  press(title: string, typed?: Readonly<Record<string, unknown>>): Promise<Dialog>;
+  /** The invoke that this is the answer to, delivered once more, as Teams may do. */
+  again(): Promise<Dialog>;
+};
+
 /** One person's chat with the bot, over signed HTTP both ways. */
 export type Chat = {
   /** Installs the app, which the bot answers with its welcome. */
@@ -35,6 +48,10 @@ export type Chat = {
   say(text: string): Promise<Message>;
   /** Presses a button of the newest card, or of `on`, having filled in `typed`. Gives the card that now lies there, or was posted. */
   press(title: string, typed?: Readonly<Record<string, unknown>>, on?: string): Promise<Message>;
+  /** Opens a dialog with a button of the newest card, or of `on`. */
+  open(title: string, on?: string): Promise<Dialog>;
+  /** Sends to a dialog what no card of ours would. */
+  dialog(step: "fetch" | "submit", data: unknown): Promise<Dialog>;
   /** Sends what no card of ours would. */
   send(data: unknown, via?: "execute" | "submit", cardId?: string): Promise<Message>;
   messages(): readonly Message[];
@@ -67,6 +84,10 @@ const unlimited: RateLimits = {
   perConversation: [{ messages: 1_000, milliseconds: 1 }],
   perApp: [{ messages: 1_000, milliseconds: 1 }],
 };
+
+type TaskAnswer =
+  | { readonly type: "continue"; readonly value: { readonly title: string; readonly card: { readonly content: unknown } } }
+  | { readonly type: "message"; readonly value: string };
 
 type Running = { readonly app: App; readonly store: Store; readonly address: string; readonly stop: () => Promise<void> };
 
@@ -219,7 +240,38 @@ export async function startChatWorld(
       return posted() ?? newest();
     };
 
+    const invoke = async (step: "fetch" | "submit", data: unknown, cardId: string): Promise<Dialog> => {
+      const value = { data, context: { theme: "default" } };
+      const fields = {
+        ...who,
+        type: "invoke",
+        name: `task/${step}`,
+        id: `f:${randomUUID()}`,
+        text: undefined,
+        replyToId: cardId,
+      };
+      const activity = personalMessage(connector.serviceUrl, { ...fields, value });
+      const shown = async (): Promise<Dialog> => {
+        const { task } = ((await deliver(activity)) ?? {}) as { readonly task?: TaskAnswer };
+        await settled();
+        const card = task?.type === "continue" ? task.value.card.content : undefined;
+        return {
+          kind: task === undefined ? "closed" : task.type === "continue" ? "card" : "text",
+          title: task?.type === "continue" ? task.value.title : "",
+          card,
+          words: task?.type === "message" ? task.value : wordsOf(card),
+          press: (title, typed = {}) => invoke("submit", pressed(card, title, typed, "Action.Submit"), cardId),
+          again: shown,
+        };
+      };
+      return shown();
+    };
     return {
+      open: (title, on) => {
+        const message = on === undefined ? newest() : messages().find(({ id }) => id === on);
+        return invoke("fetch", pressed(message?.card, title, {}, "Action.Submit"), message?.id ?? "");
+      },
+      dialog: (step, data) => invoke(step, data, messages().at(-1)?.id ?? "card-0"),
       install: async () => {
         await deliver(
           personalMessage(connector.serviceUrl, { ...who, type: "installationUpdate", action: "add", text: undefined }),

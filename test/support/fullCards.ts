@@ -3,7 +3,7 @@ import { caseCard, supersededCard } from "#bot/teams/cards/caseCard.ts";
 import { dayForm } from "#bot/teams/cards/dayForm.ts";
 import { draftCard, stepFields } from "#bot/teams/cards/draftCard.ts";
 import type { DraftForm } from "#bot/teams/cards/draftSteps.ts";
-import type { Card } from "#bot/teams/cards/elements.ts";
+import { type Card, execute, openDialog } from "#bot/teams/cards/elements.ts";
 import { guidanceCard } from "#bot/teams/cards/guidanceCard.ts";
 import { mineCard, pendingCard } from "#bot/teams/cards/listCards.ts";
 import { chooserCard, helpCard, plainCard, welcomeCard } from "#bot/teams/cards/menuCards.ts";
@@ -21,6 +21,7 @@ import { normalRegime } from "#domain/regime/regimeOn.ts";
 import type { Texts } from "#domain/texts/index.ts";
 import type { AnyRefusal } from "#domain/texts/words.ts";
 import { fullCycleCards } from "./fullCycleCards.ts";
+import { fullReportCards } from "./fullReportCards.ts";
 
 /** What somebody wrote, with everything that Markdown or HTML would act on at its head. */
 export function written(length: number, filling: string): string {
@@ -145,8 +146,11 @@ function day(text: string, but: Partial<DayDetail> = {}): DayDetail {
   };
 }
 
-const everything = { isLeader: true, followsUnits: true };
-const nothing = { isLeader: false, followsUnits: false };
+const everything = { isLeader: true, followsUnits: true, isStudent: false, isEmployee: true };
+const nothing = { isLeader: false, followsUnits: false, isStudent: false, isEmployee: true };
+const studentToo = { ...nothing, isStudent: true };
+const studentOnly = { ...studentToo, isEmployee: false };
+const standingsAsked = [everything, nothing, studentToo, studentOnly];
 
 /** Refusals for every field of a form, as many as one field can have. */
 function refusedFields(fields: readonly string[]): Refused {
@@ -241,6 +245,7 @@ function listItems(text: string): readonly CaseSummary[] {
  */
 export const fullCards: Readonly<Record<string, (texts: Texts, chat: ChatTexts, text: string) => readonly Card[]>> = {
   ...fullCycleCards(name),
+  ...fullReportCards(name),
   assessCard: assessCards,
   rejectDayCard: (texts, chat, text) => [rejectDayCard(texts, chat, day(text), text, refusedFields(["reason"]))],
   caseCard: caseCards,
@@ -254,12 +259,13 @@ export const fullCards: Readonly<Record<string, (texts: Texts, chat: ChatTexts, 
   draftCard: draftCards,
   guidanceCard: (texts, chat) => {
     const advisers = { tillitsvalgt: [name, name, name], bht: [name, name, name] };
-    return [guidanceCard(texts, chat, advisers, `${chat.guidance.notYet} ${chat.guidance.asked}`, "VA-17")];
+    const advice = openDialog(chat.report.buttons.advice, { verb: "report.guide" });
+    return [guidanceCard(texts, chat, advisers, [advice, execute(chat.guidance.backToApplication, { verb: "start.fast" })])];
   },
   mineCard: (texts, chat, text) => [mineCard(texts, chat, listItems(text), true), mineCard(texts, chat, [], false)],
   pendingCard: (texts, chat, text) => [pendingCard(texts, chat, listItems(text)), pendingCard(texts, chat, [])],
-  welcomeCard: (texts, chat) => [welcomeCard(texts, chat, everything), welcomeCard(texts, chat, nothing)],
-  helpCard: (texts, chat) => [helpCard(texts, chat, everything), helpCard(texts, chat, nothing, chat.notUnderstood(name))],
+  welcomeCard: (texts, chat) => standingsAsked.map((standing) => welcomeCard(texts, chat, standing)),
+  helpCard: (texts, chat) => standingsAsked.map((standing) => helpCard(texts, chat, standing, chat.notUnderstood(name))),
   chooserCard: (texts, chat) => [chooserCard(texts, chat, true), chooserCard(texts, chat, false)],
   plainCard: (texts, chat) => [plainCard(texts, chat.fault.title, [chat.fault.text("ABCD1234"), name])],
   callInCard: (texts, chat, text) => [

@@ -1,5 +1,15 @@
 import type { PersonId } from "#domain/kernel/ids.ts";
-import type { MoveClock, SendAction, SendMessage, SendOutcome, ShellChat, ShellClock, ShellPeople } from "../wire.ts";
+import type {
+  DialogOutcome,
+  MoveClock,
+  SendAction,
+  SendDialog,
+  SendMessage,
+  SendOutcome,
+  ShellChat,
+  ShellClock,
+  ShellPeople,
+} from "../wire.ts";
 
 /** Asks the shell's server; throws when it does not answer with success. */
 async function ask<T>(path: string, body?: unknown): Promise<T> {
@@ -18,6 +28,7 @@ export const shellClient = {
   open: (personId: PersonId) => ask<{ readonly installed: boolean }>(`${of(personId)}/open`, {}),
   send: (personId: PersonId, message: SendMessage) => ask<SendOutcome>(`${of(personId)}/messages`, message),
   act: (personId: PersonId, action: SendAction) => ask<SendOutcome>(`${of(personId)}/actions`, action),
+  dialog: (personId: PersonId, dialog: SendDialog) => ask<DialogOutcome>(`${of(personId)}/dialogs`, dialog),
   markRead: (personId: PersonId) => ask<unknown>(`${of(personId)}/read`, {}),
   tabToken: async (personId: PersonId) => (await ask<{ readonly token: string }>(`${of(personId)}/tab-token`, {})).token,
   clock: () => ask<ShellClock>("/clock"),

@@ -26,6 +26,9 @@ export type CardData = {
   readonly version?: number;
   /** The returned application that a draft changes: what to show when the draft is gone. */
   readonly about?: string;
+  /** Of a report: what it is called, and the step that was filled in. Both are taken for what they are worth. */
+  readonly kind?: string;
+  readonly step?: string;
   /** HO-14: which standard agreement and which content lay on the card that is accepted. */
   readonly template?: string;
   readonly hash?: string;
@@ -132,6 +135,41 @@ export function execute(title: string, data: CardData, style?: "positive" | "des
     data: sent,
     ...(style === undefined ? {} : { style }),
     fallback: { type: "Action.Submit", title, data: sent },
+  };
+}
+
+/** Opens a dialog with what the verb shows first. A Submit is all that Teams opens one by, whatever the client. */
+export function openDialog(title: string, data: CardData, style?: "positive"): Action {
+  const sent = { v: cardVersion, ...data, msteams: { type: "task/fetch" } };
+  return { type: "Action.Submit", title, data: sent, ...(style === undefined ? {} : { style }) };
+}
+
+/** Sends what is filled in in a dialog. Execute is not known there. */
+export function submit(title: string, data: CardData, style?: "positive" | "destructive"): Action {
+  return { type: "Action.Submit", title, data: { v: cardVersion, ...data }, ...(style === undefined ? {} : { style }) };
+}
+
+/** Buttons within a card's body: beside a line, or more than fit in its row. */
+export function buttons(actions: readonly Action[]): Element {
+  return { type: "ActionSet", spacing: "Small", actions };
+}
+
+/** One of some, all in sight. */
+export function choice<Value extends string>(
+  id: string,
+  label: string,
+  choices: readonly (readonly [value: Value, title: string])[],
+  value: Value | null,
+  style: "expanded" | "compact" = "expanded",
+): Element {
+  return {
+    type: "Input.ChoiceSet",
+    id,
+    label,
+    style,
+    wrap: true,
+    choices: choices.map(([value, title]) => ({ title: plain(title), value })),
+    ...(value === null ? {} : { value }),
   };
 }
 

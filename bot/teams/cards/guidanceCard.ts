@@ -5,25 +5,15 @@ import { type Action, bullets, type Card, card, facts, hint, notice, subheading,
 /** Advisers who have no duty to inform the employer (VA-17): union representatives and the occupational health service. */
 export type Advisers = { readonly tillitsvalgt: readonly string[]; readonly bht: readonly string[] };
 
-/**
- * Guidance before reporting (C4). Nothing is stored. `lead` says why it is shown and `rule` what that rests on: HO-22 after the
- * application's question, VA-17 where somebody asked for advice in words.
- */
-export function guidanceCard(
-  texts: Texts,
-  chat: ChatTexts,
-  advisers: Advisers,
-  lead: string,
-  rule: "HO-22" | "VA-17",
-  actions: readonly Action[] = [],
-): Card {
+/** HO-22: an application that is due to a problem in the work environment is stopped, and guidance C4 is offered. Nothing is stored. */
+export function guidanceCard(texts: Texts, chat: ChatTexts, advisers: Advisers, actions: readonly Action[] = []): Card {
   const { guidance } = chat;
   return card(
     texts,
     texts.guidance.title,
     [
-      text(lead),
-      hint(texts.paragraph(rule)),
+      text(texts.guidance.why),
+      hint(texts.paragraph("HO-22")),
       bullets(texts.guidance.options),
       subheading(guidance.contacts),
       facts(

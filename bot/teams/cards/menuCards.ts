@@ -1,41 +1,64 @@
 import type { RuleId } from "#domain/kernel/decision.ts";
 import type { Texts } from "#domain/texts/index.ts";
 import type { ChatTexts } from "../texts/chatTexts.ts";
-import { type Action, bullets, type Card, card, execute, hint, subheading, text } from "./elements.ts";
+import { type Action, bullets, buttons, type Card, card, type Element, execute, hint, subheading, text } from "./elements.ts";
 
 /** What of somebody's part in the house the menus go by. */
-type Standing = { readonly isLeader: boolean; readonly followsUnits: boolean };
+type Standing = {
+  readonly isLeader: boolean;
+  readonly followsUnits: boolean;
+  readonly isStudent: boolean;
+  /** Is an employee, maybe besides: has a workplace that one can be away from. */
+  readonly isEmployee: boolean;
+};
 
-/** What one can start from anywhere. */
-function menuActions(chat: ChatTexts, isLeader: boolean): readonly Action[] {
-  return [
+/** What one can start from anywhere. LM-01: a student is offered to report before anything else. */
+function menuActions(chat: ChatTexts, { isLeader, isStudent, isEmployee }: Standing): readonly Action[] {
+  const report = execute(chat.report.buttons.report, { verb: "show.report" });
+  const help = execute(chat.buttons.help, { verb: "show.help" });
+  if (isStudent && !isEmployee) return [report, execute(chat.report.buttons.mine, { verb: "show.reports" }), help];
+  const home = [
     execute(chat.buttons.homeOffice, { verb: "show.choose" }),
     execute(chat.buttons.mine, { verb: "show.mine" }),
-    isLeader ? execute(chat.buttons.pending, { verb: "show.pending" }) : execute(chat.buttons.help, { verb: "show.help" }),
-  ];
+  ] as const;
+  if (isStudent) return [report, ...home];
+  return [...home, isLeader ? execute(chat.buttons.pending, { verb: "show.pending" }) : help];
 }
 
-/** The first card anybody gets: in three lines what the bot can do. */
-export function welcomeCard(texts: Texts, chat: ChatTexts, { isLeader, followsUnits }: Standing): Card {
+/** The way to report for everybody who does not have it among the card's own buttons. */
+function reportLine(chat: ChatTexts, { isStudent }: Standing): readonly Element[] {
+  if (isStudent) return [];
+  return [text(chat.report.menu.welcome), buttons([execute(chat.report.buttons.report, { verb: "show.report" })])];
+}
+
+/** The first card anybody gets: in few lines what the bot can do. */
+export function welcomeCard(texts: Texts, chat: ChatTexts, standing: Standing): Card {
+  const { followsUnits, isStudent, isEmployee } = standing;
+  const work = isStudent && !isEmployee ? [chat.report.menu.welcome] : chat.welcome.lines;
   return card(
     texts,
     chat.welcome.title,
     [
-      bullets([...chat.welcome.lines, ...(followsUnits ? [chat.cycle.welcome] : [])]),
+      bullets([...work, ...(followsUnits ? [chat.cycle.welcome] : [])]),
+      ...reportLine(chat, standing),
       text(chat.welcome.ask, { weight: "Bolder" }),
     ],
-    menuActions(chat, isLeader),
+    menuActions(chat, standing),
   );
 }
 
 /** What one may write. `lead` is said first when something was not understood. */
-export function helpCard(texts: Texts, chat: ChatTexts, { isLeader, followsUnits }: Standing, lead?: string): Card {
+export function helpCard(texts: Texts, chat: ChatTexts, standing: Standing, lead?: string): Card {
+  const { followsUnits, isStudent, isEmployee } = standing;
+  const { help } = chat.report.menu;
+  const work = isStudent && !isEmployee ? [] : chat.help.commands;
+  const commands = isStudent ? [...help, ...work] : [...work, ...help];
   const intro = lead === undefined ? null : text(lead);
   return card(
     texts,
     chat.help.title,
-    [intro, bullets([...chat.help.commands, ...(followsUnits ? [chat.cycle.help] : [])])],
-    menuActions(chat, isLeader),
+    [intro, bullets([...commands, ...(followsUnits ? [chat.cycle.help] : [])]), ...reportLine(chat, standing)],
+    menuActions(chat, standing),
   );
 }
 

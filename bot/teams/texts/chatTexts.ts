@@ -1,6 +1,7 @@
 import type { NotificationReason } from "#domain/hjemmekontor/fastAvtale/notify.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
 import { en } from "./en.ts";
+import type { ReportTexts } from "./melding/reportTexts.ts";
 import { nb } from "./nb.ts";
 import { nn } from "./nn.ts";
 import type { CycleTexts } from "./oppfolging/cycleTexts.ts";
@@ -13,6 +14,8 @@ export type Step = (typeof steps)[number];
 export type ChatTexts = {
   /** The yearly work-environment cycle. */
   readonly cycle: CycleTexts;
+  /** Reports («si ifra»). */
+  readonly report: ReportTexts;
   readonly welcome: { readonly title: string; readonly lines: readonly [string, string, string]; readonly ask: string };
   readonly help: { readonly title: string; readonly commands: readonly string[] };
   readonly notUnderstood: (contact: string | null) => string;
@@ -171,16 +174,21 @@ export type ChatTexts = {
   readonly notFound: { readonly title: string; readonly text: string };
   readonly fault: { readonly title: string; readonly text: (reference: string) => string };
   readonly unknownPerson: string;
+  /** What opens in a dialog and nowhere else. */
+  readonly dialog: {
+    readonly title: string;
+    /** Where the client knows no dialogs. */
+    readonly needed: string;
+    readonly outdated: string;
+  };
   readonly otherArrangement: { readonly title: string };
   readonly injury: { readonly title: string; readonly text: string; readonly report: string; readonly noLink: string };
   readonly offices: { readonly title: string };
   readonly guidance: {
-    readonly asked: string;
     readonly backToApplication: string;
     readonly contacts: string;
     readonly contact: Readonly<Record<"tillitsvalgt" | "bht", string>>;
     readonly arbeidstilsynet: string;
-    readonly notYet: string;
   };
 };
 

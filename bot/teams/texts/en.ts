@@ -1,8 +1,10 @@
 import type { ChatTexts } from "./chatTexts.ts";
+import { enReport } from "./melding/en.ts";
 import { enCycle } from "./oppfolging/en.ts";
 
 export const en: ChatTexts = {
   cycle: enCycle,
+  report: enReport,
   welcome: {
     title: "Hello! I am Dagsorden",
     lines: [
@@ -19,7 +21,6 @@ export const en: ChatTexts = {
       "“my cases”: see your applications and agreements",
       "“waiting for me”: see what you are to decide as a leader",
       "“injured at home”: what applies if you are injured while working from home",
-      "“speak up”: who you can talk to when something is wrong at work",
     ],
   },
   notUnderstood: (contact) =>
@@ -249,6 +250,12 @@ export const en: ChatTexts = {
       `What you filled in earlier is saved. Try again in a moment. If it happens again, contact support and give them the reference ${reference}.`,
   },
   unknownPerson: "I cannot find you in the directory of employees. Contact HR.",
+  dialog: {
+    title: "Opens in a dialog",
+    needed:
+      "This opens in a dialog, so that nothing of it stays in the chat, and the app you are using cannot do that. Use the newest Teams on a computer or phone, or the tab.",
+    outdated: "The button is from an older version. Close the dialog, and write “help” to start again.",
+  },
   otherArrangement: { title: "Talk to your leader" },
   injury: {
     title: "Injured while working from home?",
@@ -258,12 +265,9 @@ export const en: ChatTexts = {
   },
   offices: { title: "No overview of desks" },
   guidance: {
-    asked: "If something is wrong at work, this is what you can do. I store nothing of what you write about it here.",
     backToApplication: "Back to the application",
     contacts: "Confidential advice",
     contact: { tillitsvalgt: "Union representative", bht: "Occupational health service" },
     arbeidstilsynet: "the Norwegian Labour Inspection Authority, telephone +47 73 19 97 00",
-    notYet:
-      "You cannot report through Dagsorden yet. Use your employer's whistleblowing procedure, or talk to somebody listed below.",
   },
 };

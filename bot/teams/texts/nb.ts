@@ -1,8 +1,10 @@
 import type { ChatTexts } from "./chatTexts.ts";
+import { nbReport } from "./melding/nb.ts";
 import { nbCycle } from "./oppfolging/nb.ts";
 
 export const nb: ChatTexts = {
   cycle: nbCycle,
+  report: nbReport,
   welcome: {
     title: "Hei! Jeg er Dagsorden",
     lines: [
@@ -19,7 +21,6 @@ export const nb: ChatTexts = {
       "«mine saker»: se søknadene og avtalene dine",
       "«venter på meg»: se det du som leder skal avgjøre",
       "«skadet hjemme»: hva som gjelder hvis du skader deg på hjemmekontor",
-      "«si ifra»: hvem du kan snakke med når noe er galt på jobb",
     ],
   },
   notUnderstood: (contact) =>
@@ -246,6 +247,12 @@ export const nb: ChatTexts = {
       `Det du har fylt ut tidligere, er lagret. Prøv igjen om litt. Skjer det igjen, ta kontakt med brukerstøtte og oppgi referansen ${reference}.`,
   },
   unknownPerson: "Jeg finner deg ikke i katalogen over ansatte. Ta kontakt med HR.",
+  dialog: {
+    title: "Åpnes i et eget vindu",
+    needed:
+      "Dette åpnes i et eget vindu, så det ikke blir liggende i chatten, og det klarer ikke appen du bruker nå. Bruk Teams på datamaskin eller telefon i nyeste versjon, eller fanen.",
+    outdated: "Knappen er fra en eldre versjon. Lukk vinduet, og skriv «hjelp» for å begynne på nytt.",
+  },
   otherArrangement: { title: "Snakk med lederen din" },
   injury: {
     title: "Skadet på hjemmekontor?",
@@ -255,12 +262,9 @@ export const nb: ChatTexts = {
   },
   offices: { title: "Ingen oversikt over kontorplasser" },
   guidance: {
-    asked: "Hvis noe er galt på jobb, kan du gjøre dette. Jeg lagrer ingenting av det du skriver om det her.",
     backToApplication: "Tilbake til søknaden",
     contacts: "Fortrolige råd",
     contact: { tillitsvalgt: "Tillitsvalgt", bht: "Bedriftshelsetjenesten" },
     arbeidstilsynet: "telefon 73 19 97 00",
-    notYet:
-      "Du kan ikke melde fra gjennom Dagsorden ennå. Bruk virksomhetens varslingsrutine, eller snakk med noen av dem som står nedenfor.",
   },
 };

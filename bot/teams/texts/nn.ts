@@ -1,8 +1,10 @@
 import type { ChatTexts } from "./chatTexts.ts";
+import { nnReport } from "./melding/nn.ts";
 import { nnCycle } from "./oppfolging/nn.ts";
 
 export const nn: ChatTexts = {
   cycle: nnCycle,
+  report: nnReport,
   welcome: {
     title: "Hei! Eg er Dagsorden",
     lines: [
@@ -19,7 +21,6 @@ export const nn: ChatTexts = {
       "«mine saker»: sjå søknadene og avtalane dine",
       "«ventar på meg»: sjå det du som leiar skal avgjere",
       "«skadd heime»: kva som gjeld dersom du skadar deg på heimekontor",
-      "«sei ifrå»: kven du kan snakke med når noko er gale på jobb",
     ],
   },
   notUnderstood: (contact) =>
@@ -246,6 +247,12 @@ export const nn: ChatTexts = {
       `Det du har fylt ut tidlegare, er lagra. Prøv igjen om litt. Skjer det igjen, ta kontakt med brukarstøtte og oppgje referansen ${reference}.`,
   },
   unknownPerson: "Eg finn deg ikkje i katalogen over tilsette. Ta kontakt med HR.",
+  dialog: {
+    title: "Blir opna i eit eige vindauge",
+    needed:
+      "Dette blir opna i eit eige vindauge, så det ikkje blir liggjande i chatten, og det klarer ikkje appen du brukar no. Bruk Teams på datamaskin eller telefon i nyaste versjon, eller fana.",
+    outdated: "Knappen er frå ein eldre versjon. Lukk vindauget, og skriv «hjelp» for å byrje på nytt.",
+  },
   otherArrangement: { title: "Snakk med leiaren din" },
   injury: {
     title: "Skadd på heimekontor?",
@@ -255,12 +262,9 @@ export const nn: ChatTexts = {
   },
   offices: { title: "Inga oversikt over kontorplassar" },
   guidance: {
-    asked: "Dersom noko er gale på jobb, kan du gjere dette. Eg lagrar ingenting av det du skriv om det her.",
     backToApplication: "Tilbake til søknaden",
     contacts: "Fortrulege råd",
     contact: { tillitsvalgt: "Tillitsvald", bht: "Bedriftshelsetenesta" },
     arbeidstilsynet: "telefon 73 19 97 00",
-    notYet:
-      "Du kan ikkje melde frå gjennom Dagsorden enno. Bruk varslingsrutinen til verksemda, eller snakk med nokon av dei som står nedanfor.",
   },
 };

@@ -4,7 +4,7 @@ import type { Answers } from "../../desk/draftAnswers.ts";
 import type { DraftView } from "../../desk/drafts.ts";
 import { caseBehindDraft, caseIdOf, homeDaysOf, type Inputs, minutesOfHours } from "../cardData.ts";
 import { draftCard, stepFields } from "../cards/draftCard.ts";
-import { execute } from "../cards/elements.ts";
+import { execute, openDialog } from "../cards/elements.ts";
 import { guidanceCard } from "../cards/guidanceCard.ts";
 import { plainCard } from "../cards/menuCards.ts";
 import { nothingRefused } from "../cards/refusalsBeside.ts";
@@ -175,9 +175,8 @@ function stepOf(draft: DraftView): Step {
 /** HO-22: the way to guidance C4. The application stays as it was before the question. */
 function guidance(turn: Turn): OutgoingCard {
   const back = execute(turn.chat.guidance.backToApplication, { verb: "start.fast" });
-  return outgoing(
-    guidanceCard(turn.texts, turn.chat, advisersOf(turn.desk.organisation()), turn.texts.guidance.why, "HO-22", [back]),
-  );
+  const advice = openDialog(turn.chat.report.buttons.advice, { verb: "report.guide" });
+  return outgoing(guidanceCard(turn.texts, turn.chat, advisersOf(turn.desk.organisation()), [advice, back]));
 }
 
 /** HO-01: no form for what lies outside; the leader is who to talk to. */

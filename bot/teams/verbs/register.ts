@@ -18,6 +18,7 @@ import {
 } from "./case.ts";
 import { sendDay } from "./day.ts";
 import { draftBack, draftDiscard, draftNext, draftSend, draftShare, reopenCase, startFast } from "./draft.ts";
+import { reportVerbs } from "./melding/register.ts";
 import { showChoose, showHelp, showMine, showPending, startDay } from "./menu.ts";
 import { cycleVerbs } from "./oppfolging/register.ts";
 import type { Verb } from "./verb.ts";
@@ -54,6 +55,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   "case.terminateForm": terminateForm,
   "case.terminate": terminate,
   ...cycleVerbs,
+  ...reportVerbs,
 };
 
 /** The verb of that name; `undefined` for what is not one, which is answered with the present state, as an old card's would be. */

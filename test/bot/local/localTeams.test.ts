@@ -414,3 +414,65 @@ describe("who may reach it", () => {
     }
   });
 });
+
+describe("a dialog", () => {
+  const opened = async (answer: unknown, status = 200) => {
+    const running = await startLocalServer(({ activity }) =>
+      activity["type"] === "invoke" ? { status, body: answer } : { status: 200 },
+    );
+    await open(running, kari);
+    const posted = await running.asBot("POST", `/${conversationOf(running)}/activities`, card("Knapp"));
+    const ask = (step: "fetch" | "submit", data: unknown = { verb: "report.start" }, activityId = String(posted.body.id)) =>
+      running.request("POST", `/local/api/people/${kari}/dialogs`, { activityId, step, data });
+    return { running, ask, activityId: String(posted.body.id) };
+  };
+  const shown = { type: "AdaptiveCard", version: "1.5", body: [{ type: "TextBlock", text: "Steg 1" }] };
+  const attachment = { contentType: "application/vnd.microsoft.card.adaptive", content: shown };
+  const going = { task: { type: "continue", value: { title: "Meld fra", card: attachment } } };
+
+  it("is asked for and sent as Teams does it, and what it shows lies in no chat", async () => {
+    const { running, ask, activityId } = await opened(going);
+    server = running;
+    expect((await ask("fetch", { verb: "report.start", msteams: { type: "task/fetch" } })).body).toEqual({
+      kind: "show",
+      title: "Meld fra",
+      card: shown,
+    });
+    expect(running.received.at(-1)?.activity).toMatchObject({
+      type: "invoke",
+      name: "task/fetch",
+      replyToId: activityId,
+      value: { data: { verb: "report.start", msteams: { type: "task/fetch" } }, context: { theme: "default" } },
+    });
+    await ask("submit", { verb: "report.next", what: "Innhold" });
+    expect(running.received.at(-1)?.activity).toMatchObject({
+      name: "task/submit",
+      value: { data: { verb: "report.next", what: "Innhold" } },
+    });
+    expect(JSON.stringify(await chatOf(running, kari))).not.toMatch(/Innhold|Steg 1/);
+  });
+
+  it.each([
+    [{ task: { type: "message", value: "Takk." } }, { kind: "say", text: "Takk." }],
+    [undefined, { kind: "closed" }],
+    [{ task: { type: "continue", value: { title: "x" } } }, { kind: "failed", why: "error" }],
+    [
+      { task: { type: "continue", value: { card: { contentType: "image/png", content: {} } } } },
+      { kind: "failed", why: "error" },
+    ],
+    [{ statusCode: 200 }, { kind: "failed", why: "error" }],
+  ])("answered by %j is %j", async (answer, outcome) => {
+    const { running, ask } = await opened(answer);
+    server = running;
+    expect((await ask("submit")).body).toEqual(outcome);
+  });
+
+  it("says so when the bot fails, and is opened by the bot's own messages only", async () => {
+    const { running, ask } = await opened(undefined, 500);
+    server = running;
+    expect((await ask("submit")).body).toEqual({ kind: "failed", why: "error" });
+    const before = running.received.length;
+    expect((await ask("fetch", {}, "17")).body).toEqual({ kind: "failed", why: "refused" });
+    expect(running.received).toHaveLength(before);
+  });
+});

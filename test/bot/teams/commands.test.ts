@@ -49,16 +49,28 @@ describe("what a message means", () => {
     ["I was injured at home", "injury"],
     ["kontorplasser", "offices"],
     ["eksporter antall kontorplasser vi kan spare", "offices"],
-    ["si ifra", "guidance"],
-    ["Jeg vil varsle om noe", "guidance"],
-    ["speak up", "guidance"],
+    ["meld fra", "report"],
+    ["Meld frå", "report"],
+    ["si ifra", "report"],
+    ["Eg vil seie ifrå om noko", "report"],
+    ["Jeg vil varsle om noe", "report"],
+    ["jeg vil klage på en kollega", "report"],
+    ["eg er bekymra for ein kollega", "report"],
+    ["Sjefen min mobber meg", "report"],
+    ["speak up", "report"],
+    ["I want to report a concern", "report"],
+    ["I am being bullied", "report"],
+    ["muntlig henvendelse", "report"],
+    ["mine meldinger", "reports"],
+    ["meldingane mine", "reports"],
+    ["my reports", "reports"],
   ])("«%s» is %s", (said, command) => {
     expect(commandIn(said)).toBe(command);
   });
 
   it("a sentence about somebody's work environment is not answered with a calendar", () => {
     expect(commandIn("arbeidsmiljøet hos oss er forferdelig")).toBeUndefined();
-    expect(commandIn("dårlig arbeidsmiljø og mobbing")).toBe("guidance");
+    expect(commandIn("dårlig arbeidsmiljø og mobbing")).toBe("report");
   });
 
   it.each(["jobbing", "jeg må klare dette", "kan du lage kaffe", "asdfgh", "", "   ", "nei", "\u0000", "x".repeat(100_000)])(
@@ -71,9 +83,9 @@ describe("what a message means", () => {
   it("every phrase that the help shows is understood, in each language", () => {
     const shown = (["nb", "nn", "en"] as const).flatMap((language) => {
       const chat = chatTextsFor(language);
-      return [...chat.help.commands, chat.cycle.help];
+      return [...chat.help.commands, chat.cycle.help, ...chat.report.menu.help];
     });
-    expect(shown).toHaveLength(18);
+    expect(shown).toHaveLength(21);
     for (const line of shown) {
       const phrase = /^[«“](.+?)[»”]/.exec(line)?.[1];
       expect([line, commandIn(phrase ?? "")]).not.toContain(undefined);

@@ -191,7 +191,7 @@ describe("other activities", () => {
   });
 
   it("an invoke that nobody handles is answered as such", async () => {
-    const response = await world.deliver(personalMessage(world.connector.serviceUrl, { type: "invoke", name: "task/fetch" }));
+    const response = await world.deliver(personalMessage(world.connector.serviceUrl, { type: "invoke", name: "config/fetch" }));
     expect(response.status).toBe(501);
     expect(await response.text()).toBe("");
   });
@@ -232,4 +232,123 @@ describe("a fault of ours", () => {
     ]);
     expect(JSON.stringify(world.log)).not.toContain(secret);
   });
+});
+
+describe("a dialog", () => {
+  let sent = 0;
+  const invoke = (name: string, data: unknown, fields: object = {}) =>
+    personalMessage(world.connector.serviceUrl, {
+      type: "invoke",
+      id: `f:${++sent}`,
+      name,
+      text: undefined,
+      replyToId: "card-1",
+      value: { data, context: { theme: "default" } },
+      ...fields,
+    });
+
+  it("is opened with the card that the app shows, in Teams' words for it", async () => {
+    world.app.onIncoming = async () => ({ dialog: { kind: "show", title: "Meld fra", card: card("step") } });
+    const response = await world.deliver(invoke("task/fetch", { verb: "open", msteams: { type: "task/fetch" } }));
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({
+      task: {
+        type: "continue",
+        value: {
+          title: "Meld fra",
+          width: "medium",
+          height: "large",
+          card: { contentType: "application/vnd.microsoft.card.adaptive", content: card("step") },
+        },
+      },
+    });
+    expect(world.seen[0]).toMatchObject({
+      kind: "dialog",
+      step: "fetch",
+      cardActivityId: "card-1",
+      data: { verb: "open" },
+      personId: person,
+    });
+    expect(world.connector.calls).toEqual([]);
+  });
+
+  it("is sent with what was filled in, and goes on, says a line or closes", async () => {
+    world.app.onIncoming = async () => ({ dialog: { kind: "say", text: "Takk." } });
+    const said = await world.deliver(invoke("task/submit", { verb: "send", what: "noe" }));
+    expect(await said.json()).toEqual({ task: { type: "message", value: "Takk." } });
+    expect(world.seen[0]).toMatchObject({ kind: "dialog", step: "submit", data: { verb: "send", what: "noe" } });
+    world.app.onIncoming = async () => ({ dialog: { kind: "close" } });
+    const closed = await world.deliver(invoke("task/submit", { verb: "send" }));
+    expect([closed.status, await closed.text()]).toEqual([200, ""]);
+  });
+
+  it("is answered before what is posted goes out, so that it comes to rest", async () => {
+    world.app.onIncoming = async () => ({ dialog: { kind: "close" }, post: [{ card: card("receipt"), summary: "Kvittering" }] });
+    const response = await world.deliver(invoke("task/submit", { verb: "send" }));
+    expect(response.status).toBe(200);
+    await world.mounted.settled();
+    expect(world.connector.calls.map(({ method, body }) => [method, attachmentOf(body).content])).toEqual([
+      ["POST", card("receipt")],
+    ]);
+  });
+
+  it("keeps its form when something of ours broke: a failed answer, and the number in the log in the chat", async () => {
+    world.app.onIncoming = async () => {
+      throw new Error("«hemmelig innhold»");
+    };
+    const response = await world.deliver(invoke("task/submit", { verb: "send", what: "hemmelig innhold" }));
+    expect([response.status, await response.text()]).toEqual([500, ""]);
+    await world.mounted.settled();
+    expect(world.connector.calls.map(({ body }) => JSON.parse(body).summary)).toEqual(["fault"]);
+    expect(JSON.stringify([world.log, world.connector.calls])).not.toContain("hemmelig");
+  });
+
+  it("delivered twice is acted on once, answered alike and posted once, also at the same time", async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    world.app.onIncoming = async () => {
+      await held;
+      return { dialog: { kind: "say", text: `${world.seen.length}` }, post: [{ card: card("receipt"), summary: "Kvittering" }] };
+    };
+    const activity = invoke("task/submit", { verb: "send" });
+    const both = [world.deliver(activity), world.deliver(activity)];
+    release();
+    const answers = await Promise.all(both.map(async (response) => (await response).json()));
+    const third = await (await world.deliver(activity)).json();
+    await world.mounted.settled();
+    expect([...answers, third]).toEqual(Array.from({ length: 3 }, () => ({ task: { type: "message", value: "1" } })));
+    expect(world.seen).toHaveLength(1);
+    expect(world.connector.calls).toHaveLength(1);
+  });
+
+  it("that failed is acted on again when it comes again", async () => {
+    world.app.onIncoming = async () => {
+      throw new Error("disk full");
+    };
+    const activity = invoke("task/submit", { verb: "send" });
+    expect((await world.deliver(activity)).status).toBe(500);
+    world.app.onIncoming = async () => ({ dialog: { kind: "close" } });
+    expect((await world.deliver(activity)).status).toBe(200);
+    await world.mounted.settled();
+  });
+
+  it.each(["task/cancel", "composeExtension/fetchTask", "fileConsent/invoke"])(
+    "«%s» is none, and is not answered",
+    async (name) => {
+      const response = await world.deliver(invoke(name, { verb: "open" }));
+      expect(response.status).toBe(501);
+    },
+  );
+
+  it.each([[undefined], [null], ["text"], [[]]])(
+    "with %s instead of a value reaches the app as a dialog without data",
+    async (value) => {
+      world.app.onIncoming = async () => ({ dialog: { kind: "close" } });
+      const response = await world.deliver(invoke("task/submit", {}, { value }));
+      expect(response.status).toBe(200);
+      expect(world.seen[0]).toMatchObject({ kind: "dialog", data: null });
+    },
+  );
 });

@@ -190,13 +190,17 @@ async function routeAnswer(
     if (!parts.every((part, index) => part.startsWith(":") || part === asked[index])) continue;
     const id = asked[parts.indexOf(":id")] ?? "";
     const body = method === "post" ? await bodyOf(request) : undefined;
-    const answer = await run({ who, params: { id }, query: url.searchParams, body, position: undefined, until: 0 });
+    const receive = () => Promise.resolve("gone" as const);
+    const answer = await run({ who, params: { id }, query: url.searchParams, body, receive, position: undefined, until: 0 });
     if (answer === "invalid") return [400, { error: "invalid" } satisfies ApiError];
-    if (typeof answer === "string" || answer.kind === "stream" || answer.kind === "file")
-      throw new Error(`${path} answers with a list or a thing`);
+    if (typeof answer === "string" || !isOutcome(answer)) throw new Error(`${path} answers with a list or a thing`);
     return wire(answer);
   }
   return undefined;
+}
+
+function isOutcome(answer: { readonly kind: string }): answer is Outcome<unknown, unknown> {
+  return ["done", "not_found", "stale", "refused"].includes(answer.kind);
 }
 
 async function troubles(desk: Desk, who: Who, request: IncomingMessage, url: URL): Promise<readonly [number, unknown]> {

@@ -51,6 +51,11 @@ export function CardView({ card, language, revision, onAction, onOpenUrl, onChan
   useEffect(() => {
     const act = async (action: CardAction) => {
       if (acting.current) return;
+      // The dialog shows itself what it waits for, and gives the focus back to the button.
+      if (action.kind === "fetch") {
+        await handlers.current.onAction(action);
+        return;
+      }
       acting.current = true;
       awaited.current = true;
       setBusy(true);

@@ -1,13 +1,15 @@
 import { Body1, Caption1, makeStyles, Skeleton, SkeletonItem, Subtitle2, tokens } from "@fluentui/react-components";
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
-import type { ChatMessage, SendMessage, ShellChat, ShellPerson } from "../../wire.ts";
+import { useEffect, useRef, useState } from "react";
+import type { ChatMessage, SendDialog, SendMessage, SendOutcome, ShellChat, ShellPerson } from "../../wire.ts";
 import { Mark } from "../header/Mark.tsx";
 import type { View } from "../place.ts";
 import { shellClient } from "../shellClient.ts";
 import { useChat, useTyping } from "../shellState.ts";
 import { commandsFor, useWords } from "../texts/words.ts";
+import { CardDialog } from "./CardDialog.tsx";
 import { Composer } from "./Composer.tsx";
+import type { CardAction } from "./drawCard.ts";
 import { MessageList } from "./MessageList.tsx";
 import { openLink } from "./openLink.ts";
 
@@ -72,7 +74,17 @@ export function ChatPane({ person, onOpenTab }: Props) {
   }, [person.id, unread]);
 
   const send = (message: SendMessage) => shellClient.send(person.id, message).then(() => undefined);
-  const act = async (message: ChatMessage, action: Parameters<Parameters<typeof MessageList>[0]["onAction"]>[1]) => {
+  const [dialog, setDialog] = useState<Pick<SendDialog, "activityId" | "data">>();
+  const inDialog = async (what: SendDialog) => {
+    const outcome = await shellClient.dialog(person.id, what);
+    await refresh();
+    return outcome;
+  };
+  const act = async (message: ChatMessage, action: CardAction): Promise<SendOutcome> => {
+    if (action.kind === "fetch") {
+      setDialog({ activityId: message.id, data: action.data });
+      return { kind: "done" };
+    }
     const outcome = await shellClient.act(person.id, { ...action, activityId: message.id });
     await refresh();
     return outcome;
@@ -110,6 +122,15 @@ export function ChatPane({ person, onOpenTab }: Props) {
           onAction={act}
           onOpenUrl={(url) => openLink(url, onOpenTab)}
           onRetry={({ id, text = "" }) => void send({ text, retryOf: id }).catch(refresh)}
+        />
+      )}
+      {dialog !== undefined && (
+        <CardDialog
+          language={person.language}
+          onFetch={() => inDialog({ ...dialog, step: "fetch" })}
+          onSubmit={(data) => inDialog({ activityId: dialog.activityId, step: "submit", data })}
+          onOpenUrl={(url) => openLink(url, onOpenTab)}
+          onClosed={() => setDialog(undefined)}
         />
       )}
       <Composer

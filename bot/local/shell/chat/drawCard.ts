@@ -4,7 +4,8 @@ import { hostConfig } from "./hostConfig.ts";
 import { markdownToHtml } from "./markdown.ts";
 import "./card.css";
 
-export type CardAction = Omit<SendAction, "activityId">;
+/** `fetch` opens a dialog: a Submit whose data says so, as in Teams. */
+export type CardAction = Omit<SendAction, "activityId"> | { readonly kind: "fetch"; readonly data: unknown };
 
 AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = markdownToHtml(text);
@@ -57,7 +58,15 @@ function execute(action: Action, { onAction, onOpenUrl }: CardHandlers): void {
       ...(action.verb ? { verb: action.verb } : {}),
       data: action.data ?? {},
     });
-  } else if (action instanceof SubmitAction) onAction({ kind: "submit", trigger: "manual", ...id, data: action.data ?? {} });
+  } else if (action instanceof SubmitAction) {
+    const data = action.data ?? {};
+    onAction(opensDialog(data) ? { kind: "fetch", data } : { kind: "submit", trigger: "manual", ...id, data });
+  }
+}
+
+function opensDialog(data: object): boolean {
+  const toTeams: unknown = "msteams" in data ? data.msteams : undefined;
+  return typeof toTeams === "object" && toTeams !== null && "type" in toTeams && toTeams.type === "task/fetch";
 }
 
 /** The first words of a card. */

@@ -20,6 +20,8 @@ import {
 } from "../elements.ts";
 import { besideField, besideNoField, type Refused } from "../refusalsBeside.ts";
 
+export { buttons } from "../elements.ts";
+
 /** A form of a unit's process: new, or as it was sent, with what is wrong. */
 export type FilledIn = {
   /** What was typed in a field; absent where the form is new and shows what is stored. */
@@ -149,9 +151,4 @@ export function shortText(id: string, label: string, value: string | null): Elem
 /** «Hvordan er LOSAM involvert? (valgfritt)» */
 export function optional(chat: ChatTexts, label: string): string {
   return `${label} (${chat.form.optional})`;
-}
-
-/** Buttons within a card's body: beside a line, or more than fit in its row. */
-export function buttons(actions: readonly Action[]): Element {
-  return { type: "ActionSet", actions, spacing: "Small" };
 }

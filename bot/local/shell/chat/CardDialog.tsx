@@ -1,0 +1,175 @@
+import {
+  Body1,
+  Button,
+  Caption1,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  mergeClasses,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
+import { Dismiss24Regular } from "@fluentui/react-icons";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { DialogOutcome } from "../../wire.ts";
+import { useWords } from "../texts/words.ts";
+import { drawCard } from "./drawCard.ts";
+import { failureText } from "./failureText.ts";
+
+const narrow = "@media (max-width: 559px)";
+const useStyles = makeStyles({
+  surface: { maxWidth: "640px", [narrow]: { width: "100vw", maxWidth: "100vw", height: "100dvh", maxHeight: "100dvh" } },
+  body: { [narrow]: { height: "100%" } },
+  content: { minHeight: "160px", maxHeight: "70dvh", [narrow]: { maxHeight: "none" } },
+  card: {
+    paddingBlock: tokens.spacingVerticalXS,
+    ":focus-visible": { outline: "none" },
+    // The card's own title is the dialog's already, to be seen and to be heard.
+    "& .ac-adaptiveCard": { padding: "0 !important" },
+  },
+  busy: { opacity: 0.6 },
+  waiting: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: tokens.lineHeightBase300 },
+});
+
+type Shown = Extract<DialogOutcome, { readonly kind: "show" | "say" }>;
+
+type Props = {
+  /** The person's language, which the bot writes in. */
+  readonly language: string;
+  /** Asks the bot for the first card. */
+  readonly onFetch: () => Promise<DialogOutcome>;
+  readonly onSubmit: (data: unknown) => Promise<DialogOutcome>;
+  readonly onOpenUrl: (url: string) => void;
+  readonly onClosed: () => void;
+};
+
+/**
+ * A dialog that a card's button opened, as Teams shows one: a card a step, in a window over the chat that keeps the focus. What it
+ * shows lies in no chat. It asks before it is closed over something typed.
+ */
+export function CardDialog({ language, onFetch, onSubmit, onOpenUrl, onClosed }: Props) {
+  const styles = useStyles();
+  const words = useWords();
+  const [shown, setShown] = useState<Shown>();
+  const [failure, setFailure] = useState<Extract<DialogOutcome, { kind: "failed" }>>();
+  const [busy, setBusy] = useState(true);
+  const [asking, setAsking] = useState(false);
+  const host = useRef<HTMLElement | null>(null);
+  const typed = useRef(false);
+  const acting = useRef(false);
+  const opener = useRef(document.activeElement);
+  const handlers = useRef({ onFetch, onSubmit, onOpenUrl, onClosed });
+  handlers.current = { onFetch, onSubmit, onOpenUrl, onClosed };
+
+  const close = () => {
+    handlers.current.onClosed();
+    const back = opener.current;
+    // After the dialog has let go of the focus.
+    if (back instanceof HTMLElement) setTimeout(() => back.focus({ preventScroll: true }), 0);
+  };
+  const ask = () => (typed.current ? setAsking(true) : close());
+  const take = async (request: Promise<DialogOutcome>) => {
+    if (acting.current) return;
+    acting.current = true;
+    setBusy(true);
+    setFailure(undefined);
+    const outcome = await request.catch((): DialogOutcome => ({ kind: "failed", why: "unreachable" }));
+    acting.current = false;
+    setBusy(false);
+    if (outcome.kind === "closed") return close();
+    if (outcome.kind === "failed") return setFailure(outcome);
+    typed.current = false;
+    setShown(outcome);
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first card is asked for once
+  useEffect(() => {
+    void take(handlers.current.onFetch());
+  }, []);
+
+  // Drawn when the next card has come, and not before: what is being filled in is never lost to a redraw.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useLayoutEffect(() => {
+    if (shown?.kind !== "show" || host.current === null) return;
+    const drawn = drawCard(shown.card, {
+      onAction: (action) => void (acting.current ? undefined : take(handlers.current.onSubmit(action.data))),
+      onOpenUrl: (url) => handlers.current.onOpenUrl(url),
+    });
+    host.current.replaceChildren(drawn?.element ?? document.createTextNode(words.cardUnreadable));
+    host.current.parentElement?.scrollTo({ top: 0 });
+  }, [shown]);
+
+  // The button that was pressed is gone: one reads on at the top of what came in its place.
+  useEffect(() => {
+    if (!busy && shown !== undefined && failure === undefined) host.current?.focus({ preventScroll: true });
+  }, [busy, shown, failure]);
+
+  const title = shown?.kind === "show" ? shown.title : words.dialog;
+  return (
+    <>
+      <Dialog open modalType="modal" onOpenChange={(_, { open }) => (open ? undefined : ask())}>
+        <DialogSurface className={styles.surface} lang={language}>
+          <DialogBody className={styles.body}>
+            <DialogTitle
+              action={<Button appearance="subtle" aria-label={words.close} icon={<Dismiss24Regular />} onClick={ask} />}
+            >
+              {title}
+            </DialogTitle>
+            <DialogContent className={styles.content}>
+              {shown?.kind === "say" ? (
+                <section ref={host} tabIndex={-1} aria-label={title}>
+                  <Body1>{shown.text}</Body1>
+                </section>
+              ) : (
+                <section
+                  ref={host}
+                  tabIndex={-1}
+                  aria-label={title}
+                  aria-busy={busy}
+                  inert={busy}
+                  onInput={() => {
+                    typed.current = true;
+                  }}
+                  className={mergeClasses("cardHost", styles.card, busy && styles.busy)}
+                />
+              )}
+              <div className={styles.waiting} role="status">
+                {busy && (
+                  <>
+                    <Spinner size="extra-tiny" />
+                    <Caption1>{shown === undefined ? words.loading : words.sendingAction}</Caption1>
+                  </>
+                )}
+              </div>
+              {failure !== undefined && (
+                <MessageBar intent="error" layout="multiline">
+                  <MessageBarBody>{failureText(failure, words)}</MessageBarBody>
+                </MessageBar>
+              )}
+            </DialogContent>
+          </DialogBody>
+        </DialogSurface>
+      </Dialog>
+      <Dialog open={asking} modalType="alert" onOpenChange={(_, { open }) => setAsking(open)}>
+        <DialogSurface>
+          <DialogBody>
+            <DialogTitle>{words.closeDialog}</DialogTitle>
+            <DialogContent>{words.closeDialogText}</DialogContent>
+            <DialogActions>
+              <Button appearance="primary" onClick={() => setAsking(false)}>
+                {words.keepWriting}
+              </Button>
+              <Button onClick={close}>{words.closeAnyway}</Button>
+            </DialogActions>
+          </DialogBody>
+        </DialogSurface>
+      </Dialog>
+    </>
+  );
+}
