@@ -5,6 +5,7 @@ import type { FastAvtaleRefusal, Warning } from "../hjemmekontor/fastAvtale/refu
 import type { PersonId } from "../kernel/ids.ts";
 import type { NotatRefusal } from "../melding/notat/model.ts";
 import type { MeldingRefusal, MeldingWarning } from "../melding/refusals.ts";
+import type { RetentionRefusal } from "../oppbevaring/model.ts";
 import type { UnitRefusal, UnitWarning } from "../oppfolging/enhet/refusals.ts";
 import type { SnoozeRefusal } from "../oppfolging/paaminnelser/snooze.ts";
 import type { CycleRefusal } from "../oppfolging/syklus/model.ts";
@@ -31,6 +32,7 @@ export type AnyRefusal =
   | DayRefusal
   | NonNullable<ReturnType<typeof mayUseFor>>
   | OppfolgingRefusal
+  | RetentionRefusal
   | MeldingRefusal
   | NotatRefusal;
 export type AnyWarning = Warning | DayWarning | UnitWarning | MeldingWarning;
