@@ -22,8 +22,8 @@ export function counterpartChoice(counterpart: Counterpart<string>): string {
   const { kind, name } = counterpart;
   return `x:${createHash("sha256")
     .update(`${kind}\n${name ?? ""}`)
-    .digest("base64url")
-    .slice(0, 16)}`;
+    .digest("hex")
+    .slice(0, 20)}`;
 }
 
 /** People who are chosen already and those who were found, to be ticked; and a field to look for more by name. */

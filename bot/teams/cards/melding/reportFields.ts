@@ -16,6 +16,9 @@ const longestOtherHere = 500;
 const unitsShown = 80;
 const longestUnitName = 60;
 
+/** `about` is a name in every card's own data already. */
+export const aboutInput = "aboutWhom";
+
 const textFields = ["what", "more", "when", "where", "witnesses", "sjefReason", "firm"] as const satisfies readonly ReportField[];
 export type ReportTextField = (typeof textFields)[number];
 const branches: readonly StudentBranch[] = ["studentjobb", "ulonnet-arbeid", "motpart-ansatt", "student-mot-student", "vet-ikke"];
@@ -81,7 +84,7 @@ function inputOf(texts: Texts, chat: ChatTexts, field: ReportField, facts: Field
     case "general":
       return [toggle(field, question, answers[field])];
     case "about":
-      return [choice(field, question, options(["andre", "generelt", "meg-selv"], melding.about), answers.about)];
+      return [choice(aboutInput, question, options(["andre", "generelt", "meg-selv"], melding.about), answers.about)];
     case "leaderIsParty":
       return [choice(field, question, options(partyAnswers, melding.leaderIsParty), answers.leaderIsParty)];
     case "studentBranch":

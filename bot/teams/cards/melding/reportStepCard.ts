@@ -130,5 +130,5 @@ function searchButton(chat: ChatTexts, filling: ReportFilling): Action {
 
 /** What every button of a form sends: which draft, what it is called and which step was filled in. */
 function sentBy({ id, answers, step }: Pick<ReportFilling, "id" | "answers" | "step">) {
-  return { ...(id === undefined ? {} : { id }), kind: answers.kind, step: step.name };
+  return { ...(id === undefined ? {} : { id }), called: answers.kind, step: step.name };
 }
