@@ -14,15 +14,20 @@ import { dropFolder } from "./archive/dropFolder.ts";
 import type { Changes } from "./changes/changes.ts";
 import { publishing } from "./changes/publishing.ts";
 import type { Clock } from "./clock.ts";
+import type { DeskContext } from "./desk/context.ts";
 import { createDesk } from "./desk/desk.ts";
+import { createPostboksDesk } from "./desk/melding/unnamed.ts";
 import type { Directory } from "./directory/directory.ts";
 import type { Log } from "./fault.ts";
+import { ordinaryLimits } from "./files/form/limits.ts";
+import { startFileIntake } from "./files/startIntake.ts";
 import { mountHealth } from "./health.ts";
 import { norwegianHolidays } from "./holidays/holidays.ts";
 import { retryMs } from "./jobs/backoff.ts";
 import { startHousekeeping } from "./jobs/housekeeping.ts";
 import { keepPlanning } from "./jobs/keepPlanning.ts";
 import { type Poller, startPoller } from "./jobs/poller.ts";
+import { type Postboks, type PostboksParts, startPostboks } from "./postboks/startPostboks.ts";
 import type { Store } from "./store/types.ts";
 import { createTeamsAdapter, type TeamsConfig } from "./teams/adapter.ts";
 import { caseJobHandlers } from "./teams/caseJobHandlers.ts";
@@ -55,6 +60,8 @@ export type AppParts = {
   readonly archiveDir?: string | undefined;
   /** What the employer has decided for reports, where it is not the ordinary. */
   readonly reports?: (() => ReportSettings) | undefined;
+  /** Where files are scanned for viruses before they are taken, where there is such a place. */
+  readonly clamav?: string | undefined;
   /** For how many days jobs that are over are kept, where it is not the ordinary. */
   readonly jobsKeptDays?: number | undefined;
   /** What bounds the open pages, where it is not the ordinary. */
@@ -63,10 +70,15 @@ export type AppParts = {
   readonly sending?: Partial<Sending>;
 };
 
+/** Where the anonymous page is: its port (0 for any), the address it listens on, and whether people reach it over https. */
+export type PostboksPlace = Pick<PostboksParts, "port" | "host" | "isSecure">;
+
 export type App = {
   readonly poller: Poller;
   /** Plans today's reminders: when the clock was moved. Resolves when they are enqueued, and never rejects. */
   readonly planToday: () => Promise<void>;
+  /** Opens the anonymous page on a port of its own. It is the caller's to close, before the app. */
+  readonly openPostboks: (place: PostboksPlace) => Promise<Postboks>;
   /** Ends the streams of open pages and lets no more begin: before the server is closed, which waits for them. */
   readonly endStreams: () => void;
   /** Ends what is under way in the chat and in the queue. Server and store stay the caller's, to be closed after it. */
@@ -82,7 +94,7 @@ export function createApp(parts: AppParts): App {
   const store = publishing(parts.store, parts.changes);
   // The poller here, and those of the other servers on the same database.
   const tellOfJobs = () => parts.changes.publish({ kind: "jobs" });
-  const desk = createDesk({
+  const context: DeskContext = {
     store,
     directory: parts.directory,
     clock,
@@ -92,7 +104,8 @@ export function createApp(parts: AppParts): App {
     archives: parts.archiveDir !== undefined,
     newId: v7,
     wake: tellOfJobs,
-  });
+  };
+  const desk = createDesk(context);
   const adapter = createTeamsAdapter(parts.teams);
   const rules: GuardRules = {
     appId: parts.teams.appId,
@@ -115,7 +128,8 @@ export function createApp(parts: AppParts): App {
   });
   const verifyToken = createTabTokenVerifier(parts.tabToken);
   const live = createLiveStreams({ changes: parts.changes, desk, log }, parts.live);
-  for (const route of apiRoutes(desk, live)) mountRoute(server, route, { verifyToken, log });
+  const intake = startFileIntake(parts.clamav);
+  for (const route of apiRoutes(desk, live)) mountRoute(server, route, { verifyToken, log, intake });
   mountTabFiles(server, {
     folder: join(import.meta.dirname, "../tab/dist"),
     config: parts.tabConfig,
@@ -151,12 +165,13 @@ export function createApp(parts: AppParts): App {
   return {
     poller,
     planToday: planning.now,
+    openPostboks: (place) => startPostboks({ ...place, desk: createPostboksDesk(context), intake, limits: ordinaryLimits, log }),
     endStreams: live.close,
     close: async () => {
       live.close();
       forget();
       await Promise.all([poller.stop(), housekeeping.stop(), planning.stop(), answers?.stop()]);
-      await teams.settled();
+      await Promise.all([teams.settled(), intake.close()]);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { TabTokenRules } from "./api/verifyTabToken.ts";
 import type { TeamsConfig } from "./teams/adapter.ts";
 import { type GuardRules, teamsServiceUrls } from "./teams/guard.ts";
+import type { KeyVaultCloud } from "./vault/azure/access.ts";
 
 /** Where Microsoft's services are that an installation relies on. Its clouds differ in it, and so does what stands in for one. */
 export type Cloud = {
@@ -10,6 +11,8 @@ export type Cloud = {
   readonly allowsServiceUrl: GuardRules["allowsServiceUrl"];
   /** Keys that Entra signs the tenant's tokens with. */
   readonly tabKeysUrl: TabTokenRules["jwksUrl"];
+  /** How a key vault is reached. */
+  readonly keyVault: KeyVaultCloud;
   /** Hosts of Teams and of the Microsoft 365 apps that show a tab. */
   readonly frameAncestors: readonly string[];
 };
@@ -18,6 +21,7 @@ export type Cloud = {
 export function publicCloud(tenantId: string): Cloud {
   return {
     bot: {},
+    keyVault: {},
     allowsServiceUrl: teamsServiceUrls(),
     tabKeysUrl: `https://login.microsoftonline.com/${tenantId}/discovery/v2.0/keys`,
     frameAncestors: [

@@ -1,7 +1,9 @@
 import { isAbsolute, relative, resolve } from "node:path";
 import { z } from "zod";
+import { clamavAddress } from "./files/scan/clamav.ts";
 import { isDatabaseUrl } from "./store/databaseUrl.ts";
 import { ordinarySending, type Sending, type Window } from "./teams/rateLimit.ts";
+import { usualKeyName, type VaultSettings } from "./vault/openVault.ts";
 
 /** A setting that keeps the server from starting: one line that says which, and what would be right. */
 export class ConfigError extends Error {}
@@ -50,6 +52,12 @@ const everywhere = {
   port: port.default(3978),
   dataDir: text.default(".dagsorden/data"),
   keyDir: text.default(".dagsorden/keys"),
+  keyVaultUrl: z.url({ protocol: /^https$/, error: "must be an address like https://my-vault.vault.azure.net" }).optional(),
+  keyVaultKey: z
+    .string()
+    .regex(/^[0-9A-Za-z-]{1,127}$/, "must be the name of a key: letters, digits and hyphens")
+    .default(usualKeyName),
+  keyVaultClientId: guid.optional(),
   databaseUrl: text.refine(isDatabaseUrl, "must be like postgres://user:password@host:5432/database").optional(),
   logLevel: z
     .enum(
@@ -69,6 +77,12 @@ const everywhere = {
   archiveDir: z.string().min(1).optional(),
   reportsFile: text.optional(),
   postboksPort: port.optional(),
+  clamav: text
+    .refine(
+      (address) => clamavAddress(address) !== undefined,
+      "must be like host:3310, or the whole path of a socket such as /run/clamav/clamd.ctl",
+    )
+    .optional(),
   hmsUrl: z.url({ protocol: /^https?$/, error: "must be an address that begins with https:// or http://" }).optional(),
 };
 
@@ -95,10 +109,14 @@ const names = {
   port: "PORT",
   dataDir: "DATA_DIR",
   keyDir: "KEY_DIR",
+  keyVaultUrl: "KEY_VAULT_URL",
+  keyVaultKey: "KEY_VAULT_KEY",
+  keyVaultClientId: "KEY_VAULT_CLIENT_ID",
   databaseUrl: "DATABASE_URL",
   logLevel: "LOG_LEVEL",
   jobsKeptDays: "JOBS_KEPT_DAYS",
   archiveDir: "ARCHIVE_DIR",
+  clamav: "CLAMAV",
   hmsUrl: "HMS_URL",
   reportsFile: "REPORTS_FILE",
   postboksPort: "POSTBOKS_PORT",
@@ -141,6 +159,12 @@ export function sendingOf({ senders, servers, conversationLimits, appLimits }: C
   return { senders, servers, limits: { perConversation: conversationLimits, perApp: appLimits } };
 }
 
+/** Where the keys are with these settings. The bot's own managed identity asks a vault, where no other is named. */
+export function vaultOf({ keyDir, keyVaultUrl, keyVaultKey, keyVaultClientId, botType, botId }: ProductionConfig): VaultSettings {
+  const ownIdentity = botType === "UserAssignedMSI" ? botId : undefined;
+  return { keyDir, keyVaultUrl, keyVaultKey, keyVaultClientId: keyVaultClientId ?? ownIdentity };
+}
+
 /** What each setting allows by itself and the two together do not. */
 function contradictions(config: Config): readonly string[] {
   const found: string[] = [];
@@ -151,7 +175,11 @@ function contradictions(config: Config): readonly string[] {
   if (config.servers > 1 && config.databaseUrl === undefined) {
     found.push("SERVERS is more than 1, and only servers with a common DATABASE_URL can share the work");
   }
-  if (config.mode === "local") return found;
+  if (config.mode === "local") {
+    if (config.keyVaultUrl !== undefined)
+      found.push("KEY_VAULT_URL is for an installation in a tenant; on your own machine the keys lie in KEY_DIR");
+    return found;
+  }
   const { botType, botPassword, botId, tabClientId } = config;
   if (botType === "SingleTenant" && botPassword === undefined)
     found.push("BOT_PASSWORD is not set, and BOT_TYPE=SingleTenant needs it");

@@ -3,8 +3,8 @@ import { type Config, readConfig } from "./config.ts";
 import { faultFacts } from "./fault.ts";
 import { startFailure } from "./startFailure.ts";
 
-/** A server that has started: where it is reached, and how to end it. */
-type Running = { readonly address: string; readonly close: () => Promise<void> };
+/** A server that has started: where it is reached, it and the anonymous page, and how to end it. */
+type Running = { readonly address: string; readonly postboks?: string | undefined; readonly close: () => Promise<void> };
 
 /**
  * Starts a server by these settings, prints its address, and ends it when the process is told to end. What keeps it from starting
@@ -41,6 +41,7 @@ export async function run(
     process.once("SIGINT", stop);
     process.once("SIGTERM", stop);
     process.stdout.write(`Dagsorden: ${running.address}\n`);
+    if (running.postboks !== undefined) process.stdout.write(`Postboks: ${running.postboks}\n`);
   } catch (thrown) {
     const known = startFailure(thrown);
     if (known === undefined) log.error(faultFacts(thrown), "start failed");

@@ -1,3 +1,5 @@
+import type { EventEmitter } from "node:events";
+import type { Server as HttpServer } from "node:http";
 import type { Duplex } from "node:stream";
 import { createServer, type Request, type Response, type Server } from "restify";
 import { faultFacts, type Log, newReference } from "./fault.ts";
@@ -52,16 +54,27 @@ export class PortError extends Error {}
 
 /** Listens; throws `PortError` with one line that says what is in the way. */
 export function listen(server: Server, port: number, host: string | undefined): Promise<number> {
+  // restify passes its server's errors on to itself, and an error that nobody listens to ends the process.
+  return listenHttp(server.server, port, host, "PORT", server);
+}
+
+/** The same for a server that is not restify's. `setting` is what chooses the port, and `errors` tells what goes wrong. */
+export function listenHttp(
+  http: HttpServer,
+  port: number,
+  host: string | undefined,
+  setting: string,
+  errors: Pick<EventEmitter, "once" | "off"> = http,
+): Promise<number> {
   return new Promise((resolve, reject) => {
     const onError = (error: NodeJS.ErrnoException) => {
       const why = error.code === "EADDRINUSE" ? "is in use by another program" : `cannot be opened (${error.code ?? error.name})`;
-      reject(new PortError(`Port ${port} ${why}. Choose another with PORT=… or stop the other program.`));
+      reject(new PortError(`Port ${port} ${why}. Choose another with ${setting}=… or stop the other program.`));
     };
-    // On restify's own server: it passes the error on to itself, and an error that nobody listens to ends the process.
-    server.once("error", onError);
-    server.server.listen({ port, ...(host === undefined ? {} : { host }) }, () => {
-      server.off("error", onError);
-      const address = server.server.address();
+    errors.once("error", onError);
+    http.listen({ port, ...(host === undefined ? {} : { host }) }, () => {
+      errors.off("error", onError);
+      const address = http.address();
       resolve(typeof address === "object" && address !== null ? address.port : port);
     });
   });
@@ -73,7 +86,11 @@ const idleCheckMs = 25;
 
 /** Takes no more requests, lets those under way be answered, and cuts off what is open for longer. */
 export function closeServer(server: Server): Promise<void> {
-  const { server: http } = server;
+  return closeHttp(server.server);
+}
+
+/** The same for a server that is not restify's. */
+export function closeHttp(http: HttpServer): Promise<void> {
   return new Promise((resolve) => {
     // A connection that is kept alive is idle again after its answer.
     const idle = setInterval(() => http.closeIdleConnections(), idleCheckMs);

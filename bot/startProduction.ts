@@ -3,7 +3,7 @@ import { createApp } from "./app.ts";
 import { joinOthers } from "./changes/joinOthers.ts";
 import { type Clock, machineClock } from "./clock.ts";
 import { type Cloud, publicCloud } from "./cloud.ts";
-import { type ProductionConfig, sendingOf } from "./config.ts";
+import { type ProductionConfig, sendingOf, vaultOf } from "./config.ts";
 import { fileDirectory } from "./directory/fileDirectory.ts";
 import { readReportSettings } from "./directory/reportSettings.ts";
 import type { Log } from "./fault.ts";
@@ -12,7 +12,7 @@ import { closeServer, createHttpServer, listen } from "./server.ts";
 import { keepCheckpoints } from "./store/checkpointTimer.ts";
 import { lockFolder } from "./store/folderLock.ts";
 import { openStore } from "./store/openStore.ts";
-import { openKeyFileVault } from "./vault/keyFileVault.ts";
+import { openVault } from "./vault/openVault.ts";
 
 /**
  * Starts the server of an installation, in a tenant. Nothing of Microsoft's is asked before somebody signs in or writes. No setting
@@ -34,7 +34,7 @@ export function startProduction(
       const lock = await lockFolder(dataDir);
       held.keep(() => lock.release());
     }
-    const vault = await openKeyFileVault(config.keyDir);
+    const vault = await openVault(vaultOf(config), { create: true, cloud: cloud.keyVault });
     const store = await openStore({ dataDir, databaseUrl, vault, tenantId });
     held.keep(() => store.close());
     // After the last transaction, and so after everything that could begin one.
@@ -68,11 +68,18 @@ export function startProduction(
       hmsUrl: config.hmsUrl,
       teamsAppId: config.teamsAppId,
       reports: () => reports,
+      clamav: config.clamav,
       archiveDir: config.archiveDir,
       jobsKeptDays: config.jobsKeptDays,
       sending: sendingOf(config),
     });
     held.keep(() => app.close());
+    const { postboksPort } = config;
+    if (postboksPort !== undefined) {
+      const isSecure = reports.postboksUrl?.startsWith("https:") === true;
+      const postboks = await app.openPostboks({ port: postboksPort, host: undefined, isSecure });
+      held.keep(() => postboks.close());
+    }
     const port = await listen(server, config.port, undefined);
     held.keep(() => closeServer(server));
     held.keep(() => app.endStreams());

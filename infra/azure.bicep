@@ -23,12 +23,77 @@ param botSku string = 'F0'
 
 param location string = resourceGroup().location
 
+@description('Name of the key vault. Unique in Azure, and never used by another one that was deleted less than 90 days ago.')
+@minLength(3)
+@maxLength(24)
+param keyVaultName string = 'kv${uniqueString(resourceGroup().id, resourceBaseName)}'
+
 var hostName = '${resourceBaseName}.azurewebsites.net'
 
 // The bot proves itself by this identity: no password exists that could leak.
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
   name: resourceBaseName
   location: location
+}
+
+// Holds the key that wraps the keys of all cases, and what is remembered of the database where its administrators do not reach.
+resource keyVault 'Microsoft.KeyVault/vaults@2023-07-01' = {
+  name: keyVaultName
+  location: location
+  properties: {
+    tenantId: identity.properties.tenantId
+    sku: {
+      family: 'A'
+      name: 'standard'
+    }
+    enableRbacAuthorization: true
+    enableSoftDelete: true
+    softDeleteRetentionInDays: 90
+    // Nobody can do away with the key for good before those days are over: without it every case is lost.
+    enablePurgeProtection: true
+  }
+}
+
+resource wrappingKey 'Microsoft.KeyVault/vaults/keys@2023-07-01' = {
+  parent: keyVault
+  name: 'dagsorden'
+  properties: {
+    kty: 'RSA'
+    keySize: 3072
+    keyOps: ['wrapKey', 'unwrapKey']
+  }
+}
+
+// Less than any role of Azure's own: it cannot make keys, and can delete neither a key nor a version of a secret.
+resource vaultRole 'Microsoft.Authorization/roleDefinitions@2022-04-01' = {
+  name: guid(resourceGroup().id, resourceBaseName, 'vault')
+  properties: {
+    roleName: '${resourceBaseName} vault'
+    type: 'CustomRole'
+    assignableScopes: [resourceGroup().id]
+    permissions: [
+      {
+        actions: []
+        dataActions: [
+          'Microsoft.KeyVault/vaults/keys/read'
+          'Microsoft.KeyVault/vaults/keys/wrap/action'
+          'Microsoft.KeyVault/vaults/keys/unwrap/action'
+          'Microsoft.KeyVault/vaults/secrets/getSecret/action'
+          'Microsoft.KeyVault/vaults/secrets/setSecret/action'
+        ]
+      }
+    ]
+  }
+}
+
+resource vaultAccess 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(keyVault.id, identity.id, vaultRole.id)
+  scope: keyVault
+  properties: {
+    roleDefinitionId: vaultRole.id
+    principalId: identity.properties.principalId
+    principalType: 'ServicePrincipal'
+  }
 }
 
 resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
@@ -62,7 +127,7 @@ resource webApp 'Microsoft.Web/sites@2023-12-01' = {
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
       // What `npm start` runs.
-      appCommandLine: 'node --max-semi-space-size=4 bot/main.ts'
+      appCommandLine: 'node --max-semi-space-size=4 --heap-growing-percent=30 bot/main.ts'
       alwaysOn: true
       ftpsState: 'Disabled'
       http20Enabled: true
@@ -109,6 +174,10 @@ resource webApp 'Microsoft.Web/sites@2023-12-01' = {
         {
           name: 'KEY_DIR'
           value: '/home/dagsorden/keys'
+        }
+        {
+          name: 'KEY_VAULT_URL'
+          value: keyVault.properties.vaultUri
         }
         {
           name: 'DIRECTORY_FILE'

@@ -1,4 +1,6 @@
 import { draftRequest, previewRequest, reportCommandRequest, sendRequest } from "#domain/contract/meldingCommand.ts";
+import type { FileRefused } from "#domain/contract/meldingViews.ts";
+import type { Refusal } from "#domain/vedlegg/refusal.ts";
 import type { Desk } from "../desk/desk.ts";
 import { notFound } from "../desk/outcome.ts";
 import { about, read } from "./asked.ts";
@@ -65,5 +67,45 @@ export function reportRoutes(desk: Desk): readonly Route[] {
           read(asked, reportCommandRequest, ({ version, command }) => desk.runReportCommand(asked.who, id, version, command)),
         ),
     },
+    {
+      method: "post",
+      path: "/api/reports/:id/files",
+      takesFiles: true,
+      run: (asked) =>
+        about(asked, (id) =>
+          asked.receive(async ({ files, refusals }) => {
+            const [refusal] = refusals;
+            if (refusal !== undefined) return { kind: "file_refused", refused: notTaken(refusal) };
+            return files.length === 0 ? "invalid" : desk.addReportFiles(asked.who, id, files);
+          }),
+        ),
+    },
+    {
+      method: "get",
+      path: "/api/reports/:id/files/:file",
+      run: (asked) =>
+        about(asked, async (id) => {
+          const file = await desk.readReportFile(asked.who, id, asked.params["file"] ?? "");
+          return file.kind === "done" ? { kind: "download", file: file.value } : file;
+        }),
+    },
   ];
+}
+
+/** Why a file was not taken, as the contract says it. What is amiss with the form around it is nothing that people do. */
+function notTaken(refusal: Refusal): FileRefused {
+  const limit = "limit" in refusal ? { limit: refusal.limit } : {};
+  switch (refusal.code) {
+    case "too-large":
+    case "too-much-text":
+    case "too-many-fields":
+      return { error: "file_refused", code: "file-too-large", ...limit };
+    case "not-a-form":
+    case "broken-form":
+      return { error: "file_refused", code: "broken-file" };
+    case "too-slow":
+      return { error: "file_refused", code: "takes-too-long" };
+    default:
+      return { error: "file_refused", code: refusal.code, ...limit };
+  }
 }

@@ -1,16 +1,20 @@
 import type { ServerResponse } from "node:http";
 import type { Request, Response, Server } from "restify";
+import type { FileRefused } from "#domain/contract/meldingViews.ts";
 import type { ApiError } from "#domain/contract/views.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import type { MadeFile } from "../desk/oppfolging/documents.ts";
 import type { Outcome } from "../desk/outcome.ts";
 import { faultFacts, type Log, newReference } from "../fault.ts";
+import { type DownloadedFile, sendDownload } from "../files/download.ts";
+import type { FileIntake, ReceivedForm } from "../files/receiveFiles.ts";
 import { jsonBody } from "./jsonBody.ts";
 import type { TabTokenResult } from "./verifyTabToken.ts";
 
 export type ApiParts = {
   readonly verifyToken: (authorization: string | undefined) => Promise<TabTokenResult>;
   readonly log: Log;
+  readonly intake: FileIntake;
 };
 
 /** What a resource is asked, by whom: known from the token, and from nothing else. */
@@ -20,6 +24,8 @@ export type Asked = {
   readonly params: Readonly<Record<string, string>>;
   /** The body as JSON; `undefined` when it is none. */
   readonly body: unknown;
+  /** Reads a form with files, for a route that takes them; see `FileIntake`. Its `body` is not read. */
+  readonly receive: <T>(use: (form: ReceivedForm) => Promise<T>) => Promise<T | "gone">;
   /** For an answer that goes on: where the reader was, and when their token runs out, in milliseconds since 1970. */
   readonly position: string | undefined;
   readonly until: number;
@@ -31,8 +37,16 @@ type Stream = { readonly kind: "stream"; readonly answer: (response: ServerRespo
 /** An answer that is a file of its own, to be opened or kept. */
 type FileAnswer = { readonly kind: "file"; readonly file: MadeFile };
 
+/** A file from somebody unknown: to be kept, never shown. */
+type Download = { readonly kind: "download"; readonly file: DownloadedFile };
+
+/** A file that was not taken, with the reason. */
+type NotTaken = { readonly kind: "file_refused"; readonly refused: FileRefused };
+
 /** `"invalid"`: the request does not have the form that the contract gives it. `"full"`: too many are listening. */
-export type Resource = (asked: Asked) => Promise<Outcome<unknown, Current> | Stream | FileAnswer | "invalid" | "full">;
+export type Resource = (
+  asked: Asked,
+) => Promise<Outcome<unknown, Current> | Stream | FileAnswer | Download | NotTaken | "invalid" | "full" | "gone">;
 
 /** What a stale answer carries: the thing as it is now. */
 type Current = Extract<ApiError, { error: "stale" }>["current"];
@@ -43,21 +57,25 @@ export type Route = {
   readonly path: string;
   /** Longest body, where it is not the ordinary. */
   readonly longestBytes?: number;
+  /** Takes a form with files in the place of JSON. */
+  readonly takesFiles?: boolean;
   readonly run: Resource;
 };
 
 /** Mounts a resource behind the token. */
 export function mountRoute(server: Server, route: Route, parts: ApiParts): void {
   server[route.method](route.path, async (request, response) => {
-    const answer = await answered(route, parts, request);
+    const answer = await answered(route, parts, request, response);
     if ("kind" in answer) {
       if (answer.kind === "stream") answer.answer(response);
-      else sendFile(response, answer.file);
+      else if (answer.kind === "file") sendFile(response, answer.file);
+      else if (answer.kind === "download") sendDownload(response, answer.file);
+      else response.destroy();
     } else send(response, answer.status, answer.body);
   });
 }
 
-async function answered(route: Route, parts: ApiParts, request: Request) {
+async function answered(route: Route, parts: ApiParts, request: Request, response: Response) {
   const reference = newReference();
   try {
     const token = await parts.verifyToken(request.headers.authorization);
@@ -65,12 +83,14 @@ async function answered(route: Route, parts: ApiParts, request: Request) {
       parts.log.warn({ reference, failure: token.failure, path: route.path }, "token turned away");
       return failure(token.failure === "keys-unreachable" ? 503 : 401, { error: "unauthorized" });
     }
-    const body = route.method === "post" ? await jsonBody(request, route.longestBytes) : undefined;
+    const hasJson = route.method === "post" && route.takesFiles !== true;
+    const body = hasJson ? await jsonBody(request, route.longestBytes) : undefined;
     const outcome = await route.run({
       who: { personId: token.personId },
       query: queryOf(request),
       params: paramsOf(request),
       body,
+      receive: (use) => parts.intake.receive(request, response, use),
       position: positionOf(request),
       until: token.until,
     });
@@ -85,12 +105,19 @@ async function answered(route: Route, parts: ApiParts, request: Request) {
 
 type Answer = { readonly status: number; readonly body: unknown };
 
-function answerOf(outcome: Outcome<unknown, Current> | Stream | FileAnswer | "invalid"): Answer | Stream | FileAnswer {
+type Whole = Stream | FileAnswer | Download;
+type Gone = { readonly kind: "gone" };
+
+function answerOf(outcome: Exclude<Awaited<ReturnType<Resource>>, "full">): Answer | Whole | Gone {
+  if (outcome === "gone") return { kind: "gone" };
   if (outcome === "invalid") return failure(400, { error: "invalid" });
   switch (outcome.kind) {
     case "stream":
     case "file":
+    case "download":
       return outcome;
+    case "file_refused":
+      return { status: 422, body: outcome.refused };
     case "done":
       return { status: 200, body: outcome.value };
     case "not_found":

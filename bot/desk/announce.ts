@@ -26,6 +26,8 @@ export async function announce(
   change: {
     readonly caseId: CaseId;
     readonly version: number;
+    /** Whether the case was there before: no card can follow one that was not. */
+    readonly isNew: boolean;
     readonly notifications: readonly Notification[];
     /** Dates on which the case changes by the calendar, and who is then told. */
     readonly dates: readonly { readonly on: LocalDate; readonly tell: readonly Notification[] }[];
@@ -33,7 +35,7 @@ export async function announce(
 ): Promise<void> {
   const { caseId, version } = change;
   const now = context.clock.wallNow();
-  const cards = await tx.cardsOf(caseId);
+  const cards = change.isNew ? [] : await tx.cardsOf(caseId);
   const jobs: NewJob[] = [
     ...change.notifications.map((notification) => tell(caseId, version, notification, now, "wall")),
     ...cards.map((card) => refresh(card, String(version), now)),

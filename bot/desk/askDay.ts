@@ -7,7 +7,7 @@ import { dayFacts, surroundingsOf } from "./facts.ts";
 import { textKeeper } from "./keepText.ts";
 import { openCase } from "./openCase.ts";
 import { done, notFound, type Outcome, refused } from "./outcome.ts";
-import { detailOf } from "./readCase.ts";
+import { readCase } from "./readCase.ts";
 import { saveDay } from "./saveChange.ts";
 
 /**
@@ -20,10 +20,10 @@ export async function askDay(
   id: CaseId,
   request: DayRequest<string>,
 ): Promise<Outcome<CaseDetail>> {
-  const outcome = await context.store.transaction(async (tx): Promise<Outcome<CaseDetail>> => {
+  const outcome = await context.store.transaction(async (tx): Promise<Outcome<CaseId>> => {
     if (!isKnown(context, who)) return notFound;
     const sent = await openCase(context, tx, who, id);
-    if (sent?.standing === "employee") return done(await detailOf(context, tx, who, sent));
+    if (sent?.standing === "employee") return done(id);
     // A form bears an id that nobody else has. One that was tampered with does not tell whether there is such a case: the request
     // gets an id of its own.
     const caseId = (await tx.loadCase(id)) === undefined ? id : (context.newId() as CaseId);
@@ -38,10 +38,10 @@ export async function askDay(
       by: who.personId,
       texts: keeper.kept(),
     });
-    const open = await openCase(context, tx, who, caseId);
-    if (saved === "stale" || open === undefined) throw new Error("new case not found after saving");
-    return done(await detailOf(context, tx, who, open));
+    if (saved === "stale") throw new Error("a new case is there already");
+    return done(caseId);
   });
-  if (outcome.kind === "done") context.wake();
-  return outcome;
+  if (outcome.kind !== "done") return outcome;
+  context.wake();
+  return readCase(context, who, outcome.value);
 }

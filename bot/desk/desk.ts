@@ -17,6 +17,7 @@ import { listCases, readMe } from "./lists.ts";
 import { mayHear } from "./mayHear.ts";
 import { listReports } from "./melding/listReports.ts";
 import { readReport } from "./melding/readReport.ts";
+import { addReportFiles, readReportFile } from "./melding/reportAttachments.ts";
 import { reportDelivery } from "./melding/reportDelivery.ts";
 import { discardReportDraft, listReportDrafts, readReportDraft, saveReportDraft } from "./melding/reportDrafts.ts";
 import { acknowledgeGuidelines, findPeople, previewReport, reportForm } from "./melding/reportForm.ts";
@@ -114,6 +115,8 @@ function everyUseCase(context: DeskContext) {
     readReport: bind(context, readReport),
     beginReport: bind(context, beginReport),
     runReportCommand: bind(context, runReportCommand),
+    addReportFiles: bind(context, addReportFiles),
+    readReportFile: bind(context, readReportFile),
     reportDelivery: bind(context, reportDelivery),
     planReports: bind(context, planReports),
     startReports: bind(context, startReports),

@@ -11,7 +11,7 @@ import { agreementFacts, type Surroundings, surroundingsOf } from "./facts.ts";
 import { textKeeper } from "./keepText.ts";
 import { openCase } from "./openCase.ts";
 import { done, notFound, type Outcome, refused } from "./outcome.ts";
-import { detailOf } from "./readCase.ts";
+import { detailOf, readCase } from "./readCase.ts";
 import { madeOfDraft, saveAgreement } from "./saveChange.ts";
 
 /** A half-filled application as its owner sees it, with everything that still keeps it from being sent. */
@@ -122,13 +122,12 @@ export async function discardDraft(context: DeskContext, who: Who, id: CaseId): 
  * first one made. Refused, the draft stays as it is.
  */
 export async function submitDraft(context: DeskContext, who: Who, id: CaseId, version: number): Promise<Outcome<CaseDetail>> {
-  const outcome = await context.store.transaction(async (tx): Promise<Outcome<CaseDetail>> => {
+  const outcome = await context.store.transaction(async (tx): Promise<Outcome<Sent>> => {
     const draft = await ownDraft(context, tx, who, id);
     if (draft === undefined) return sentBefore(context, tx, who, id);
     const caseId = draft.caseId ?? id;
-    const open = await openCase(context, tx, who, caseId);
-    // The id is taken, by a single day that was asked for with it: never one case on top of another.
-    if (draft.caseId === null && open !== undefined) return refused([{ rule: null, code: "EXISTS_ALREADY" }]);
+    // A new one is not looked for: see `saveCase`, which finds it.
+    const open = draft.caseId === null ? undefined : await openCase(context, tx, who, caseId);
     const surroundings = await surroundingsOf(tx, who.personId);
     const facts = factsIn(context, surroundings, who, draft.caseId);
     if (draft.version !== version) return refused(viewOf(draft, facts).refusals);
@@ -144,13 +143,15 @@ export async function submitDraft(context: DeskContext, who: Who, id: CaseId, ve
     if (!decision.ok) return refused(decision.refusals);
     const change = { stored: open?.loaded.stored, by: who.personId, texts: keeper.kept(), draftId: id };
     const saved = await saveAgreement(context, tx, before, decision.events, change);
+    // The id is taken, by a single day that was asked for with it: never one case on top of another.
+    if (saved === "stale" && draft.caseId === null) return refused([{ rule: null, code: "EXISTS_ALREADY" }]);
+    if (saved === "stale") throw new Error("case changed within a transaction");
     await tx.deleteDraft(id, who.personId);
-    const sent = await openCase(context, tx, who, caseId);
-    if (saved === "stale" || sent === undefined) throw new Error("case changed within a transaction");
-    return done(await detailOf(context, tx, who, sent, surroundings));
+    return done({ caseId, surroundings });
   });
-  if (outcome.kind === "done") context.wake();
-  return outcome;
+  if (outcome.kind !== "done") return outcome;
+  context.wake();
+  return readCase(context, who, outcome.value.caseId, outcome.value.surroundings);
 }
 
 /** A draft by id, for its owner, while they are here. */
@@ -158,13 +159,15 @@ async function ownDraft(context: DeskContext, reads: StoreReads, who: Who, id: C
   return isKnown(context, who) ? reads.loadDraft(id, who.personId) : undefined;
 }
 
+/** What a draft was sent as, and what its owner had beside it. */
+type Sent = { readonly caseId: CaseId; readonly surroundings: Surroundings };
+
 /** What a draft became that was sent already: the case of its own id, or the returned one that was sent again with it. */
-async function sentBefore(context: DeskContext, tx: StoreTx, who: Who, draftId: CaseId): Promise<Outcome<CaseDetail>> {
-  const { agreements } = await surroundingsOf(tx, who.personId);
-  for (const { id } of agreements) {
+async function sentBefore(context: DeskContext, tx: StoreTx, who: Who, draftId: CaseId): Promise<Outcome<Sent>> {
+  const surroundings = await surroundingsOf(tx, who.personId);
+  for (const { id } of surroundings.agreements) {
     if (id !== draftId && !(await tx.events(id)).some((event) => madeOfDraft(event) === draftId)) continue;
-    const open = await openCase(context, tx, who, id);
-    if (open !== undefined) return done(await detailOf(context, tx, who, open));
+    if ((await openCase(context, tx, who, id)) !== undefined) return done({ caseId: id, surroundings });
   }
   return notFound;
 }

@@ -11,10 +11,15 @@ import { agreementFacts, dayFacts, type Surroundings, surroundingsOf } from "./f
 import { type OpenCase, openCase } from "./openCase.ts";
 import { done, notFound, type Outcome } from "./outcome.ts";
 
-/** `GET /api/cases/:id` and every card that follows a case: the whole of it, for somebody who may see it. */
-export async function readCase(context: DeskContext, who: Who, id: CaseId): Promise<Outcome<CaseDetail>> {
+/**
+ * `GET /api/cases/:id` and every card that follows a case: the whole of it, for somebody who may see it. The answer to whoever has just
+ * changed a case comes from here too: on PostgreSQL a transaction stands by all that it has read, and would have to be done again
+ * whenever somebody saves another case beside it.
+ * @param known as for `detailOf`
+ */
+export async function readCase(context: DeskContext, who: Who, id: CaseId, known?: Surroundings): Promise<Outcome<CaseDetail>> {
   const open = await openCase(context, context.store.read, who, id);
-  return open === undefined ? notFound : done(await detailOf(context, context.store.read, who, open));
+  return open === undefined ? notFound : done(await detailOf(context, context.store.read, who, open, known));
 }
 
 /**

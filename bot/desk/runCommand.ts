@@ -12,12 +12,13 @@ import { agreementFacts, dayFacts, surroundingsOf } from "./facts.ts";
 import { type TextKeeper, textKeeper } from "./keepText.ts";
 import { openCase } from "./openCase.ts";
 import { done, notFound, type Outcome, refused } from "./outcome.ts";
-import { aboutCase, detailOf } from "./readCase.ts";
+import { aboutCase, detailOf, readCase } from "./readCase.ts";
 import { saveAgreement, saveDay } from "./saveChange.ts";
 
 /**
  * Carries out what somebody wants with an existing case, from chat or tab: load, check access, decide, save, tell. `version` is
- * the one the person saw; when the case has moved on they get it as it is now and nothing is done.
+ * the one the person saw; when the case has moved on they get it as it is now and nothing is done. The answer is read when that is
+ * committed (see `readCase`).
  */
 export async function runCommand(
   context: DeskContext,
@@ -27,8 +28,10 @@ export async function runCommand(
   input: CommandInput,
 ): Promise<Outcome<CaseDetail>> {
   const outcome = await context.store.transaction((tx) => inTransaction(context, tx, who, id, version, input));
+  if (outcome.kind === "refused" || outcome.kind === "not_found") return outcome;
   if (outcome.kind === "done") context.wake();
-  return outcome;
+  const now = await readCase(context, who, id);
+  return outcome.kind === "stale" && now.kind === "done" ? { kind: "stale", current: now.value } : now;
 }
 
 async function inTransaction(
@@ -38,30 +41,23 @@ async function inTransaction(
   id: CaseId,
   version: number,
   input: CommandInput,
-): Promise<Outcome<CaseDetail>> {
+): Promise<Outcome<null, null>> {
+  const stale = { kind: "stale", current: null } as const;
   const open = await openCase(context, tx, who, id);
   if (open === undefined) return notFound;
-  const now = () => reopened(context, tx, who, id);
-  if (open.loaded.stored.version !== version) return { kind: "stale", current: await now() };
+  if (open.loaded.stored.version !== version) return stale;
   const keeper = textKeeper(context);
   const saved = await decideAndSave(context, tx, who, open.loaded, input, keeper);
   if (saved === "unfit") return notFound;
-  if (saved === "stale") return { kind: "stale", current: await now() };
+  if (saved === "stale") return stale;
   if (saved === "saved" && input.type === "Withdraw") await keepAsNewApplication(tx, who, id);
-  return saved === "saved" ? done(await now()) : saved;
+  return saved === "saved" ? done(null) : saved;
 }
 
 /** What a person was changing in a returned application stays theirs, and can be sent as a new one, when they withdraw it. */
 async function keepAsNewApplication(tx: StoreTx, who: Who, caseId: CaseId): Promise<void> {
   const begun = (await tx.draftsOf(who.personId)).find((draft) => draft.caseId === caseId);
   if (begun !== undefined) await tx.saveDraft({ ...begun, caseId: null, expectedVersion: begun.version });
-}
-
-/** The case as it stands, for somebody who had access to it a moment ago in the same transaction. */
-async function reopened(context: DeskContext, tx: StoreTx, who: Who, id: CaseId): Promise<CaseDetail> {
-  const open = await openCase(context, tx, who, id);
-  if (open === undefined) throw new Error("case lost within a transaction");
-  return detailOf(context, tx, who, open);
 }
 
 type Loaded = NonNullable<Awaited<ReturnType<typeof openCase>>>["loaded"];

@@ -110,7 +110,8 @@ async function save(
   });
   if (saved === "stale") return saved;
   if (change.texts.length > 0) await tx.putTexts(columns.id, change.texts);
-  await announce(context, tx, { caseId: columns.id, version: expectedVersion + events.length, notifications, dates });
+  const version = expectedVersion + events.length;
+  await announce(context, tx, { caseId: columns.id, version, isNew: expectedVersion === 0, notifications, dates });
   return saved;
 }
 

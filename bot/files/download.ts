@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { type FileType, fileTypes } from "./fileType.ts";
+import { type FileType, fileTypes } from "#domain/vedlegg/fileType.ts";
 
 /** A file that was kept, opened to be handed out. */
 export type DownloadedFile = { readonly name: string; readonly type: FileType; readonly bytes: Uint8Array };

@@ -1,10 +1,10 @@
 import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { FileRefusal, Refusal } from "#domain/vedlegg/refusal.ts";
 import type { CleanFile, Cleaning } from "./clean/cleaning.ts";
 import { byteBudget } from "./form/byteBudget.ts";
 import type { FormLimits } from "./form/limits.ts";
 import { type Fields, readForm, type SentFile } from "./form/readForm.ts";
-import type { FileRefusal, Refusal } from "./refusal.ts";
 import type { Scanner } from "./scan/scanner.ts";
 
 /** What a form brought: its fields, the files that may be kept, and what was refused. All of it may be there at once. */

@@ -38,7 +38,7 @@ export type Poller = {
   stop(): Promise<void>;
 };
 
-/** Works off the queue, a few jobs at once and each claimed by itself, until it is stopped. */
+/** Works off the queue, a few jobs at once, until it is stopped. */
 export function startPoller(parts: PollerParts): Poller {
   const { store, clock, handlers, log, pollMs = 5_000, leaseMs = 60_000, timeoutMs = 30_000, maxAttempts = 14 } = parts;
   const { atOnce = 4, random = Math.random } = parts;
@@ -99,13 +99,13 @@ export function startPoller(parts: PollerParts): Poller {
       woken.clear();
       let pause = pollMs;
       try {
-        if (atWork.size < atOnce) {
+        const free = atOnce - atWork.size;
+        if (free > 0) {
           const [domainNow, wallNow] = [clock.now(), clock.wallNow()];
-          const [job] = await store.claimJobs({ domainNow, wallNow, leaseMs, limit: 1 });
-          if (job !== undefined) {
-            begin(job);
-            continue;
-          }
+          // As many as begin now and no more: of what is claimed and not begun nobody could say, after a crash, that it was not sent.
+          const claimed = await store.claimJobs({ domainNow, wallNow, leaseMs, limit: free });
+          claimed.forEach(begin);
+          if (claimed.length === free) continue;
           pause = await sleepMs(domainNow, wallNow);
           if (!woken.isSet() && atWork.size === 0) tellWaiting((one) => one.resolve());
         }

@@ -1,4 +1,4 @@
-import { leaseExpired } from "#bot/store/jobTable.ts";
+import { leaseExpired } from "#bot/store/jobClaim.ts";
 import type { Effect, JobOutcome, StoredJob } from "#bot/store/types.ts";
 import { type Instant, instantOf } from "#domain/kernel/instant.ts";
 import { backoffMs } from "./backoff.ts";

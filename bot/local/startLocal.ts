@@ -79,6 +79,7 @@ export function startLocal(config: LocalConfig, log: Log, elsewhere = nobodyElse
     });
     // Before the server, which waits for the streams that it ends; after the app, whose last messages it takes.
     held.keep(() => teams.close());
+    let postboksUrl: string | null = null;
     const app = createApp({
       server,
       store,
@@ -90,12 +91,17 @@ export function startLocal(config: LocalConfig, log: Log, elsewhere = nobodyElse
       frameAncestors: ["'self'"],
       hmsUrl: config.hmsUrl,
       teamsAppId,
-      reports: () => demoReportSettings(null),
+      reports: () => demoReportSettings(postboksUrl),
+      clamav: config.clamav,
       archiveDir: config.archiveDir,
       jobsKeptDays: config.jobsKeptDays,
       sending: sendingOf(config),
     });
     held.keep(() => app.close());
+    const postboks = await app.openPostboks({ port: config.postboksPort ?? 0, host: "127.0.0.1", isSecure: false });
+    held.keep(() => postboks.close());
+    // Another name than the server's, so that a browser takes the two for strangers.
+    postboksUrl = `http://127.0.0.1:${postboks.port}`;
     // A moved clock may make jobs due, and changes what open pages say of dates.
     clock.onMove(() => {
       others.changes.publish({ kind: "everything" });
@@ -103,7 +109,7 @@ export function startLocal(config: LocalConfig, log: Log, elsewhere = nobodyElse
     });
     held.keep(() => teams.endInstalling());
     void teams.installForAll().catch(() => log.warn({}, "not everybody in the demo has the app"));
-    return { address: baseUrl, close: held.letGo };
+    return { address: baseUrl, postboks: postboksUrl, close: held.letGo };
   });
 }
 

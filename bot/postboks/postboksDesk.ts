@@ -1,5 +1,4 @@
 import type { Outcome } from "#bot/desk/outcome.ts";
-import type { CleanFile } from "#bot/files/clean/cleaned.ts";
 import type { ReportAnswersInput, ReportCommandInput } from "#domain/contract/meldingCommand.ts";
 import type { ReportDue, ReporterDetail, ReportForm, ReportPreview } from "#domain/contract/meldingViews.ts";
 import type { UnitId } from "#domain/kernel/ids.ts";
@@ -15,7 +14,7 @@ export type UnnamedDetail = Omit<ReporterDetail, "timeline"> & {
   readonly filesWithReport: number;
 };
 
-/** A file with a name that tells nothing, `vedlegg-1.pdf`, and its media type. */
+/** A file that was cleaned and scanned, with a name that tells nothing: `vedlegg-1.pdf`. `type` is its media type. */
 export type SafeFile = { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
 
 export type UnnamedReport = {
@@ -25,8 +24,7 @@ export type UnnamedReport = {
   readonly answers: ReportAnswersInput;
   /** Code of the report that a gjengjeldelse is for, where its reporter came from there: it shows that it is theirs (VA-34). */
   readonly relatedCode: string | null;
-  /** Cleaned and scanned. */
-  readonly files: readonly CleanFile[];
+  readonly files: readonly SafeFile[];
 };
 
 export type SendOutcome =
@@ -57,7 +55,7 @@ export type PostboksDesk = {
     language: Language,
     version: number,
     input: ReportCommandInput,
-    files: readonly CleanFile[],
+    files: readonly SafeFile[],
   ): Promise<Outcome<UnnamedDetail, UnnamedDetail>>;
   file(code: string, fileId: string): Promise<SafeFile | undefined>;
 };

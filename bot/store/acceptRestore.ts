@@ -1,8 +1,7 @@
-import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
+import { openVaultFor } from "#bot/vault/openVault.ts";
 import { nameText } from "./checkpoint.ts";
+import { commandWords } from "./commandWords.ts";
 import { openExistingStore } from "./openStore.ts";
-import { StoreOpenError } from "./storeOpenError.ts";
-import { storeWords } from "./storeWords.ts";
 
 /*
  * `npm run accept-restore`: says that a backup was put in the place of the database on purpose. Without it an older database is what
@@ -12,10 +11,9 @@ import { storeWords } from "./storeWords.ts";
 
 async function main(): Promise<number> {
   const dataDir = process.env["DATA_DIR"] || ".dagsorden/data";
-  const keyDir = process.env["KEY_DIR"] || ".dagsorden/keys";
   const databaseUrl = process.env["DATABASE_URL"]?.trim() || undefined;
   try {
-    const vault = await openKeyFileVault(keyDir, { create: false });
+    const vault = await openVaultFor(process.env);
     const store = await openExistingStore({ dataDir, databaseUrl, vault });
     try {
       const accepted = await store.acceptRestore();
@@ -30,7 +28,7 @@ async function main(): Promise<number> {
     }
   } catch (error) {
     const why = error instanceof Error ? error.message : "unknown fault";
-    console.error(`The restore was not accepted: ${error instanceof StoreOpenError ? storeWords(error) : why}`);
+    console.error(`The restore was not accepted: ${commandWords(error) ?? why}`);
     return 1;
   }
 }

@@ -5,9 +5,19 @@ import { ErasedCaseError, isDestroyed } from "./caseErasure.ts";
 import type { Schema } from "./schema.ts";
 import { columnsOf, keyOf, type Seals } from "./seals.ts";
 
-/** The key that a case's content is sealed under, made where it has none yet. Throws `ErasedCaseError`. */
+/**
+ * The key that a case's content is sealed under, made where it has none yet. It is put in before it is looked for: on PostgreSQL two
+ * transactions that both look for what is not there and then put it in get in between each other, though it is of two cases. Two
+ * writers may make the first key at once: the one that is kept counts. Throws `ErasedCaseError`.
+ */
 export async function keyForSealing(db: Kysely<Schema>, seals: Seals, caseId: CaseId): Promise<WrappedKey> {
-  const key = (await caseKey(db, caseId)) ?? (await newCaseKey(db, seals, caseId));
+  const made = await seals.newKey();
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto("case_key")
+    .values({ case_id: caseId, ...columnsOf(made) })
+    .onConflict((conflict) => conflict.column("case_id").doNothing())
+    .executeTakeFirst();
+  const key = numInsertedOrUpdatedRows === 1n ? made : ((await caseKey(db, caseId)) ?? made);
   if (key === "destroyed") throw new ErasedCaseError(caseId);
   return key;
 }
@@ -17,15 +27,4 @@ export async function caseKey(db: Kysely<Schema>, caseId: CaseId): Promise<Wrapp
   const row = await db.selectFrom("case_key").selectAll().where("case_id", "=", caseId).executeTakeFirst();
   if (row === undefined) return undefined;
   return isDestroyed(row) ? "destroyed" : keyOf(row);
-}
-
-/** Two writers may make the first key at once: the one that is kept counts. */
-async function newCaseKey(db: Kysely<Schema>, seals: Seals, caseId: CaseId): Promise<WrappedKey | "destroyed"> {
-  const made = await seals.newKey();
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto("case_key")
-    .values({ case_id: caseId, ...columnsOf(made) })
-    .onConflict((conflict) => conflict.column("case_id").doNothing())
-    .executeTakeFirst();
-  return numInsertedOrUpdatedRows === 1n ? made : ((await caseKey(db, caseId)) ?? made);
 }

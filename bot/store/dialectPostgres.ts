@@ -40,6 +40,11 @@ export type PostgresUse = {
   /** After so many milliseconds the server gives a statement up; 0 for never. */
   readonly statementMs: number;
   readonly readOnly?: boolean;
+  /**
+   * Whether rows are found by an index in small tables too. PostgreSQL rather reads those from one end to the other, and a transaction
+   * that has done so gets in between everybody who writes to the table.
+   */
+  readonly byIndex?: boolean;
 };
 
 const int8 = 20;
@@ -110,11 +115,15 @@ export function serverName(url: string): string {
 }
 
 /** Kysely over a pool. */
-export function postgresDialect(pool: Pool, { readOnly = false }: Pick<PostgresUse, "readOnly"> = {}): Dialect {
+export function postgresDialect(
+  pool: Pool,
+  { readOnly = false, byIndex = false }: Pick<PostgresUse, "readOnly" | "byIndex"> = {},
+): Dialect {
   const config: PostgresDialectConfig = {
     pool,
     onCreateConnection: async (connection) => {
       if (readOnly) await connection.executeQuery(CompiledQuery.raw("set session characteristics as transaction read only"));
+      if (byIndex) await connection.executeQuery(CompiledQuery.raw("set enable_seqscan = off"));
     },
   };
   const dialect = new PostgresDialect(config);

@@ -1,16 +1,10 @@
-import { type ExpressionBuilder, type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { type Instant, instantOf } from "#domain/kernel/instant.ts";
 import { property } from "../property.ts";
-import type { Engine } from "./engine.ts";
 import type { JobTable, Schema } from "./schema.ts";
 import { sequentialId } from "./sequentialId.ts";
-import type { JobClaim, JobOutcome, JobStatus, NewJob, Store, StoredJob } from "./types.ts";
-
-type Claim = Parameters<Store["claimJobs"]>[0];
-
-/** What `lastError` says of a job whose server died, or went away, while it ran. */
-export const leaseExpired = "LEASE_EXPIRED";
+import type { JobClaim, JobOutcome, JobStatus, NewJob, StoredJob } from "./types.ts";
 
 export async function enqueue(db: Kysely<Schema>, jobs: readonly NewJob[]): Promise<number> {
   if (jobs.length === 0) return 0;
@@ -37,73 +31,6 @@ export async function enqueue(db: Kysely<Schema>, jobs: readonly NewJob[]): Prom
     .onConflict((conflict) => conflict.column("delivery_key").doNothing())
     .executeTakeFirst();
   return Number(inserted.numInsertedOrUpdatedRows ?? 0n);
-}
-
-/**
- * One statement, so that no two claims get the same job. The jobs are chosen in a part of it that is worked out once: as a plain
- * subquery PostgreSQL may run it again for each row, and would claim more than the limit.
- */
-export async function claimJobs(db: Kysely<Schema>, engine: Engine, claim: Claim): Promise<readonly StoredJob[]> {
-  const rows = await db
-    .with(
-      (due) => due("due").materialized(),
-      (query) =>
-        query
-          .selectFrom("job")
-          .select("id")
-          .where((due) =>
-            due.or([
-              due.and([due("status", "=", "waiting"), due("clock", "=", "domain"), due("due_at", "<=", claim.domainNow)]),
-              due.and([due("status", "=", "waiting"), due("clock", "=", "wall"), due("due_at", "<=", claim.wallNow)]),
-              due.and([due("status", "=", "running"), due("lease_until", "<=", claim.wallNow)]),
-            ]),
-          )
-          .where((due) => due.not(due.exists(ahead(due, claim))))
-          .orderBy("due_at")
-          .orderBy("id")
-          .limit(claim.limit)
-          .$if(engine.locksRows, (chosen) => chosen.forUpdate().skipLocked()),
-    )
-    .updateTable("job")
-    .set((eb) => ({
-      status: "running" as const,
-      attempts: eb("attempts", "+", 1),
-      lease_until: instantOf(Date.parse(claim.wallNow) + claim.leaseMs),
-      last_error: sql<string | null>`case when status = 'running' then ${leaseExpired} else last_error end`,
-    }))
-    .where("id", "in", (eb) => eb.selectFrom("due").select("id"))
-    .returningAll()
-    .execute();
-  return rows.sort((a, b) => (a.due_at + a.id < b.due_at + b.id ? -1 : 1)).map(storedJob);
-}
-
-/**
- * Jobs of the same lane that come before one, or are at work. An earlier one counts also when its lease has run out: it is next.
- * A later one that runs began when the earlier was not due yet; when its lease has run out it waits for its turn like any other.
- */
-function ahead(of: ExpressionBuilder<Schema, "job">, { domainNow, wallNow }: Claim) {
-  return (
-    of
-      .selectFrom("job as other")
-      .select("other.id")
-      .whereRef("other.lane", "=", "job.lane")
-      .whereRef("other.id", "<>", "job.id")
-      // Said by itself, so that the index passes over all that are done.
-      .where("other.status", "in", ["waiting", "running"])
-      .where((other) =>
-        other.or([
-          other.and([
-            other("other.id", "<", other.ref("job.id")),
-            other.or([
-              other("other.status", "=", "running"),
-              other.and([other("other.status", "=", "waiting"), other("other.clock", "=", "wall")]),
-              other.and([other("other.status", "=", "waiting"), other("other.due_at", "<=", domainNow)]),
-            ]),
-          ]),
-          other.and([other("other.status", "=", "running"), other("other.lease_until", ">", wallNow)]),
-        ]),
-      )
-  );
 }
 
 /**
@@ -157,7 +84,7 @@ function personOf(payload: unknown): PersonId | null {
   return typeof personId === "string" ? (personId as PersonId) : null;
 }
 
-const storedJob = (row: JobTable): StoredJob => ({
+export const storedJob = (row: JobTable): StoredJob => ({
   id: row.id,
   kind: row.kind,
   deliveryKey: row.delivery_key,

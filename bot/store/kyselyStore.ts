@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { KeyNotAtHand } from "#bot/vault/keyNotAtHand.ts";
+import type { DestroyedKey } from "#bot/vault/types.ts";
 import { runsAgain } from "./again.ts";
 import * as feeds from "./calendarFeedTable.ts";
 import * as cases from "./caseTable.ts";
@@ -14,6 +15,7 @@ import * as drafts from "./draftTable.ts";
 import type { Engine } from "./engine.ts";
 import * as sealedFiles from "./fileTable.ts";
 import type { Identity } from "./identity.ts";
+import { claimJobs } from "./jobClaim.ts";
 import * as jobs from "./jobTable.ts";
 import { readingSeals, readingsOf, recordReading } from "./readingTable.ts";
 import * as receipts from "./receiptTable.ts";
@@ -84,7 +86,7 @@ export function kyselyStore(parts: StoreParts): Store {
         }),
       );
       // What cannot be written now is written with the next checkpoint, which says so where it cannot either.
-      if (destroyed.length > 0) await memory.rememberDestroyed(destroyed.map(({ key }) => key)).catch(() => undefined);
+      if (destroyed.length > 0) await remember(destroyed.map(({ key }) => key));
       for (const { wrapped } of destroyed) if (wrapped !== undefined) vault.forget(wrapped);
       if (changes) takesChanges = true;
       return result;
@@ -93,8 +95,15 @@ export function kyselyStore(parts: StoreParts): Store {
       throw error;
     }
   }
+  /** Nobody waits for a vault on the network; `close` does. */
+  async function remember(keys: readonly DestroyedKey[]): Promise<void> {
+    const remembered = memory.rememberDestroyed(keys).catch(() => undefined);
+    atWork.add(remembered);
+    void remembered.finally(() => atWork.delete(remembered));
+    if (memory.isNear) await remembered;
+  }
   const outside: Omit<Store, "read" | "transaction" | "takesChanges" | "close"> = {
-    claimJobs: (claim) => commits.statement((tx) => jobs.claimJobs(tx, engine, claim)),
+    claimJobs: (claim) => commits.statement((tx) => claimJobs(tx, engine, claim)),
     settleJob: (claim, outcome) => commits.statement((tx) => jobs.settleJob(tx, claim, outcome)),
     nextDueAt: (clock, after) => jobs.nextDueAt(db, clock, after),
     clearJobs: (before) => commits.statement((tx) => troubles.clearJobs(tx, before)),

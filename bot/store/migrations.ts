@@ -4,6 +4,7 @@ import { caseListIndex } from "./caseListIndex.ts";
 import { checkpointTables } from "./checkpointTables.ts";
 import { cycleTables } from "./cycleTables.ts";
 import type { Engine } from "./engine.ts";
+import { jobClaimIndex } from "./jobClaimIndex.ts";
 import { jobLane } from "./jobLane.ts";
 import { jobSettled } from "./jobSettled.ts";
 import { readingTables } from "./readingTables.ts";
@@ -25,6 +26,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
     "0007_case_readings": { up: (db) => readingTables(db, engine) },
     "0008_reports": { up: (db) => reportTables(db, engine) },
     "0009_sealed_files": { up: (db) => sealedFileTables(db, engine) },
+    "0010_job_claim_index": { up: jobClaimIndex },
   };
   return { getMigrations: async () => migrations };
 }

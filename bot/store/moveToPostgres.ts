@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Kysely } from "kysely";
-import { KeyFolderError } from "#bot/vault/keyFiles.ts";
-import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
+import { openVaultFor } from "#bot/vault/openVault.ts";
+import { VaultFault } from "#bot/vault/vaultFault.ts";
+import { commandWords } from "./commandWords.ts";
 import { openSqlite, sqliteDialect, sqliteEngine } from "./dialect.ts";
 import { faultWords } from "./faultWords.ts";
 import { FolderLockError, lockFolder } from "./folderLock.ts";
@@ -11,7 +12,6 @@ import { openPostgresForReading, withPostgres } from "./openPostgres.ts";
 import { databaseFile, openStoreForReading } from "./openStore.ts";
 import type { Schema } from "./schema.ts";
 import { StoreOpenError } from "./storeOpenError.ts";
-import { storeWords } from "./storeWords.ts";
 import type { Store } from "./types.ts";
 
 /*
@@ -111,7 +111,7 @@ async function refuseBroken(open: Promise<Store>, where: string): Promise<void> 
   }
 }
 
-async function move(dataDir: string, keyDir: string, databaseUrl: string): Promise<string> {
+async function move(dataDir: string, databaseUrl: string): Promise<string> {
   const path = join(dataDir, databaseFile);
   if (!existsSync(path)) throw new StoreOpenError("missing", path);
   // Nobody writes to it any more.
@@ -119,7 +119,7 @@ async function move(dataDir: string, keyDir: string, databaseUrl: string): Promi
   const from = new Kysely<Schema>({ dialect: sqliteDialect(openSqlite(path)) });
   try {
     await migrate(from, sqliteEngine, path);
-    const vault = await openKeyFileVault(keyDir, { create: false });
+    const vault = await openVaultFor(process.env);
     await refuseBroken(openStoreForReading({ dataDir, vault }), "DATA_DIR");
     const counts: string[] = [];
     await withPostgres(databaseUrl, (db) =>
@@ -141,18 +141,19 @@ async function move(dataDir: string, keyDir: string, databaseUrl: string): Promi
 }
 
 function reason(error: unknown): string {
-  if (error instanceof StoreOpenError) return storeWords(error);
+  const known = commandWords(error);
+  if (known !== undefined) return known;
   if (error instanceof FolderLockError && error.code === "in-use") return `a server runs on ${error.folder}: stop it first`;
-  if (error instanceof MoveError || error instanceof FolderLockError || error instanceof KeyFolderError) return error.message;
+  if (error instanceof MoveError || error instanceof FolderLockError) return error.message;
+  if (error instanceof VaultFault) return error.message;
   // What the database says may hold content.
   return error instanceof Error ? error.name : "unknown fault";
 }
 
 async function main(): Promise<number> {
   const dataDir = process.env["DATA_DIR"] || ".dagsorden/data";
-  const keyDir = process.env["KEY_DIR"] || ".dagsorden/keys";
   try {
-    const counts = await move(dataDir, keyDir, process.env["DATABASE_URL"]?.trim() ?? "");
+    const counts = await move(dataDir, process.env["DATABASE_URL"]?.trim() ?? "");
     console.log(
       `Moved and compared row by row: ${counts}. All links of the log hold. Start the server with DATABASE_URL and the same KEY_DIR.`,
     );

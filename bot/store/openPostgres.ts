@@ -17,7 +17,7 @@ const oldestVersion = 150_000;
 
 // Ours take milliseconds. What takes this long waits for something that hangs.
 const statementMs = 30_000;
-const working: PostgresUse = { connections: 10, statementMs };
+const working: PostgresUse = { connections: 10, statementMs, byIndex: true };
 const reading: PostgresUse = { connections: 2, statementMs: 0, readOnly: true };
 /** A migration may take its time, and so may waiting for the server that runs it. */
 const preparing: PostgresUse = { connections: 2, statementMs: 0 };

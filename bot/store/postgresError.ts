@@ -31,7 +31,7 @@ export function postgresTrouble(error: unknown): Trouble | undefined {
 }
 
 const openCodes: readonly (readonly [RegExp, StoreOpenCode])[] = [
-  [/^28/, "refused"], // Wrong password, no such user, or pg_hba.conf.
+  [/^28/, "refused"], // Wrong password, or no such user.
   [/^3D000/, "no-database"],
   [/^(?:42501|25006|53100)/, "not-writable"], // No right, read-only, disk full.
   [/^(?:53300|53400|57P03|55P03|57014)/, "busy"], // Too many connections, starting up, a lock that is held for too long.
@@ -39,14 +39,20 @@ const openCodes: readonly (readonly [RegExp, StoreOpenCode])[] = [
   [/^XX00[12]/, "corrupt"],
 ];
 
+/** Node's codes for a certificate that does not hold, and for an answer that is no encryption at all. */
+const untrustedCode = /^(?:ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY|DECODE))/;
+
 /** Why a store on PostgreSQL cannot be opened, where the error says. */
 export function postgresOpenCode(error: unknown): StoreOpenCode | undefined {
   const code = codeOf(error);
+  if (untrustedCode.test(code ?? "") || hasWords(error, ["SSL connection"])) return "untrusted";
+  // The name of the file is the same in every language that a server speaks.
+  if (code === "28000" && hasWords(error, ["pg_hba.conf"])) return "unencrypted";
   const found = code === undefined ? undefined : openCodes.find(([pattern]) => pattern.test(code));
   if (found !== undefined) return found[1];
   // An empty password, or one that the server asks for and that is not there.
   if (hasWords(error, ["SASL", "password"])) return "refused";
-  return isNetworkError(error) || hasWords(error, [...lostWords, "SSL"]) ? "unreachable" : undefined;
+  return isNetworkError(error) || hasWords(error, lostWords) ? "unreachable" : undefined;
 }
 
 function hasWords(error: unknown, words: readonly string[]): boolean {

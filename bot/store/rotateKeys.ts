@@ -1,4 +1,5 @@
-import { openVault } from "#bot/vault/openVault.ts";
+import { openVaultFor } from "#bot/vault/openVault.ts";
+import { VaultFault } from "#bot/vault/vaultFault.ts";
 import { openExistingStore } from "./openStore.ts";
 import { StoreOpenError } from "./storeOpenError.ts";
 import { storeWords } from "./storeWords.ts";
@@ -9,6 +10,9 @@ import type { RewrapOutcome } from "./types.ts";
  * run was broken off it goes on with that one's key, and with `-- --finish` it makes no new key in any case: after the servers have
  * been started again, after a restore, or where the vault makes the new keys itself. Exit code 1 where it could not be done.
  */
+
+const mayNot =
+  "let somebody who may make a new version of the key (az keyvault key rotate), and run npm run rotate-keys -- --finish";
 
 type Rewrapped = Extract<RewrapOutcome, { kind: "rewrapped" }>;
 
@@ -42,13 +46,15 @@ function countWords(done: Rewrapped, kek: string): readonly string[] {
 async function rotate(isFinish: boolean): Promise<readonly string[]> {
   const dataDir = process.env["DATA_DIR"] || ".dagsorden/data";
   const databaseUrl = process.env["DATABASE_URL"]?.trim() || undefined;
-  const vault = await openVault(process.env);
+  const vault = await openVaultFor(process.env);
   const store = await openExistingStore({ dataDir, databaseUrl, vault });
   try {
     const left = rewrappedOf(await store.rewrapKeys());
     const before = await vault.currentKek();
     if (isFinish || total(left) > 0) return wordsOf(left, before);
-    const made = await vault.makeKek();
+    const made = await vault.makeKek().catch((error: unknown) => {
+      throw error instanceof VaultFault && error.code === "VAULT_REFUSED" ? new Error(`${error.message}; ${mayNot}`) : error;
+    });
     console.log(`Made ${made}.`);
     return wordsOf(rewrappedOf(await store.rewrapKeys()), made);
   } finally {

@@ -1,7 +1,7 @@
-import type { FileType } from "#bot/files/fileType.ts";
 import type { CaseId, FileId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
 import type { Instant } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
+import type { FileType } from "#domain/vedlegg/fileType.ts";
 import type { CaseKind, CycleCaseKind, JobStatus, ReportListName, TroubleAction } from "./types.ts";
 
 /*

@@ -6,7 +6,8 @@ import { postgresOpenCode } from "./postgresError.ts";
  * Why a store cannot be opened: `missing` (nothing there, and it is only to be read), `not-writable` (folder or file), `busy`
  * (another process holds it for too long), `corrupt` (no database, or a damaged one), `newer-schema` (written by a newer
  * version of the product), `wrong-keys` (the key folder is not the one of this data), `other-tenant`, `migration-failed`.
- * Of a database server also: `no-address` (the setting is none), `unreachable`, `refused` (user or password), `no-database`,
+ * Of a database server also: `no-address` (the setting is none), `unreachable`, `untrusted` (the setting asks for encryption, and there
+ * is none, or none that can be trusted), `unencrypted` (the server asks for it), `refused` (user or password), `no-database`,
  * `unfit` (too old, or not UTF-8).
  */
 export type StoreOpenCode =
@@ -20,6 +21,8 @@ export type StoreOpenCode =
   | "migration-failed"
   | "no-address"
   | "unreachable"
+  | "untrusted"
+  | "unencrypted"
   | "refused"
   | "no-database"
   | "unfit";

@@ -31,6 +31,10 @@ export function storeWords({ code, path, setting, kekId }: StoreOpenError): stri
       return "DATABASE_URL must be like postgres://user:password@host:5432/database.";
     case "unreachable":
       return `The database ${path} cannot be reached. See to it that the server runs and that DATABASE_URL names it rightly.`;
+    case "untrusted":
+      return `The database ${path} cannot be reached encrypted, as DATABASE_URL asks: its server does not encrypt, or its certificate has run out, is for another name, or comes from nobody that this machine trusts. Name the file of its authority in NODE_EXTRA_CA_CERTS=…, or set right sslmode in DATABASE_URL.`;
+    case "unencrypted":
+      return `The database ${path} lets nobody in without encryption, or not from this machine. End DATABASE_URL with ?sslmode=verify-full, or see to the server's pg_hba.conf.`;
     case "refused":
       return `The database ${path} does not let this user in. Set right the user and the password in DATABASE_URL.`;
     case "no-database":

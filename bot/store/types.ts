@@ -1,10 +1,10 @@
-import type { FileType } from "#bot/files/fileType.ts";
 import type { CheckpointName } from "#bot/vault/types.ts";
 import type { Actor } from "#domain/kernel/actor.ts";
 import type { CaseId, FileId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
 import type { Instant } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { Snooze } from "#domain/oppfolging/paaminnelser/model.ts";
+import type { FileType } from "#domain/vedlegg/fileType.ts";
 
 export type CaseKind = "fast-avtale" | "enkeltdag";
 

@@ -1,10 +1,9 @@
-import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
+import { openVaultFor } from "#bot/vault/openVault.ts";
 import type { CheckpointName } from "#bot/vault/types.ts";
 import { nameText, parseName } from "./checkpoint.ts";
+import { commandWords } from "./commandWords.ts";
 import { faultWords } from "./faultWords.ts";
 import { openStoreForReading } from "./openStore.ts";
-import { StoreOpenError } from "./storeOpenError.ts";
-import { storeWords } from "./storeWords.ts";
 import type { ChainReport } from "./types.ts";
 
 /*
@@ -36,17 +35,15 @@ function knownFrom(values: readonly string[]): readonly CheckpointName[] {
 }
 
 function reason(error: unknown): string {
-  if (error instanceof StoreOpenError) return storeWords(error);
   // A database that is damaged shows itself at any page that is read.
-  return error instanceof Error ? error.message : "unknown fault";
+  return commandWords(error) ?? (error instanceof Error ? error.message : "unknown fault");
 }
 
 async function main(): Promise<number> {
   const dataDir = process.env["DATA_DIR"] || ".dagsorden/data";
-  const keyDir = process.env["KEY_DIR"] || ".dagsorden/keys";
   const databaseUrl = process.env["DATABASE_URL"]?.trim() || undefined;
   try {
-    const vault = await openKeyFileVault(keyDir, { create: false });
+    const vault = await openVaultFor(process.env);
     const store = await openStoreForReading({ dataDir, databaseUrl, vault });
     try {
       const found = await store.verifyChains(knownFrom(process.argv.slice(2)));

@@ -5,7 +5,7 @@ import { keyedTag } from "./keyedTag.ts";
 import type { Sealing, WrappedKey } from "./types.ts";
 
 /** A data key, and how it is wrapped. */
-type MadeKey = { readonly wrapped: WrappedKey; readonly plain: Uint8Array };
+export type MadeKey = { readonly wrapped: WrappedKey; readonly plain: Uint8Array };
 
 /** What holds the key-encryption keys. */
 export type KeyHolder = { makeKey(): Promise<MadeKey>; unwrap(key: WrappedKey): Promise<Uint8Array> };

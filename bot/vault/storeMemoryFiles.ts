@@ -23,6 +23,8 @@ export function storeMemoryFiles(keyDir: string, { store, earlier }: Fingerprint
   const destroyedFile = `${prefix}.destroyed.${hostname().replace(/[^\w.-]/g, "_")}`;
   let known: Set<string> | undefined;
   let lastWrite: Promise<void> = Promise.resolve();
+  /** What is asked for while others are being written: it waits for them, and is then written together. */
+  let next: { readonly keys: DestroyedKey[]; readonly written: Promise<void> } | undefined;
 
   async function destroyedUnder(...prefixes: readonly string[]): Promise<readonly DestroyedKey[]> {
     const names = await readdir(keyDir).catch((cause: unknown) => nothingOr<string[]>(cause, []));
@@ -33,7 +35,7 @@ export function storeMemoryFiles(keyDir: string, { store, earlier }: Fingerprint
 
   async function append(keys: readonly DestroyedKey[]): Promise<void> {
     known ??= new Set((await destroyedUnder(prefix)).map((key) => key.id));
-    const added = keys.filter(({ id }) => !known?.has(id));
+    const added = [...new Map(keys.map((key) => [key.id, key])).values()].filter(({ id }) => !known?.has(id));
     if (added.length === 0) return;
     const path = join(keyDir, destroyedFile);
     try {
@@ -76,13 +78,22 @@ export function storeMemoryFiles(keyDir: string, { store, earlier }: Fingerprint
     writeKeyFolderFile(keyDir, checkpointFile, `${number} ${hash}\n`);
 
   function rememberDestroyed(keys: readonly DestroyedKey[]): Promise<void> {
-    // One after the other: two at once would both take a key for unknown.
-    const written = lastWrite.then(() => append(keys));
-    lastWrite = written.catch(() => undefined);
-    return written;
+    if (next === undefined) {
+      const together: DestroyedKey[] = [];
+      // One after the other: two at once would both take a key for unknown.
+      const written = lastWrite.then(() => {
+        next = undefined;
+        return append(together);
+      });
+      next = { keys: together, written };
+      lastWrite = written.catch(() => undefined);
+    }
+    next.keys.push(...keys);
+    return next.written;
   }
 
   return {
+    isNear: true,
     checkpoint,
     rememberCheckpoint,
     destroyed: () => destroyedUnder(prefix, earlierPrefix),

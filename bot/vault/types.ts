@@ -59,18 +59,19 @@ export type DestroyedKey = { readonly id: string; readonly of: "draft" | "case";
  * put back to an older state is seen to be one, and what was destroyed since is destroyed again.
  *
  * The files of a key folder are one machine's memory, or that of those who share the folder; servers with folders of their own
- * learn of each other's destroyed keys through the database. An implementation over a key vault in the cloud has to keep both
- * where the database's administrators cannot write and where nothing is overwritten: the checkpoints as versions of a secret, the
- * destroyed keys in an append-only, immutable blob.
+ * learn of each other's destroyed keys through the database. In a key vault in the cloud it is the memory of all servers. Either way it
+ * lies where the database's administrators cannot write.
  */
 export interface StoreMemory {
+  /** Whether writing takes no longer than a disk does, so that a person may wait for it. */
+  readonly isNear: boolean;
   /** The newest checkpoint that was remembered. */
   checkpoint(): Promise<CheckpointName | undefined>;
-  /** Remembers a checkpoint in the place of the one before it. It is on the disk when this resolves. */
+  /** Remembers a checkpoint in the place of the one before it. It is kept for good when this resolves. */
   rememberCheckpoint(checkpoint: CheckpointName): Promise<void>;
   /** Every destroyed key that was remembered, in no order. */
   destroyed(): Promise<readonly DestroyedKey[]>;
-  /** Remembers destroyed keys for good; those that it knows already it does not write again. They are on the disk when this resolves. */
+  /** Remembers destroyed keys for good; those that it knows already it does not write again. They are kept when this resolves. */
   rememberDestroyed(keys: readonly DestroyedKey[]): Promise<void>;
   /** Remembers under the store's fingerprint what was remembered under the earlier one. */
   takeOver(): Promise<void>;

@@ -128,6 +128,8 @@ export type HabilitetDetail = ReportHead & {
 /** For those who handle it. */
 export type HandlerDetail = ReportHead & {
   readonly sight: "mottaker";
+  /** What belongs to their part and is not lawful yet, with what stands in the way: shown greyed, with the reason. */
+  readonly blocked: readonly { readonly type: ReportCommandType; readonly refusals: readonly AnyRefusal[] }[];
   readonly calledAs: ReporterKind | null;
   readonly reporter: { readonly person: PersonView; readonly as: ReporterRole } | null;
   readonly members: readonly PersonView[];
@@ -207,6 +209,26 @@ export type ReportForm = {
   readonly guidelinesToRead: boolean;
 };
 
+/** 422 to `POST /api/reports/:id/files`: why that file was not taken. The report and its other files stand. `limit` is in bytes. */
+export type FileRefused = {
+  readonly error: "file_refused";
+  readonly code:
+    | "file-too-large"
+    | "empty-file"
+    | "too-many-files"
+    | "unknown-type"
+    | "broken-file"
+    | "encrypted-file"
+    | "active-content"
+    | "expands-too-much"
+    | "cannot-be-cleaned"
+    | "takes-too-long"
+    | "virus"
+    | "scanner-unavailable"
+    | "busy";
+  readonly limit?: number;
+};
+
 /** What a search for people gives (`GET /api/reports/people?q=`), at most ten. */
 export type PeopleFound = { readonly people: readonly PersonView[] };
 export type FoundPersonId = PersonId;
@@ -216,6 +238,8 @@ export type ReportDraftView = {
   readonly id: CaseId;
   readonly version: number;
   readonly answers: ReportAnswers<string>;
+  /** Those that the answers name. */
+  readonly people: readonly PersonView[];
   readonly updatedOn: LocalDate;
 };
 

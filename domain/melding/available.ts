@@ -7,11 +7,11 @@ import { personOf, type ReportFacts } from "./facts.ts";
 import type { ContactId, MessageId, NoteId, Report } from "./model.ts";
 import type { MeldingRefusal } from "./refusals.ts";
 
-/** A command on a report that is there. */
-export type OngoingCommand = Exclude<ReportCommand, { type: "Submit" | "LogOral" | "ExamineOnOwnDuty" }>;
+/** What people can do with a report that is there. */
+export type OngoingCommand = Exclude<ReportCommand, { type: "Submit" | "LogOral" | "ExamineOnOwnDuty" | "ReplaceGone" }>;
 
 /** Refusals that say «not you» or «not now»; all others say what is still missing. */
-const outOfReach: readonly MeldingRefusal["code"][] = [
+export const outOfReach: readonly MeldingRefusal["code"][] = [
   "ONLY_REPORTER",
   "ONLY_WITH_NAME",
   "NOT_THIS_HANDLER",
@@ -55,7 +55,8 @@ const messageId = "" as MessageId;
 
 const empty: TextRef | null = null;
 
-function probesFor(report: Report, facts: ReportFacts): readonly OngoingCommand[] {
+/** Every command with nothing filled in, about a part of the report where there is one. */
+export function probesFor(report: Report, facts: ReportFacts): readonly OngoingCommand[] {
   // A handler, a question and a request that the command could be about, where there is one.
   const own = personOf(facts);
   const handler = report.handlers.find(({ personId }) => personId !== own)?.personId ?? none;

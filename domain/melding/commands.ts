@@ -65,6 +65,8 @@ export type ReportCommand<Text = TextRef> =
   | { readonly type: "NameCounterparts"; readonly counterparts: readonly Counterpart<Text>[] }
   | { readonly type: "HandOver"; readonly to: PersonId | null; readonly reason: Text | null }
   | { readonly type: "StepBack"; readonly reason: Text | null }
+  /** The product's own: somebody who handles it, or was to decide something, has left the house. */
+  | { readonly type: "ReplaceGone" }
   /** The sjef, the varslingsmottak or the product names who owns it (VA-02, VA-24). */
   | { readonly type: "AssignOwner"; readonly ownerId: PersonId | null; readonly reason: Text | null }
   | { readonly type: "AskHelp"; readonly wanted: boolean | null; readonly adviserId: PersonId | null }
@@ -174,6 +176,8 @@ export type ReportEvent =
       readonly added: readonly Handler[];
       readonly removed: readonly { readonly personId: PersonId; readonly why: "trakk-seg" | "overlevert" | "inhabil" }[];
       readonly reason: TextRef | null;
+      /** VA-04: who decides questions from now on that those who left were to decide. */
+      readonly deciders: readonly { readonly personId: PersonId; readonly deciderId: PersonId }[];
       /** Why nobody reads it from now on, where nobody is left; else `null`. */
       readonly vacant: Report["vacant"];
     })

@@ -1,12 +1,14 @@
 import { accept, refuse } from "../kernel/decision.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import type { TextRef } from "../kernel/text.ts";
-import { habilitetOf, openQuestions } from "./access.ts";
+import type { Organisation } from "../organisasjon/model.ts";
+import { isActive } from "../organisasjon/unitPeople.ts";
+import { habilitetOf, openQuestions, standingsTo } from "./access.ts";
 import type { ReportCommand, ReportEvent } from "./commands.ts";
 import { evolveReport } from "./evolve.ts";
 import { isGiven, personOf, type ReportFacts, type ReportOutcome, roomFor, textNeeded, todayOf, tooLong } from "./facts.ts";
 import { byReporter, whileOpen } from "./handlerOnly.ts";
-import type { Handler, Report } from "./model.ts";
+import type { Report } from "./model.ts";
 import type { MeldingRefusal } from "./refusals.ts";
 import { deciderFor, handsAfter } from "./succession.ts";
 
@@ -88,18 +90,37 @@ export function decideHabilitet(
   return accept<ReportEvent>(decided, handsAfter(evolveReport(state, decided), [{ personId, why: "inhabil" }], reason, facts));
 }
 
-/** One click, no reason asked for: whoever wants out is out at once, for good. */
+/** One click, no reason asked for: whoever wants out is out at once, for good. So may who was to decide about others' habilitet. */
 export function stepBack(state: Report, { reason }: Asked<"StepBack">, facts: ReportFacts): ReportOutcome {
   const by = personOf(facts);
-  const handler = by === null ? undefined : handlerOf(state, by);
-  if (by === null || handler === undefined) return refuse({ rule: null, code: "NOT_THIS_HANDLER" });
+  const standings = by === null ? [] : standingsTo(state, by, facts.organisation);
+  if (by === null || !standings.some((standing) => standing !== "melder"))
+    return refuse({ rule: null, code: "NOT_THIS_HANDLER" });
   const refusals = tooLong("reason", reason);
   if (refusals.length > 0) return refuse(...refusals);
   return accept(handsAfter(state, [{ personId: by, why: "trakk-seg" }], given(reason), facts));
 }
 
-function handlerOf(state: Report, id: PersonId): Handler | undefined {
-  return state.handlers.find(({ personId }) => personId === id);
+/** Whoever has left the house reads nothing: the product puts the next one in their place (VA-03), as soon as the directory says so. */
+export function replaceGone(state: Report, facts: ReportFacts): ReportOutcome {
+  if (facts.actor.kind !== "system") return refuse({ rule: null, code: "NOT_THIS_HANDLER" });
+  const gone = goneFrom(state, facts.organisation);
+  if (gone.length === 0) return refuse({ rule: "VA-03", code: "NOBODY_GONE" });
+  return accept(
+    handsAfter(
+      state,
+      gone.map((personId) => ({ personId, why: "overlevert" as const })),
+      null,
+      facts,
+    ),
+  );
+}
+
+/** Who handles a report, or was to decide about habilitet in it, and has left the house. */
+export function goneFrom(report: Report, organisation: Organisation): readonly PersonId[] {
+  const deciders = openQuestions(report).flatMap(({ deciderId }) => deciderId ?? []);
+  const all = new Set([...report.handlers.map(({ personId }) => personId), ...deciders]);
+  return [...all].filter((personId) => !isActive(organisation, personId));
 }
 
 function given(reason: TextRef | null): TextRef | null {

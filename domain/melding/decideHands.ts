@@ -35,7 +35,7 @@ export function handOver(state: Report, { to, reason }: Asked<"HandOver">, facts
       if (refusals.length > 0 || to === null) return refuse(...refusals);
       const added: readonly Handler[] = [{ personId: to, as, since: todayOf(facts) }];
       const removed = [{ personId: by, why: "overlevert" as const }];
-      return accept({ type: "HandlersChanged", added, removed, reason, vacant: null, ...madeBy(facts) });
+      return accept({ type: "HandlersChanged", added, removed, reason, deciders: [], vacant: null, ...madeBy(facts) });
     }),
   );
 }
@@ -122,7 +122,7 @@ export function assignOwner(state: Report, { ownerId, reason }: Asked<"AssignOwn
         .map(({ personId }) => ({ personId, why: "overlevert" as const }));
       const added: readonly Handler[] = [{ personId: ownerId, as: "eier", since: todayOf(facts) }];
       const said = isGiven(reason) ? reason : null;
-      return accept({ type: "HandlersChanged", added, removed, reason: said, vacant: null, ...madeBy(facts) });
+      return accept({ type: "HandlersChanged", added, removed, reason: said, deciders: [], vacant: null, ...madeBy(facts) });
     });
   return facts.actor.kind === "system" ? assign() : byHandler(state, facts, ["sjef", "mottak"], assign);
 }
@@ -141,7 +141,16 @@ export function askHelp(state: Report, { wanted, adviserId }: Asked<"AskHelp">, 
       const settled = { type: "HelpSettled", wanted, adviserId, by, on } as const;
       if (state.handlers.some(({ personId }) => personId === adviserId)) return accept(settled);
       const added: readonly Handler[] = [{ personId: adviserId, as: "bistand", since: on }];
-      return accept<ReportEvent>(settled, { type: "HandlersChanged", added, removed: [], reason: null, vacant: null, by, on });
+      return accept<ReportEvent>(settled, {
+        type: "HandlersChanged",
+        added,
+        removed: [],
+        reason: null,
+        deciders: [],
+        vacant: null,
+        by,
+        on,
+      });
     }),
   );
 }

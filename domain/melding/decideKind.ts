@@ -87,7 +87,9 @@ function toMottak(
   // Somebody of the mottak who had it in another role has it in this one only.
   const twice = state.handlers.filter(({ personId, as }) => as !== "mottak" && mottak.includes(personId));
   const moved = twice.map(({ personId }) => ({ personId, why: "overlevert" as const }));
-  return [{ type: "HandlersChanged", added, removed: [...removed, ...moved], reason, vacant: null, ...madeBy(facts) }];
+  return [
+    { type: "HandlersChanged", added, removed: [...removed, ...moved], reason, deciders: [], vacant: null, ...madeBy(facts) },
+  ];
 }
 
 function mottakFor(state: Report, { settings, organisation }: Pick<ReportFacts, "settings" | "organisation">) {

@@ -37,7 +37,12 @@ export function evolveReport(state: Report | undefined, event: ReportEvent): Rep
       const gone = event.removed.map(({ personId }) => personId);
       const handlers = [...state.handlers.filter(({ personId }) => !gone.includes(personId)), ...event.added];
       const former = [...state.former, ...event.removed.map((one) => ({ ...one, on }))];
-      return { ...state, handlers, former, vacant: event.vacant };
+      const habilitet = state.habilitet.map((one, index) => {
+        const passed = event.deciders.find(({ personId }) => personId === one.personId);
+        const isLast = index === state.habilitet.findLastIndex(({ personId }) => personId === one.personId);
+        return passed !== undefined && isLast ? { ...one, deciderId: passed.deciderId } : one;
+      });
+      return { ...state, handlers, former, habilitet, vacant: event.vacant };
     }
     case "Acknowledged": {
       const acknowledged = { ...state, status: from(state, "INNSENDT", acknowledgedAs(state)), acknowledgedOn: on };

@@ -93,6 +93,10 @@ export function reportNotificationsFor(
           event.added.map(({ personId }) => personId),
           "report-to-you",
         ),
+        ...people(
+          event.deciders.map(({ deciderId }) => deciderId),
+          "habilitet-asked",
+        ),
         // That a report lies unread has to reach somebody, without telling what or whose it is.
         ...(event.vacant === null ? [] : people(untouched("hr-hms-sjef"), "nobody-reads")),
         ...reporter("readers-changed"),

@@ -43,7 +43,7 @@ type ReachRefusal =
   | { readonly rule: null; readonly code: "REPORT_EXISTS" | "ONLY_REPORTER" | "ONLY_WITH_NAME" | "NOT_THIS_HANDLER" }
   | { readonly rule: "VA-32"; readonly code: "ONLY_LEADERS_LOG" }
   | { readonly rule: "VA-31"; readonly code: "ONLY_LEADERS_EXAMINE" }
-  | { readonly rule: "VA-03"; readonly code: "HABILITET_FIRST" | "HABILITET_SAID" }
+  | { readonly rule: "VA-03"; readonly code: "HABILITET_FIRST" | "HABILITET_SAID" | "NOBODY_GONE" }
   | { readonly rule: "VA-04"; readonly code: "HABILITET_OPEN" | "NOT_THE_ONE_WHO_DECIDES" | "NO_OPEN_QUESTION" }
   | { readonly rule: null; readonly code: "REPORT_STATUS_WRONG"; readonly status: ReportStatus }
   | { readonly rule: null; readonly code: "ACKNOWLEDGED_ALREADY"; readonly on: LocalDate }

@@ -1,17 +1,17 @@
 import type { PersonId } from "../kernel/ids.ts";
 import { isActive, peopleWith, unitPeople } from "../organisasjon/unitPeople.ts";
-import { barredBesides, habilitetOf, isBarred } from "./access.ts";
+import { barredBesides, habilitetOf, isBarred, openQuestions } from "./access.ts";
 import type { ReportEvent } from "./commands.ts";
-import { accusedIn, madeBy, type ReportFacts, reportersOf } from "./facts.ts";
+import { accusedIn, madeBy, type ReportFacts, reportersOf, todayOf } from "./facts.ts";
 import type { Handler, HandlerRole, Recipient, Report } from "./model.ts";
-import { findRecipient, handlersOf } from "./recipient.ts";
+import { findRecipient, handlersOf, leadersFrom } from "./recipient.ts";
 
 type HandlersChanged = Extract<ReportEvent, { type: "HandlersChanged" }>;
 type Removed = HandlersChanged["removed"][number];
 
 /**
  * The change of hands when somebody leaves a report: at once, and to the next who may have it where nobody of their kind is left
- * (VA-03). Where there is nobody at all, it says why.
+ * (VA-03). What they were to decide of others' habilitet goes to the next who can (VA-04). Where there is nobody at all, it says why.
  */
 export function handsAfter(
   report: Report,
@@ -21,26 +21,43 @@ export function handsAfter(
 ): HandlersChanged {
   const leaving = removed.map(({ personId }) => personId);
   const staying = report.handlers.filter(({ personId }) => !leaving.includes(personId));
+  const without = {
+    ...report,
+    handlers: staying,
+    former: [...report.former, ...removed.map((one) => ({ ...one, on: todayOf(facts) }))],
+  };
+  const passed = openQuestions(without)
+    .filter(({ deciderId }) =>
+      removed.some(
+        ({ personId, why }) => personId === deciderId && (why !== "overlevert" || !isActive(facts.organisation, personId)),
+      ),
+    )
+    .flatMap(({ personId }) => staying.filter((handler) => handler.personId === personId))
+    .map((handler) => ({ personId: handler.personId, deciderId: deciderFor(without, handler, facts) }));
+  const undecided = passed.filter(({ deciderId }) => deciderId === null);
+  if (undecided.length > 0) {
+    const out = undecided.map(({ personId }) => ({ personId, why: "inhabil" as const }));
+    return handsAfter(report, [...removed, ...out], reason, facts);
+  }
+  const deciders = passed.flatMap(({ personId, deciderId }) => (deciderId === null ? [] : [{ personId, deciderId }]));
   const roles = new Set(report.handlers.filter(({ personId }) => leaving.includes(personId)).map((handler) => handler.as));
   let added: readonly Handler[] = [];
-  let vacant: Report["vacant"] = null;
+  let why: Report["vacant"] = null;
   for (const role of roles) {
     if (role === "bistand" || staying.some((handler) => handler.as === role)) continue;
     // Whoever named the owner names the next one.
     if (role === "eier" && staying.some(({ as }) => as === "mottak" || as === "sjef")) continue;
     const next = successorsOf(report, role, leaving, facts);
-    if ("why" in next) vacant = next.why;
-    else added = [...added, ...next.handlers.filter(({ personId }) => !staying.some((one) => one.personId === personId))];
+    if ("why" in next) why = next.why;
+    else
+      added = [
+        ...added,
+        ...next.handlers.filter(({ personId }) => ![...staying, ...added].some((one) => one.personId === personId)),
+      ];
   }
   const readers = [...staying, ...added].filter((handler) => handler.as !== "bistand");
-  return {
-    type: "HandlersChanged",
-    added,
-    removed,
-    reason,
-    vacant: readers.length > 0 ? null : (vacant ?? "ALL_PARTIES"),
-    ...madeBy(facts),
-  };
+  const vacant = readers.length > 0 ? null : (why ?? "ALL_PARTIES");
+  return { type: "HandlersChanged", added, removed, reason, deciders, vacant, ...madeBy(facts) };
 }
 
 type Successors = { readonly handlers: readonly Handler[] } | { readonly why: NonNullable<Report["vacant"]> };
@@ -80,6 +97,9 @@ function lineAfter(report: Report, leaving: readonly PersonId[], { organisation,
   const reporterId = reporter.kind === "person" ? reporter.id : null;
   const handling = report.handlers.filter((handler) => handler.as === "bistand").map(({ personId }) => personId);
   const former = report.former.filter(({ why }) => why !== "overlevert").map(({ personId }) => personId);
+  // Up, never back down to somebody who had it before.
+  const leaders = unitId === null ? [] : leadersFrom(organisation, unitId);
+  const passed = leaders.slice(0, Math.max(0, ...leaving.map((id) => leaders.indexOf(id) + 1)));
   return findRecipient(organisation, settings, {
     // Whatever it is called: the question here is about the line.
     kind: report.kind === "varsel" ? "underretning" : report.kind,
@@ -88,7 +108,7 @@ function lineAfter(report: Report, leaving: readonly PersonId[], { organisation,
     unitId,
     partyIds: [...accusedIn(report.counterparts), ...reportersOf(report).filter((id) => id !== reporterId)],
     leaderIsParty: report.answers?.leaderIsParty ?? null,
-    inhabil: [...leaving, ...former, ...handling, ...barredBesides(report, organisation)],
+    inhabil: [...leaving, ...passed, ...former, ...handling, ...barredBesides(report, organisation)],
   });
 }
 

@@ -51,7 +51,8 @@ function touches(message: LiveMessage, { queryKey, state }: Query): boolean {
     if (!isYear || message.kind === "syklus" || part !== keys.process("")[1]) return isYear;
     return processId === message.caseId && !isNewer(state.data, message.version);
   }
-  if (message.type !== "case" || isYear) return false;
+  // Of reports nothing is told over the stream, and a handler's reading is recorded: they are asked for by their own pages.
+  if (message.type !== "case" || isYear || resource === keys.reports[0]) return false;
   const id = part;
   if (resource !== keys.details[0] || id !== message.caseId) return true;
   // What this page did itself has come back as the answer.

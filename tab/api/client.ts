@@ -2,6 +2,8 @@ import type { CommandInput } from "#domain/contract/command.ts";
 import type { TroubleAnswer, TroubleList, TroublePlace, TroubleRequest } from "#domain/contract/troubles.ts";
 import type { ApiError, CaseDetail, CaseList, Me } from "#domain/contract/views.ts";
 import { type CycleApi, cycleCalls } from "./cycleCalls.ts";
+import { type FileApi, fileCalls } from "./fileCalls.ts";
+import { type ReportApi, reportCalls } from "./reportCalls.ts";
 import type { TokenSource } from "./token.ts";
 
 export type ListName = "pending" | "running" | "decided" | "mine";
@@ -27,21 +29,23 @@ export class Failed extends Error {
   }
 }
 
-export type Api = CycleApi & {
-  /** What changes from now on, `text/event-stream`, until it is aborted; `position` is where one was before a break. */
-  readonly stream: (
-    position: string | undefined,
-    signal: AbortSignal,
-  ) => Promise<Result<ReadableStream<Uint8Array<ArrayBuffer>>>>;
-  readonly me: (signal?: AbortSignal) => Promise<Result<Me>>;
-  readonly list: (name: ListName, signal?: AbortSignal) => Promise<Result<CaseList>>;
-  readonly detail: (id: string, signal?: AbortSignal) => Promise<Result<CaseDetail>>;
-  /** `version` is the one that the person saw. */
-  readonly command: (id: string, version: number, command: CommandInput) => Promise<Result<CaseDetail>>;
-  /** For administrators; `after` is where the page before ended. */
-  readonly troubles: (after: TroublePlace | undefined, signal?: AbortSignal) => Promise<Result<TroubleList>>;
-  readonly actOnTroubles: (request: TroubleRequest) => Promise<Result<TroubleAnswer>>;
-};
+export type Api = CycleApi &
+  ReportApi &
+  FileApi & {
+    /** What changes from now on, `text/event-stream`, until it is aborted; `position` is where one was before a break. */
+    readonly stream: (
+      position: string | undefined,
+      signal: AbortSignal,
+    ) => Promise<Result<ReadableStream<Uint8Array<ArrayBuffer>>>>;
+    readonly me: (signal?: AbortSignal) => Promise<Result<Me>>;
+    readonly list: (name: ListName, signal?: AbortSignal) => Promise<Result<CaseList>>;
+    readonly detail: (id: string, signal?: AbortSignal) => Promise<Result<CaseDetail>>;
+    /** `version` is the one that the person saw. */
+    readonly command: (id: string, version: number, command: CommandInput) => Promise<Result<CaseDetail>>;
+    /** For administrators; `after` is where the page before ended. */
+    readonly troubles: (after: TroublePlace | undefined, signal?: AbortSignal) => Promise<Result<TroubleList>>;
+    readonly actOnTroubles: (request: TroubleRequest) => Promise<Result<TroubleAnswer>>;
+  };
 
 // Longer than the server's own limit, so that a slow answer is not taken for none.
 const patienceMs = 20_000;
@@ -110,6 +114,8 @@ export function apiClient(tokens: TokenSource): Api {
     detail: (id, signal) => request(`cases/${encodeURIComponent(id)}`, {}, signal),
     command: (id, version, command) => request(`cases/${encodeURIComponent(id)}/commands`, post({ version, command })),
     ...cycleCalls(request, post),
+    ...reportCalls(request, post),
+    ...fileCalls(tokens),
     troubles: (after, signal) => request(`troubles${placeQuery(after)}`, {}, signal),
     actOnTroubles: (asked) => request("troubles", post(asked)),
   };
@@ -122,7 +128,12 @@ function placeQuery(place: TroublePlace | undefined): string {
 }
 
 function failed(answer: Response, body: unknown): { readonly ok: false; readonly failure: Failure } {
-  return { ok: false, failure: isApiError(body) ? body : { error: "unexpected", status: answer.status } };
+  return { ok: false, failure: failureOf(answer.status, body) };
+}
+
+/** What an answer that is no success says; anything that is not our server's is «unexpected». */
+export function failureOf(status: number, body: unknown): Failure {
+  return isApiError(body) ? body : { error: "unexpected", status };
 }
 
 const known: ReadonlySet<string> = new Set<ApiError["error"]>([

@@ -3,6 +3,7 @@ import { createContext, useContext } from "react";
 import type { TroubleList, TroublePlace } from "#domain/contract/troubles.ts";
 import type { CaseDetail, CaseList, Me } from "#domain/contract/views.ts";
 import { type Api, Failed, type ListName, type Result } from "./client.ts";
+import type { ReportListName } from "./reportCalls.ts";
 import { useIsLive } from "./useIsLive.ts";
 
 const ApiContext = createContext<Api | undefined>(undefined);
@@ -28,6 +29,12 @@ export const keys = {
   cycle: (id: string) => ["year", "cycle", id],
   units: (cycleId: string) => ["year", "units", cycleId],
   process: (id: string) => ["year", "process", id],
+  /** All that belongs to reports. */
+  reports: ["reports"],
+  reportForm: ["reports", "form"],
+  reportList: (name: ReportListName) => ["reports", "list", name],
+  report: (id: string) => ["reports", "one", id],
+  reportDrafts: ["reports", "drafts"],
 };
 
 // Others act in the chat meanwhile; nobody should have to reload to see it. A page that is told of changes asks for what nobody

@@ -19,6 +19,9 @@ import { pageStart, type Route, useRoute, type View } from "./route.ts";
 // For some: nobody else waits for them.
 const OperationsPage = lazy(async () => ({ default: (await import("../pages/operations/OperationsPage.tsx")).OperationsPage }));
 
+// What reports need is for those who go there: the first screen does not grow by it.
+const ReportsPage = lazy(async () => ({ default: (await import("../pages/reports/ReportsPage.tsx")).ReportsPage }));
+
 const YearPage = lazy(async () => ({ default: (await import("../pages/year/YearPage.tsx")).YearPage }));
 
 const useStyles = makeStyles({
@@ -119,6 +122,12 @@ function Page({ view, me }: { readonly view: View; readonly me: Me }) {
           <YearPage me={me} />
         </Suspense>
       );
+    case "ifra":
+      return (
+        <Suspense fallback={<Loading kind="list" />}>
+          <ReportsPage me={me} />
+        </Suspense>
+      );
     case "mine":
       return <MinePage me={me} />;
     case "drift":
@@ -130,7 +139,7 @@ function Page({ view, me }: { readonly view: View; readonly me: Me }) {
   }
 }
 
-/** The pages that somebody has. Who has one needs no way between them. */
+/** The pages that somebody has. */
 function Nav({ me, view, go }: { readonly me: Me; readonly view: View; readonly go: (to: Partial<Route>) => void }) {
   const styles = useStyles();
   const { t } = useTexts();
@@ -139,12 +148,12 @@ function Nav({ me, view, go }: { readonly me: Me; readonly view: View; readonly 
       ? [{ name: "godkjenninger" as const, words: t.approvals.title(me.pendingCount), href: "?view=godkjenninger" }]
       : []),
     ...(me.hasYear || view === "aarshjul" ? [{ name: "aarshjul" as const, words: t.nav.year, href: "?view=aarshjul" }] : []),
+    { name: "ifra", words: t.nav.reports, href: "?view=ifra" },
     { name: "mine", words: t.nav.mine, href: "?view=mine" },
     ...(me.operations === null
       ? []
       : [{ name: "drift" as const, words: t.operations.title(me.operations.troubled), href: "?view=drift" }]),
   ];
-  if (items.length === 1) return null;
   return (
     <Sections<View>
       label={t.nav.label}

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from "react";
 
 /** Pages; `drift` is there for administrators only. */
-const views = ["godkjenninger", "aarshjul", "mine", "drift"] as const;
+const views = ["godkjenninger", "aarshjul", "ifra", "mine", "drift"] as const;
 export type View = (typeof views)[number];
 /** The leader's lists: what waits, what runs, what was decided. */
 export const sections = ["venter", "loepende", "avgjort"] as const;
@@ -9,13 +9,17 @@ export type Section = (typeof sections)[number];
 /** Sides of «Årshjul»: what waits for oneself, the units of the house, and the cycle itself, for those who keep it. */
 const yearSides = ["mitt", "enheter", "syklus"] as const;
 export type YearSide = (typeof yearSides)[number];
+/** Sides of «Si fra»: to report, one's own reports, and those that one handles, with the two that a leader begins. */
+const reportSides = ["meld", "meldinger", "innboks", "muntlig", "undersoekelse"] as const;
+export type ReportSide = (typeof reportSides)[number];
+const sides = [...yearSides, ...reportSides];
 /** What is on screen; it stands in the address, so that back, reload and links work. `null` where nothing was chosen. */
 export type Route = {
   readonly view: View | null;
   readonly section: Section;
-  /** A case; in «Årshjul» a unit's process. */
+  /** A case; in «Årshjul» a unit's process, in «Si fra» a report. */
   readonly caseId: string | null;
-  readonly side: YearSide | null;
+  readonly side: YearSide | ReportSide | null;
   /** The unit whose branch of the map is looked at. */
   readonly unitId: string | null;
   /** Another cycle than the newest. */
@@ -46,7 +50,7 @@ export function routeOf(search: string): Route {
     view: views.find((one) => one === view) ?? null,
     section: sections.find((one) => one === section) ?? "venter",
     caseId: query.get("sak"),
-    side: yearSides.find((one) => one === side) ?? null,
+    side: sides.find((one) => one === side) ?? null,
     unitId: query.get("enhet"),
     cycleId: query.get("syklus"),
   };

@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   large: typographyStyles.title2,
   small: typographyStyles.subtitle2,
   page: { margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalM}`, outlineStyle: "none", overflowWrap: "anywhere" },
-  part: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  part: { margin: `0 0 ${tokens.spacingVerticalS}`, outlineStyle: "none" },
 });
 
 /** The page's heading. With `focusOn`, it takes the focus when that changes: the page became another without a reload. */
@@ -24,8 +24,18 @@ export function PageHeading({ children, focusOn }: { readonly children: ReactNod
   );
 }
 
-/** Heading of a part of a page. */
-export function PartHeading({ children }: { readonly children: ReactNode }) {
+/** Heading of a part of a page. With `focusOn`, it takes the focus when that changes: the part is another one now. */
+export function PartHeading({ children, focusOn }: { readonly children: ReactNode; readonly focusOn?: string }) {
   const styles = useStyles();
-  return <h2 className={mergeClasses(styles.small, styles.part)}>{children}</h2>;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focusOn === undefined) return;
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, [focusOn]);
+  return (
+    <h2 ref={heading} {...(focusOn === undefined ? {} : { tabIndex: -1 })} className={mergeClasses(styles.small, styles.part)}>
+      {children}
+    </h2>
+  );
 }

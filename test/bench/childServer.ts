@@ -18,9 +18,9 @@ type Told = { readonly address?: string; readonly usage?: Usage };
 const closeLimitMs = 5_000;
 
 /** The product gets the flags of `npm start`; `BENCH_NODE_FLAGS` holds more for everybody, such as `--cpu-prof`. */
-function spawned(name: "echo" | "product" | "seed", settings: object): ChildProcess {
+function spawned(name: "echo" | "product" | "postboks" | "seed", settings: object): ChildProcess {
   const more = (process.env["BENCH_NODE_FLAGS"] ?? "").split(" ").filter((flag) => flag !== "");
-  const flags = [...(name === "product" ? startFlags : []), ...more];
+  const flags = [...(name === "product" || name === "postboks" ? startFlags : []), ...more];
   const script = join(import.meta.dirname, "servers", `${name}.ts`);
   return spawn(process.execPath, [...flags, script, JSON.stringify(settings)], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
 }
@@ -32,7 +32,7 @@ export async function seed(settings: SeedSettings): Promise<void> {
 }
 
 /** Starts `servers/<name>.ts` and waits until it listens. */
-export async function startChild(name: "echo" | "product", settings: object): Promise<ChildServer> {
+export async function startChild(name: "echo" | "product" | "postboks", settings: object): Promise<ChildServer> {
   const child = spawned(name, settings);
   const told = <Key extends keyof Told>(key: Key): Promise<NonNullable<Told[Key]>> =>
     new Promise((resolve, reject) => {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { PersonId, UnitId } from "#domain/kernel/ids.ts";
 import type { Organisation, Person, Unit } from "#domain/organisasjon/model.ts";
 
@@ -5,7 +6,11 @@ import type { Organisation, Person, Unit } from "#domain/organisasjon/model.ts";
 export const leaderCount = 300;
 export const reportCount = 40;
 
-const numbered = (group: string, number: number) => `${group}0000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
+/** Ids as Entra gives them, in no order; the same every time. */
+function numbered(group: string, number: number): string {
+  const digits = createHash("sha256").update(`${group}${number}`).digest("hex");
+  return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-8${digits.slice(17, 20)}-${digits.slice(20, 32)}`;
+}
 
 export const leaderId = (leader: number) => numbered("a", leader) as PersonId;
 export const employeeId = (leader: number, report: number) => numbered("b", leader * reportCount + report) as PersonId;

@@ -67,7 +67,8 @@ function growthLines(lists: readonly ListFigures[]): readonly Line[] {
   });
 }
 
-function line(what: string, found: number, unit: string, wanted?: number): Line {
+/** One figure, and of how many it may be at most, where something is wanted of it. */
+export function line(what: string, found: number, unit: string, wanted?: number): Line {
   return { what, found: Math.round(found * 100) / 100, unit, ...(wanted === undefined ? {} : { wanted, met: found <= wanted }) };
 }
 

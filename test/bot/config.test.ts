@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ConfigError, readConfig, sendingOf } from "#bot/config.ts";
+import { ConfigError, readConfig, sendingOf, vaultOf } from "#bot/config.ts";
 import { teamsLimits } from "#bot/teams/rateLimit.ts";
 
 const refusalOf = (environment: NodeJS.ProcessEnv): string => {
@@ -53,5 +53,60 @@ describe("how messages leave", () => {
 
   it("servers that share no database are refused", () => {
     expect(refusalOf({ SERVERS: "2" })).toContain("SERVERS is more than 1");
+  });
+});
+
+describe("the virus scanner", () => {
+  it("is none where nothing is set, and else where it was said to be", () => {
+    expect(readConfig({}).clamav).toBeUndefined();
+    expect(readConfig({ CLAMAV: " clamav.internal:3310 " }).clamav).toBe("clamav.internal:3310");
+    expect(readConfig({ CLAMAV: "/run/clamav/clamd.ctl" }).clamav).toBe("/run/clamav/clamd.ctl");
+  });
+
+  it.each(["clamav", "clamav:0", "http://clamav:3310", "run/clamd.ctl"])("CLAMAV=%s is refused in words", (CLAMAV) => {
+    expect(refusalOf({ CLAMAV })).toContain("CLAMAV must be like host:3310, or the whole path of a socket");
+  });
+});
+
+describe("where the keys are", () => {
+  const guids = ["1", "2", "3", "4"].map((digit) => `${digit.repeat(8)}-1111-4111-8111-111111111111`);
+  const installation = {
+    BOT_ID: guids[0],
+    BOT_TYPE: "UserAssignedMSI",
+    TENANT_ID: guids[1],
+    TAB_CLIENT_ID: guids[2],
+    TAB_DOMAIN: "dagsorden.example",
+    DIRECTORY_FILE: "organisation.json",
+  };
+  const vaultIn = (more: NodeJS.ProcessEnv) => {
+    const config = readConfig({ ...installation, ...more });
+    return config.mode === "production" ? vaultOf(config) : config.mode;
+  };
+
+  it("is the folder where nothing else is set", () => {
+    expect(vaultIn({ KEY_DIR: "k" })).toMatchObject({ keyDir: "k", keyVaultUrl: undefined });
+  });
+
+  it("is a vault, which the bot's managed identity asks where no other is named", () => {
+    const KEY_VAULT_URL = "https://kv.vault.azure.net";
+    expect(vaultIn({ KEY_VAULT_URL })).toMatchObject({
+      keyVaultUrl: KEY_VAULT_URL,
+      keyVaultKey: "dagsorden",
+      keyVaultClientId: guids[0],
+    });
+    const another = { KEY_VAULT_URL, KEY_VAULT_KEY: "wrapping-key", KEY_VAULT_CLIENT_ID: guids[3] };
+    expect(vaultIn(another)).toMatchObject({ keyVaultKey: "wrapping-key", keyVaultClientId: guids[3] });
+    const app = { BOT_TYPE: "SingleTenant", BOT_PASSWORD: "p", KEY_VAULT_URL };
+    expect(vaultIn(app)).toMatchObject({ keyVaultClientId: undefined });
+  });
+
+  it("is refused in words where it cannot be", () => {
+    for (const KEY_VAULT_URL of ["http://kv.vault.azure.net", "kv.vault.azure.net", "ftp://x"])
+      expect(refusalOf({ ...installation, KEY_VAULT_URL })).toContain("KEY_VAULT_URL must be an address like https://");
+    expect(refusalOf({ ...installation, KEY_VAULT_KEY: "a/b" })).toContain("KEY_VAULT_KEY must be the name of a key");
+    expect(refusalOf({ ...installation, KEY_VAULT_CLIENT_ID: "x" })).toContain("KEY_VAULT_CLIENT_ID must be a GUID");
+    expect(refusalOf({ KEY_VAULT_URL: "https://kv.vault.azure.net" })).toContain(
+      "KEY_VAULT_URL is for an installation in a tenant",
+    );
   });
 });

@@ -89,7 +89,11 @@ async function refusal(databaseUrl: string): Promise<string> {
 
 it.each([
   ["no server at all", (url: string) => Object.assign(new URL(url), { port: "1" }).href, "on 127.0.0.1:1 cannot be reached"],
-  ["a server that does not encrypt", (url: string) => `${url}?sslmode=verify-full`, "cannot be reached"],
+  [
+    "a server that does not encrypt",
+    (url: string) => `${url}?sslmode=verify-full`,
+    "cannot be reached encrypted, as DATABASE_URL asks",
+  ],
   ["no such database", (url: string) => new URL("/not_there", url).href, "There is no database not_there"],
   ["no such user", (url: string) => Object.assign(new URL(url), { username: "nobody" }).href, "does not let this user in"],
   ["another kind of database", () => "mysql://user:hunter2@host/name", "DATABASE_URL must be like postgres://"],

@@ -19,8 +19,14 @@ describe("the glossary", () => {
   });
 
   it("explains every state", () => {
-    const { status, oppfolging } = textsFor("nb");
-    const states = [...Object.keys(status), ...Object.keys(oppfolging.step), "PUBLISERT", "AVSLUTTET"];
+    const { status, oppfolging, melding } = textsFor("nb");
+    const states = [
+      ...Object.keys(status),
+      ...Object.keys(oppfolging.step),
+      ...Object.keys(melding.status),
+      "PUBLISERT",
+      "AVSLUTTET",
+    ];
     expect(states.length).toBeGreaterThan(25);
     expect(states.filter((state) => !explained.has(state))).toEqual([]);
   });

@@ -45,6 +45,12 @@ describe("the register of rules", () => {
     expect(found).toEqual([...numbers.map((number) => `AM-${String(number).padStart(2, "0")}`), "LM-02", "LM-03"]);
   });
 
+  it("has the rules of reporting in force, but for the quarterly card", () => {
+    const found = inForce.filter(({ id }) => id.startsWith("VA-")).map(({ id }) => id);
+    const numbers = Array.from({ length: 39 }, (_, index) => index + 1).filter((number) => number !== 38);
+    expect(found).toEqual(numbers.map((number) => `VA-${String(number).padStart(2, "0")}`));
+  });
+
   it("quotes, states and places every rule", () => {
     for (const rule of rules) {
       expect(rule.quote.length, rule.id).toBeGreaterThan(3);

@@ -53,6 +53,7 @@ describe("azure.bicep", () => {
     const environment = Object.fromEntries(
       settings.map(([name = "", value = ""]) => {
         if (value.startsWith("'")) return [name, value.slice(1, -1)];
+        if (value === "keyVault.properties.vaultUri") return [name, "https://kv.vault.azure.net/"];
         if (value === "hostName") return [name, "dagsorden.azurewebsites.net"];
         return [name, name === "TAB_CLIENT_ID" ? tabGuid : guid];
       }),
@@ -66,6 +67,8 @@ describe("azure.bicep", () => {
       tabDomain: "dagsorden.azurewebsites.net",
       dataDir: "/home/dagsorden/data",
       keyDir: "/home/dagsorden/keys",
+      keyVaultUrl: "https://kv.vault.azure.net/",
+      keyVaultKey: source.match(/resource wrappingKey [^\n]+\n {2}parent: keyVault\n {2}name: '(\w+)'/)?.[1],
       directoryFile: "/home/dagsorden/organisation.json",
     });
   });
@@ -75,6 +78,19 @@ describe("azure.bicep", () => {
     expect(source).toMatch(/msaAppMSIResourceId: identity\.id/);
     expect(source).not.toMatch(/password\s*:|secret\s*:|BOT_PASSWORD/i);
     expect(source.match(/basicPublishingCredentialsPolicies[\s\S]*?allow: false/g)).toHaveLength(2);
+  });
+
+  it("keeps the wrapping key from being purged, and lets the server neither make nor delete anything in the vault", () => {
+    expect(source).toContain("enablePurgeProtection: true");
+    const allowed = [...source.matchAll(/'Microsoft\.KeyVault\/vaults\/(\w+\/\w+(?:\/action)?)'\n/g)].map(([, action]) => action);
+    expect(allowed).toEqual([
+      "keys/read",
+      "keys/wrap/action",
+      "keys/unwrap/action",
+      "secrets/getSecret/action",
+      "secrets/setSecret/action",
+    ]);
+    expect(source).toContain("principalId: identity.properties.principalId");
   });
 
   it("starts the server as npm start does", async () => {

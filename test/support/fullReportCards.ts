@@ -1,4 +1,4 @@
-import { qrPicture } from "#bot/documents/qrPicture.ts";
+import { qrPngAddress } from "#bot/qr/qrCode.ts";
 import type { Card } from "#bot/teams/cards/elements.ts";
 import { oralForm } from "#bot/teams/cards/melding/oralForm.ts";
 import { reportMenuCard } from "#bot/teams/cards/melding/reportMenuCard.ts";
@@ -115,7 +115,7 @@ export function fullReportCards(name: string): Readonly<Record<string, Make>> {
       ];
     },
     anonymousCard: (texts, chat) => [
-      anonymousCard(texts, chat, { postboksUrl: url, picture: qrPicture(url) }),
+      anonymousCard(texts, chat, { postboksUrl: url, picture: qrPngAddress(url) }),
       anonymousCard(texts, chat, { postboksUrl: null, picture: null }),
     ],
     varselElsewhereCard: (texts, chat) => [varselElsewhereCard(texts, chat, url), varselElsewhereCard(texts, chat, null)],

@@ -28,6 +28,7 @@ const running = await startProduction(config, pino({ level: config.logLevel }, p
   },
   allowsServiceUrl: loopbackServiceUrls,
   tabKeysUrl: standIn.tabKeys,
+  keyVault: {},
   frameAncestors: ["'self'"],
 });
 process.once("SIGTERM", () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { formTexts } from "../../tab/texts/form/useFormTexts.ts";
+import { reportTexts } from "../../tab/texts/reports/useReportTexts.ts";
 import { languageOf, tabTexts } from "../../tab/texts/useTexts.ts";
 import { yearTexts } from "../../tab/texts/year/useYearTexts.ts";
 
@@ -15,6 +17,8 @@ function sentences(node: unknown, path: string): readonly Leaf[] {
 const texts = (language: keyof typeof tabTexts) => [
   ...sentences(tabTexts[language], language),
   ...sentences(yearTexts[language], language),
+  ...sentences(formTexts[language], language),
+  ...sentences(reportTexts[language], language),
 ];
 
 describe("the tab's words", () => {

@@ -11,6 +11,7 @@ import type { PersonView } from "#domain/contract/views.ts";
 import type { CaseId, PersonId, TextId } from "#domain/kernel/ids.ts";
 import { standingsTo } from "#domain/melding/access.ts";
 import { availableReportCommands } from "#domain/melding/available.ts";
+import { blockedReportCommands } from "#domain/melding/blocked.ts";
 import { candidatesFor } from "#domain/melding/candidates.ts";
 import { deadlinesOf } from "#domain/melding/deadlines.ts";
 import type { Counterpart, Recipient, Report } from "#domain/melding/model.ts";
@@ -76,7 +77,12 @@ export async function detailOf(context: DeskContext, reads: StoreReads, who: Who
     case "habilitet":
       return { ...head, sight, ...partiesOf(report, views), questions: questionsOf(report, views) } satisfies HabilitetDetail;
     case "mottaker":
-      return { ...head, sight, ...(await handlerDetail(context, reads, who, report, views)) };
+      return {
+        ...head,
+        sight,
+        blocked: blockedReportCommands(report, facts),
+        ...(await handlerDetail(context, reads, who, report, views)),
+      };
   }
 }
 
@@ -156,7 +162,7 @@ async function handlerDetail(
   who: Who,
   report: Report,
   { words, person, counterparts }: Views,
-): Promise<WithoutHead<HandlerDetail>> {
+): Promise<Omit<WithoutHead<HandlerDetail>, "blocked">> {
   const organisation = context.directory.organisation();
   const today = context.clock.today();
   const { reporter, help } = report;

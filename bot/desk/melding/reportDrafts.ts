@@ -3,6 +3,7 @@ import type { ReportDraftList, ReportDraftView } from "#domain/contract/meldingV
 import type { CaseId } from "#domain/kernel/ids.ts";
 import { osloDate } from "#domain/kernel/instant.ts";
 import type { StoredDraft, StoreReads } from "../../store/types.ts";
+import { personView } from "../commonView.ts";
 import { type DeskContext, isKnown, type Who } from "../context.ts";
 import { done, notFound, type Outcome } from "../outcome.ts";
 
@@ -25,7 +26,7 @@ export async function saveReportDraft(
     const ownerId = await tx.draftOwner(who.personId);
     const kept = draft.id === null ? undefined : await tx.loadDraft(draft.id, ownerId);
     if (draft.id !== null && kept === undefined) return notFound;
-    if (kept !== undefined && kept.version !== draft.version) return { kind: "stale", current: viewOf(kept) };
+    if (kept !== undefined && kept.version !== draft.version) return { kind: "stale", current: viewOf(context, kept) };
     if (kept === undefined && (await tx.draftsOf(ownerId)).length >= draftsAtMost)
       return { kind: "refused", refusals: [{ rule: null, code: "TOO_MANY_DRAFTS", max: draftsAtMost }] };
     const id = kept?.id ?? (context.newId() as CaseId);
@@ -40,7 +41,7 @@ export async function saveReportDraft(
       expectedVersion: kept?.version ?? 0,
     });
     const saved = await tx.loadDraft(id, ownerId);
-    return saved === undefined ? notFound : done(viewOf(saved));
+    return saved === undefined ? notFound : done(viewOf(context, saved));
   });
 }
 
@@ -48,7 +49,7 @@ export async function readReportDraft(context: DeskContext, who: Who, id: CaseId
   if (!isKnown(context, who)) return notFound;
   const reads = context.store.read;
   const draft = await reads.loadDraft(id, await reads.draftOwner(who.personId));
-  return draft === undefined ? notFound : done(viewOf(draft));
+  return draft === undefined ? notFound : done(viewOf(context, draft));
 }
 
 /** What somebody has begun, newest first: its kind and when, and nothing of what they wrote. */
@@ -73,6 +74,9 @@ async function draftsOf(reads: StoreReads, who: Who): Promise<readonly StoredDra
   return reads.draftsOf(await reads.draftOwner(who.personId));
 }
 
-function viewOf({ id, version, content, updatedAt }: StoredDraft): ReportDraftView {
-  return { id, version, answers: reportAnswers.parse(content), updatedOn: osloDate(updatedAt) };
+function viewOf({ directory }: DeskContext, { id, version, content, updatedAt }: StoredDraft): ReportDraftView {
+  const answers = reportAnswers.parse(content);
+  const named = [...answers.members, ...answers.counterparts.flatMap((one) => (one.kind === "person" ? [one.id] : []))];
+  const people = [...new Set(named)].map((personId) => personView(directory.organisation(), personId));
+  return { id, version, answers, people, updatedOn: osloDate(updatedAt) };
 }

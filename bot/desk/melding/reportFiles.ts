@@ -1,7 +1,7 @@
 import type { CleanFile } from "#bot/files/clean/cleaned.ts";
-import { fileName, fileTypes } from "#bot/files/fileType.ts";
 import type { FileView } from "#domain/contract/meldingViews.ts";
 import type { CaseId, FileId } from "#domain/kernel/ids.ts";
+import { fileName, fileTypes } from "#domain/vedlegg/fileType.ts";
 import type { OpenedFile, StoreReads, StoreTx } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
 

@@ -8,9 +8,16 @@ import { deadlinesOf } from "#domain/melding/deadlines.ts";
 import { decideReport } from "#domain/melding/decide.ts";
 import type { ReportActor, ReportFacts } from "#domain/melding/facts.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
+import { fileTypeOf, fileTypes } from "#domain/vedlegg/fileType.ts";
 import type { CleanFile } from "../../files/clean/cleaned.ts";
-import { fileTypes } from "../../files/fileType.ts";
-import type { PostboksDesk, PostboksForm, SendOutcome, UnnamedDetail, UnnamedReport } from "../../postboks/postboksDesk.ts";
+import type {
+  PostboksDesk,
+  PostboksForm,
+  SafeFile,
+  SendOutcome,
+  UnnamedDetail,
+  UnnamedReport,
+} from "../../postboks/postboksDesk.ts";
 import type { StoreReads, StoreTx } from "../../store/types.ts";
 import {
   lookupTagOf,
@@ -116,7 +123,7 @@ async function send(context: DeskContext, report: UnnamedReport): Promise<SendOu
     }
     const change = { before: undefined, expectedVersion: 0, actor: unnamed, texts: keeper.kept() };
     if ((await saveReport(context, tx, decision.events, change)) === "stale") return { kind: "already" };
-    await keepFiles(context, tx, id, report.files);
+    await keepFiles(context, tx, id, report.files.map(cleanFile));
     const code = newReceiptCode();
     await tx.putReceipt(lookupTagOf(code), sealForReceipt(code, id));
     const loaded = await loadReport(tx, id);
@@ -131,7 +138,7 @@ async function command(
   typed: string,
   version: number,
   input: ReportCommandInput,
-  files: readonly CleanFile[],
+  files: readonly SafeFile[],
 ): Promise<Outcome<UnnamedDetail, UnnamedDetail>> {
   const code = parseReceiptCode(typed);
   if (code === undefined) return notFound;
@@ -145,7 +152,7 @@ async function command(
     if (!decision.ok) return refused(decision.refusals);
     const change = { before: found.report, expectedVersion: version, actor: unnamed, texts: keeper.kept() };
     const saved = await saveReport(context, tx, decision.events, change);
-    if (saved === "saved") await keepFiles(context, tx, found.report.id, files);
+    if (saved === "saved") await keepFiles(context, tx, found.report.id, files.map(cleanFile));
     const after = await find(tx, code);
     if (after === undefined) return notFound;
     const detail = await detailFor(context, tx, after);
@@ -174,4 +181,9 @@ async function detailFor(context: DeskContext, reads: StoreReads | StoreTx, foun
       ({ what }) => what === "kvittering" || what === "tilbakemelding",
     ),
   };
+}
+
+/** The name that a file has on the page is made anew: it lies among those that came before it. */
+function cleanFile({ type, bytes }: SafeFile): CleanFile {
+  return { type: fileTypeOf(type), bytes };
 }

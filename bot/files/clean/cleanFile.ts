@@ -26,7 +26,7 @@ async function cleanedAs(seen: Seen, bytes: Uint8Array): Promise<Cleaned> {
     case "jpeg":
       return { kind: "clean", file: { type: "jpeg", bytes: cleanJpeg(bytes) } };
     case "png":
-      return { kind: "clean", file: { type: "png", bytes: cleanPng(bytes) } };
+      return { kind: "clean", file: { type: "png", bytes: await cleanPng(bytes) } };
     case "webp":
       return { kind: "clean", file: { type: "webp", bytes: cleanWebp(bytes) } };
     case "text":
@@ -38,7 +38,7 @@ async function cleanedAs(seen: Seen, bytes: Uint8Array): Promise<Cleaned> {
     }
     case "zip": {
       const { cleanOffice } = await import("./office/cleanOffice.ts");
-      return cleanOffice(bytes);
+      return await cleanOffice(bytes);
     }
   }
 }

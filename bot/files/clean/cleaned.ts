@@ -1,5 +1,5 @@
-import type { FileType } from "../fileType.ts";
-import type { ContentCode, LooksLike } from "../refusal.ts";
+import type { FileType } from "#domain/vedlegg/fileType.ts";
+import type { ContentCode, LooksLike } from "#domain/vedlegg/refusal.ts";
 
 /** A file with nothing left in it that tells who made it, or when, where and with what. */
 export type CleanFile = { readonly type: FileType; readonly bytes: Uint8Array };

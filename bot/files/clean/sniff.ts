@@ -1,4 +1,4 @@
-import type { LooksLike } from "../refusal.ts";
+import type { LooksLike } from "#domain/vedlegg/refusal.ts";
 
 /**
  * What a file is by its first bytes. Own signatures and no library: eight kinds are taken, each is read through to its end

@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import type { FileRefusal, FormRefusal } from "../refusal.ts";
+import type { FileRefusal, FormRefusal } from "#domain/vedlegg/refusal.ts";
 import type { FormLimits } from "./limits.ts";
 import type { SentFile } from "./readForm.ts";
 

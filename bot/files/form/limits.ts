@@ -36,7 +36,7 @@ export const ordinaryLimits: FormLimits = {
   sendMs: 5 * 60_000,
   stallMs: 20_000,
   budgetBytes: 128 * mebibyte,
-  waitMs: 60_000,
+  waitMs: 120_000,
   smallBytes: mebibyte / 2,
   patienceBytes: 1024 * mebibyte,
 };

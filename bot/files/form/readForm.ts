@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { Busboy } from "@fastify/busboy";
-import type { FileRefusal, FormRefusal } from "../refusal.ts";
+import type { FileRefusal, FormRefusal } from "#domain/vedlegg/refusal.ts";
 import { fileCollector } from "./collectFile.ts";
 import type { FormLimits } from "./limits.ts";
 

@@ -1,4 +1,4 @@
-import type { ScanCode } from "../refusal.ts";
+import type { ScanCode } from "#domain/vedlegg/refusal.ts";
 
 /** Looks through files for viruses. */
 export type Scanner = {

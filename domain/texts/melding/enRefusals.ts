@@ -21,6 +21,7 @@ export const enMeldingRefusals: Wording<MeldingRefusal | NotatRefusal> = {
   ONLY_LEADERS_LOG: () => "Only leaders can log an oral approach.",
   ONLY_LEADERS_EXAMINE: () => "Only the leader of the unit, or a leader above, can start an examination there.",
   HABILITET_FIRST: () => "Say first whether you are impartial. Then the rest opens.",
+  NOBODY_GONE: () => "Nobody who handles this has left.",
   HABILITET_SAID: () => "You have already said that you are impartial.",
   HABILITET_OPEN: () => "Whether you are impartial is not decided yet. Until then you cannot do anything in the case.",
   NOT_THE_ONE_WHO_DECIDES: () => "It is the leader above who decides whether somebody is impartial.",

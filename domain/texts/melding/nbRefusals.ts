@@ -21,6 +21,7 @@ export const nbMeldingRefusals: Wording<MeldingRefusal | NotatRefusal> = {
   ONLY_LEADERS_LOG: () => "Bare ledere kan loggføre en muntlig henvendelse.",
   ONLY_LEADERS_EXAMINE: () => "Bare lederen for enheten, eller en leder over, kan starte en egen undersøkelse der.",
   HABILITET_FIRST: () => "Svar først på om du er habil. Da åpnes resten.",
+  NOBODY_GONE: () => "Ingen av dem som behandler dette, har sluttet.",
   HABILITET_SAID: () => "Du har allerede svart at du er habil.",
   HABILITET_OPEN: () => "Habiliteten din er ikke avgjort ennå. Inntil da kan du ikke gjøre noe i saken.",
   NOT_THE_ONE_WHO_DECIDES: () => "Det er lederen over som avgjør habiliteten.",

@@ -21,6 +21,7 @@ export const nnMeldingRefusals: Wording<MeldingRefusal | NotatRefusal> = {
   ONLY_LEADERS_LOG: () => "Berre leiarar kan loggføre ei munnleg vending.",
   ONLY_LEADERS_EXAMINE: () => "Berre leiaren for eininga, eller ein leiar over, kan starte ei eiga undersøking der.",
   HABILITET_FIRST: () => "Svar først på om du er habil. Då blir resten opna.",
+  NOBODY_GONE: () => "Ingen av dei som behandlar dette, har slutta.",
   HABILITET_SAID: () => "Du har alt svart at du er habil.",
   HABILITET_OPEN: () => "Habiliteten din er ikkje avgjord enno. Til då kan du ikkje gjere noko i saka.",
   NOT_THE_ONE_WHO_DECIDES: () => "Det er leiaren over som avgjer habiliteten.",

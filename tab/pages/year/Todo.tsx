@@ -1,9 +1,9 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import type { AnyRefusal } from "#domain/texts/words.ts";
+import { useNames } from "../../components/form/names.ts";
+import { useLayoutStyles } from "../../components/layoutStyles.ts";
 import { useYearTexts } from "../../texts/year/useYearTexts.ts";
-import { useNames } from "./names.ts";
-import { useYearStyles } from "./styles.ts";
 
 const useStyles = makeStyles({
   item: { display: "flex", gap: tokens.spacingHorizontalS },
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 
 /** What still keeps a button back. */
 export function Todo({ title, refusals }: { readonly title: string; readonly refusals: readonly AnyRefusal[] }) {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const styles = useStyles();
   const { d } = useYearTexts();
   const nameOf = useNames();

@@ -2,13 +2,7 @@ import type { nb } from "./nb.ts";
 
 export const en: typeof nb = {
   back: "Back to the overview",
-  saved: "Saved.",
-  seeFields: "It was not saved. See the marked fields. What you wrote is still here.",
-  changedMeanwhile: "This was changed elsewhere after you began writing. What you wrote is still here.",
-  keepMine: "Keep what I wrote",
-  showSaved: "Show what is saved",
   saveChanges: "Save the changes",
-  choose: "Choose",
   change: "Change",
   yearOf: (year) => `Annual cycle ${year}`,
   sight: {

@@ -1,13 +1,7 @@
 /** A unit's page in «Årshjul», in bokmål. The other languages follow this shape: a missing key does not compile. */
 export const nb = {
   back: "Tilbake til oversikten",
-  saved: "Lagret.",
-  seeFields: "Det ble ikke lagret. Se feltene som er merket. Det du har skrevet, står her fortsatt.",
-  changedMeanwhile: "Dette er endret et annet sted siden du begynte å skrive. Det du har skrevet, står her fortsatt.",
-  keepMine: "Behold det jeg skrev",
-  showSaved: "Vis det som er lagret",
   saveChanges: "Lagre endringene",
-  choose: "Velg",
   change: "Endre",
   yearOf: (year: number) => `Årshjul ${year}`,
   sight: {

@@ -2,13 +2,7 @@ import type { nb } from "./nb.ts";
 
 export const nn: typeof nb = {
   back: "Tilbake til oversikta",
-  saved: "Lagra.",
-  seeFields: "Det vart ikkje lagra. Sjå felta som er merkte. Det du har skrive, står her framleis.",
-  changedMeanwhile: "Dette er endra ein annan stad sidan du byrja å skrive. Det du har skrive, står her framleis.",
-  keepMine: "Behald det eg skreiv",
-  showSaved: "Vis det som er lagra",
   saveChanges: "Lagre endringane",
-  choose: "Vel",
   change: "Endre",
   yearOf: (year) => `Årshjul ${year}`,
   sight: {

@@ -5,6 +5,8 @@ export type Usage = {
   readonly heapMb: number;
   readonly heapHeldMb: number;
   readonly externalMb: number;
+  /** The most that the process has had of memory since it began, its threads included. */
+  readonly peakRssMb: number;
 };
 
 /**
@@ -29,6 +31,8 @@ function usage(): Usage {
     heapMb: mb(heapUsed),
     heapHeldMb: mb(heapTotal),
     externalMb: mb(external),
+    // In kilobytes, other than everything else.
+    peakRssMb: process.resourceUsage().maxRSS / 1_024,
   };
 }
 

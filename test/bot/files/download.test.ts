@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, it, onTestFinished } from "vitest";
 import { type DownloadedFile, downloadHeaders, sendDownload } from "#bot/files/download.ts";
-import { fileName, fileTypes } from "#bot/files/fileType.ts";
+import { fileName, fileTypes } from "#domain/vedlegg/fileType.ts";
 
 async function answered(file: DownloadedFile) {
   const server = createServer((_request, response) => sendDownload(response, file));

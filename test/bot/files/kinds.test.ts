@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { cleanFile } from "#bot/files/clean/cleanFile.ts";
-import { acceptedFiles, fileName } from "#bot/files/fileType.ts";
+import { acceptedFiles, fileName } from "#domain/vedlegg/fileType.ts";
 import { zipOf } from "./made.ts";
 
 const utf8 = (text: string) => Buffer.from(text);

@@ -55,6 +55,8 @@ export function docxFile(but: Readonly<Record<string, string | Uint8Array>> = {}
       ["rId6", "image", "media/image2.png"],
       ["rId7", "settings", "settings.xml"],
       ["rId8", "package", "embeddings/sheet1.xlsx"],
+      // Leads nowhere unless a test puts something there.
+      ["rId10", "image", "media/image3.emf"],
       ["rId9", "hyperlink", `https://example.org/${canary}`, "External"],
     ),
     "word/comments.xml": xml(
@@ -87,11 +89,17 @@ export function xlsxFile(): Buffer {
     "xl/_rels/workbook.xml.rels": relations(
       ["rId1", "worksheet", "worksheets/sheet1.xml"],
       ["rId2", "person", "/xl/persons/person.xml"],
+      ["rId3", "pivotCacheDefinition", "pivotCache/pivotCacheDefinition1.xml"],
+      ["rId4", "externalLink", "externalLinks/externalLink1.xml"],
     ),
     "xl/worksheets/sheet1.xml": xml(
       `<worksheet xmlns:r="${office}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Cellen skal vises</t></is></c></row></sheetData><pageSetup paperSize="9" r:id="rId3"/></worksheet>`,
     ),
-    "xl/worksheets/_rels/sheet1.xml.rels": relations(["rId3", "printerSettings", "../printerSettings/printerSettings1.bin"]),
+    "xl/worksheets/_rels/sheet1.xml.rels": relations(
+      ["rId3", "printerSettings", "../printerSettings/printerSettings1.bin"],
+      ["rId4", "comments", "../comments1.xml"],
+      ["rId5", "threadedComment", "../threadedComments/threadedComment1.xml"],
+    ),
     "xl/printerSettings/printerSettings1.bin": Buffer.from(canary, "utf16le"),
     "xl/comments1.xml": xml(
       `<comments><authors><author>${canary}</author></authors><text>Kommentaren skal vises</text></comments>`,

@@ -4,11 +4,14 @@ import { expect, it } from "vitest";
 import { lockFolder } from "#bot/store/folderLock.ts";
 import { databaseFile } from "#bot/store/openStore.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
+import { instantOf } from "#domain/kernel/instant.ts";
+import type { LocalDate } from "#domain/kernel/localDate.ts";
 import { newDatabase, sqlOn } from "#test/support/postgresDatabase.ts";
 import { runToEnd } from "#test/support/serverProcess.ts";
 import { aCase, aJob, caseId, event, fileId, noon, personId, storeIn, temporaryFolder, textId } from "./fixtures.ts";
 import { postgresStore } from "./postgresFixtures.ts";
 import { tamper, withoutTriggers } from "./raw.ts";
+import { aReport } from "./reportsContract.ts";
 
 const move = (folder: string, databaseUrl: string) =>
   runToEnd("bot/store/moveToPostgres.ts", {
@@ -28,6 +31,21 @@ const draft = {
 
 // More pieces than are copied at once.
 const manyPieces = Buffer.alloc(9.5 * 1024 * 1024, "æøå");
+const day = (text: string) => text as LocalDate;
+const aCycle = {
+  id: caseId("year"),
+  kind: "syklus",
+  state: { year: 2026 },
+  cycleId: caseId("year"),
+  unitId: null,
+  status: "PUBLISERT",
+  fromDate: day("2026-09-01"),
+  toDate: day("2026-12-31"),
+  createdAt: noon,
+  updatedAt: noon,
+  expectedVersion: 0,
+  events: [event("Published")],
+} as const;
 
 /** A closed embedded store with something in every table, and more cases than are copied at once. */
 async function filledFolder(): Promise<string> {
@@ -43,6 +61,29 @@ async function filledFolder(): Promise<string> {
     await tx.rememberConversation({ personId: personId("e"), reference: { n: 1 }, updatedAt: noon });
     await tx.rememberCard({ activityId: "1", personId: personId("e"), caseId: caseId("c1"), sentAt: noon });
   });
+  await store.transaction(async (tx) => {
+    await tx.saveCycleCase(aCycle);
+    await tx.keepArchiveReference("2026/17", aCycle.id);
+    await tx.putSnooze({
+      personId: personId("l"),
+      cycleId: aCycle.id,
+      until: day("2021-10-01"),
+      setOn: day("2021-09-01"),
+      knownDeadlines: [day("2021-10-30")],
+    });
+    await tx.putFeed(personId("l"), "h".repeat(64), noon);
+    await tx.enqueue([aJob("k2")]);
+    await tx.saveReport(aReport("r1", { access: [{ personId: personId("l"), list: "inbox", standings: ["eier"] }] }));
+    await tx.putReceipt("t".repeat(64), new Uint8Array([1, 2, 3]));
+    await tx.putGuidelinesRead(personId("l"), day("2021-09-01"));
+  });
+  const [lost] = await store.claimJobs({ domainNow: noon, wallNow: noon, leaseMs: 60_000, limit: 1 });
+  if (lost === undefined) throw new Error("no job was claimed");
+  await store.settleJob(lost, { kind: "failed", error: "http-404" });
+  const seen = instantOf(Date.now());
+  await store.transaction((tx) =>
+    tx.actOnTroubles({ action: "dismiss", target: { jobId: lost.id }, seen, by: personId("a"), at: seen }),
+  );
   await store.recordCheckpoint();
   const gone = { ...draft, id: caseId("d2") };
   await store.transaction((tx) => tx.saveDraft({ ...gone, expectedVersion: 0, content: {} }));
@@ -66,30 +107,41 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
   const ended = await move(folder, databaseUrl);
   expect(ended).toMatchObject({ code: 0, error: "" });
   for (const count of [
-    "case_state 501",
-    "case_event 1002",
-    "case_key 1",
+    "case_state 503",
+    "case_event 1004",
+    "case_key 2",
     "sealed_text 1",
     "sealed_file 1",
     "sealed_file_piece 10",
     "draft 1",
     "conversation 1",
     "card 1",
-    "job 1",
+    "job 2",
     "checkpoint 4",
-    "checkpoint_head 501",
+    "checkpoint_head 503",
     "case_reading 1",
     "reading_head 1",
     "checkpoint_reading 1",
     "destroyed_key 1",
+    "archive_reference 1",
+    "snooze 1",
+    "calendar_feed 1",
+    "job_action 1",
+    "report 1",
+    "report_access 1",
+    "receipt 1",
+    "guideline_reader 1",
+    "store_identity 1",
   ])
     expect(ended.out).toContain(count);
+  // A table that comes later has to get something here as well.
+  expect(ended.out).not.toMatch(/ 0[,.]/);
   expect(await readFile(join(folder, "data", databaseFile))).toEqual(before);
   const store = await postgresStore({ databaseUrl, folder });
   // What is remembered of the database is remembered of it here too.
   expect(await store.verifyChains()).toMatchObject({
-    cases: 501,
-    events: 1002,
+    cases: 503,
+    events: 1004,
     readings: 1,
     fault: null,
     checkpoint: { number: 4 },
@@ -101,10 +153,14 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
   expect(await store.read.loadDraft(draft.id, draft.ownerId)).toMatchObject({ content: { a: 1 } });
   expect(await store.read.cardsOf(caseId("c1"))).toHaveLength(1);
   expect(await store.claimJobs({ domainNow: noon, wallNow: noon, leaseMs: 1, limit: 9 })).toHaveLength(1);
+  expect(await store.read.cycles()).toMatchObject([{ id: aCycle.id, state: { year: 2026 } }]);
+  expect(await store.read.archivedUnder("2026/17")).toBe(aCycle.id);
+  expect(await store.read.snoozesIn(aCycle.id)).toMatchObject([{ personId: "l", knownDeadlines: ["2021-10-30"] }]);
+  expect(await store.read.feedOwner("h".repeat(64))).toBe("l");
   expect(await store.transaction((tx) => tx.saveCase(aCase("c1", { expectedVersion: 2 })))).toBe("saved");
   // And never on top of what is there.
   await refused(folder, databaseUrl, "not empty");
-  expect(await store.read.countCases({})).toBe(501);
+  expect(await store.read.countCases({})).toBe(503);
 });
 
 it("moves nothing while a server runs, from a broken log, with other keys, from nowhere and to nowhere", async () => {

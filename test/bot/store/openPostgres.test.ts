@@ -1,15 +1,17 @@
 import { existsSync } from "node:fs";
-import { createServer } from "node:net";
+import { createServer, type Socket } from "node:net";
 import { join } from "node:path";
+import { Kysely } from "kysely";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { postgresEngine } from "#bot/store/dialectPostgres.ts";
+import { openPool, postgresDialect, postgresEngine } from "#bot/store/dialectPostgres.ts";
 import { migrationsFor } from "#bot/store/migrations.ts";
 import { openStore, openStoreForReading } from "#bot/store/openStore.ts";
+import type { Schema } from "#bot/store/schema.ts";
 import { StoreOpenError } from "#bot/store/storeOpenError.ts";
 import { storeWords } from "#bot/store/storeWords.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
 import { newDatabase, postgresServer, sqlOn } from "#test/support/postgresDatabase.ts";
-import { aCase, caseId, temporaryFolder } from "./fixtures.ts";
+import { aCase, caseId, personId, temporaryFolder } from "./fixtures.ts";
 import { postgresPlace, postgresStore } from "./postgresFixtures.ts";
 
 /** What opening says, as an administrator reads it; nothing of it may be the password. */
@@ -30,9 +32,11 @@ async function refusalOf(databaseUrl: string, open: typeof openStore = openStore
 const but = (url: string, change: Partial<Pick<URL, "password" | "port" | "pathname" | "username">>) =>
   Object.assign(new URL(url), change).href;
 
-/** Takes every connection and never says anything. */
-async function listening() {
-  const server = createServer((socket) => void socket.resume());
+/** Takes every connection, answers what it hears first as it is told, and never says anything else. */
+async function listening(answer: (socket: Socket) => void = () => undefined) {
+  const server = createServer((socket) => {
+    socket.on("error", () => undefined).once("data", () => answer(socket));
+  });
   onTestFinished(() => void server.close());
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
@@ -52,6 +56,27 @@ describe("a store on PostgreSQL", () => {
     for (const [n, store] of stores.entries()) await store.transaction((tx) => tx.saveCase(aCase(`c${n}`)));
     expect(await stores[0]?.verifyChains()).toEqual({ cases: 5, events: 5, fault: null });
     expect(existsSync(join(place.folder, "data"))).toBe(false);
+  });
+
+  it("finds a row by an index also in a small table, since who reads all of it gets in between everybody", async () => {
+    const place = await postgresPlace();
+    await postgresStore(place);
+    await sqlOn(place.databaseUrl, "analyze");
+    const pool = openPool(place.databaseUrl, { connections: 1, statementMs: 0 });
+    const db = new Kysely<Schema>({ dialect: postgresDialect(pool, { byIndex: true }) });
+    onTestFinished(() => db.destroy());
+    for (const query of [
+      db.selectFrom("draft").selectAll().where("id", "=", caseId("d")).where("owner_id", "=", personId("e")),
+      db
+        .selectFrom("case_state")
+        .selectAll()
+        .where("employee_id", "in", [personId("e")]),
+      db.selectFrom("card").selectAll().where("case_id", "=", caseId("c")),
+    ]) {
+      const plan = JSON.stringify(await query.explain("json"));
+      expect(plan).toContain("Index Scan");
+      expect(plan).not.toContain("Seq Scan");
+    }
   });
 
   it("refuses to change, delete or empty the log of events", async () => {
@@ -106,7 +131,25 @@ describe("a store on PostgreSQL that cannot be opened says in a line that", () =
     expect(gone).toMatchObject({ code: "unreachable", words: expect.stringContaining(`127.0.0.1:${free}`) });
     // Something that takes the connection and never answers.
     expect(await refusalOf(but(url, { port: silent.port }))).toMatchObject({ code: "unreachable" });
-    expect(await refusalOf(`${url}?sslmode=verify-full`)).toMatchObject({ code: "unreachable" });
+  });
+
+  it("it does not encrypt, or not in a way that can be trusted, when the setting asks for that", async () => {
+    const url = await newDatabase();
+    const none = await refusalOf(`${url}?sslmode=verify-full`);
+    expect(none).toMatchObject({ code: "untrusted", words: expect.stringContaining("sslmode") });
+    // Says yes, and then speaks of something else.
+    const babbling = await listening((socket) => socket.write("Sno encryption at all\n"));
+    expect(await refusalOf(`${but(url, { port: babbling.port })}?sslmode=verify-full`)).toMatchObject({ code: "untrusted" });
+  });
+
+  it("it asks for encryption itself", async () => {
+    const said = 'no pg_hba.conf entry for host "10.0.0.1", user "dagsorden", database "d", no encryption';
+    const fields = Buffer.from(`SFATAL\0C28000\0M${said}\0\0`);
+    const length = Buffer.alloc(4);
+    length.writeInt32BE(fields.length + 4);
+    const strict = await listening((socket) => socket.end(Buffer.concat([Buffer.from("E"), length, fields])));
+    const refused = await refusalOf(but(await newDatabase(), { port: strict.port }));
+    expect(refused).toMatchObject({ code: "unencrypted", words: expect.stringContaining("?sslmode=verify-full") });
   });
 
   it("there is no such database", async () => {

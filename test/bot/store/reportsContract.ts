@@ -11,7 +11,8 @@ const access: readonly ReportAccess[] = [
   { personId: lars, list: "inbox", standings: ["eier"] },
 ];
 
-const aReport = (id: string, but: Partial<SaveReport> = {}): SaveReport => ({
+/** A report to save: new, of one event, where nothing else is said. */
+export const aReport = (id: string, but: Partial<SaveReport> = {}): SaveReport => ({
   id: caseId(id),
   number: `26-${id}`,
   kind: "klage",

@@ -330,6 +330,37 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
       expect(await claim(store)).toEqual([]);
     });
 
+    it("takes what is due on either clock, and what a server has left, in one order and up to one limit", async () => {
+      const store = await open();
+      const hour = (n: number) => at(`2021-09-01T0${n}:00:00Z`);
+      await put(store, aJob("left", { dueAt: hour(2) }));
+      await claim(store, { leaseMs: 1_000 });
+      await put(
+        store,
+        aJob("domain-3", { clock: "domain", dueAt: hour(3) }),
+        aJob("wall-4", { dueAt: hour(4) }),
+        aJob("wall-1", { dueAt: hour(1) }),
+        aJob("domain-5", { clock: "domain", dueAt: hour(5) }),
+      );
+      const after = { wallNow: at("2021-09-02T00:00:01Z") };
+      const keys = (jobs: readonly StoredJob[]) => jobs.map((job) => job.deliveryKey);
+      expect(keys(await claim(store, { ...after, limit: 3 }))).toEqual(["wall-1", "left", "domain-3"]);
+      expect(keys(await claim(store, { ...after, limit: 3 }))).toEqual(["wall-4", "domain-5"]);
+      expect(await claim(store, after)).toEqual([]);
+    });
+
+    it("gives the first of 30,000 that are due at once, and the next, without going through them all", {
+      timeout: 120_000,
+    }, async () => {
+      const store = await open();
+      const many = Array.from({ length: 30_000 }, (_, n) => aJob(`k${n}`, { lane: `l${n % 15_000}` }));
+      for (let from = 0; from < many.length; from += 1_000) await put(store, ...many.slice(from, from + 1_000));
+      // Where all of them were compared with all, PostgreSQL gave the statement up.
+      const first = await claim(store, { limit: 4 });
+      const second = await claim(store, { limit: 4 });
+      expect(new Set([...first, ...second].map((job) => job.id)).size).toBe(8);
+    });
+
     it("never gives the same job to two who claim at once", async () => {
       const store = await open();
       await put(store, ...Array.from({ length: 20 }, (_, n) => aJob(`k${n}`)));

@@ -47,7 +47,10 @@ it("verifies while a server has the store open, names a fault, and writes nothin
 it("says in one line why it cannot verify, and makes no keys or data of its own", async () => {
   const folder = await temporaryFolder();
   const noKeys = await verifyLog(folder);
-  expect(noKeys).toEqual({ code: 1, said: `The log cannot be verified: key folder ${join(folder, "keys")}: missing` });
+  expect(noKeys).toEqual({
+    code: 1,
+    said: `The log cannot be verified: There are no keys in ${join(folder, "keys")}. Give the folder with the keys in KEY_DIR=…`,
+  });
   expect(existsSync(join(folder, "keys"))).toBe(false);
   expect(existsSync(join(folder, "data"))).toBe(false);
 });

@@ -53,6 +53,23 @@ it("remembers every destroyed key once, whoever asks at once and whatever the id
   );
 });
 
+it("writes together what is asked for while it writes, and tells each when theirs is on the disk", async () => {
+  const folder = await keyDir();
+  const memory = storeMemoryFiles(folder, named("aaaa"));
+  const onDisk: number[] = [];
+  const asked = Array.from({ length: 20 }, async (_, n) => {
+    await memory.rememberDestroyed([key(`${n}`), key("all")]);
+    onDisk.push((await storeMemoryFiles(folder, named("aaaa")).destroyed()).filter(({ id }) => id === `${n}`).length);
+  });
+  await Promise.all(asked);
+  expect(onDisk).toEqual(Array.from({ length: 20 }, () => 1));
+  const [name = ""] = await readdir(folder);
+  // Each write begins with an empty line: one for the first, and one for all that came meanwhile.
+  const writes = (await readFile(join(folder, name), "utf8")).split("\n\n");
+  expect(writes.length).toBeLessThanOrEqual(2);
+  expect(writes.join("\n").match(/^all /gm)).toHaveLength(1);
+});
+
 it("passes over a line that a crash has cut off, and goes on after it", async () => {
   const folder = await keyDir();
   await storeMemoryFiles(folder, named("aaaa")).rememberDestroyed([key("1")]);

@@ -24,6 +24,7 @@ const cloud = {
   },
   allowsServiceUrl: loopbackServiceUrls,
   tabKeysUrl: outside.tabKeys,
+  keyVault: {},
   frameAncestors: ["'self'"],
 };
 const log = pino({ level: "warn" }, pino.destination({ dest: 2, sync: true }));

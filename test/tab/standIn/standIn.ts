@@ -4,10 +4,12 @@ import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { cycleRoutes } from "#bot/api/cycleRoutes.ts";
 import { createLiveStreams } from "#bot/api/live/liveStreams.ts";
+import { reportRoutes } from "#bot/api/reportRoutes.ts";
 import { localChanges } from "#bot/changes/changes.ts";
 import { publishing } from "#bot/changes/publishing.ts";
-import type { Who } from "#bot/desk/context.ts";
+import type { DeskContext, Who } from "#bot/desk/context.ts";
 import { createDesk, type Desk } from "#bot/desk/desk.ts";
+import { createPostboksDesk } from "#bot/desk/melding/unnamed.ts";
 import type { Outcome } from "#bot/desk/outcome.ts";
 import { norwegianHolidays } from "#bot/holidays/holidays.ts";
 import { demoDirectory } from "#bot/local/demo/organisation.ts";
@@ -50,16 +52,17 @@ export async function startStandIn(tabFolder: string, today: LocalDate = localDa
   clock.set(today);
   const newId = () => crypto.randomUUID();
   const [directory, holidays] = [demoDirectory, norwegianHolidays()];
-  const desk = createDesk({
+  const context: DeskContext = {
     store,
     directory,
     clock,
-    reports: () => demoReportSettings(null),
+    reports: () => demoReportSettings("https://meld.example.org/"),
     regimes: [normalRegime],
     holidays,
     newId,
     wake: () => undefined,
-  });
+  };
+  const desk = createDesk(context);
   clock.onMove(() => changes.publish({ kind: "everything" }));
   const live = createLiveStreams({ changes, desk, log: { error: (fields) => faultsOfOurs.push(fields) } });
   const faultsOfOurs: object[] = [];
@@ -125,6 +128,8 @@ export async function startStandIn(tabFolder: string, today: LocalDate = localDa
   return {
     url: `http://127.0.0.1:${address.port}`,
     desk,
+    /** The desk of the anonymous page, over the same store. */
+    postboks: createPostboksDesk(context),
     store,
     clock,
     faults,
@@ -157,8 +162,8 @@ async function api(desk: Desk, request: IncomingMessage, url: URL): Promise<read
   const who = { personId };
   const [, , resource, id, action] = url.pathname.split("/");
   if (resource === "me") return wire(await desk.readMe(who));
-  const cycle = await cycleAnswer(desk, who, request, url);
-  if (cycle !== undefined) return cycle;
+  const found = await routeAnswer(desk, who, request, url);
+  if (found !== undefined) return found;
   if (resource === "troubles") return troubles(desk, who, request, url);
   if (resource !== "cases") return [404, { error: "not_found" } satisfies ApiError];
   if (id === undefined) {
@@ -171,27 +176,31 @@ async function api(desk: Desk, request: IncomingMessage, url: URL): Promise<read
   return wire(await desk.runCommand(who, id as CaseId, body.data.version, body.data.command));
 }
 
-/** The yearly cycle's own routes, asked as the product's server asks them. */
-async function cycleAnswer(
+/** Routes of the product's own register, asked as its server asks them. */
+async function routeAnswer(
   desk: Desk,
   who: Who,
   request: IncomingMessage,
   url: URL,
 ): Promise<readonly [number, unknown] | undefined> {
   const asked = url.pathname.split("/");
-  for (const { method, path, run } of cycleRoutes(desk)) {
+  for (const { method, path, run } of [...cycleRoutes(desk), ...reportRoutes(desk)]) {
     const parts = path.split("/");
     if (method.toUpperCase() !== request.method || parts.length !== asked.length) continue;
     if (!parts.every((part, index) => part.startsWith(":") || part === asked[index])) continue;
     const id = asked[parts.indexOf(":id")] ?? "";
     const body = method === "post" ? await bodyOf(request) : undefined;
-    const answer = await run({ who, params: { id }, query: url.searchParams, body, position: undefined, until: 0 });
+    const receive = () => Promise.resolve("gone" as const);
+    const answer = await run({ who, params: { id }, query: url.searchParams, body, receive, position: undefined, until: 0 });
     if (answer === "invalid") return [400, { error: "invalid" } satisfies ApiError];
-    if (typeof answer === "string" || answer.kind === "stream" || answer.kind === "file")
-      throw new Error(`${path} answers with a list or a thing`);
+    if (typeof answer === "string" || !isOutcome(answer)) throw new Error(`${path} answers with a list or a thing`);
     return wire(answer);
   }
   return undefined;
+}
+
+function isOutcome(answer: { readonly kind: string }): answer is Outcome<unknown, unknown> {
+  return ["done", "not_found", "stale", "refused"].includes(answer.kind);
 }
 
 async function troubles(desk: Desk, who: Who, request: IncomingMessage, url: URL): Promise<readonly [number, unknown]> {

@@ -4,13 +4,13 @@ import { cleanPng } from "../png.ts";
 import { sniff } from "../sniff.ts";
 import { cleanWebp } from "../webp.ts";
 
-/** A picture of a document, cleaned. Throws `ContentError` for one of a kind that cannot be. */
-export function cleanMedia(content: Buffer): Buffer {
+/** A picture of a document, cleaned. Rejects with `ContentError` for one of a kind that cannot be. */
+export async function cleanMedia(content: Buffer): Promise<Buffer> {
   switch (sniff(content).kind) {
     case "jpeg":
       return Buffer.from(cleanJpeg(content));
     case "png":
-      return Buffer.from(cleanPng(content));
+      return Buffer.from(await cleanPng(content));
     case "webp":
       return Buffer.from(cleanWebp(content));
     case "pdf":

@@ -1,6 +1,6 @@
 import { ContentError } from "../cleaned.ts";
 import { cleanMedia } from "./media.ts";
-import { leadsOut, namesFile, nowhere, peopleByNumber } from "./people.ts";
+import { namesFile, nowhere, peopleByNumber } from "./people.ts";
 import { localOf, rewriteXml, type XmlRules } from "./rewriteXml.ts";
 import type { Parts } from "./zip.ts";
 
@@ -15,21 +15,21 @@ const dropped = [
 const isDropped = (name: string) => dropped.some((pattern) => pattern.test(name));
 const noTime = "1970-01-01T00:00:00";
 
-/** A text document of LibreOffice without what tells of its makers. Throws `ContentError`. */
-export function cleanOpenDocument(parts: Parts): Parts {
+/** A text document of LibreOffice without what tells of its makers. Rejects with `ContentError`. */
+export async function cleanOpenDocument(parts: Parts): Promise<Parts> {
   const mimeType = parts.get("mimetype");
   if (mimeType === undefined || !parts.has("content.xml")) throw new ContentError("broken-file");
   if (parts.get("META-INF/manifest.xml")?.includes("encryption-data")) throw new ContentError("encrypted-file");
   if ([...parts.keys()].some((name) => active.test(name))) throw new ContentError("active-content");
   // Has to stand first.
   const kept: Parts = new Map([["mimetype", mimeType]]);
-  const rules = documentRules();
+  const rules = documentRules(parts);
   for (const [name, content] of parts) {
     if (isDropped(name) || name === "mimetype") continue;
     if (name === "META-INF/manifest.xml") kept.set(name, cleanManifest(content));
     else if (name.endsWith(".xml")) kept.set(name, rewriteXml(content, rules));
     else if (/\.(odttf|ttf|otf)$/i.test(name)) kept.set(name, content);
-    else kept.set(name, cleanMedia(content));
+    else kept.set(name, await cleanMedia(content));
   }
   return kept;
 }
@@ -42,7 +42,9 @@ function cleanManifest(content: Buffer): Buffer {
   });
 }
 
-function documentRules(): XmlRules {
+function documentRules(parts: Parts): XmlRules {
+  const staysInside = (address: string) =>
+    address.startsWith("#") || parts.has(address.replace(/^\.\//, "")) || isObject(parts, address);
   const numbered = peopleByNumber();
   return {
     element({ local, attributes }) {
@@ -53,7 +55,7 @@ function documentRules(): XmlRules {
         const attribute = localOf(name);
         // Ids of writing sessions, by which two copies of a document can be told to be of one hand.
         if (attribute.endsWith("rsid")) continue;
-        kept[name] = attribute === "href" && leadsOut(value) ? nowhere : value;
+        kept[name] = attribute === "href" && !staysInside(value) ? nowhere : value;
       }
       return kept;
     },
@@ -66,3 +68,6 @@ function documentRules(): XmlRules {
     },
   };
 }
+
+/** A chart or formula in a folder of its own: `./Object 1`. */
+const isObject = (parts: Parts, address: string) => parts.has(`${address.replace(/^\.\//, "")}/content.xml`);

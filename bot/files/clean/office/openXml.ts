@@ -3,8 +3,11 @@ import { ContentError } from "../cleaned.ts";
 import { cleanMedia } from "./media.ts";
 import { openXmlRules } from "./openXmlRules.ts";
 import { nowhere, peopleByNumber } from "./people.ts";
-import { rewriteXml } from "./rewriteXml.ts";
+import { escapedAttribute, rewriteXml, type XmlRules, xmlHead } from "./rewriteXml.ts";
 import type { Parts } from "./zip.ts";
+
+const typesPart = "[Content_Types].xml";
+const namespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 /** Parts that a program may run. */
 const active = /(^|\/)(vbaProject[^/]*|vbaData\.xml|activeX\/.*|macrosheets\/.*|customUI\/.*)$/i;
@@ -20,50 +23,74 @@ const dropped = [
 ];
 const isDropped = (name: string) => dropped.some((pattern) => pattern.test(name));
 
-/** A document of Word or Excel without what tells of its makers. Throws `ContentError`. */
-export function cleanOpenXml(parts: Parts): Parts {
-  const kept: Parts = new Map();
-  const numbered = peopleByNumber();
+type Relation = { readonly id: string; readonly type: string; readonly target: string; readonly leadsOut: boolean };
+
+/** A document of Word or Excel without what tells of its makers. Only parts that others point to are kept. Rejects with `ContentError`. */
+export async function cleanOpenXml(parts: Parts): Promise<Parts> {
   if ([...parts.keys()].some((name) => active.test(name))) throw new ContentError("active-content");
-  for (const [name, content] of parts) {
-    if (isDropped(name)) continue;
-    if (name === "[Content_Types].xml") kept.set(name, cleanTypes(content));
-    else if (name.endsWith(".rels")) kept.set(name, cleanRelations(name, content).content);
-    else if (/\.(xml|vml)$/i.test(name)) {
-      const relations = parts.get(relationsOf(name));
-      const gone = relations === undefined ? new Set<string>() : cleanRelations(relationsOf(name), relations).gone;
-      kept.set(name, rewriteXml(content, openXmlRules(numbered, gone)));
-    } else if (/\.(odttf|ttf)$/i.test(name)) kept.set(name, content);
-    else kept.set(name, cleanMedia(content));
+  const numbered = peopleByNumber();
+  const kept: Parts = new Map();
+  const waiting = keptTargets(parts, "", kept);
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    const content = parts.get(name);
+    if (content === undefined || kept.has(name)) continue;
+    const gone = relationsOf(parts, name).filter((relation) => !isKept(parts, relation));
+    const rules = openXmlRules(numbered, new Set(gone.map(({ id }) => id)));
+    kept.set(name, await cleanPart(name, content, rules));
+    waiting.push(...keptTargets(parts, name, kept));
   }
-  return kept;
+  const types = parts.get(typesPart);
+  if (types === undefined) throw new ContentError("broken-file");
+  return new Map([[typesPart, cleanTypes(types, kept)], ...kept]);
+}
+
+async function cleanPart(name: string, content: Buffer, rules: XmlRules): Promise<Buffer> {
+  if (/\.(xml|vml)$/i.test(name)) return rewriteXml(content, rules);
+  return /\.(odttf|ttf)$/i.test(name) ? content : cleanMedia(content);
 }
 
 /** The list of parts and their types, without those that are gone. */
-function cleanTypes(content: Buffer): Buffer {
+function cleanTypes(content: Buffer, kept: Parts): Buffer {
   return rewriteXml(content, {
-    element: ({ attributes }) => (isDropped((attributes["PartName"] ?? "").replace(/^\//, "")) ? "drop" : attributes),
+    element: ({ local, attributes }) =>
+      local === "Override" && !kept.has((attributes["PartName"] ?? "").replace(/^\//, "")) ? "drop" : attributes,
   });
 }
 
-/** Where the relations of a part are told: those of `word/document.xml` in `word/_rels/document.xml.rels`. */
-const relationsOf = (name: string) => posix.join(posix.dirname(name), "_rels", `${posix.basename(name)}.rels`);
+/** Where the relations of a part are told: those of `word/document.xml` in `word/_rels/document.xml.rels`, the file's own in `_rels/.rels`. */
+const relationsPart = (name: string) => posix.join(posix.dirname(name), "_rels", `${posix.basename(name)}.rels`);
 
-/** Relations to what is kept. Those that led out of the file lead nowhere. `gone` are the ids of those that are left out. */
-function cleanRelations(name: string, content: Buffer): { readonly content: Buffer; readonly gone: ReadonlySet<string> } {
-  const folder = posix.dirname(posix.dirname(name));
-  const gone = new Set<string>();
-  const cleaned = rewriteXml(content, {
+function relationsOf(parts: Parts, name: string): readonly Relation[] {
+  const content = parts.get(relationsPart(name));
+  const found: Relation[] = [];
+  if (content === undefined) return found;
+  rewriteXml(content, {
     element({ local, attributes }) {
-      if (local !== "Relationship") return attributes;
-      const { Id: id = "", Target: target = "", TargetMode: mode, Type: type = "" } = attributes;
-      if (mode?.toLowerCase() === "external") {
-        if (!type.endsWith("/attachedTemplate"))
-          return { ...attributes, Target: type.endsWith("LinkPath") ? "removed.xlsx" : nowhere };
-      } else if (!isDropped(target.startsWith("/") ? target.slice(1) : posix.join(folder, target))) return attributes;
-      gone.add(id);
-      return "drop";
+      const { Id: id = "", Type: type = "", Target: target = "", TargetMode: mode = "Internal" } = attributes;
+      const path = target.startsWith("/") ? target.slice(1) : posix.join(posix.dirname(name), target);
+      if (local === "Relationship") found.push({ id, type, target: path, leadsOut: mode !== "Internal" });
+      return attributes;
     },
   });
-  return { content: cleaned, gone };
+  return found;
+}
+
+/** One that leads out is kept and leads nowhere, since a link without one is damage to Word; but a template is not missed. */
+const isKept = (parts: Parts, { type, target, leadsOut }: Relation) =>
+  leadsOut ? !type.endsWith("/attachedTemplate") : parts.has(target) && !isDropped(target);
+
+/** Puts what is kept of a part's relations with what is kept, and gives the parts that they lead to. */
+function keptTargets(parts: Parts, name: string, kept: Parts): string[] {
+  const relations = relationsOf(parts, name).filter((relation) => isKept(parts, relation));
+  if (relations.length > 0) {
+    const items = relations.map((relation) => relationXml(relation));
+    kept.set(relationsPart(name), Buffer.from(`${xmlHead}<Relationships xmlns="${namespace}">${items.join("")}</Relationships>`));
+  }
+  return relations.flatMap(({ target, leadsOut }) => (leadsOut ? [] : [target]));
+}
+
+function relationXml({ id, type, target, leadsOut }: Relation): string {
+  const out = type.endsWith("LinkPath") ? "removed.xlsx" : nowhere;
+  const where = leadsOut ? `Target="${out}" TargetMode="External"` : `Target="/${escapedAttribute(target)}"`;
+  return `<Relationship Id="${escapedAttribute(id)}" Type="${escapedAttribute(type)}" ${where}/>`;
 }

@@ -11,8 +11,5 @@ export function peopleByNumber(): (name: string) => string {
 /** A description that a program has made of where a picture came from, not one that somebody wrote for those who cannot see it. */
 export const namesFile = (text: string) => /[\\/]|\.\w{3,4}$/.test(text.trim());
 
-/** An address outside of the file: of a page, a server, or a folder of who made it. */
-export const leadsOut = (address: string) => /^([a-z][a-z0-9+.-]*:|[\\/]|\.\.)/i.test(address);
-
 /** Where links lead that led out: a click must tell nobody that the file was read, nor fetch anything. */
 export const nowhere = "about:blank";

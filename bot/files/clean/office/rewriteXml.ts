@@ -11,6 +11,7 @@ export type XmlRules = {
   text?(text: string, inside: string): string;
 };
 
+export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const flushLength = 64 * 1024;
 const readLength = 64 * 1024;
 
@@ -21,7 +22,7 @@ const readLength = 64 * 1024;
 export function rewriteXml(source: Buffer, rules: XmlRules): Buffer {
   const parser = new SaxesParser({ xmlns: false });
   const written: Buffer[] = [];
-  let out = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+  let out = xmlHead;
   const open: string[] = [];
   /** How deep in an element that is left out. */
   let dropped = 0;
@@ -89,4 +90,4 @@ const references: Readonly<Record<string, string>> = {
   "\r": "&#13;",
 };
 const escapedText = (text: string) => text.replace(/[&<>\r]/g, (letter) => references[letter] ?? letter);
-const escapedAttribute = (text: string) => text.replace(/[&<>"\t\n\r]/g, (letter) => references[letter] ?? letter);
+export const escapedAttribute = (text: string) => text.replace(/[&<>"\t\n\r]/g, (letter) => references[letter] ?? letter);

@@ -6,8 +6,8 @@ import { cleanJpeg2000 } from "../jpeg2000.ts";
 import { filtersOf } from "./guardedParser.ts";
 
 const cleaners: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array>> = {
-  DCTDecode: cleanJpeg,
-  DCT: cleanJpeg,
+  DCTDecode: (bytes) => cleanJpeg(bytes, true),
+  DCT: (bytes) => cleanJpeg(bytes, true),
   JPXDecode: cleanJpeg2000,
 };
 // Written as letters: they become smaller when they are read.

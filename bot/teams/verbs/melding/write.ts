@@ -1,8 +1,8 @@
+import { qrPngAddress } from "#bot/qr/qrCode.ts";
 import type { ReportAnswersInput } from "#domain/contract/meldingCommand.ts";
 import type { ReportPreview } from "#domain/contract/meldingViews.ts";
 import type { ReporterKind } from "#domain/melding/model.ts";
 import type { AnyRefusal } from "#domain/texts/words.ts";
-import { qrPicture } from "../../../documents/qrPicture.ts";
 import { type CardSent, caseIdOf, type Inputs } from "../../cardData.ts";
 import { lineOf, reportReceiptCard, reportSentCard } from "../../cards/melding/reportStatusCards.ts";
 import { anonymousCard, draftInTabCard, reportChangeCard, studentChannelCard } from "../../cards/melding/reportWayCards.ts";
@@ -136,7 +136,7 @@ async function afterAnonymity(turn: Turn, state: Writing, anonymous: boolean | n
   if (!anonymous) return showStep(turn, { ...state, step: stepBeside(state.steps, state.step, 1) });
   await throwAway(turn, state);
   const { postboksUrl } = state.form.settings;
-  const picture = postboksUrl === null ? null : qrPicture(postboksUrl);
+  const picture = postboksUrl === null ? null : qrPngAddress(postboksUrl);
   return inDialog(turn.chat.report.anonymity.title, anonymousCard(turn.texts, turn.chat, { postboksUrl, picture }));
 }
 

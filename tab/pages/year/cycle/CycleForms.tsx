@@ -1,14 +1,14 @@
 import { Input, Text } from "@fluentui/react-components";
 import type { CycleList } from "#domain/contract/oppfolgingViews.ts";
+import { Ask, about } from "../../../components/form/Ask.tsx";
+import { NamesProvider } from "../../../components/form/names.ts";
+import { SendForm } from "../../../components/form/SendForm.tsx";
+import { useEdited } from "../../../components/form/useEdited.ts";
+import { Words } from "../../../components/form/Words.tsx";
 import { PartHeading } from "../../../components/Heading.tsx";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { useFocusInside } from "../../../components/useFocusInside.ts";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
-import { Ask, about } from "../Ask.tsx";
-import { NamesProvider } from "../names.ts";
-import { SendForm } from "../SendForm.tsx";
-import { useYearStyles } from "../styles.ts";
-import { Words } from "../unit/Words.tsx";
-import { useEdited } from "../useEdited.ts";
 import type { CycleActing } from "./CyclePage.tsx";
 import { isOfPlan, PlanFields } from "./PlanFields.tsx";
 import { draftOf, planOf } from "./planDraft.ts";
@@ -21,7 +21,7 @@ export function ChangeForm({
   representatives,
   onClose,
 }: Props & { readonly representatives: CycleList["representatives"] }) {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const { y, w } = useYearTexts();
   const [around] = useFocusInside();
   const edited = useEdited(`${detail.id}/endre`, { draft: draftOf(detail.plan), reason: "" });
@@ -68,7 +68,7 @@ export function ChangeForm({
 
 /** LM-03: what the committee recommended, so that measures can answer it. */
 export function RecommendForm({ acting: { detail, sending, act }, onClose }: Props) {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const { y, w } = useYearTexts();
   const [around] = useFocusInside();
   const { value, change, reset } = useEdited(`${detail.id}/anbefaling`, { caseNumber: "", topic: "", recommendation: "" });

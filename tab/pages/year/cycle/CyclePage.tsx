@@ -6,14 +6,14 @@ import { lmuCaseText } from "#domain/oppfolging/syklus/planFor.ts";
 import { keys, useApi } from "../../../api/useApi.ts";
 import { Facts } from "../../../components/Facts.tsx";
 import { FailureNotice } from "../../../components/FailureNotice.tsx";
+import { type Sending, useSending } from "../../../components/form/useSending.ts";
 import { PartHeading } from "../../../components/Heading.tsx";
 import { Loading } from "../../../components/Loading.tsx";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Quote } from "../../../components/Quote.tsx";
 import { Surface } from "../../../components/Surface.tsx";
 import { useFocusBack } from "../../../components/useFocusBack.ts";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
-import { useYearStyles } from "../styles.ts";
-import { type Sending, useSending } from "../useSending.ts";
 import { useCycle } from "../useYear.ts";
 import { ChangeForm, CloseForm, RecommendForm } from "./CycleForms.tsx";
 import { PublishForm } from "./PublishForm.tsx";
@@ -35,10 +35,10 @@ export type CycleActing = {
 };
 
 function Shown({ detail, list }: { readonly detail: CycleDetail; readonly list: CycleList }) {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const { y, w, d } = useYearTexts();
   const api = useApi();
-  const sending = useSending<CycleDetail>(keys.cycle(detail.id));
+  const sending = useSending<CycleDetail>(keys.cycle(detail.id), keys.year);
   const [open, setOpen] = useState<Open>();
   const around = useFocusBack(open);
   const { plan, recommendations, changes, closed } = detail;

@@ -3,14 +3,14 @@ import type { PersonView } from "#domain/contract/views.ts";
 import { type MeetingTopic, meetingTopics, type Survey, startpunkter } from "#domain/oppfolging/syklus/model.ts";
 import type { AnyRefusal } from "#domain/texts/words.ts";
 import { CheckGroup } from "../../../components/CheckGroup.tsx";
+import { Ask, about } from "../../../components/form/Ask.tsx";
+import { Chosen, optionsOf } from "../../../components/form/Chosen.tsx";
+import { DateInput } from "../../../components/form/DateInput.tsx";
+import { useNames } from "../../../components/form/names.ts";
+import { Words } from "../../../components/form/Words.tsx";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Paragraph } from "../../../components/Paragraph.tsx";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
-import { Ask, about } from "../Ask.tsx";
-import { DateInput } from "../DateInput.tsx";
-import { useNames } from "../names.ts";
-import { useYearStyles } from "../styles.ts";
-import { Chosen, optionsOf } from "../unit/Chosen.tsx";
-import { Words } from "../unit/Words.tsx";
 import { dateFields, type PlanDraft } from "./planDraft.ts";
 
 const planFields: readonly string[] = [
@@ -34,7 +34,7 @@ type Props = {
 
 /** All that HR publishes for a year, each refusal beside its field. */
 export function PlanFields({ draft, refusals, candidates, change }: Props) {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const { y, w, d } = useYearTexts();
   const nameOf = useNames();
   const wrong = (field: string) => about(refusals, field);

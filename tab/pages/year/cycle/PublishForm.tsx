@@ -1,14 +1,14 @@
 import { Input, Text } from "@fluentui/react-components";
 import type { CycleDetail, CycleList } from "#domain/contract/oppfolgingViews.ts";
-import { useApi } from "../../../api/useApi.ts";
+import { keys, useApi } from "../../../api/useApi.ts";
+import { Ask, about } from "../../../components/form/Ask.tsx";
+import { NamesProvider } from "../../../components/form/names.ts";
+import { SendForm } from "../../../components/form/SendForm.tsx";
+import { useEdited } from "../../../components/form/useEdited.ts";
+import { useSending } from "../../../components/form/useSending.ts";
 import { PartHeading } from "../../../components/Heading.tsx";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
-import { Ask, about } from "../Ask.tsx";
-import { NamesProvider } from "../names.ts";
-import { SendForm } from "../SendForm.tsx";
-import { useYearStyles } from "../styles.ts";
-import { useEdited } from "../useEdited.ts";
-import { useSending } from "../useSending.ts";
 import { isOfPlan, PlanFields } from "./PlanFields.tsx";
 import { draftOf, planOf } from "./planDraft.ts";
 
@@ -20,10 +20,10 @@ type Props = {
 
 /** HR publishes a year, from what the guidelines propose. Nothing recurs by itself. */
 export function PublishForm({ proposal, representatives, onDone }: Props) {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const { y, w } = useYearTexts();
   const api = useApi();
-  const sending = useSending<CycleDetail>(null);
+  const sending = useSending<CycleDetail>(null, keys.year);
   const { value, change, reset } = useEdited(`syklus-${proposal.year}/kunngjoer`, {
     year: String(proposal.year),
     draft: draftOf(proposal.plan),

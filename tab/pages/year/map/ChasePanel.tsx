@@ -2,25 +2,25 @@ import { Button, MessageBar, MessageBarBody, Text } from "@fluentui/react-compon
 import { AlertRegular } from "@fluentui/react-icons/svg/alert";
 import { useEffect, useState } from "react";
 import type { ChaseAnswer, UnitRow } from "#domain/contract/oppfolgingViews.ts";
-import { useApi } from "../../../api/useApi.ts";
+import { keys, useApi } from "../../../api/useApi.ts";
 import { useAnnounce } from "../../../app/announcer.tsx";
 import { Confirm } from "../../../components/Confirm.tsx";
 import { FailureNotice } from "../../../components/FailureNotice.tsx";
+import { useSending } from "../../../components/form/useSending.ts";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Surface } from "../../../components/Surface.tsx";
 import { useFocusBack } from "../../../components/useFocusBack.ts";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
-import { useYearStyles } from "../styles.ts";
-import { useSending } from "../useSending.ts";
 
 const most = 8;
 
 /** «Purr»: asks the leaders of what is overdue to hurry, once it was said who gets what; where nothing is, of what has not begun. */
 export function ChasePanel({ cycleId, units }: { readonly cycleId: string; readonly units: readonly UnitRow[] }) {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const { y, d } = useYearTexts();
   const api = useApi();
   const announce = useAnnounce();
-  const sending = useSending<ChaseAnswer>(null);
+  const sending = useSending<ChaseAnswer>(null, keys.year);
   const [asking, setAsking] = useState(false);
   const [answer, setAnswer] = useState<ChaseAnswer>();
   const around = useFocusBack(asking ? "purr" : undefined);

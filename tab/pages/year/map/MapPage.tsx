@@ -6,10 +6,10 @@ import type { CycleUnits } from "#domain/contract/oppfolgingViews.ts";
 import { unitStatuses } from "#domain/oppfolging/enhet/summary.ts";
 import { Badge } from "../../../components/Badge.tsx";
 import { PartHeading } from "../../../components/Heading.tsx";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Surface } from "../../../components/Surface.tsx";
 import { useReturnFocus } from "../../../components/useReturnFocus.ts";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
-import { useYearStyles } from "../styles.ts";
 import { unitLooks } from "../unitLooks.tsx";
 import { ChasePanel } from "./ChasePanel.tsx";
 import { mapOf } from "./tree.ts";
@@ -57,7 +57,7 @@ type Props = {
 
 /** A branch of the house: one line a faculty, one small square a unit, and the same as a table. */
 export function MapPage({ data, branchId, onBranch, onOpen }: Props) {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const styles = useStyles();
   const { y, w } = useYearTexts();
   const [chosen, setAsTable] = useState<boolean>();

@@ -2,9 +2,9 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { CycleUnits } from "#domain/contract/oppfolgingViews.ts";
 import type { UnreachableWhy } from "#domain/oppfolging/paaminnelser/model.ts";
 import { PartHeading } from "../../../components/Heading.tsx";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Surface } from "../../../components/Surface.tsx";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
-import { useYearStyles } from "../styles.ts";
 
 type Line = CycleUnits["unreachable"][number];
 
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 
 /** Open duties that nobody can be told of, by reason, and who is told in their place. */
 export function UnreachableList({ lines }: { readonly lines: readonly Line[] }) {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const styles = useStyles();
   const { y, w, d } = useYearTexts();
   if (lines.length === 0) return null;

@@ -4,10 +4,10 @@ import type { CycleUnits, UnitRow } from "#domain/contract/oppfolgingViews.ts";
 import type { Me } from "#domain/contract/views.ts";
 import { EmptyNotice } from "../../../components/EmptyNotice.tsx";
 import { PartHeading } from "../../../components/Heading.tsx";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Surface } from "../../../components/Surface.tsx";
 import { rememberOpened, useReturnFocus } from "../../../components/useReturnFocus.ts";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
-import { useYearStyles } from "../styles.ts";
 import { UnitBadge } from "../unitLooks.tsx";
 import { dutiesOf, isOwn } from "./ownUnits.ts";
 import { SnoozePanel } from "./SnoozePanel.tsx";
@@ -26,7 +26,7 @@ type Props = { readonly data: CycleUnits; readonly me: Me; readonly onOpen: (pro
 
 /** All units that one leads or speaks for, with what waits for oneself in each: why, and what. */
 export function MyUnits({ data, me, onOpen }: Props) {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const { y } = useYearTexts();
   const list = useReturnFocus(true);
   const own = data.units.filter(isOwn);
@@ -68,7 +68,7 @@ export function MyUnits({ data, me, onOpen }: Props) {
 }
 
 function Row({ unit, onOpen }: { readonly unit: UnitRow; readonly onOpen: (processId: string) => void }) {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const styles = useStyles();
   const { y, w, d } = useYearTexts();
   const [duty] = dutiesOf(unit);

@@ -3,26 +3,26 @@ import type { CycleUnits } from "#domain/contract/oppfolgingViews.ts";
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
 import type { Snooze } from "#domain/oppfolging/paaminnelser/model.ts";
 import { capital } from "#domain/texts/format.ts";
-import { useApi } from "../../../api/useApi.ts";
+import { keys, useApi } from "../../../api/useApi.ts";
+import { Ask, about } from "../../../components/form/Ask.tsx";
+import { DateInput } from "../../../components/form/DateInput.tsx";
+import { SendForm } from "../../../components/form/SendForm.tsx";
+import { useEdited } from "../../../components/form/useEdited.ts";
+import { useSending } from "../../../components/form/useSending.ts";
 import { PartHeading } from "../../../components/Heading.tsx";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Surface } from "../../../components/Surface.tsx";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
-import { Ask, about } from "../Ask.tsx";
-import { DateInput } from "../DateInput.tsx";
-import { SendForm } from "../SendForm.tsx";
-import { useYearStyles } from "../styles.ts";
-import { useEdited } from "../useEdited.ts";
-import { useSending } from "../useSending.ts";
 
 type Draft = { readonly until: LocalDate | null; readonly known: readonly LocalDate[] };
 const soon = [3, 7, 14];
 
 /** «Not now»: one's own reminders wait until a day. Deadlines that pass meanwhile have to be known. */
 export function SnoozePanel({ data, today }: { readonly data: CycleUnits; readonly today: LocalDate }) {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const { y, w, d } = useYearTexts();
   const api = useApi();
-  const sending = useSending<Snooze | null>(null);
+  const sending = useSending<Snooze | null>(null, keys.year);
   const { cycle, snooze } = data;
   const { value, change, reset } = useEdited<Draft>(`${cycle.id}/utsett`, { until: null, known: [] });
   const { until, known } = value;

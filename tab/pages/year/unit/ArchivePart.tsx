@@ -1,12 +1,12 @@
 import { Input, Text } from "@fluentui/react-components";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import { Facts } from "../../../components/Facts.tsx";
+import { Ask, about } from "../../../components/form/Ask.tsx";
+import { DateInput } from "../../../components/form/DateInput.tsx";
+import { SendForm } from "../../../components/form/SendForm.tsx";
+import { useEdited } from "../../../components/form/useEdited.ts";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
-import { Ask, about } from "../Ask.tsx";
-import { DateInput } from "../DateInput.tsx";
-import { SendForm } from "../SendForm.tsx";
-import { useYearStyles } from "../styles.ts";
-import { useEdited } from "../useEdited.ts";
 import { NotYet } from "./PlanningPart.tsx";
 import { useUnit } from "./useUnit.ts";
 
@@ -14,7 +14,7 @@ type Draft = { readonly reference: string | null; readonly archivedOn: LocalDate
 
 /** AM-01: the archive's reference, by hand from the leader or from records management. */
 export function ArchivePart() {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const { y, w, d } = useYearTexts();
   const { detail, sending, act, can, inTheWay } = useUnit();
   const archive = detail.process?.archive ?? null;

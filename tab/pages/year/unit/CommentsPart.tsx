@@ -1,14 +1,14 @@
 import { Text } from "@fluentui/react-components";
+import { useNames } from "../../../components/form/names.ts";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Quote } from "../../../components/Quote.tsx";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
-import { useNames } from "../names.ts";
-import { useYearStyles } from "../styles.ts";
 import { NoteForm } from "./NoteForm.tsx";
 import { useUnit } from "./useUnit.ts";
 
 /** AM-04: what those who are involved have said. Who does not see the whole process may still say something. */
 export function CommentsPart() {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const { y, w, d } = useYearTexts();
   const nameOf = useNames();
   const { detail, can } = useUnit();

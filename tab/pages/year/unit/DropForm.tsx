@@ -1,9 +1,9 @@
 import { Text } from "@fluentui/react-components";
 import type { Worded } from "#domain/contract/oppfolgingViews.ts";
 import type { Measure } from "#domain/oppfolging/enhet/model.ts";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { useFocusInside } from "../../../components/useFocusInside.ts";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
-import { useYearStyles } from "../styles.ts";
 import { NoteForm } from "./NoteForm.tsx";
 import { useWhole } from "./useUnit.ts";
 
@@ -11,7 +11,7 @@ type Props = { readonly measure: Worded<Measure>; readonly onClose: () => void }
 
 /** Takes a measure out of the plan; it stays readable. Once the plan is submitted, only with a reason. */
 export function DropForm({ measure: { measureId, content }, onClose }: Props) {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const { y, w } = useYearTexts();
   const { inTheWay } = useWhole();
   const [around] = useFocusInside();

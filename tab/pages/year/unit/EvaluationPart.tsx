@@ -2,18 +2,18 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { UnitCommandInput } from "#domain/contract/oppfolgingCommand.ts";
 import type { AnyRefusal } from "#domain/texts/words.ts";
 import { Facts } from "../../../components/Facts.tsx";
+import { Ask, about } from "../../../components/form/Ask.tsx";
+import { Chosen, optionsOf } from "../../../components/form/Chosen.tsx";
+import { useNames } from "../../../components/form/names.ts";
+import { SendForm } from "../../../components/form/SendForm.tsx";
+import { useEdited } from "../../../components/form/useEdited.ts";
+import { Words } from "../../../components/form/Words.tsx";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Quote } from "../../../components/Quote.tsx";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
-import { Ask, about } from "../Ask.tsx";
-import { useNames } from "../names.ts";
-import { SendForm } from "../SendForm.tsx";
-import { useYearStyles } from "../styles.ts";
 import { Todo } from "../Todo.tsx";
-import { useEdited } from "../useEdited.ts";
-import { Chosen, optionsOf } from "./Chosen.tsx";
 import { NotYet } from "./PlanningPart.tsx";
 import { useWhole } from "./useUnit.ts";
-import { Words } from "./Words.tsx";
 
 type Entry = Extract<UnitCommandInput, { type: "DraftEvaluation" }>["entries"][number];
 
@@ -27,7 +27,7 @@ const useStyles = makeStyles({ measure: { whiteSpace: "pre-wrap", marginBottom: 
 
 /** «Oppsummering og evaluering» (AM-02): a draft, laid before the safety representatives, delivered. */
 export function EvaluationPart() {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const { y, w, d } = useYearTexts();
   const nameOf = useNames();
   const { process, sending, act, can, inTheWay } = useWhole();
@@ -66,7 +66,7 @@ export function EvaluationPart() {
 
 /** The form: each measure judged, and a summary. Half of it may be kept for another day. */
 function Draft() {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const styles = useStyles();
   const { y, w } = useYearTexts();
   const { detail, process, sending, act } = useWhole();
@@ -156,7 +156,7 @@ function Draft() {
 
 /** The evaluation to read. */
 function Evaluated() {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const { y, w } = useYearTexts();
   const { process } = useWhole();
   const { evaluation } = process;
@@ -194,7 +194,7 @@ function Evaluated() {
 
 /** The end of the year's work: with what is missing beside the button, the safety representative's word among it. */
 function Deliver() {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const { y, w } = useYearTexts();
   const { detail, sending, act, inTheWay } = useWhole();
   const { value, change, reset } = useEdited<{ readonly losam: string | null }>(`${detail.id}/lever`, { losam: null });

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import type { UnitCommandInput } from "#domain/contract/oppfolgingCommand.ts";
 import type { AnyRefusal } from "#domain/texts/words.ts";
+import { Ask, about as inField } from "../../../components/form/Ask.tsx";
+import { SendForm } from "../../../components/form/SendForm.tsx";
+import { useEdited } from "../../../components/form/useEdited.ts";
+import { Words } from "../../../components/form/Words.tsx";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
-import { Ask, about as inField } from "../Ask.tsx";
-import { SendForm } from "../SendForm.tsx";
 import { Todo } from "../Todo.tsx";
-import { useEdited } from "../useEdited.ts";
 import { useUnit } from "./useUnit.ts";
-import { Words } from "./Words.tsx";
 
 type Involvement = Extract<UnitCommandInput, { type: "CloseMeetings" }>["involvement"];
 

@@ -3,16 +3,16 @@ import type { PersonView } from "#domain/contract/views.ts";
 import { blankMeasure } from "#domain/oppfolging/enhet/blank.ts";
 import { environmentKinds, type MeasureId, type MeasureInput } from "#domain/oppfolging/enhet/model.ts";
 import { lmuCaseText } from "#domain/oppfolging/syklus/planFor.ts";
+import { Ask, about as inField } from "../../../components/form/Ask.tsx";
+import { Chosen, optionsOf } from "../../../components/form/Chosen.tsx";
+import { DateInput } from "../../../components/form/DateInput.tsx";
+import { SendForm } from "../../../components/form/SendForm.tsx";
+import { useEdited } from "../../../components/form/useEdited.ts";
+import { Words } from "../../../components/form/Words.tsx";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { useFocusInside } from "../../../components/useFocusInside.ts";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
-import { Ask, about as inField } from "../Ask.tsx";
-import { DateInput } from "../DateInput.tsx";
-import { SendForm } from "../SendForm.tsx";
-import { useYearStyles } from "../styles.ts";
-import { useEdited } from "../useEdited.ts";
-import { Chosen, optionsOf } from "./Chosen.tsx";
 import { useWhole } from "./useUnit.ts";
-import { Words } from "./Words.tsx";
 
 type Draft = MeasureInput<string> & { readonly reason: string | null };
 const fields: readonly string[] = [...Object.keys(blankMeasure()), "reason"];
@@ -27,7 +27,7 @@ type Props = {
 
 /** A measure with what AM-08 asks for, and what it answers: a risk, a recommendation, a measure of last year's. */
 export function MeasureForm({ draftKey, measureId, from, onClose }: Props) {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const { y, w } = useYearTexts();
   const { detail, process, sending, act, inTheWay } = useWhole();
   const [around] = useFocusInside();

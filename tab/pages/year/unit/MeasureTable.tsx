@@ -7,11 +7,11 @@ import type { Measure, Progress } from "#domain/oppfolging/enhet/model.ts";
 import { lmuCaseText } from "#domain/oppfolging/syklus/planFor.ts";
 import { Badge, type Look } from "../../../components/Badge.tsx";
 import { FailureNotice } from "../../../components/FailureNotice.tsx";
+import { Chosen, optionsOf } from "../../../components/form/Chosen.tsx";
+import { useNames } from "../../../components/form/names.ts";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
 import { DataTable } from "../DataTable.tsx";
-import { useNames } from "../names.ts";
-import { useYearStyles } from "../styles.ts";
-import { Chosen, optionsOf } from "./Chosen.tsx";
 import { useUnit } from "./useUnit.ts";
 
 const looks: Readonly<Record<Progress, Look>> = {
@@ -36,7 +36,7 @@ type Props = {
 
 /** What, who, when, which side of the environment, and how far it has come. */
 export function MeasureTable({ measures, onChange, onDrop }: Props) {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const styles = useStyles();
   const { y, w, d } = useYearTexts();
   const nameOf = useNames();

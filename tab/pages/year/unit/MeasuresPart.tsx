@@ -4,11 +4,11 @@ import { ArrowForwardRegular } from "@fluentui/react-icons/svg/arrow-forward";
 import { useState } from "react";
 import type { UnitDetail } from "#domain/contract/oppfolgingViews.ts";
 import type { MeasureInput } from "#domain/oppfolging/enhet/model.ts";
+import { useNames } from "../../../components/form/names.ts";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Quote } from "../../../components/Quote.tsx";
 import { useFocusBack } from "../../../components/useFocusBack.ts";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
-import { useNames } from "../names.ts";
-import { useYearStyles } from "../styles.ts";
 import { DropForm } from "./DropForm.tsx";
 import { MeasureForm } from "./MeasureForm.tsx";
 import { MeasureTable } from "./MeasureTable.tsx";
@@ -22,7 +22,7 @@ type Open =
 
 /** AM-08: the measures, what was carried on from last year, and what was given up. */
 export function MeasuresPart() {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const { y, w, d } = useYearTexts();
   const nameOf = useNames();
   const { detail, process, can, inTheWay } = useWhole();

@@ -5,16 +5,16 @@ import type { MeetingId } from "#domain/oppfolging/enhet/model.ts";
 import { type MeetingTopic, meetingTopics } from "#domain/oppfolging/syklus/model.ts";
 import type { AnyRefusal } from "#domain/texts/words.ts";
 import { CheckGroup } from "../../../components/CheckGroup.tsx";
+import { Ask, about as inField } from "../../../components/form/Ask.tsx";
+import { DateInput } from "../../../components/form/DateInput.tsx";
+import { SendForm } from "../../../components/form/SendForm.tsx";
+import { useEdited } from "../../../components/form/useEdited.ts";
+import { Words } from "../../../components/form/Words.tsx";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Paragraph } from "../../../components/Paragraph.tsx";
 import { useFocusInside } from "../../../components/useFocusInside.ts";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
-import { Ask, about as inField } from "../Ask.tsx";
-import { DateInput } from "../DateInput.tsx";
-import { SendForm } from "../SendForm.tsx";
-import { useYearStyles } from "../styles.ts";
-import { useEdited } from "../useEdited.ts";
 import { useWhole } from "./useUnit.ts";
-import { Words } from "./Words.tsx";
 
 type Plan = Extract<UnitCommandInput, { type: "PlanMeeting" }>["plan"];
 type Held = Extract<UnitCommandInput, { type: "HoldMeeting" }>["outcome"];
@@ -26,7 +26,7 @@ const beside =
 
 /** A meeting ahead: when, which part of the process, together or in groups, in an ordinary meeting or one of its own (AM-12). */
 export function PlanMeetingForm({ part, onClose }: { readonly part: number; readonly onClose: () => void }) {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const { y, w } = useYearTexts();
   const { detail, sending, act } = useWhole();
   const [around] = useFocusInside();
@@ -99,7 +99,7 @@ type HoldProps = { readonly meetingId: MeetingId; readonly on: LocalDate; readon
 
 /** What came of a meeting (AM-08, AM-15). */
 export function HoldForm({ meetingId, on, onClose }: HoldProps) {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const { y, w } = useYearTexts();
   const { detail, sending, act } = useWhole();
   const [around] = useFocusInside();

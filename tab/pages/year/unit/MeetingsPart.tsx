@@ -8,10 +8,10 @@ import type { UnitDetail } from "#domain/contract/oppfolgingViews.ts";
 import { capital } from "#domain/texts/format.ts";
 import { Badge } from "../../../components/Badge.tsx";
 import { FailureNotice } from "../../../components/FailureNotice.tsx";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Quote } from "../../../components/Quote.tsx";
 import { useFocusBack } from "../../../components/useFocusBack.ts";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
-import { useYearStyles } from "../styles.ts";
 import { InvolvementForm } from "./InvolvementForm.tsx";
 import { HoldForm, PlanMeetingForm } from "./MeetingForms.tsx";
 import { NotYet } from "./PlanningPart.tsx";
@@ -27,7 +27,7 @@ const looks = {
 
 /** AM-12, AM-15: the meetings, in as many parts as suits the unit, up to the end of the round. */
 export function MeetingsPart() {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const { y, w, d } = useYearTexts();
   const { detail, process, can, inTheWay } = useWhole();
   const [open, setOpen] = useState<string>();
@@ -89,7 +89,7 @@ type RowProps = {
 };
 
 function MeetingRow({ meeting, isOpen, onOpen, onClose }: RowProps) {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const { y, w, d } = useYearTexts();
   const { act, can, sending } = useWhole();
   const { meetingId, plan, held, cancelled } = meeting;

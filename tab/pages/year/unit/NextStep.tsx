@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { PartHeading } from "../../../components/Heading.tsx";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
-import { useYearStyles } from "../styles.ts";
 import { nextDuty, type PartName, partOf } from "./parts.ts";
 import { useUnit } from "./useUnit.ts";
 
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 /** The next thing to do in one sentence, and the way there. */
 export function NextStep({ onGo }: { readonly onGo: (part: PartName) => void }) {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const styles = useStyles();
   const { y, w, d } = useYearTexts();
   const { detail } = useUnit();

@@ -1,10 +1,10 @@
 import type { UnitCommandInput } from "#domain/contract/oppfolgingCommand.ts";
 import type { RuleId } from "#domain/kernel/decision.ts";
-import { Ask, about as inField } from "../Ask.tsx";
-import { SendForm } from "../SendForm.tsx";
-import { useEdited } from "../useEdited.ts";
+import { Ask, about as inField } from "../../../components/form/Ask.tsx";
+import { SendForm } from "../../../components/form/SendForm.tsx";
+import { useEdited } from "../../../components/form/useEdited.ts";
+import { Words } from "../../../components/form/Words.tsx";
 import { useUnit } from "./useUnit.ts";
-import { Words } from "./Words.tsx";
 
 type Props = {
   readonly about: string;

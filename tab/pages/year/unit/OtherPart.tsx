@@ -1,13 +1,13 @@
 import { Text } from "@fluentui/react-components";
+import { SendForm } from "../../../components/form/SendForm.tsx";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
-import { SendForm } from "../SendForm.tsx";
-import { useYearStyles } from "../styles.ts";
 import { NoteForm } from "./NoteForm.tsx";
 import { useUnit } from "./useUnit.ts";
 
 /** What is seldom done: ending the work in the unit, and taking the unit out of the cycle or in again. */
 export function OtherPart() {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const { y, w } = useYearTexts();
   const { sending, act, can } = useUnit();
   return (

@@ -1,15 +1,15 @@
 import { Text } from "@fluentui/react-components";
 import { Facts } from "../../../components/Facts.tsx";
+import { Ask, about as inField } from "../../../components/form/Ask.tsx";
+import { useNames } from "../../../components/form/names.ts";
+import { useEdited } from "../../../components/form/useEdited.ts";
+import { Words } from "../../../components/form/Words.tsx";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Quote } from "../../../components/Quote.tsx";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
-import { Ask, about as inField } from "../Ask.tsx";
-import { useNames } from "../names.ts";
-import { useYearStyles } from "../styles.ts";
-import { useEdited } from "../useEdited.ts";
 import { InvolvementForm } from "./InvolvementForm.tsx";
 import { NotYet } from "./PlanningPart.tsx";
 import { useWhole } from "./useUnit.ts";
-import { Words } from "./Words.tsx";
 
 const reasons = [
   { field: "noMeasuresReason", code: "NO_MEASURES", rule: "AM-08" },
@@ -18,7 +18,7 @@ const reasons = [
 
 /** The plan as it was finished, or what is still missing before it can be. */
 export function PlanPart() {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const { y, w, d } = useYearTexts();
   const nameOf = useNames();
   const { detail, process, can, inTheWay } = useWhole();

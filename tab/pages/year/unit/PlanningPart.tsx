@@ -1,19 +1,19 @@
 import { Text } from "@fluentui/react-components";
 import { Facts } from "../../../components/Facts.tsx";
+import { Ask, about } from "../../../components/form/Ask.tsx";
+import { Chosen } from "../../../components/form/Chosen.tsx";
+import { useNames } from "../../../components/form/names.ts";
+import { SendForm } from "../../../components/form/SendForm.tsx";
+import { useEdited } from "../../../components/form/useEdited.ts";
+import { Words } from "../../../components/form/Words.tsx";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Quote } from "../../../components/Quote.tsx";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
-import { Ask, about } from "../Ask.tsx";
-import { useNames } from "../names.ts";
-import { SendForm } from "../SendForm.tsx";
-import { useYearStyles } from "../styles.ts";
-import { useEdited } from "../useEdited.ts";
-import { Chosen } from "./Chosen.tsx";
 import { useWhole } from "./useUnit.ts";
-import { Words } from "./Words.tsx";
 
 /** AM-05, AM-04: which safety representative takes part, and how LOSAM is involved. */
 export function PlanningPart() {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const { y, w } = useYearTexts();
   const nameOf = useNames();
   const { detail, process, sending, act, can, inTheWay } = useWhole();
@@ -73,7 +73,7 @@ export function NotYet({
 }: {
   readonly refusal: Parameters<ReturnType<typeof useYearTexts>["d"]["refusal"]>[0] | undefined;
 }) {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const { y, d } = useYearTexts();
   // To whom it is not to do, it only is not there yet.
   const isMine = refusal !== undefined && refusal.code !== "NOT_UNIT_LEADER";

@@ -5,19 +5,19 @@ import { environmentKinds } from "#domain/oppfolging/enhet/model.ts";
 import { capital } from "#domain/texts/format.ts";
 import type { AnyRefusal } from "#domain/texts/words.ts";
 import { Facts } from "../../../components/Facts.tsx";
+import { Ask, about } from "../../../components/form/Ask.tsx";
+import { Chosen, optionsOf } from "../../../components/form/Chosen.tsx";
+import { DateInput } from "../../../components/form/DateInput.tsx";
+import { SendForm } from "../../../components/form/SendForm.tsx";
+import { useEdited } from "../../../components/form/useEdited.ts";
+import { Words } from "../../../components/form/Words.tsx";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Quote } from "../../../components/Quote.tsx";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
-import { Ask, about } from "../Ask.tsx";
 import { DataTable } from "../DataTable.tsx";
-import { DateInput } from "../DateInput.tsx";
-import { SendForm } from "../SendForm.tsx";
-import { useYearStyles } from "../styles.ts";
-import { useEdited } from "../useEdited.ts";
-import { Chosen, optionsOf } from "./Chosen.tsx";
 import { NotYet } from "./PlanningPart.tsx";
 import { levelOf, RiskMatrix } from "./RiskMatrix.tsx";
 import { useWhole } from "./useUnit.ts";
-import { Words } from "./Words.tsx";
 
 type RiskInput = Extract<UnitCommandInput, { type: "AssessRisk" }>["risks"][number];
 
@@ -43,7 +43,7 @@ const scale = ["1", "2", "3", "4", "5"] as const;
 
 /** AM-07: the risk assessment and the leaders' meeting, or the reason for going on without. */
 export function RiskPart() {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const { y, w, d } = useYearTexts();
   const { detail, process, sending, act, can, inTheWay } = useWhole();
   const { risk } = process;
@@ -124,7 +124,7 @@ type FieldsProps = {
 };
 
 function RiskFields({ risk, number, refusals, onChange, onRemove }: FieldsProps) {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const styles = useStyles();
   const { y, w } = useYearTexts();
   const { process } = useWhole();
@@ -177,7 +177,7 @@ function RiskFields({ risk, number, refusals, onChange, onRemove }: FieldsProps)
 
 /** The assessment to read: table and matrix side by side. */
 function Assessed() {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const styles = useStyles();
   const { y, w, d } = useYearTexts();
   const { process } = useWhole();

@@ -1,13 +1,13 @@
 import { Link, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import { startpunkter } from "#domain/oppfolging/syklus/model.ts";
 import { Facts } from "../../../components/Facts.tsx";
+import { Ask, about } from "../../../components/form/Ask.tsx";
+import { SendForm } from "../../../components/form/SendForm.tsx";
+import { useEdited } from "../../../components/form/useEdited.ts";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Quote } from "../../../components/Quote.tsx";
 import { YesNo } from "../../../components/YesNo.tsx";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
-import { Ask, about } from "../Ask.tsx";
-import { SendForm } from "../SendForm.tsx";
-import { useYearStyles } from "../styles.ts";
-import { useEdited } from "../useEdited.ts";
 import { NoteForm } from "./NoteForm.tsx";
 import { useWhole } from "./useUnit.ts";
 
@@ -23,7 +23,7 @@ const useStyles = makeStyles({ slide: { display: "flex", flexDirection: "column"
 
 /** How far the unit had come (AM-06), and what follows from the answers: report, examination, help. */
 export function StartPart() {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const { y, w, d } = useYearTexts();
   const { detail, process, sending, act, can } = useWhole();
   const edited = useEdited(`${detail.id}/start`, { ...blank, ...process.start });
@@ -124,7 +124,7 @@ export function StartPart() {
 
 /** AM-06: the slides that belong to the starting point; AM-11: the year's advice. */
 function Slide() {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const styles = useStyles();
   const { y, w } = useYearTexts();
   const { detail } = useWhole();

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { PartHeading } from "../../../components/Heading.tsx";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Surface } from "../../../components/Surface.tsx";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
-import { useYearStyles } from "../styles.ts";
 import { stateOf, TaskMark } from "./TaskMark.tsx";
 import { useUnit } from "./useUnit.ts";
 
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 /** Everything there is to do, what is done of it and what is missing, at one glance. */
 export function Tasks() {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const styles = useStyles();
   const { y, w, d } = useYearTexts();
   const { detail } = useUnit();

@@ -7,16 +7,16 @@ import type { Me, PersonView } from "#domain/contract/views.ts";
 import { keys, useApi } from "../../../api/useApi.ts";
 import { FailureNotice } from "../../../components/FailureNotice.tsx";
 import { focusHeading } from "../../../components/focusHeading.ts";
+import { NamesProvider } from "../../../components/form/names.ts";
+import { useSending } from "../../../components/form/useSending.ts";
 import { PageHeading, PartHeading } from "../../../components/Heading.tsx";
 import { History } from "../../../components/History.tsx";
 import { Loading } from "../../../components/Loading.tsx";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Surface } from "../../../components/Surface.tsx";
 import { WarningLine } from "../../../components/WarningLine.tsx";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
-import { NamesProvider } from "../names.ts";
-import { useYearStyles } from "../styles.ts";
 import { UnitBadge } from "../unitLooks.tsx";
-import { useSending } from "../useSending.ts";
 import { useProcess } from "../useYear.ts";
 import { bodies } from "./bodies.ts";
 import { MeasureTable } from "./MeasureTable.tsx";
@@ -86,11 +86,11 @@ export function UnitPage({ processId, me, onBack }: Props) {
 }
 
 function Shown({ detail, me }: { readonly detail: UnitDetail; readonly me: Me }) {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const styles = useStyles();
   const { t, y, d } = useYearTexts();
   const api = useApi();
-  const sending = useSending<UnitDetail>(keys.process(detail.id));
+  const sending = useSending<UnitDetail>(keys.process(detail.id), keys.year);
   const first = nextDuty(detail);
   const [open, setOpen] = useState<ReadonlySet<PartName>>(() => {
     const part = first === null ? null : partOf(first.what);

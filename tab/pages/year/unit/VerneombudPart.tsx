@@ -4,15 +4,15 @@ import { DismissCircleRegular } from "@fluentui/react-icons/svg/dismiss-circle";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import type { AttestAbout, AttestAnswer } from "#domain/oppfolging/enhet/model.ts";
 import { Badge, type Look } from "../../../components/Badge.tsx";
+import { Ask, about as inField } from "../../../components/form/Ask.tsx";
+import { useNames } from "../../../components/form/names.ts";
+import { SendForm } from "../../../components/form/SendForm.tsx";
+import { useEdited } from "../../../components/form/useEdited.ts";
+import { Words } from "../../../components/form/Words.tsx";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Quote } from "../../../components/Quote.tsx";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
-import { Ask, about as inField } from "../Ask.tsx";
-import { useNames } from "../names.ts";
-import { SendForm } from "../SendForm.tsx";
-import { useYearStyles } from "../styles.ts";
-import { useEdited } from "../useEdited.ts";
 import { useWhole } from "./useUnit.ts";
-import { Words } from "./Words.tsx";
 
 const useStyles = makeStyles({
   theirs: {
@@ -33,7 +33,7 @@ const answers: readonly AttestAnswer[] = ["bekreftet", "uenig", "ikke-involvert"
 
 /** The safety representatives' own words, which nobody else can write or change (AM-02). */
 export function VerneombudPart() {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const styles = useStyles();
   const { y, w, d } = useYearTexts();
   const nameOf = useNames();
@@ -75,7 +75,7 @@ export function VerneombudPart() {
 
 /** The answer of a safety representative, on what lies before them now. */
 function AttestForm() {
-  const common = useYearStyles();
+  const common = useLayoutStyles();
   const { y, w } = useYearTexts();
   const { detail, process, sending, act } = useWhole();
   const laid = process.evaluation?.askedOn == null ? null : process.evaluation.version;

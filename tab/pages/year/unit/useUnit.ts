@@ -3,7 +3,7 @@ import type { UnitCommandInput } from "#domain/contract/oppfolgingCommand.ts";
 import type { UnitDetail } from "#domain/contract/oppfolgingViews.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { UnitRefusal } from "#domain/oppfolging/enhet/refusals.ts";
-import type { Sending } from "../useSending.ts";
+import type { Sending } from "../../../components/form/useSending.ts";
 
 type CommandType = UnitCommandInput["type"];
 

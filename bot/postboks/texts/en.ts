@@ -1,0 +1,327 @@
+import { megabytes, type PostboksTexts } from "./words.ts";
+
+export const en: PostboksTexts = {
+  name: "Speak up without a name",
+  languageName: "English",
+  frame: {
+    skip: "Skip to content",
+    otherLanguages: "Language",
+    foot: "This page uses no cookies, scripts or tracking, and does not store who you are.",
+    toStart: "To the first page",
+    danger: "Is somebody in danger right now? Call the police on 112 or the medical emergency number 113.",
+  },
+  start: {
+    title: "Speak up without a name",
+    lead: "Here you can tell your employer that something is wrong without anybody learning who you are. You get a code. With it you can read answers, write more and follow the case.",
+    begin: "Speak up",
+    haveCode: "I have a code",
+    nobody: {
+      title: "What nobody will know",
+      points: [
+        "You do not sign in, and we do not ask who you are.",
+        "We do not store the address of your device, which browser you use, or where you came from.",
+        "We store the date, never the time. Those who will read it are told at 08:00 on the next working day, so that the time gives nothing away.",
+        "What lies hidden in pictures and documents, such as place and author, is removed. We do not keep file names.",
+      ],
+    },
+    yourself: {
+      title: "What you have to look after yourself",
+      points: [
+        "Use your own phone or computer and your own network. On your employer's equipment or network, those who run it can see that somebody visited this address, but not what was written.",
+        "Preferably use a private window in the browser, and close it afterwards.",
+        "Consider whether what you write or attach shows who you are.",
+      ],
+    },
+    ways: {
+      title: "Who learns what",
+      here: {
+        name: "Here, without a name",
+        microsoft: "Nothing. The page lies outside Teams and Microsoft 365.",
+        employer: "That somebody has spoken up, and on which date.",
+        handler: "What you write and attach. Not who you are.",
+      },
+      teams: {
+        name: "In confidence in Teams, with your name",
+        microsoft: "Who you are, and that you used the app. Microsoft 365 can log it.",
+        employer: "The few who handle the case know who you are.",
+        handler: "Who you are, and what you write.",
+      },
+      talking: {
+        name: "In a conversation",
+        microsoft: "Nothing, when you meet or phone outside Teams.",
+        employer: "Leaders and safety representatives must pass it on when somebody may fall ill or be hurt.",
+        handler: "Who you are, and what you tell.",
+      },
+      microsoft: "Microsoft",
+      employer: "Your employer",
+      handler: "Whoever handles the case",
+    },
+    advice: {
+      title: "Would you like advice first?",
+      contacts: "How to reach somebody",
+    },
+  },
+  kinds: {
+    title: "What is it about?",
+    lead: "If you are in doubt, choose what comes closest. What counts is what you tell, not what you call it.",
+    legend: "Choose one",
+    kind: {
+      underretning: {
+        label: "Something I have seen or learned of",
+        help: "Harassment, bullying or anything else that affects others, or a bad working environment. Called notification (underretning).",
+      },
+      varsel: {
+        label: "Censurable conditions",
+        help: "Breaches of the law or of ethical norms, danger to life or health, corruption and the like. Called whistleblowing (varsel), under chapter 2 A of the Working Environment Act.",
+      },
+      bekymringsmelding: {
+        label: "Something I am worried about",
+        help: "You do not know what to call it, or how serious it is. Called a report of concern (bekymringsmelding).",
+      },
+      gjengjeldelse: {
+        label: "Somebody punishes me or others for having spoken up",
+        help: "Retaliation is forbidden, for the employer and for colleagues.",
+      },
+    },
+    next: "Continue",
+    choose: "Choose what it is about.",
+    named: {
+      title: "A complaint needs a name",
+      klage:
+        "You cannot complain without giving your name. The person you complain about has a right to know who complains and of what, in order to answer.",
+      open: [
+        "To complain with your name, use Dagsorden in Teams or write to your leader.",
+        "If it is about censurable conditions, you can blow the whistle without a name here, also when you yourself are affected.",
+        "If it is about others than you, you can send a notification without a name here.",
+        "You can get advice first from a union representative, the occupational health service or the Labour Inspection Authority.",
+      ],
+      soeknad:
+        "An application for change is about your own work, and needs a name too. Send it in Dagsorden in Teams or to your leader.",
+    },
+  },
+  elsewhere: {
+    title: "Whistleblowing is received elsewhere",
+    text: "Your employer receives reports of censurable conditions through a routine of its own. That is why nothing is asked here.",
+    link: "To the whistleblowing routine",
+    noLink: "Ask the safety representative or a union representative how to blow the whistle.",
+  },
+  form: {
+    title: {
+      underretning: "Tell about something you have seen or learned of",
+      varsel: "Report censurable conditions",
+      bekymringsmelding: "Tell about something you are worried about",
+      gjengjeldelse: "Tell about retaliation",
+    },
+    nothingSent: "Nothing is sent until you have looked it over and pressed “Send”.",
+    identify:
+      "Do not write your name, nor, if you can avoid it, anything that only you could know. Do not write about other people's health.",
+    spelling: "Spell checking is switched off, since some browsers send the text to their maker.",
+    optional: "optional",
+    help: {
+      whom: "One name or group on each line. It also helps to keep the case away from them.",
+      unit: "Begin to write its name and choose from the list.",
+      when: "Roughly is enough.",
+    },
+    student: { label: "Are you a student?", no: "No" },
+    ownSituation:
+      "If it is about yourself it is usually a complaint, which needs a name. You can still blow the whistle without a name about censurable conditions that affect yourself.",
+    routine: "Your employer's whistleblowing routine",
+    noUnit: "We do not find one particular unit with this name. Write the whole name.",
+    unitPick: "Did you mean one of these?",
+    unitUnknown: "I do not know, or it is about the whole organisation. It then goes to the topmost leader.",
+    next: "Look it over before you send",
+  },
+  review: {
+    title: "Look it over before you send",
+    lead: "Nothing has been sent yet.",
+    notAnswered: "Not answered",
+    yes: "Yes",
+    change: "Change what I have written",
+    readers: "Who will read this",
+    nobody: "With these answers we find nobody who can receive it. Change the unit or who should get it.",
+    sameName: (names) =>
+      `${names} is both among those it is about and among those who will read it. If that is the same person, go back and answer yes to whether the leader is a party, or choose somebody else to get it.`,
+    told: "What happens once you have sent it",
+    toldPoints: [
+      "They see what you have written and attached, and that it came without a name. They see the date, not the time.",
+      "They are told at 08:00 on the next working day, not at the moment when you send.",
+    ],
+    files: "Attach files",
+    filesHelp: (most, each, all) =>
+      `Up to ${most} files, ${megabytes(each, ".")} each and ${megabytes(all, ".")} in all: PDF, JPEG, PNG, WebP, Word, Excel, OpenDocument or plain text.`,
+    filesLost:
+      "If anything is turned down you have to choose the files again. Browsers do not let us remember them. Everything you have written stays.",
+    send: "Send",
+    once: "Afterwards you get the code. It is shown only once.",
+  },
+  sent: {
+    title: "Received. Keep the code",
+    received: (number, date) => `Case ${number}, received on ${date}.`,
+    code: "Your code",
+    keep: [
+      "The code is shown only now. Write it down, or take a picture of it.",
+      "Without the code you cannot read answers or write more. Nobody can find it again for you.",
+      "Everybody who has the code can read the case. Do not leave it lying about at work.",
+    ],
+    kept: "I have kept the code",
+    keptHelp: "Until you tick this box you cannot go on.",
+    next: "Go on",
+    notTicked: "Tick the box when you have kept the code.",
+    otherContent:
+      "This form was sent before, and what we have received is its first version. What you have changed since has not been sent. Open the case with the code and write it there.",
+    already: {
+      title: "This form was sent before",
+      text: "We have received what you sent the first time. The code was shown then and cannot be shown again. If you do not have it, you have to speak up once more to be able to read answers.",
+    },
+  },
+  kept: {
+    title: "Thank you for speaking up",
+    lead: "The code is all you need to come back here.",
+    next: "What happens now",
+    open: "Open the case",
+    proof: "Make a receipt without the code",
+    leave: "When you are done, close the window. You may want to remove this page from your browser's history.",
+  },
+  proof: {
+    title: "Receipt",
+    lead: "This case was received without a name. The receipt does not hold the code, and gives no access to the case.",
+    number: "Case number",
+    date: "Received",
+    kind: "What you called it",
+    hash: "Fingerprint of what was sent (SHA-256)",
+    files: "Number of files",
+    hashHelp:
+      "The fingerprint is worked out from your answers and from the content of the files as they are kept. If anything is changed it becomes another. With the code you can get it again and compare.",
+    print: "Print or save the page from your browser's menu.",
+    back: "To the case",
+  },
+  enter: {
+    title: "Read answers and write more",
+    lead: "Type the code you got when you spoke up.",
+    label: "Your code",
+    help: "20 letters and digits. Capitals or not, dashes and spaces make no difference.",
+    open: "Open",
+    wrong: "We find no case with this code. Check that all 20 characters are there and are right.",
+    unsent: "This has not been sent. Keep it if you need it:",
+  },
+  inbox: {
+    title: (number) => `Case ${number}`,
+    kind: "Handled as",
+    calledAs: "You called it",
+    status: "Status",
+    sentOn: "Received",
+    readers: "Can read the case now",
+    nobody: "Nobody yet",
+    deadlines: {
+      title: "Deadlines",
+      none: "No deadlines now.",
+      overdue: "overdue",
+    },
+    messages: { title: "Messages", none: "No messages yet. Come back in a few days.", you: "You", them: "Answer" },
+    withFiles: (count) => (count === 1 ? "1 file attached" : `${count} files attached`),
+    reclassified: (from, to, date) => `The case is no longer handled as ${from}, but as ${to}, from ${date}.`,
+    files: { title: "Files in the case", download: "Download" },
+    sent: { title: "What you sent" },
+    write: {
+      title: "Write more",
+      text: "Message",
+      help: "Those who handle the case are told at 08:00 on the next working day.",
+      files: "Attach files",
+      send: "Send message",
+      done: "The message has been sent.",
+      empty: "Write something or attach a file.",
+    },
+    withdraw: {
+      title: "Withdraw the case",
+      help: "What you have sent is not deleted at once, and your employer may have a duty to examine it all the same.",
+      reason: "Why? (optional)",
+      act: "Withdraw the case",
+      done: "The case has been withdrawn.",
+    },
+    reopen: {
+      title: "Take the case up again",
+      help: "If it happens again, or was not solved, you can take the case up once more.",
+      text: "What has happened?",
+      act: "Take the case up again",
+      done: "The case has been taken up again.",
+    },
+    object: {
+      title: "Somebody who should not handle the case?",
+      help: "If you think that one of those who can read it is a party, or too close to one, you can say so. The leader above decides.",
+      who: "Who?",
+      reason: "Why?",
+      act: "Send objection",
+      done: "The objection has been sent.",
+      choose: "Choose whom it is about.",
+    },
+    afterwards: {
+      title: "Has anything happened since?",
+      text: "It is forbidden to punish anybody for having spoken up, also a long time afterwards. If somebody has done so, to you or to others, you can tell about it here.",
+      act: "Tell about retaliation",
+    },
+    stale:
+      "Something has happened in the case since you opened it. Look it over, and send again if you still want to. What you wrote stands below.",
+    again: "Refresh",
+    proof: "Receipt without the code",
+    leave: "Close the window when you are done.",
+  },
+  trouble: {
+    summary: (count) => (count === 1 ? "One thing has to be put right" : `${count} things have to be put right`),
+    error: "Error",
+    unknownPage: { title: "There is no such page", text: "The address is wrong. You find all you need from the first page." },
+    onlyByForm: {
+      title: "Begin at the first page",
+      text: "This page can only be opened from the form before it. Nothing has been sent.",
+    },
+    otherSite: {
+      title: "Not sent",
+      text: "The form was sent from another website than this, and was not received. Begin at the first page.",
+    },
+    fault: {
+      title: "Something went wrong on our side",
+      text: "We do not know whether what you sent was received. What you wrote comes along when you try again, but files have to be chosen once more. If you send the same form twice it is still one case.",
+      again: "Try again",
+    },
+    form: {
+      "not-a-form": () => "We could not read what was sent. Begin at the first page.",
+      "broken-form": () => "We did not get all that was sent. Try again.",
+      "too-slow": () => "It took too long to send. Try again, preferably with fewer or smaller files.",
+      busy: () => "Many people are sending files just now. Your text is here. Choose the files again and try in a minute.",
+      "too-many-files": ({ limit }) => `You can attach up to ${limit} files at a time. Send the rest afterwards, with the code.`,
+      "too-many-fields": () => "We could not read what was sent. Begin at the first page.",
+      "too-large": ({ limit }) =>
+        `The files are larger than ${megabytes(limit, ".")} in all. Send some of them afterwards, with the code.`,
+      "too-much-text": ({ limit }) =>
+        `The text is too long. There is room for ${limit} characters. Divide it, or attach it as a file. If it is very long, only its beginning stands here.`,
+    },
+    file: {
+      "file-too-large": ({ file, limit }) =>
+        `File ${file} is larger than ${megabytes(limit, ".")}. Choose a smaller one, or divide it.`,
+      "empty-file": ({ file }) => `File ${file} is empty. Choose another.`,
+      "unknown-type": ({ file }) => `File ${file} is of a type that we do not take. Send it as PDF, picture or plain text.`,
+      "broken-file": ({ file }) => `File ${file} is damaged and cannot be read. Save it anew, or send it as PDF.`,
+      "encrypted-file": ({ file }) => `File ${file} has a password. Save it without one and choose it again.`,
+      "active-content": ({ file }) => `File ${file} contains macros or something else that can run. Save it as PDF.`,
+      "expands-too-much": ({ file }) => `File ${file} becomes too large when unpacked. Send it as PDF, or divide it.`,
+      "cannot-be-cleaned": ({ file }) =>
+        `We cannot promise that file ${file} does not tell who made it. Send it as PDF or as a picture of the screen.`,
+      "takes-too-long": ({ file }) => `File ${file} took too long to go through. Send it as PDF, or divide it.`,
+      virus: ({ file }) => `File ${file} contains malicious software and was not received.`,
+      "scanner-unavailable": () =>
+        "We cannot check files for viruses just now. Send without files, and attach them later with the code.",
+    },
+    looksLike: {
+      heic: "Pictures from an iPhone have to be saved as JPEG first.",
+      "old-office": "Save it in the newer format, .docx or .xlsx, or as PDF.",
+      slides: "Save the presentation as PDF.",
+      email: "Save the e-mail as PDF.",
+      "sound-or-film": "We do not take sound or film. Describe it, and say that you have the recording.",
+      zip: "Unpack it and send the files one by one.",
+      "web-page": "Save the web page as PDF.",
+      "rich-text": "Save the text as .docx or PDF.",
+      program: "We do not take programs.",
+    },
+    noFile: { title: "There is no such file", text: "It is no longer in the case. Go back in your browser." },
+    filesAgain: "Choose the files again: they could not be kept.",
+  },
+};

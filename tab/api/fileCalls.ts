@@ -1,0 +1,85 @@
+import type { FileRefused, ReportDetail } from "#domain/contract/meldingViews.ts";
+import { type Failure, failureOf, type Result } from "./client.ts";
+import type { TokenSource } from "./token.ts";
+
+/** A file that arrived: the report as it is now, or why the file or the request was not taken. */
+export type Sent =
+  | { readonly ok: true; readonly value: ReportDetail }
+  | { readonly ok: false; readonly failure: Failure | FileRefused };
+
+/** Files of reports: one request a file, so that one that is refused takes nothing else with it. */
+export type FileApi = {
+  /** Sends a file; `onProgress` is told how much of it has gone, from 0 to 1. */
+  readonly addReportFile: (id: string, file: Blob, onProgress: (share: number) => void) => Promise<Sent>;
+  /** The bytes of a file, to be kept or opened by the reader. */
+  readonly reportFile: (id: string, fileId: string) => Promise<Result<Blob>>;
+};
+
+// A large file over a slow line; as long as something moves nobody gives up.
+const patienceMs = 120_000;
+
+export function fileCalls(tokens: TokenSource): FileApi {
+  const path = (id: string, ...rest: readonly string[]) =>
+    `/api/reports/${[id, "files", ...rest].map(encodeURIComponent).join("/")}`;
+  return {
+    addReportFile: (id, file, onProgress) => twice<Sent>(tokens, (token) => sendFile(path(id), file, token, onProgress)),
+    reportFile: (id, fileId) =>
+      twice<Result<Blob>>(tokens, async (token) => {
+        const headers = { authorization: `Bearer ${token}` };
+        const answer = await fetch(path(id, fileId), { headers, cache: "no-store" }).catch(() => undefined);
+        if (answer === undefined) return { ok: false, failure: { error: "unreachable" } };
+        if (answer.ok) return { ok: true, value: await answer.blob() };
+        return { ok: false, failure: failureOf(answer.status, await answer.json().catch(() => undefined)) };
+      }),
+  };
+}
+
+type Refused = { readonly ok: false; readonly failure: Failure };
+
+function isTurnedAway(answer: object): boolean {
+  return "failure" in answer && (answer.failure as Failure).error === "unauthorized";
+}
+
+function isFileRefused(body: unknown): body is FileRefused {
+  return typeof body === "object" && body !== null && "error" in body && body.error === "file_refused" && "code" in body;
+}
+
+/** A token that the server does not take is asked for once more. */
+async function twice<Answer extends { readonly ok: boolean }>(
+  tokens: TokenSource,
+  ask: (token: string) => Promise<Answer>,
+): Promise<Answer | Refused> {
+  const once = async (): Promise<Answer | Refused> => {
+    const token = await tokens.get().catch(() => undefined);
+    return token === undefined ? { ok: false, failure: { error: "no_token" } } : ask(token);
+  };
+  const first = await once();
+  if (!isTurnedAway(first)) return first;
+  tokens.forget();
+  return once();
+}
+
+/** `fetch` tells nothing of how far an upload has come; this does. */
+function sendFile(url: string, file: Blob, token: string, onProgress: (share: number) => void): Promise<Sent> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    const fail = (failure: Failure | FileRefused) => resolve({ ok: false, failure });
+    request.open("POST", url);
+    request.responseType = "json";
+    request.timeout = patienceMs;
+    request.setRequestHeader("authorization", `Bearer ${token}`);
+    request.setRequestHeader("accept", "application/json");
+    request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
+    request.onerror = () => fail({ error: "unreachable" });
+    request.ontimeout = () => fail({ error: "unreachable" });
+    request.onload = () => {
+      const { status, response } = request;
+      if (status >= 200 && status < 300 && response !== null) resolve({ ok: true, value: response });
+      else fail(isFileRefused(response) ? response : failureOf(status, response));
+    };
+    // Its own name may tell who made it, and goes no further than this window.
+    const form = new FormData();
+    form.append("fil", file, "vedlegg");
+    request.send(form);
+  });
+}

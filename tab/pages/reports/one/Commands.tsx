@@ -1,0 +1,85 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ReportDetail } from "#domain/contract/meldingViews.ts";
+import { useNames } from "../../../components/form/names.ts";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
+import { Paragraph } from "../../../components/Paragraph.tsx";
+import { useFocusBack } from "../../../components/useFocusBack.ts";
+import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
+import { CommandForm } from "./CommandForm.tsx";
+import type { FormCommand } from "./specs.ts";
+import type { Acting } from "./useActing.ts";
+
+const useStyles = makeStyles({
+  item: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, alignItems: "flex-start" },
+  open: { width: "100%" },
+  why: { color: tokens.colorNeutralForeground2 },
+});
+
+type Props = {
+  readonly detail: ReportDetail;
+  readonly acting: Acting;
+  /** In the order in which they are shown. */
+  readonly types: readonly FormCommand[];
+  /** The one that matters most now, where it is among them. */
+  readonly primary?: FormCommand | undefined;
+  readonly onGone: (type: FormCommand) => void;
+};
+
+/** What one may do, each with its form where the button stands; what is not lawful yet greyed, with the reason and the paragraph. */
+export function Commands({ detail, acting, types, primary, onGone }: Props) {
+  const common = useLayoutStyles();
+  const styles = useStyles();
+  const { m, d } = useReportTexts();
+  const [open, setOpen] = useState<FormCommand>();
+  const around = useFocusBack(open);
+  const nameOf = useNames();
+  const blocked = new Map((detail.sight === "mottaker" ? detail.blocked : []).map(({ type, refusals }) => [type, refusals]));
+  const shown = types.filter((type) => detail.actions.includes(type) || blocked.has(type));
+  if (shown.length === 0) return null;
+  return (
+    <div ref={around} className={common.close}>
+      {shown.map((type) => {
+        const refusals = blocked.get(type);
+        if (refusals !== undefined) {
+          return (
+            <div key={type} className={styles.item} data-blocked={type}>
+              <Button disabledFocusable>{m.command[type]}</Button>
+              {refusals.map((refusal) => (
+                <Text key={refusal.code} size={200} className={styles.why}>
+                  {d.refusal(refusal, nameOf)} {refusal.rule !== null && <Paragraph rule={refusal.rule} />}
+                </Text>
+              ))}
+            </div>
+          );
+        }
+        return (
+          <div key={type} className={styles.item}>
+            {open === type ? (
+              <div className={styles.open}>
+                <CommandForm
+                  type={type}
+                  detail={detail}
+                  acting={acting}
+                  onClose={() => setOpen(undefined)}
+                  onGone={() => onGone(type)}
+                />
+              </div>
+            ) : (
+              <Button
+                data-opens={type}
+                appearance={type === primary ? "primary" : "secondary"}
+                onClick={() => {
+                  acting.sending.clear();
+                  setOpen(type);
+                }}
+              >
+                {m.command[type]}
+              </Button>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { EyeRegular } from "@fluentui/react-icons/svg/eye";
+import type { HandlerDetail } from "#domain/contract/meldingViews.ts";
+import type { Me } from "#domain/contract/views.ts";
+import { NamesProvider } from "../../../components/form/names.ts";
+import { PartHeading } from "../../../components/Heading.tsx";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
+import { Surface } from "../../../components/Surface.tsx";
+import { WarningLine } from "../../../components/WarningLine.tsx";
+import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
+import { FilesPart } from "./FilesPart.tsx";
+import { Handling } from "./Handling.tsx";
+import { Head } from "./Head.tsx";
+import { Messages } from "./Messages.tsx";
+import { NextSteps } from "./NextSteps.tsx";
+import { Notes } from "./Notes.tsx";
+import { usePageStyles } from "./pageStyles.ts";
+import { ReportTimeline } from "./ReportTimeline.tsx";
+import { Said } from "./Said.tsx";
+import { useActing } from "./useActing.ts";
+import { WordsForm } from "./WordsForm.tsx";
+
+const useStyles = makeStyles({
+  sees: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
+  icon: { flexShrink: 0, marginTop: "0.15rem" },
+});
+
+type Props = { readonly detail: HandlerDetail; readonly me: Me; readonly onLeft: (words: string) => void };
+
+/** A report for those who handle it: what is said, what was written since, what to do next, and always who can see this page. */
+export function HandlerPage({ detail, onLeft }: Props) {
+  const common = useLayoutStyles();
+  const page = usePageStyles();
+  const styles = useStyles();
+  const { r, m, d } = useReportTexts();
+  const acting = useActing(detail);
+  const can = (type: HandlerDetail["actions"][number]) => detail.actions.includes(type);
+  const reporter = detail.reporter?.person.name ?? null;
+  return (
+    <NamesProvider value={(id) => namesIn(detail).get(id)}>
+      <Head detail={detail}>
+        <span className={styles.sees} data-sees>
+          <EyeRegular className={styles.icon} aria-hidden />
+          <Text>{r.seesPage(d.list(detail.handlers.map(({ person, as }) => r.withPart(person.name, m.standing[as]))))}</Text>
+        </span>
+      </Head>
+      <div className={page.columns}>
+        <div className={common.stack}>
+          <Said detail={detail} />
+          <Surface className={common.close} data-part="meldinger">
+            <PartHeading>{r.messagesWithReporter}</PartHeading>
+            {detail.origin.kind === "postboks" && <Text className={common.quiet}>{r.unnamedAnswers}</Text>}
+            <Messages messages={detail.messages} side="mottaker" reporter={reporter} />
+            {can("SendMessage") && (
+              <WordsForm
+                id={detail.id}
+                about="melding"
+                acting={acting}
+                label={r.writeToReporter}
+                how={r.reporterReads}
+                send={r.sendMessage}
+                doneWords={r.messageSent}
+                command={(text) => ({ type: "SendMessage", text })}
+              />
+            )}
+          </Surface>
+          <Notes detail={detail} acting={acting} />
+          <FilesPart id={detail.id} files={detail.files} mayAdd={false} />
+        </div>
+        <div className={page.aside}>
+          <NextSteps detail={detail} acting={acting} onLeft={onLeft} />
+          {detail.warnings.length > 0 && (
+            <Surface className={common.close}>
+              {detail.warnings.map((warning, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the same rule may speak of several things
+                <WarningLine key={index} warning={warning} />
+              ))}
+            </Surface>
+          )}
+          <Handling detail={detail} />
+          <ReportTimeline timeline={detail.timeline} />
+        </div>
+      </div>
+    </NamesProvider>
+  );
+}
+
+/** Everybody whose name stands somewhere on the page, for refusals that speak of them. */
+function namesIn({ reporter, members, handlers, former, candidates, counterparts }: HandlerDetail): ReadonlyMap<string, string> {
+  const people = [
+    ...(reporter === null ? [] : [reporter.person]),
+    ...members,
+    ...handlers.map(({ person }) => person),
+    ...former.map(({ person }) => person),
+    ...candidates.owners,
+    ...candidates.advisers,
+    ...counterparts.flatMap((one) => (one.kind === "person" ? [one.person] : [])),
+  ];
+  return new Map(people.map(({ id, name }) => [id, name]));
+}
