@@ -4,7 +4,7 @@ import type { ReportAnswers, ReporterKind } from "#domain/melding/model.ts";
 export type ReportField = keyof ReportAnswers;
 
 /** The steps of the reporting conversations C5 to C10, by what is asked in them. */
-export const reportStepNames = ["anonym", "gren", "hvem-klager", "hva", "hvem", "mer", "mottaker", "send"] as const;
+const reportStepNames = ["anonym", "gren", "hvem-klager", "hva", "hvem", "mer", "mottaker", "send"] as const;
 export type ReportStepName = (typeof reportStepNames)[number];
 
 /** One step of a form and the answers that it asks for: a refusal is shown in the step that can mend it. */
