@@ -34,7 +34,7 @@ export function checkAnswers(answers: Answers, facts: ReportFacts): AnswersCheck
 }
 
 /** Who would receive it (VA-03, VA-24, VA-30). */
-export function recipientOf(answers: Answers, facts: ReportFacts): Recipient {
+function recipientOf(answers: Answers, facts: ReportFacts): Recipient {
   const { organisation, settings, related } = facts;
   const { kind } = answers;
   return findRecipient(organisation, settings, {

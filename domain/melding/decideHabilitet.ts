@@ -117,7 +117,7 @@ export function replaceGone(state: Report, facts: ReportFacts): ReportOutcome {
 }
 
 /** Who handles a report, or was to decide about habilitet in it, and has left the house. */
-export function goneFrom(report: Report, organisation: Organisation): readonly PersonId[] {
+function goneFrom(report: Report, organisation: Organisation): readonly PersonId[] {
   const deciders = openQuestions(report).flatMap(({ deciderId }) => deciderId ?? []);
   const all = new Set([...report.handlers.map(({ personId }) => personId), ...deciders]);
   return [...all].filter((personId) => !isActive(organisation, personId));

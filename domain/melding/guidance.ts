@@ -42,4 +42,3 @@ export const guidanceFor: Readonly<Record<GuidanceAbout, Guidance>> = {
  * to reach them and nothing else: there is no command that sends anything to them, nor one for them to forward anything (VA-10).
  */
 export const confidentialAdvisers = ["tillitsvalgt", "bht", "arbeidstilsynet"] as const;
-export type ConfidentialAdviser = (typeof confidentialAdvisers)[number];

@@ -43,7 +43,7 @@ export function findRecipient(organisation: Organisation, settings: ReportSettin
 }
 
 /** VA-06: the safety representatives of the unit, or the chief ones where none of them may have it. */
-export function verneombudFor(organisation: Organisation, question: RecipientQuestion): readonly PersonId[] {
+function verneombudFor(organisation: Organisation, question: RecipientQuestion): readonly PersonId[] {
   const unitId = startOf(organisation, question);
   if (unitId === undefined) return [];
   const { verneombud, hovedverneombud } = unitPeople(organisation, unitId);

@@ -57,6 +57,7 @@ export async function serveOffice(live: Partial<LiveRules> = {}): Promise<Office
     ...trustIssuer(issuer, { botId, tenantId, tabClientId }, address),
     frameAncestors: ["https://teams.example"],
     hmsUrl: undefined,
+    reports: office.context.reports,
     live,
   });
   let stopped: Promise<void> | undefined;

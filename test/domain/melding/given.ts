@@ -52,11 +52,11 @@ export const mikkel = id("mikkel");
 /** Leads the other institute. */
 export const oeyvind = id("oeyvind");
 
-export const universitet = "universitet" as UnitId;
+const universitet = "universitet" as UnitId;
 export const fakultet = "fakultet" as UnitId;
 export const bygg = "bygg" as UnitId;
 export const spraak = "spraak" as UnitId;
-export const stab = "stab" as UnitId;
+const stab = "stab" as UnitId;
 
 function person(personId: PersonId, unitId: UnitId | undefined, roles: readonly Role[] = ["ansatt"]): Person {
   return {
@@ -231,7 +231,7 @@ export const sent = (
 ): Report => having(undefined, facts(actor, doing), submit(kind, changes));
 
 export const messageId = "message-1" as MessageId;
-export const noteId = "note-1" as NoteId;
+const noteId = "note-1" as NoteId;
 export const contactId = "contact-1" as ContactId;
 const reason = textOf(30);
 export const declare = (
