@@ -17,7 +17,7 @@ export const cardData = z.looseObject({
   id: z.uuid().optional(),
   version: z.int().nonnegative().optional(),
   about: z.uuid().optional(),
-  kind: z.string().max(40).optional(),
+  called: z.string().max(40).optional(),
   step: z.string().max(40).optional(),
 });
 export type CardSent = z.infer<typeof cardData>;

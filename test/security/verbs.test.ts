@@ -4,6 +4,7 @@ import { createDesk } from "#bot/desk/desk.ts";
 import { cardVersion } from "#bot/teams/cards/elements.ts";
 import type { Answer } from "#bot/teams/incoming.ts";
 import { onIncoming } from "#bot/teams/onIncoming.ts";
+import { reportVerbs } from "#bot/teams/verbs/melding/register.ts";
 import { cycleVerbs } from "#bot/teams/verbs/oppfolging/register.ts";
 import { verbs as allVerbs } from "#bot/teams/verbs/register.ts";
 import type { CaseDetail } from "#domain/contract/views.ts";
@@ -11,8 +12,12 @@ import { addDays } from "#domain/kernel/localDate.ts";
 import { type CaseState, caseIn, caseStates, employee, valueIn } from "#test/support/homeOfficeCases.ts";
 import { type Office, openOffice, type RoleName, roleNames, roles } from "#test/support/office.ts";
 
-/** The verbs of home office. Those of the yearly cycle are tried on its processes (cycleVerbs.test.ts), and below on a case. */
-const verbs = Object.fromEntries(Object.entries(allVerbs).filter(([verb]) => !(verb in cycleVerbs)));
+/**
+ * The verbs of home office. Those of the yearly cycle are tried on its processes (cycleVerbs.test.ts), those of reports on reports
+ * (reportVerbs.test.ts), and both below on a case.
+ */
+const others = { ...cycleVerbs, ...reportVerbs };
+const verbs = Object.fromEntries(Object.entries(allVerbs).filter(([verb]) => !(verb in others)));
 
 /** Who may change a case with a verb, and in which states. `reads` changes no case, whoever sends it. */
 type Expectation = "reads" | { readonly by: readonly RoleName[]; readonly states: readonly CaseState[] };
@@ -143,10 +148,10 @@ describe("the verbs of the cards", () => {
     });
   });
 
-  it("of the yearly cycle do nothing to a home-office case, whoever sends them", async () => {
+  it("of the yearly cycle and of reports do nothing to a home-office case, whoever sends them", async () => {
     const office = await openOffice();
     const detail = await caseIn.INNSENDT(office);
-    for (const verb of Object.keys(cycleVerbs)) {
+    for (const verb of Object.keys(others)) {
       for (const role of roleNames) {
         const sent = { verb, id: detail.id, version: detail.version, ...inputsFor(detail, office) };
         expect(JSON.stringify(await press(office, role, sent))).not.toContain("Nygård");

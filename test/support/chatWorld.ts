@@ -7,6 +7,7 @@ import { type App, createApp } from "#bot/app.ts";
 import { localChanges } from "#bot/changes/changes.ts";
 import { demoPeople } from "#bot/local/demo/featured.ts";
 import { demoOrganisation } from "#bot/local/demo/organisation.ts";
+import { demoReportSettings } from "#bot/local/demo/reportSettings.ts";
 import { createIssuer, serveIssuer } from "#bot/local/issuer.ts";
 import { createMovableClock, type MovableClock } from "#bot/local/movableClock.ts";
 import { trustIssuer } from "#bot/local/trustIssuer.ts";
@@ -18,6 +19,7 @@ import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { startOfDay } from "#domain/kernel/instant.ts";
 import { localDate } from "#domain/kernel/localDate.ts";
+import type { ReportSettings } from "#domain/melding/settings.ts";
 import type { Organisation, Person } from "#domain/organisasjon/model.ts";
 import { pressed, wordsOf } from "./cardParts.ts";
 import { type Connector, startConnector } from "./recordingConnector.ts";
@@ -68,6 +70,8 @@ export type ChatWorld = {
   readonly chat: (personId: PersonId) => Chat;
   readonly store: () => Store;
   readonly connector: Connector;
+  /** Changes what the employer has decided for reports. */
+  changeReports(change: Partial<ReportSettings>): void;
   /** Replaces the organisation that the directory gives. */
   changePeople(change: (person: Person) => Person): void;
   changeOrganisation(change: (organisation: Organisation) => Organisation): void;
@@ -110,6 +114,7 @@ export async function startChatWorld(
   const write = (level: string) => (fields: object, message: string) => void log.push({ level, fields, message });
   const logger = { info: ignore, warn: write("warn"), error: write("error") };
   let organisation = demoOrganisation;
+  let reports = demoReportSettings("https://postboks.example/ifra");
   let untilBroken: number | undefined;
   const replaced = new Map<string, Map<string, { card: unknown; updates: number }>>();
 
@@ -137,6 +142,8 @@ export async function startChatWorld(
       ...trustIssuer(issuer, { botId, tenantId, tabClientId }, "http://localhost"),
       frameAncestors: ["'self'"],
       hmsUrl: undefined,
+      teamsAppId: "f0000000-0000-4000-8000-000000000009",
+      reports: () => reports,
       sending,
     });
     const address = `http://127.0.0.1:${await listen(server, 0, "127.0.0.1")}`;
@@ -308,6 +315,9 @@ export async function startChatWorld(
     chat,
     connector,
     store: () => running.store,
+    changeReports: (change) => {
+      reports = { ...reports, ...change };
+    },
     changeOrganisation: (change) => {
       organisation = change(organisation);
     },

@@ -3,7 +3,13 @@ import type { PersonId } from "#domain/kernel/ids.ts";
 import type { ShellPerson } from "../wire.ts";
 
 export type Page = "people" | "chat" | "tab";
-export type View = "godkjenninger" | "mine";
+/** The pages of the tab that the shell shows, by their names in the manifest. */
+export const views = ["godkjenninger", "ifra", "mine"] as const;
+export type View = (typeof views)[number];
+
+export function viewNamed(name: string | null): View {
+  return views.find((view) => view === name) ?? "mine";
+}
 
 /** Where one is: who, which page of three (on a narrow screen), and which tab. */
 export type Place = {
@@ -27,7 +33,7 @@ function read(): Place {
   return {
     personId: ownPerson ?? (person === "" ? undefined : (person as PersonId)),
     page: page === "people" || page === "tab" ? page : "chat",
-    view: view === "godkjenninger" ? "godkjenninger" : "mine",
+    view: viewNamed(view),
   };
 }
 

@@ -27,7 +27,7 @@ export type CardData = {
   /** The returned application that a draft changes: what to show when the draft is gone. */
   readonly about?: string;
   /** Of a report: what it is called, and the step that was filled in. Both are taken for what they are worth. */
-  readonly kind?: string;
+  readonly called?: string;
   readonly step?: string;
   /** HO-14: which standard agreement and which content lay on the card that is accepted. */
   readonly template?: string;

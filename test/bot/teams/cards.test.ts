@@ -99,6 +99,14 @@ describe("every card", () => {
     }
   });
 
+  it("calls no input what a button's own data is called: what is filled in would take its place", () => {
+    const own = ["v", "verb", "id", "version", "about", "template", "hash", "called", "step", "msteams"];
+    const clashing = all.flatMap(({ maker, card }) =>
+      partsOfType(card, /^Input\./).flatMap(({ id }) => (own.includes(String(id)) ? [`${maker}: ${String(id)}`] : [])),
+    );
+    expect([...new Set(clashing)]).toEqual([]);
+  });
+
   it("has at most three buttons in its row, and none of them twice", () => {
     for (const { maker, card } of all) {
       const titles = (card.actions ?? []).map((action) => action.title);
@@ -125,7 +133,7 @@ describe("every card", () => {
       for (const action of partsOfType(card, "Action.Submit").filter((one) => !fallbacks.includes(one))) {
         const { data } = action;
         expect(data).toMatchObject({ v: 1, verb: expect.any(String) });
-        const known = ["v", "verb", "id", "version", "kind", "step", "msteams"];
+        const known = ["v", "verb", "id", "version", "called", "step", "msteams"];
         expect([maker, Object.keys(data as Part).filter((key) => !known.includes(key))]).toEqual([maker, []]);
         // A card in the chat has but the one Submit of its own: that which opens a dialog.
         if (partsOfType(card, "Action.Execute").length > 0) expect(data).toMatchObject({ msteams: { type: "task/fetch" } });

@@ -3,7 +3,6 @@ import {
   Button,
   Caption1,
   Dialog,
-  DialogActions,
   DialogBody,
   DialogContent,
   DialogSurface,
@@ -30,10 +29,20 @@ const useStyles = makeStyles({
   card: {
     paddingBlock: tokens.spacingVerticalXS,
     ":focus-visible": { outline: "none" },
-    // The card's own title is the dialog's already, to be seen and to be heard.
+    // The dialog has room around it.
     "& .ac-adaptiveCard": { padding: "0 !important" },
   },
   busy: { opacity: 0.6 },
+  question: {
+    gridColumn: "1 / -1",
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalM,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+  },
   waiting: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: tokens.lineHeightBase300 },
 });
 
@@ -61,6 +70,7 @@ export function CardDialog({ language, onFetch, onSubmit, onOpenUrl, onClosed }:
   const [busy, setBusy] = useState(true);
   const [asking, setAsking] = useState(false);
   const host = useRef<HTMLElement | null>(null);
+  const question = useRef<HTMLDivElement>(null);
   const typed = useRef(false);
   const acting = useRef(false);
   const opener = useRef(document.activeElement);
@@ -73,7 +83,8 @@ export function CardDialog({ language, onFetch, onSubmit, onOpenUrl, onClosed }:
     // After the dialog has let go of the focus.
     if (back instanceof HTMLElement) setTimeout(() => back.focus({ preventScroll: true }), 0);
   };
-  const ask = () => (typed.current ? setAsking(true) : close());
+  // Asked once more, one goes on writing: whoever presses Escape twice has not lost anything.
+  const ask = () => (typed.current ? setAsking(!asking) : close());
   const take = async (request: Promise<DialogOutcome>) => {
     if (acting.current) return;
     acting.current = true;
@@ -85,6 +96,7 @@ export function CardDialog({ language, onFetch, onSubmit, onOpenUrl, onClosed }:
     if (outcome.kind === "closed") return close();
     if (outcome.kind === "failed") return setFailure(outcome);
     typed.current = false;
+    setAsking(false);
     setShown(outcome);
   };
 
@@ -110,66 +122,64 @@ export function CardDialog({ language, onFetch, onSubmit, onOpenUrl, onClosed }:
     if (!busy && shown !== undefined && failure === undefined) host.current?.focus({ preventScroll: true });
   }, [busy, shown, failure]);
 
+  useEffect(() => {
+    if (asking) question.current?.querySelector("button")?.focus();
+    else if (typed.current) host.current?.focus({ preventScroll: true });
+  }, [asking]);
+
   const title = shown?.kind === "show" ? shown.title : words.dialog;
   return (
-    <>
-      <Dialog open modalType="modal" onOpenChange={(_, { open }) => (open ? undefined : ask())}>
-        <DialogSurface className={styles.surface} lang={language}>
-          <DialogBody className={styles.body}>
-            <DialogTitle
-              action={<Button appearance="subtle" aria-label={words.close} icon={<Dismiss24Regular />} onClick={ask} />}
-            >
-              {title}
-            </DialogTitle>
-            <DialogContent className={styles.content}>
-              {shown?.kind === "say" ? (
-                <section ref={host} tabIndex={-1} aria-label={title}>
-                  <Body1>{shown.text}</Body1>
-                </section>
-              ) : (
-                <section
-                  ref={host}
-                  tabIndex={-1}
-                  aria-label={title}
-                  aria-busy={busy}
-                  inert={busy}
-                  onInput={() => {
-                    typed.current = true;
-                  }}
-                  className={mergeClasses("cardHost", styles.card, busy && styles.busy)}
-                />
+    <Dialog open modalType="modal" onOpenChange={(_, { open }) => (open ? undefined : ask())}>
+      <DialogSurface className={styles.surface} lang={language}>
+        <DialogBody className={styles.body}>
+          <DialogTitle action={<Button appearance="subtle" aria-label={words.close} icon={<Dismiss24Regular />} onClick={ask} />}>
+            {title}
+          </DialogTitle>
+          <DialogContent className={styles.content}>
+            {shown?.kind === "say" ? (
+              <section ref={host} tabIndex={-1} aria-label={title}>
+                <Body1>{shown.text}</Body1>
+              </section>
+            ) : (
+              <section
+                ref={host}
+                tabIndex={-1}
+                aria-label={title}
+                aria-busy={busy}
+                inert={busy}
+                onInput={() => {
+                  typed.current = true;
+                }}
+                className={mergeClasses("cardHost", styles.card, busy && styles.busy)}
+              />
+            )}
+            <div className={styles.waiting} role="status">
+              {busy && (
+                <>
+                  <Spinner size="extra-tiny" />
+                  <Caption1>{shown === undefined ? words.loading : words.sendingAction}</Caption1>
+                </>
               )}
-              <div className={styles.waiting} role="status">
-                {busy && (
-                  <>
-                    <Spinner size="extra-tiny" />
-                    <Caption1>{shown === undefined ? words.loading : words.sendingAction}</Caption1>
-                  </>
-                )}
-              </div>
-              {failure !== undefined && (
-                <MessageBar intent="error" layout="multiline">
-                  <MessageBarBody>{failureText(failure, words)}</MessageBarBody>
-                </MessageBar>
-              )}
-            </DialogContent>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
-      <Dialog open={asking} modalType="alert" onOpenChange={(_, { open }) => setAsking(open)}>
-        <DialogSurface>
-          <DialogBody>
-            <DialogTitle>{words.closeDialog}</DialogTitle>
-            <DialogContent>{words.closeDialogText}</DialogContent>
-            <DialogActions>
+            </div>
+            {failure !== undefined && (
+              <MessageBar intent="error" layout="multiline">
+                <MessageBarBody>{failureText(failure, words)}</MessageBarBody>
+              </MessageBar>
+            )}
+          </DialogContent>
+          {asking && (
+            <div ref={question} className={styles.question} role="alertdialog" aria-label={words.closeDialog}>
+              <Body1>
+                <strong>{words.closeDialog}</strong> {words.closeDialogText}
+              </Body1>
               <Button appearance="primary" onClick={() => setAsking(false)}>
                 {words.keepWriting}
               </Button>
               <Button onClick={close}>{words.closeAnyway}</Button>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
-    </>
+            </div>
+          )}
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
   );
 }

@@ -27,6 +27,7 @@ export const en: Words = {
   tab: "Tab",
   tabs: "Tabs",
   godkjenninger: "Approvals",
+  ifra: "Speak up",
   mine: "My agreements",
   reload: "Reload the tab",
   tabSilent: "The tab does not answer. Nothing that you saved is lost.",

@@ -26,6 +26,7 @@ export const nb = {
   tab: "Fane",
   tabs: "Faner",
   godkjenninger: "Godkjenninger",
+  ifra: "Si ifra",
   mine: "Mine avtaler",
   reload: "Last fanen på nytt",
   tabSilent: "Fanen svarer ikke. Det du har lagret, er ikke tapt.",

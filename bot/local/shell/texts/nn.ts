@@ -27,6 +27,7 @@ export const nn: Words = {
   tab: "Fane",
   tabs: "Faner",
   godkjenninger: "Godkjenningar",
+  ifra: "Sei ifrå",
   mine: "Avtalane mine",
   reload: "Last fana på nytt",
   tabSilent: "Fana svarar ikkje. Det du har lagra, er ikkje tapt.",

@@ -5,7 +5,7 @@ import type { Counterpart } from "#domain/melding/model.ts";
 import type { Texts } from "#domain/texts/index.ts";
 import type { NameOf } from "#domain/texts/words.ts";
 import type { ChatTexts } from "../../texts/chatTexts.ts";
-import { type Action, buttons, type Element, plain, text, textInput, toggle } from "../elements.ts";
+import { type Action, buttons, type Element, hint, plain, text, textInput, toggle } from "../elements.ts";
 
 /** What was looked for in the directory, and found: at most ten. */
 export type Search = { readonly query: string; readonly found: readonly PersonView[] };
@@ -22,8 +22,8 @@ export function counterpartChoice(counterpart: Counterpart<string>): string {
   const { kind, name } = counterpart;
   return `x:${createHash("sha256")
     .update(`${kind}\n${name ?? ""}`)
-    .digest("base64url")
-    .slice(0, 16)}`;
+    .digest("hex")
+    .slice(0, 20)}`;
 }
 
 /** People who are chosen already and those who were found, to be ticked; and a field to look for more by name. */
@@ -49,7 +49,7 @@ export function peoplePicker(
   const set = {
     type: "Input.ChoiceSet",
     id: field,
-    label: `${label} ${people.chosen}`,
+    label,
     isMultiSelect: true,
     style: "expanded",
     wrap: true,
@@ -57,7 +57,7 @@ export function peoplePicker(
     value: chosen.map(([value]) => value).join(","),
   };
   return [
-    ...(choices.length === 0 ? [text(label, { weight: "Bolder" })] : [set]),
+    ...(choices.length === 0 ? [text(label, { weight: "Bolder" })] : [set, hint(people.chosen)]),
     ...result,
     textInput(`${field}Search`, people.search, null, { maxLength: longestName }),
     buttons([about.searchAgain]),

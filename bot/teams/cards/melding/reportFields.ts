@@ -1,6 +1,7 @@
 import type { ReportAnswersInput } from "#domain/contract/meldingCommand.ts";
 import type { ReportForm } from "#domain/contract/meldingViews.ts";
 import type { LeaderIsParty, RecipientChoice, ReporterKind, StudentBranch } from "#domain/melding/model.ts";
+import { type Question, questions } from "#domain/melding/questions.ts";
 import type { Texts } from "#domain/texts/index.ts";
 import type { NameOf } from "#domain/texts/words.ts";
 import type { ChatTexts } from "../../texts/chatTexts.ts";
@@ -15,6 +16,9 @@ const longestOtherHere = 500;
 /** Most units to choose among: more would make the card too large to send. */
 const unitsShown = 80;
 const longestUnitName = 60;
+
+/** `about` is a name in every card's own data already. */
+export const aboutInput = "aboutWhom";
 
 const textFields = ["what", "more", "when", "where", "witnesses", "sjefReason", "firm"] as const satisfies readonly ReportField[];
 export type ReportTextField = (typeof textFields)[number];
@@ -55,7 +59,8 @@ export function fieldInput(texts: Texts, chat: ChatTexts, field: ReportField, fa
 function inputOf(texts: Texts, chat: ChatTexts, field: ReportField, facts: FieldFacts): readonly Element[] {
   const { answers, form } = facts;
   const { melding } = texts;
-  const question = questionOf(texts, answers.kind, field);
+  const asked = questionOf(texts, answers.kind, field);
+  const question = isOptional(answers.kind, field) ? chat.report.optional(asked) : asked;
   const search = facts.search?.field === field ? facts.search : null;
   switch (field) {
     case "what":
@@ -81,7 +86,7 @@ function inputOf(texts: Texts, chat: ChatTexts, field: ReportField, facts: Field
     case "general":
       return [toggle(field, question, answers[field])];
     case "about":
-      return [choice(field, question, options(["andre", "generelt", "meg-selv"], melding.about), answers.about)];
+      return [choice(aboutInput, question, options(["andre", "generelt", "meg-selv"], melding.about), answers.about)];
     case "leaderIsParty":
       return [choice(field, question, options(partyAnswers, melding.leaderIsParty), answers.leaderIsParty)];
     case "studentBranch":
@@ -107,6 +112,12 @@ function inputOf(texts: Texts, chat: ChatTexts, field: ReportField, facts: Field
 export function questionOf(texts: Texts, kind: ReporterKind, field: ReportField): string {
   const asked: Readonly<Partial<Record<ReportField, string>>> = texts.melding.question[kind];
   return asked[field] ?? (field === "danger" ? texts.melding.ask.danger : texts.melding.field[field]);
+}
+
+/** Ticks are not marked: they say themselves what they are for. */
+function isOptional(kind: ReporterKind, field: ReportField): boolean {
+  const all: readonly Question[] = questions[kind];
+  return field !== "general" && all.some((one) => one.field === field && !one.required);
 }
 
 function helpOf(texts: Texts, field: ReportField): string | undefined {

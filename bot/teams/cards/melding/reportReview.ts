@@ -22,7 +22,7 @@ export function reviewBody(texts: Texts, chat: ChatTexts, reviewed: Reviewed, qu
   const { review } = chat.report;
   const { melding } = texts;
   return [
-    ...preview.warnings.map((warning) => notice("warning", [text(`⚠ ${texts.warning(warning)}`)])),
+    ...preview.warnings.map((warning) => notice("emphasis", [text(texts.warning(warning))])),
     subheading(review.readBy),
     ...recipientLines(texts, chat, preview.recipient),
     subheading(review.told),
@@ -41,10 +41,7 @@ function recipientLines(texts: Texts, chat: ChatTexts, recipient: RecipientView)
   const { review } = chat.report;
   const { melding } = texts;
   const names = recipient.people.map(({ name, title }) => (title === null ? name : `${name}, ${title}`));
-  const level =
-    recipient.level === null
-      ? melding.recipient[recipient.kind]
-      : `${melding.recipient[recipient.kind]}, ${review.level(recipient.level)}`;
+  const level = recipient.level === null ? melding.recipient[recipient.kind] : review.level(recipient.level);
   const who = names.length === 0 ? [] : [text(`${texts.list(names)} (${level})`, { weight: "Bolder" })];
   const why = recipient.why === null ? [] : [text(melding.noRecipient[recipient.why])];
   const ask = recipient.ask === null ? [] : [text(review.ask(recipient.ask.name))];

@@ -46,13 +46,13 @@ export function reportStepCard(texts: Texts, chat: ChatTexts, filling: ReportFil
 }
 
 function stepCardWith(texts: Texts, chat: ChatTexts, filling: ReportFilling, quoteLimit: number): Card {
-  const { answers, steps, step, refused, notices, preview } = filling;
+  const { steps, step, refused, notices, preview } = filling;
   const own = steps.flatMap(({ fields }) => fields).map(String);
   const here: readonly string[] = step.fields;
   // The last step has nothing else to mend: there everything is told of that stands in the way.
   const elsewhere = step.name === "send" ? besideNoField(here, refused, texts) : besideNoField(own, refused, texts);
   const body: readonly (Element | null)[] = [
-    hint(`${texts.melding.kind[answers.kind]} · ${chat.form.stepOf(steps.indexOf(step) + 1, steps.length)}`),
+    hint(chat.form.stepOf(steps.indexOf(step) + 1, steps.length)),
     ...notices.map((words) => notice("emphasis", [text(words)])),
     ...(elsewhere.length > 0 && step.name === "send" ? [subheading(chat.report.review.missing)] : []),
     ...elsewhere,
@@ -130,5 +130,5 @@ function searchButton(chat: ChatTexts, filling: ReportFilling): Action {
 
 /** What every button of a form sends: which draft, what it is called and which step was filled in. */
 function sentBy({ id, answers, step }: Pick<ReportFilling, "id" | "answers" | "step">) {
-  return { ...(id === undefined ? {} : { id }), kind: answers.kind, step: step.name };
+  return { ...(id === undefined ? {} : { id }), called: answers.kind, step: step.name };
 }

@@ -150,10 +150,10 @@ export function reportChangeCard(
   const [only, ...others] = suggestions;
   const said = only !== undefined && others.length === 0 ? [text(change.suggested(texts.melding.kind[only]))] : [];
   const goOn = suggestions.map((to) =>
-    submit(change.goOnAs(texts.melding.kind[to]), { verb: "report.switch", id, kind: to }, "positive"),
+    submit(change.goOnAs(texts.melding.kind[to]), { verb: "report.switch", id, called: to }, "positive"),
   );
   const keep = mayKeep
-    ? submit(names.keepKind, { verb: "report.keep", id, kind, step })
+    ? submit(names.keepKind, { verb: "report.keep", id, called: kind, step })
     : submit(names.changeText, { verb: "report.resume", id, step });
   return card(texts, change.title, [...besideNoField([], refused, texts), ...said], [...goOn, keep]);
 }

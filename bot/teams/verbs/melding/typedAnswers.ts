@@ -4,7 +4,7 @@ import { cleanText } from "#domain/kernel/text.ts";
 import type { Counterpart, ReporterKind } from "#domain/melding/model.ts";
 import type { Inputs } from "../../cardData.ts";
 import { counterpartChoice, personChoice } from "../../cards/melding/peoplePicker.ts";
-import { isTextField, longestInDialog, outgrows, type ReportTextField } from "../../cards/melding/reportFields.ts";
+import { aboutInput, isTextField, longestInDialog, outgrows, type ReportTextField } from "../../cards/melding/reportFields.ts";
 import type { ReportField, ReportStep } from "../../cards/melding/steps.ts";
 
 /** A form with nothing answered. */
@@ -70,7 +70,7 @@ function typed(before: ReportAnswersInput, field: ReportField, inputs: Inputs): 
     case "general":
       return { [field]: inputs.isOn(field) };
     case "about":
-      return { about: oneOf(inputs.raw(field), ["meg-selv", "andre", "generelt"]) };
+      return { about: oneOf(inputs.raw(aboutInput), ["meg-selv", "andre", "generelt"]) };
     case "leaderIsParty":
       return { leaderIsParty: oneOf(inputs.raw(field), ["ja", "nei", "vet-ikke"]) };
     case "recipient":

@@ -27,11 +27,12 @@ export const reportNext: Verb = onStep(async (turn, state, inputs) => {
     await throwAway(turn, state);
     return inDialog(turn.chat.report.student.title, studentChannelCard(turn.texts, turn.chat, state.form, elsewhere));
   }
+  const here = mendable(preview.value, state);
+  if (state.step.name === "gren" && here.length > 0) return showStep(turn, state, { refusals: here });
   const kept = await keep(turn, state, answers);
   if (kept === undefined) return say(turn.chat.report.draftGone);
   if ("refusals" in kept) return showStep(turn, { ...state, answers }, kept);
   const notices = noticesOf(turn, inputs);
-  const here = mendable(preview.value, kept);
   if (tooLongIn(answers, kept.step).length > 0) return showStep(turn, kept, { refusals: here, notices });
   const other = somethingElse(preview.value, kept, here);
   if (other !== undefined) return inDialog(turn.texts.melding.kind[answers.kind], changeCard(turn, kept, other));

@@ -58,7 +58,7 @@ export function writing(id: CaseId | undefined, answers: ReportAnswersInput, for
 }
 
 export function kindOf(sent: CardSent): ReporterKind | undefined {
-  return reporterKinds.find((kind) => kind === sent.kind);
+  return reporterKinds.find((kind) => kind === sent.called);
 }
 
 /** Keeps the answers, whatever is wrong with them: sealed, and their writer's alone. A draft that was changed meanwhile is written over. */
