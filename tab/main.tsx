@@ -6,6 +6,7 @@ import { teamsToken } from "./api/token.ts";
 import { App } from "./app/App.tsx";
 import { connectHost } from "./app/connectHost.ts";
 import { Outside } from "./app/Outside.tsx";
+import { languageOf, loadWording, WordingProvider } from "./texts/useTexts.ts";
 
 // The one place where the tab is put together.
 const element = document.getElementById("root");
@@ -17,10 +18,17 @@ const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce }
 const root = createRoot(element);
 const tokens = teamsToken(`${import.meta.env.BASE_URL}config.json`);
 const host = await connectHost();
+const first = await loadWording(languageOf(host?.locale ?? navigator.language));
 root.render(
   <StrictMode>
     <RendererProvider renderer={renderer} targetDocument={document}>
-      {host === undefined ? <Outside /> : <App host={host} api={apiClient(tokens)} />}
+      {host === undefined ? (
+        <WordingProvider value={first}>
+          <Outside />
+        </WordingProvider>
+      ) : (
+        <App host={host} api={apiClient(tokens)} first={first} />
+      )}
     </RendererProvider>
   </StrictMode>,
 );

@@ -1,48 +1,12 @@
-import type { RuleId } from "../kernel/decision.ts";
 import type { Language } from "../organisasjon/model.ts";
-import { paragraph } from "../rules/paragraph.ts";
-import { en, enFormat } from "./en.ts";
-import type { Format } from "./format.ts";
-import { nb, nbFormat } from "./nb.ts";
-import { nn, nnFormat } from "./nn.ts";
-import type { AnyRefusal, AnyWarning, NameOf, Wording, Words } from "./words.ts";
+import { textsEn } from "./inEn.ts";
+import { textsNb } from "./inNb.ts";
+import { textsNn } from "./inNn.ts";
+import type { Texts } from "./make.ts";
 
-/** Everything the domain says in one language. */
-export type Texts = Format &
-  Omit<Words, "refusals" | "warnings"> & {
-    readonly language: Language;
-    /** What is wrong and what would be right. `nameOf` gives the names of people that it speaks of. */
-    readonly refusal: (refusal: AnyRefusal, nameOf?: NameOf) => string;
-    readonly warning: (warning: AnyWarning) => string;
-    /** The paragraph that a rule rests on: «Retningslinjer for fast avtale om hjemmekontor, punkt 2.4». */
-    readonly paragraph: (rule: RuleId) => string;
-  };
+export type { Texts } from "./make.ts";
 
-const nobody: NameOf = () => undefined;
-
-/** Words a code with its own entry. TypeScript cannot follow a union's code into that entry, hence the `never`. */
-function say<Data extends { readonly code: string }>(wording: Wording<Data>, data: Data, format: Format, nameOf: NameOf): string {
-  const word: (data: never, format: Format, nameOf: NameOf) => string = wording[data.code as Data["code"]];
-  return word(data as never, format, nameOf);
-}
-
-function make(language: Language, words: Words, format: Format): Texts {
-  const { refusals, warnings, ...rest } = words;
-  return {
-    ...rest,
-    ...format,
-    language,
-    refusal: (refusal, nameOf = nobody) => say(refusals, refusal, format, nameOf),
-    warning: (warning) => say(warnings, warning, format, nobody),
-    paragraph: (rule) => paragraph(rule, language),
-  };
-}
-
-const all: Readonly<Record<Language, Texts>> = {
-  nb: make("nb", nb, nbFormat),
-  nn: make("nn", nn, nnFormat),
-  en: make("en", en, enFormat),
-};
+const all: Readonly<Record<Language, Texts>> = { nb: textsNb, nn: textsNn, en: textsEn };
 
 /** The texts of a language. */
 export function textsFor(language: Language): Texts {

@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { type Api, Failed } from "../api/client.ts";
 import { LiveProvider } from "../api/LiveProvider.tsx";
 import { ApiProvider } from "../api/useApi.ts";
+import type { Wording } from "../texts/useTexts.ts";
 import { Announcer } from "./announcer.tsx";
 import type { Host } from "./connectHost.ts";
 import { DraftKeeper } from "./drafts.tsx";
@@ -24,8 +25,8 @@ const newQueryClient = () =>
     },
   });
 
-/** The tab inside Teams. */
-export function App({ host, api }: { readonly host: Host; readonly api: Api }) {
+/** The tab inside Teams. `first`: the words in which Teams runs, until one knows which the person chose. */
+export function App({ host, api, first }: { readonly host: Host; readonly api: Api; readonly first: Wording }) {
   const [theme, setTheme] = useState(host.theme);
   const [queryClient] = useState(newQueryClient);
   useEffect(() => {
@@ -39,7 +40,7 @@ export function App({ host, api }: { readonly host: Host; readonly api: Api }) {
           <DraftKeeper>
             <Announcer>
               <LiveProvider>
-                <Frame locale={host.locale} subPageId={host.subPageId} />
+                <Frame locale={host.locale} subPageId={host.subPageId} first={first} />
               </LiveProvider>
             </Announcer>
           </DraftKeeper>

@@ -13,7 +13,7 @@ import { OfflineBar } from "../components/OfflineBar.tsx";
 import { Sections } from "../components/Sections.tsx";
 import { ApprovalsPage } from "../pages/approvals/ApprovalsPage.tsx";
 import { MinePage } from "../pages/mine/MinePage.tsx";
-import { languageOf, useTexts, WordingProvider, wordingOf } from "../texts/useTexts.ts";
+import { languageOf, useTexts, useWording, type Wording, WordingProvider } from "../texts/useTexts.ts";
 import { pageStart, type Route, useRoute, type View } from "./route.ts";
 
 // For some: nobody else waits for them.
@@ -41,12 +41,14 @@ const useStyles = makeStyles({
   nav: { paddingTop: tokens.spacingVerticalM },
 });
 
+type FrameProps = { readonly locale: string; readonly subPageId: string | undefined; readonly first: Wording };
+
 /** Knows who is looking, then shows the page. Until then the language is the one that Teams runs in. */
-export function Frame({ locale, subPageId }: { readonly locale: string; readonly subPageId: string | undefined }) {
+export function Frame({ locale, subPageId, first }: FrameProps) {
   const styles = useStyles();
   const me = useMe();
   const [route, go] = useRoute();
-  const wording = wordingOf(me.data?.language ?? languageOf(locale));
+  const { wording, isSettled } = useWording(me.data?.language ?? languageOf(locale), first);
   useEffect(() => {
     document.documentElement.lang = wording.t.htmlLang;
   }, [wording]);
@@ -57,7 +59,7 @@ export function Frame({ locale, subPageId }: { readonly locale: string; readonly
     <WordingProvider value={wording}>
       <div className={styles.page}>
         <div className={styles.inner}>
-          {me.data === undefined ? (
+          {me.data === undefined || !isSettled ? (
             <main>
               {me.error === null ? (
                 <Loading kind="list" />

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, mergeClasses, Text, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { languageOf, wordingOf } from "../texts/useTexts.ts";
+import { useTexts } from "../texts/useTexts.ts";
 
 const useStyles = makeStyles({
   page: {
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** Shown where the tab is opened outside Teams: there is nobody there who could say who is looking. */
 export function Outside() {
   const styles = useStyles();
-  const { t } = wordingOf(languageOf(navigator.language));
+  const { t } = useTexts();
   document.documentElement.lang = t.htmlLang;
   document.title = t.product;
   const dark = window.matchMedia("(prefers-color-scheme: dark)").matches;

@@ -1,36 +1,57 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, useEffect, useState } from "react";
 import type { Language } from "#domain/organisasjon/model.ts";
-import { type Texts, textsFor } from "#domain/texts/index.ts";
-import { en } from "./en.ts";
-import { nb, type TabTexts } from "./nb.ts";
-import { nn } from "./nn.ts";
-
-const all: Readonly<Record<Language, TabTexts>> = { nb, nn, en };
+import type { Texts } from "#domain/texts/make.ts";
+import type { TabTexts } from "./nb.ts";
 
 /** The tab's own words (`t`) and the domain's (`d`) in one language. */
 export type Wording = { readonly t: TabTexts; readonly d: Texts };
 
-const wordings: Readonly<Record<Language, Wording>> = {
-  nb: { t: nb, d: textsFor("nb") },
-  nn: { t: nn, d: textsFor("nn") },
-  en: { t: en, d: textsFor("en") },
+// Nobody reads three languages at once: each comes by itself, and the first screen does not wait for the others.
+const loaders: Readonly<Record<Language, () => Promise<Wording>>> = {
+  nb: async () => {
+    const [own, domain] = await Promise.all([import("./nb.ts"), import("#domain/texts/inNb.ts")]);
+    return { t: own.nb, d: domain.textsNb };
+  },
+  nn: async () => {
+    const [own, domain] = await Promise.all([import("./nn.ts"), import("#domain/texts/inNn.ts")]);
+    return { t: own.nn, d: domain.textsNn };
+  },
+  en: async () => {
+    const [own, domain] = await Promise.all([import("./en.ts"), import("#domain/texts/inEn.ts")]);
+    return { t: own.en, d: domain.textsEn };
+  },
 };
 
-const WordingContext = createContext<Wording>(wordings.nb);
+const WordingContext = createContext<Wording | undefined>(undefined);
 export const WordingProvider = WordingContext.Provider;
 
 /** The words of the person's language. */
 export function useTexts(): Wording {
-  return useContext(WordingContext);
+  const wording = useContext(WordingContext);
+  if (wording === undefined) throw new Error("no WordingProvider");
+  return wording;
 }
 
-/** The words of a language. */
-export function wordingOf(language: Language): Wording {
-  return wordings[language];
+/** Fetches the words of a language. */
+export function loadWording(language: Language): Promise<Wording> {
+  return loaders[language]();
 }
 
-/** The tab's own words alone, by language: for tests that compare them. */
-export const tabTexts = all;
+/** The words of a language. `isSettled` is false while they are on their way; where they cannot be had, the first stay. */
+export function useWording(language: Language, first: Wording): { readonly wording: Wording; readonly isSettled: boolean } {
+  const [{ wording, asked }, set] = useState({ wording: first, asked: first.d.language });
+  useEffect(() => {
+    if (language === asked) return;
+    let isWanted = true;
+    loadWording(language)
+      .catch(() => undefined)
+      .then((loaded) => isWanted && set((before) => ({ wording: loaded ?? before.wording, asked: language })));
+    return () => {
+      isWanted = false;
+    };
+  }, [language, asked]);
+  return { wording, isSettled: language === asked };
+}
 
 /** The language that a tag such as `nb-NO` asks for; bokmål for everything that is neither nynorsk nor English. */
 export function languageOf(locale: string): Language {

@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { en } from "../../tab/texts/en.ts";
 import { formTexts } from "../../tab/texts/form/useFormTexts.ts";
+import { nb } from "../../tab/texts/nb.ts";
+import { nn } from "../../tab/texts/nn.ts";
 import { reportTexts } from "../../tab/texts/reports/useReportTexts.ts";
-import { languageOf, tabTexts } from "../../tab/texts/useTexts.ts";
+import { languageOf } from "../../tab/texts/useTexts.ts";
 import { yearTexts } from "../../tab/texts/year/useYearTexts.ts";
+
+const tabTexts = { nb, nn, en };
 
 type Leaf = { readonly path: string; readonly text: string };
 

@@ -1,0 +1,5 @@
+import { en, enFormat } from "./en.ts";
+import { makeTexts } from "./make.ts";
+
+/** The texts in English alone: for who needs no other language, such as an open tab. */
+export const textsEn = makeTexts("en", en, enFormat);

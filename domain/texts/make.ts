@@ -1,0 +1,37 @@
+import type { RuleId } from "../kernel/decision.ts";
+import type { Language } from "../organisasjon/model.ts";
+import { paragraph } from "../rules/paragraph.ts";
+import type { Format } from "./format.ts";
+import type { AnyRefusal, AnyWarning, NameOf, Wording, Words } from "./words.ts";
+
+/** Everything the domain says in one language. */
+export type Texts = Format &
+  Omit<Words, "refusals" | "warnings"> & {
+    readonly language: Language;
+    /** What is wrong and what would be right. `nameOf` gives the names of people that it speaks of. */
+    readonly refusal: (refusal: AnyRefusal, nameOf?: NameOf) => string;
+    readonly warning: (warning: AnyWarning) => string;
+    /** The paragraph that a rule rests on: «Retningslinjer for fast avtale om hjemmekontor, punkt 2.4». */
+    readonly paragraph: (rule: RuleId) => string;
+  };
+
+const nobody: NameOf = () => undefined;
+
+/** Words a code with its own entry. TypeScript cannot follow a union's code into that entry, hence the `never`. */
+function say<Data extends { readonly code: string }>(wording: Wording<Data>, data: Data, format: Format, nameOf: NameOf): string {
+  const word: (data: never, format: Format, nameOf: NameOf) => string = wording[data.code as Data["code"]];
+  return word(data as never, format, nameOf);
+}
+
+/** The texts of a language from its words and formats. */
+export function makeTexts(language: Language, words: Words, format: Format): Texts {
+  const { refusals, warnings, ...rest } = words;
+  return {
+    ...rest,
+    ...format,
+    language,
+    refusal: (refusal, nameOf = nobody) => say(refusals, refusal, format, nameOf),
+    warning: (warning) => say(warnings, warning, format, nobody),
+    paragraph: (rule) => paragraph(rule, language),
+  };
+}
