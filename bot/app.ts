@@ -71,7 +71,7 @@ export type AppParts = {
 };
 
 /** Where the anonymous page is: its port (0 for any), the address it listens on, and whether people reach it over https. */
-export type PostboksPlace = Pick<PostboksParts, "port" | "host" | "isSecure">;
+type PostboksPlace = Pick<PostboksParts, "port" | "host" | "isSecure">;
 
 export type App = {
   readonly poller: Poller;

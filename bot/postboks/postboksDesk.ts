@@ -1,4 +1,5 @@
 import type { Outcome } from "#bot/desk/outcome.ts";
+import type { CleanFile } from "#bot/files/clean/cleaned.ts";
 import type { ReportAnswersInput, ReportCommandInput } from "#domain/contract/meldingCommand.ts";
 import type { ReportDue, ReporterDetail, ReportForm, ReportPreview } from "#domain/contract/meldingViews.ts";
 import type { UnitId } from "#domain/kernel/ids.ts";
@@ -14,7 +15,7 @@ export type UnnamedDetail = Omit<ReporterDetail, "timeline"> & {
   readonly filesWithReport: number;
 };
 
-/** A file that was cleaned and scanned, with a name that tells nothing: `vedlegg-1.pdf`. `type` is its media type. */
+/** A file with a name that tells nothing, `vedlegg-1.pdf`, and its media type. */
 export type SafeFile = { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
 
 export type UnnamedReport = {
@@ -24,7 +25,8 @@ export type UnnamedReport = {
   readonly answers: ReportAnswersInput;
   /** Code of the report that a gjengjeldelse is for, where its reporter came from there: it shows that it is theirs (VA-34). */
   readonly relatedCode: string | null;
-  readonly files: readonly SafeFile[];
+  /** Cleaned and scanned. */
+  readonly files: readonly CleanFile[];
 };
 
 export type SendOutcome =
@@ -55,7 +57,7 @@ export type PostboksDesk = {
     language: Language,
     version: number,
     input: ReportCommandInput,
-    files: readonly SafeFile[],
+    files: readonly CleanFile[],
   ): Promise<Outcome<UnnamedDetail, UnnamedDetail>>;
   file(code: string, fileId: string): Promise<SafeFile | undefined>;
 };

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { CaseId } from "#domain/kernel/ids.ts";
-import { deleteFiles } from "./fileTable.ts";
+import { deleteFiles } from "./deleteFiles.ts";
 import type { CaseKeyTable, Schema } from "./schema.ts";
 
 /*

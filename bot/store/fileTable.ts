@@ -67,12 +67,6 @@ export async function openFile(
   return { ...storedFile(row), bytes: Buffer.concat(pieces) };
 }
 
-export async function deleteFiles(db: Kysely<Schema>, caseIds: readonly CaseId[]): Promise<void> {
-  const ofCases = db.selectFrom("sealed_file").select("file_id").where("case_id", "in", caseIds);
-  await db.deleteFrom("sealed_file_piece").where("file_id", "in", ofCases).execute();
-  await db.deleteFrom("sealed_file").where("case_id", "in", caseIds).execute();
-}
-
 const storedFile = ({ file_id, case_id, name, type, size }: SealedFileTable): StoredFile => ({
   id: file_id,
   caseId: case_id,

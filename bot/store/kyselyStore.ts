@@ -9,6 +9,7 @@ import * as chats from "./chatTable.ts";
 import { checkpointSeals } from "./checkpoint.ts";
 import { checkpointUpkeep } from "./checkpointUpkeep.ts";
 import * as yearly from "./cycleCaseTable.ts";
+import { deleteFiles } from "./deleteFiles.ts";
 import { destroyCaseKey } from "./destroyCaseKey.ts";
 import { type JustDestroyed, noteDestroyed } from "./destroyedKeys.ts";
 import * as drafts from "./draftTable.ts";
@@ -224,7 +225,7 @@ function writesOf(db: Kysely<Schema>, { seals, storeKey, destroyed }: Writing): 
     confirmReceipt: (lookupTag) => receipts.confirmReceipt(db, lookupTag),
     putGuidelinesRead: (personId, on) => receipts.putGuidelinesRead(db, personId, on),
     putFiles: (caseId, files) => sealedFiles.putFiles(db, seals, caseId, files),
-    deleteFiles: (caseId) => sealedFiles.deleteFiles(db, [caseId]),
+    deleteFiles: (caseId) => deleteFiles(db, [caseId]),
     keepArchiveReference: (reference, caseId) => yearly.keepArchiveReference(db, reference, caseId),
     putSnooze: (snooze) => yearly.putSnooze(db, snooze),
     putFeed: (personId, secretHash, at) => feeds.putFeed(db, personId, secretHash, at),

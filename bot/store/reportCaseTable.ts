@@ -5,7 +5,7 @@ import { caseKey, keyForSealing } from "./caseKeys.ts";
 import { type ChainKeys, saveRow } from "./caseTable.ts";
 import type { CaseEventTable, Schema } from "./schema.ts";
 import type { Seals } from "./seals.ts";
-import type { FoundReport, NewEvent, SaveReport, StoredReport, StoredReportEvent, StoredReportRow } from "./types.ts";
+import type { FoundReport, NewEvent, SaveReport, StoredReportEvent, StoredReportRow } from "./types.ts";
 
 /*
  * Reports lie among the cases, so that chains and checkpoints hold them as all others; their state, and the data and actors of their
@@ -204,5 +204,3 @@ export async function openReports(
     .where(after === undefined ? sql<boolean>`1 = 1` : sql<boolean>`case_id > ${after}`);
   return (await found.orderBy("case_id").limit(limit).execute()).map((row) => row.case_id);
 }
-
-export type { StoredReport };

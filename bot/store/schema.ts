@@ -197,7 +197,7 @@ type SnoozeTable = {
 type CalendarFeedTable = { person_id: PersonId; secret_hash: string; made_at: Instant };
 
 /** What the lists of reports go by. Who and what it is about lies sealed in `case_state`. */
-export type ReportTable = {
+type ReportTable = {
   case_id: CaseId;
   number: string;
   kind: string;
@@ -213,7 +213,7 @@ export type ReportTable = {
 };
 
 /** Who may open a report. `person_tag` is made with the store's key of the person's id. */
-export type ReportAccessTable = {
+type ReportAccessTable = {
   case_id: CaseId;
   person_tag: string;
   list: ReportListName;

@@ -38,7 +38,7 @@ export type StoredEvent = {
 };
 
 /** Who did something, where even that is sealed. */
-export type SealedActor = { readonly sealed: string };
+type SealedActor = { readonly sealed: string };
 export type NewEvent = Pick<StoredEvent, "type" | "data" | "at"> & { readonly actor: Actor | SealedActor };
 
 /** That a person has read a case: `what` names the case or a part of it by a code and ids (`sak`, `fil:<id>`), never by content. */

@@ -33,11 +33,18 @@ export function sealingWith(holder: KeyHolder, kept: DataKeys): Sealing & { plai
 
   return {
     plainOf,
+    ...sealingBy(plainOf),
     async newKey() {
       const { wrapped, plain } = await holder.makeKey();
       kept.put(wrapped, createSecretKey(plain));
       return wrapped;
     },
+  };
+}
+
+/** All that is done with a data key, wherever it comes from. */
+export function sealingBy(plainOf: (key: WrappedKey) => Promise<KeyObject>): Omit<Sealing, "newKey"> {
+  return {
     seal: async (key, binding, text) => encrypt(await plainOf(key), binding, Buffer.from(text, "utf8")),
     open: async (key, binding, sealed) => decrypt(await plainOf(key), binding, sealed).toString("utf8"),
     sealBytes: async (key, binding, bytes) => encrypt(await plainOf(key), binding, bytes),

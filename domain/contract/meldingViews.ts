@@ -1,4 +1,4 @@
-import type { CaseId, PersonId, UnitId } from "../kernel/ids.ts";
+import type { CaseId, UnitId } from "../kernel/ids.ts";
 import type { Instant } from "../kernel/instant.ts";
 import type { LocalDate } from "../kernel/localDate.ts";
 import type {
@@ -231,7 +231,6 @@ export type FileRefused = {
 
 /** What a search for people gives (`GET /api/reports/people?q=`), at most ten. */
 export type PeopleFound = { readonly people: readonly PersonView[] };
-export type FoundPersonId = PersonId;
 
 /** `GET /api/reports/drafts/:id`: a half-filled form, for its owner. */
 export type ReportDraftView = {

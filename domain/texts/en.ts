@@ -1,6 +1,7 @@
 import { type Calendar, capital, formatOf } from "./format.ts";
 import { enMelding } from "./melding/en.ts";
 import { enMeldingRefusals, enMeldingWarnings } from "./melding/enRefusals.ts";
+import { enRetentionRefusals } from "./oppbevaring/enRefusals.ts";
 import { enOppfolging } from "./oppfolging/en.ts";
 import { enOppfolgingRefusals, enOppfolgingWarnings } from "./oppfolging/enRefusals.ts";
 import type { Words } from "./words.ts";
@@ -44,6 +45,7 @@ const missingLeader = (why: keyof typeof noLeader, name: string | undefined) =>
 export const en: Words = {
   refusals: {
     ...enOppfolgingRefusals,
+    ...enRetentionRefusals,
     ...enMeldingRefusals,
     OTHER_ARRANGEMENT: () =>
       "Remote work from another place, research leave and other assignments do not count as a fixed agreement to work from home. They have rules of their own. Talk to your leader about it.",

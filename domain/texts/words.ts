@@ -5,6 +5,7 @@ import type { FastAvtaleRefusal, Warning } from "../hjemmekontor/fastAvtale/refu
 import type { PersonId } from "../kernel/ids.ts";
 import type { NotatRefusal } from "../melding/notat/model.ts";
 import type { MeldingRefusal, MeldingWarning } from "../melding/refusals.ts";
+import type { RetentionRefusal } from "../oppbevaring/model.ts";
 import type { UnitRefusal, UnitWarning } from "../oppfolging/enhet/refusals.ts";
 import type { SnoozeRefusal } from "../oppfolging/paaminnelser/snooze.ts";
 import type { CycleRefusal } from "../oppfolging/syklus/model.ts";
@@ -21,7 +22,7 @@ export type FormRefusal = {
 };
 
 /** More drafts of reports than one person may have. */
-export type DraftRefusal = { readonly rule: null; readonly code: "TOO_MANY_DRAFTS"; readonly max: number };
+type DraftRefusal = { readonly rule: null; readonly code: "TOO_MANY_DRAFTS"; readonly max: number };
 
 /** Every refusal of the product; a new one does not compile until all three languages word it. */
 export type AnyRefusal =
@@ -31,6 +32,7 @@ export type AnyRefusal =
   | DayRefusal
   | NonNullable<ReturnType<typeof mayUseFor>>
   | OppfolgingRefusal
+  | RetentionRefusal
   | MeldingRefusal
   | NotatRefusal;
 export type AnyWarning = Warning | DayWarning | UnitWarning | MeldingWarning;

@@ -25,10 +25,3 @@ export const acceptedFiles = Object.values(fileTypes)
 export function fileName(type: FileType, number: number): string {
   return `vedlegg-${number}.${fileTypes[type].extension}`;
 }
-
-/** The kind of file that a media type stands for. Throws on one that no file is taken of. */
-export function fileTypeOf(mediaType: string): FileType {
-  const found = Object.entries(fileTypes).find(([, known]) => known.mediaType === mediaType);
-  if (found === undefined) throw new TypeError("no file is taken of that media type");
-  return found[0] as FileType;
-}

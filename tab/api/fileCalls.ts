@@ -3,9 +3,7 @@ import { type Failure, failureOf, type Result } from "./client.ts";
 import type { TokenSource } from "./token.ts";
 
 /** A file that arrived: the report as it is now, or why the file or the request was not taken. */
-export type Sent =
-  | { readonly ok: true; readonly value: ReportDetail }
-  | { readonly ok: false; readonly failure: Failure | FileRefused };
+type Sent = { readonly ok: true; readonly value: ReportDetail } | { readonly ok: false; readonly failure: Failure | FileRefused };
 
 /** Files of reports: one request a file, so that one that is refused takes nothing else with it. */
 export type FileApi = {

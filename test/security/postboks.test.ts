@@ -8,8 +8,8 @@ import { styleHash } from "#bot/postboks/html/style.ts";
 import { languages } from "#bot/postboks/language.ts";
 import { routes } from "#bot/postboks/routes.ts";
 import { anonymousKinds } from "#domain/melding/model.ts";
-import { lars, memoryPostboks } from "#test/support/memoryPostboks.ts";
 import { type Answered, hiddenIn, type PostboksClient, servePostboks, wholeForm } from "#test/support/postboksServer.ts";
+import { lars, openPostboksWorld } from "#test/support/postboksWorld.ts";
 
 async function sendOne(client: PostboksClient, fields: Record<string, string> = wholeForm): Promise<string> {
   return hiddenIn((await client.post("/nb/send", fields)).text, "code");
@@ -55,7 +55,7 @@ describe("headers of the anonymous page", () => {
   ];
 
   it("are on every answer of every route and method, known or not, and tell nothing of server or time", async () => {
-    const client = await servePostboks(memoryPostboks().desk);
+    const client = await servePostboks((await openPostboksWorld()).desk);
     const code = await sendOne(client);
     const seen: Answered[] = [];
     for (const path of [...paths, ...unknown]) {
@@ -82,8 +82,8 @@ describe("headers of the anonymous page", () => {
   }, 120_000);
 
   it("have a style that the policy allows, and no script, address or event in any page", async () => {
-    const memory = memoryPostboks();
-    const client = await servePostboks(memory.desk);
+    const world = await openPostboksWorld();
+    const client = await servePostboks(world.desk);
     const code = await sendOne(client);
     const pages = [
       ...(await Promise.all(paths.map((path) => client.get(path)))),
@@ -107,13 +107,13 @@ describe("headers of the anonymous page", () => {
 
 describe("a form from elsewhere", () => {
   it("is not taken: no other site can have its visitors send reports or try codes", async () => {
-    const memory = memoryPostboks();
-    const client = await servePostboks(memory.desk);
+    const world = await openPostboksWorld();
+    const client = await servePostboks(world.desk);
     for (const site of ["cross-site", "same-site"]) {
       const page = await client.post("/nb/send", wholeForm, { "sec-fetch-site": site });
       expect(page.status).toBe(403);
     }
-    expect(memory.reports()).toEqual([]);
+    expect(await world.reports()).toEqual([]);
     for (const site of ["same-origin", "none"]) {
       expect((await client.post("/nb/send", wholeForm, { "sec-fetch-site": site })).status).toBe(200);
     }
@@ -124,8 +124,8 @@ describe("what is written", () => {
   const nasty = `kanari-<b>x</b> **fet** [klikk](https://ond.example) <a href="https://ond.example">her</a> ' " & </textarea><script>`;
 
   it("is shown as text wherever it comes back, and stands in no log, header or address", async () => {
-    const memory = memoryPostboks();
-    const client = await servePostboks(memory.desk);
+    const world = await openPostboksWorld();
+    const client = await servePostboks(world.desk);
     const answers: Answered[] = [];
     for (const kind of anonymousKinds) {
       const fields: Record<string, string> = Object.fromEntries(questionsOf(kind).map((name) => [name, `${nasty}${name}`]));
@@ -160,7 +160,7 @@ describe("what is written", () => {
   });
 
   it("is in the error body of no other visitor, and in no log when everything fails", async () => {
-    const { desk } = memoryPostboks();
+    const { desk } = await openPostboksWorld();
     const failing = { ...desk, form: () => Promise.reject(new Error("kanari")), open: () => Promise.reject(new Error("kanari")) };
     const client = await servePostboks(failing);
     for (const path of paths) {
@@ -193,7 +193,7 @@ describe("any body", () => {
   const fields = fc.array(fc.tuple(fc.oneof(fc.constantFrom(...names), fc.string({ maxLength: 10 })), value), { maxLength: 12 });
 
   it("gets a page and never a fault, whatever its fields are", async () => {
-    const client = await servePostboks(memoryPostboks().desk, { brake: { burst: 1_000_000 } });
+    const client = await servePostboks((await openPostboksWorld()).desk, { brake: { burst: 1_000_000 } });
     const code = await sendOne(client);
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...paths), fields, fc.boolean(), async (path, pairs, withCode) => {
@@ -212,7 +212,10 @@ describe("any body", () => {
   }, 240_000);
 
   it("gets a page and never a fault, whatever bytes it is", async () => {
-    const client = await servePostboks(memoryPostboks().desk, { limits: { stallMs: 1_000 }, brake: { burst: 1_000_000 } });
+    const client = await servePostboks((await openPostboksWorld()).desk, {
+      limits: { stallMs: 1_000 },
+      brake: { burst: 1_000_000 },
+    });
     const types = [
       "multipart/form-data; boundary=x",
       "multipart/form-data",
@@ -249,8 +252,8 @@ describe("any body", () => {
 
 describe("wrong codes", () => {
   it("get one and the same page, whether unknown, half right or no code at all, and keep nobody else out", async () => {
-    const memory = memoryPostboks();
-    const client = await servePostboks(memory.desk, { brake: { delayMs: 20, waiting: 50 } });
+    const world = await openPostboksWorld();
+    const client = await servePostboks(world.desk, { brake: { delayMs: 20, waiting: 50 } });
     const code = await sendOne(client);
     const wrong = Array.from({ length: 3_000 }, (_, index) => {
       const place = index % 20;
@@ -281,10 +284,10 @@ describe("wrong codes", () => {
   }, 240_000);
 
   it("open nothing on any route", async () => {
-    const memory = memoryPostboks();
-    const client = await servePostboks(memory.desk);
+    const world = await openPostboksWorld();
+    const client = await servePostboks(world.desk);
     const code = await sendOne(client);
-    const before = JSON.stringify(memory.reports());
+    const before = JSON.stringify(await world.reports());
     const almost = (code[0] === "0" ? "1" : "0") + code.slice(1);
     for (const path of paths.filter((one) => !/\/(form|check|send|new|)$/.test(one))) {
       const page = await client.post(path, {
@@ -301,24 +304,24 @@ describe("wrong codes", () => {
       expect([path, page.status]).toEqual([path, 404]);
       expect(page.text).not.toContain("Kolleger");
     }
-    expect(JSON.stringify(memory.reports())).toBe(before);
+    expect(JSON.stringify(await world.reports())).toBe(before);
   });
 });
 
 describe("too much", () => {
   it("200 files are refused in words, and what was written is kept", async () => {
-    const memory = memoryPostboks();
-    const client = await servePostboks(memory.desk);
+    const world = await openPostboksWorld();
+    const client = await servePostboks(world.desk);
     const files = Array.from({ length: 200 }, (_, index) => new Blob([`fil ${index}`], { type: "text/plain" }));
     const page = await client.postFiles("/nb/send", wholeForm, files);
     expect([page.status, page.text]).toEqual([400, expect.stringContaining("Du kan legge ved inntil 10 filer om gangen.")]);
     expect(hiddenIn(page.text, "what")).toBe(wholeForm.what);
-    expect(memory.reports()).toEqual([]);
+    expect(await world.reports()).toEqual([]);
   });
 
   it("10 MB of text is refused in words, with the beginning of it and every other answer kept", async () => {
-    const memory = memoryPostboks();
-    const client = await servePostboks(memory.desk);
+    const world = await openPostboksWorld();
+    const client = await servePostboks(world.desk);
     const what = "æ".repeat(5 * 1024 * 1024);
     const page = await client.post("/nb/check", { ...wholeForm, what });
     expect([page.status, page.text]).toEqual([400, expect.stringContaining("Teksten er for lang.")]);
@@ -327,11 +330,11 @@ describe("too much", () => {
     const code = await sendOne(client);
     const message = await client.post("/nb/message", { code, version: "1", text: what });
     expect([message.status, message.text]).toEqual([400, expect.stringContaining("Teksten er for lang.")]);
-    expect(memory.reports()[0]?.messages).toEqual([]);
+    expect((await world.reports())[0]?.messages).toEqual([]);
   }, 60_000);
 
   it("headers without end are cut off, and so is a request that never ends; others are answered meanwhile", async () => {
-    const client = await servePostboks(memoryPostboks().desk, { mostConnections: 20 });
+    const client = await servePostboks((await openPostboksWorld()).desk, { mostConnections: 20 });
     const large = await client.get("/nb/", { cookie: "x".repeat(20_000) }).catch(() => undefined);
     expect(large?.status ?? 431).toBe(431);
     const held = Array.from({ length: 60 }, () => connect(client.port, "127.0.0.1"));
@@ -346,7 +349,7 @@ describe("too much", () => {
   });
 
   it("forms that never end are cut off for those that do", async () => {
-    const client = await servePostboks(memoryPostboks().desk, { mostConnections: 20 });
+    const client = await servePostboks((await openPostboksWorld()).desk, { mostConnections: 20 });
     const held = Array.from({ length: 60 }, () => connect(client.port, "127.0.0.1"));
     for (const socket of held) {
       socket.on("error", () => undefined);
@@ -379,9 +382,9 @@ describe("who sends it", () => {
     expect(read.toSorted()).toEqual(["headers", 'headers["accept-language"]', 'headers["sec-fetch-site"]']);
   });
 
-  it("stands in no log and no answer, whatever address, browser and page they come from", async () => {
-    const { desk } = memoryPostboks();
-    const client = await servePostboks({ ...desk, file: () => Promise.reject(new Error("x")) }, { from: "127.0.0.77" });
+  it("stands in no log, answer or file, whatever address, browser and page they come from; nor does what they write", async () => {
+    const world = await openPostboksWorld();
+    const client = await servePostboks(world.desk, { from: "127.0.0.77" });
     const headers = {
       "user-agent": "kanari-browser",
       referer: "https://kanari.example/",
@@ -389,12 +392,24 @@ describe("who sends it", () => {
       cookie: "kanari=1",
     };
     const answers: Answered[] = [];
+    const sent = await client.post("/nb/send", { ...wholeForm, what: "ordkanari", whom: "navnekanari" }, headers);
+    const code = hiddenIn(sent.text, "code");
+    expect(code).not.toBe("");
     for (const path of [...paths, ...unknown]) {
       answers.push(await client.get(path, headers));
-      for (let count = 0; count < 2; count += 1)
-        answers.push(await client.post(path, { ...wholeForm, code: "0".repeat(20) }, headers));
+      for (const typed of [code, "0".repeat(20)]) answers.push(await client.post(path, { ...wholeForm, code: typed }, headers));
     }
     const told = JSON.stringify([client.log, answers.map((one) => [one.text, one.headers])]);
-    expect(told).not.toMatch(/kanari|127\.0\.0\.77|203\.0\.113\.77/);
+    expect(told).not.toMatch(/kanari-browser|kanari\.example|kanari=1|127\.0\.0\.77|203\.0\.113\.77/);
+    // The address as text, as four bytes, and as four bytes the other way round.
+    const address = [Buffer.from("127.0.0.77"), Buffer.from([127, 0, 0, 77]), Buffer.from([77, 0, 0, 127])];
+    const unwanted = [...address, ...["kanari", "203.0.113.77", code, code.toLowerCase()].map((text) => Buffer.from(text))];
+    const folder = join(world.office.dataDir, "..");
+    const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+    expect(files.map(({ name }) => name)).toContain("dagsorden.sqlite");
+    for (const { parentPath, name } of files) {
+      const bytes = await readFile(join(parentPath, name));
+      expect([name, unwanted.filter((one) => bytes.includes(one)).map(String)]).toEqual([name, []]);
+    }
   });
 });

@@ -29,11 +29,6 @@ const blank: Omit<ReportAnswersInput, "kind"> = {
   firm: null,
 };
 
-/** Nothing answered yet. */
-export function unanswered(kind: ReportAnswersInput["kind"]): ReportAnswersInput {
-  return { ...blank, kind };
-}
-
 /** A klage by an employee about a colleague, with all that C6 asks. */
 export function aKlage(but: Partial<ReportAnswersInput> = {}): ReportAnswersInput {
   return {

@@ -5,7 +5,7 @@ import type { StoredReport, StoreReads, StoreTx } from "../../store/types.ts";
 import { type DeskContext, isKnown, type Who } from "../context.ts";
 
 export type LoadedReport = { readonly stored: StoredReport; readonly report: Report };
-export type ReportSight = NonNullable<ReturnType<typeof sightOf>>;
+type ReportSight = NonNullable<ReturnType<typeof sightOf>>;
 export type OpenedReport = LoadedReport & { readonly sight: ReportSight };
 
 /**

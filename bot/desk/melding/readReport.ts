@@ -40,12 +40,7 @@ export async function readReport(context: DeskContext, who: Who, id: CaseId): Pr
 }
 
 /** Who has opened it to read it is part of its log; its reporter's own visits are nobody's business. */
-export async function noteReading(
-  context: DeskContext,
-  tx: StoreTx,
-  { personId }: Who,
-  { report, sight }: OpenedReport,
-): Promise<void> {
+async function noteReading(context: DeskContext, tx: StoreTx, { personId }: Who, { report, sight }: OpenedReport): Promise<void> {
   if (sight === "melder") return;
   // By their tag: the log of a report does not tell a reader of the database who handles it.
   await tx.recordReading({

@@ -7,17 +7,11 @@ import { checkAnswers } from "#domain/melding/checkAnswers.ts";
 import { deadlinesOf } from "#domain/melding/deadlines.ts";
 import { decideReport } from "#domain/melding/decide.ts";
 import type { ReportActor, ReportFacts } from "#domain/melding/facts.ts";
+import { warningsOf } from "#domain/melding/warnings.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
-import { fileTypeOf, fileTypes } from "#domain/vedlegg/fileType.ts";
+import { fileTypes } from "#domain/vedlegg/fileType.ts";
 import type { CleanFile } from "../../files/clean/cleaned.ts";
-import type {
-  PostboksDesk,
-  PostboksForm,
-  SafeFile,
-  SendOutcome,
-  UnnamedDetail,
-  UnnamedReport,
-} from "../../postboks/postboksDesk.ts";
+import type { PostboksDesk, PostboksForm, SendOutcome, UnnamedDetail, UnnamedReport } from "../../postboks/postboksDesk.ts";
 import type { StoreReads, StoreTx } from "../../store/types.ts";
 import {
   lookupTagOf,
@@ -123,7 +117,7 @@ async function send(context: DeskContext, report: UnnamedReport): Promise<SendOu
     }
     const change = { before: undefined, expectedVersion: 0, actor: unnamed, texts: keeper.kept() };
     if ((await saveReport(context, tx, decision.events, change)) === "stale") return { kind: "already" };
-    await keepFiles(context, tx, id, report.files.map(cleanFile));
+    await keepFiles(context, tx, id, report.files);
     const code = newReceiptCode();
     await tx.putReceipt(lookupTagOf(code), sealForReceipt(code, id));
     const loaded = await loadReport(tx, id);
@@ -138,7 +132,7 @@ async function command(
   typed: string,
   version: number,
   input: ReportCommandInput,
-  files: readonly SafeFile[],
+  files: readonly CleanFile[],
 ): Promise<Outcome<UnnamedDetail, UnnamedDetail>> {
   const code = parseReceiptCode(typed);
   if (code === undefined) return notFound;
@@ -152,7 +146,7 @@ async function command(
     if (!decision.ok) return refused(decision.refusals);
     const change = { before: found.report, expectedVersion: version, actor: unnamed, texts: keeper.kept() };
     const saved = await saveReport(context, tx, decision.events, change);
-    if (saved === "saved") await keepFiles(context, tx, found.report.id, files.map(cleanFile));
+    if (saved === "saved") await keepFiles(context, tx, found.report.id, files);
     const after = await find(tx, code);
     if (after === undefined) return notFound;
     const detail = await detailFor(context, tx, after);
@@ -172,7 +166,8 @@ async function detailFor(context: DeskContext, reads: StoreReads | StoreTx, foun
     ...rowOf(stored, ["melder"], today),
     version: stored.version,
     actions: availableReportCommands(report, await factsFor(context, reads, unnamed)),
-    warnings: [],
+    // 7.23: what is about oneself becomes no klage without a name; the page invites it.
+    warnings: warningsOf(report).filter(({ code }) => code === "NO_KLAGE_WITHOUT_NAME"),
     sight: "melder",
     ...detail,
     codeKept,
@@ -181,9 +176,4 @@ async function detailFor(context: DeskContext, reads: StoreReads | StoreTx, foun
       ({ what }) => what === "kvittering" || what === "tilbakemelding",
     ),
   };
-}
-
-/** The name that a file has on the page is made anew: it lies among those that came before it. */
-function cleanFile({ type, bytes }: SafeFile): CleanFile {
-  return { type: fileTypeOf(type), bytes };
 }

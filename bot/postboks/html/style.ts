@@ -20,7 +20,7 @@ nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:0 1rem;padding:0;margin:0
 nav a,nav b,nav button{display:inline-block;min-height:2.5rem;line-height:2.5rem}
 nav button{background:none;border:0;padding:0;font:inherit;line-height:2.5rem;color:var(--a);text-decoration:underline;cursor:pointer;width:auto}
 .d{background:var(--w);padding:.6rem .8rem;border-radius:.4rem}
-.n{background:var(--p);padding:.7rem .9rem;border-radius:.4rem}.n>:first-child,.s>:first-child,.d>:first-child{margin-top:0}
+.n{background:var(--p);padding:.7rem .9rem;border-radius:.4rem}section.n{margin-top:2rem}.n>:first-child,.s>:first-child,.d>:first-child{margin-top:0}
 .s{border:2px solid var(--e);background:var(--ep);padding:.8rem 1rem;border-radius:.4rem;margin:1rem 0}.s a{color:var(--e)}
 .g{margin:1.6rem 0}
 label,legend{font-weight:600;padding:0}legend{margin-bottom:.3rem}fieldset{border:0;padding:0;margin:1.6rem 0;min-width:0}

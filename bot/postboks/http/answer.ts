@@ -1,11 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Fields } from "#bot/files/form/readForm.ts";
-import type { FileIntake, ReceivedFile } from "#bot/files/receiveFiles.ts";
+import type { FileIntake } from "#bot/files/receiveFiles.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
-import { fileName, fileTypes } from "#domain/vedlegg/fileType.ts";
 import { isLanguage, languageFor } from "../language.ts";
 import { faultPage, noticePage } from "../pages/notice.ts";
-import type { SafeFile } from "../postboksDesk.ts";
+
 import { routes } from "../routes.ts";
 import { postboksTexts } from "../texts/index.ts";
 import { type Answer, type Parts, shown } from "../visits/visit.ts";
@@ -52,7 +51,7 @@ export async function answerRequest(answering: Answering, request: IncomingMessa
     return finish(request, response, shown(noticePage(language, postboksTexts(language).trouble.otherSite), 403));
   }
   await answering.intake.receive(request, response, async ({ fields, files, refusals }) => {
-    const visit = { language, fields, files: files.map(safeFile), refusals };
+    const visit = { language, fields, files, refusals };
     finish(request, response, await orFault(answering, language, name, fields, () => post(answering.parts, visit)));
   });
 }
@@ -70,10 +69,6 @@ async function orFault(
     onFault(thrown);
     return shown(faultPage(language, name, fields), 500);
   }
-}
-
-function safeFile({ type, bytes, file }: ReceivedFile): SafeFile {
-  return { name: fileName(type, file), type: fileTypes[type].mediaType, bytes };
 }
 
 function wrongMethod(language: Language, allowed: string, response: ServerResponse): Answer {

@@ -55,8 +55,11 @@ export function keptPage(language: Language, code: string, detail: UnnamedDetail
   return pageOf({ language, title: kept.title, otherLanguages: { kind: "form", path: "keep" }, body });
 }
 
-/** What shows that a report was received, to be printed or kept: it gives no access to anything. */
-export function proofPage(language: Language, code: string, detail: UnnamedDetail, fingerprint: string): string {
+/**
+ * What shows that a report was received, to be printed or kept. The code is nowhere in it, not even unseen: a page that is saved to a file
+ * would hold it. So the way back asks for the code anew.
+ */
+export function proofPage(language: Language, detail: UnnamedDetail, fingerprint: string): string {
   const { proof } = postboksTexts(language);
   const words = reportWords(language);
   const rows: readonly (readonly [string, Html])[] = [
@@ -66,7 +69,7 @@ export function proofPage(language: Language, code: string, detail: UnnamedDetai
     [proof.files, html`${detail.filesWithReport}`],
     [proof.hash, html`<span class="x">${readable(fingerprint)}</span>`],
   ];
-  const back = form(`/${language}/inbox`, html`${hidden({ code })}${button(proof.back, { isSecond: true })}`, { isMain: true });
+  const back = html`<p class="noprint">${link(proof.back, `/${language}/inbox`, { isSecond: true })}</p>`;
   const body = html`<h1>${proof.title}</h1><p>${proof.lead}</p><dl>${rows.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl><p class="h">${proof.hashHelp}</p>${bothSentences(language)}<p class="noprint">${proof.print}</p>${back}`;
-  return pageOf({ language, title: proof.title, otherLanguages: { kind: "form", path: "proof" }, body });
+  return pageOf({ language, title: proof.title, otherLanguages: { kind: "link", path: "inbox" }, body });
 }

@@ -26,13 +26,13 @@ export const keep: Post = async (parts, visit) => {
   return problems.length > 0 ? refusedPage(page) : shown(page);
 };
 
-/** The proof sheet: that it was received, and a fingerprint of what was sent. It holds no code. */
+/** The proof sheet: that it was received, and a fingerprint of what was sent. It holds no code, not even unseen. */
 export const proof: Post = async (parts, visit) => {
   const opened = await lookUp(parts, visit, (code) => parts.desk.open(code, visit.language));
   if (opened === undefined) return wrongCode(visit);
   const { code, found: detail } = opened;
   const fingerprint = fingerprintOf(detail, await hashesOf(parts, code, detail));
-  return shown(proofPage(visit.language, code, detail, fingerprint));
+  return shown(proofPage(visit.language, detail, fingerprint));
 };
 
 /** One file in memory at a time. */

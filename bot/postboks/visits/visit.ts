@@ -1,3 +1,4 @@
+import type { CleanFile } from "#bot/files/clean/cleaned.ts";
 import type { FormLimits } from "#bot/files/form/limits.ts";
 import type { Fields } from "#bot/files/form/readForm.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
@@ -30,7 +31,7 @@ export type Parts = {
 export type Visit = {
   readonly language: Language;
   readonly fields: Fields;
-  readonly files: readonly SafeFile[];
+  readonly files: readonly CleanFile[];
   readonly refusals: readonly Refusal[];
 };
 

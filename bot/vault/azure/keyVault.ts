@@ -1,10 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { decrypt, encrypt } from "../aesGcm.ts";
 import { dataKeys } from "../dataKeys.ts";
-import { keyedTag } from "../keyedTag.ts";
 import type { KeyFolder } from "../keyFolder.ts";
 import { KeyNotAtHand } from "../keyNotAtHand.ts";
-import { sealingWith } from "../sealing.ts";
+import { sealingBy, sealingWith } from "../sealing.ts";
 import { storeMemoryFiles } from "../storeMemoryFiles.ts";
 import type { Sealing, Vault, WrappedKey } from "../types.ts";
 import { accessTo, type KeyVaultCloud, type KeyVaultSettings } from "./access.ts";
@@ -49,15 +47,15 @@ export function openKeyVault(settings: KeyVaultSettings, cloud: KeyVaultCloud, f
   }
 
   const unwrapAnywhere = (key: WrappedKey) => (folder?.wrapped(key) ? folder.unwrap(key) : unwrap(access, key));
-  const sealing = sealingWith({ makeKey, unwrap: unwrapAnywhere }, kept);
+  const { plainOf, ...usual } = sealingWith({ makeKey, unwrap: unwrapAnywhere }, kept);
   const spares = spareKeys(makeKey, currentMs, now);
 
   /** The key, where it need not be asked for. */
-  function plainAtHand(key: WrappedKey) {
+  async function plainAtHand(key: WrappedKey) {
     const plain = kept.get(key);
     if (plain !== undefined) return plain;
     throw new KeyNotAtHand(async () => {
-      await sealing.plainOf(key);
+      await plainOf(key);
     });
   }
 
@@ -68,13 +66,8 @@ export function openKeyVault(settings: KeyVaultSettings, cloud: KeyVaultCloud, f
       kept.put(spare.wrapped, spare.plain);
       return spare.wrapped;
     },
-    seal: async (key, binding, text) => encrypt(plainAtHand(key), binding, Buffer.from(text, "utf8")),
-    open: async (key, binding, sealed) => decrypt(plainAtHand(key), binding, sealed).toString("utf8"),
-    sealBytes: async (key, binding, bytes) => encrypt(plainAtHand(key), binding, bytes),
-    openBytes: async (key, binding, sealed) => decrypt(plainAtHand(key), binding, sealed),
-    tag: async (key, text) => keyedTag(plainAtHand(key), text),
+    ...sealingBy(plainAtHand),
   };
-  const { plainOf, ...usual } = sealing;
 
   return {
     ...usual,

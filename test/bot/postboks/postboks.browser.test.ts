@@ -8,8 +8,8 @@ import { postboksTexts } from "#bot/postboks/texts/index.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
 import { textsFor } from "#domain/texts/index.ts";
 import { launchBrowser } from "#test/support/browser.ts";
-import { lars, type MemoryPostboks, memoryPostboks } from "#test/support/memoryPostboks.ts";
 import { servePostboks } from "#test/support/postboksServer.ts";
+import { lars, openPostboksWorld, type PostboksWorld } from "#test/support/postboksWorld.ts";
 
 const pictures = join(import.meta.dirname, "../../e2e/out");
 let browser: Browser;
@@ -23,8 +23,8 @@ afterAll(() => browser.close());
 const phone = { viewport: { width: 320, height: 640 }, javaScriptEnabled: false } as const;
 
 async function visit(options: BrowserContextOptions = phone) {
-  const memory = memoryPostboks();
-  const { url } = await servePostboks(memory.desk);
+  const world = await openPostboksWorld();
+  const { url } = await servePostboks(world.desk);
   const context = await browser.newContext({ locale: "nb-NO", ...options });
   onTestFinished(() => context.close());
   const page = await context.newPage();
@@ -34,7 +34,7 @@ async function visit(options: BrowserContextOptions = phone) {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await page.goto(url);
-  return { memory, page, url, context, complaints, asked };
+  return { world, page, url, context, complaints, asked };
 }
 
 /** What a page shows when it is done. */
@@ -84,7 +84,9 @@ async function sendAndKeep(page: Page, language: Language, at: Step = nothing): 
   await at("kept");
   await press(words.kept.proof);
   await at("proof");
-  await press(words.proof.back);
+  await page.getByRole("link", { name: words.proof.back, exact: true }).click();
+  await page.getByLabel(words.enter.label).fill(code);
+  await press(words.enter.open);
   await at("inbox");
   return code;
 }
@@ -96,19 +98,16 @@ const unitNames: Readonly<Record<Language, string>> = {
 };
 
 /** Lars answers, and asks something. */
-function answer(memory: MemoryPostboks): void {
-  const number = memory.reports()[0]?.number ?? "";
-  memory.handle(number, lars, { type: "DeclareHabilitet", answer: "habil", reason: null });
-  memory.handle(number, lars, { type: "Acknowledge", text: "Takk. Vi tar tak i dette." });
-  const bytes = Buffer.from("Referat.");
-  memory.handle(number, lars, { type: "SendMessage", text: "Når skjedde det sist?" }, [
-    { name: "vedlegg-2.txt", type: "text/plain", bytes },
-  ]);
+async function answer(world: PostboksWorld): Promise<void> {
+  const number = (await world.reports())[0]?.number ?? "";
+  await world.handle(number, lars, { type: "DeclareHabilitet", answer: "habil", reason: null });
+  await world.handle(number, lars, { type: "Acknowledge", text: "Takk. Vi tar tak i dette." });
+  await world.handle(number, lars, { type: "SendMessage", text: "Når skjedde det sist?" });
 }
 
 describe("the anonymous page on a small phone, without JavaScript", () => {
   it("is sent, kept, answered, read with the code and written to again", async () => {
-    const { memory, page, url, complaints, asked, context } = await visit();
+    const { world, page, url, complaints, asked, context } = await visit();
     const { enter, inbox } = postboksTexts("nb");
     const look: Step = async (name) => {
       const wide = await page.evaluate("document.documentElement.scrollWidth");
@@ -118,7 +117,7 @@ describe("the anonymous page on a small phone, without JavaScript", () => {
     await write(page, "nb", look);
     const code = await sendAndKeep(page, "nb", look);
     expect(code).toMatch(/^([0-9A-Z]{4}-){4}[0-9A-Z]{4}$/);
-    answer(memory);
+    await answer(world);
     await page.goto(`${url}/nb/`);
     await page.getByRole("link", { name: "Jeg har en kode" }).click();
     await page.getByLabel(enter.label).fill(code.toLowerCase());
@@ -126,14 +125,14 @@ describe("the anonymous page on a small phone, without JavaScript", () => {
     await page.getByText("Når skjedde det sist?").waitFor();
     const [saved] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("button", { name: "Last ned: vedlegg-2.txt" }).click(),
+      page.getByRole("button", { name: "Last ned: vedlegg-1.txt" }).click(),
     ]);
-    expect(saved.suggestedFilename()).toBe("vedlegg-2.txt");
+    expect(saved.suggestedFilename()).toBe("vedlegg-1.txt");
     await page.getByLabel(inbox.write.text).fill("I går.");
     await page.getByRole("button", { name: inbox.write.send }).click();
     await page.getByText(inbox.write.done).waitFor();
     await page.screenshot({ path: join(pictures, "postboks-phone-answered.png"), fullPage: true });
-    const [report] = memory.reports();
+    const [report] = await world.reports();
     expect(report?.messages.map(({ from }) => from)).toEqual(["mottaker", "mottaker", "melder"]);
     expect(report?.files).toBe(1);
     // Nothing but the pages was asked for, by addresses that hold no code; and nothing is left in the browser.
@@ -146,14 +145,14 @@ describe("the anonymous page on a small phone, without JavaScript", () => {
   });
 
   it("gives a double click on «Send» the code of the one report that it makes", async () => {
-    const { memory, page } = await visit();
+    const { world, page } = await visit();
     const { review, sent, kept } = postboksTexts("nb");
     await write(page, "nb");
     await page.getByRole("button", { name: review.send, exact: true }).dblclick();
     await page.getByLabel(sent.kept).check();
     await page.getByRole("button", { name: sent.next }).click();
     await page.getByRole("button", { name: kept.open }).click();
-    const [report, ...others] = memory.reports();
+    const [report, ...others] = await world.reports();
     await page.getByRole("heading", { name: report?.number ?? "none" }).waitFor();
     expect(others).toEqual([]);
   });
@@ -163,13 +162,15 @@ describe("the look of the anonymous page", () => {
   it.each(languages.flatMap((language) => (["light", "dark"] as const).map((colorScheme) => ({ language, colorScheme }))))(
     "has no finding of axe on any page: $language, $colorScheme",
     async ({ language, colorScheme }) => {
-      const { memory, page, url } = await visit({ viewport: { width: 1280, height: 900 }, colorScheme });
+      const { world, page, url } = await visit({ viewport: { width: 1280, height: 900 }, colorScheme });
       await page.goto(`${url}/${language}/`);
       const found: string[] = [];
       const look: Step = async (name) => {
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-          .analyze();
+        const axe = new AxeBuilder({ page });
+        // The dark scheme changes nothing but colours.
+        if (colorScheme === "dark") axe.withRules(["color-contrast", "link-in-text-block"]);
+        else axe.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]);
+        const { violations } = await axe.analyze();
         found.push(...violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ html }) => html).join(" ")}`));
         if (language === "nb") {
           await page.screenshot({
@@ -180,7 +181,7 @@ describe("the look of the anonymous page", () => {
       };
       await write(page, language, look);
       const code = await sendAndKeep(page, language, look);
-      answer(memory);
+      await answer(world);
       const { inbox, enter } = postboksTexts(language);
       await page.getByRole("button", { name: inbox.again, exact: true }).click();
       await look("answered");

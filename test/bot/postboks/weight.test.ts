@@ -3,8 +3,8 @@ import { languages } from "#bot/postboks/language.ts";
 import type { PostboksDesk } from "#bot/postboks/postboksDesk.ts";
 import type { UnitId } from "#domain/kernel/ids.ts";
 import { anonymousKinds } from "#domain/melding/model.ts";
-import { memoryPostboks } from "#test/support/memoryPostboks.ts";
 import { type Answered, hiddenIn, servePostboks, wholeForm } from "#test/support/postboksServer.ts";
+import { openPostboksWorld } from "#test/support/postboksWorld.ts";
 
 /** A page with its style, as it comes over the line and unpacked: nothing else is fetched. */
 const mostBytes = 30_000;
@@ -25,7 +25,7 @@ function withUnits(desk: PostboksDesk, count: number): PostboksDesk {
 
 describe("the weight of the anonymous page", () => {
   it.each([0, 200, 2_000])("is at most 30 kB on every page, with %i more units to choose from", async (count) => {
-    const { desk } = memoryPostboks();
+    const { desk } = await openPostboksWorld();
     const client = await servePostboks(withUnits(desk, count));
     const weighed: [string, number][] = [];
     const weigh = (name: string, { bytes }: Answered) => weighed.push([name, bytes.length]);

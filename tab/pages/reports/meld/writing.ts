@@ -17,7 +17,7 @@ export type Writing = {
 };
 
 /** No answer to anything. */
-export function blankAnswers(kind: ReporterKind): ReportAnswersInput {
+function blankAnswers(kind: ReporterKind): ReportAnswersInput {
   return {
     kind,
     about: null,
