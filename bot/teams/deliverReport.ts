@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { CaseId } from "#domain/kernel/ids.ts";
+import type { Texts } from "#domain/texts/index.ts";
 import type { UseCases } from "../desk/desk.ts";
 import type { ReportTold } from "../desk/melding/saveReport.ts";
 import { type Delivery, nothingToDo } from "./attempt.ts";
@@ -7,6 +8,7 @@ import type { TabLink } from "./cards/melding/reportStatusCards.ts";
 import { reportTellCard } from "./cards/melding/reportStatusCards.ts";
 import { chatChannel, writeBy } from "./channels.ts";
 import type { Messenger } from "./messenger.ts";
+import type { ChatTexts } from "./texts/chatTexts.ts";
 import { outgoing, wordsFor } from "./turn.ts";
 
 /** Payload of a job that tells of a report: it names nobody. It was enqueued by an earlier run of the product, maybe an older one. */
@@ -27,28 +29,32 @@ export function createReportDelivery(desk: UseCases, messenger: Messenger, tabLi
   /** To whom it goes is found now: whoever may no longer open the report is not told of it. */
   return async (job: ReportJob): Promise<Delivery> => {
     const notices = await desk.reportDelivery(job);
-    const deliveries: Delivery[] = [];
+    const wrong: Delivery[] = [];
+    let told = 0;
     for (const { personId, language, own, view } of notices) {
       const { texts, chat } = wordsFor(language);
       const report = view === null ? null : { ...view, id: job.reportId };
-      const news = { report, own, why: whyOf(texts.melding.notified, job.reason) };
-      deliveries.push(await write(personId, outgoing(reportTellCard(texts, chat, news, tabLink))));
+      const news = { report, own, why: whyOf(texts, chat, job.reason) };
+      const delivery = await write(personId, outgoing(reportTellCard(texts, chat, news, tabLink)));
+      const comesAgain = delivery.kind === "retry" || delivery.kind === "wait";
+      // As long as nobody has been written to, all of it may be tried again; later they would be told twice.
+      if (comesAgain && told === 0 && wrong.length === 0) return delivery;
+      if (delivery.kind === "done") told += 1;
+      else wrong.push(delivery);
     }
-    return together(deliveries);
+    const [first] = wrong;
+    if (first === undefined) return nothingToDo;
+    return told === 0 && wrong.length === 1 ? first : { kind: "failed", error: "error" in first ? first.error : "not-delivered" };
   };
 }
 
-/** A reason that this run of the product does not know is told of without one. */
-function whyOf(words: Readonly<Record<string, string>>, reason: string): string {
-  return Object.hasOwn(words, reason) ? (words[reason] ?? "") : "";
+/** What has happened, or what waits. A reason that this run of the product does not know is told of without words. */
+function whyOf(texts: Texts, chat: ChatTexts, reason: string): string | null {
+  const waits = wordOf(texts.melding.due, reason.replace(/^waits-/, ""));
+  if (reason.startsWith("waits-")) return waits === null ? null : chat.report.tell.waits(waits);
+  return wordOf(texts.melding.notified, reason);
 }
 
-/** How it ended with several people. Once somebody has been written to, the job is not tried again: they would be told twice. */
-function together(deliveries: readonly Delivery[]): Delivery {
-  const wrong = deliveries.find(({ kind }) => kind !== "done");
-  if (wrong === undefined) return nothingToDo;
-  const [first] = deliveries;
-  const mayRepeat = deliveries.length === 1 || (first === wrong && deliveries.every(({ kind }) => kind !== "done"));
-  if (mayRepeat) return wrong;
-  return { kind: "failed", error: "error" in wrong ? wrong.error : "not-delivered" };
+function wordOf(words: Readonly<Record<string, string>>, code: string): string | null {
+  return Object.hasOwn(words, code) ? (words[code] ?? null) : null;
 }

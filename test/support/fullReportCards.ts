@@ -96,7 +96,9 @@ export function fullReportCards(name: string): Readonly<Record<string, Make>> {
     reportTellCard: (texts, chat) =>
       [null, ...lines].flatMap((report) =>
         [true, false].flatMap((own) =>
-          Object.values(texts.melding.notified).map((why) => reportTellCard(texts, chat, { report, own, why }, tab)),
+          [null, chat.report.tell.waits(texts.melding.due.videresending), ...Object.values(texts.melding.notified)].map((why) =>
+            reportTellCard(texts, chat, { report, own, why }, tab),
+          ),
         ),
       ),
     reportListCard: (texts, chat) => [

@@ -47,18 +47,18 @@ export type ReportNews = {
   /** Whether they reported it themselves. */
   readonly own: boolean;
   /** Why they are told, as the domain words it. */
-  readonly why: string;
+  readonly why: string | null;
 };
 
 /** News of a report, for its reporter or for those who handle it: why one gets it, and where it stands. */
 export function reportTellCard(texts: Texts, chat: ChatTexts, { report, own, why }: ReportNews, tab: TabLink): Card {
   const { tell, buttons } = chat.report;
-  if (report === null) return card(texts, tell.amiss, [text(why)], openInTab(chat, tab, null));
+  if (report === null) return card(texts, tell.amiss, [why === null ? null : text(why)], openInTab(chat, tab, null));
   const read = own ? [openDialog(buttons.read, { verb: "report.read", id: report.id })] : [];
   return card(
     texts,
     tellTitle(chat, report, own),
-    [text(why), standing(texts, chat, report), hint(tell.text)],
+    [why === null ? null : text(why), standing(texts, chat, report), hint(tell.text)],
     [...openInTab(chat, tab, report.id), ...read],
   );
 }

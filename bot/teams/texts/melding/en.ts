@@ -139,6 +139,7 @@ export const enReport: ReportTexts = {
     handler: (number) => `Report ${number} waits for you`,
     reporter: (number) => `News of your report ${number}`,
     amiss: "A report needs somebody to look at the set-up",
+    waits: (what) => `This waits for you: ${what.toLowerCase()}.`,
     text: "What it says stands in the tab, never here in the chat.",
   },
   oral: {

@@ -138,6 +138,7 @@ export const nbReport: ReportTexts = {
     handler: (number) => `Melding ${number} venter på deg`,
     reporter: (number) => `Nytt om meldingen din ${number}`,
     amiss: "En melding trenger at noen ser på oppsettet",
+    waits: (what) => `Dette venter på deg: ${what.toLowerCase()}.`,
     text: "Innholdet står i fanen, aldri her i chatten.",
   },
   oral: {

@@ -138,6 +138,7 @@ export const nnReport: ReportTexts = {
     handler: (number) => `Melding ${number} ventar på deg`,
     reporter: (number) => `Nytt om meldinga di ${number}`,
     amiss: "Ei melding treng at nokon ser på oppsettet",
+    waits: (what) => `Dette ventar på deg: ${what.toLowerCase()}.`,
     text: "Innhaldet står i fana, aldri her i chatten.",
   },
   oral: {

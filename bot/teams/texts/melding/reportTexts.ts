@@ -128,6 +128,7 @@ export type ReportTexts = {
     readonly reporter: (number: string) => string;
     /** Somebody who is told that something is amiss, and may not open the report. */
     readonly amiss: string;
+    readonly waits: (what: string) => string;
     readonly text: string;
   };
   readonly oral: { readonly title: string; readonly lead: string; readonly against: string; readonly notLeader: string };
