@@ -183,8 +183,7 @@ describe("a confidential note", () => {
     const report = note(await did(server, "verneombud", (await wrote(server)).id, forward)).forwardedTo;
     const found = await store.read.openReport(report as CaseId);
     if (found?.kind !== "report" || found.report.due === null) throw new Error("nothing waits");
-    const who = (on: LocalDate) =>
-      reportRemindersOn(found.report.state as Report, context.reports(), on).flatMap(({ personIds }) => personIds);
+    const who = (on: LocalDate) => reportRemindersOn(found.report.state as Report, context.reports(), on).map(({ to }) => to);
     expect(who(context.clock.today())).toEqual([]);
     const late = who(addDays(found.report.due.on, 1));
     expect(late).toContain(people.verneombud);
