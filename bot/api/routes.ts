@@ -7,6 +7,7 @@ import { notFound, refused } from "../desk/outcome.ts";
 import { caseIdOf } from "./caseIdOf.ts";
 import { cycleRoutes } from "./cycleRoutes.ts";
 import type { LiveStreams } from "./live/liveStreams.ts";
+import { noteRoutes } from "./noteRoutes.ts";
 import { reportRoutes } from "./reportRoutes.ts";
 import type { Route } from "./resource.ts";
 import { unreadableDate } from "./unreadableDate.ts";
@@ -56,6 +57,7 @@ export function apiRoutes(desk: Desk, live: LiveStreams): readonly Route[] {
     },
     ...cycleRoutes(desk),
     ...reportRoutes(desk),
+    ...noteRoutes(desk),
     {
       method: "get",
       path: "/api/troubles",

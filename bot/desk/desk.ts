@@ -16,6 +16,7 @@ import { discardDraft, hasDraft, openDraft, readDraft, reopenDraft, saveAnswers,
 import { listCases, readMe } from "./lists.ts";
 import { mayHear } from "./mayHear.ts";
 import { listReports } from "./melding/listReports.ts";
+import { listNotes, readNote, runNoteCommand, writeNote } from "./melding/notes.ts";
 import { readReport } from "./melding/readReport.ts";
 import { addReportFiles, readReportFile } from "./melding/reportAttachments.ts";
 import { reportDelivery } from "./melding/reportDelivery.ts";
@@ -112,6 +113,10 @@ function everyUseCase(context: DeskContext) {
     saveReportDraft: bind(context, saveReportDraft),
     discardReportDraft: bind(context, discardReportDraft),
     listReports: bind(context, listReports),
+    listNotes: bind(context, listNotes),
+    readNote: bind(context, readNote),
+    writeNote: bind(context, writeNote),
+    runNoteCommand: bind(context, runNoteCommand),
     readReport: bind(context, readReport),
     beginReport: bind(context, beginReport),
     runReportCommand: bind(context, runReportCommand),

@@ -18,6 +18,7 @@ import * as sealedFiles from "./fileTable.ts";
 import type { Identity } from "./identity.ts";
 import { claimJobs } from "./jobClaim.ts";
 import * as jobs from "./jobTable.ts";
+import * as notes from "./noteTable.ts";
 import { readingSeals, readingsOf, recordReading } from "./readingTable.ts";
 import * as receipts from "./receiptTable.ts";
 import { acceptRestore } from "./recordCheckpoint.ts";
@@ -198,6 +199,8 @@ function readsOf(db: Kysely<Schema>, keys: reports.ReportKeys): StoreReads {
     openReports: (page) => reports.openReports(db, page),
     personTag: (personId) => reports.personTag(keys, personId),
     draftOwner: (personId) => reports.draftOwner(keys, personId),
+    openNote: (id, ownerId) => notes.openNote(db, keys, id, ownerId),
+    notesOf: (ownerId) => notes.notesOf(db, keys, ownerId),
     receipt: (lookupTag) => receipts.receiptOf(db, lookupTag),
     guidelinesReadOn: (personId) => receipts.guidelinesReadOn(db, personId),
     feedOwner: (secretHash) => feeds.feedOwner(db, secretHash),
@@ -221,6 +224,8 @@ function writesOf(db: Kysely<Schema>, { seals, storeKey, destroyed }: Writing): 
     saveCase: (save) => cases.saveCase(db, save, { tenantId: seals.tenantId, heads }),
     saveCycleCase: (save) => yearly.saveCycleCase(db, save, { tenantId: seals.tenantId, heads }),
     saveReport: (save) => reports.saveReport(db, { seals, storeKey }, save, { tenantId: seals.tenantId, heads }),
+    saveNote: (save) => notes.saveNote(db, { seals, storeKey }, save, { tenantId: seals.tenantId, heads }),
+    forgetNoteOwner: (id) => notes.forgetNoteOwner(db, id),
     putReceipt: (lookupTag, sealedCaseId) => receipts.putReceipt(db, lookupTag, sealedCaseId),
     confirmReceipt: (lookupTag) => receipts.confirmReceipt(db, lookupTag),
     putGuidelinesRead: (personId, on) => receipts.putGuidelinesRead(db, personId, on),

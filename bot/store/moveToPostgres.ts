@@ -45,6 +45,7 @@ const keysOf = {
   job_action: ["id"],
   report: ["case_id"],
   report_access: ["case_id", "person_tag", "list"],
+  note_owner: ["case_id"],
   receipt: ["lookup_tag"],
   guideline_reader: ["person_id"],
   // Last: it is what tells that a store lies here.

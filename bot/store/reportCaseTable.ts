@@ -4,6 +4,7 @@ import type { CaseId, PersonId, UnitId } from "#domain/kernel/ids.ts";
 import { caseKey, keyForSealing } from "./caseKeys.ts";
 import { type ChainKeys, saveRow } from "./caseTable.ts";
 import type { CaseEventTable, Schema } from "./schema.ts";
+import { seal, unseal } from "./sealedJson.ts";
 import type { Seals } from "./seals.ts";
 import type { FoundReport, NewEvent, SaveReport, StoredReportEvent, StoredReportRow } from "./types.ts";
 
@@ -21,17 +22,6 @@ const sealedEvent = (id: CaseId, version: number, what: "data" | "actor") => ({
   object: `report-event-${what}`,
   version,
 });
-
-type SealedJson = { readonly sealed: string };
-
-async function seal(seals: Seals, key: WrappedKey, what: Parameters<Seals["seal"]>[1], value: unknown): Promise<SealedJson> {
-  return { sealed: Buffer.from(await seals.seal(key, what, JSON.stringify(value))).toString("base64") };
-}
-
-async function unseal(seals: Seals, key: WrappedKey, what: Parameters<Seals["open"]>[1], json: string): Promise<unknown> {
-  const { sealed } = JSON.parse(json) as SealedJson;
-  return JSON.parse(await seals.open(key, what, Buffer.from(sealed, "base64"))) as unknown;
-}
 
 /** Tells a person again without naming them. */
 export function personTag({ seals, storeKey }: ReportKeys, personId: PersonId): Promise<string> {

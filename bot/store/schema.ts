@@ -21,9 +21,9 @@ type StoreIdentityTable = {
 
 export type CaseStateTable = {
   id: CaseId;
-  kind: CaseKind | CycleCaseKind | "melding";
+  kind: CaseKind | CycleCaseKind | "melding" | "notat";
   version: number;
-  /** Of a report: sealed. */
+  /** Of a report or a confidential note: sealed. */
   state: string;
   employee_id: PersonId;
   unit_id: UnitId;
@@ -222,6 +222,9 @@ type ReportAccessTable = {
   sort_key: string;
 };
 
+/** Whose a confidential note is. `owner_tag` is made with the store's key of the person's id, and is no tag of any other table. */
+type NoteOwnerTable = { case_id: CaseId; owner_tag: string };
+
 /** The receipt of somebody who gave no name. Neither column leads to the report without the code. */
 type ReceiptTable = { lookup_tag: string; sealed_case_id: Uint8Array; confirmed: number };
 
@@ -251,6 +254,7 @@ export type Schema = {
   job_action: JobActionTable;
   report: ReportTable;
   report_access: ReportAccessTable;
+  note_owner: NoteOwnerTable;
   receipt: ReceiptTable;
   guideline_reader: GuidelineReaderTable;
 };

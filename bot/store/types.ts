@@ -151,6 +151,18 @@ export type SaveReport = Omit<StoredReport, "version"> & {
   readonly quietUntil: Instant | null;
 };
 
+/** A confidential note with its state, unsealed for its owner. */
+export type StoredNote = { readonly id: CaseId; readonly version: number; readonly state: unknown };
+
+export type SaveNote = Omit<StoredNote, "version"> & {
+  readonly ownerId: PersonId;
+  /** 0 for a new one. */
+  readonly expectedVersion: number;
+  /** At least one, sealed whole. */
+  readonly events: readonly unknown[];
+  readonly at: Instant;
+};
+
 /** What a receipt leads to, for who has its code. */
 export type StoredReceipt = { readonly sealedCaseId: Uint8Array; readonly confirmed: boolean };
 
@@ -311,6 +323,10 @@ export interface StoreReads {
   personTag(personId: PersonId): Promise<string>;
   /** Under which id somebody's drafts of reports lie: not their own, so that the database does not tell that they are writing one. */
   draftOwner(personId: PersonId): Promise<PersonId>;
+  /** A confidential note, only for its owner: absent for anybody else, and once it was erased. */
+  openNote(id: CaseId, ownerId: PersonId): Promise<StoredNote | undefined>;
+  /** The owner's confidential notes, newest first. */
+  notesOf(ownerId: PersonId): Promise<readonly StoredNote[]>;
   receipt(lookupTag: string): Promise<StoredReceipt | undefined>;
   /** VA-01: on which day somebody has said that they know the guidelines. */
   guidelinesReadOn(personId: PersonId): Promise<LocalDate | undefined>;
@@ -354,6 +370,10 @@ export interface StoreTx extends StoreReads {
   saveCycleCase(save: SaveCycleCase): Promise<"saved" | "stale">;
   /** As `saveCase`, for a report: state, data and actors are sealed under its own key. */
   saveReport(save: SaveReport): Promise<"saved" | "stale">;
+  /** As `saveCase`, for a confidential note: all but that there is one is sealed under its own key. */
+  saveNote(save: SaveNote): Promise<"saved" | "stale">;
+  /** Forgets whose a note was, for one that is erased. */
+  forgetNoteOwner(id: CaseId): Promise<void>;
   putReceipt(lookupTag: string, sealedCaseId: Uint8Array): Promise<void>;
   /** Says that the code was kept; false where there is no such receipt. */
   confirmReceipt(lookupTag: string): Promise<boolean>;

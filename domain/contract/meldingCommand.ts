@@ -5,7 +5,7 @@ import { date, personId } from "./fields.ts";
 
 /** A free text of a report: longer than elsewhere, so that nobody has to leave anything out; the rule says what is too long. */
 const text = z.string().max(200_000).nullable();
-const unitId = z
+export const unitId = z
   .string()
   .max(80)
   .transform((value) => value.toLowerCase() as UnitId);

@@ -3,6 +3,7 @@ import type { TroubleAnswer, TroubleList, TroublePlace, TroubleRequest } from "#
 import type { CaseDetail, CaseList, Me } from "#domain/contract/views.ts";
 import { type CycleApi, cycleCalls } from "./cycleCalls.ts";
 import { type FileApi, fileCalls } from "./fileCalls.ts";
+import { type NoteApi, noteCalls } from "./noteCalls.ts";
 import { type ReportApi, reportCalls } from "./reportCalls.ts";
 import { type Failure, failureOf, type Result } from "./result.ts";
 import type { TokenSource } from "./token.ts";
@@ -20,6 +21,7 @@ export class Failed extends Error {
 
 export type Api = CycleApi &
   ReportApi &
+  NoteApi &
   FileApi & {
     /** What changes from now on, `text/event-stream`, until it is aborted; `position` is where one was before a break. */
     readonly stream: (
@@ -104,6 +106,7 @@ export function apiClient(tokens: TokenSource): Api {
     command: (id, version, command) => request(`cases/${encodeURIComponent(id)}/commands`, post({ version, command })),
     ...cycleCalls(request, post),
     ...reportCalls(request, post),
+    ...noteCalls(request, post),
     ...fileCalls(tokens),
     troubles: (after, signal) => request(`troubles${placeQuery(after)}`, {}, signal),
     actOnTroubles: (asked) => request("troubles", post(asked)),

@@ -36,6 +36,10 @@ export const keys = {
   reportList: (name: ReportListName) => ["reports", "list", name],
   report: (id: string) => ["reports", "one", id],
   reportDrafts: ["reports", "drafts"],
+  /** All that belongs to confidential notes. */
+  notes: ["notes"],
+  noteList: ["notes", "list"],
+  note: (id: string) => ["notes", "one", id],
 };
 
 // Others act in the chat meanwhile; nobody should have to reload to see it. A page that is told of changes asks for what nobody

@@ -9,15 +9,15 @@ export type Section = (typeof sections)[number];
 /** Sides of «Årshjul»: what waits for oneself, the units of the house, and the cycle itself, for those who keep it. */
 const yearSides = ["mitt", "enheter", "syklus"] as const;
 export type YearSide = (typeof yearSides)[number];
-/** Sides of «Si fra»: to report, one's own reports, and those that one handles, with the two that a leader begins. */
-const reportSides = ["meld", "meldinger", "innboks", "muntlig", "undersoekelse"] as const;
+/** Sides of «Si fra»: to report, one's own reports, and those that one handles, confidential notes, and the two that a leader begins. */
+const reportSides = ["meld", "meldinger", "innboks", "notater", "muntlig", "undersoekelse"] as const;
 export type ReportSide = (typeof reportSides)[number];
 const sides = [...yearSides, ...reportSides];
 /** What is on screen; it stands in the address, so that back, reload and links work. `null` where nothing was chosen. */
 export type Route = {
   readonly view: View | null;
   readonly section: Section;
-  /** A case; in «Årshjul» a unit's process, in «Si fra» a report. */
+  /** A case; in «Årshjul» a unit's process, in «Si fra» a report, or under «notater» a confidential note. */
   readonly caseId: string | null;
   readonly side: YearSide | ReportSide | null;
   /** The unit whose branch of the map is looked at. */

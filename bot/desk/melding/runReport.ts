@@ -18,7 +18,7 @@ import { saveReport } from "./saveReport.ts";
 
 export type ReportOutcome = Outcome<ReportDetail, ReportDetail>;
 
-const asPerson = ({ personId }: Who): ReportActor => ({ kind: "person", id: personId });
+export const asPerson = ({ personId }: Who): ReportActor => ({ kind: "person", id: personId });
 
 /** Ids and numbers of a named person's commands; numbers are drawn until one is free. */
 export async function idsFor(context: DeskContext, tx: StoreTx, newId: () => string): Promise<Ids> {

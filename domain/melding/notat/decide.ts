@@ -26,6 +26,7 @@ export function decideNotat(state: Notat | undefined, command: NotatCommand, fac
     return state === undefined ? write(command, by, facts) : refuse({ rule: null, code: "NOTAT_EXISTS" });
   if (state === undefined) throw new Error(`${command.type} without a note`);
   if (!mayOpenNotat(state, by, facts)) return refuse({ rule: null, code: "NOT_YOUR_NOTAT" });
+  if (command.type === "DiscardNotat") return discard(state, by, facts);
   if (state.closedOn !== null) return refuse({ rule: null, code: "NOTAT_CLOSED" });
   const on = todayOf(facts);
   switch (command.type) {
@@ -128,9 +129,19 @@ function forward(
 
 /** VA-08 and VA-09: a safety representative forwards danger first; a union representative may, and need not. */
 function close(state: Notat, by: PersonId, facts: ReportFacts): NotatOutcome {
-  if (state.as === "verneombud") {
-    if (state.danger === null) return refuse({ rule: "VA-08", code: "NOTAT_DANGER_UNANSWERED", field: "danger" });
-    if (state.danger && state.forwardedTo === null) return refuse({ rule: "VA-08", code: "NOTAT_FORWARD_FIRST" });
-  }
-  return accept({ type: "NotatClosed", by, on: todayOf(facts) });
+  const refusals = dutyLeft(state);
+  return refusals.length > 0 ? refuse(...refusals) : accept({ type: "NotatClosed", by, on: todayOf(facts) });
+}
+
+/** What may not be closed may not be made to vanish either (VA-08). */
+function discard(state: Notat, by: PersonId, facts: ReportFacts): NotatOutcome {
+  const refusals = state.closedOn === null ? dutyLeft(state) : [];
+  return refusals.length > 0 ? refuse(...refusals) : accept({ type: "NotatDiscarded", by, on: todayOf(facts) });
+}
+
+/** What a safety representative still has to do with a note; nothing for a union representative. */
+export function dutyLeft({ as, danger, forwardedTo }: Pick<Notat, "as" | "danger" | "forwardedTo">): readonly NotatRefusal[] {
+  if (as !== "verneombud") return [];
+  if (danger === null) return [{ rule: "VA-08", code: "NOTAT_DANGER_UNANSWERED", field: "danger" }];
+  return danger && forwardedTo === null ? [{ rule: "VA-08", code: "NOTAT_FORWARD_FIRST" }] : [];
 }

@@ -16,6 +16,7 @@ export function evolveNotat(state: Notat | undefined, event: NotatEvent): Notat 
     case "NotatForwarded":
       return { ...state, forwardedTo: event.newId };
     case "NotatClosed":
-      return { ...state, closedOn: event.on };
+    case "NotatDiscarded":
+      return { ...state, closedOn: state.closedOn ?? event.on };
   }
 }

@@ -44,7 +44,9 @@ export type NotatCommand =
       readonly counterparts: readonly PersonId[];
       readonly leaderId: PersonId | null;
     }
-  | { readonly type: "CloseNotat" };
+  | { readonly type: "CloseNotat" }
+  /** Erased for good; where there is a duty to forward, only after that. */
+  | { readonly type: "DiscardNotat" };
 
 type Made = { readonly by: PersonId; readonly on: LocalDate };
 
@@ -60,7 +62,8 @@ export type NotatEvent =
   | (Made & { readonly type: "NotatAddedTo"; readonly text: TextRef })
   | (Made & { readonly type: "DangerAnswered"; readonly danger: boolean })
   | (Made & { readonly type: "NotatForwarded"; readonly newId: CaseId })
-  | (Made & { readonly type: "NotatClosed" });
+  | (Made & { readonly type: "NotatClosed" })
+  | (Made & { readonly type: "NotatDiscarded" });
 
 export type NotatRefusal =
   | { readonly rule: "VA-08"; readonly code: "NOTAT_ONLY_REPRESENTATIVES" }

@@ -16,6 +16,8 @@ import { useReportForm, useReportList } from "./useReports.ts";
 
 // What handlers need is not for everybody who wants to say something.
 const ReportPage = lazy(async () => ({ default: (await import("./one/ReportPage.tsx")).ReportPage }));
+const NotesSide = lazy(async () => ({ default: (await import("./notes/NotesSide.tsx")).NotesSide }));
+const NotePage = lazy(async () => ({ default: (await import("./notes/NotePage.tsx")).NotePage }));
 const LeaderForms = lazy(async () => ({ default: (await import("./leader/LeaderForms.tsx")).LeaderForms }));
 
 const useStyles = makeStyles({ sections: { marginBottom: tokens.spacingVerticalL } });
@@ -25,6 +27,18 @@ export function ReportsPage({ me }: { readonly me: Me }) {
   const { t } = useReportTexts();
   const [route, go] = useRoute();
   const { data, error, refetch } = useReportForm();
+  if (route.caseId !== null && route.side === "notater") {
+    return (
+      <Suspense fallback={<Loading kind="case" />}>
+        <NotePage
+          key={route.caseId}
+          id={route.caseId}
+          onBack={() => go({ caseId: null })}
+          onReport={(caseId) => go({ side: "meldinger", caseId })}
+        />
+      </Suspense>
+    );
+  }
   if (route.caseId !== null) {
     return (
       <Suspense fallback={<Loading kind="case" />}>
@@ -53,11 +67,16 @@ function Sides({ me, form, route, go }: SidesProps) {
   const { t, r } = useReportTexts();
   const waiting = useReportList("inbox").data?.pages[0]?.items ?? [];
   const handles = form.isLeader || form.isVerneombud || waiting.length > 0 || me.roles.some((role) => handling.has(role));
-  const sides: readonly ReportSide[] = ["meld", "meldinger", ...(handles ? (["innboks"] as const) : [])];
+  const sides: readonly ReportSide[] = [
+    "meld",
+    "meldinger",
+    ...(handles ? (["innboks"] as const) : []),
+    ...(form.isVerneombud || form.isTillitsvalgt ? (["notater"] as const) : []),
+  ];
   const asked = route.side;
   const isForm = form.isLeader && (asked === "muntlig" || asked === "undersoekelse");
   const side = isForm ? "innboks" : (sides.find((one) => one === asked) ?? "meld");
-  const open = (caseId: string) => go({ caseId });
+  const open = (caseId: string) => go({ side, caseId });
   useEffect(() => {
     if (side === "meld") document.title = `${t.nav.reports} – ${t.product}`;
   }, [side, t]);
@@ -90,6 +109,10 @@ function Sides({ me, form, route, go }: SidesProps) {
           {form.guidelinesToRead && <GuidelinesTask />}
           {form.isLeader && <LeaderButtons onGo={(to) => go({ side: to })} />}
         </ReportList>
+      ) : side === "notater" ? (
+        <Suspense fallback={<Loading kind="rows" />}>
+          <NotesSide form={form} onOpen={open} />
+        </Suspense>
       ) : side === "meldinger" ? (
         <ReportList name="mine" onOpen={open} />
       ) : (

@@ -9,6 +9,7 @@ export const en: ReportStartWords = {
     meldinger: "My reports",
     innboks: "Inbox",
     muntlig: "Oral approach",
+    notater: "Confidential notes",
     undersoekelse: "Own examination",
   },
   sidesLabel: "What you want to do",

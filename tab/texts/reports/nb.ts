@@ -7,6 +7,7 @@ export const nb = {
     meldinger: "Mine meldinger",
     innboks: "Innboks",
     muntlig: "Muntlig henvendelse",
+    notater: "Fortrolige notater",
     undersoekelse: "Egen undersøkelse",
   },
   sidesLabel: "Hva du vil gjøre",

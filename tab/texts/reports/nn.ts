@@ -9,6 +9,7 @@ export const nn: ReportStartWords = {
     meldinger: "Meldingane mine",
     innboks: "Innboks",
     muntlig: "Munnleg førespurnad",
+    notater: "Fortrulege notat",
     undersoekelse: "Eiga undersøking",
   },
   sidesLabel: "Kva du vil gjere",

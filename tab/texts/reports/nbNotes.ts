@@ -1,0 +1,43 @@
+/** Confidential notes (VA-08, VA-09), in bokmål. The other languages follow this shape. */
+export const nbNotes = {
+  notat: {
+    intro:
+      "Her noterer du det noen forteller deg i fortrolighet. Bare du kan lese det. Ingen får vite at notatet finnes, heller ikke leder, HR eller administrator.",
+    write: "Nytt notat",
+    empty: "Du har ingen notater",
+    emptyHow: "Når noen forteller deg noe i fortrolighet, kan du notere det her, forseglet.",
+    text: "Hva fikk du vite?",
+    textHow: "Skriv ikke navn på den som fortalte, om du ikke trenger det.",
+    as: "Hvem var du da du fikk vite det?",
+    roles: { verneombud: "Verneombud", tillitsvalgt: "Tillitsvalgt" },
+    unit: "Hvilken enhet gjelder det?",
+    save: "Lagre notatet",
+    named: (date: string) => `Notat fra ${date}`,
+    answer: "Lagre svaret",
+    duty: "Du har plikt til å melde dette videre til arbeidsgiver, også når du fikk vite det i fortrolighet. Notatet kan avsluttes når du har gjort det.",
+    free: "Du har ikke plikt til å melde dette. Du kan melde frivillig, i egne ord, hvis den som fortalte det, er med på det.",
+    dangerFirst: "Svar på spørsmålet om fare før du avslutter notatet.",
+    forwardDuty: "Meld videre til arbeidsgiver",
+    forwardFree: "Meld frivillig",
+    what: "Hva skal arbeidsgiver få vite?",
+    whatHow: "Bare det du skriver her, blir sendt, i ditt navn. Ikke noe av notatet følger med.",
+    whom: "Hvem gjelder det?",
+    whomHow: "La feltet stå tomt hvis det gjelder arbeidsmiljøet generelt. Den det gjelder, får ikke meldingen.",
+    forwarded: "Meldt videre",
+    forwardedHow: "Meldingen ligger under «Mine meldinger». Svarer ikke lederen, får både lederen og du en påminnelse.",
+    open: "Se meldingen",
+    add: "Legg til noe mer",
+    addSave: "Lagre",
+    close: "Avslutt notatet",
+    closed: (date: string) => `Avsluttet ${date}`,
+    discard: "Slett notatet for godt",
+    discardSure: "Notatet kan ikke hentes fram igjen, heller ikke fra en sikkerhetskopi. En melding som er sendt, blir stående.",
+    discardYes: "Ja, slett det",
+    openNote: "Åpent",
+    mustAnswer: "Spørsmålet om fare er ikke besvart",
+    mustForward: "Må meldes videre",
+    told: "Notert",
+  },
+};
+
+export type NoteWords = typeof nbNotes;
