@@ -25,6 +25,7 @@ import { type Poller, startPoller } from "./jobs/poller.ts";
 import type { Store } from "./store/types.ts";
 import { createTeamsAdapter, type TeamsConfig } from "./teams/adapter.ts";
 import { caseJobHandlers } from "./teams/caseJobHandlers.ts";
+import type { ElsewhereWays } from "./teams/elsewhereJobs.ts";
 import type { GuardRules } from "./teams/guard.ts";
 import { counted, withinLimits } from "./teams/limitedMessenger.ts";
 import { createMessenger } from "./teams/messenger.ts";
@@ -50,6 +51,8 @@ export type AppParts = {
   readonly hmsUrl: string | undefined;
   /** Folder in which finished plans are laid for the archive, where there is one. */
   readonly archiveDir?: string | undefined;
+  /** What leads to people whom the chat does not reach; nothing where absent. */
+  readonly ways?: ElsewhereWays;
   /** For how many days jobs that are over are kept, where it is not the ordinary. */
   readonly jobsKeptDays?: number | undefined;
   /** What bounds the open pages, where it is not the ordinary. */
@@ -84,6 +87,7 @@ export function createApp(parts: AppParts): App {
     regimes: [normalRegime],
     holidays: norwegianHolidays(),
     archives: parts.archiveDir !== undefined,
+    ways: { letters: parts.ways?.mailer !== undefined, feed: parts.ways?.feed !== undefined },
     newId: v7,
     wake: tellOfJobs,
   });
@@ -126,7 +130,10 @@ export function createApp(parts: AppParts): App {
     atOnce: sending.senders,
     handlers: {
       ...(drop === undefined ? {} : archiveJobHandlers(desk, drop)),
-      ...caseJobHandlers({ desk, messenger: withinLimits(messenger, limiter), clock, random: Math.random }),
+      ...caseJobHandlers({
+        ...{ desk, clock, messenger: withinLimits(messenger, limiter), random: Math.random },
+        ...(parts.ways === undefined ? {} : { ways: parts.ways }),
+      }),
     },
   });
   const answers = drop === undefined ? undefined : watchArchiveAnswers({ desk, drop, log });

@@ -10,6 +10,9 @@ export type Cloud = {
   readonly allowsServiceUrl: GuardRules["allowsServiceUrl"];
   /** Keys that Entra signs the tenant's tokens with. */
   readonly tabKeysUrl: TabTokenRules["jwksUrl"];
+  /** Where Entra gives out tokens, and where Microsoft Graph is. */
+  readonly loginUrl: string;
+  readonly graphUrl: string;
   /** Hosts of Teams and of the Microsoft 365 apps that show a tab. */
   readonly frameAncestors: readonly string[];
 };
@@ -20,6 +23,8 @@ export function publicCloud(tenantId: string): Cloud {
     bot: {},
     allowsServiceUrl: teamsServiceUrls(),
     tabKeysUrl: `https://login.microsoftonline.com/${tenantId}/discovery/v2.0/keys`,
+    loginUrl: "https://login.microsoftonline.com",
+    graphUrl: "https://graph.microsoft.com",
     frameAncestors: [
       "https://teams.microsoft.com",
       "https://*.teams.microsoft.com",

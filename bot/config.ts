@@ -1,5 +1,7 @@
 import { isAbsolute, relative, resolve } from "node:path";
 import { z } from "zod";
+import type { GraphCredential } from "./elsewhere/graphToken.ts";
+import { type MailServer, mailServerAt, senderIn } from "./elsewhere/mailServer.ts";
 import { isDatabaseUrl } from "./store/databaseUrl.ts";
 import { ordinarySending, type Sending, type Window } from "./teams/rateLimit.ts";
 
@@ -46,6 +48,20 @@ const limits = z
     limitsWords,
   );
 
+const smtpWords = "must be like smtp://user:password@host:587 or smtps://host:465";
+const smtp = text.transform((given, context): Omit<MailServer, "from"> => {
+  const server = mailServerAt(given);
+  if (server !== undefined) return server;
+  context.addIssue({ code: "custom", message: smtpWords });
+  return z.NEVER;
+});
+const sender = text.transform((given, context): MailServer["from"] => {
+  const from = senderIn(given);
+  if (from !== undefined) return from;
+  context.addIssue({ code: "custom", message: "must be like Dagsorden <dagsorden@example.no>" });
+  return z.NEVER;
+});
+
 const everywhere = {
   port: port.default(3978),
   dataDir: text.default(".dagsorden/data"),
@@ -67,6 +83,9 @@ const everywhere = {
   conversationLimits: limits.default(ordinarySending.limits.perConversation),
   appLimits: limits.default(ordinarySending.limits.perApp),
   archiveDir: z.string().min(1).optional(),
+  smtpUrl: smtp.optional(),
+  mailFrom: sender.optional(),
+  teamsAppId: guid.optional(),
   hmsUrl: z.url({ protocol: /^https?$/, error: "must be an address that begins with https:// or http://" }).optional(),
 };
 
@@ -81,6 +100,11 @@ const production = z.object({
   tabClientId: guid,
   tabDomain: z.hostname({ error: ({ input }) => (input === undefined ? "is not set" : "must be a host name, without https://") }),
   directoryFile: text,
+  activityFeed: z.enum(["on", "off"], "must be on or off").default("off"),
+  tabClientSecret: text.optional(),
+  // App Service gives these two to a server that has a managed identity.
+  identityEndpoint: z.url({ protocol: /^https?$/, error: "must be an address" }).optional(),
+  identityHeader: text.optional(),
 });
 
 export type LocalConfig = z.infer<typeof local>;
@@ -101,6 +125,13 @@ const names = {
   servers: "SERVERS",
   conversationLimits: "TEAMS_CONVERSATION_LIMITS",
   appLimits: "TEAMS_APP_LIMITS",
+  smtpUrl: "SMTP_URL",
+  mailFrom: "MAIL_FROM",
+  teamsAppId: "TEAMS_APP_ID",
+  activityFeed: "ACTIVITY_FEED",
+  tabClientSecret: "TAB_CLIENT_SECRET",
+  identityEndpoint: "IDENTITY_ENDPOINT",
+  identityHeader: "IDENTITY_HEADER",
   botId: "BOT_ID",
   botType: "BOT_TYPE",
   botPassword: "BOT_PASSWORD",
@@ -135,6 +166,20 @@ export function sendingOf({ senders, servers, conversationLimits, appLimits }: C
   return { senders, servers, limits: { perConversation: conversationLimits, perApp: appLimits } };
 }
 
+/** The mail server for letters; `undefined` where none are to be sent. */
+export function mailServerOf({ smtpUrl, mailFrom }: Config): MailServer | undefined {
+  return smtpUrl === undefined || mailFrom === undefined ? undefined : { ...smtpUrl, from: mailFrom };
+}
+
+/** What the app proves itself to Microsoft Graph with; `undefined` where nothing is to be asked of Graph. */
+export function graphCredentialOf(config: Config): GraphCredential | undefined {
+  if (config.mode === "local" || config.activityFeed === "off") return undefined;
+  const { tabClientSecret, identityEndpoint, identityHeader, botId } = config;
+  if (tabClientSecret !== undefined) return { kind: "secret", secret: tabClientSecret };
+  if (identityEndpoint === undefined || identityHeader === undefined) return undefined;
+  return { kind: "identity", endpoint: identityEndpoint, header: identityHeader, identityId: botId };
+}
+
 /** What each setting allows by itself and the two together do not. */
 function contradictions(config: Config): readonly string[] {
   const found: string[] = [];
@@ -145,7 +190,16 @@ function contradictions(config: Config): readonly string[] {
   if (config.servers > 1 && config.databaseUrl === undefined) {
     found.push("SERVERS is more than 1, and only servers with a common DATABASE_URL can share the work");
   }
+  if ((config.smtpUrl === undefined) !== (config.mailFrom === undefined)) {
+    found.push("SMTP_URL and MAIL_FROM belong together: set both to send letters, or neither");
+  }
   if (config.mode === "local") return found;
+  if (config.activityFeed === "on") {
+    if (config.teamsAppId === undefined) found.push("TEAMS_APP_ID is not set, and ACTIVITY_FEED=on needs it");
+    if (graphCredentialOf(config) === undefined) {
+      found.push("ACTIVITY_FEED=on needs a managed identity (IDENTITY_ENDPOINT and IDENTITY_HEADER), or TAB_CLIENT_SECRET");
+    }
+  }
   const { botType, botPassword, botId, tabClientId } = config;
   if (botType === "SingleTenant" && botPassword === undefined)
     found.push("BOT_PASSWORD is not set, and BOT_TYPE=SingleTenant needs it");

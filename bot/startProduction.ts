@@ -4,6 +4,7 @@ import { type Clock, machineClock } from "./clock.ts";
 import { type Cloud, publicCloud } from "./cloud.ts";
 import { type ProductionConfig, sendingOf } from "./config.ts";
 import { fileDirectory } from "./directory/fileDirectory.ts";
+import { waysOf } from "./elsewhere/waysOf.ts";
 import type { Log } from "./fault.ts";
 import { holding } from "./held.ts";
 import { closeServer, createHttpServer, listen } from "./server.ts";
@@ -65,6 +66,7 @@ export function startProduction(
       archiveDir: config.archiveDir,
       jobsKeptDays: config.jobsKeptDays,
       sending: sendingOf(config),
+      ways: waysOf(config, cloud),
     });
     held.keep(() => app.close());
     const port = await listen(server, config.port, undefined);

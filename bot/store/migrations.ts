@@ -6,6 +6,7 @@ import { cycleTables } from "./cycleTables.ts";
 import type { Engine } from "./engine.ts";
 import { jobLane } from "./jobLane.ts";
 import { jobSettled } from "./jobSettled.ts";
+import { silentChat } from "./silentChat.ts";
 
 /**
  * The migrations, by name, in the order of their names. One that has been released never changes: a later one mends it. They
@@ -19,6 +20,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
     "0004_job_lane": { up: (db) => jobLane(db, engine) },
     "0005_job_settled": { up: (db) => jobSettled(db, engine) },
     "0006_yearly_cycle": { up: (db) => cycleTables(db, engine) },
+    "0007_silent_chat": { up: (db) => silentChat(db, engine) },
   };
   return { getMigrations: async () => migrations };
 }

@@ -19,6 +19,10 @@ export type ChatSettings = { readonly hmsUrl: string | undefined };
 /** What the bot answers to what a person did in the chat. */
 export async function onIncoming(desk: Desk, settings: ChatSettings, incoming: Incoming): Promise<Answer> {
   const turn = turnOf(desk, incoming.personId, settings.hmsUrl);
+  if (incoming.kind === "removed") {
+    await desk.chatEnded(incoming.personId);
+    return {};
+  }
   if (turn === undefined) return incoming.kind === "other" ? {} : { post: [unknownPerson(incoming.locale)] };
   await desk.rememberConversation(incoming.personId, incoming.reference);
   switch (incoming.kind) {

@@ -1,5 +1,6 @@
 import { v7 } from "uuid";
 import { createDesk, type Desk } from "#bot/desk/desk.ts";
+import type { Ways } from "#bot/desk/elsewhere.ts";
 import { norwegianHolidays } from "#bot/holidays/holidays.ts";
 import { demoOrganisation } from "#bot/local/demo/organisation.ts";
 import type { CycleSummary } from "#domain/contract/oppfolgingViews.ts";
@@ -14,8 +15,9 @@ import { type Chat, type ChatWorld, lars, type Message, vera } from "./chatWorld
 import { cyclePeople, given } from "./cycleCourse.ts";
 
 /** A desk over the world's store, for what is done in the tab: publishing, and looking at what came of it. */
-export function deskOf(world: ChatWorld, organisation: () => Organisation = () => demoOrganisation): Desk {
+export function deskOf(world: ChatWorld, organisation: () => Organisation = () => demoOrganisation, ways?: Ways): Desk {
   return createDesk({
+    ...(ways === undefined ? {} : { ways }),
     store: world.store(),
     directory: { organisation },
     clock: world.clock,

@@ -13,6 +13,7 @@ import { trustIssuer } from "#bot/local/trustIssuer.ts";
 import { createHttpServer, listen } from "#bot/server.ts";
 import { openStore } from "#bot/store/openStore.ts";
 import type { Store } from "#bot/store/types.ts";
+import type { ElsewhereWays } from "#bot/teams/elsewhereJobs.ts";
 import type { RateLimits, Sending } from "#bot/teams/rateLimit.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
@@ -32,6 +33,8 @@ export type Message = { readonly id: string; readonly card: unknown; readonly su
 export type Chat = {
   /** Installs the app, which the bot answers with its welcome. */
   install(): Promise<void>;
+  /** Takes the app away, as the person does in Teams. */
+  remove(): Promise<void>;
   say(text: string): Promise<Message>;
   /** Presses a button of the newest card, or of `on`, having filled in `typed`. Gives the card that now lies there, or was posted. */
   press(title: string, typed?: Readonly<Record<string, unknown>>, on?: string): Promise<Message>;
@@ -51,6 +54,7 @@ export type ChatWorld = {
   readonly chat: (personId: PersonId) => Chat;
   readonly store: () => Store;
   readonly connector: Connector;
+  organisation(): Organisation;
   /** Replaces the organisation that the directory gives. */
   changePeople(change: (person: Person) => Person): void;
   changeOrganisation(change: (organisation: Organisation) => Organisation): void;
@@ -75,6 +79,7 @@ export async function startChatWorld(
   today = "2021-01-15",
   installedWith = [kari, lars],
   sending: Partial<Sending> = { limits: unlimited },
+  ways: ElsewhereWays = {},
 ): Promise<ChatWorld> {
   const folder = await mkdtemp(join(tmpdir(), "dagsorden-chat-"));
   const dataDir = join(folder, "data");
@@ -117,6 +122,7 @@ export async function startChatWorld(
       frameAncestors: ["'self'"],
       hmsUrl: undefined,
       sending,
+      ways,
     });
     const address = `http://127.0.0.1:${await listen(server, 0, "127.0.0.1")}`;
     const stop = async () => {
@@ -225,6 +231,11 @@ export async function startChatWorld(
           personalMessage(connector.serviceUrl, { ...who, type: "installationUpdate", action: "add", text: undefined }),
         );
       },
+      remove: async () => {
+        await deliver(
+          personalMessage(connector.serviceUrl, { ...who, type: "installationUpdate", action: "remove", text: undefined }),
+        );
+      },
       say: async (text) => {
         const before = messages().length;
         await deliver(personalMessage(connector.serviceUrl, { ...who, text }));
@@ -256,6 +267,7 @@ export async function startChatWorld(
     chat,
     connector,
     store: () => running.store,
+    organisation: () => organisation,
     changeOrganisation: (change) => {
       organisation = change(organisation);
     },

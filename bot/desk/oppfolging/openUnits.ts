@@ -8,6 +8,7 @@ import type { Cycle } from "#domain/oppfolging/syklus/model.ts";
 import { isRunningOn } from "#domain/oppfolging/syklus/planFor.ts";
 import type { NewJob } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
+import { letterAbout } from "../elsewhere.ts";
 import { asProcess, loadCycle } from "./cycleCase.ts";
 import { unitsOpenedJob } from "./jobs.ts";
 import { saveProcess } from "./saveCycleCase.ts";
@@ -55,9 +56,11 @@ async function tellOfOpened(context: DeskContext, cycle: Cycle): Promise<void> {
     }
   }
   const dueAt = context.clock.wallNow();
-  const jobs = [...opened].map(
-    ([deliveryKey, payload]): NewJob => ({ kind: unitsOpenedJob, deliveryKey, payload, dueAt, clock: "wall" }),
-  );
+  const jobs = [...opened].flatMap(([deliveryKey, payload]): readonly NewJob[] => {
+    const job: NewJob = { kind: unitsOpenedJob, deliveryKey, payload, dueAt, clock: "wall" };
+    // AM-03, «på epost»: the letter goes beside the card, and does not wait for it.
+    return payload.email ? [job, ...letterAbout(context, payload.personId, job)] : [job];
+  });
   for (let from = 0; from < jobs.length; from += jobsAtOnce) {
     await context.store.transaction((tx) => tx.enqueue(jobs.slice(from, from + jobsAtOnce)));
   }

@@ -1,5 +1,6 @@
 import type { NotificationReason } from "#domain/hjemmekontor/fastAvtale/notify.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
+import type { LetterWords } from "../../elsewhere/letterText.ts";
 import { en } from "./en.ts";
 import { nb } from "./nb.ts";
 import { nn } from "./nn.ts";
@@ -13,6 +14,7 @@ export type Step = (typeof steps)[number];
 export type ChatTexts = {
   /** The yearly work-environment cycle. */
   readonly cycle: CycleTexts;
+  readonly letter: LetterWords;
   readonly welcome: { readonly title: string; readonly lines: readonly [string, string, string]; readonly ask: string };
   readonly help: { readonly title: string; readonly commands: readonly string[] };
   readonly notUnderstood: (contact: string | null) => string;

@@ -30,24 +30,36 @@ export function digestLines(
     .toSorted((a, b) => a.daysLeft - b.daysLeft);
 }
 
+/** How many deadlines are past, or when the first one is. */
+export function digestTitle(texts: Texts, chat: ChatTexts, lines: readonly [DigestLine, ...DigestLine[]]): string {
+  const { digest } = chat.cycle;
+  const overdue = lines.filter(({ daysLeft }) => daysLeft < 0).length;
+  return overdue > 0 ? digest.overdue(overdue) : digest.ahead(lines.length, texts.date(lines[0].due));
+}
+
+/** Why one gets it: once for each part that one has in the units. */
+export function digestWhys(texts: Texts, lines: readonly DigestLine[]): readonly string[] {
+  return [
+    ...new Set(
+      lines.flatMap(({ detail, duty }) =>
+        detail.duties.filter((one) => one.duty === duty).map(({ why }) => texts.oppfolging.why[why]),
+      ),
+    ),
+  ];
+}
+
 /** Many units in one message: what is overdue first, why one gets it, and the way to each. */
 export function digestCard(texts: Texts, chat: ChatTexts, lines: readonly [DigestLine, ...DigestLine[]]): Card {
   const { digest, buttons: names } = chat.cycle;
   const [first] = lines;
-  const overdue = lines.filter(({ daysLeft }) => daysLeft < 0).length;
-  const whys = new Set(
-    lines.flatMap(({ detail, duty }) =>
-      detail.duties.filter((one) => one.duty === duty).map(({ why }) => texts.oppfolging.why[why]),
-    ),
-  );
   const mayChase = lines.some(({ duty, daysLeft }) => daysLeft < 0 && /^(foelg-opp|eskalert)/.test(duty));
   const more = lines.length - digestLinesShown;
   const cycleId = { id: first.detail.cycle.id };
   return card(
     texts,
-    overdue > 0 ? digest.overdue(overdue) : digest.ahead(lines.length, texts.date(first.due)),
+    digestTitle(texts, chat, lines),
     [
-      ...[...whys].map((why) => text(why)),
+      ...digestWhys(texts, lines).map((why) => text(why)),
       hint(digest.intro),
       ...lines
         .slice(0, digestLinesShown)
