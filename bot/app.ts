@@ -31,7 +31,7 @@ import { counted, withinLimits } from "./teams/limitedMessenger.ts";
 import { createMessenger } from "./teams/messenger.ts";
 import { mountTeams } from "./teams/mount.ts";
 import { onFault, onIncoming } from "./teams/onIncoming.ts";
-import { createRateLimiter, ordinarySending, type Sending, shareOf } from "./teams/rateLimit.ts";
+import { createRateLimiter, ordinarySending, type Sending, shareOf, spacingOf } from "./teams/rateLimit.ts";
 
 export type AppParts = {
   readonly server: Server;
@@ -80,6 +80,7 @@ export function createApp(parts: AppParts): App {
   const store = publishing(parts.store, parts.changes);
   // The poller here, and those of the other servers on the same database.
   const tellOfJobs = () => parts.changes.publish({ kind: "jobs" });
+  const sending = { ...ordinarySending, ...parts.sending };
   const desk = createDesk({
     store,
     directory: parts.directory,
@@ -88,6 +89,7 @@ export function createApp(parts: AppParts): App {
     holidays: norwegianHolidays(),
     archives: parts.archiveDir !== undefined,
     ways: { letters: parts.ways?.mailer !== undefined, feed: parts.ways?.feed !== undefined },
+    spacingMs: spacingOf(sending.limits),
     newId: v7,
     wake: tellOfJobs,
   });
@@ -97,7 +99,6 @@ export function createApp(parts: AppParts): App {
     tenantId: parts.teams.tenantId,
     allowsServiceUrl: parts.allowsServiceUrl,
   };
-  const sending = { ...ordinarySending, ...parts.sending };
   const limiter = createRateLimiter(shareOf(sending.limits, sending.servers), () => performance.now());
   const messenger = createMessenger({ adapter, appId: parts.teams.appId });
   const settings = { hmsUrl: parts.hmsUrl };

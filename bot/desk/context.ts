@@ -17,6 +17,8 @@ export type DeskContext = {
   readonly archives?: boolean;
   /** Ways to people whom the chat does not reach; none where absent. */
   readonly ways?: Ways;
+  /** Milliseconds between two messages to many people at once, as Teams takes them; none where absent. */
+  readonly spacingMs?: number;
   /** A new UUIDv7. */
   readonly newId: () => string;
   /** Tells the poller that there is work. */

@@ -60,17 +60,14 @@ export function cycleMessages(desk: UseCases): CycleMessages {
     const to = payload.personId;
     const words = wordsOf(to);
     const due = words === undefined ? [] : await desk.stillDue(payload);
-    if (words === undefined || due.length === 0) return undefined;
-    const details = await Promise.all([...new Set(due.map(({ processId }) => processId))].map((id) => read(to, id)));
-    const lines = digestLines(
-      details.flatMap((detail) => (detail === undefined ? [] : [detail])),
-      due,
-    );
+    const lines = digestLines(due);
     const [first, ...rest] = lines;
-    if (first === undefined) return undefined;
+    if (words === undefined || first === undefined) return undefined;
     if (rest.length === 0) {
+      const detail = await read(to, first.unit.id);
+      if (detail === undefined) return undefined;
       const about = { reminded: first.duty };
-      return { to, message: outgoingUnit(words, first.detail, about), notice: unitNotice(words, first.detail, about) };
+      return { to, message: outgoingUnit(words, detail, about), notice: unitNotice(words, detail, about) };
     }
     const message = outgoing(digestCard(words.texts, words.chat, [first, ...rest]));
     return { to, message, notice: digestNotice(words, [first, ...rest]) };

@@ -9,6 +9,7 @@ import { isRunningOn } from "#domain/oppfolging/syklus/planFor.ts";
 import type { NewJob } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
 import { letterAbout } from "../elsewhere.ts";
+import { spread } from "../spread.ts";
 import { asProcess, loadCycle } from "./cycleCase.ts";
 import { unitsOpenedJob } from "./jobs.ts";
 import { saveProcess } from "./saveCycleCase.ts";
@@ -61,8 +62,9 @@ async function tellOfOpened(context: DeskContext, cycle: Cycle): Promise<void> {
     // AM-03, «på epost»: the letter goes beside the card, and does not wait for it.
     return payload.email ? [job, ...letterAbout(context, payload.personId, job)] : [job];
   });
-  for (let from = 0; from < jobs.length; from += jobsAtOnce) {
-    await context.store.transaction((tx) => tx.enqueue(jobs.slice(from, from + jobsAtOnce)));
+  const apart = spread(context, jobs);
+  for (let from = 0; from < apart.length; from += jobsAtOnce) {
+    await context.store.transaction((tx) => tx.enqueue(apart.slice(from, from + jobsAtOnce)));
   }
 }
 

@@ -39,8 +39,8 @@ export function digestNotice({ texts, chat, language }: Words, lines: readonly [
   const named = lines
     .slice(0, unitsShown)
     .map(
-      ({ detail, duty, due, daysLeft }) =>
-        `– ${detail.unitName}: ${lowerFirst(texts.oppfolging.duty[duty])}. ${texts.oppfolging.deadline(due, daysLeft, texts)}`,
+      ({ unit, duty, due, daysLeft }) =>
+        `– ${unit.unitName}: ${lowerFirst(texts.oppfolging.duty[duty])}. ${texts.oppfolging.deadline(due, daysLeft, texts)}`,
     );
   const more = lines.length - unitsShown;
   return {
