@@ -3,7 +3,14 @@ import type { PersonId } from "#domain/kernel/ids.ts";
 import type { ShellPerson } from "../wire.ts";
 
 export type Page = "people" | "chat" | "tab";
-export type View = "godkjenninger" | "mine";
+/** The tabs of the product, in the order of its manifest. */
+export const views = ["godkjenninger", "aarshjul", "mine"] as const;
+export type View = (typeof views)[number];
+
+/** A tab by its name, and one's own agreements for any other name. */
+export function viewNamed(name: unknown): View {
+  return views.find((view) => view === name) ?? "mine";
+}
 
 /** Where one is: who, which page of three (on a narrow screen), and which tab. */
 export type Place = {
@@ -27,7 +34,7 @@ function read(): Place {
   return {
     personId: ownPerson ?? (person === "" ? undefined : (person as PersonId)),
     page: page === "people" || page === "tab" ? page : "chat",
-    view: view === "godkjenninger" ? "godkjenninger" : "mine",
+    view: viewNamed(view),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { View } from "../place.ts";
+import { type View, viewNamed } from "../place.ts";
 
 type Open = (view: View, subPage?: string) => void;
 
@@ -15,15 +15,13 @@ export function openLink(url: string, openTab: Open): void {
 function tabLink(target: URL): { readonly view: View; readonly subPage?: string } | undefined {
   if (target.origin === location.origin && target.pathname.startsWith("/tab/")) {
     const subPage = target.searchParams.get("subPage") ?? target.searchParams.get("case");
-    return { view: viewOf(target.searchParams.get("view")), ...(subPage === null ? {} : { subPage }) };
+    return { view: viewNamed(target.searchParams.get("view")), ...(subPage === null ? {} : { subPage }) };
   }
   const [, entity] = /^\/l\/entity\/[^/]+\/([^/]+)$/.exec(target.pathname) ?? [];
   if (target.hostname !== "teams.microsoft.com" || entity === undefined) return undefined;
   const subPage = subPageOf(target.searchParams.get("context"));
-  return { view: viewOf(decodeURIComponent(entity)), ...(subPage === undefined ? {} : { subPage }) };
+  return { view: viewNamed(decodeURIComponent(entity)), ...(subPage === undefined ? {} : { subPage }) };
 }
-
-const viewOf = (name: string | null): View => (name === "godkjenninger" ? "godkjenninger" : "mine");
 
 function subPageOf(context: string | null): string | undefined {
   try {

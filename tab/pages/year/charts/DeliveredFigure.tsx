@@ -54,7 +54,7 @@ export function DeliveredFigure({ days, total, cycle }: Props) {
           eventAnnotationProps={{
             events: [
               { date: noon(cycle.planDue), event: w.delivery.tiltaksplan },
-              { date: noon(cycle.evaluationDue), event: w.delivery.evaluering },
+              { date: noon(cycle.evaluationDue), event: y.evaluation },
             ].filter(({ date }) => date <= noon(days.at(-1)?.on ?? cycle.opens)),
             labelHeight: 18,
             labelWidth: 90,
