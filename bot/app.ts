@@ -31,12 +31,13 @@ import { type Postboks, type PostboksParts, startPostboks } from "./postboks/sta
 import type { Store } from "./store/types.ts";
 import { createTeamsAdapter, type TeamsConfig } from "./teams/adapter.ts";
 import { caseJobHandlers } from "./teams/caseJobHandlers.ts";
+import type { ElsewhereWays } from "./teams/elsewhereJobs.ts";
 import type { GuardRules } from "./teams/guard.ts";
 import { counted, withinLimits } from "./teams/limitedMessenger.ts";
 import { createMessenger } from "./teams/messenger.ts";
 import { mountTeams } from "./teams/mount.ts";
 import { onFault, onIncoming } from "./teams/onIncoming.ts";
-import { createRateLimiter, ordinarySending, type Sending, shareOf } from "./teams/rateLimit.ts";
+import { createRateLimiter, ordinarySending, type Sending, shareOf, spacingOf } from "./teams/rateLimit.ts";
 
 export type AppParts = {
   readonly server: Server;
@@ -62,6 +63,8 @@ export type AppParts = {
   readonly reports?: (() => ReportSettings) | undefined;
   /** Where files are scanned for viruses before they are taken, where there is such a place. */
   readonly clamav?: string | undefined;
+  /** What leads to people whom the chat does not reach; nothing where absent. */
+  readonly ways?: ElsewhereWays;
   /** For how many days jobs that are over are kept, where it is not the ordinary. */
   readonly jobsKeptDays?: number | undefined;
   /** What bounds the open pages, where it is not the ordinary. */
@@ -94,6 +97,7 @@ export function createApp(parts: AppParts): App {
   const store = publishing(parts.store, parts.changes);
   // The poller here, and those of the other servers on the same database.
   const tellOfJobs = () => parts.changes.publish({ kind: "jobs" });
+  const sending = { ...ordinarySending, ...parts.sending };
   const context: DeskContext = {
     store,
     directory: parts.directory,
@@ -102,6 +106,8 @@ export function createApp(parts: AppParts): App {
     holidays: norwegianHolidays(),
     reports: parts.reports ?? (() => defaultReportSettings),
     archives: parts.archiveDir !== undefined,
+    ways: { letters: parts.ways?.mailer !== undefined, feed: parts.ways?.feed !== undefined },
+    spacingMs: spacingOf(sending.limits),
     newId: v7,
     wake: tellOfJobs,
   };
@@ -112,7 +118,6 @@ export function createApp(parts: AppParts): App {
     tenantId: parts.teams.tenantId,
     allowsServiceUrl: parts.allowsServiceUrl,
   };
-  const sending = { ...ordinarySending, ...parts.sending };
   const limiter = createRateLimiter(shareOf(sending.limits, sending.servers), () => performance.now());
   const messenger = createMessenger({ adapter, appId: parts.teams.appId });
   const settings = { hmsUrl: parts.hmsUrl, teamsAppId: parts.teamsAppId };
@@ -147,10 +152,8 @@ export function createApp(parts: AppParts): App {
     handlers: {
       ...(drop === undefined ? {} : archiveJobHandlers(desk, drop)),
       ...caseJobHandlers({
-        desk,
-        messenger: withinLimits(messenger, limiter),
-        clock,
-        random: Math.random,
+        ...{ desk, clock, messenger: withinLimits(messenger, limiter), random: Math.random },
+        ...(parts.ways === undefined ? {} : { ways: parts.ways }),
         teamsAppId: parts.teamsAppId,
       }),
     },

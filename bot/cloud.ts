@@ -13,6 +13,9 @@ export type Cloud = {
   readonly tabKeysUrl: TabTokenRules["jwksUrl"];
   /** How a key vault is reached. */
   readonly keyVault: KeyVaultCloud;
+  /** Where Entra gives out tokens, and where Microsoft Graph is. */
+  readonly loginUrl: string;
+  readonly graphUrl: string;
   /** Hosts of Teams and of the Microsoft 365 apps that show a tab. */
   readonly frameAncestors: readonly string[];
 };
@@ -24,6 +27,8 @@ export function publicCloud(tenantId: string): Cloud {
     keyVault: {},
     allowsServiceUrl: teamsServiceUrls(),
     tabKeysUrl: `https://login.microsoftonline.com/${tenantId}/discovery/v2.0/keys`,
+    loginUrl: "https://login.microsoftonline.com",
+    graphUrl: "https://graph.microsoft.com",
     frameAncestors: [
       "https://teams.microsoft.com",
       "https://*.teams.microsoft.com",

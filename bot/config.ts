@@ -1,5 +1,7 @@
 import { isAbsolute, relative, resolve } from "node:path";
 import { z } from "zod";
+import type { GraphCredential } from "./elsewhere/graphToken.ts";
+import { type MailServer, mailServerAt, senderIn } from "./elsewhere/mailServer.ts";
 import { clamavAddress } from "./files/scan/clamav.ts";
 import { isDatabaseUrl } from "./store/databaseUrl.ts";
 import { ordinarySending, type Sending, type Window } from "./teams/rateLimit.ts";
@@ -48,6 +50,20 @@ const limits = z
     limitsWords,
   );
 
+const smtpWords = "must be like smtp://user:password@host:587 or smtps://host:465";
+const smtp = text.transform((given, context): Omit<MailServer, "from"> => {
+  const server = mailServerAt(given);
+  if (server !== undefined) return server;
+  context.addIssue({ code: "custom", message: smtpWords });
+  return z.NEVER;
+});
+const sender = text.transform((given, context): MailServer["from"] => {
+  const from = senderIn(given);
+  if (from !== undefined) return from;
+  context.addIssue({ code: "custom", message: "must be like Dagsorden <dagsorden@example.no>" });
+  return z.NEVER;
+});
+
 const everywhere = {
   port: port.default(3978),
   dataDir: text.default(".dagsorden/data"),
@@ -83,6 +99,9 @@ const everywhere = {
       "must be like host:3310, or the whole path of a socket such as /run/clamav/clamd.ctl",
     )
     .optional(),
+  smtpUrl: smtp.optional(),
+  mailFrom: sender.optional(),
+  teamsAppId: guid.optional(),
   hmsUrl: z.url({ protocol: /^https?$/, error: "must be an address that begins with https:// or http://" }).optional(),
 };
 
@@ -95,9 +114,13 @@ const production = z.object({
   botPassword: text.optional(),
   tenantId: guid,
   tabClientId: guid,
-  teamsAppId: guid.optional(),
   tabDomain: z.hostname({ error: ({ input }) => (input === undefined ? "is not set" : "must be a host name, without https://") }),
   directoryFile: text,
+  activityFeed: z.enum(["on", "off"], "must be on or off").default("off"),
+  tabClientSecret: text.optional(),
+  // App Service gives these two to a server that has a managed identity.
+  identityEndpoint: z.url({ protocol: /^https?$/, error: "must be an address" }).optional(),
+  identityHeader: text.optional(),
 });
 
 export type LocalConfig = z.infer<typeof local>;
@@ -124,12 +147,18 @@ const names = {
   servers: "SERVERS",
   conversationLimits: "TEAMS_CONVERSATION_LIMITS",
   appLimits: "TEAMS_APP_LIMITS",
+  smtpUrl: "SMTP_URL",
+  mailFrom: "MAIL_FROM",
+  teamsAppId: "TEAMS_APP_ID",
+  activityFeed: "ACTIVITY_FEED",
+  tabClientSecret: "TAB_CLIENT_SECRET",
+  identityEndpoint: "IDENTITY_ENDPOINT",
+  identityHeader: "IDENTITY_HEADER",
   botId: "BOT_ID",
   botType: "BOT_TYPE",
   botPassword: "BOT_PASSWORD",
   tenantId: "TENANT_ID",
   tabClientId: "TAB_CLIENT_ID",
-  teamsAppId: "TEAMS_APP_ID",
   tabDomain: "TAB_DOMAIN",
   directoryFile: "DIRECTORY_FILE",
 } as const;
@@ -165,6 +194,20 @@ export function vaultOf({ keyDir, keyVaultUrl, keyVaultKey, keyVaultClientId, bo
   return { keyDir, keyVaultUrl, keyVaultKey, keyVaultClientId: keyVaultClientId ?? ownIdentity };
 }
 
+/** The mail server for letters; `undefined` where none are to be sent. */
+export function mailServerOf({ smtpUrl, mailFrom }: Config): MailServer | undefined {
+  return smtpUrl === undefined || mailFrom === undefined ? undefined : { ...smtpUrl, from: mailFrom };
+}
+
+/** What the app proves itself to Microsoft Graph with; `undefined` where nothing is to be asked of Graph. */
+export function graphCredentialOf(config: Config): GraphCredential | undefined {
+  if (config.mode === "local" || config.activityFeed === "off") return undefined;
+  const { tabClientSecret, identityEndpoint, identityHeader, botId } = config;
+  if (tabClientSecret !== undefined) return { kind: "secret", secret: tabClientSecret };
+  if (identityEndpoint === undefined || identityHeader === undefined) return undefined;
+  return { kind: "identity", endpoint: identityEndpoint, header: identityHeader, identityId: botId };
+}
+
 /** What each setting allows by itself and the two together do not. */
 function contradictions(config: Config): readonly string[] {
   const found: string[] = [];
@@ -175,10 +218,19 @@ function contradictions(config: Config): readonly string[] {
   if (config.servers > 1 && config.databaseUrl === undefined) {
     found.push("SERVERS is more than 1, and only servers with a common DATABASE_URL can share the work");
   }
+  if ((config.smtpUrl === undefined) !== (config.mailFrom === undefined)) {
+    found.push("SMTP_URL and MAIL_FROM belong together: set both to send letters, or neither");
+  }
   if (config.mode === "local") {
     if (config.keyVaultUrl !== undefined)
       found.push("KEY_VAULT_URL is for an installation in a tenant; on your own machine the keys lie in KEY_DIR");
     return found;
+  }
+  if (config.activityFeed === "on") {
+    if (config.teamsAppId === undefined) found.push("TEAMS_APP_ID is not set, and ACTIVITY_FEED=on needs it");
+    if (graphCredentialOf(config) === undefined) {
+      found.push("ACTIVITY_FEED=on needs a managed identity (IDENTITY_ENDPOINT and IDENTITY_HEADER), or TAB_CLIENT_SECRET");
+    }
   }
   const { botType, botPassword, botId, tabClientId } = config;
   if (botType === "SingleTenant" && botPassword === undefined)

@@ -6,6 +6,7 @@ import { type Cloud, publicCloud } from "./cloud.ts";
 import { type ProductionConfig, sendingOf, vaultOf } from "./config.ts";
 import { fileDirectory } from "./directory/fileDirectory.ts";
 import { readReportSettings } from "./directory/reportSettings.ts";
+import { waysOf } from "./elsewhere/waysOf.ts";
 import type { Log } from "./fault.ts";
 import { holding } from "./held.ts";
 import { closeServer, createHttpServer, listen } from "./server.ts";
@@ -72,6 +73,7 @@ export function startProduction(
       archiveDir: config.archiveDir,
       jobsKeptDays: config.jobsKeptDays,
       sending: sendingOf(config),
+      ways: waysOf(config, cloud),
     });
     held.keep(() => app.close());
     const { postboksPort } = config;

@@ -13,6 +13,20 @@ param botDisplayName string
 @description('Client id of the tab\'s app registration, which is never the bot\'s.')
 param tabClientId string
 
+@description('The app\'s id in Teams: letters and notices lead to its tab.')
+param teamsAppId string
+
+@description('Notices in Teams\' activity feed; README.md says what must be there before they are switched on.')
+@allowed(['on', 'off'])
+param activityFeed string = 'off'
+
+@description('Mail server for letters to people whom the chat does not reach, like smtp://user:password@host:587; none when empty.')
+@secure()
+param smtpUrl string = ''
+
+@description('Who letters come from, like Dagsorden <dagsorden@example.no>; set with smtpUrl.')
+param mailFrom string = ''
+
 @description('Size of the App Service plan. B1 is the smallest that is always on.')
 @allowed(['B1', 'B2', 'P0v3', 'P1v3'])
 param planSku string = 'B1'
@@ -166,6 +180,22 @@ resource webApp 'Microsoft.Web/sites@2023-12-01' = {
         {
           name: 'TAB_DOMAIN'
           value: hostName
+        }
+        {
+          name: 'TEAMS_APP_ID'
+          value: teamsAppId
+        }
+        {
+          name: 'ACTIVITY_FEED'
+          value: activityFeed
+        }
+        {
+          name: 'SMTP_URL'
+          value: smtpUrl
+        }
+        {
+          name: 'MAIL_FROM'
+          value: mailFrom
         }
         {
           name: 'DATA_DIR'

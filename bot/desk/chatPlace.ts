@@ -1,6 +1,6 @@
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { instantOf } from "#domain/kernel/instant.ts";
-import type { Effect, StoredCard } from "../store/types.ts";
+import type { Effect, KnownConversation, StoredCard } from "../store/types.ts";
 import { refresh, show } from "./announce.ts";
 import type { DeskContext } from "./context.ts";
 
@@ -12,8 +12,21 @@ export async function rememberConversation(context: DeskContext, personId: Perso
   const updatedAt = context.clock.wallNow();
   const known = await context.store.read.conversationOf(personId);
   const age = known === undefined ? Number.POSITIVE_INFINITY : Date.parse(updatedAt) - Date.parse(known.updatedAt);
-  if (age >= 0 && age < unchangedForMs && JSON.stringify(known?.reference) === JSON.stringify(reference)) return;
+  const isOpen = known?.silentSince === null;
+  if (isOpen && age >= 0 && age < unchangedForMs && JSON.stringify(known?.reference) === JSON.stringify(reference)) return;
   await context.store.transaction((tx) => tx.rememberConversation({ personId, reference, updatedAt }));
+}
+
+/** Nothing gets through to somebody's chat: what is written to them goes another way until they are heard of again. */
+export async function chatEnded(context: DeskContext, personId: PersonId): Promise<void> {
+  const at = context.clock.wallNow();
+  await context.store.transaction((tx) => tx.conversationFellSilent(personId, at));
+}
+
+/** To be written with what got through to a chat that was silent: it lets messages through again. */
+export function chatOpened(context: DeskContext, { personId, reference }: KnownConversation): Effect {
+  const updatedAt = context.clock.wallNow();
+  return (tx) => tx.rememberConversation({ personId, reference, updatedAt });
 }
 
 /** Keeps that a card in somebody's chat follows a case, and is their newest of it, unless that is known. */
@@ -68,9 +81,9 @@ export async function followUp(context: DeskContext, lost: LostAnswer, afterMs: 
   context.wake();
 }
 
-/** The conversation reference of somebody's chat; `undefined` when the app is not installed with them. */
-export async function conversationOf(context: DeskContext, personId: PersonId): Promise<unknown> {
-  return (await context.store.read.conversationOf(personId))?.reference;
+/** Somebody's chat with the bot; `undefined` when the app was never installed with them. */
+export function conversationOf(context: DeskContext, personId: PersonId): Promise<KnownConversation | undefined> {
+  return context.store.read.conversationOf(personId);
 }
 
 /** Cards that follow a case, oldest first. */

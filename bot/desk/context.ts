@@ -5,6 +5,7 @@ import type { Clock } from "../clock.ts";
 import type { Directory } from "../directory/directory.ts";
 import type { HolidayCalendar } from "../holidays/holidays.ts";
 import type { Store } from "../store/types.ts";
+import type { Ways } from "./elsewhere.ts";
 
 /** What every use case needs from outside. */
 export type DeskContext = {
@@ -17,6 +18,10 @@ export type DeskContext = {
   readonly reports: () => ReportSettings;
   /** Whether what is finished goes to an archive. */
   readonly archives?: boolean;
+  /** Ways to people whom the chat does not reach; none where absent. */
+  readonly ways?: Ways;
+  /** Milliseconds between two messages to many people at once, as Teams takes them; none where absent. */
+  readonly spacingMs?: number;
   /** A new UUIDv7. */
   readonly newId: () => string;
   /** Tells the poller that there is work. */

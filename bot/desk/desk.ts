@@ -6,6 +6,8 @@ import {
   cardSent,
   cardsOf,
   cardsRefreshed,
+  chatEnded,
+  chatOpened,
   conversationOf,
   followUp,
   rememberCard,
@@ -13,6 +15,7 @@ import {
 } from "./chatPlace.ts";
 import { type DeskContext, isKnown } from "./context.ts";
 import { discardDraft, hasDraft, openDraft, readDraft, reopenDraft, saveAnswers, submitDraft } from "./drafts.ts";
+import { addressOf, sayElsewhere } from "./elsewhere.ts";
 import { listCases, readMe } from "./lists.ts";
 import { mayHear } from "./mayHear.ts";
 import { listReports } from "./melding/listReports.ts";
@@ -81,6 +84,10 @@ function everyUseCase(context: DeskContext) {
     cardSent: bind(context, cardSent),
     cardGone: bind(context, cardGone),
     cardsRefreshed: bind(context, cardsRefreshed),
+    chatEnded: bind(context, chatEnded),
+    chatOpened: bind(context, chatOpened),
+    sayElsewhere: bind(context, sayElsewhere),
+    addressOf: bind(context, addressOf),
     followUp: bind(context, followUp),
     conversationOf: bind(context, conversationOf),
     cardsOf: bind(context, cardsOf),

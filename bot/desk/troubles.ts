@@ -6,11 +6,13 @@ import type {
   TroublePlace,
   TroubleRequest,
 } from "#domain/contract/troubles.ts";
+import type { PersonId } from "#domain/kernel/ids.ts";
 import type { Organisation } from "#domain/organisasjon/model.ts";
 import type { TroubledJob, TroubledPerson } from "../store/types.ts";
 import { refreshAllJob, refreshJob } from "./announce.ts";
 import { personView, unitName } from "./commonView.ts";
 import { type DeskContext, isKnown, type Who } from "./context.ts";
+import { letterJob } from "./elsewhere.ts";
 import { done, notFound, type Outcome } from "./outcome.ts";
 
 const peopleOnPage = 50;
@@ -72,13 +74,18 @@ function groupOf(organisation: Organisation, who: Who, one: TroubledPerson): Tro
  * to be about something graver.
  */
 function troubleOf({ id, kind, status, attempts, lastError, personId, settledAt }: TroubledJob): Trouble {
-  const isUpdate = kind === refreshJob || kind === refreshAllJob;
   return {
     id,
-    kind: isUpdate ? "update" : personId === null ? "other" : "message",
+    kind: kindOf(kind, personId),
     at: settledAt,
     attempts,
     code: lastError,
     uncertain: status === "unknown",
   };
+}
+
+function kindOf(kind: string, personId: PersonId | null): Trouble["kind"] {
+  if (kind === refreshJob || kind === refreshAllJob) return "update";
+  if (personId === null) return "other";
+  return kind === letterJob ? "letter" : "message";
 }

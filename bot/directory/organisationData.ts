@@ -32,6 +32,7 @@ const personData = z
     roles: z.array(z.enum(Object.keys(everyRole) as [Role, ...Role[]])).min(1),
     areas: z.array(z.strictObject({ role: z.enum(["verneombud", "losam", "koordinator"]), unitId })).optional(),
     language: z.enum(["nb", "nn", "en"]),
+    email: z.email("must be an e-mail address").max(254).optional(),
     title: words.optional(),
     contractedMinutes: z
       .int()

@@ -3,6 +3,7 @@ import type { Server } from "restify";
 import { createApp } from "#bot/app.ts";
 import { joinOthers } from "#bot/changes/joinOthers.ts";
 import { type LocalConfig, sendingOf } from "#bot/config.ts";
+import { waysOf } from "#bot/elsewhere/waysOf.ts";
 import type { Log } from "#bot/fault.ts";
 import { holding } from "#bot/held.ts";
 import { closeServer, createHttpServer, listen } from "#bot/server.ts";
@@ -96,6 +97,8 @@ export function startLocal(config: LocalConfig, log: Log, elsewhere = nobodyElse
       archiveDir: config.archiveDir,
       jobsKeptDays: config.jobsKeptDays,
       sending: sendingOf(config),
+      // Letters only: nothing of Microsoft's is asked on one's own machine.
+      ways: waysOf(config, undefined),
     });
     held.keep(() => app.close());
     const postboks = await app.openPostboks({ port: config.postboksPort ?? 0, host: "127.0.0.1", isSecure: false });

@@ -1,20 +1,29 @@
 import type { Kysely } from "kysely";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import type { Instant } from "#domain/kernel/instant.ts";
+import { inParts } from "./inParts.ts";
 import type { Schema } from "./schema.ts";
-import type { StoredCard, StoredConversation } from "./types.ts";
+import type { KnownConversation, StoredCard, StoredConversation } from "./types.ts";
 
-export async function conversationOf(db: Kysely<Schema>, personId: PersonId): Promise<StoredConversation | undefined> {
+export async function conversationOf(db: Kysely<Schema>, personId: PersonId): Promise<KnownConversation | undefined> {
   const row = await db.selectFrom("conversation").selectAll().where("person_id", "=", personId).executeTakeFirst();
-  return row && { personId: row.person_id, reference: JSON.parse(row.reference) as unknown, updatedAt: row.updated_at };
+  if (row === undefined) return undefined;
+  const { person_id, reference, updated_at: updatedAt, silent_since: silentSince } = row;
+  return { personId: person_id, reference: JSON.parse(reference) as unknown, updatedAt, silentSince };
 }
 
 export async function rememberConversation(db: Kysely<Schema>, conversation: StoredConversation): Promise<void> {
-  const news = { reference: JSON.stringify(conversation.reference), updated_at: conversation.updatedAt };
+  const news = { reference: JSON.stringify(conversation.reference), updated_at: conversation.updatedAt, silent_since: null };
   await db
     .insertInto("conversation")
     .values({ person_id: conversation.personId, ...news })
     .onConflict((conflict) => conflict.column("person_id").doUpdateSet(news))
     .execute();
+}
+
+export async function conversationFellSilent(db: Kysely<Schema>, personId: PersonId, at: Instant): Promise<void> {
+  const chat = db.updateTable("conversation").set({ silent_since: at }).where("person_id", "=", personId);
+  await chat.where("silent_since", "is", null).execute();
 }
 
 export async function cardsOf(db: Kysely<Schema>, caseId: CaseId): Promise<readonly StoredCard[]> {
@@ -47,15 +56,9 @@ export async function forgetCard(db: Kysely<Schema>, activityId: string, personI
   await (personId === undefined ? cards : cards.where("person_id", "=", personId)).execute();
 }
 
-/** More variables than either engine takes in one statement are asked for in several. */
-const idsAtOnce = 1_000;
-
-export async function withConversation(db: Kysely<Schema>, personIds: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
-  const found = new Set<PersonId>();
-  for (let from = 0; from < personIds.length; from += idsAtOnce) {
-    const some = personIds.slice(from, from + idsAtOnce);
-    const rows = await db.selectFrom("conversation").select("person_id").where("person_id", "in", some).execute();
-    for (const row of rows) found.add(row.person_id);
-  }
-  return found;
+export function withConversation(db: Kysely<Schema>, personIds: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
+  return inParts(personIds, async (some) => {
+    const chats = db.selectFrom("conversation").select("person_id").where("silent_since", "is", null);
+    return (await chats.where("person_id", "in", some).execute()).map((row) => row.person_id);
+  });
 }

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { type Instant, instantOf } from "#domain/kernel/instant.ts";
 import { property } from "../property.ts";
+import { inParts } from "./inParts.ts";
 import type { JobTable, Schema } from "./schema.ts";
 import { sequentialId } from "./sequentialId.ts";
 import type { JobClaim, JobOutcome, JobStatus, NewJob, StoredJob } from "./types.ts";
@@ -77,6 +78,14 @@ export async function troubledJobs(db: Kysely<Schema>, limit: number): Promise<r
     .limit(limit)
     .execute();
   return rows.map(storedJob);
+}
+
+export function withFailed(db: Kysely<Schema>, kind: string, personIds: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
+  return inParts(personIds, async (some) => {
+    const failed = db.selectFrom("job").select("person_id").distinct().where("status", "=", "failed").where("kind", "=", kind);
+    const rows = await failed.where("person_id", "in", some).execute();
+    return rows.flatMap(({ person_id }) => (person_id === null ? [] : [person_id as PersonId]));
+  });
 }
 
 function personOf(payload: unknown): PersonId | null {

@@ -205,6 +205,7 @@ function readsOf(db: Kysely<Schema>, keys: reports.ReportKeys): StoreReads {
     guidelinesReadOn: (personId) => receipts.guidelinesReadOn(db, personId),
     feedOwner: (secretHash) => feeds.feedOwner(db, secretHash),
     withConversation: (personIds) => chats.withConversation(db, personIds),
+    withFailed: (kind, personIds) => jobs.withFailed(db, kind, personIds),
     troubledJobs: (limit) => jobs.troubledJobs(db, limit),
     troubledPeople: (page) => troubles.troubledPeople(db, page),
     countTroubles: () => troubles.countTroubles(db),
@@ -252,6 +253,7 @@ function writesOf(db: Kysely<Schema>, { seals, storeKey, destroyed }: Writing): 
     actOnTroubles: (act) => troubles.actOnTroubles(db, act),
     settleJob: (claim, outcome) => jobs.settleJob(db, claim, outcome),
     rememberConversation: (conversation) => chats.rememberConversation(db, conversation),
+    conversationFellSilent: (personId, at) => chats.conversationFellSilent(db, personId, at),
     rememberCard: (card) => chats.rememberCard(db, card),
     forgetCard: (activityId, personId) => chats.forgetCard(db, activityId, personId),
   };

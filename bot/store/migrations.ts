@@ -11,6 +11,7 @@ import { noteTables } from "./noteTables.ts";
 import { readingTables } from "./readingTables.ts";
 import { reportTables } from "./reportTables.ts";
 import { sealedFileTables } from "./sealedFileTables.ts";
+import { silentChat } from "./silentChat.ts";
 
 /**
  * The migrations, by name, in the order of their names. One that has been released never changes: a later one mends it. They
@@ -29,6 +30,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
     "0009_sealed_files": { up: (db) => sealedFileTables(db, engine) },
     "0010_job_claim_index": { up: jobClaimIndex },
     "0011_notes": { up: (db) => noteTables(db, engine) },
+    "0012_silent_chat": { up: (db) => silentChat(db, engine) },
   };
   return { getMigrations: async () => migrations };
 }

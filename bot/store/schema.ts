@@ -94,7 +94,7 @@ export type DraftTable = {
   updated_at: Instant;
 };
 
-type ConversationTable = { person_id: PersonId; reference: string; updated_at: Instant };
+type ConversationTable = { person_id: PersonId; reference: string; updated_at: Instant; silent_since: Instant | null };
 
 type CardTable = { activity_id: string; person_id: PersonId; case_id: CaseId; sent_at: Instant };
 

@@ -187,6 +187,9 @@ export type StoredConversation = {
   readonly updatedAt: Instant;
 };
 
+/** The same as it is kept, with the moment since which Teams lets nothing through to it; `null` while it does. */
+export type KnownConversation = StoredConversation & { readonly silentSince: Instant | null };
+
 /** A card that lies in somebody's chat and follows its case. */
 export type StoredCard = {
   readonly activityId: string;
@@ -293,7 +296,7 @@ export interface StoreReads {
   loadDraft(id: CaseId, ownerId: PersonId): Promise<StoredDraft | undefined>;
   /** The owner's drafts, newest first. */
   draftsOf(ownerId: PersonId): Promise<readonly StoredDraft[]>;
-  conversationOf(personId: PersonId): Promise<StoredConversation | undefined>;
+  conversationOf(personId: PersonId): Promise<KnownConversation | undefined>;
   /** Cards that follow a case, oldest first. */
   cardsOf(caseId: CaseId): Promise<readonly StoredCard[]>;
   loadCycleCase(id: CaseId): Promise<StoredCycleCase | undefined>;
@@ -332,8 +335,10 @@ export interface StoreReads {
   guidelinesReadOn(personId: PersonId): Promise<LocalDate | undefined>;
   /** Whose calendar is fetched with a secret of that hash (SHA-256, hex). */
   feedOwner(secretHash: string): Promise<PersonId | undefined>;
-  /** Those of these people whom the bot has a chat with. */
+  /** Those of these people whom the bot has a chat with that lets messages through. */
   withConversation(personIds: readonly PersonId[]): Promise<ReadonlySet<PersonId>>;
+  /** Those of these people for whom a job of that kind failed, and nobody has put it away or tried again. */
+  withFailed(kind: string, personIds: readonly PersonId[]): Promise<ReadonlySet<PersonId>>;
   /** Jobs that failed or ended unknown, newest first. */
   troubledJobs(limit: number): Promise<readonly StoredJob[]>;
   /**
@@ -414,7 +419,10 @@ export interface StoreTx extends StoreReads {
    * A person's oldest come first, at most 1,000 of them.
    */
   actOnTroubles(act: TroubleAct): Promise<number>;
+  /** Keeps where the chat is; it lets messages through from then on. */
   rememberConversation(conversation: StoredConversation): Promise<void>;
+  /** Nothing gets through to the chat any more; the first moment of that stays. Nothing happens where there is no chat. */
+  conversationFellSilent(personId: PersonId, at: Instant): Promise<void>;
   rememberCard(card: StoredCard): Promise<void>;
   /** With `personId` only the card in that person's chat: an activity id is unique within its conversation only. */
   forgetCard(activityId: string, personId?: PersonId): Promise<void>;

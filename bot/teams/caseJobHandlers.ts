@@ -2,19 +2,21 @@ import { instantOf } from "#domain/kernel/instant.ts";
 import type { Clock } from "../clock.ts";
 import { refreshAllJob, refreshJob, showJob, tellJob } from "../desk/announce.ts";
 import type { UseCases } from "../desk/desk.ts";
+import { feedJob, letterJob } from "../desk/elsewhere.ts";
 import { planReportsJob } from "../desk/melding/reportReminders.ts";
 import { reportTellJob } from "../desk/melding/saveReport.ts";
-import { cycleTellJob, openUnitsJob, planRemindersJob, remindJob, unitsOpenedJob, unitTellJob } from "../desk/oppfolging/jobs.ts";
+import { openUnitsJob, planRemindersJob } from "../desk/oppfolging/jobs.ts";
 import { retryMs } from "../jobs/backoff.ts";
 import { type HandlerOutcome, interruptionOf, type JobHandler } from "../jobs/runJob.ts";
 import type { StoredJob } from "../store/types.ts";
-import type { Delivery } from "./attempt.ts";
+import { type Delivery, nothingToDo } from "./attempt.ts";
 import { caseJob } from "./caseJob.ts";
-import { chatChannel, writeBy } from "./channels.ts";
+import { chatChannel, elsewhereChannel, writeBy } from "./channels.ts";
 import { cycleJob } from "./cycleJob.ts";
+import { cycleMessages } from "./cycleMessages.ts";
 import { createCaseDelivery } from "./deliverCase.ts";
-import { createCycleDelivery } from "./deliverCycle.ts";
 import { createReportDelivery, reportJob } from "./deliverReport.ts";
+import { type ElsewhereWays, elsewhereDelivery } from "./elsewhereJobs.ts";
 import type { Messenger } from "./messenger.ts";
 import { tabLinkTo } from "./tabLink.ts";
 
@@ -26,18 +28,17 @@ export type CaseJobParts = {
   readonly random: () => number;
   /** As in `ChatSettings`. */
   readonly teamsAppId?: string | undefined;
+  /** What leads to people whom the chat does not reach; nothing where absent. */
+  readonly ways?: ElsewhereWays;
 };
 
 /** What carries out the jobs that write to people about cases and the yearly cycle, and that plan what is written, by kind of job. */
-export function caseJobHandlers({
-  desk,
-  messenger,
-  clock,
-  random,
-  teamsAppId,
-}: CaseJobParts): Readonly<Record<string, JobHandler>> {
+export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, JobHandler>> {
+  const { desk, messenger, clock, random, teamsAppId, ways = {} } = parts;
   const delivery = createCaseDelivery(desk, messenger);
-  const cycle = createCycleDelivery(desk, writeBy([chatChannel(desk, messenger)]));
+  const messages = cycleMessages(desk);
+  const write = writeBy([chatChannel(desk, messenger), elsewhereChannel(desk)]);
+  const elsewhere = elsewhereDelivery(desk, messages, ways);
   const tellOfReport = createReportDelivery(desk, messenger, tabLinkTo(teamsAppId));
   const afterMs = (milliseconds: number) => instantOf(Date.parse(clock.wallNow()) + milliseconds);
 
@@ -73,20 +74,18 @@ export function caseJobHandlers({
       const { caseId, personId } = caseJob.show.parse(job.payload);
       return delivery.show(caseId, personId);
     }),
-    [unitTellJob]: sending((job) => {
-      const { processId, personId, reason } = cycleJob.tellUnit.parse(job.payload);
-      return cycle.tellUnit(processId, personId, reason);
-    }),
-    [unitsOpenedJob]: sending((job) => {
-      const { cycleId, personId, processIds } = cycleJob.unitsOpened.parse(job.payload);
-      return cycle.tellOpened(cycleId, personId, processIds);
-    }),
-    [cycleTellJob]: sending((job) => {
-      const { cycleId, personId, reason } = cycleJob.tellCycle.parse(job.payload);
-      return cycle.tellCycle(cycleId, personId, reason);
-    }),
+    ...Object.fromEntries(
+      Object.entries(messages).map(([kind, worded]) => [
+        kind,
+        sending(async (job) => {
+          const said = await worded(job.payload);
+          return said === undefined ? nothingToDo : write(said.to, said.message, job);
+        }),
+      ]),
+    ),
+    [letterJob]: sending(elsewhere.letter),
+    [feedJob]: sending(elsewhere.feedNotice),
     [reportTellJob]: sending((job) => tellOfReport(reportJob.parse(job.payload))),
-    [remindJob]: sending((job) => cycle.remind(cycleJob.remind.parse(job.payload))),
     [refreshJob]: async (job) => {
       const { caseId, personId, activityId } = caseJob.refresh.parse(job.payload);
       const refreshed = await delivery.refresh(caseId, personId, activityId);

@@ -34,7 +34,7 @@ export function createCaseDelivery(desk: UseCases, messenger: Messenger) {
   /** A card that lies in somebody's chat already: the newest one whole, older ones with a word on where to act. */
   async function refresh(caseId: CaseId, personId: PersonId, activityId: string): Promise<Delivery> {
     const drawn = await drawCase(desk, personId, caseId);
-    const reference = await desk.conversationOf(personId);
+    const reference = (await desk.conversationOf(personId))?.reference;
     if (drawn === undefined || reference === undefined) return nothingToDo;
     const mine = (await desk.cardsOf(caseId)).filter((card) => card.personId === personId);
     if (!mine.some((card) => card.activityId === activityId)) return nothingToDo;

@@ -13,6 +13,8 @@ export type Incoming = {
   readonly locale: string | null;
 } & (
   | { readonly kind: "installed" }
+  /** The app was taken away: nothing that is written to the chat arrives any more. */
+  | { readonly kind: "removed" }
   /** Trimmed, with mentions of the bot removed. */
   | { readonly kind: "text"; readonly text: string }
   | {
@@ -66,9 +68,10 @@ export function readIncoming(activity: Activity, personId: PersonId): Incoming {
     case "invoke":
       return { ...common, ...readInvoke(activity) };
     case "installationUpdate":
-      return { ...common, kind: text(activity.action)?.startsWith("add") === true ? "installed" : "other" };
+      return { ...common, kind: installation(text(activity.action)) };
     case "conversationUpdate":
-      return { ...common, kind: addsBot(activity) ? "installed" : "other" };
+      if (namesBot(activity, activity.membersAdded)) return { ...common, kind: "installed" };
+      return { ...common, kind: namesBot(activity, activity.membersRemoved) ? "removed" : "other" };
     default:
       return { ...common, kind: "other" };
   }
@@ -122,9 +125,14 @@ function withoutMentions(activity: Activity): string {
   return remaining.trim();
 }
 
-function addsBot(activity: Activity): boolean {
-  const added: readonly unknown[] = Array.isArray(activity.membersAdded) ? activity.membersAdded : [];
-  return added.some((member) => property(member, "id") === activity.recipient?.id);
+function installation(action: string | null): "installed" | "removed" | "other" {
+  if (action?.startsWith("add") === true) return "installed";
+  return action?.startsWith("remove") === true ? "removed" : "other";
+}
+
+function namesBot(activity: Activity, members: unknown): boolean {
+  const named: readonly unknown[] = Array.isArray(members) ? members : [];
+  return named.some((member) => property(member, "id") === activity.recipient?.id);
 }
 
 /** Only what is needed to write to the person again. Names stay out of it: it is stored. */

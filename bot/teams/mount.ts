@@ -142,6 +142,7 @@ function invokeAnswer(incoming: Incoming, { replace, dialog }: Answer): { readon
       return body === undefined ? { status: 200 } : { status: 200, body };
     }
     case "installed":
+    case "removed":
     case "text":
     case "other":
       return { status: 501 };

@@ -18,6 +18,10 @@ import { verbNamed } from "./verbs/register.ts";
 /** What the bot answers to what a person did in the chat. */
 export async function onIncoming(desk: Desk, settings: ChatSettings, incoming: Incoming): Promise<Answer> {
   const turn = turnOf(desk, incoming.personId, settings);
+  if (incoming.kind === "removed") {
+    await desk.chatEnded(incoming.personId);
+    return {};
+  }
   if (turn === undefined) return toStranger(incoming);
   await desk.rememberConversation(incoming.personId, incoming.reference);
   switch (incoming.kind) {

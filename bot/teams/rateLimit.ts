@@ -42,6 +42,12 @@ export function shareOf(limits: RateLimits, servers: number): RateLimits {
   return { perConversation: share(limits.perConversation), perApp: share(limits.perApp) };
 }
 
+/** Milliseconds between two messages at which the limits of the app are kept without anybody being turned away. */
+export function spacingOf({ perApp }: RateLimits): number {
+  const least = Math.max(...perApp.map(({ messages, milliseconds }) => milliseconds / messages));
+  return least < 1 ? 0 : Math.ceil(least);
+}
+
 export type RateLimiter = {
   /**
    * Takes room for one message to a conversation and gives 0, or takes none and gives the milliseconds until there is some. Whoever is

@@ -32,7 +32,7 @@ export type TroubleRequest = z.infer<typeof troubleRequest>;
 /** A message, or an update of one, that did not arrive for certain. It says nothing of the case it is about. */
 export type Trouble = {
   readonly id: string;
-  readonly kind: "message" | "update" | "other";
+  readonly kind: "message" | "letter" | "update" | "other";
   /** When it was given up. */
   readonly at: Instant;
   readonly attempts: number;

@@ -33,6 +33,8 @@ export type Person = {
   /** Where the roles of an area are held. A role without an entry is held for one's own unit and what lies below it. */
   readonly areas?: readonly Area[];
   readonly language: Language;
+  /** Where letters go that the chat cannot carry; absent when the directory has none. */
+  readonly email?: string;
   /** Title as the directory has it, in the person's own written form. */
   readonly title?: string;
   /** Minutes a week that the position is of; 2250 is a full post of 37.5 hours. */

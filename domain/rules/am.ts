@@ -25,7 +25,7 @@ export const am = [
     "16 Dec: «Oppsummering og evaluering» by leder in consultation with verneombud",
     "in-force",
   ),
-  rule("AM-03", "routes", "admin", ["Datoer"], "skjemaet på epost", "Form reaches leder by email"),
+  rule("AM-03", "routes", "admin", ["Datoer"], "skjemaet på epost", "Form reaches leder by email", "in-force"),
   rule("AM-04", "reminds", "leder", ["Datoer"], "gjennom hele prosessen", "Involve verneombud and LOSAM throughout", "in-force"),
   rule(
     "AM-05",

@@ -1,6 +1,6 @@
 import type { NotatCommandInput, NotatRequest, notatCommandRequest } from "#domain/contract/notatCommand.ts";
 import type { NotatAnswer, NotatDetail, NotatList } from "#domain/contract/notatViews.ts";
-import type { Result } from "./client.ts";
+import type { Result } from "./result.ts";
 
 type CommandBody = ReturnType<(typeof notatCommandRequest)["parse"]>;
 

@@ -119,7 +119,7 @@ describe("its translations", () => {
     const titles = manifest.bots[0].commandLists[0].commands.map((command: { title: string }) => command.title);
     expect(titles.length).toBeLessThanOrEqual(12);
     const meant = titles.map((title: string) => commandIn(title));
-    expect(meant).toEqual(["choose", "day", "fixed", "mine", "pending", "report", "reports", "help"]);
+    expect(meant).toEqual(["choose", "day", "fixed", "mine", "pending", "cycle", "report", "reports", "help"]);
     for (const words of Object.values(languages)) {
       const translated = titles.map((_: string, index: number) => words[`bots[0].commandLists[0].commands[${index}].title`]);
       expect(translated.map((title: string) => commandIn(title))).toEqual(meant);

@@ -2,6 +2,8 @@ import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
+import type { AutumnFigures } from "../faults/autumn/compare.ts";
+import { runMorning } from "../faults/autumn/morning.ts";
 import { type ChildServer, startChild } from "./childServer.ts";
 import { closeClient } from "./client.ts";
 import { compareLists, prepareLists } from "./lists.ts";
@@ -64,7 +66,12 @@ async function measure(folder: string): Promise<Figures> {
     const memory = { turns: extent.memoryTurns, product: await embedded.server.usage(), echo: await echo.usage() };
     say("«Godkjenninger»");
     const lists = await phase("lists", 5, () => compareLists(places, standIn, extent.listRequests));
-    return { turn, lists, starts: started, memory };
+    const mornings: AutumnFigures[] = [];
+    for (const { units, recipients } of extent.mornings) {
+      say(`a morning on which ${recipients} people of ${units} units are reminded`);
+      mornings.push(await phase("a morning", 60, () => runMorning({ units, recipients, kills: 0, seed: 1 })));
+    }
+    return { turn, lists, starts: started, memory, mornings };
   } finally {
     for (const one of running.reverse()) await one.close();
   }

@@ -1,3 +1,5 @@
+import type { AutumnFigures } from "../faults/autumn/compare.ts";
+import { overTheLimit } from "../faults/autumn/report.ts";
 import type { ListFigures } from "./lists.ts";
 import type { Usage } from "./servers/asked.ts";
 import type { StartFigures } from "./starts.ts";
@@ -9,6 +11,7 @@ export type Figures = {
   readonly lists: readonly ListFigures[];
   readonly starts: readonly StartFigures[];
   readonly memory: MemoryFigures;
+  readonly mornings: readonly AutumnFigures[];
 };
 
 /** One figure, what is wanted of it, and whether it is so. */
@@ -21,7 +24,7 @@ export type Line = {
 };
 
 /** Every figure in the order of the table. All that have something wanted of them want at the most so much. */
-export function linesOf({ turn, lists, starts, memory }: Figures): readonly Line[] {
+export function linesOf({ turn, lists, starts, memory, mornings }: Figures): readonly Line[] {
   const { echo, ours, atOnce } = turn;
   return [
     line(`echo bot, ${atOnce} at once: p50`, echo.p50, "ms"),
@@ -40,6 +43,7 @@ export function linesOf({ turn, lists, starts, memory }: Figures): readonly Line
     line(`memory (RSS) after ${memory.turns} turns, embedded`, memory.product.rssMb, "MB", 250),
     line("of it in use by JavaScript", memory.product.heapMb, "MB"),
     line("memory (RSS) of the echo bot after its turns", memory.echo.rssMb, "MB"),
+    ...mornings.flatMap(morningLines),
   ];
 }
 
@@ -54,6 +58,19 @@ function turnLines({ engine, p50, p99, wholeP50, wholeP99, cpuMs, ratios }: OurA
     line(`${engine}: answer ÷ echo at p99`, ratios.p99, "×"),
     line(`${engine}: whole turn ÷ echo at p50`, ratios.wholeP50, "×", 1.5),
     line(`${engine}: processor time ÷ echo`, ratios.cpu, "×", 1.5),
+  ];
+}
+
+/** One morning of reminders, in its own time: with 429s, broken connections and messages of which nobody knows. */
+function morningLines(figures: AutumnFigures): readonly Line[] {
+  const { units, recipients, lost, twice, sentSeconds, peak, unknown } = figures;
+  const what = `reminders to ${recipients} people of ${units} units`;
+  return [
+    line(`${what}: seconds of the morning`, sentSeconds, "s"),
+    line(`${what}: time ÷ what the limit allows`, overTheLimit(figures), "×", 1.1),
+    line(`${what}: most within a second`, peak, "", 30),
+    line(`${what}: shown as uncertain`, unknown, ""),
+    line(`${what}: lost or come twice`, lost + twice, "", 0),
   ];
 }
 

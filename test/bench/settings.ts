@@ -36,6 +36,8 @@ export type Extent = {
   readonly listSizes: readonly number[];
   readonly listRequests: number;
   readonly starts: number;
+  /** Institutions whose reminders of one morning are sent. */
+  readonly mornings: readonly { readonly units: number; readonly recipients: number }[];
 };
 
 export const whole: Extent = {
@@ -46,6 +48,10 @@ export const whole: Extent = {
   listSizes: [1_000, 10_000, 100_000],
   listRequests: 300,
   starts: 3,
+  mornings: [
+    { units: 600, recipients: 2_500 },
+    { units: 3_000, recipients: 52_000 },
+  ],
 };
 
 /** For a look while one works on something. Code that has not run often enough to be compiled costs more: on both sides, not alike. */
@@ -57,4 +63,5 @@ export const short: Extent = {
   listSizes: [1_000, 10_000],
   listRequests: 100,
   starts: 1,
+  mornings: [{ units: 600, recipients: 2_500 }],
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ConfigError, readConfig, sendingOf, vaultOf } from "#bot/config.ts";
+import { ConfigError, graphCredentialOf, mailServerOf, readConfig, sendingOf, vaultOf } from "#bot/config.ts";
 import { teamsLimits } from "#bot/teams/rateLimit.ts";
 
 const refusalOf = (environment: NodeJS.ProcessEnv): string => {
@@ -108,5 +108,53 @@ describe("where the keys are", () => {
     expect(refusalOf({ KEY_VAULT_URL: "https://kv.vault.azure.net" })).toContain(
       "KEY_VAULT_URL is for an installation in a tenant",
     );
+  });
+});
+
+describe("letters and the activity feed", () => {
+  const guid = (digit: number) => `${String(digit).repeat(8)}-1111-4111-8111-111111111111`;
+  const installation = {
+    ...{ NODE_ENV: "production", BOT_ID: guid(1), BOT_TYPE: "UserAssignedMSI", TENANT_ID: guid(2), TAB_CLIENT_ID: guid(3) },
+    ...{ TAB_DOMAIN: "dagsorden.example.no", DIRECTORY_FILE: "people.json" },
+  };
+  const mail = { SMTP_URL: "smtp://bot:p@mail.example.no", MAIL_FROM: "Dagsorden <bot@example.no>" };
+
+  it("are off where nothing is set", () => {
+    expect(mailServerOf(readConfig({}))).toBeUndefined();
+    expect(graphCredentialOf(readConfig(installation))).toBeUndefined();
+    // App Service sets these by itself: they switch nothing on.
+    const identity = { IDENTITY_ENDPOINT: "http://127.0.0.1:41/msi/token", IDENTITY_HEADER: "h" };
+    expect(graphCredentialOf(readConfig({ ...installation, ...identity }))).toBeUndefined();
+  });
+
+  it("are read from the settings, the feed's proof from the identity or from a secret", () => {
+    expect(mailServerOf(readConfig(mail))).toMatchObject({
+      ...{ host: "mail.example.no", port: 587, requireTls: true },
+      from: { name: "Dagsorden", address: "bot@example.no" },
+    });
+    const on = { ...installation, ACTIVITY_FEED: "on", TEAMS_APP_ID: guid(4) };
+    const identity = { IDENTITY_ENDPOINT: "http://127.0.0.1:41/msi/token", IDENTITY_HEADER: "h" };
+    expect(graphCredentialOf(readConfig({ ...on, ...identity }))).toEqual({
+      ...{ kind: "identity", endpoint: identity.IDENTITY_ENDPOINT, header: "h", identityId: guid(1) },
+    });
+    expect(graphCredentialOf(readConfig({ ...on, TAB_CLIENT_SECRET: "s" }))).toEqual({ kind: "secret", secret: "s" });
+  });
+
+  it("ask nothing of Microsoft on one's own machine", () => {
+    expect(graphCredentialOf(readConfig({ ACTIVITY_FEED: "on", TEAMS_APP_ID: guid(4), TAB_CLIENT_SECRET: "s" }))).toBeUndefined();
+  });
+
+  it.each([
+    [{ SMTP_URL: "mail.example.no" }, "SMTP_URL must be like smtp://user:password@host:587"],
+    [{ ...mail, MAIL_FROM: "Dagsorden" }, "MAIL_FROM must be like Dagsorden <dagsorden@example.no>"],
+    [{ SMTP_URL: mail.SMTP_URL }, "SMTP_URL and MAIL_FROM belong together"],
+    [{ MAIL_FROM: mail.MAIL_FROM }, "SMTP_URL and MAIL_FROM belong together"],
+    [{ ...installation, ACTIVITY_FEED: "yes" }, "ACTIVITY_FEED must be on or off"],
+    [{ ...installation, ACTIVITY_FEED: "on", TAB_CLIENT_SECRET: "s" }, "TEAMS_APP_ID is not set"],
+    [{ ...installation, ACTIVITY_FEED: "on", TEAMS_APP_ID: guid(4) }, "needs a managed identity"],
+  ])("%o is refused in words, and the password stands in none of them", (environment, words) => {
+    const refusal = refusalOf(environment);
+    expect(refusal).toContain(words);
+    expect(refusal).not.toContain(":p@");
   });
 });

@@ -2,12 +2,16 @@ import { randomBytes, randomInt } from "node:crypto";
 import { parseArgs } from "node:util";
 import { Client } from "pg";
 import { runPostgres } from "#test/support/postgresRun.ts";
+import type { AutumnFigures } from "./autumn/compare.ts";
+import { runMorning } from "./autumn/morning.ts";
+import { mornings } from "./autumn/report.ts";
 import { Breach } from "./breach.ts";
 import { type CampaignFigures, type CampaignPlan, runCampaign } from "./campaign.ts";
 import { tableOf, totals } from "./report.ts";
 
 /*
  * `npm run faults`: kills servers under people who work, on both engines, and compares what is there afterwards with what was promised.
+ * Then the same on a morning on which 2,500 people of 600 units are reminded of a deadline (`--mornings 0` leaves it out).
  * Exit code 0 when every promise was kept, 1 at the first that was not, with the seed that repeats the plan.
  */
 
@@ -17,6 +21,7 @@ const { values } = parseArgs({
     seed: { type: "string" },
     engine: { type: "string", default: "both" },
     "at-once": { type: "string", default: "6" },
+    mornings: { type: "string", default: "60" },
     json: { type: "boolean", default: false },
   },
 });
@@ -61,14 +66,33 @@ async function run(databases: readonly string[]): Promise<readonly CampaignFigur
   return figures;
 }
 
+/** Half of the kills on each engine, on a morning each. */
+async function reminded(databaseUrl: string | undefined): Promise<readonly AutumnFigures[]> {
+  const all = Number(values.mornings);
+  const embedded = values.engine === "both" ? Math.ceil(all / 2) : values.engine === "embedded" ? all : 0;
+  const plans = [
+    { kills: embedded, databaseUrl: undefined },
+    { kills: all - embedded, databaseUrl },
+  ].filter((plan) => plan.kills > 0);
+  const figures: AutumnFigures[] = [];
+  for (const plan of plans) {
+    say(`a morning of reminders, ${plan.databaseUrl === undefined ? "embedded" : "PostgreSQL"}: ${plan.kills} kills …`);
+    figures.push(await runMorning({ units: 600, recipients: 2_500, seed: seed + 3, ...plan }));
+  }
+  return figures;
+}
+
 const kept = values.engine === "embedded" ? undefined : await runPostgres("writable");
 try {
   if (kept !== undefined && "problem" in kept.place) throw new Error(`no PostgreSQL server to run on: ${kept.place.problem}`);
   const server = kept !== undefined && "url" in kept.place ? kept.place.url : undefined;
   say(`seed ${seed}: repeat with npm run faults -- --kills ${kills} --seed ${seed} --engine ${values.engine}`);
   const figures = await run(server === undefined ? [] : [await newDatabase(server), await newDatabase(server)]);
+  const cycle = await reminded(server === undefined ? undefined : await newDatabase(server));
   process.stdout.write(
-    values.json ? `${JSON.stringify({ seed, runs: figures, total: totals(figures) }, null, 2)}\n` : tableOf(figures),
+    values.json
+      ? `${JSON.stringify({ seed, runs: figures, total: totals(figures), mornings: cycle }, null, 2)}\n`
+      : `${figures.length === 0 ? "" : tableOf(figures)}${cycle.length === 0 ? "" : `\n${mornings(cycle)}`}`,
   );
 } catch (thrown) {
   const words =

@@ -41,7 +41,7 @@ describe("azure.bicep", () => {
     const parameters = declared("parameter_declaration");
     const names = parameters.map(nameOf);
     const needed = parameters.filter((declaration) => !declaration.text.includes("=")).map(nameOf);
-    expect(needed).toEqual(["resourceBaseName", "botDisplayName", "tabClientId"]);
+    expect(needed).toEqual(["resourceBaseName", "botDisplayName", "tabClientId", "teamsAppId"]);
     expect(Object.keys(file.parameters).filter((name) => !names.includes(name))).toEqual([]);
     expect(needed.filter((name) => file.parameters[name] === undefined)).toEqual([]);
   });
@@ -50,10 +50,14 @@ describe("azure.bicep", () => {
     const settings = [...source.matchAll(/name: '([A-Z_]+)'\s+value: (.+)/g)].map(([, name = "", value = ""]) => [name, value]);
     const guid = "11111111-1111-4111-8111-111111111111";
     const tabGuid = "22222222-2222-4222-8222-222222222222";
+    // What each is without being told otherwise.
+    const ordinary: Readonly<Record<string, string>> = { ACTIVITY_FEED: "off", SMTP_URL: "", MAIL_FROM: "" };
     const environment = Object.fromEntries(
       settings.map(([name = "", value = ""]) => {
         if (value.startsWith("'")) return [name, value.slice(1, -1)];
         if (value === "keyVault.properties.vaultUri") return [name, "https://kv.vault.azure.net/"];
+        const plain = ordinary[name];
+        if (plain !== undefined) return [name, plain];
         if (value === "hostName") return [name, "dagsorden.azurewebsites.net"];
         return [name, name === "TAB_CLIENT_ID" ? tabGuid : guid];
       }),
@@ -64,6 +68,8 @@ describe("azure.bicep", () => {
       botType: "UserAssignedMSI",
       tenantId: guid,
       tabClientId: tabGuid,
+      teamsAppId: guid,
+      activityFeed: "off",
       tabDomain: "dagsorden.azurewebsites.net",
       dataDir: "/home/dagsorden/data",
       keyDir: "/home/dagsorden/keys",

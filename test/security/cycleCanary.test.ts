@@ -6,12 +6,15 @@ import { on, publishCycle, throughTheYear } from "#test/support/chatCycle.ts";
 import { kari, lars, solveig, startChatWorld, vera } from "#test/support/chatWorld.ts";
 import { cyclePeople } from "#test/support/cycleCourse.ts";
 import { jobRows } from "#test/support/databaseRows.ts";
+import { lettersBy, startSmtp, wordsOfLetter } from "#test/support/smtpStandIn.ts";
 
 const { losam, koordinator, hovedverneombud } = cyclePeople;
 
 it("what is written in a process stands in the cards of those who may read it, and in no file, queue, log or notification", async () => {
-  const people = [lars, vera, kari, solveig, losam.personId, koordinator.personId, hovedverneombud.personId];
-  const world = await startChatWorld("2026-08-20", people);
+  const people = [lars, vera, kari, solveig, koordinator.personId, hovedverneombud.personId];
+  const smtp = await startSmtp();
+  const world = await startChatWorld("2026-08-20", people, undefined, lettersBy(smtp));
+  world.changePeople((person) => ({ ...person, email: `${person.id}@example.no` }));
   await publishCycle(world, { focusArea: "kanari-focus" });
   await on(world, "2026-09-01");
   await throughTheYear(world, {}, (field) => `kanari-${field}`);
@@ -31,6 +34,9 @@ it("what is written in a process stands in the cards of those who may read it, a
       for (const [key] of held) expect([part["type"], key]).toEqual(isInput ? [part["type"], "value"] : ["TextRun", "text"]);
     }
   }
+  // A member of LOSAM has no app, and gets letters.
+  expect(smtp.letters.map(({ to }) => to)).toContain(`${losam.personId}@example.no`);
+  for (const letter of smtp.letters) expect(`${letter.message} ${wordsOfLetter(letter)}`).not.toContain("kanari-");
   expect(JSON.stringify(world.log)).not.toContain("kanari");
   expect(JSON.stringify(jobRows(join(world.folder, "data")))).not.toContain("kanari");
   const files = (await readdir(world.folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());

@@ -1,11 +1,12 @@
 import { v7 } from "uuid";
 import { createDesk, type Desk } from "#bot/desk/desk.ts";
+import type { Ways } from "#bot/desk/elsewhere.ts";
 import { norwegianHolidays } from "#bot/holidays/holidays.ts";
 import { demoOrganisation } from "#bot/local/demo/organisation.ts";
 import { demoReportSettings } from "#bot/local/demo/reportSettings.ts";
 import type { CycleSummary } from "#domain/contract/oppfolgingViews.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
-import { localDate } from "#domain/kernel/localDate.ts";
+import { type LocalDate, localDate } from "#domain/kernel/localDate.ts";
 import type { CyclePlan } from "#domain/oppfolging/syklus/model.ts";
 import { proposedPlan } from "#domain/oppfolging/syklus/planFor.ts";
 import type { Organisation } from "#domain/organisasjon/model.ts";
@@ -15,8 +16,9 @@ import { type Chat, type ChatWorld, lars, type Message, vera } from "./chatWorld
 import { cyclePeople, given } from "./cycleCourse.ts";
 
 /** A desk over the world's store, for what is done in the tab: publishing, and looking at what came of it. */
-export function deskOf(world: ChatWorld, organisation: () => Organisation = () => demoOrganisation): Desk {
+export function deskOf(world: ChatWorld, organisation: () => Organisation = () => demoOrganisation, ways?: Ways): Desk {
   return createDesk({
+    ...(ways === undefined ? {} : { ways }),
     store: world.store(),
     directory: { organisation },
     clock: world.clock,
@@ -39,8 +41,16 @@ export async function publishCycle(
   return given(await deskOf(world, organisation).publishCycle(cyclePeople.hr, { year: 2026, plan }));
 }
 
+/** What a year needs of a person's chat, and of the world round it: over signed HTTP, or in a browser. */
+export type YearChat = Pick<Chat, "say" | "press" | "last" | "words">;
+export type YearWorld = {
+  readonly chat: (personId: PersonId) => YearChat;
+  readonly clock: { readonly set: (date: LocalDate) => unknown };
+  readonly settled: () => Promise<void>;
+};
+
 /** Moves the clock to a day, and waits until all that is due then has gone out. */
-export async function on(world: ChatWorld, date: string): Promise<void> {
+export async function on(world: YearWorld, date: string): Promise<void> {
   world.clock.set(localDate(date));
   await world.settled();
 }
@@ -56,7 +66,7 @@ function choiceOf(message: Message, field: string, title: string): string {
 
 /** Presses the buttons of the newest card one after the other, filling in each card as said. */
 export async function walk(
-  chat: Chat,
+  chat: YearChat,
   ...steps: readonly (readonly [button: string, typed?: Readonly<Record<string, unknown>>])[]
 ): Promise<Message> {
   let message = chat.last();
@@ -83,7 +93,7 @@ export type Say = (field: string, words: string) => string;
 const asItIs: Say = (_field, words) => words;
 
 /** From the first question to a plan that is ready to be archived, by the leader's buttons. */
-export async function toPlan(world: ChatWorld, say: Say = asItIs): Promise<void> {
+export async function toPlan(world: YearWorld, say: Say = asItIs): Promise<void> {
   const leader = world.chat(lars);
   const rated = { probability: "4", consequence: "4" };
   await leader.say("årshjul");
@@ -126,7 +136,7 @@ export async function toPlan(world: ChatWorld, say: Say = asItIs): Promise<void>
 
 /** The whole year of a unit from its leader's and its safety representative's chats, with what is looked at on the way. */
 export async function throughTheYear(
-  world: ChatWorld,
+  world: YearWorld,
   look: Partial<Record<"archived" | "asked" | "answered", () => Promise<void>>>,
   say: Say = asItIs,
 ): Promise<void> {

@@ -14,6 +14,7 @@ import { trustIssuer } from "#bot/local/trustIssuer.ts";
 import { createHttpServer, listen } from "#bot/server.ts";
 import { openStore } from "#bot/store/openStore.ts";
 import type { Store } from "#bot/store/types.ts";
+import type { ElsewhereWays } from "#bot/teams/elsewhereJobs.ts";
 import type { RateLimits, Sending } from "#bot/teams/rateLimit.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
@@ -47,6 +48,8 @@ type Dialog = {
 export type Chat = {
   /** Installs the app, which the bot answers with its welcome. */
   install(): Promise<void>;
+  /** Takes the app away, as the person does in Teams. */
+  remove(): Promise<void>;
   say(text: string): Promise<Message>;
   /** Presses a button of the newest card, or of `on`, having filled in `typed`. Gives the card that now lies there, or was posted. */
   press(title: string, typed?: Readonly<Record<string, unknown>>, on?: string): Promise<Message>;
@@ -72,6 +75,7 @@ export type ChatWorld = {
   readonly connector: Connector;
   /** Changes what the employer has decided for reports. */
   changeReports(change: Partial<ReportSettings>): void;
+  organisation(): Organisation;
   /** Replaces the organisation that the directory gives. */
   changePeople(change: (person: Person) => Person): void;
   changeOrganisation(change: (organisation: Organisation) => Organisation): void;
@@ -100,6 +104,7 @@ export async function startChatWorld(
   today = "2021-01-15",
   installedWith = [kari, lars],
   sending: Partial<Sending> = { limits: unlimited },
+  ways: ElsewhereWays = {},
 ): Promise<ChatWorld> {
   const folder = await mkdtemp(join(tmpdir(), "dagsorden-chat-"));
   const dataDir = join(folder, "data");
@@ -145,6 +150,7 @@ export async function startChatWorld(
       teamsAppId: "f0000000-0000-4000-8000-000000000009",
       reports: () => reports,
       sending,
+      ways,
     });
     const address = `http://127.0.0.1:${await listen(server, 0, "127.0.0.1")}`;
     const stop = async () => {
@@ -284,6 +290,11 @@ export async function startChatWorld(
           personalMessage(connector.serviceUrl, { ...who, type: "installationUpdate", action: "add", text: undefined }),
         );
       },
+      remove: async () => {
+        await deliver(
+          personalMessage(connector.serviceUrl, { ...who, type: "installationUpdate", action: "remove", text: undefined }),
+        );
+      },
       say: async (text) => {
         const before = messages().length;
         await deliver(personalMessage(connector.serviceUrl, { ...who, text }));
@@ -318,6 +329,7 @@ export async function startChatWorld(
     changeReports: (change) => {
       reports = { ...reports, ...change };
     },
+    organisation: () => organisation,
     changeOrganisation: (change) => {
       organisation = change(organisation);
     },

@@ -304,9 +304,8 @@ export function fullCycleCards(name: string): Readonly<Record<string, Make>> {
         .filter(([first]) => first !== "tiltak-ansvarlig")
         .flatMap((standings) => {
           const details = Array.from({ length: 40 }, (_, n) => ({ ...detailOf(name, text, standings), id: uuid(n) as CaseId }));
-          const all = details.flatMap(({ id: processId, duties }) => duties.map(({ duty }) => ({ processId, duty })));
-          const [first, ...rest] = digestLines(details, all);
-          const ahead = digestLines(details, all).filter(({ daysLeft }) => daysLeft > 0);
+          const [first, ...rest] = digestLines(details);
+          const ahead = digestLines(details).filter(({ daysLeft }) => daysLeft > 0);
           const [firstAhead, ...restAhead] = ahead;
           if (first === undefined || firstAhead === undefined) throw new Error("no lines");
           return [digestCard(texts, chat, [first, ...rest]), digestCard(texts, chat, [firstAhead, ...restAhead])];

@@ -22,6 +22,8 @@ export type Connector = {
   readonly serviceUrl: string;
   readonly calls: ConnectorCall[];
   behaviour: Behaviour;
+  /** Conversations that the app was removed from. */
+  readonly closed: Set<string>;
   close(): Promise<void>;
 };
 
@@ -39,6 +41,8 @@ export async function startConnector(issuer: Issuer): Promise<Connector> {
     calls.push({ method: request.method ?? "", path: request.url ?? "", body, signed });
     behave(connector.behaviour, response, () => {
       if (!signed) return { status: 401, body: "{}" };
+      const conversation = decodeURIComponent(request.url?.split("/")[4] ?? "");
+      if (connector.closed.has(conversation)) return { status: 403, body: '{"error":{"code":"BotNotInConversationRoster"}}' };
       count += 1;
       return { status: request.method === "POST" ? 201 : 200, body: JSON.stringify({ id: `sent-${count}` }) };
     });
@@ -51,6 +55,7 @@ export async function startConnector(issuer: Issuer): Promise<Connector> {
     serviceUrl: `${address}/no/`,
     calls,
     behaviour: { kind: "take" },
+    closed: new Set(),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

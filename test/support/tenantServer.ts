@@ -9,6 +9,8 @@ export type StandInCloud = {
   readonly channelMetadata: string;
   readonly emulatorMetadata: string;
   readonly tabKeys: string;
+  /** Where Entra and Graph are; nothing is asked of them where absent. */
+  readonly entra?: string;
   /** What the bot calls the connector with. */
   readonly botToken: string;
 };
@@ -29,6 +31,8 @@ const running = await startProduction(config, pino({ level: config.logLevel }, p
   allowsServiceUrl: loopbackServiceUrls,
   tabKeysUrl: standIn.tabKeys,
   keyVault: {},
+  loginUrl: standIn.entra ?? "http://127.0.0.1:9",
+  graphUrl: standIn.entra ?? "http://127.0.0.1:9",
   frameAncestors: ["'self'"],
 });
 process.once("SIGTERM", () => {

@@ -5,6 +5,7 @@ import { openDuties } from "#domain/oppfolging/paaminnelser/duties.ts";
 import { isRunningOn } from "#domain/oppfolging/syklus/planFor.ts";
 import type { NewJob } from "../../store/types.ts";
 import { type DeskContext, isKnown, type Who } from "../context.ts";
+import { unreachedAmong } from "../elsewhere.ts";
 import { done, notFound, type Outcome } from "../outcome.ts";
 import { asProcess, loadCycle } from "./cycleCase.ts";
 import { mayChase, seenBy } from "./listUnits.ts";
@@ -47,7 +48,7 @@ export async function chaseLeaders(
       const own = byLeader.get(holder.id) ?? [];
       byLeader.set(holder.id, [...own, { processId: process.id, duty: first.duty, stage }]);
     }
-    const reached = await tx.withConversation([...byLeader.keys()]);
+    const unreached = await unreachedAmong(context, tx, [...byLeader.keys()]);
     const due = context.clock.wallNow();
     const jobs = [...byLeader].map(([personId, duties]): NewJob => {
       return remindJobFor({ cycleId, personId, date: today, duties }, due);
@@ -56,7 +57,7 @@ export async function chaseLeaders(
     return done({
       asked: fresh,
       alreadyAsked: jobs.length - fresh,
-      unreachable: unreachable + [...byLeader.keys()].filter((id) => !reached.has(id)).length,
+      unreachable: unreachable + unreached.size,
     });
   });
   if (outcome.kind === "done") context.wake();

@@ -8,6 +8,8 @@ import type { Cycle } from "#domain/oppfolging/syklus/model.ts";
 import { isRunningOn } from "#domain/oppfolging/syklus/planFor.ts";
 import type { NewJob } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
+import { letterAbout } from "../elsewhere.ts";
+import { spread } from "../spread.ts";
 import { asProcess, loadCycle } from "./cycleCase.ts";
 import { unitsOpenedJob } from "./jobs.ts";
 import { saveProcess } from "./saveCycleCase.ts";
@@ -55,11 +57,14 @@ async function tellOfOpened(context: DeskContext, cycle: Cycle): Promise<void> {
     }
   }
   const dueAt = context.clock.wallNow();
-  const jobs = [...opened].map(
-    ([deliveryKey, payload]): NewJob => ({ kind: unitsOpenedJob, deliveryKey, payload, dueAt, clock: "wall" }),
-  );
-  for (let from = 0; from < jobs.length; from += jobsAtOnce) {
-    await context.store.transaction((tx) => tx.enqueue(jobs.slice(from, from + jobsAtOnce)));
+  const jobs = [...opened].flatMap(([deliveryKey, payload]): readonly NewJob[] => {
+    const job: NewJob = { kind: unitsOpenedJob, deliveryKey, payload, dueAt, clock: "wall" };
+    // AM-03, «på epost»: the letter goes beside the card, and does not wait for it.
+    return payload.email ? [job, ...letterAbout(context, payload.personId, job)] : [job];
+  });
+  const apart = spread(context, jobs);
+  for (let from = 0; from < apart.length; from += jobsAtOnce) {
+    await context.store.transaction((tx) => tx.enqueue(apart.slice(from, from + jobsAtOnce)));
   }
 }
 

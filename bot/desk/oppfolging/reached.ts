@@ -4,9 +4,10 @@ import { openDuties } from "#domain/oppfolging/paaminnelser/duties.ts";
 import type { Cycle } from "#domain/oppfolging/syklus/model.ts";
 import type { StoreReads } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
+import { unreachedAmong } from "../elsewhere.ts";
 import type { LoadedProcess } from "./cycleCase.ts";
 
-/** Those with an open duty in these processes whom no message reaches: the bot has no chat with them. */
+/** Those with an open duty in these processes whom no message reaches. */
 export async function unreached(
   context: DeskContext,
   reads: StoreReads,
@@ -22,6 +23,5 @@ export async function unreached(
       ),
     ),
   );
-  const reached = await reads.withConversation([...holders]);
-  return new Set([...holders].filter((id) => !reached.has(id)));
+  return unreachedAmong(context, reads, [...holders]);
 }

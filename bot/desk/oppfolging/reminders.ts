@@ -1,20 +1,27 @@
+import type { UnitDetail } from "#domain/contract/oppfolgingViews.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { startOfDay } from "#domain/kernel/instant.ts";
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
-import { deliveries } from "#domain/oppfolging/enhet/deadlines.ts";
-import { openDuties } from "#domain/oppfolging/paaminnelser/duties.ts";
 import type { Duty, ReminderStage } from "#domain/oppfolging/paaminnelser/model.ts";
 import { remindersOn } from "#domain/oppfolging/paaminnelser/remindersOn.ts";
 import { isRunningOn } from "#domain/oppfolging/syklus/planFor.ts";
 import type { NewJob } from "../../store/types.ts";
 import { chatLane } from "../announce.ts";
+import { unitName } from "../commonView.ts";
 import type { DeskContext } from "../context.ts";
+import { spread } from "../spread.ts";
 import { asCycle, asProcess, type LoadedCycle, loadCycle } from "./cycleCase.ts";
 import { planRemindersJob, remindJob } from "./jobs.ts";
 import { openUnits } from "./openUnits.ts";
+import { ownDuties } from "./ownDuties.ts";
 
 /** A duty that somebody is reminded of: ids and codes. What is said of it is worked out when it is sent. */
 export type RemindedOf = { readonly processId: CaseId; readonly duty: Duty; readonly stage: ReminderStage };
+
+/** A unit in which somebody has open duties, as a message that names many of them needs it. */
+export type DueUnit = Pick<UnitDetail, "id" | "version" | "unitName" | "duties"> & {
+  readonly cycle: Pick<UnitDetail["cycle"], "id">;
+};
 
 /** Payload of a `remind` job. */
 export type RemindPayload = {
@@ -64,7 +71,7 @@ export async function planReminders(context: DeskContext, date: LocalDate): Prom
   const planned = date < today ? today : date;
   const cycles = (await context.store.read.cycles()).map(asCycle).filter(({ cycle }) => isRunningOn(cycle, planned));
   for (const { cycle } of cycles) await openUnits(context, cycle.id);
-  const jobs = (await Promise.all(cycles.map((cycle) => jobsOf(context, cycle, date, planned)))).flat();
+  const jobs = spread(context, (await Promise.all(cycles.map((cycle) => jobsOf(context, cycle, date, planned)))).flat());
   const next = planningJob(addDays(planned, 1));
   for (let from = 0; from < jobs.length; from += jobsAtOnce) {
     await context.store.transaction((tx) => tx.enqueue(jobs.slice(from, from + jobsAtOnce)));
@@ -101,29 +108,26 @@ async function jobsOf(
 }
 
 /**
- * What of a planned reminder still holds at the moment it is sent: nothing that was done meanwhile, nothing that has passed to
- * somebody else.
+ * What of a planned reminder still holds at the moment it is sent, by unit: nothing that was done meanwhile, nothing that has passed to
+ * somebody else. Whoever follows 600 units gets them without a word of theirs being unsealed.
  */
-export async function stillDue(
-  context: DeskContext,
-  { cycleId, personId, duties }: RemindPayload,
-): Promise<readonly RemindedOf[]> {
+export async function stillDue(context: DeskContext, { cycleId, personId, duties }: RemindPayload): Promise<readonly DueUnit[]> {
   const loaded = await loadCycle(context.store.read, cycleId);
   const today = context.clock.today();
   if (loaded === undefined || !isRunningOn(loaded.cycle, today)) return [];
   const organisation = context.directory.organisation();
-  const open = await Promise.all(
-    duties.map(async (reminded) => {
-      const stored = await context.store.read.loadCycleCase(reminded.processId);
+  const language = organisation.people.get(personId)?.language ?? "nb";
+  const wanted = Map.groupBy(duties, ({ processId }) => processId);
+  const found = await Promise.all(
+    [...wanted].map(async ([id, reminded]): Promise<readonly DueUnit[]> => {
+      const stored = await context.store.read.loadCycleCase(id);
       if (stored?.kind !== "enhet") return [];
       const { process } = asProcess(stored);
-      const holds = deliveries.some((delivery) =>
-        openDuties(process, loaded.cycle, organisation, delivery, today).some(
-          ({ duty, holders }) => duty === reminded.duty && holders.some(({ id }) => id === personId),
-        ),
-      );
-      return holds ? [reminded] : [];
+      const open = ownDuties(process, loaded.cycle, organisation, today, { personId });
+      const held = open.filter(({ duty }) => reminded.some((one) => one.duty === duty));
+      const name = unitName(organisation, process.unitId, language) ?? "";
+      return held.length === 0 ? [] : [{ id, version: stored.version, cycle: { id: cycleId }, unitName: name, duties: held }];
     }),
   );
-  return open.flat();
+  return found.flat();
 }

@@ -11,6 +11,7 @@ import { cycleNotificationsFor } from "#domain/oppfolging/syklus/notify.ts";
 import type { NewJob, NewText, StoredCycleCase, StoreTx } from "../../store/types.ts";
 import { chatLane, refresh } from "../announce.ts";
 import type { DeskContext } from "../context.ts";
+import { spread } from "../spread.ts";
 import { archiveJob, cycleTellJob, openUnitsJob, unitTellJob } from "./jobs.ts";
 
 type Change = {
@@ -51,17 +52,12 @@ export async function saveCycle(
   if (saved === "stale") return saved;
   const version = (change.stored?.version ?? 0) + events.length;
   const now = context.clock.wallNow();
+  const tells = told.map(({ to, reason }): NewJob => {
+    const deliveryKey = `cycle-tell:${id}:${version}:${to}:${reason}`;
+    return { kind: cycleTellJob, deliveryKey, payload: { cycleId: id, personId: to, reason }, dueAt: now, clock: "wall" };
+  });
   await tx.enqueue([
-    ...told.map(({ to, reason }): NewJob => {
-      const payload = { cycleId: id, personId: to, reason };
-      return {
-        kind: cycleTellJob,
-        deliveryKey: `cycle-tell:${id}:${version}:${to}:${reason}`,
-        payload,
-        dueAt: now,
-        clock: "wall",
-      };
-    }),
+    ...spread(context, tells),
     // AM-03: the units are opened when the cycle opens. A date that was moved has a job of its own; what is open stays open.
     {
       kind: openUnitsJob,

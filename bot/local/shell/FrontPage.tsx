@@ -69,9 +69,9 @@ export function FrontPage({ people, onChoose, onStart }: Props) {
     },
     third && {
       person: third,
-      title: words.mineAs(first(third)),
-      text: words.mineText,
-      go: () => onChoose(third, { page: "tab", view: "mine" }),
+      title: words.yearAs(first(third)),
+      text: words.yearText,
+      go: () => onChoose(third, { page: "tab", view: "aarshjul" }),
     },
   ];
   return (

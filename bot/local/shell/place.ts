@@ -3,11 +3,12 @@ import type { PersonId } from "#domain/kernel/ids.ts";
 import type { ShellPerson } from "../wire.ts";
 
 export type Page = "people" | "chat" | "tab";
-/** The pages of the tab that the shell shows, by their names in the manifest. */
-export const views = ["godkjenninger", "ifra", "mine"] as const;
+/** The tabs of the product, in the order of its manifest. */
+export const views = ["godkjenninger", "aarshjul", "ifra", "mine"] as const;
 export type View = (typeof views)[number];
 
-export function viewNamed(name: string | null): View {
+/** A tab by its name, and one's own agreements for any other name. */
+export function viewNamed(name: unknown): View {
   return views.find((view) => view === name) ?? "mine";
 }
 

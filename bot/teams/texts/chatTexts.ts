@@ -1,5 +1,6 @@
 import type { NotificationReason } from "#domain/hjemmekontor/fastAvtale/notify.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
+import type { LetterWords } from "../../elsewhere/letterText.ts";
 import { en } from "./en.ts";
 import type { ReportTexts } from "./melding/reportTexts.ts";
 import { nb } from "./nb.ts";
@@ -16,6 +17,7 @@ export type ChatTexts = {
   readonly cycle: CycleTexts;
   /** Reports («si ifra»). */
   readonly report: ReportTexts;
+  readonly letter: LetterWords;
   readonly welcome: { readonly title: string; readonly lines: readonly [string, string, string]; readonly ask: string };
   readonly help: { readonly title: string; readonly commands: readonly string[] };
   readonly notUnderstood: (contact: string | null) => string;

@@ -5,6 +5,14 @@ import { enCycle } from "./oppfolging/en.ts";
 export const en: ChatTexts = {
   cycle: enCycle,
   report: enReport,
+  letter: {
+    open: (link) => `Open “Årshjul” in Teams: ${link}`,
+    openWithout: "Open the tab “Årshjul” in Dagsorden in Teams.",
+    unreached:
+      "You get this by e-mail because Dagsorden does not reach you in the chat. Add Dagsorden in Teams, and it comes there.",
+    also: "You get the same in the chat with Dagsorden in Teams.",
+    noReply: "This e-mail was sent automatically, and nobody reads replies to it.",
+  },
   welcome: {
     title: "Hello! I am Dagsorden",
     lines: [

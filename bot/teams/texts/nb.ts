@@ -5,6 +5,14 @@ import { nbCycle } from "./oppfolging/nb.ts";
 export const nb: ChatTexts = {
   cycle: nbCycle,
   report: nbReport,
+  letter: {
+    open: (link) => `Åpne «Årshjul» i Teams: ${link}`,
+    openWithout: "Åpne fanen «Årshjul» i Dagsorden i Teams.",
+    unreached:
+      "Du får dette på e-post fordi Dagsorden ikke når deg i chatten. Legg til Dagsorden i Teams, så kommer det der neste gang.",
+    also: "Du får det samme i chatten med Dagsorden i Teams.",
+    noReply: "E-posten er sendt automatisk, og ingen leser svar på den.",
+  },
   welcome: {
     title: "Hei! Jeg er Dagsorden",
     lines: [

@@ -5,6 +5,14 @@ import { nnCycle } from "./oppfolging/nn.ts";
 export const nn: ChatTexts = {
   cycle: nnCycle,
   report: nnReport,
+  letter: {
+    open: (link) => `Opne «Årshjul» i Teams: ${link}`,
+    openWithout: "Opne fana «Årshjul» i Dagsorden i Teams.",
+    unreached:
+      "Du får dette på e-post fordi Dagsorden ikkje når deg i chatten. Legg til Dagsorden i Teams, så kjem det der neste gong.",
+    also: "Du får det same i chatten med Dagsorden i Teams.",
+    noReply: "E-posten er send automatisk, og ingen les svar på han.",
+  },
   welcome: {
     title: "Hei! Eg er Dagsorden",
     lines: [

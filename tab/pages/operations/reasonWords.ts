@@ -24,6 +24,8 @@ const known: Readonly<Record<string, Plain>> = {
   "no-activity-id": "unconfirmed",
   LEASE_EXPIRED: "stopped",
   HANDLER_TIMEOUT: "tooLong",
+  "no-address": "noAddress",
+  "no-mail-server": "noMailServer",
 };
 
 /** Why it was not delivered, in a sentence or two; a code that nobody has worded is shown as it is. */
@@ -36,6 +38,8 @@ export function reasonWords({ code, uncertain }: Trouble, { t }: Wording): strin
 function sentence(code: string, reason: Reasons): string {
   const plain = Object.hasOwn(known, code) ? known[code] : undefined;
   if (plain !== undefined) return reason[plain];
+  if (/^smtp-5\d\d$/.test(code)) return reason.letterRefused(code);
+  if (code.startsWith("smtp-")) return reason.mailServer(code);
   return /^http-5\d\d$/.test(code) ? reason.teamsFault(code) : reason.other(code);
 }
 

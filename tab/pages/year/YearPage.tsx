@@ -142,7 +142,7 @@ function OneCycle({ me, route, go, list, cycle }: OneCycleProps) {
       ) : side === "mitt" ? (
         <MyUnits data={data} me={me} onOpen={openUnit} />
       ) : side === "enheter" ? (
-        <MapPage data={data} branchId={route.unitId} onBranch={(unitId) => go({ unitId })} onOpen={openUnit} />
+        <MapPage data={data} today={me.today} branchId={route.unitId} onBranch={(unitId) => go({ unitId })} onOpen={openUnit} />
       ) : side === "syklus" ? (
         <CyclePage cycleId={cycle.id} list={list} />
       ) : (

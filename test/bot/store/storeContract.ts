@@ -257,8 +257,27 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
         store.transaction((tx) => tx.rememberConversation({ personId: personId("e"), reference: { n }, updatedAt: noon }));
       await remember(1);
       await remember(2);
-      expect(await store.read.conversationOf(personId("e"))).toEqual({ personId: "e", reference: { n: 2 }, updatedAt: noon });
+      expect(await store.read.conversationOf(personId("e"))).toEqual({
+        ...{ personId: "e", reference: { n: 2 }, updatedAt: noon },
+        silentSince: null,
+      });
       expect(await store.read.conversationOf(personId("x"))).toBeUndefined();
+    });
+
+    it("knows a chat that fell silent since the first moment of it, until it is heard of again", async () => {
+      const store = await open();
+      const [here, silent, unknown] = [personId("here"), personId("silent"), personId("unknown")];
+      const remember = (id: ReturnType<typeof personId>) =>
+        store.transaction((tx) => tx.rememberConversation({ personId: id, reference: {}, updatedAt: noon }));
+      await remember(here);
+      await remember(silent);
+      const later = at("2021-09-02T12:00:00Z");
+      for (const moment of [noon, later]) await store.transaction((tx) => tx.conversationFellSilent(silent, moment));
+      await store.transaction((tx) => tx.conversationFellSilent(unknown, noon));
+      expect((await store.read.conversationOf(silent))?.silentSince).toBe(noon);
+      expect(await store.read.withConversation([here, silent, unknown])).toEqual(new Set([here]));
+      await remember(silent);
+      expect(await store.read.withConversation([here, silent, unknown])).toEqual(new Set([here, silent]));
     });
 
     it("keeps cards of two chats apart that bear the same activity id", async () => {

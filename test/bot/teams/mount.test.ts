@@ -182,12 +182,20 @@ describe("other activities", () => {
 
   it.each([
     ["somebody else added", { ...added, membersAdded: [{ id: "29:person" }] }],
-    ["the app removed", { ...installed, action: "remove" }],
     ["a reaction", { type: "messageReaction", text: undefined }],
   ])("%s is other", async (_name, fields) => {
     const response = await world.deliver(personalMessage(world.connector.serviceUrl, fields));
     expect(response.status).toBe(200);
     expect(world.seen.map(({ kind }) => kind)).toEqual(["other"]);
+  });
+
+  it.each([
+    ["taken away", { ...installed, action: "remove" }],
+    ["taken out of the chat", { ...added, membersAdded: undefined, membersRemoved: [{ id: `28:${botId}` }] }],
+  ])("the app %s is told of", async (_name, fields) => {
+    const response = await world.deliver(personalMessage(world.connector.serviceUrl, fields));
+    expect(response.status).toBe(200);
+    expect(world.seen.map(({ kind }) => kind)).toEqual(["removed"]);
   });
 
   it("an invoke that nobody handles is answered as such", async () => {

@@ -25,6 +25,8 @@ const cloud = {
   allowsServiceUrl: loopbackServiceUrls,
   tabKeysUrl: outside.tabKeys,
   keyVault: {},
+  loginUrl: "http://127.0.0.1:9",
+  graphUrl: "http://127.0.0.1:9",
   frameAncestors: ["'self'"],
 };
 const log = pino({ level: "warn" }, pino.destination({ dest: 2, sync: true }));

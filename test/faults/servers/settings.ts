@@ -13,3 +13,15 @@ export type OutsideSettings = {
   /** How far the server's clock is ahead of the machine's, in milliseconds: a server that is started later. */
   readonly aheadMs: number;
 };
+
+/** What the queue of the yearly cycle is told that runs in a process of its own. */
+export type AutumnSettings = Omit<OutsideSettings, "tabKeys" | "aheadMs"> & {
+  readonly dataDir: string;
+  readonly keyDir: string;
+  readonly databaseUrl?: string | undefined;
+  readonly directoryFile: string;
+  /** Milliseconds since 1970, in the time of the run. */
+  readonly now: number;
+  /** What is due from this moment on is no part of the run. */
+  readonly until: number;
+};

@@ -13,7 +13,7 @@ import { ArrowClockwise20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import type { ShellPerson } from "../../wire.ts";
 import { openLink } from "../chat/openLink.ts";
-import { type Place, type View, views } from "../place.ts";
+import { type Place, type View, viewNamed, views } from "../place.ts";
 import type { ThemeName } from "../settings.ts";
 import { shellClient } from "../shellClient.ts";
 import { useWords } from "../texts/words.ts";
@@ -56,14 +56,10 @@ export function TabPane({ person, place, theme, tenantId, onView }: Props) {
   const styles = useStyles();
   const words = useWords();
   const [loads, setLoads] = useState(0);
-  const turn = (chosen: unknown) => {
-    const view = views.find((one) => one === chosen);
-    if (view !== undefined) onView(view);
-  };
   return (
     <section className={styles.pane} aria-label={words.tab}>
       <div className={styles.top}>
-        <TabList selectedValue={place.view} onTabSelect={(_, { value }) => turn(value)} aria-label={words.tabs}>
+        <TabList selectedValue={place.view} onTabSelect={(_, { value }) => onView(viewNamed(value))} aria-label={words.tabs}>
           {views.map((view) => (
             <Tab key={view} value={view}>
               {words[view]}

@@ -24,14 +24,18 @@ export function useWords(): Words {
 /** The word that begins an application for home office. */
 export const applyCommand: Readonly<Record<Language, string>> = { nb: "hjemmekontor", nn: "heimekontor", en: "home office" };
 
-const otherCommands: Readonly<Record<Language, { readonly mine: string; readonly pending: string; readonly help: string }>> = {
-  nb: { mine: "mine saker", pending: "venter på meg", help: "hjelp" },
-  nn: { mine: "sakene mine", pending: "ventar på meg", help: "hjelp" },
-  en: { mine: "my cases", pending: "waiting for me", help: "help" },
+const otherCommands: Readonly<Record<Language, Record<"mine" | "pending" | "cycle" | "help", string>>> = {
+  nb: { mine: "mine saker", pending: "venter på meg", cycle: "årshjul", help: "hjelp" },
+  nn: { mine: "sakene mine", pending: "ventar på meg", cycle: "årshjul", help: "hjelp" },
+  en: { mine: "my cases", pending: "waiting for me", cycle: "annual cycle", help: "help" },
 };
+
+/** Who follows units through the yearly cycle. */
+const inCycle: ShellPerson["roles"] = ["leder", "verneombud", "hovedverneombud", "losam", "koordinator"];
 
 /** What a person may write to the bot, in their own language: as the app's command list has it. */
 export function commandsFor({ language, roles }: ShellPerson): readonly string[] {
-  const { mine, pending, help } = otherCommands[language];
-  return [applyCommand[language], mine, ...(roles.includes("leder") ? [pending] : []), help];
+  const { mine, pending, cycle, help } = otherCommands[language];
+  const follows = roles.some((role) => inCycle.includes(role));
+  return [applyCommand[language], mine, ...(roles.includes("leder") ? [pending] : []), ...(follows ? [cycle] : []), help];
 }

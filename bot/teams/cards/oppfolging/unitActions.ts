@@ -108,7 +108,7 @@ function mayChaseUnit({ standings, summary, cycle }: UnitDetail): boolean {
   return follows && isLeft && cycle.running;
 }
 
-export function snoozeButton(chat: ChatTexts, detail: Pick<UnitDetail, "cycle">): Action {
+export function snoozeButton(chat: ChatTexts, detail: { readonly cycle: Pick<UnitDetail["cycle"], "id"> }): Action {
   return execute(chat.cycle.buttons.snooze, { verb: "remind.snooze", id: detail.cycle.id });
 }
 

@@ -63,11 +63,9 @@ function unitCardWith(texts: Texts, chat: ChatTexts, detail: UnitDetail, context
     context.told === undefined ? null : text(texts.oppfolging.told[context.told], { weight: "Bolder" }),
     ...(duty === undefined
       ? []
-      : [
-          text(texts.oppfolging.why[duty.why]),
-          text(texts.oppfolging.deadline(duty.due, duty.daysLeft, texts)),
-          text(`${words.todo}: ${lowerFirst(texts.oppfolging.what[duty.what])}.`, { weight: "Bolder" }),
-        ]),
+      : wordsOf(texts, chat, duty).map((line, index, { length }) =>
+          index === length - 1 ? text(line, { weight: "Bolder" }) : text(line),
+        )),
     ...(detail.sight === "own-measures" ? [] : stateOf(texts, chat, detail)),
     ...contentOf(texts, chat, detail, quoteLimit),
     ...ownMeasures(texts, chat, detail, quoteLimit),
@@ -91,6 +89,20 @@ export function unitTitle(
   if (duty !== undefined) return headline(texts, chat, detail.unitName, duty);
   if (detail.sight === "own-measures") return `${chat.cycle.headings.measures} – ${detail.unitName}`;
   return `${detail.unitName}: ${texts.oppfolging.step[detail.summary.step]}`;
+}
+
+/** Why somebody gets it, by when, and what to do, where they have a duty in the unit; the one reminded of while it is open. */
+export function dutyLines(texts: Texts, chat: ChatTexts, detail: UnitDetail, reminded?: Duty): readonly string[] {
+  const duty = dutyOf(detail, reminded);
+  return duty === undefined ? [] : wordsOf(texts, chat, duty);
+}
+
+function wordsOf(texts: Texts, chat: ChatTexts, duty: UnitDetail["duties"][number]): readonly string[] {
+  return [
+    texts.oppfolging.why[duty.why],
+    texts.oppfolging.deadline(duty.due, duty.daysLeft, texts),
+    `${chat.cycle.todo}: ${lowerFirst(texts.oppfolging.what[duty.what])}.`,
+  ];
 }
 
 /** «Tiltaksplanen for … skal være arkivert fredag 30. oktober 2026» */

@@ -1,21 +1,27 @@
 import { Button, makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { GridRegular } from "@fluentui/react-icons/svg/grid";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import type { CycleUnits } from "#domain/contract/oppfolgingViews.ts";
+import type { LocalDate } from "#domain/kernel/localDate.ts";
 import { unitStatuses } from "#domain/oppfolging/enhet/summary.ts";
 import { Badge } from "../../../components/Badge.tsx";
 import { PartHeading } from "../../../components/Heading.tsx";
+import { Loading } from "../../../components/Loading.tsx";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Surface } from "../../../components/Surface.tsx";
 import { useReturnFocus } from "../../../components/useReturnFocus.ts";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
+import { statusLine } from "../charts/numbers.ts";
 import { unitLooks } from "../unitLooks.tsx";
 import { ChasePanel } from "./ChasePanel.tsx";
 import { mapOf } from "./tree.ts";
 import { UnitSquares } from "./UnitSquares.tsx";
 import { UnitTable } from "./UnitTable.tsx";
 import { UnreachableList } from "./UnreachableList.tsx";
+
+// Fluent's charts weigh as much as the rest of the page: they come after it.
+const Charts = lazy(() => import("../charts/Charts.tsx").catch(() => import("../charts/NoCharts.tsx")));
 
 const useStyles = makeStyles({
   path: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
@@ -50,13 +56,14 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly data: CycleUnits;
+  readonly today: LocalDate;
   readonly branchId: string | null;
   readonly onBranch: (unitId: string | null) => void;
   readonly onOpen: (processId: string) => void;
 };
 
 /** A branch of the house: one line a faculty, one small square a unit, and the same as a table. */
-export function MapPage({ data, branchId, onBranch, onOpen }: Props) {
+export function MapPage({ data, today, branchId, onBranch, onOpen }: Props) {
   const common = useLayoutStyles();
   const styles = useStyles();
   const { y, w } = useYearTexts();
@@ -67,6 +74,7 @@ export function MapPage({ data, branchId, onBranch, onOpen }: Props) {
   const list = useReturnFocus(true);
   const { here, above, lines, units } = view;
   const counts = here?.counts ?? data.counts;
+  const statusLines = useMemo(() => lines.map(({ branch, units: of }) => statusLine(branch?.name ?? y.ownLine, of)), [lines, y]);
   const inView = new Set(units.map(({ id }) => id));
   const summary = (of: typeof units) =>
     unitStatuses
@@ -138,6 +146,11 @@ export function MapPage({ data, branchId, onBranch, onOpen }: Props) {
           </ul>
         )}
       </Surface>
+      {units.length > 1 && (
+        <Suspense fallback={<Loading kind="rows" />}>
+          <Charts lines={statusLines} units={units} cycle={data.cycle} today={today} />
+        </Suspense>
+      )}
       <UnreachableList lines={data.unreachable.filter(({ processId }) => inView.has(processId))} />
     </div>
   );
