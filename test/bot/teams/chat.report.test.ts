@@ -4,7 +4,7 @@ import { qrPngAddress } from "#bot/qr/qrCode.ts";
 import { buttonsOf, partsOf, partsOfType, wordsOf } from "#test/support/cardParts.ts";
 import { type ChatWorld, kari, lars, startChatWorld, vera } from "#test/support/chatWorld.ts";
 
-const { sofie, solveig, astrid } = demoPeople;
+const { sofie, astrid } = demoPeople;
 /** Håkon Eide, tillitsvalgt, writes nynorsk. */
 const haakon = demoPersonId(14);
 const farhan = demoPersonId(11);
@@ -217,7 +217,6 @@ describe("a klage (C6)", () => {
         .messages()
         .some(({ summary }) => summary.includes("melding")),
     ).toBe(false);
-    void solveig;
   });
 });
 
