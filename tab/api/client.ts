@@ -1,24 +1,13 @@
 import type { CommandInput } from "#domain/contract/command.ts";
 import type { TroubleAnswer, TroubleList, TroublePlace, TroubleRequest } from "#domain/contract/troubles.ts";
-import type { ApiError, CaseDetail, CaseList, Me } from "#domain/contract/views.ts";
+import type { CaseDetail, CaseList, Me } from "#domain/contract/views.ts";
 import { type CycleApi, cycleCalls } from "./cycleCalls.ts";
 import { type FileApi, fileCalls } from "./fileCalls.ts";
 import { type ReportApi, reportCalls } from "./reportCalls.ts";
+import { type Failure, failureOf, type Result } from "./result.ts";
 import type { TokenSource } from "./token.ts";
 
 export type ListName = "pending" | "running" | "decided" | "mine";
-
-/** Why there is no answer: what the server says, or that it could not be asked. */
-export type Failure =
-  | ApiError
-  /** No connection, or nobody answered in time. What was sent may or may not have arrived. */
-  | { readonly error: "unreachable" }
-  /** Teams gave no token. */
-  | { readonly error: "no_token" }
-  /** Something answered that is not our server, such as a proxy. */
-  | { readonly error: "unexpected"; readonly status: number };
-
-export type Result<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };
 
 /** A failure on its way through TanStack Query, which knows only thrown errors. */
 export class Failed extends Error {
@@ -129,22 +118,4 @@ function placeQuery(place: TroublePlace | undefined): string {
 
 function failed(answer: Response, body: unknown): { readonly ok: false; readonly failure: Failure } {
   return { ok: false, failure: failureOf(answer.status, body) };
-}
-
-/** What an answer that is no success says; anything that is not our server's is «unexpected». */
-export function failureOf(status: number, body: unknown): Failure {
-  return isApiError(body) ? body : { error: "unexpected", status };
-}
-
-const known: ReadonlySet<string> = new Set<ApiError["error"]>([
-  "not_found",
-  "unauthorized",
-  "invalid",
-  "stale",
-  "refused",
-  "fault",
-]);
-
-function isApiError(body: unknown): body is ApiError {
-  return typeof body === "object" && body !== null && "error" in body && typeof body.error === "string" && known.has(body.error);
 }

@@ -7,7 +7,7 @@ import type {
 } from "#domain/contract/oppfolgingCommand.ts";
 import type { ChaseAnswer, CycleDetail, CycleList, CycleUnits, UnitDetail } from "#domain/contract/oppfolgingViews.ts";
 import type { Snooze } from "#domain/oppfolging/paaminnelser/model.ts";
-import type { Result } from "./client.ts";
+import type { Result } from "./result.ts";
 
 type SnoozeInput = ReturnType<(typeof snoozeRequest)["parse"]>;
 type CycleCommandBody = ReturnType<(typeof cycleCommandRequest)["parse"]>;

@@ -1,5 +1,5 @@
 import type { FileRefused, ReportDetail } from "#domain/contract/meldingViews.ts";
-import { type Failure, failureOf, type Result } from "./client.ts";
+import { type Failure, failureOf, type Result } from "./result.ts";
 import type { TokenSource } from "./token.ts";
 
 /** A file that arrived: the report as it is now, or why the file or the request was not taken. */

@@ -15,7 +15,7 @@ import type {
   ReportList,
   ReportPreview,
 } from "#domain/contract/meldingViews.ts";
-import type { Result } from "./client.ts";
+import type { Result } from "./result.ts";
 
 type CommandBody = ReturnType<(typeof reportCommandRequest)["parse"]>;
 type DraftBody = ReturnType<(typeof draftRequest)["parse"]>;

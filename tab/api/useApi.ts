@@ -2,8 +2,9 @@ import { type InfiniteData, useInfiniteQuery, useQuery } from "@tanstack/react-q
 import { createContext, useContext } from "react";
 import type { TroubleList, TroublePlace } from "#domain/contract/troubles.ts";
 import type { CaseDetail, CaseList, Me } from "#domain/contract/views.ts";
-import { type Api, Failed, type ListName, type Result } from "./client.ts";
+import { type Api, Failed, type ListName } from "./client.ts";
 import type { ReportListName } from "./reportCalls.ts";
+import type { Result } from "./result.ts";
 import { useIsLive } from "./useIsLive.ts";
 
 const ApiContext = createContext<Api | undefined>(undefined);

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { PersonQuestionMarkRegular } from "@fluentui/react-icons/svg/person-question-mark";
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { Me } from "#domain/contract/views.ts";
-import type { Failure } from "../api/client.ts";
+import type { Failure } from "../api/result.ts";
 import { useMe } from "../api/useApi.ts";
 import { EmptyNotice } from "../components/EmptyNotice.tsx";
 import { FailureNotice } from "../components/FailureNotice.tsx";

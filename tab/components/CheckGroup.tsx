@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  wrong: { display: "flex", gap: tokens.spacingHorizontalXS, color: tokens.colorStatusDangerForeground1 },
+  wrong: { display: "flex", gap: tokens.spacingHorizontalXS, color: tokens.colorPaletteRedForeground1 },
 });
 
 type Props = { readonly label: string; readonly hint: ReactNode; readonly wrong: string | null; readonly children: ReactNode };

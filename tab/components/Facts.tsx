@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr) max-content",
     "@media (max-width: 30rem)": { gridTemplateColumns: "minmax(0, 1fr) max-content" },
   },
+  stacked: { gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXXS },
+  stackedValue: { marginBottom: tokens.spacingVerticalM, ":last-child": { marginBottom: 0 } },
   name: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   value: {
     margin: 0,
@@ -26,18 +28,20 @@ type Props = {
   readonly rows: readonly (readonly [name: string, value: ReactNode | null])[];
   /** Long names with short values, such as questions with yes or no. */
   readonly shortValues?: boolean;
+  /** Each value under its name: for long names with long values, such as questions with what somebody wrote. */
+  readonly stacked?: boolean;
 };
 
 /** Names and values, aligned. An absent value leaves its line out. */
-export function Facts({ rows, shortValues = false }: Props) {
+export function Facts({ rows, shortValues = false, stacked = false }: Props) {
   const styles = useStyles();
   return (
-    <dl className={mergeClasses(styles.list, shortValues && styles.shortValues)}>
+    <dl className={mergeClasses(styles.list, shortValues && styles.shortValues, stacked && styles.stacked)}>
       {rows.map(([name, value]) =>
         value === null ? null : (
           <div key={name} style={{ display: "contents" }}>
             <dt className={styles.name}>{name}</dt>
-            <dd className={styles.value}>{value}</dd>
+            <dd className={mergeClasses(styles.value, stacked && styles.stackedValue)}>{value}</dd>
           </div>
         ),
       )}

@@ -7,7 +7,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import type { Failure } from "../api/client.ts";
+import type { Failure } from "../api/result.ts";
 import { useTexts } from "../texts/useTexts.ts";
 import { failureWords } from "./failureWords.ts";
 import { Quote } from "./Quote.tsx";

@@ -1,4 +1,4 @@
-import type { Failure } from "../api/client.ts";
+import type { Failure } from "../api/result.ts";
 import type { Wording } from "../texts/useTexts.ts";
 
 /** Title and advice for a failure. `sent`: it is a command that did not go through. */

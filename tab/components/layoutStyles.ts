@@ -20,6 +20,8 @@ export const useLayoutStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
   plain: { margin: 0 },
   wide: { width: "100%" },
+  /** For choices beside each other, which otherwise do not break. */
+  wrap: { flexWrap: "wrap" },
   quiet: { color: tokens.colorNeutralForeground2 },
   date: { maxWidth: "14rem" },
   panel: {

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Frame } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { demoPeople } from "#bot/local/demo/featured.ts";
@@ -76,6 +77,7 @@ describe("«Meld fra»", () => {
     await tab.getByText("https://meld.example.org/").waitFor();
     expect(await tab.getByRole("textbox").count()).toBe(0);
     expect(await tab.getByRole("link", { name: /meld\.example/ }).count()).toBe(0);
+    await tab.getByRole("img", { name: r.qrCode }).waitFor();
     expect(asked("POST")).toEqual([]);
     await answer(tab, m.ask.anonymous, "Nei");
     await tab.getByLabel(m.question.underretning.what).waitFor();
@@ -99,7 +101,7 @@ describe("«Meld fra»", () => {
     await summary.getByText(missing).waitFor();
     await summary.getByText(d.paragraph("VA-26"), { exact: false }).first().waitFor();
     await tab.locator("[data-field=counterparts]").getByText(missing).waitFor();
-    await summary.getByRole("button", { name: d.refusal({ rule: null, code: "REPORT_TEXT_MISSING", field: "what" }) }).click();
+    await summary.getByRole("link", { name: d.refusal({ rule: null, code: "REPORT_TEXT_MISSING", field: "what" }) }).click();
     expect(await tab.evaluate(() => document.activeElement?.closest("[data-field]")?.getAttribute("data-field"))).toBe("what");
     // What is mended goes by itself.
     await choose(tab, "Ante Sara");
@@ -219,6 +221,59 @@ describe("«Meld fra»", () => {
       .getByText(/Astrid Wold/)
       .waitFor();
     await tab.getByText(m.told.varsel).waitFor();
+  });
+});
+
+describe("attachments", () => {
+  const text = { name: "fra-kari-nygard.txt", mimeType: "text/plain", buffer: Buffer.from(`${canary}\n`) };
+  const program = { name: "kjør.exe", mimeType: "application/octet-stream", buffer: Buffer.from("MZ\u0000\u0001") };
+
+  it("go after the report, one by one: one that is refused says why in words, and takes nothing else with it", async () => {
+    const { tab } = await open({ person: kari, search: start });
+    await begin(tab, "klage");
+    await fillKlage(tab, "Ante Sara");
+    await tab.locator("input[type=file]").setInputFiles([text, program]);
+    await tab.getByText(/fra-kari-nygard\.txt/).waitFor();
+    await press(tab, r.send);
+    await tab.locator("[data-upload=done]").getByText(r.files.added).waitFor();
+    await tab.locator("[data-upload=failed]").getByText(r.files.refused["unknown-type"]()).waitFor();
+    await press(tab, r.receipt.open);
+    const files = tab.locator("[data-files]");
+    await files.getByText(/vedlegg-1\.txt/).waitFor();
+    expect(await files.innerText()).not.toContain("nygard");
+  });
+
+  it("can be added later, and are kept by the handler under a name that tells nothing", async () => {
+    const { id } = await report(standIn(), kari, aKlage());
+    const own = await open({ person: kari, search: `?view=ifra&vis=meldinger&sak=${id}` });
+    await own.tab.locator("input[type=file]").setInputFiles([text]);
+    await own.tab
+      .locator("[data-files]")
+      .getByText(/vedlegg-1\.txt/)
+      .waitFor();
+    await opened(standIn(), lars, id);
+    const leaders = await open({ person: lars, search: `?view=ifra&vis=innboks&sak=${id}` });
+    const [download] = await Promise.all([
+      leaders.page.waitForEvent("download"),
+      leaders.tab.getByRole("button", { name: r.files.keepNamed("vedlegg-1.txt") }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("vedlegg-1.txt");
+    const kept = await readFile(await download.path(), "utf8");
+    expect(kept).toContain(canary);
+  });
+
+  it("that were not sent can be sent again", async () => {
+    const { id } = await report(standIn(), kari, aKlage());
+    const { tab } = await open({ person: kari, search: `?view=ifra&vis=meldinger&sak=${id}` });
+    const lift = standIn().faults.plan(/POST .*files$/, { kind: "cut" });
+    await tab.locator("input[type=file]").setInputFiles([text]);
+    await tab.locator("[data-upload=failed]").waitFor();
+    lift();
+    await tab.locator("[data-upload=failed]").getByRole("button").click();
+    await tab
+      .locator("[data-files]")
+      .getByText(/vedlegg-1\.txt/)
+      .waitFor();
   });
 });
 

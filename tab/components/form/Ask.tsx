@@ -6,10 +6,15 @@ import { useTexts } from "../../texts/useTexts.ts";
 import { Paragraph } from "../Paragraph.tsx";
 import { useNames } from "./names.ts";
 
-const useStyles = makeStyles({ hint: { display: "flex", flexDirection: "column" } });
+const useStyles = makeStyles({
+  // A long option must not make the page wider than a phone.
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  hint: { display: "flex", flexDirection: "column" },
+});
 
 type Props = {
-  readonly label: string;
+  /** Left out where the control says itself what it is. */
+  readonly label?: string;
   readonly rule?: RuleId;
   readonly how?: ReactNode;
   readonly required?: boolean;
@@ -32,7 +37,8 @@ export function Ask({ label, rule, how, required = false, wrong, children }: Pro
     );
   return (
     <Field
-      label={label}
+      className={styles.field}
+      {...(label === undefined ? {} : { label })}
       required={required}
       {...(hint === undefined ? {} : { hint })}
       validationState={wrong.length === 0 ? "none" : "error"}

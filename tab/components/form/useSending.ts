@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useRef, useState } from "react";
-import type { Failure, Result } from "../../api/client.ts";
+import type { Failure, Result } from "../../api/result.ts";
 
 /** How the latest thing that was sent ended, and which part of the page it was about. */
 type End = { readonly about: string } & (

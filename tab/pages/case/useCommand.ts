@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useRef, useState } from "react";
 import type { CommandInput } from "#domain/contract/command.ts";
 import type { CaseDetail } from "#domain/contract/views.ts";
-import type { Failure } from "../../api/client.ts";
+import type { Failure } from "../../api/result.ts";
 import { keys, useApi } from "../../api/useApi.ts";
 
 /** Sends a command. Resolves to the case as it became, or to `undefined` when it was not carried out: then `failure` says why. */

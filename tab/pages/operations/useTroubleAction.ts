@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useRef, useState } from "react";
 import type { TroubleRequest } from "#domain/contract/troubles.ts";
-import type { Failure } from "../../api/client.ts";
+import type { Failure } from "../../api/result.ts";
 import { keys, useApi } from "../../api/useApi.ts";
 
 /** How the latest action ended: `elsewhere` when another administrator was first. */

@@ -43,7 +43,7 @@ export function ReportBadge({ status }: { readonly status: ReportStatus }) {
 }
 
 const useStyles = makeStyles({
-  line: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  line: { display: "inline-flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS },
   icon: { display: "inline-flex", flexShrink: 0, fontSize: tokens.fontSizeBase500 },
   overdue: { color: tokens.colorStatusDangerForeground1 },
 });

@@ -46,6 +46,7 @@ export const en: ReportStartWords = {
   kindsTitle: "What do you want to send?",
   write: (kind) => `Write: ${lower(kind)}`,
   backToStart: "Back to the advice",
+  qrCode: "The address as a QR code",
   writeItDown:
     "Copy the address onto paper, or open it on your own phone, away from the network at work. Do not click your way there from here: that may be logged.",
   routine: "The employer’s own whistleblowing routine",

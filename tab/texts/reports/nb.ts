@@ -44,6 +44,7 @@ export const nb = {
   kindsTitle: "Hva vil du sende?",
   write: (kind: string) => `Skriv ${lower(kind)}`,
   backToStart: "Tilbake til rådene",
+  qrCode: "Adressen som QR-kode",
   writeItDown:
     "Skriv adressen av på papir eller åpne den på din egen telefon, utenfor jobbens nett. Ikke klikk deg dit herfra: da kan det bli logget.",
   routine: "Virksomhetens egen varslingsrutine",

@@ -46,6 +46,7 @@ export const nn: ReportStartWords = {
   kindsTitle: "Kva vil du sende?",
   write: (kind) => `Skriv ${lower(kind)}`,
   backToStart: "Tilbake til råda",
+  qrCode: "Adressa som QR-kode",
   writeItDown:
     "Skriv adressa av på papir, eller opne ho på din eigen telefon, utanfor nettet på jobben. Ikkje klikk deg dit herifrå: då kan det bli logga.",
   routine: "Den eigne varslingsrutinen til verksemda",

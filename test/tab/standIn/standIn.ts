@@ -2,15 +2,14 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
-import { cycleRoutes } from "#bot/api/cycleRoutes.ts";
 import { createLiveStreams } from "#bot/api/live/liveStreams.ts";
-import { reportRoutes } from "#bot/api/reportRoutes.ts";
 import { localChanges } from "#bot/changes/changes.ts";
 import { publishing } from "#bot/changes/publishing.ts";
 import type { DeskContext, Who } from "#bot/desk/context.ts";
 import { createDesk, type Desk } from "#bot/desk/desk.ts";
 import { createPostboksDesk } from "#bot/desk/melding/unnamed.ts";
-import type { Outcome } from "#bot/desk/outcome.ts";
+import type { FileIntake } from "#bot/files/receiveFiles.ts";
+import { startFileIntake } from "#bot/files/startIntake.ts";
 import { norwegianHolidays } from "#bot/holidays/holidays.ts";
 import { demoDirectory } from "#bot/local/demo/organisation.ts";
 import { demoReportSettings } from "#bot/local/demo/reportSettings.ts";
@@ -25,6 +24,7 @@ import { type LocalDate, localDate } from "#domain/kernel/localDate.ts";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
 import { createFaults } from "./faults.ts";
 import { hostPage, hostScript } from "./hostPage.ts";
+import { type Answered, bodyOf, routeAnswer, wire } from "./routes.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -63,6 +63,7 @@ export async function startStandIn(tabFolder: string, today: LocalDate = localDa
     wake: () => undefined,
   };
   const desk = createDesk(context);
+  const intake = startFileIntake(undefined);
   clock.onMove(() => changes.publish({ kind: "everything" }));
   const live = createLiveStreams({ changes, desk, log: { error: (fields) => faultsOfOurs.push(fields) } });
   const faultsOfOurs: object[] = [];
@@ -83,8 +84,9 @@ export async function startStandIn(tabFolder: string, today: LocalDate = localDa
     if (fault?.kind === "answer") return json(response, fault.status, fault.body);
     if (url.pathname === "/api/stream") return stream(request, response);
     if (url.pathname.startsWith("/api/")) {
-      const [status, body] = await api(desk, request, url);
-      return fault?.kind === "lost-answer" ? void request.socket.destroy() : json(response, status, body);
+      const answered = await api({ desk, intake }, request, response, url);
+      if (answered === "sent") return;
+      return fault?.kind === "lost-answer" ? void request.socket.destroy() : json(response, ...answered);
     }
     if (url.pathname === "/host") return send(response, 200, ".html", hostPage(nonce));
     if (url.pathname === "/host.js") return send(response, 200, ".js", hostScript);
@@ -148,7 +150,7 @@ export async function startStandIn(tabFolder: string, today: LocalDate = localDa
       live.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await store.close();
+      await Promise.all([store.close(), intake.close()]);
       await rm(folder, { recursive: true, force: true });
       if (faultsOfOurs.length > 0) throw new Error(`the stream failed: ${JSON.stringify(faultsOfOurs)}`);
     },
@@ -156,13 +158,16 @@ export async function startStandIn(tabFolder: string, today: LocalDate = localDa
 }
 export type StandIn = Awaited<ReturnType<typeof startStandIn>>;
 
-async function api(desk: Desk, request: IncomingMessage, url: URL): Promise<readonly [number, unknown]> {
+type Parts = { readonly desk: Desk; readonly intake: FileIntake };
+
+async function api(parts: Parts, request: IncomingMessage, response: ServerResponse, url: URL): Promise<Answered | "sent"> {
   const personId = personOf(request.headers.authorization);
   if (personId === undefined) return [401, { error: "unauthorized" } satisfies ApiError];
   const who = { personId };
+  const { desk } = parts;
   const [, , resource, id, action] = url.pathname.split("/");
   if (resource === "me") return wire(await desk.readMe(who));
-  const found = await routeAnswer(desk, who, request, url);
+  const found = await routeAnswer({ ...parts, who, request, response, url });
   if (found !== undefined) return found;
   if (resource === "troubles") return troubles(desk, who, request, url);
   if (resource !== "cases") return [404, { error: "not_found" } satisfies ApiError];
@@ -176,57 +181,11 @@ async function api(desk: Desk, request: IncomingMessage, url: URL): Promise<read
   return wire(await desk.runCommand(who, id as CaseId, body.data.version, body.data.command));
 }
 
-/** Routes of the product's own register, asked as its server asks them. */
-async function routeAnswer(
-  desk: Desk,
-  who: Who,
-  request: IncomingMessage,
-  url: URL,
-): Promise<readonly [number, unknown] | undefined> {
-  const asked = url.pathname.split("/");
-  for (const { method, path, run } of [...cycleRoutes(desk), ...reportRoutes(desk)]) {
-    const parts = path.split("/");
-    if (method.toUpperCase() !== request.method || parts.length !== asked.length) continue;
-    if (!parts.every((part, index) => part.startsWith(":") || part === asked[index])) continue;
-    const id = asked[parts.indexOf(":id")] ?? "";
-    const body = method === "post" ? await bodyOf(request) : undefined;
-    const receive = () => Promise.resolve("gone" as const);
-    const answer = await run({ who, params: { id }, query: url.searchParams, body, receive, position: undefined, until: 0 });
-    if (answer === "invalid") return [400, { error: "invalid" } satisfies ApiError];
-    if (typeof answer === "string" || !isOutcome(answer)) throw new Error(`${path} answers with a list or a thing`);
-    return wire(answer);
-  }
-  return undefined;
-}
-
-function isOutcome(answer: { readonly kind: string }): answer is Outcome<unknown, unknown> {
-  return ["done", "not_found", "stale", "refused"].includes(answer.kind);
-}
-
-async function troubles(desk: Desk, who: Who, request: IncomingMessage, url: URL): Promise<readonly [number, unknown]> {
+async function troubles(desk: Desk, who: Who, request: IncomingMessage, url: URL): Promise<Answered> {
   if (request.method === "POST") return wire(await desk.actOnTroubles(who, troubleRequest.parse(await bodyOf(request))));
   if (!url.searchParams.has("latest")) return wire(await desk.listTroubles(who));
   const place = { latest: url.searchParams.get("latest"), personId: url.searchParams.get("personId") };
   return wire(await desk.listTroubles(who, troublePlace.parse(place)));
-}
-
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return JSON.parse(Buffer.concat(chunks).toString());
-}
-
-function wire(outcome: Outcome<unknown, unknown>): readonly [number, unknown] {
-  switch (outcome.kind) {
-    case "done":
-      return [200, outcome.value];
-    case "not_found":
-      return [404, { error: "not_found" }];
-    case "stale":
-      return [409, { error: "stale", current: outcome.current }];
-    case "refused":
-      return [422, { error: "refused", refusals: outcome.refusals }];
-  }
 }
 
 const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString("base64url");

@@ -1,11 +1,9 @@
 import { Button, Text } from "@fluentui/react-components";
 import { AttachRegular } from "@fluentui/react-icons/svg/attach";
 import { useRef } from "react";
+import { acceptedFiles } from "#domain/vedlegg/fileType.ts";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
-
-/** Kinds of file that are taken; the server judges by what is in it. */
-const accepted = ".pdf,.jpg,.jpeg,.png,.webp,.txt,.docx,.xlsx,.odt";
 
 /** The button that opens the machine's own choice of files, with what one has to know of them. */
 export function ChooseFiles({ onChoose }: { readonly onChoose: (files: readonly File[]) => void }) {
@@ -22,7 +20,7 @@ export function ChooseFiles({ onChoose }: { readonly onChoose: (files: readonly 
         type="file"
         multiple
         hidden
-        accept={accepted}
+        accept={acceptedFiles}
         onChange={({ target }) => {
           onChoose([...(target.files ?? [])]);
           target.value = "";

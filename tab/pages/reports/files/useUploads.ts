@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useRef, useState } from "react";
 import type { FileRefused } from "#domain/contract/meldingViews.ts";
-import type { Failure } from "../../../api/client.ts";
+import type { Failure } from "../../../api/result.ts";
 import { keys, useApi } from "../../../api/useApi.ts";
 
 export type Upload = {

@@ -88,6 +88,7 @@ export function OralForm({ today, people, onMeet, onDone }: Props) {
             <Ask label={m.ask.oralForm} required wrong={about(refusals, "form")}>
               <RadioGroup
                 layout="horizontal"
+                className={layout.wrap}
                 value={oral.form ?? ""}
                 onChange={(_, data) => change({ form: forms.find((one) => one === data.value) ?? null })}
               >

@@ -31,6 +31,7 @@ export function Advice({ settings, onBegin }: Props) {
         <RadioGroup
           aria-label={guidance.about}
           layout="horizontal"
+          className={common.wrap}
           value={about ?? ""}
           onChange={(_, data) => setAbout(whom.find((one) => one === data.value))}
         >

@@ -4,6 +4,7 @@ import type { ReportForm } from "#domain/contract/meldingViews.ts";
 import { PartHeading } from "../../../components/Heading.tsx";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
+import { QrCode } from "./QrCode.tsx";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalM, alignItems: "flex-start" },
@@ -35,6 +36,7 @@ export function AnonymousNotice({ settings }: { readonly settings: ReportForm["s
           <>
             <Text>{m.way.anonymous.text}</Text>
             <span className={styles.address}>{postboksUrl}</span>
+            <QrCode text={postboksUrl} label={r.qrCode} />
             <Text>{r.writeItDown}</Text>
           </>
         )}

@@ -40,6 +40,7 @@ export function CounterpartsField({ value, people, onChange }: Props) {
       <Chips items={items} onRemove={(index) => onChange(value.filter((_, at) => at !== index))} />
       <RadioGroup
         layout="horizontal"
+        className={common.wrap}
         aria-label={r.counterpartWay}
         value={way}
         onChange={(_, data) => setWay(ways.find((one) => one === data.value) ?? "person")}

@@ -2,7 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Failure } from "../../../api/client.ts";
+import type { Failure } from "../../../api/result.ts";
 import { keys, useApi } from "../../../api/useApi.ts";
 import { FailureNotice } from "../../../components/FailureNotice.tsx";
 import { PartHeading } from "../../../components/Heading.tsx";

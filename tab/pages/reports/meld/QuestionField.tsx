@@ -39,13 +39,13 @@ export function QuestionField({ question, answers, form, people, wrong, onChange
   const label = questionWords(m, kind, field);
   const how = helpWords(m, field);
   const { required } = question;
-  const common = {
-    label,
-    required,
+  // A box says itself what it is, and that it has to be ticked.
+  const ticked = {
     wrong,
     ...(question.rule === undefined ? {} : { rule: question.rule }),
     ...(how === undefined ? {} : { how }),
   };
+  const common = { label, required, ...ticked };
   const words = wrong.length === 0 ? null : wrong.map((refusal) => d.refusal(refusal, nameOf)).join(" ");
   const hint = (
     <>
@@ -73,7 +73,7 @@ export function QuestionField({ question, answers, form, people, wrong, onChange
       );
     case "tick":
       return (
-        <Ask {...common} label="" required={false}>
+        <Ask {...ticked}>
           <Checkbox
             required={required}
             checked={answers[question.field]}

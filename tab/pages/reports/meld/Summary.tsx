@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  link: { display: "inline", textAlign: "left", color: tokens.colorNeutralForeground1 },
+  link: { color: tokens.colorNeutralForeground1 },
 });
 
 type Props = {
@@ -39,7 +39,15 @@ export function Summary({ ref, refusals, onGo }: Props) {
         {[...lines].map(([words, refusal]) => (
           <li key={words}>
             {"field" in refusal && refusal.field !== undefined ? (
-              <Link as="button" type="button" inline className={styles.link} onClick={() => onGo(refusal.field)}>
+              <Link
+                inline
+                href={`#${refusal.field}`}
+                className={styles.link}
+                onClick={(event) => {
+                  event.preventDefault();
+                  onGo(refusal.field);
+                }}
+              >
                 {words}
               </Link>
             ) : (

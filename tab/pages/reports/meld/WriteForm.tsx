@@ -11,6 +11,7 @@ import { SendForm } from "../../../components/form/SendForm.tsx";
 import { useSending } from "../../../components/form/useSending.ts";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Surface } from "../../../components/Surface.tsx";
+import { useMedia } from "../../../components/useMedia.ts";
 import { YesNo } from "../../../components/YesNo.tsx";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
 import { AnonymousNotice } from "./AnonymousNotice.tsx";
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
     alignItems: "start",
     "@media (max-width: 60rem)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
-  aside: { position: "sticky", top: tokens.spacingVerticalL, "@media (max-width: 60rem)": { position: "static" } },
+  aside: { position: "sticky", top: tokens.spacingVerticalL },
 });
 
 type Props = {
@@ -123,6 +124,10 @@ function Questions({ writing, form, onChange, onThrow, onSent }: Props) {
       people: met === undefined ? people : { ...people, [met.id]: met },
     });
   const become = (kind: ReporterKind) => onChange({ ...writing, answers: { ...answers, kind } });
+  // Where there is no room beside the form, who reads it stands above the button that sends it.
+  const isNarrow = useMedia("(max-width: 60rem)");
+  const isBegun = (answers.what ?? "") !== "";
+  const readers = <PreviewPanel kind={answers.kind} preview={preview} failed={failure !== undefined} isBegun={isBegun} />;
   return (
     <NamesProvider value={(id) => people[id]?.name}>
       <div className={styles.columns} ref={around}>
@@ -166,6 +171,7 @@ function Questions({ writing, form, onChange, onThrow, onSent }: Props) {
                 {preview?.suggestion != null && preview.suggestion !== answers.kind && (
                   <Suggestion from={answers.kind} to={preview.suggestion} onBecome={become} />
                 )}
+                {isNarrow && readers}
                 {end?.kind === "failed" && end.failure.error === "unreachable" && (
                   <MessageBar intent="warning" layout="multiline">
                     <MessageBarBody>{r.uncertainSend}</MessageBarBody>
@@ -179,14 +185,7 @@ function Questions({ writing, form, onChange, onThrow, onSent }: Props) {
             <Text className={common.quiet}>{r.seeSummary}</Text>
           )}
         </Surface>
-        <div className={styles.aside}>
-          <PreviewPanel
-            kind={answers.kind}
-            preview={preview}
-            failed={failure !== undefined}
-            isBegun={(answers.what ?? "") !== ""}
-          />
-        </div>
+        {!isNarrow && <div className={styles.aside}>{readers}</div>}
       </div>
     </NamesProvider>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { ReportAnswersInput } from "#domain/contract/meldingCommand.ts";
 import type { ReportPreview } from "#domain/contract/meldingViews.ts";
-import type { Failure } from "../../../api/client.ts";
+import type { Failure } from "../../../api/result.ts";
 import { useApi } from "../../../api/useApi.ts";
 
 const pauseMs = 500;

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { ReportAnswersInput } from "#domain/contract/meldingCommand.ts";
-import type { Failure } from "../../../api/client.ts";
+import type { Failure } from "../../../api/result.ts";
 import { keys, useApi } from "../../../api/useApi.ts";
 import type { Writing } from "./writing.ts";
 

@@ -22,7 +22,7 @@ export function AnswersView({ answers, counterparts }: Props) {
     const shown = answerTo(control);
     return shown === null ? [] : [[questionWords(m, kind, control.field), shown]];
   });
-  return <Facts rows={rows} />;
+  return <Facts rows={rows} stacked />;
 
   function answerTo(control: ReturnType<typeof controlFor>): ReactNode {
     switch (control.control) {

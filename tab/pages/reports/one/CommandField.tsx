@@ -49,7 +49,7 @@ export function CommandField({ type, field, typed, options, wrong, rule, onChang
       );
     case "tick":
       return (
-        <Ask {...asked} label="" required={false}>
+        <Ask wrong={wrong}>
           <Checkbox
             label={label}
             checked={typed[field.name]}

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { useState } from "react";
 import type { FileView } from "#domain/contract/meldingViews.ts";
-import type { Failure } from "../../../api/client.ts";
+import type { Failure } from "../../../api/result.ts";
 import { useApi } from "../../../api/useApi.ts";
 import { FailureNotice } from "../../../components/FailureNotice.tsx";
 import { PartHeading } from "../../../components/Heading.tsx";

@@ -6,6 +6,7 @@ import { NamesProvider } from "../../../components/form/names.ts";
 import { PartHeading } from "../../../components/Heading.tsx";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Surface } from "../../../components/Surface.tsx";
+import { useMedia } from "../../../components/useMedia.ts";
 import { WarningLine } from "../../../components/WarningLine.tsx";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
 import { FilesPart } from "./FilesPart.tsx";
@@ -35,6 +36,9 @@ export function HandlerPage({ detail, onLeft }: Props) {
   const { r, m, d } = useReportTexts();
   const acting = useActing(detail);
   const can = (type: HandlerDetail["actions"][number]) => detail.actions.includes(type);
+  // Under each other, what to do comes right after what is said.
+  const isNarrow = useMedia("(max-width: 60rem)");
+  const next = <NextSteps detail={detail} acting={acting} onLeft={onLeft} />;
   const reporter = detail.reporter?.person.name ?? null;
   return (
     <NamesProvider value={(id) => namesIn(detail).get(id)}>
@@ -47,6 +51,7 @@ export function HandlerPage({ detail, onLeft }: Props) {
       <div className={page.columns}>
         <div className={common.stack}>
           <Said detail={detail} />
+          {isNarrow && next}
           <Surface className={common.close} data-part="meldinger">
             <PartHeading>{r.messagesWithReporter}</PartHeading>
             {detail.origin.kind === "postboks" && <Text className={common.quiet}>{r.unnamedAnswers}</Text>}
@@ -68,7 +73,7 @@ export function HandlerPage({ detail, onLeft }: Props) {
           <FilesPart id={detail.id} files={detail.files} mayAdd={false} />
         </div>
         <div className={page.aside}>
-          <NextSteps detail={detail} acting={acting} onLeft={onLeft} />
+          {!isNarrow && next}
           {detail.warnings.length > 0 && (
             <Surface className={common.close}>
               {detail.warnings.map((warning, index) => (
