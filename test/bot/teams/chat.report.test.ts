@@ -33,7 +33,11 @@ async function klage(chat: Chat, until: "hvem" | "mer" | "mottaker" | "send" = "
 
 const signed = { acceptsIdentified: "true", signs: "true" };
 const textOf = (world: ChatWorld) => JSON.stringify([world.connector.calls, world.log]);
-const numberIn = (words: string) => /[A-ZÆØÅ]+-?[\w-]*\d[\w-]+/.exec(words)?.[0] ?? "";
+function numberIn(words: string): string {
+  const [number] = /\b\d\d-[0-9A-Z]{5}\b/.exec(words) ?? [];
+  if (number === undefined) throw new Error(`no number in «${words}»`);
+  return number;
+}
 
 describe("«Meld fra»", () => {
   it("LM-01 is what a student is offered first, in the welcome and in the help", async () => {
