@@ -99,7 +99,7 @@ export async function startProduct(settings: Readonly<Record<string, string>> = 
   const { folder, data, keys } = await newFolders();
   const { line, end } = await launchServer({ PORT: "0", DATA_DIR: data, KEY_DIR: keys, ...settings });
   return {
-    address: line.replace("Dagsorden: ", ""),
+    address: /^Dagsorden: (\S+)/m.exec(line)?.[1] ?? "",
     close: async () => {
       await end("SIGTERM");
       await rm(folder, { recursive: true, force: true });

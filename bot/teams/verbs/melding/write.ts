@@ -25,7 +25,7 @@ export const reportNext: Verb = onStep(async (turn, state, inputs) => {
   if (state.step.name === "gren" && elsewhere !== undefined) {
     // VA-14: nothing is kept of what is reported elsewhere.
     await throwAway(turn, state);
-    return inDialog(turn.chat.report.student.title, studentChannelCard(turn.texts, turn.chat, state.form, elsewhere));
+    return inDialog(turn.chat.report.menu.title, studentChannelCard(turn.texts, turn.chat, state.form, elsewhere));
   }
   const here = mendable(preview.value, state);
   if (state.step.name === "gren" && here.length > 0) return showStep(turn, state, { refusals: here });
@@ -137,7 +137,7 @@ async function afterAnonymity(turn: Turn, state: Writing, anonymous: boolean | n
   await throwAway(turn, state);
   const { postboksUrl } = state.form.settings;
   const picture = postboksUrl === null ? null : qrPngAddress(postboksUrl);
-  return inDialog(turn.chat.report.anonymity.title, anonymousCard(turn.texts, turn.chat, { postboksUrl, picture }));
+  return inDialog(turn.chat.report.menu.title, anonymousCard(turn.texts, turn.chat, { postboksUrl, picture }));
 }
 
 async function throwAway(turn: Turn, { id }: Writing): Promise<void> {
