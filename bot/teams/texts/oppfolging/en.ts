@@ -172,7 +172,7 @@ export const enCycle: CycleTexts = {
   },
   measures: {
     none: "No measures yet.",
-    facts: (owner, date, kind) => `Responsible: ${owner}. Due: ${date}. ${kind}.`,
+    facts: (owner, date, kind) => `Responsible: ${owner} · Due: ${date} · ${kind}`,
     state: (origin, progress) => `${origin}, ${progress.toLowerCase()}`,
     text: "What will you do?",
     owner: "Who is responsible?",

@@ -171,7 +171,7 @@ export const nbCycle: CycleTexts = {
   },
   measures: {
     none: "Ingen tiltak ennå.",
-    facts: (owner, date, kind) => `Ansvarlig: ${owner}. Frist: ${date}. ${kind}.`,
+    facts: (owner, date, kind) => `Ansvarlig: ${owner} · Frist: ${date} · ${kind}`,
     state: (origin, progress) => `${origin}, ${progress.toLowerCase()}`,
     text: "Hva skal dere gjøre?",
     owner: "Hvem er ansvarlig?",

@@ -171,7 +171,7 @@ export const nnCycle: CycleTexts = {
   },
   measures: {
     none: "Ingen tiltak enno.",
-    facts: (owner, date, kind) => `Ansvarleg: ${owner}. Frist: ${date}. ${kind}.`,
+    facts: (owner, date, kind) => `Ansvarleg: ${owner} · Frist: ${date} · ${kind}`,
     state: (origin, progress) => `${origin}, ${progress.toLowerCase()}`,
     text: "Kva skal de gjere?",
     owner: "Kven er ansvarleg?",
