@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { cycleRoutes } from "#bot/api/cycleRoutes.ts";
 import { createLiveStreams } from "#bot/api/live/liveStreams.ts";
+import { noteRoutes } from "#bot/api/noteRoutes.ts";
 import { reportRoutes } from "#bot/api/reportRoutes.ts";
 import { localChanges } from "#bot/changes/changes.ts";
 import { publishing } from "#bot/changes/publishing.ts";
@@ -184,7 +185,7 @@ async function routeAnswer(
   url: URL,
 ): Promise<readonly [number, unknown] | undefined> {
   const asked = url.pathname.split("/");
-  for (const { method, path, run } of [...cycleRoutes(desk), ...reportRoutes(desk)]) {
+  for (const { method, path, run } of [...cycleRoutes(desk), ...reportRoutes(desk), ...noteRoutes(desk)]) {
     const parts = path.split("/");
     if (method.toUpperCase() !== request.method || parts.length !== asked.length) continue;
     if (!parts.every((part, index) => part.startsWith(":") || part === asked[index])) continue;
