@@ -18,9 +18,9 @@ const canary = "Kanarifugl-7Q2 fortalt i fortrolighet";
 
 const press = (tab: Frame, name: string) => tab.getByRole("button", { name, exact: true }).first().click();
 
-async function write(tab: Frame) {
-  await press(tab, n.write);
-  await tab.getByLabel(n.text).fill(canary);
+async function write(tab: Frame, words = n) {
+  await press(tab, words.write);
+  await tab.getByLabel(words.text).fill(canary);
 }
 
 async function findings(page: Page): Promise<readonly string[]> {
@@ -62,21 +62,23 @@ describe("«Fortrolige notater»", () => {
   });
 
   it("VA-09 lets a union representative close without reporting, offers to report voluntarily, and erases for good", async () => {
+    // She reads nynorsk.
+    const nn = reportTexts.nn.notat;
     const { tab, page, errors } = await open({ person: grete, search: start });
-    await write(tab);
-    expect(await tab.getByText(m.ask.danger).count()).toBe(0);
-    await press(tab, n.save);
-    await tab.getByText(n.free).waitFor();
-    await tab.getByRole("button", { name: n.forwardFree, exact: true }).waitFor();
+    await write(tab, nn);
+    expect(await tab.getByText(textsFor("nn").melding.ask.danger).count()).toBe(0);
+    await press(tab, nn.save);
+    await tab.getByText(nn.free).waitFor();
+    await tab.getByRole("button", { name: nn.forwardFree, exact: true }).waitFor();
     expect(await findings(page)).toEqual([]);
-    await press(tab, n.close);
-    await tab.getByText(/^Avsluttet/).waitFor();
+    await press(tab, nn.close);
+    await tab.getByText(/^Avslutta /).waitFor();
     const mine = await standIn().desk.listReports({ personId: grete }, { list: "mine", after: null });
     expect(mine).toMatchObject({ kind: "done", value: { items: [] } });
-    await press(tab, n.discard);
-    await tab.getByText(n.discardSure).waitFor();
-    await press(tab, n.discardYes);
-    await tab.getByText(n.empty).waitFor();
+    await press(tab, nn.discard);
+    await tab.getByText(nn.discardSure).waitFor();
+    await press(tab, nn.discardYes);
+    await tab.getByText(nn.empty).waitFor();
     expect(await standIn().desk.listNotes({ personId: grete })).toMatchObject({ value: { items: [] } });
     expect(errors).toEqual([]);
   });
