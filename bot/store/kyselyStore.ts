@@ -22,6 +22,7 @@ import * as receipts from "./receiptTable.ts";
 import { acceptRestore } from "./recordCheckpoint.ts";
 import * as reports from "./reportCaseTable.ts";
 import * as reportLists from "./reportListTable.ts";
+import * as retentions from "./reportRetention.ts";
 import { rewrapKeys } from "./rewrapKeys.ts";
 import type { Schema } from "./schema.ts";
 import { checked, transactionScope } from "./scope.ts";
@@ -195,6 +196,8 @@ function readsOf(db: Kysely<Schema>, keys: reports.ReportKeys): StoreReads {
     reportEvents: (id) => reports.reportEvents(db, seals, id),
     reportNumbered: (number) => reports.reportNumbered(db, number),
     openReports: (page) => reports.openReports(db, page),
+    closedReports: (page) => retentions.closedReports(db, page),
+    closedReportIds: (page) => retentions.closedReportIds(db, page),
     personTag: (personId) => reports.personTag(keys, personId),
     draftOwner: (personId) => reports.draftOwner(keys, personId),
     receipt: (lookupTag) => receipts.receiptOf(db, lookupTag),
@@ -220,6 +223,7 @@ function writesOf(db: Kysely<Schema>, { seals, storeKey, destroyed }: Writing): 
     saveCase: (save) => cases.saveCase(db, save, { tenantId: seals.tenantId, heads }),
     saveCycleCase: (save) => yearly.saveCycleCase(db, save, { tenantId: seals.tenantId, heads }),
     saveReport: (save) => reports.saveReport(db, { seals, storeKey }, save, { tenantId: seals.tenantId, heads }),
+    saveRetention: (save) => retentions.saveRetention(db, { seals }, save, { tenantId: seals.tenantId, heads }),
     putReceipt: (lookupTag, sealedCaseId) => receipts.putReceipt(db, lookupTag, sealedCaseId),
     confirmReceipt: (lookupTag) => receipts.confirmReceipt(db, lookupTag),
     putGuidelinesRead: (personId, on) => receipts.putGuidelinesRead(db, personId, on),

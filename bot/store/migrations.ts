@@ -9,6 +9,7 @@ import { jobLane } from "./jobLane.ts";
 import { jobSettled } from "./jobSettled.ts";
 import { readingTables } from "./readingTables.ts";
 import { reportTables } from "./reportTables.ts";
+import { retentionColumns } from "./retentionColumns.ts";
 import { sealedFileTables } from "./sealedFileTables.ts";
 
 /**
@@ -27,6 +28,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
     "0008_reports": { up: (db) => reportTables(db, engine) },
     "0009_sealed_files": { up: (db) => sealedFileTables(db, engine) },
     "0010_job_claim_index": { up: jobClaimIndex },
+    "0011_retention": { up: (db) => retentionColumns(db, engine) },
   };
   return { getMigrations: async () => migrations };
 }

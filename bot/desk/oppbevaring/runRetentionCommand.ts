@@ -103,7 +103,8 @@ export async function record(
   const organisation = context.directory.organisation();
   const told = events.flatMap((event) => retentionNotificationsFor(event, retained, organisation));
   const now = context.clock.wallNow();
-  await tx.enqueue(told.map((notification) => cases.tellJob(retained.id, version + events.length, notification, now)));
+  const jobs = told.map((notification) => cases.tellJob(tx, loaded, version + events.length, notification, now));
+  await tx.enqueue(await Promise.all(jobs));
   return saved;
 }
 
