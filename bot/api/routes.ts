@@ -9,6 +9,7 @@ import { cycleRoutes } from "./cycleRoutes.ts";
 import type { LiveStreams } from "./live/liveStreams.ts";
 import { reportRoutes } from "./reportRoutes.ts";
 import type { Route } from "./resource.ts";
+import { retentionRoutes } from "./retentionRoutes.ts";
 import { unreadableDate } from "./unreadableDate.ts";
 
 const listName = z.enum(listNames);
@@ -56,6 +57,7 @@ export function apiRoutes(desk: Desk, live: LiveStreams): readonly Route[] {
     },
     ...cycleRoutes(desk),
     ...reportRoutes(desk),
+    ...retentionRoutes(desk),
     {
       method: "get",
       path: "/api/troubles",

@@ -88,7 +88,10 @@ const whyUnusable: Readonly<Record<PeriodFault["why"], string>> = {
   "ends-before-it-begins": "to is before from",
 };
 
-function faultsIn({ takesVarsel, varslingsmottak, boardChairId, retention }: ReportSettings, organisation: Organisation): readonly string[] {
+function faultsIn(
+  { takesVarsel, varslingsmottak, boardChairId, retention }: ReportSettings,
+  organisation: Organisation,
+): readonly string[] {
   const unknown = [
     ...varslingsmottak.map((id, index) => [`varslingsmottak[${index}]`, id] as const),
     ...(boardChairId === null ? [] : [["boardChairId", boardChairId] as const]),

@@ -27,7 +27,12 @@ const sealedEvent = (id: CaseId, version: number, what: "data" | "actor") => ({
 
 type SealedJson = { readonly sealed: string };
 
-export async function seal(seals: Seals, key: WrappedKey, what: Parameters<Seals["seal"]>[1], value: unknown): Promise<SealedJson> {
+export async function seal(
+  seals: Seals,
+  key: WrappedKey,
+  what: Parameters<Seals["seal"]>[1],
+  value: unknown,
+): Promise<SealedJson> {
   return { sealed: Buffer.from(await seals.seal(key, what, JSON.stringify(value))).toString("base64") };
 }
 
@@ -130,7 +135,14 @@ async function saveIndex(db: Kysely<Schema>, save: SaveReport): Promise<void> {
   const closedOn = save.open ? null : osloDate(save.at);
   await db
     .insertInto("report")
-    .values({ case_id: save.id, number: save.number, submitted_on: save.submittedOn, unnamed: save.unnamed ? 1 : 0, closed_on: closedOn, ...content })
+    .values({
+      case_id: save.id,
+      number: save.number,
+      submitted_on: save.submittedOn,
+      unnamed: save.unnamed ? 1 : 0,
+      closed_on: closedOn,
+      ...content,
+    })
     .onConflict((conflict) =>
       conflict.column("case_id").doUpdateSet({
         ...content,

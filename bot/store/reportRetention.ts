@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { CaseId } from "#domain/kernel/ids.ts";
-import { type ChainKeys, saveRow } from "./caseTable.ts";
 import { caseKey } from "./caseKeys.ts";
+import { type ChainKeys, saveRow } from "./caseTable.ts";
 import { type ReportKeys, seal, sealedState } from "./reportCaseTable.ts";
 import type { Schema } from "./schema.ts";
 import type { ClosedReport, ClosedReportPage, SaveRetention } from "./types.ts";

@@ -44,7 +44,7 @@ function whyOf(words: Readonly<Record<string, string>>, reason: string): string 
 }
 
 /** How it ended with several people. Once somebody has been written to, the job is not tried again: they would be told twice. */
-function together(deliveries: readonly Delivery[]): Delivery {
+export function together(deliveries: readonly Delivery[]): Delivery {
   const wrong = deliveries.find(({ kind }) => kind !== "done");
   if (wrong === undefined) return nothingToDo;
   const [first] = deliveries;

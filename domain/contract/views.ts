@@ -12,6 +12,7 @@ import type { AnyRefusal } from "../texts/words.ts";
 import type { CommandType } from "./command.ts";
 import type { ReportDetail, ReportDraftView } from "./meldingViews.ts";
 import type { CycleDetail, UnitDetail } from "./oppfolgingViews.ts";
+import type { RetentionRow } from "./retention.ts";
 
 /** A person as others see them. */
 export type PersonView = { readonly id: PersonId; readonly name: string; readonly title: string | null };
@@ -122,7 +123,10 @@ export type CaseDetail = AgreementDetail | DayDetail;
 export type ApiError =
   | { readonly error: "not_found" | "unauthorized" | "invalid" }
   /** Somebody acted in the meantime: the case as it is now. */
-  | { readonly error: "stale"; readonly current: CaseDetail | UnitDetail | CycleDetail | ReportDetail | ReportDraftView }
+  | {
+      readonly error: "stale";
+      readonly current: CaseDetail | UnitDetail | CycleDetail | ReportDetail | ReportDraftView | RetentionRow;
+    }
   | { readonly error: "refused"; readonly refusals: readonly AnyRefusal[] }
   /** Our fault; the number finds it in the log. */
   | { readonly error: "fault"; readonly reference: string };

@@ -121,7 +121,8 @@ async function openRetained(
   return keepsRecordOf(context.directory.organisation(), who.personId, loaded.retained) ? loaded : undefined;
 }
 
-async function viewOf(reads: StoreReads, { periods }: Retaining, loaded: LoadedRetained): Promise<RetentionView> {
+/** What may be said of it. */
+export async function viewOf(reads: StoreReads, { periods }: Retaining, loaded: LoadedRetained): Promise<RetentionView> {
   const { retained, retention, version } = loaded;
   const textId: TextId | undefined = retention.hold?.reason.textId;
   const opened = textId === undefined ? undefined : await reads.openTexts(retained.id, [textId]);
