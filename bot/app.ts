@@ -160,7 +160,8 @@ export function createApp(parts: AppParts): App {
   });
   const answers = drop === undefined ? undefined : watchArchiveAnswers({ desk, drop, log });
   const housekeeping = startHousekeeping({ store, clock, log, keptDays: parts.jobsKeptDays ?? ordinaryKeptDays });
-  const startAll = () => Promise.all([desk.startReminders(), desk.startReports()]).then(() => undefined);
+  const startAll = () =>
+    Promise.all([desk.startReminders(), desk.startReports(), desk.startErasureWarnings()]).then(() => undefined);
   const planning = keepPlanning({ startReminders: startAll, log });
   const forget = parts.changes.subscribe((change) => {
     if (change.kind !== "case") poller.wake();

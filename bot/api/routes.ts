@@ -10,6 +10,7 @@ import type { LiveStreams } from "./live/liveStreams.ts";
 import { noteRoutes } from "./noteRoutes.ts";
 import { reportRoutes } from "./reportRoutes.ts";
 import type { Route } from "./resource.ts";
+import { retentionRoutes } from "./retentionRoutes.ts";
 import { unreadableDate } from "./unreadableDate.ts";
 
 const listName = z.enum(listNames);
@@ -58,6 +59,7 @@ export function apiRoutes(desk: Desk, live: LiveStreams): readonly Route[] {
     ...cycleRoutes(desk),
     ...reportRoutes(desk),
     ...noteRoutes(desk),
+    ...retentionRoutes(desk),
     {
       method: "get",
       path: "/api/troubles",

@@ -26,7 +26,10 @@ import { reportDelivery } from "./melding/reportDelivery.ts";
 import { discardReportDraft, listReportDrafts, readReportDraft, saveReportDraft } from "./melding/reportDrafts.ts";
 import { acknowledgeGuidelines, findPeople, previewReport, reportForm } from "./melding/reportForm.ts";
 import { planReports, startReports } from "./melding/reportReminders.ts";
+import { listRetention, runReportRetention, warnReportsOfErasure } from "./melding/retention.ts";
+import { retentionDelivery } from "./melding/retentionDelivery.ts";
 import { beginReport, runReportCommand } from "./melding/runReport.ts";
+import { startErasureWarnings } from "./oppbevaring/warnOfErasure.ts";
 import { makeFeed, readFeed, readMeetingFile, revokeFeed } from "./oppfolging/calendar.ts";
 import { chaseLeaders } from "./oppfolging/chase.ts";
 import { archivePackage, readUnitDocument } from "./oppfolging/documents.ts";
@@ -132,6 +135,11 @@ function everyUseCase(context: DeskContext) {
     reportDelivery: bind(context, reportDelivery),
     planReports: bind(context, planReports),
     startReports: bind(context, startReports),
+    listRetention: bind(context, listRetention),
+    runReportRetention: bind(context, runReportRetention),
+    warnReportsOfErasure: bind(context, warnReportsOfErasure),
+    startErasureWarnings: bind(context, startErasureWarnings),
+    retentionDelivery: bind(context, retentionDelivery),
   };
 }
 

@@ -1,7 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
+import { reportKind } from "#domain/contract/meldingCommand.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
+import { type LocalDate, parseLocalDate } from "#domain/kernel/localDate.ts";
 import { defaultReportSettings, type ReportSettings } from "#domain/melding/settings.ts";
+import { type PeriodFault, periodFaults } from "#domain/oppbevaring/due.ts";
+import type { RetentionPeriod } from "#domain/oppbevaring/model.ts";
 import type { Organisation } from "#domain/organisasjon/model.ts";
 import { isActive } from "#domain/organisasjon/unitPeople.ts";
 
@@ -19,6 +23,15 @@ const url = z.url({ protocol: /^https?$/, error: "must be an address that begins
 const contact = z.strictObject({ name: words, phone: words.nullable().default(null), url: url.nullable().default(null) });
 const { acknowledgeDays, feedbackMonths, remindDays } = defaultReportSettings;
 
+const day = z.string().transform((value, context) => {
+  const parsed = parseLocalDate(value);
+  if (parsed === undefined) context.addIssue({ code: "custom", message: "must be a date, as 2026-10-30" });
+  return parsed as LocalDate;
+});
+const period = z
+  .strictObject({ kind: reportKind, months: z.number(), warnDays: z.number(), from: day, to: day.optional() })
+  .transform(({ from, to, ...rest }): RetentionPeriod => ({ ...rest, validity: to === undefined ? { from } : { from, to } }));
+
 const settings = z.strictObject({
   takesVarsel: z.boolean().default(defaultReportSettings.takesVarsel),
   varslingsmottak: z.array(personId).max(50).default([]),
@@ -32,6 +45,10 @@ const settings = z.strictObject({
   unions: z.array(contact).max(50).default([]),
   studentChannel: contact.nullable().default(null),
   humanContact: contact.nullable().default(null),
+  retention: z
+    .array(period)
+    .max(200)
+    .default([...defaultReportSettings.retention]),
 });
 
 /**
@@ -64,13 +81,25 @@ function reportSettingsFrom(path: string, text: string, organisation: Organisati
   return parsed.data;
 }
 
-function faultsIn({ takesVarsel, varslingsmottak, boardChairId }: ReportSettings, organisation: Organisation): readonly string[] {
+const whyUnusable: Readonly<Record<PeriodFault["why"], string>> = {
+  months: "months must be a whole number from 1 to 1200",
+  "warn-days": "warnDays must be a whole number from 1 to 366",
+  overlap: "two periods hold on the same day. Give the older one a last day (to)",
+  "ends-before-it-begins": "to is before from",
+};
+
+function faultsIn(
+  { takesVarsel, varslingsmottak, boardChairId, retention }: ReportSettings,
+  organisation: Organisation,
+): readonly string[] {
   const unknown = [
     ...varslingsmottak.map((id, index) => [`varslingsmottak[${index}]`, id] as const),
     ...(boardChairId === null ? [] : [["boardChairId", boardChairId] as const]),
   ]
     .filter(([, id]) => !isActive(organisation, id))
     .map(([place, id]) => `${place}: nobody who works here has the id ${id}`);
+  const periods = periodFaults(retention).map(({ kind, why }) => `retention, ${kind}: ${whyUnusable[why]}`);
   const nobody = takesVarsel && varslingsmottak.length === 0;
-  return nobody ? [...unknown, "varslingsmottak: names nobody. Name who receives, or set takesVarsel to false"] : unknown;
+  const none = nobody ? ["varslingsmottak: names nobody. Name who receives, or set takesVarsel to false"] : [];
+  return [...unknown, ...none, ...periods];
 }

@@ -24,6 +24,7 @@ import * as receipts from "./receiptTable.ts";
 import { acceptRestore } from "./recordCheckpoint.ts";
 import * as reports from "./reportCaseTable.ts";
 import * as reportLists from "./reportListTable.ts";
+import * as retentions from "./reportRetention.ts";
 import { rewrapKeys } from "./rewrapKeys.ts";
 import type { Schema } from "./schema.ts";
 import { checked, transactionScope } from "./scope.ts";
@@ -197,6 +198,8 @@ function readsOf(db: Kysely<Schema>, keys: reports.ReportKeys): StoreReads {
     reportEvents: (id) => reports.reportEvents(db, seals, id),
     reportNumbered: (number) => reports.reportNumbered(db, number),
     openReports: (page) => reports.openReports(db, page),
+    closedReports: (page) => retentions.closedReports(db, page),
+    closedReportIds: (page) => retentions.closedReportIds(db, page),
     personTag: (personId) => reports.personTag(keys, personId),
     draftOwner: (personId) => reports.draftOwner(keys, personId),
     openNote: (id, ownerId) => notes.openNote(db, keys, id, ownerId),
@@ -227,6 +230,7 @@ function writesOf(db: Kysely<Schema>, { seals, storeKey, destroyed }: Writing): 
     saveReport: (save) => reports.saveReport(db, { seals, storeKey }, save, { tenantId: seals.tenantId, heads }),
     saveNote: (save) => notes.saveNote(db, { seals, storeKey }, save, { tenantId: seals.tenantId, heads }),
     forgetNoteOwner: (id) => notes.forgetNoteOwner(db, id),
+    saveRetention: (save) => retentions.saveRetention(db, { seals }, save, { tenantId: seals.tenantId, heads }),
     putReceipt: (lookupTag, sealedCaseId) => receipts.putReceipt(db, lookupTag, sealedCaseId),
     confirmReceipt: (lookupTag) => receipts.confirmReceipt(db, lookupTag),
     putGuidelinesRead: (personId, on) => receipts.putGuidelinesRead(db, personId, on),

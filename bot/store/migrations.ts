@@ -10,6 +10,7 @@ import { jobSettled } from "./jobSettled.ts";
 import { noteTables } from "./noteTables.ts";
 import { readingTables } from "./readingTables.ts";
 import { reportTables } from "./reportTables.ts";
+import { retentionColumns } from "./retentionColumns.ts";
 import { sealedFileTables } from "./sealedFileTables.ts";
 import { silentChat } from "./silentChat.ts";
 
@@ -31,6 +32,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
     "0010_job_claim_index": { up: jobClaimIndex },
     "0011_notes": { up: (db) => noteTables(db, engine) },
     "0012_silent_chat": { up: (db) => silentChat(db, engine) },
+    "0013_retention": { up: (db) => retentionColumns(db, engine) },
   };
   return { getMigrations: async () => migrations };
 }

@@ -1,6 +1,9 @@
 import { type Kysely, sql } from "kysely";
 import type { WrappedKey } from "#bot/vault/types.ts";
 import type { CaseId, PersonId, UnitId } from "#domain/kernel/ids.ts";
+import { osloDate } from "#domain/kernel/instant.ts";
+import type { LocalDate } from "#domain/kernel/localDate.ts";
+import { retentionEventTypes } from "#domain/oppbevaring/model.ts";
 import { caseKey, keyForSealing } from "./caseKeys.ts";
 import { type ChainKeys, saveRow } from "./caseTable.ts";
 import type { CaseEventTable, Schema } from "./schema.ts";
@@ -16,7 +19,7 @@ import type { FoundReport, NewEvent, SaveReport, StoredReportEvent, StoredReport
 
 export type ReportKeys = { readonly seals: Seals; readonly storeKey: WrappedKey };
 
-const sealedState = (id: CaseId, version: number) => ({ owner: id, object: "report-state", version });
+export const sealedState = (id: CaseId, version: number) => ({ owner: id, object: "report-state", version });
 const sealedEvent = (id: CaseId, version: number, what: "data" | "actor") => ({
   owner: id,
   object: `report-event-${what}`,
@@ -45,7 +48,9 @@ export async function openReport(db: Kysely<Schema>, seals: Seals, id: CaseId): 
 export async function reportEvents(db: Kysely<Schema>, seals: Seals, id: CaseId): Promise<readonly StoredReportEvent[]> {
   const key = await caseKey(db, id);
   if (key === undefined || key === "destroyed") return [];
-  const rows = await db.selectFrom("case_event").selectAll().where("case_id", "=", id).orderBy("version").execute();
+  // The steps of its retention are not sealed: `reportRetention.ts` has them.
+  const written = db.selectFrom("case_event").selectAll().where("case_id", "=", id).where("type", "not in", retentionEventTypes);
+  const rows = await written.orderBy("version").execute();
   return Promise.all(rows.map((row) => openedEvent(seals, key, row)));
 }
 
@@ -112,10 +117,24 @@ async function saveIndex(db: Kysely<Schema>, save: SaveReport): Promise<void> {
     open: save.open ? 1 : 0,
     quiet_until: save.quietUntil,
   };
+  const closedOn = save.open ? null : osloDate(save.at);
   await db
     .insertInto("report")
-    .values({ case_id: save.id, number: save.number, submitted_on: save.submittedOn, unnamed: save.unnamed ? 1 : 0, ...content })
-    .onConflict((conflict) => conflict.column("case_id").doUpdateSet(content))
+    .values({
+      case_id: save.id,
+      number: save.number,
+      submitted_on: save.submittedOn,
+      unnamed: save.unnamed ? 1 : 0,
+      closed_on: closedOn,
+      ...content,
+    })
+    .onConflict((conflict) =>
+      conflict.column("case_id").doUpdateSet({
+        ...content,
+        // What is written about a report that is closed does not close it once more.
+        closed_on: save.open ? null : sql<LocalDate>`coalesce(report.closed_on, ${closedOn})`,
+      }),
+    )
     .execute();
 }
 

@@ -210,6 +210,9 @@ type ReportTable = {
   open: number;
   /** Until that moment no checkpoint takes it in, whose minute would tell when somebody without a name wrote. */
   quiet_until: Instant | null;
+  /** `null` while it is open, and again when it is reopened. */
+  closed_on: LocalDate | null;
+  erased_on: LocalDate | null;
 };
 
 /** Who may open a report. `person_tag` is made with the store's key of the person's id. */

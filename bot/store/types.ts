@@ -163,6 +163,26 @@ export type SaveNote = Omit<StoredNote, "version"> & {
   readonly at: Instant;
 };
 
+/** A report that is closed and not erased, as the records role sees it in the end: without what it is about. */
+export type ClosedReport = { readonly id: CaseId; readonly number: string; readonly closedOn: LocalDate };
+export type ClosedReportPage = {
+  readonly limit: number;
+  /** The last one of the page before. */
+  readonly after?: Pick<ClosedReport, "id" | "closedOn"> | undefined;
+};
+
+/** Steps in keeping or erasing a report. */
+export type SaveRetention = {
+  readonly id: CaseId;
+  readonly expectedVersion: number;
+  /** The report's state, which stays as it is. */
+  readonly state: unknown;
+  /** At least one. They are not sealed, and outlive the report's key. */
+  readonly events: readonly NewEvent[];
+  /** With the event that says so; the caller destroys the key in the same transaction. */
+  readonly erasedOn: LocalDate | null;
+};
+
 /** What a receipt leads to, for who has its code. */
 export type StoredReceipt = { readonly sealedCaseId: Uint8Array; readonly confirmed: boolean };
 
@@ -322,6 +342,10 @@ export interface StoreReads {
   reportNumbered(number: string): Promise<CaseId | undefined>;
   /** Ids of the reports that are open, in their order, from `after` on. */
   openReports(page: { readonly after?: CaseId | undefined; readonly limit: number }): Promise<readonly CaseId[]>;
+  /** Reports that are closed and not erased, those first that have been so the longest. */
+  closedReports(page: ClosedReportPage): Promise<readonly ClosedReport[]>;
+  /** Their ids, in the order of ids, from `after` on. */
+  closedReportIds(page: { readonly after?: CaseId | undefined; readonly limit: number }): Promise<readonly CaseId[]>;
   /** What somebody is called where nobody shall read who they are: the same again for the same person. */
   personTag(personId: PersonId): Promise<string>;
   /** Under which id somebody's drafts of reports lie: not their own, so that the database does not tell that they are writing one. */
@@ -379,6 +403,8 @@ export interface StoreTx extends StoreReads {
   saveNote(save: SaveNote): Promise<"saved" | "stale">;
   /** Forgets whose a note was, for one that is erased. */
   forgetNoteOwner(id: CaseId): Promise<void>;
+  /** As `saveReport`, for steps in keeping or erasing it. */
+  saveRetention(save: SaveRetention): Promise<"saved" | "stale">;
   putReceipt(lookupTag: string, sealedCaseId: Uint8Array): Promise<void>;
   /** Says that the code was kept; false where there is no such receipt. */
   confirmReceipt(lookupTag: string): Promise<boolean>;

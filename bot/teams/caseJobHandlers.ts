@@ -4,7 +4,9 @@ import { refreshAllJob, refreshJob, showJob, tellJob } from "../desk/announce.ts
 import type { UseCases } from "../desk/desk.ts";
 import { feedJob, letterJob } from "../desk/elsewhere.ts";
 import { planReportsJob } from "../desk/melding/reportReminders.ts";
+import { retentionTellJob } from "../desk/melding/retainedReports.ts";
 import { reportTellJob } from "../desk/melding/saveReport.ts";
+import { warnOfErasureJob } from "../desk/oppbevaring/warnOfErasure.ts";
 import { openUnitsJob, planRemindersJob } from "../desk/oppfolging/jobs.ts";
 import { retryMs } from "../jobs/backoff.ts";
 import { type HandlerOutcome, interruptionOf, type JobHandler } from "../jobs/runJob.ts";
@@ -16,6 +18,7 @@ import { cycleJob } from "./cycleJob.ts";
 import { cycleMessages } from "./cycleMessages.ts";
 import { createCaseDelivery } from "./deliverCase.ts";
 import { createReportDelivery, reportJob } from "./deliverReport.ts";
+import { createRetentionDelivery, retentionJob } from "./deliverRetention.ts";
 import { type ElsewhereWays, elsewhereDelivery } from "./elsewhereJobs.ts";
 import type { Messenger } from "./messenger.ts";
 import { tabLinkTo } from "./tabLink.ts";
@@ -40,6 +43,7 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
   const write = writeBy([chatChannel(desk, messenger), elsewhereChannel(desk)]);
   const elsewhere = elsewhereDelivery(desk, messages, ways);
   const tellOfReport = createReportDelivery(desk, messenger, tabLinkTo(teamsAppId));
+  const tellOfRetention = createRetentionDelivery(desk, messenger, tabLinkTo(teamsAppId));
   const afterMs = (milliseconds: number) => instantOf(Date.parse(clock.wallNow()) + milliseconds);
 
   function outcomeOf(job: StoredJob, ended: Delivery): HandlerOutcome {
@@ -86,6 +90,7 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
     [letterJob]: sending(elsewhere.letter),
     [feedJob]: sending(elsewhere.feedNotice),
     [reportTellJob]: sending((job) => tellOfReport(reportJob.parse(job.payload))),
+    [retentionTellJob]: sending((job) => tellOfRetention(retentionJob.parse(job.payload))),
     [refreshJob]: async (job) => {
       const { caseId, personId, activityId } = caseJob.refresh.parse(job.payload);
       const refreshed = await delivery.refresh(caseId, personId, activityId);
@@ -96,13 +101,17 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
       const { caseId } = caseJob.refreshAll.parse(job.payload);
       return { kind: "done", effect: desk.cardsRefreshed(caseId, job.deliveryKey) };
     },
-    // Both may be carried out again: what they make has keys, and units that are open stay open.
+    // They may all be carried out again: what they make has keys, and units that are open stay open.
     [openUnitsJob]: async (job) => {
       await desk.openUnits(cycleJob.openUnits.parse(job.payload).cycleId);
       return { kind: "done" };
     },
     [planReportsJob]: async (job) => {
       await desk.planReports(cycleJob.planReminders.parse(job.payload).date);
+      return { kind: "done" };
+    },
+    [warnOfErasureJob]: async () => {
+      await desk.warnReportsOfErasure();
       return { kind: "done" };
     },
     [planRemindersJob]: async (job) => {

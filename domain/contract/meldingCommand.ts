@@ -26,7 +26,7 @@ export const reporterKind = z.enum([
   "bekymringsmelding",
   "gjengjeldelse",
 ]);
-const reportKind = z.enum([...reporterKind.options, "egen-undersoekelse"]);
+export const reportKind = z.enum([...reporterKind.options, "egen-undersoekelse"]);
 
 const counterpart = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("person"), id: personId }),

@@ -1,4 +1,7 @@
 import type { PersonId } from "../kernel/ids.ts";
+import { localDate } from "../kernel/localDate.ts";
+import type { RetentionPeriod } from "../oppbevaring/model.ts";
+import { type ReportKind, reporterKinds } from "./model.ts";
 
 /** A named person or place that people can turn to (LM-04, VA-10, VA-17). */
 export type ContactPoint = { readonly name: string; readonly phone: string | null; readonly url: string | null };
@@ -28,7 +31,22 @@ export type ReportSettings = {
   readonly studentChannel: ContactPoint | null;
   /** LM-06, LM-04: a person to talk with. */
   readonly humanContact: ContactPoint | null;
+  /** How long closed reports are kept before two persons may erase them. A kind without a period is kept. */
+  readonly retention: readonly RetentionPeriod[];
 };
+
+const retainedKinds: readonly ReportKind[] = [...reporterKinds, "egen-undersoekelse"];
+
+/**
+ * Our default: three years, after which claims are as a rule barred by limitation (foreldelsesloven § 2), with two months' warning. No
+ * guideline gives a number.
+ */
+const defaultRetention: readonly RetentionPeriod[] = retainedKinds.map((kind) => ({
+  kind,
+  months: 36,
+  warnDays: 60,
+  validity: { from: localDate("2000-01-01") },
+}));
 
 /** Our defaults, shown as such (7.29). */
 export const defaultReportSettings: ReportSettings = {
@@ -44,4 +62,5 @@ export const defaultReportSettings: ReportSettings = {
   unions: [],
   studentChannel: null,
   humanContact: null,
+  retention: defaultRetention,
 };

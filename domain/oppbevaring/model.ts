@@ -70,6 +70,16 @@ export type RetentionEvent =
       readonly on: LocalDate;
     };
 
+/** The names of the events, by which they are told from those of the case's own module. */
+export const retentionEventTypes = [
+  "ErasureWarned",
+  "HoldPlaced",
+  "HoldLifted",
+  "ErasureProposed",
+  "ErasureWithdrawn",
+  "CaseErased",
+] as const satisfies readonly RetentionEvent["type"][];
+
 export type RetentionRefusal =
   | { readonly rule: null; readonly code: "RETENTION_ONLY_RECORDS" }
   | { readonly rule: null; readonly code: "RETENTION_OWN_CASE" }

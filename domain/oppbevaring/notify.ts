@@ -3,7 +3,7 @@ import type { Organisation } from "../organisasjon/model.ts";
 import { recordKeepersOf } from "./access.ts";
 import type { RetainedCase, RetentionEvent } from "./model.ts";
 
-type RetentionNotificationReason =
+export type RetentionNotificationReason =
   | "erasure-warned"
   | "hold-placed"
   | "hold-lifted"

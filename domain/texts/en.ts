@@ -1,6 +1,7 @@
 import { type Calendar, capital, formatOf } from "./format.ts";
 import { enMelding } from "./melding/en.ts";
 import { enMeldingRefusals, enMeldingWarnings } from "./melding/enRefusals.ts";
+import { enRetention } from "./oppbevaring/en.ts";
 import { enRetentionRefusals } from "./oppbevaring/enRefusals.ts";
 import { enOppfolging } from "./oppfolging/en.ts";
 import { enOppfolgingRefusals, enOppfolgingWarnings } from "./oppfolging/enRefusals.ts";
@@ -222,6 +223,7 @@ export const en: Words = {
   },
   oppfolging: enOppfolging,
   melding: enMelding,
+  retention: enRetention,
   yes: "Yes",
   no: "No",
   insurance: [

@@ -1,6 +1,7 @@
 import { type Calendar, capital, formatOf } from "./format.ts";
 import { nbMelding } from "./melding/nb.ts";
 import { nbMeldingRefusals, nbMeldingWarnings } from "./melding/nbRefusals.ts";
+import { nbRetention } from "./oppbevaring/nb.ts";
 import { nbRetentionRefusals } from "./oppbevaring/nbRefusals.ts";
 import { nbOppfolging } from "./oppfolging/nb.ts";
 import { nbOppfolgingRefusals, nbOppfolgingWarnings } from "./oppfolging/nbRefusals.ts";
@@ -205,6 +206,7 @@ export const nb: Words = {
   },
   oppfolging: nbOppfolging,
   melding: nbMelding,
+  retention: nbRetention,
   yes: "Ja",
   no: "Nei",
   insurance: [

@@ -1,6 +1,7 @@
 import { type Calendar, capital, formatOf } from "./format.ts";
 import { nnMelding } from "./melding/nn.ts";
 import { nnMeldingRefusals, nnMeldingWarnings } from "./melding/nnRefusals.ts";
+import { nnRetention } from "./oppbevaring/nn.ts";
 import { nnRetentionRefusals } from "./oppbevaring/nnRefusals.ts";
 import { nnOppfolging } from "./oppfolging/nn.ts";
 import { nnOppfolgingRefusals, nnOppfolgingWarnings } from "./oppfolging/nnRefusals.ts";
@@ -205,6 +206,7 @@ export const nn: Words = {
   },
   oppfolging: nnOppfolging,
   melding: nnMelding,
+  retention: nnRetention,
   yes: "Ja",
   no: "Nei",
   insurance: [

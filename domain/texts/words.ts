@@ -11,6 +11,7 @@ import type { SnoozeRefusal } from "../oppfolging/paaminnelser/snooze.ts";
 import type { CycleRefusal } from "../oppfolging/syklus/model.ts";
 import type { Format } from "./format.ts";
 import type { MeldingWords } from "./melding/words.ts";
+import type { RetentionWords } from "./oppbevaring/words.ts";
 import type { OppfolgingWords } from "./oppfolging/words.ts";
 
 /** A form that could not be read, before any rule was asked. */
@@ -78,6 +79,7 @@ export type Words = {
   readonly oppfolging: OppfolgingWords;
   /** Reports. */
   readonly melding: MeldingWords;
+  readonly retention: RetentionWords;
   readonly yes: string;
   readonly no: string;
   /** HO-26, S1 4.1 and 4.2: read before an agreement is sent and before it is accepted. */

@@ -29,6 +29,12 @@ export type RetainedCases = {
     events: readonly RetentionEvent[],
     by: { readonly actor: Actor; readonly now: Instant },
   ): Promise<"saved" | "stale">;
-  /** The job that tells somebody of a step. It holds ids and codes only. */
-  tellJob(caseId: CaseId, version: number, notification: RetentionNotification, now: Instant): NewJob;
+  /** The job that tells somebody of a step, after which the case has that version. It holds ids and codes only. */
+  tellJob(
+    tx: StoreTx,
+    loaded: LoadedRetained,
+    version: number,
+    notification: RetentionNotification,
+    now: Instant,
+  ): Promise<NewJob>;
 };

@@ -103,7 +103,8 @@ export async function record(
   const organisation = context.directory.organisation();
   const told = events.flatMap((event) => retentionNotificationsFor(event, retained, organisation));
   const now = context.clock.wallNow();
-  await tx.enqueue(told.map((notification) => cases.tellJob(retained.id, version + events.length, notification, now)));
+  const jobs = told.map((notification) => cases.tellJob(tx, loaded, version + events.length, notification, now));
+  await tx.enqueue(await Promise.all(jobs));
   return saved;
 }
 
@@ -120,7 +121,8 @@ async function openRetained(
   return keepsRecordOf(context.directory.organisation(), who.personId, loaded.retained) ? loaded : undefined;
 }
 
-async function viewOf(reads: StoreReads, { periods }: Retaining, loaded: LoadedRetained): Promise<RetentionView> {
+/** What may be said of it. */
+export async function viewOf(reads: StoreReads, { periods }: Retaining, loaded: LoadedRetained): Promise<RetentionView> {
   const { retained, retention, version } = loaded;
   const textId: TextId | undefined = retention.hold?.reason.textId;
   const opened = textId === undefined ? undefined : await reads.openTexts(retained.id, [textId]);

@@ -1,6 +1,6 @@
 import { system } from "#domain/kernel/actor.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
-import { startOfDay } from "#domain/kernel/instant.ts";
+import { instantOf, startOfDay } from "#domain/kernel/instant.ts";
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
 import type { NewJob } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
@@ -9,6 +9,8 @@ import { decide, type Retaining, record } from "./runRetentionCommand.ts";
 /** Warns of the cases that are to be erased before long, once a day. */
 export const warnOfErasureJob = "warn-of-erasure";
 
+/** In the morning, in minutes after midnight: nobody is written to at night. */
+const warnAfterMinutes = 8 * 60;
 const casesAtOnce = 100;
 
 /** The job of a day. It is enqueued for tomorrow by today's, and at every start for today; however often, it is one. */
@@ -18,7 +20,7 @@ function warningJob(date: LocalDate): NewJob {
     kind: warnOfErasureJob,
     deliveryKey,
     payload: { date },
-    dueAt: startOfDay(date),
+    dueAt: instantOf(Date.parse(startOfDay(date)) + warnAfterMinutes * 60_000),
     clock: "domain",
     lane: warnOfErasureJob,
   };

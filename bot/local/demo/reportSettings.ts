@@ -14,6 +14,9 @@ export function demoReportSettings(postboksUrl: string | null): ReportSettings {
       { name: "Arvid Stokke, Forskerforbundet", phone: "70 00 00 58", url: null },
     ],
     studentChannel: { name: "Studieavdelingen", phone: "70 00 01 00", url: null },
+    retention: defaultReportSettings.retention.map((period) =>
+      period.kind === "soeknad-om-endring" ? { ...period, months: 12, warnDays: 30 } : period,
+    ),
     humanContact: { name: "Anne Kirsti Gaup, HMS-rådgiver", phone: "70 00 00 27", url: null },
   };
 }

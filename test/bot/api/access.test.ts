@@ -4,6 +4,7 @@ import { cycleRoutes } from "#bot/api/cycleRoutes.ts";
 import { createLiveStreams } from "#bot/api/live/liveStreams.ts";
 import { noteRoutes } from "#bot/api/noteRoutes.ts";
 import { reportRoutes } from "#bot/api/reportRoutes.ts";
+import { retentionRoutes } from "#bot/api/retentionRoutes.ts";
 import { apiRoutes } from "#bot/api/routes.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { acted, approval, leader, submitted } from "#test/support/homeOfficeCases.ts";
@@ -70,9 +71,9 @@ describe("access to the tab's API", () => {
     const { desk, changes } = await openOffice();
     const live = createLiveStreams({ changes, desk, log: { error: () => undefined } });
     live.close();
-    // Those of the yearly cycle are asked about a unit's process in cycleAccess.test.ts, those of reports in reportAccess.test.ts, and
-    // those of confidential notes in noteAccess.test.ts.
-    const others = [...cycleRoutes(desk), ...reportRoutes(desk), ...noteRoutes(desk)].map(keyOf);
+    // Those of the yearly cycle are asked about a unit's process in cycleAccess.test.ts, those of reports in reportAccess.test.ts, those
+    // of confidential notes in noteAccess.test.ts, and those of retention in retentionAccess.test.ts.
+    const others = [...cycleRoutes(desk), ...reportRoutes(desk), ...noteRoutes(desk), ...retentionRoutes(desk)].map(keyOf);
     expect(apiRoutes(desk, live).map(keyOf).sort()).toEqual([...Object.keys(expected), ...others].sort());
   });
 

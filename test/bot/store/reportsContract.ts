@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ReportAccess, SaveReport, Store } from "#bot/store/types.ts";
+import type { CaseId } from "#domain/kernel/ids.ts";
 import { instantOf } from "#domain/kernel/instant.ts";
-import { localDate } from "#domain/kernel/localDate.ts";
+import { type LocalDate, localDate } from "#domain/kernel/localDate.ts";
 import { caseId, noon, personId } from "./fixtures.ts";
 
 const kari = personId("kari-nygaard");
@@ -125,6 +126,58 @@ export function reportsContract(engine: string, open: () => Promise<ReportPlace>
       expect(await store.read.countReports(lars, "inbox")).toBe(3);
       expect(await store.read.openReports({ limit: 2 })).toEqual(["r1", "r2"]);
       expect(await store.read.openReports({ after: caseId("r2"), limit: 9 })).toEqual(["r3"]);
+    });
+
+    it("knows what is closed and since which day, until it is reopened or erased, and keeps the steps of its retention open", async () => {
+      const { store } = await open();
+      const closing = { open: false, due: null, status: "AVSLUTTET" };
+      const on = (day: string) => instantOf(Date.parse(`${day}T12:00:00Z`));
+      await save(store, aReport("r1", { ...closing, at: on("2026-03-05") }));
+      await save(store, aReport("r2", { ...closing, at: on("2026-03-04") }));
+      await save(store, aReport("r3"));
+      const closed = async (after?: { readonly id: CaseId; readonly closedOn: LocalDate }) =>
+        (await store.read.closedReports({ limit: 9, after })).map(({ id, closedOn }) => [id, closedOn]);
+      expect(await closed()).toEqual([
+        ["r2", "2026-03-04"],
+        ["r1", "2026-03-05"],
+      ]);
+      expect(await closed({ id: caseId("r2"), closedOn: localDate("2026-03-04") })).toEqual([["r1", "2026-03-05"]]);
+      expect(await store.read.closedReportIds({ limit: 9, after: caseId("r1") })).toEqual(["r2"]);
+      // A note on a closed report does not close it once more; opened again and closed again is another day.
+      const later = (version: number, day: string, but: Partial<SaveReport>) =>
+        save(
+          store,
+          aReport("r1", { ...but, at: on(day), expectedVersion: version, events: [{ type: "E", data: {}, actor: {} }] }),
+        );
+      await later(1, "2026-04-01", closing);
+      expect(await closed()).toContainEqual(["r1", "2026-03-05"]);
+      await later(2, "2026-04-02", {});
+      expect(await store.read.closedReportIds({ limit: 9 })).toEqual(["r2"]);
+      await later(3, "2026-04-03", closing);
+      expect(await closed()).toContainEqual(["r1", "2026-04-03"]);
+
+      const step = (type: string) => ({ type, data: { by: "signe" }, actor: { kind: "person" as const, id: lars }, at: noon });
+      const keep = (expectedVersion: number, type: string, erasedOn: LocalDate | null) =>
+        store.transaction(async (tx) => {
+          const { state } = aReport("r2");
+          const saved = await tx.saveRetention({ id: caseId("r2"), expectedVersion, state, events: [step(type)], erasedOn });
+          if (saved === "saved" && erasedOn !== null) await tx.destroyCaseKey(caseId("r2"));
+          return saved;
+        });
+      expect(await keep(1, "ErasureWarned", null)).toBe("saved");
+      expect(await keep(1, "ErasureProposed", null)).toBe("stale");
+      expect(await store.read.openReport(caseId("r2"))).toMatchObject({ report: { version: 2, state: aReport("r2").state } });
+      expect((await store.read.reportEvents(caseId("r2"))).map(({ type }) => type)).toEqual(["ReportSubmitted"]);
+      expect(await keep(2, "CaseErased", localDate("2026-05-01"))).toBe("saved");
+      expect(await keep(3, "HoldPlaced", null)).toBe("stale");
+      expect(await closed()).toEqual([["r1", "2026-04-03"]]);
+      expect(await store.read.reportLists(caseId("r2"), lars)).toEqual([]);
+      expect(await store.read.reportNumbered("26-r2")).toBe("r2");
+      expect((await store.read.events(caseId("r2"))).slice(1)).toMatchObject([
+        { type: "ErasureWarned", data: { by: "signe" } },
+        { type: "CaseErased", data: { by: "signe" } },
+      ]);
+      expect((await store.verifyChains()).fault).toBeNull();
     });
 
     it("ends access with the save that ends it, and gives it to whoever comes after", async () => {

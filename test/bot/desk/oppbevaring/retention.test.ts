@@ -39,10 +39,10 @@ const cases: RetainedCases = {
     });
     return tx.saveCase(save);
   },
-  tellJob: (caseId, version, { to, reason }, now) => ({
+  tellJob: async (_tx, { retained }, version, { to, reason }, now) => ({
     kind: "retention-tell",
-    deliveryKey: `retention-tell:${caseId}:${version}:${to}`,
-    payload: { caseId, personId: to, reason },
+    deliveryKey: `retention-tell:${retained.id}:${version}:${to}`,
+    payload: { caseId: retained.id, personId: to, reason },
     dueAt: now,
     clock: "wall",
   }),

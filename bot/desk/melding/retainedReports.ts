@@ -1,0 +1,142 @@
+import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import { osloDate, startOfDay } from "#domain/kernel/instant.ts";
+import type { LocalDate } from "#domain/kernel/localDate.ts";
+import { accusedIn, reportersOf } from "#domain/melding/facts.ts";
+import { endedStatuses } from "#domain/melding/handlerOnly.ts";
+import type { Report } from "#domain/melding/model.ts";
+import { dueOf } from "#domain/oppbevaring/due.ts";
+import { evolveRetention } from "#domain/oppbevaring/evolve.ts";
+import { notYet, type Retention, type RetentionEvent, retentionEventTypes } from "#domain/oppbevaring/model.ts";
+import type { RetentionNotification } from "#domain/oppbevaring/notify.ts";
+import type { NewJob, StoredEvent, StoreReads, StoreTx } from "../../store/types.ts";
+import type { DeskContext } from "../context.ts";
+import type { LoadedRetained, RetainedCases } from "../oppbevaring/retainedCases.ts";
+import type { Retaining } from "../oppbevaring/runRetentionCommand.ts";
+import { loadReport } from "./openReport.ts";
+
+/** A message about how long a report is kept. Like `report-tell` it names no person, and it holds all that its card says. */
+export const retentionTellJob = "retention-tell";
+
+/** Payload of a `retention-tell` job: `to` is a person's tag, `on` the day that the card names. */
+export type RetentionTellPayload = {
+  readonly reportId: CaseId;
+  readonly to: string;
+  readonly reason: RetentionNotification["reason"];
+  readonly number: string;
+  readonly on: LocalDate;
+};
+
+/** A report as its retention sees it, and its number. */
+export type LoadedRetainedReport = LoadedRetained & { readonly number: string };
+
+/** Reports, as cases that are kept for a time; each is loaded with its number. */
+type RetainedReports = Omit<Retaining, "cases"> & {
+  readonly cases: Omit<RetainedCases, "load"> & { readonly load: typeof loadRetained };
+};
+
+export function retainedReports(context: DeskContext): RetainedReports {
+  const periods = context.reports().retention;
+  const cases: RetainedReports["cases"] = {
+    load: loadRetained,
+    closedAfter: (reads, after, limit) => reads.closedReportIds({ after, limit }),
+    async save(tx, loaded, events, { actor, now }) {
+      const { retained, version } = loaded;
+      const report = await loadReport(tx, retained.id);
+      if (report === undefined) return "stale";
+      // Days, as everything of a report whose reporter gave no name.
+      const at = startOfDay(osloDate(now));
+      const saved = await tx.saveRetention({
+        id: retained.id,
+        expectedVersion: version,
+        state: report.report,
+        events: events.map((event) => ({ type: event.type, data: event, actor, at })),
+        erasedOn: events.some(({ type }) => type === "CaseErased") ? osloDate(now) : null,
+      });
+      if (saved === "stale") return saved;
+      const warned = events.find(({ type }) => type === "ErasureWarned");
+      const owners = warned === undefined ? [] : ownersOf(report.report);
+      const told = owners.map((to) =>
+        tellOf(tx, report.report.number, loaded, version + events.length, { to, reason: "erasure-warned" }),
+      );
+      await tx.enqueue(await Promise.all(told));
+      return saved;
+    },
+    tellJob: (tx, loaded, version, notification) => {
+      // The same object that `load` gave.
+      const { number } = loaded as LoadedRetainedReport;
+      return tellOf(tx, number, loaded, version, notification);
+    },
+  };
+
+  /** Of a warning and of a proposal the card names the day of erasure; of everything else the day on which it was done. */
+  async function tellOf(
+    tx: StoreTx,
+    number: string,
+    { retained }: LoadedRetained,
+    version: number,
+    { to, reason }: RetentionNotification,
+  ): Promise<NewJob> {
+    const due = dueOf(retained, periods);
+    const isAhead = reason === "erasure-warned" && typeof due === "object";
+    const tag = await tx.personTag(to);
+    const on = isAhead ? due.dueOn : context.clock.today();
+    const payload: RetentionTellPayload = { reportId: retained.id, to: tag, reason, number, on };
+    return {
+      kind: retentionTellJob,
+      deliveryKey: `${retentionTellJob}:${retained.id}:${version}:${tag}:${reason}`,
+      payload,
+      dueAt: context.clock.wallNow(),
+      clock: "wall",
+      lane: `report:${retained.id}:${tag}`,
+    };
+  }
+
+  return { cases, periods };
+}
+
+/**
+ * Days and steps are taken from the report's chain, which no row changed by hand gets past; parties from its sealed state. `undefined` for
+ * none, and for one that is erased.
+ */
+async function loadRetained(reads: StoreReads, id: CaseId): Promise<LoadedRetainedReport | undefined> {
+  const loaded = await loadReport(reads, id);
+  if (loaded === undefined) return undefined;
+  const { report, stored } = loaded;
+  const events = await reads.events(id);
+  const own = events.filter(({ type }) => !isRetention(type));
+  // A report has at least the event that it began with.
+  const { at: lastContentAt } = own.at(-1) as StoredEvent;
+  const isClosed = endedStatuses.includes(report.status);
+  const closedAt = isClosed ? (own.findLast(({ type }) => endings.has(type))?.at ?? lastContentAt) : null;
+  const retained = { id, kind: report.kind, closedAt, lastContentAt, parties: partiesOf(report) };
+  return { retained, retention: retentionIn(events), version: stored.version, number: report.number };
+}
+
+const isRetention = (type: string) => retentionEventTypes.some((one) => one === type);
+
+/** What ends a report. */
+const endings: ReadonlySet<string> = new Set(["ReportClosed", "ReportWithdrawn", "CoverageClarified"]);
+
+function retentionIn(events: readonly StoredEvent[]): Retention {
+  // Written by `saveRetention`, and guarded by the chain.
+  const steps = events.filter(({ type }) => isRetention(type)).map(({ data }) => data as RetentionEvent);
+  return steps.reduce(evolveRetention, notYet);
+}
+
+/** Everybody with a stake in it, those who have handled it or decided in it among them: none of them is to erase what they did. */
+function partiesOf(report: Report): readonly PersonId[] {
+  return [
+    ...new Set([
+      ...reportersOf(report),
+      ...accusedIn(report.counterparts),
+      ...report.handlers.map(({ personId }) => personId),
+      ...report.former.map(({ personId }) => personId),
+      ...report.habilitet.flatMap(({ personId, deciderId }) => (deciderId === null ? [personId] : [personId, deciderId])),
+      ...(report.help?.adviserId == null ? [] : [report.help.adviserId]),
+    ]),
+  ];
+}
+
+export function ownersOf({ handlers }: Report): readonly PersonId[] {
+  return handlers.filter(({ as }) => as === "eier" || as === "mottak").map(({ personId }) => personId);
+}

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import type { CaseId } from "../kernel/ids.ts";
+import type { LocalDate } from "../kernel/localDate.ts";
+import type { ReportKind } from "../melding/model.ts";
+import { text } from "./fields.ts";
+
+/** How far the erasure of a closed report has come. `proposed` waits for another person; `erased` is only an answer to who erased it. */
+type RetentionStage = "kept" | "warned" | "proposed" | "hold" | "erased";
+
+/** A closed report as the records role sees it: nothing of what it is about, nor whom. */
+export type RetentionRow = {
+  readonly id: CaseId;
+  readonly number: string;
+  readonly kind: ReportKind;
+  readonly version: number;
+  readonly closedOn: LocalDate;
+  /** First day on which it may be erased; `null` where no period holds for its kind, and it is kept. */
+  readonly dueOn: LocalDate | null;
+  readonly stage: RetentionStage;
+  /** Since when it has been in that stage; `null` for `kept`. */
+  readonly since: LocalDate | null;
+  /** Whether it is the reader who proposed its erasure: another person confirms. */
+  readonly proposedByMe: boolean;
+  /** Why it is on hold. */
+  readonly holdReason: string | null;
+};
+
+/** `GET /api/retention`: closed reports, those first that have been closed the longest, at most 50 from `after` on. */
+export type RetentionList = { readonly items: readonly RetentionRow[]; readonly next: string | null };
+
+/** `POST /api/retention/:id/commands`. */
+export const retentionRequest = z.strictObject({
+  version: z.int().min(0),
+  command: z.discriminatedUnion("type", [
+    z.strictObject({ type: z.enum(["PlaceHold", "LiftHold"]), reason: text }),
+    z.strictObject({ type: z.enum(["ProposeErasure", "WithdrawProposal", "ConfirmErasure"]) }),
+  ]),
+});
+export type RetentionCommandInput = z.infer<typeof retentionRequest>["command"];

@@ -1,0 +1,51 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it, onTestFinished } from "vitest";
+import { readReportSettings } from "#bot/directory/reportSettings.ts";
+import { demoPeople } from "#bot/local/demo/featured.ts";
+import { demoOrganisation } from "#bot/local/demo/organisation.ts";
+import { defaultReportSettings } from "#domain/melding/settings.ts";
+import { periodFaults } from "#domain/oppbevaring/due.ts";
+
+async function read(retention: unknown) {
+  const folder = await mkdtemp(join(tmpdir(), "dagsorden-settings-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const path = join(folder, "reports.json");
+  await writeFile(
+    path,
+    JSON.stringify({ varslingsmottak: [demoPeople.astrid], ...(retention === undefined ? {} : { retention }) }),
+  );
+  return readReportSettings(path, demoOrganisation);
+}
+
+it("keeps every kind of report three years where the employer has said nothing, and as long as they say where they have", async () => {
+  const { retention } = await read(undefined);
+  expect(retention).toEqual(defaultReportSettings.retention);
+  expect(retention.map(({ kind }) => kind)).toContain("egen-undersoekelse");
+  expect(retention.every(({ months }) => months === 36)).toBe(true);
+  expect(periodFaults(retention)).toEqual([]);
+  const own = [
+    { kind: "klage", months: 60, warnDays: 30, from: "2020-01-01", to: "2026-12-31" },
+    { kind: "klage", months: 24, warnDays: 30, from: "2027-01-01" },
+  ];
+  expect((await read(own)).retention).toEqual([
+    { kind: "klage", months: 60, warnDays: 30, validity: { from: "2020-01-01", to: "2026-12-31" } },
+    { kind: "klage", months: 24, warnDays: 30, validity: { from: "2027-01-01" } },
+  ]);
+});
+
+it.each([
+  [{ months: 0 }, "retention, klage: months must be a whole number"],
+  [{ warnDays: 0 }, "retention, klage: warnDays must be a whole number"],
+  [{ to: "2019-01-01" }, "retention, klage: to is before from"],
+  [{ from: "1.1.2020" }, "must be a date"],
+  [{ kind: "klager" }, "retention.0.kind"],
+])("does not start with a period that cannot be used: %o", async (but, says) => {
+  await expect(read([{ kind: "klage", months: 12, warnDays: 30, from: "2020-01-01", ...but }])).rejects.toThrow(says);
+});
+
+it("does not start with two periods for a kind that hold on the same day", async () => {
+  const period = { kind: "klage", months: 12, warnDays: 30, from: "2020-01-01" };
+  await expect(read([period, { ...period, from: "2021-01-01" }])).rejects.toThrow("two periods hold on the same day");
+});
