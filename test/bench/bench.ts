@@ -8,6 +8,8 @@ import { type ChildServer, startChild } from "./childServer.ts";
 import { closeClient } from "./client.ts";
 import { compareLists, prepareLists } from "./lists.ts";
 import { phase } from "./phase.ts";
+import { measurePostboks } from "./postboks/measure.ts";
+import { closeReporters } from "./postboks/reporter.ts";
 import { startBenchPostgres } from "./postgres.ts";
 import { type Figures, linesOf, tableOf } from "./report.ts";
 import { type Extent, engineOf, type StorePlace, short, whole } from "./settings.ts";
@@ -71,7 +73,11 @@ async function measure(folder: string): Promise<Figures> {
       say(`a morning on which ${recipients} people of ${units} units are reminded`);
       mornings.push(await phase("a morning", 60, () => runMorning({ units, recipients, kills: 0, seed: 1 })));
     }
-    return { turn, lists, starts: started, memory, mornings };
+    say("the anonymous page");
+    const page = kept(await startChild("postboks", {}));
+    const postboks = await phase("anonymous page", 10, () => measurePostboks(page, extent.postboks));
+    closeReporters();
+    return { turn, lists, starts: started, memory, mornings, postboks };
   } finally {
     for (const one of running.reverse()) await one.close();
   }

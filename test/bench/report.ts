@@ -1,6 +1,9 @@
 import type { AutumnFigures } from "../faults/autumn/compare.ts";
 import { overTheLimit } from "../faults/autumn/report.ts";
+import { type Line, line } from "./line.ts";
 import type { ListFigures } from "./lists.ts";
+import { postboksLines } from "./postboks/lines.ts";
+import type { PostboksFigures } from "./postboks/measure.ts";
 import type { Usage } from "./servers/asked.ts";
 import type { StartFigures } from "./starts.ts";
 import type { OurArm, TurnFigures } from "./turnFigures.ts";
@@ -12,19 +15,11 @@ export type Figures = {
   readonly starts: readonly StartFigures[];
   readonly memory: MemoryFigures;
   readonly mornings: readonly AutumnFigures[];
-};
-
-/** One figure, what is wanted of it, and whether it is so. */
-export type Line = {
-  readonly what: string;
-  readonly found: number;
-  readonly unit: string;
-  readonly wanted?: number;
-  readonly met?: boolean;
+  readonly postboks: PostboksFigures;
 };
 
 /** Every figure in the order of the table. All that have something wanted of them want at the most so much. */
-export function linesOf({ turn, lists, starts, memory, mornings }: Figures): readonly Line[] {
+export function linesOf({ turn, lists, starts, memory, mornings, postboks }: Figures): readonly Line[] {
   const { echo, ours, atOnce } = turn;
   return [
     line(`echo bot, ${atOnce} at once: p50`, echo.p50, "ms"),
@@ -44,6 +39,7 @@ export function linesOf({ turn, lists, starts, memory, mornings }: Figures): rea
     line("of it in use by JavaScript", memory.product.heapMb, "MB"),
     line("memory (RSS) of the echo bot after its turns", memory.echo.rssMb, "MB"),
     ...mornings.flatMap(morningLines),
+    ...postboksLines(postboks),
   ];
 }
 
@@ -82,11 +78,6 @@ function growthLines(lists: readonly ListFigures[]): readonly Line[] {
     if (fewest === undefined || most === undefined) return [];
     return [line(`${engine}: list at ${most.agreements} ÷ at ${fewest.agreements}, p50`, most.p50 / fewest.p50, "×", 1.5)];
   });
-}
-
-/** One figure, and of how many it may be at most, where something is wanted of it. */
-export function line(what: string, found: number, unit: string, wanted?: number): Line {
-  return { what, found: Math.round(found * 100) / 100, unit, ...(wanted === undefined ? {} : { wanted, met: found <= wanted }) };
 }
 
 /** The lines as a table for a terminal. */

@@ -1,3 +1,4 @@
+import { type PostboksExtent, shortPostboks, wholePostboks } from "./postboks/measure.ts";
 /** App registrations and tenant of the bench: they exist nowhere but here. */
 export const botId = "0b0b0b0b-0000-4000-8000-00000000000b";
 export const tenantId = "7e7e7e7e-0000-4000-8000-00000000000b";
@@ -37,6 +38,7 @@ export type Extent = {
   readonly listRequests: number;
   readonly starts: number;
   /** Institutions whose reminders of one morning are sent. */
+  readonly postboks: PostboksExtent;
   readonly mornings: readonly { readonly units: number; readonly recipients: number }[];
 };
 
@@ -48,6 +50,7 @@ export const whole: Extent = {
   listSizes: [1_000, 10_000, 100_000],
   listRequests: 300,
   starts: 3,
+  postboks: wholePostboks,
   mornings: [
     { units: 600, recipients: 2_500 },
     { units: 3_000, recipients: 52_000 },
@@ -63,5 +66,6 @@ export const short: Extent = {
   listSizes: [1_000, 10_000],
   listRequests: 100,
   starts: 1,
+  postboks: shortPostboks,
   mornings: [{ units: 600, recipients: 2_500 }],
 };

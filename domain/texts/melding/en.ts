@@ -23,7 +23,7 @@ export const enMelding: MeldingWords = {
     klage: "Complaint",
     underretning: "Notice of concern",
     varsel: "Whistleblowing report",
-    bekymringsmelding: "Worry",
+    bekymringsmelding: "Concern",
     gjengjeldelse: "Report of retaliation",
     "egen-undersoekelse": "Own examination",
   },

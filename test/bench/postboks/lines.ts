@@ -1,4 +1,4 @@
-import { type Line, line } from "../report.ts";
+import { type Line, line } from "../line.ts";
 import type { PostboksFigures } from "./measure.ts";
 
 /** The figures of the anonymous page in the order of the table. */
