@@ -5,9 +5,9 @@ import { cardVersion } from "#bot/teams/cards/elements.ts";
 import type { Answer } from "#bot/teams/incoming.ts";
 import { onIncoming } from "#bot/teams/onIncoming.ts";
 import { reportVerbs } from "#bot/teams/verbs/melding/register.ts";
-import { blankAnswers } from "#bot/teams/verbs/melding/typedAnswers.ts";
 import type { ReportAnswersInput } from "#domain/contract/meldingCommand.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import { blankAnswers } from "#domain/melding/blank.ts";
 import { type Office, openOffice } from "#test/support/office.ts";
 
 const { kari, lars, solveig, vera, hilde, gunnhild, berit, elias } = demoPeople;

@@ -1,39 +1,11 @@
 import { demoPeople } from "#bot/local/demo/featured.ts";
 import type { ReportAnswersInput } from "#domain/contract/meldingCommand.ts";
-
-const blank: Omit<ReportAnswersInput, "kind"> = {
-  about: null,
-  onBehalf: null,
-  members: [],
-  selfAffected: null,
-  counterparts: [],
-  general: false,
-  leaderIsParty: null,
-  unitId: null,
-  what: null,
-  more: null,
-  when: null,
-  where: null,
-  witnesses: null,
-  recipient: null,
-  sjefReason: null,
-  acceptsIdentified: false,
-  signs: false,
-  conflict: null,
-  expectsNothing: false,
-  workEnvironment: null,
-  relatedNumber: null,
-  danger: null,
-  sexualHarassment: null,
-  studentBranch: null,
-  firm: null,
-};
+import { blankAnswers } from "#domain/melding/blank.ts";
 
 /** A klage by an employee about a colleague, with all that C6 asks. */
 export function aKlage(but: Partial<ReportAnswersInput> = {}): ReportAnswersInput {
   return {
-    ...blank,
-    kind: "klage",
+    ...blankAnswers("klage"),
     onBehalf: false,
     selfAffected: true,
     counterparts: [{ kind: "person", id: demoPeople.ante }],
@@ -53,8 +25,7 @@ export function aKlage(but: Partial<ReportAnswersInput> = {}): ReportAnswersInpu
 /** An underretning about others, with all that C7 asks. */
 export function anUnderretning(but: Partial<ReportAnswersInput> = {}): ReportAnswersInput {
   return {
-    ...blank,
-    kind: "underretning",
+    ...blankAnswers("underretning"),
     about: "andre",
     counterparts: [{ kind: "person", id: demoPeople.ante }],
     leaderIsParty: "nei",
@@ -70,8 +41,7 @@ export function anUnderretning(but: Partial<ReportAnswersInput> = {}): ReportAns
 /** A varsel about something censurable, with all that C8 asks. */
 export function aVarsel(but: Partial<ReportAnswersInput> = {}): ReportAnswersInput {
   return {
-    ...blank,
-    kind: "varsel",
+    ...blankAnswers("varsel"),
     about: "generelt",
     general: true,
     what: "Fakturaer betales uten at arbeidet er gjort.",

@@ -4,7 +4,8 @@ import { createReportDelivery, reportJob } from "#bot/teams/deliverReport.ts";
 import { DeliveryError } from "#bot/teams/deliveryError.ts";
 import type { OutgoingCard } from "#bot/teams/incoming.ts";
 import { tabLinkTo } from "#bot/teams/tabLink.ts";
-import { blankAnswers } from "#bot/teams/verbs/melding/typedAnswers.ts";
+import { blankAnswers } from "#domain/melding/blank.ts";
+
 import { wordsOf } from "#test/support/cardParts.ts";
 import { openOffice } from "#test/support/office.ts";
 

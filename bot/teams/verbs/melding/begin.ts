@@ -1,3 +1,4 @@
+import { blankAnswers } from "#domain/melding/blank.ts";
 import type { ReporterKind } from "#domain/melding/model.ts";
 import { reporterKinds } from "#domain/melding/model.ts";
 import { reportMenuCard } from "../../cards/melding/reportMenuCard.ts";
@@ -6,7 +7,7 @@ import { advisersOf } from "../../contacts.ts";
 import type { Answer, OutgoingCard } from "../../incoming.ts";
 import { notFoundCard, outgoing, type Turn } from "../../turn.ts";
 import type { Verb } from "../verb.ts";
-import { blankAnswers, oneOf } from "./typedAnswers.ts";
+import { oneOf } from "./typedAnswers.ts";
 import { inDialog, say, showStep, writing } from "./writing.ts";
 
 /** «Meld fra», as a message: it opens dialogs and asks for nothing itself. */

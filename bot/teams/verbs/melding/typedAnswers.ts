@@ -1,43 +1,11 @@
 import type { ReportAnswersInput } from "#domain/contract/meldingCommand.ts";
 import type { PersonId, UnitId } from "#domain/kernel/ids.ts";
 import { cleanText } from "#domain/kernel/text.ts";
-import type { Counterpart, ReporterKind } from "#domain/melding/model.ts";
+import type { Counterpart } from "#domain/melding/model.ts";
 import type { Inputs } from "../../cardData.ts";
 import { counterpartChoice, personChoice } from "../../cards/melding/peoplePicker.ts";
 import { aboutInput, isTextField, longestInDialog, outgrows, type ReportTextField } from "../../cards/melding/reportFields.ts";
 import type { ReportField, ReportStep } from "../../cards/melding/steps.ts";
-
-/** A form with nothing answered. */
-export function blankAnswers(kind: ReporterKind): ReportAnswersInput {
-  return {
-    kind,
-    about: null,
-    onBehalf: null,
-    members: [],
-    selfAffected: null,
-    counterparts: [],
-    general: false,
-    leaderIsParty: null,
-    unitId: null,
-    what: null,
-    more: null,
-    when: null,
-    where: null,
-    witnesses: null,
-    recipient: null,
-    sjefReason: null,
-    acceptsIdentified: false,
-    signs: false,
-    conflict: null,
-    expectsNothing: false,
-    workEnvironment: null,
-    relatedNumber: null,
-    danger: null,
-    sexualHarassment: null,
-    studentBranch: null,
-    firm: null,
-  };
-}
 
 /** The answers with what was filled in in one step. What the step does not ask, and a text that has no room here, stays as it was. */
 export function withTyped(answers: ReportAnswersInput, step: ReportStep, inputs: Inputs): ReportAnswersInput {

@@ -1,6 +1,7 @@
 import type { ReportAnswersInput } from "#domain/contract/meldingCommand.ts";
 import type { ReportForm } from "#domain/contract/meldingViews.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
+import { blankAnswers } from "#domain/melding/blank.ts";
 import { type ReporterKind, reporterKinds } from "#domain/melding/model.ts";
 import type { AnyRefusal } from "#domain/texts/words.ts";
 import { type CardSent, caseIdOf } from "../../cardData.ts";
@@ -11,7 +12,7 @@ import { type ReportStep, stepNamed, stepsOf } from "../../cards/melding/steps.t
 import { nothingRefused } from "../../cards/refusalsBeside.ts";
 import type { Answer } from "../../incoming.ts";
 import { refusedBy, type Turn } from "../../turn.ts";
-import { blankAnswers, tooLongIn } from "./typedAnswers.ts";
+import { tooLongIn } from "./typedAnswers.ts";
 
 /** A report that is being written, with the step that a card was of. */
 export type Writing = {

@@ -1,5 +1,6 @@
 import type { ReportAnswersInput } from "#domain/contract/meldingCommand.ts";
 import type { PersonView } from "#domain/contract/views.ts";
+import { blankAnswers } from "#domain/melding/blank.ts";
 import { anonymousKinds, type ReporterKind } from "#domain/melding/model.ts";
 
 /** A report that somebody is writing. In memory only, until they ask for a sealed draft or send it. */
@@ -15,38 +16,6 @@ export type Writing = {
   readonly people: Readonly<Record<string, PersonView>>;
   readonly files: readonly File[];
 };
-
-/** No answer to anything. */
-function blankAnswers(kind: ReporterKind): ReportAnswersInput {
-  return {
-    kind,
-    about: null,
-    onBehalf: null,
-    members: [],
-    selfAffected: null,
-    counterparts: [],
-    general: false,
-    leaderIsParty: null,
-    unitId: null,
-    what: null,
-    more: null,
-    when: null,
-    where: null,
-    witnesses: null,
-    recipient: null,
-    sjefReason: null,
-    acceptsIdentified: false,
-    signs: false,
-    conflict: null,
-    expectsNothing: false,
-    workEnvironment: null,
-    relatedNumber: null,
-    danger: null,
-    sexualHarassment: null,
-    studentBranch: null,
-    firm: null,
-  };
-}
 
 /** A new report of that kind. Kinds that cannot be sent without a name have nothing to ask about it. */
 export function beginWriting(kind: ReporterKind): Writing {
