@@ -217,7 +217,8 @@ describe("the overviews of «Årshjul»", () => {
         await tab.locator("[aria-busy=true]").waitFor({ state: "detached" });
         const change = tab.getByRole("button", { name: w.command.ChangeCycle });
         if ((await change.count()) > 0) await change.click();
-        const axe = new AxeBuilder({ page });
+        // Fluent's own: they catch the focus where a list of the chart ends, and give it on at once.
+        const axe = new AxeBuilder({ page }).exclude("[data-tabster-dummy]");
         // The other themes change nothing but colours.
         if (theme !== "default") axe.withRules(["color-contrast", "link-in-text-block"]);
         const { violations } = await axe.analyze();
