@@ -2,6 +2,7 @@ import type { CaseList, Me } from "#domain/contract/views.ts";
 import { workplaceOn } from "#domain/hjemmekontor/fastAvtale/status.ts";
 import { hasPartInCycles } from "#domain/oppfolging/enhet/access.ts";
 import { leadsUnit, reportsOf } from "#domain/organisasjon/nearestLeader.ts";
+import { hasRole } from "#domain/organisasjon/unitPeople.ts";
 import type { CaseFilter } from "../store/types.ts";
 import { loadedCase } from "./caseState.ts";
 import { personView, unitName } from "./commonView.ts";
@@ -45,6 +46,7 @@ export async function readMe(context: DeskContext, who: Who): Promise<Outcome<Me
     isLeader: leadsUnit(organisation, person.id),
     pendingCount: await context.store.read.countCases(pending),
     hasYear: hasPartInCycles(organisation, person.id),
+    keepsRecords: hasRole(organisation, person.id, ["arkiv"]),
     operations: isAdministrator(context, who) ? { troubled: (await context.store.read.countTroubles()).people } : null,
     today,
     workplace: workplaceOn(agreements, today),

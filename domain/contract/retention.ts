@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { CaseId } from "../kernel/ids.ts";
 import type { LocalDate } from "../kernel/localDate.ts";
 import type { ReportKind } from "../melding/model.ts";
+import type { RetentionPeriod } from "../oppbevaring/model.ts";
 import { text } from "./fields.ts";
 
 /** How far the erasure of a closed report has come. `proposed` waits for another person; `erased` is only an answer to who erased it. */
@@ -23,10 +24,20 @@ export type RetentionRow = {
   readonly proposedByMe: boolean;
   /** Why it is on hold. */
   readonly holdReason: string | null;
+  /** What the reader may do with it now, by asking `decideRetention`. */
+  readonly actions: readonly RetentionCommandInput["type"][];
 };
 
+/** A period that the employer has set for a kind of reports. */
+export type RetentionPeriodView = Omit<RetentionPeriod, "kind"> & { readonly kind: ReportKind };
+
 /** `GET /api/retention`: closed reports, those first that have been closed the longest, at most 50 from `after` on. */
-export type RetentionList = { readonly items: readonly RetentionRow[]; readonly next: string | null };
+export type RetentionList = {
+  readonly items: readonly RetentionRow[];
+  readonly next: string | null;
+  /** The employer's periods, past and coming ones too. */
+  readonly periods: readonly RetentionPeriodView[];
+};
 
 /** `POST /api/retention/:id/commands`. */
 export const retentionRequest = z.strictObject({

@@ -29,6 +29,8 @@ export type Me = {
   readonly pendingCount: number;
   /** Has a part in the yearly cycle, and so «Årshjul» among their pages. */
   readonly hasYear: boolean;
+  /** Has the records role, and so «Oppbevaring». */
+  readonly keepsRecords: boolean;
   /** For administrators, who have «Drift»: how many people messages have not reached. */
   readonly operations: { readonly troubled: number } | null;
   /** The domain's date, which the local shell can move. */

@@ -6,6 +6,7 @@ import { type FileApi, fileCalls } from "./fileCalls.ts";
 import { type NoteApi, noteCalls } from "./noteCalls.ts";
 import { type ReportApi, reportCalls } from "./reportCalls.ts";
 import { type Failure, failureOf, type Result } from "./result.ts";
+import { type RetentionApi, retentionCalls } from "./retentionCalls.ts";
 import type { TokenSource } from "./token.ts";
 
 export type ListName = "pending" | "running" | "decided" | "mine";
@@ -22,6 +23,7 @@ export class Failed extends Error {
 export type Api = CycleApi &
   ReportApi &
   NoteApi &
+  RetentionApi &
   FileApi & {
     /** What changes from now on, `text/event-stream`, until it is aborted; `position` is where one was before a break. */
     readonly stream: (
@@ -107,6 +109,7 @@ export function apiClient(tokens: TokenSource): Api {
     ...cycleCalls(request, post),
     ...reportCalls(request, post),
     ...noteCalls(request, post),
+    ...retentionCalls(request, post),
     ...fileCalls(tokens),
     troubles: (after, signal) => request(`troubles${placeQuery(after)}`, {}, signal),
     actOnTroubles: (asked) => request("troubles", post(asked)),

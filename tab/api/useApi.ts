@@ -1,5 +1,6 @@
 import { type InfiniteData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
+import type { RetentionList } from "#domain/contract/retention.ts";
 import type { TroubleList, TroublePlace } from "#domain/contract/troubles.ts";
 import type { CaseDetail, CaseList, Me } from "#domain/contract/views.ts";
 import { type Api, Failed, type ListName } from "./client.ts";
@@ -24,6 +25,7 @@ export const keys = {
   detail: (id: string) => ["case", id],
   details: ["case"],
   troubles: ["troubles"],
+  retention: ["retention"],
   /** All that belongs to the yearly cycle. */
   year: ["year"],
   cycles: ["year", "cycles"],
@@ -101,6 +103,19 @@ export function useTroubles() {
     queryFn: ({ pageParam, signal }) => unwrap(api.troubles(pageParam, signal)),
     initialPageParam: undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
+    refetchInterval: troublesEveryMs,
+  });
+}
+
+/** Closed reports and how long they are kept, fresh while on screen: as many pages as have been asked for. */
+export function useRetention() {
+  const api = useApi();
+  return useInfiniteQuery<RetentionList, Failed, InfiniteData<RetentionList>, readonly string[], string | null>({
+    queryKey: keys.retention,
+    queryFn: ({ pageParam, signal }) => unwrap(api.retention(pageParam, signal)),
+    initialPageParam: null,
+    getNextPageParam: ({ next }) => next,
+    // Of these steps nobody tells.
     refetchInterval: troublesEveryMs,
   });
 }

@@ -22,6 +22,8 @@ const OperationsPage = lazy(async () => ({ default: (await import("../pages/oper
 // What reports need is for those who go there: the first screen does not grow by it.
 const ReportsPage = lazy(async () => ({ default: (await import("../pages/reports/ReportsPage.tsx")).ReportsPage }));
 
+const RetentionPage = lazy(async () => ({ default: (await import("../pages/retention/RetentionPage.tsx")).RetentionPage }));
+
 const YearPage = lazy(async () => ({ default: (await import("../pages/year/YearPage.tsx")).YearPage }));
 
 const useStyles = makeStyles({
@@ -53,7 +55,9 @@ export function Frame({ locale, subPageId, first }: FrameProps) {
     document.documentElement.lang = wording.t.htmlLang;
   }, [wording]);
   useEffect(() => {
-    if (subPageId !== undefined) go({ caseId: subPageId }, "replace");
+    if (subPageId === undefined) return;
+    // Teams links to the tabs that the manifest names; «Oppbevaring» is none of them.
+    go(subPageId === "oppbevaring" ? { ...pageStart, view: subPageId } : { caseId: subPageId }, "replace");
   }, [subPageId, go]);
   return (
     <WordingProvider value={wording}>
@@ -97,14 +101,16 @@ type PagesProps = { readonly me: Me; readonly route: Route; readonly go: (to: Pa
 function Pages({ me, route, go }: PagesProps) {
   const isOperator = me.operations !== null;
   // To whom «Drift» is not shown, its address is like any that leads nowhere.
-  const asked = route.view === "drift" && !isOperator ? null : route.view;
+  const own = route.view === "drift" && !isOperator ? null : route.view;
+  // Those who own reports are told of their erasure by the same card, and have «Si fra» only.
+  const asked = own === "oppbevaring" && !me.keepsRecords ? "ifra" : own;
   const view: View = asked ?? (me.isLeader ? "godkjenninger" : "mine");
   // Teams has a tab of its own for each page and asks for it by name: then a way between them here would be a second one. The
-  // tabs are the same for everybody, so administrators find «Drift» here alone.
+  // tabs are the same for everybody, so administrators find «Drift», and the records role «Oppbevaring», here alone.
   const [isAlone] = useState(route.view === null);
   return (
     <>
-      {(isAlone || isOperator) && <Nav me={me} view={view} go={go} />}
+      {(isAlone || isOperator || me.keepsRecords) && <Nav me={me} view={view} go={go} />}
       <OfflineBar />
       <main>
         <Page view={view} me={me} />
@@ -132,6 +138,12 @@ function Page({ view, me }: { readonly view: View; readonly me: Me }) {
       );
     case "mine":
       return <MinePage me={me} />;
+    case "oppbevaring":
+      return (
+        <Suspense fallback={<Loading kind="list" />}>
+          <RetentionPage />
+        </Suspense>
+      );
     case "drift":
       return (
         <Suspense fallback={<Loading kind="list" />}>
@@ -152,6 +164,7 @@ function Nav({ me, view, go }: { readonly me: Me; readonly view: View; readonly 
     ...(me.hasYear || view === "aarshjul" ? [{ name: "aarshjul" as const, words: t.nav.year, href: "?view=aarshjul" }] : []),
     { name: "ifra", words: t.nav.reports, href: "?view=ifra" },
     { name: "mine", words: t.nav.mine, href: "?view=mine" },
+    ...(me.keepsRecords ? [{ name: "oppbevaring" as const, words: t.nav.retention, href: "?view=oppbevaring" }] : []),
     ...(me.operations === null
       ? []
       : [{ name: "drift" as const, words: t.operations.title(me.operations.troubled), href: "?view=drift" }]),

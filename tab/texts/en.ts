@@ -5,7 +5,14 @@ const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
 export const en: TabTexts = {
   htmlLang: "en",
   product: "Dagsorden",
-  nav: { label: "Pages", approvals: "Approvals", year: "Annual cycle", reports: "Speak up", mine: "My agreements" },
+  nav: {
+    label: "Pages",
+    approvals: "Approvals",
+    year: "Annual cycle",
+    reports: "Speak up",
+    mine: "My agreements",
+    retention: "Retention",
+  },
   approvals: {
     title: (count) => (count === 0 ? "Approvals" : `Approvals (${count})`),
     sections: { venter: "Waiting", loepende: "Running", avgjort: "Decided" },

@@ -4,7 +4,14 @@ const days = (count: number) => (count === 1 ? "1 dag" : `${count} dager`);
 export const nb = {
   htmlLang: "nb",
   product: "Dagsorden",
-  nav: { label: "Sider", approvals: "Godkjenninger", year: "Årshjul", reports: "Si ifra", mine: "Mine avtaler" },
+  nav: {
+    label: "Sider",
+    approvals: "Godkjenninger",
+    year: "Årshjul",
+    reports: "Si ifra",
+    mine: "Mine avtaler",
+    retention: "Oppbevaring",
+  },
   approvals: {
     title: (count: number) => (count === 0 ? "Godkjenninger" : `Godkjenninger (${count})`),
     sections: { venter: "Venter", loepende: "Løpende", avgjort: "Avgjort" },

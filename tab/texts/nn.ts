@@ -5,7 +5,14 @@ const days = (count: number) => (count === 1 ? "1 dag" : `${count} dagar`);
 export const nn: TabTexts = {
   htmlLang: "nn",
   product: "Dagsorden",
-  nav: { label: "Sider", approvals: "Godkjenningar", year: "Årshjul", reports: "Sei ifrå", mine: "Avtalane mine" },
+  nav: {
+    label: "Sider",
+    approvals: "Godkjenningar",
+    year: "Årshjul",
+    reports: "Sei ifrå",
+    mine: "Avtalane mine",
+    retention: "Oppbevaring",
+  },
   approvals: {
     title: (count) => (count === 0 ? "Godkjenningar" : `Godkjenningar (${count})`),
     sections: { venter: "Ventar", loepende: "Løpande", avgjort: "Avgjort" },

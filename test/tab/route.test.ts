@@ -13,7 +13,7 @@ describe("the tab's address", () => {
   });
 
   it("knows every page", () => {
-    const views = ["godkjenninger", "aarshjul", "mine", "drift"];
+    const views = ["godkjenninger", "aarshjul", "mine", "oppbevaring", "drift"];
     expect(views.map((view) => routeOf(`?view=${view}`).view)).toEqual(views);
   });
 

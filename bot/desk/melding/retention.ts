@@ -1,14 +1,14 @@
-import type { RetentionCommandInput, RetentionList, RetentionRow } from "#domain/contract/retention.ts";
-import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import type { RetentionCommandInput, RetentionList, RetentionPeriodView, RetentionRow } from "#domain/contract/retention.ts";
+import type { CaseId, TextId } from "#domain/kernel/ids.ts";
 import { osloDate } from "#domain/kernel/instant.ts";
 import { parseLocalDate } from "#domain/kernel/localDate.ts";
 import type { ReportKind } from "#domain/melding/model.ts";
 import { keepsRecordOf } from "#domain/oppbevaring/access.ts";
-import type { Retention } from "#domain/oppbevaring/model.ts";
+import type { Retention, RetentionCommand } from "#domain/oppbevaring/model.ts";
 import { hasRole } from "#domain/organisasjon/unitPeople.ts";
 import type { ClosedReportPage } from "../../store/types.ts";
 import { type DeskContext, isKnown, type Who } from "../context.ts";
-import { type RetentionView, runRetentionCommand, viewOf } from "../oppbevaring/runRetentionCommand.ts";
+import { decide, type RetentionView, runRetentionCommand, viewOf } from "../oppbevaring/runRetentionCommand.ts";
 import { warnOfErasure } from "../oppbevaring/warnOfErasure.ts";
 import { done, notFound, type Outcome } from "../outcome.ts";
 import { type LoadedRetainedReport, retainedReports } from "./retainedReports.ts";
@@ -30,10 +30,15 @@ export async function listRetention(context: DeskContext, who: Who, after: strin
   for (const { id } of shown) {
     const loaded = await retaining.cases.load(reads, id);
     if (loaded === undefined || !keepsRecordOf(organisation, who.personId, loaded.retained)) continue;
-    items.push(rowOf(loaded, await viewOf(reads, retaining, loaded), who.personId));
+    items.push(rowOf(context, who, loaded, await viewOf(reads, retaining, loaded)));
   }
   const last = shown.at(-1);
-  return done({ items, next: found.length > pageLength && last !== undefined ? `${last.closedOn}|${last.id}` : null });
+  const next = found.length > pageLength && last !== undefined ? `${last.closedOn}|${last.id}` : null;
+  return done({
+    items,
+    next,
+    periods: retaining.periods.map((period) => ({ ...period, kind: period.kind as RetentionPeriodView["kind"] })),
+  });
 }
 
 /** A step in keeping or erasing a report, from the version that the person saw. */
@@ -51,9 +56,9 @@ export async function runReportRetention(
   const outcome = await runRetentionCommand(context, who, retaining, id, version, input);
   switch (outcome.kind) {
     case "done":
-      return done(rowOf(loaded, outcome.value, who.personId));
+      return done(rowOf(context, who, loaded, outcome.value));
     case "stale":
-      return { kind: "stale", current: rowOf(loaded, outcome.current, who.personId) };
+      return { kind: "stale", current: rowOf(context, who, loaded, outcome.current) };
     default:
       return outcome;
   }
@@ -64,11 +69,9 @@ export function warnReportsOfErasure(context: DeskContext): Promise<number> {
   return warnOfErasure(context, [retainedReports(context)]);
 }
 
-function rowOf(
-  { number, retained }: Pick<LoadedRetainedReport, "number" | "retained">,
-  { id, kind, version, due, retention, holdReason }: RetentionView,
-  reader: PersonId,
-): RetentionRow {
+function rowOf(context: DeskContext, who: Who, loaded: LoadedRetainedReport, view: RetentionView): RetentionRow {
+  const { number, retained } = loaded;
+  const { id, kind, version, due, retention, holdReason } = view;
   return {
     id,
     number,
@@ -77,9 +80,26 @@ function rowOf(
     closedOn: osloDate(retained.closedAt ?? retained.lastContentAt),
     dueOn: typeof due === "string" ? null : due.dueOn,
     ...stageOf(retention, typeof due === "string" ? null : due.dueOn),
-    proposedByMe: retention.proposal?.by === reader,
+    proposedByMe: retention.proposal?.by === who.personId,
     holdReason,
+    actions: actionsOn(context, who, { ...loaded, retention }),
   };
+}
+
+// As long as a reason has to be at least: whether there is one is a matter of what is typed.
+const someReason = { textId: "any" as TextId, length: 1 };
+const steps: readonly (RetentionCommand & { readonly type: RetentionCommandInput["type"] })[] = [
+  { type: "ProposeErasure" },
+  { type: "ConfirmErasure" },
+  { type: "WithdrawProposal" },
+  { type: "PlaceHold", reason: someReason },
+  { type: "LiftHold", reason: someReason },
+];
+
+/** The steps that the rules would let this person take now. */
+function actionsOn(context: DeskContext, { personId: id }: Who, loaded: LoadedRetainedReport): RetentionRow["actions"] {
+  const retaining = retainedReports(context);
+  return steps.filter((step) => decide(context, retaining, loaded, step, { kind: "person", id }).ok).map(({ type }) => type);
 }
 
 /** What holds now: what later content has made void counts no more. */

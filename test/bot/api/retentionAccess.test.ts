@@ -2,6 +2,7 @@ import { v4 } from "uuid";
 import { describe, expect, it } from "vitest";
 import { retentionRoutes } from "#bot/api/retentionRoutes.ts";
 import { demoPeople, demoPersonId } from "#bot/local/demo/featured.ts";
+import { demoReportSettings } from "#bot/local/demo/reportSettings.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { dueOn, keep, listed, madeOf, roar, secret, signe, warnOn, withdrawnKlage } from "#test/support/closedReport.ts";
 import { openOffice, withPerson } from "#test/support/office.ts";
@@ -27,6 +28,7 @@ const people = {
   arkiv: roar,
   otherArkiv: signe,
 } as const;
+const { retention: periods } = demoReportSettings(null);
 type Role = keyof typeof people;
 const names = Object.keys(people) as readonly Role[];
 const records: readonly Role[] = ["arkiv", "otherArkiv"];
@@ -65,7 +67,19 @@ describe("the routes of retention", () => {
       const { items } = JSON.parse(answer.text) as { readonly items: readonly object[] };
       expect(items).toMatchObject([{ id, kind: "klage", closedOn: "2026-03-02", dueOn, stage: "kept" }]);
       expect(Object.keys(items[0] ?? {}).toSorted()).toEqual(
-        ["id", "number", "kind", "version", "closedOn", "dueOn", "stage", "since", "proposedByMe", "holdReason"].toSorted(),
+        [
+          "id",
+          "number",
+          "kind",
+          "version",
+          "closedOn",
+          "dueOn",
+          "stage",
+          "since",
+          "proposedByMe",
+          "holdReason",
+          "actions",
+        ].toSorted(),
       );
       for (const personId of [people.reporter, people.accused, people.leader]) expect(answer.text).not.toContain(personId);
       expect(answer.text).not.toContain(secret);
@@ -97,7 +111,7 @@ describe("the routes of retention", () => {
     const [row] = (await listed(office, signe)) ?? [];
     for (const personId of [roar, people.leader]) {
       const list = await server.ask("GET", "/api/retention", personId);
-      expect([list.status, list.text]).toEqual([200, '{"items":[],"next":null}']);
+      expect([list.status, list.text]).toEqual([200, JSON.stringify({ items: [], next: null, periods })]);
       for (const command of commands) {
         const answer = await post(server, id, personId, row?.version ?? 0, command);
         expect(comparable(answer)).toEqual(comparable(await post(server, v4(), personId, row?.version ?? 0, command)));

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { retentionTellCard } from "#bot/teams/cards/melding/retentionCard.ts";
 import { retentionJob } from "#bot/teams/deliverRetention.ts";
-import { tabLinkTo } from "#bot/teams/tabLink.ts";
+import { retentionLinkTo } from "#bot/teams/tabLink.ts";
 import { wordsFor } from "#bot/teams/turn.ts";
 import { localDate } from "#domain/kernel/localDate.ts";
 import { retentionEventTypes } from "#domain/oppbevaring/model.ts";
@@ -20,10 +20,11 @@ it.each([
     expect(reasons).toHaveLength(retentionEventTypes.length);
     for (const reason of reasons) {
       const news = { number: "26-ABCD", on, reason: reason as keyof typeof texts.retention.told };
-      const card = JSON.stringify(retentionTellCard(texts, chat, news, tabLinkTo("app")));
+      const card = JSON.stringify(retentionTellCard(texts, chat, news, retentionLinkTo("app")));
       for (const said of [title, day, news.reason === null ? "" : texts.retention.told[news.reason]])
         expect(card).toContain(said);
-      expect(card).not.toContain("subEntityId");
+      const context = encodeURIComponent(JSON.stringify({ subEntityId: "oppbevaring" }));
+      expect(card.split("context=").slice(1)).toEqual([expect.stringMatching(new RegExp(`^${context}"`))]);
     }
   },
 );

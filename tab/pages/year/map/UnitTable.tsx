@@ -3,9 +3,9 @@ import { type MouseEvent, memo, useMemo, useState } from "react";
 import type { UnitRow } from "#domain/contract/oppfolgingViews.ts";
 import type { DeadlineState } from "#domain/oppfolging/enhet/deadlines.ts";
 import { unitStatuses } from "#domain/oppfolging/enhet/summary.ts";
+import { type Column, DataTable, type Order } from "../../../components/DataTable.tsx";
 import { rememberOpened } from "../../../components/useReturnFocus.ts";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
-import { type Column, DataTable, type Order } from "../DataTable.tsx";
 import { UnitBadge } from "../unitLooks.tsx";
 import { addressOf } from "./UnitSquares.tsx";
 

@@ -6,12 +6,12 @@ import type { Worded } from "#domain/contract/oppfolgingViews.ts";
 import type { Measure, Progress } from "#domain/oppfolging/enhet/model.ts";
 import { lmuCaseText } from "#domain/oppfolging/syklus/planFor.ts";
 import { Badge, type Look } from "../../../components/Badge.tsx";
+import { DataTable } from "../../../components/DataTable.tsx";
 import { FailureNotice } from "../../../components/FailureNotice.tsx";
 import { Chosen, optionsOf } from "../../../components/form/Chosen.tsx";
 import { useNames } from "../../../components/form/names.ts";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
-import { DataTable } from "../DataTable.tsx";
 import { useUnit } from "./useUnit.ts";
 
 const looks: Readonly<Record<Progress, Look>> = {

@@ -1,0 +1,53 @@
+/** What «Oppbevaring» says, in bokmål. The other languages follow this shape. */
+export const nb = {
+  title: "Oppbevaring",
+  intro:
+    "Avsluttede meldinger, og hvor lenge de blir oppbevart. Du ser nummer, type og datoer, aldri innholdet. To personer i arkivet må være enige før noe blir slettet.",
+  reports: "Avsluttede meldinger",
+  number: "Nummer",
+  kind: "Type",
+  closed: "Avsluttet",
+  erasableFrom: "Kan slettes fra",
+  noPeriod: "Ingen tid er fastsatt, så den blir oppbevart",
+  state: "Status",
+  actions: "Dette kan du gjøre",
+  nothingToDo: "Ingenting akkurat nå",
+  stage: { kept: "Oppbevares", warned: "Varslet", proposed: "Foreslått slettet", hold: "Stanset", erased: "Slettet" },
+  since: (date: string) => `Siden ${date}`,
+  byMe: "Du foreslo det. En annen i arkivet må bekrefte.",
+  action: {
+    ProposeErasure: "Foreslå sletting",
+    ConfirmErasure: "Slett innholdet",
+    WithdrawProposal: "Trekk forslaget",
+    PlaceHold: "Stans sletting",
+    LiftHold: "Opphev stansen",
+  },
+  actionFor: (action: string, number: string) => `${action}: ${number}`,
+  sure: "Innholdet blir borte for alltid. Nummeret og tidslinjen blir igjen.",
+  confirm: "Ja, slett for alltid",
+  whyHold: "Hvorfor skal slettingen stanses?",
+  whyLift: "Hvorfor kan stansen oppheves?",
+  whyHow: "Arkivet kan lese det. Skriv ikke navn eller hva meldingen gjelder.",
+  done: {
+    ProposeErasure: (number: string) => `Sletting av ${number} er foreslått. En annen i arkivet må bekrefte det.`,
+    ConfirmErasure: (number: string) => `Innholdet i ${number} er slettet.`,
+    WithdrawProposal: (number: string) => `Forslaget om å slette ${number} er trukket.`,
+    PlaceHold: (number: string) => `Slettingen av ${number} er stanset.`,
+    LiftHold: (number: string) => `Stansen for ${number} er opphevet. Det varsles på nytt før noe kan slettes.`,
+  },
+  more: "Vis flere meldinger",
+  empty: "Ingen meldinger å oppbevare",
+  emptyHow:
+    "Ingen melding er avsluttet ennå, eller innholdet i dem er alt slettet. Meldinger som du selv har en del i, står aldri her: dem må andre i arkivet ta.",
+  periods: "Oppbevaringstider",
+  periodsHow:
+    "Arbeidsgiver har fastsatt tidene. Tiden regnes fra den dagen meldingen ble avsluttet, eller fikk nytt innhold etterpå. Meldinger av en type som ikke står her, blir oppbevart.",
+  length: "Oppbevares i",
+  warning: "Varsel",
+  holds: "Gjelder meldinger avsluttet",
+  months: (count: number) => (count % 12 === 0 ? `${count / 12} år` : count === 1 ? "1 måned" : `${count} måneder`),
+  daysBefore: (count: number) => (count === 1 ? "1 dag før" : `${count} dager før`),
+  from: (date: string) => `fra ${date}`,
+  span: (from: string, to: string) => `fra ${from} til og med ${to}`,
+};
+export type RetentionPageWords = typeof nb;

@@ -1,0 +1,53 @@
+import type { RetentionPageWords } from "./nb.ts";
+
+export const nn: RetentionPageWords = {
+  title: "Oppbevaring",
+  intro:
+    "Avslutta meldingar, og kor lenge dei blir oppbevarte. Du ser nummer, type og datoar, aldri innhaldet. To personar i arkivet må vere samde før noko blir sletta.",
+  reports: "Avslutta meldingar",
+  number: "Nummer",
+  kind: "Type",
+  closed: "Avslutta",
+  erasableFrom: "Kan slettast frå",
+  noPeriod: "Inga tid er fastsett, så ho blir oppbevart",
+  state: "Status",
+  actions: "Dette kan du gjere",
+  nothingToDo: "Ingenting akkurat no",
+  stage: { kept: "Blir oppbevart", warned: "Varsla", proposed: "Føreslått sletta", hold: "Stansa", erased: "Sletta" },
+  since: (date) => `Sidan ${date}`,
+  byMe: "Du føreslo det. Ein annan i arkivet må stadfeste.",
+  action: {
+    ProposeErasure: "Føreslå sletting",
+    ConfirmErasure: "Slett innhaldet",
+    WithdrawProposal: "Trekk framlegget",
+    PlaceHold: "Stans sletting",
+    LiftHold: "Opphev stansen",
+  },
+  actionFor: (action, number) => `${action}: ${number}`,
+  sure: "Innhaldet blir borte for alltid. Nummeret og tidslinja blir att.",
+  confirm: "Ja, slett for alltid",
+  whyHold: "Kvifor skal slettinga stansast?",
+  whyLift: "Kvifor kan stansen opphevast?",
+  whyHow: "Arkivet kan lese det. Skriv ikkje namn eller kva meldinga gjeld.",
+  done: {
+    ProposeErasure: (number) => `Sletting av ${number} er føreslått. Ein annan i arkivet må stadfeste det.`,
+    ConfirmErasure: (number) => `Innhaldet i ${number} er sletta.`,
+    WithdrawProposal: (number) => `Framlegget om å slette ${number} er trekt.`,
+    PlaceHold: (number) => `Slettinga av ${number} er stansa.`,
+    LiftHold: (number) => `Stansen for ${number} er oppheva. Det blir varsla på nytt før noko kan slettast.`,
+  },
+  more: "Vis fleire meldingar",
+  empty: "Ingen meldingar å oppbevare",
+  emptyHow:
+    "Inga melding er avslutta enno, eller innhaldet i dei er alt sletta. Meldingar som du sjølv har ein del i, står aldri her: dei må andre i arkivet ta.",
+  periods: "Oppbevaringstider",
+  periodsHow:
+    "Arbeidsgivaren har fastsett tidene. Tida blir rekna frå den dagen meldinga vart avslutta, eller fekk nytt innhald etterpå. Meldingar av ein type som ikkje står her, blir oppbevarte.",
+  length: "Blir oppbevart i",
+  warning: "Varsel",
+  holds: "Gjeld meldingar avslutta",
+  months: (count) => (count % 12 === 0 ? `${count / 12} år` : count === 1 ? "1 månad" : `${count} månader`),
+  daysBefore: (count) => (count === 1 ? "1 dag før" : `${count} dagar før`),
+  from: (date) => `frå ${date}`,
+  span: (from, to) => `frå ${from} til og med ${to}`,
+};
