@@ -226,7 +226,7 @@ describe("a report for those who handle it", () => {
   });
 });
 
-describe("look of «Si fra»", () => {
+describe("look of «Si ifra»", () => {
   /** Everything that a person can meet, by address. */
   async function everyView() {
     const klage = await report(standIn(), kari, aKlage({ more: "x".repeat(1500) }));

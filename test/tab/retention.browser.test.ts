@@ -35,7 +35,7 @@ const press = (tab: Frame, name: string) => tab.getByRole("button", { name, exac
 const focused = (tab: Frame) => tab.evaluate(() => document.activeElement?.tagName);
 
 describe("Oppbevaring", () => {
-  it("is one click away for the records role, says why it is empty and what the periods are, and to others leads to «Si fra»", async () => {
+  it("is one click away for the records role, says why it is empty and what the periods are, and to others leads to «Si ifra»", async () => {
     const { tab, errors } = await open({ person: roar, search: "?view=mine" });
     await tab.getByRole("link", { name: "Oppbevaring" }).click();
     await tab.getByRole("heading", { level: 1, name: "Oppbevaring" }).waitFor();
@@ -49,7 +49,7 @@ describe("Oppbevaring", () => {
     const before = asked();
     for (const person of [lars, kari]) {
       const other = await open({ person, search, deepLink: "oppbevaring" });
-      await other.tab.getByRole("heading", { level: 1, name: "Si fra" }).waitFor();
+      await other.tab.getByRole("heading", { level: 1, name: "Si ifra" }).waitFor();
       expect(await other.tab.getByText("Oppbevaring").count()).toBe(0);
     }
     expect(asked()).toBe(before);
