@@ -5,7 +5,7 @@ import type { ReportEvent } from "#domain/melding/commands.ts";
 import type { ReportActor } from "#domain/melding/facts.ts";
 import { reportNotificationsFor } from "#domain/melding/notify.ts";
 import { reportRemindersOn } from "#domain/melding/reminders.ts";
-import { datesRemindedOn, type Holidays, isWorkingDay } from "#domain/oppfolging/paaminnelser/workingDay.ts";
+import { datesRemindedOn, type Holidays, isWorkingDay, workingDayUpTo } from "#domain/oppfolging/paaminnelser/workingDay.ts";
 import type { NewJob } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
 import { passOnFromLeavers } from "./leavers.ts";
@@ -39,11 +39,13 @@ export async function planReports(context: DeskContext, date: LocalDate): Promis
   const today = context.clock.today();
   const planned = date < today ? today : date;
   const holidays = await context.holidays.around(planned);
+  // What was written without a name since the working day before the first that was not planned; what came earlier was told of then.
+  const since = workingDayUpTo(addDays(date < planned ? date : planned, -1), holidays);
   let after: CaseId | undefined;
   for (;;) {
     const ids = await context.store.read.openReports({ after, limit: reportsAtOnce });
     // Nobody is written to on a day off: the next working day makes up for it.
-    if (isWorkingDay(planned, holidays)) for (const id of ids) await planReport(context, id, planned, holidays);
+    if (isWorkingDay(planned, holidays)) for (const id of ids) await planReport(context, id, { today: planned, since, holidays });
     after = ids.at(-1);
     if (ids.length < reportsAtOnce) break;
   }
@@ -51,10 +53,9 @@ export async function planReports(context: DeskContext, date: LocalDate): Promis
   context.wake();
 }
 
-/** How long back it is looked for what was written without a name: longer than any holiday, or than a server is gone. */
-const lookedBackDays = 30;
+type Planned = { readonly today: LocalDate; readonly since: LocalDate; readonly holidays: Holidays };
 
-async function planReport(context: DeskContext, id: CaseId, today: LocalDate, holidays: Holidays): Promise<void> {
+async function planReport(context: DeskContext, id: CaseId, { today, since, holidays }: Planned): Promise<void> {
   await passOnFromLeavers(context, id);
   await context.store.transaction(async (tx) => {
     const loaded = await loadReport(tx, id);
@@ -67,7 +68,6 @@ async function planReport(context: DeskContext, id: CaseId, today: LocalDate, ho
     for (const day of datesRemindedOn(today, holidays))
       for (const { to, what } of reportRemindersOn(report, context.reports(), day))
         jobs.push(await tellJob(tx, report, `remind:${day}`, { to: { kind: "person", id: to }, reason: `waits-${what}` }, now));
-    const since = addDays(today, -lookedBackDays);
     for (const { actor, at, data, version } of report.reporter.kind === "unnamed" ? await tx.reportEvents(id) : []) {
       const on = osloDate(at);
       if ((actor as ReportActor).kind !== "unnamed" || on >= today || on < since) continue;

@@ -103,6 +103,19 @@ describe("a report without a name", () => {
     await office.desk.planReports(office.clock.date);
     await office.desk.planReports(office.clock.date);
     expect(await tellJobs(office)).toHaveLength(1);
+    // Nor again when the queue has forgotten that it was told.
+    await databaseText(office.dataDir, [["delete from job where kind = 'report-tell'"]]);
+    office.clock.date = addDays(friday, 4);
+    await office.desk.planReports(office.clock.date);
+    expect(await tellJobs(office)).toEqual([]);
+  });
+
+  it("is told of in the end where no server was there for some days", async () => {
+    const office = await openOffice(localDate("2026-03-03"));
+    await sentWithoutName(office, anUnderretning({ unitId: unit(office) }));
+    office.clock.date = localDate("2026-03-12");
+    await office.desk.planReports(localDate("2026-03-04"));
+    expect(await tellJobs(office)).toHaveLength(1);
   });
 });
 
