@@ -3,6 +3,7 @@ import type { PeopleFound, ReportForm, ReportPreview } from "#domain/contract/me
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { checkAnswers } from "#domain/melding/checkAnswers.ts";
 import type { ReportActor, ReportFacts } from "#domain/melding/facts.ts";
+import { mentionedIn } from "#domain/melding/mentioned.ts";
 import type { ReportSettings } from "#domain/melding/settings.ts";
 import type { Language, Organisation } from "#domain/organisasjon/model.ts";
 import { leadsUnit } from "#domain/organisasjon/nearestLeader.ts";
@@ -83,9 +84,15 @@ export async function previewFor(
   const organisation = context.directory.organisation();
   const kept = keptAnswers(answers, textKeeper(context));
   const facts = await factsFor(context, context.store.read, actor, answers.relatedNumber);
-  const known = related === undefined ? facts : { ...facts, related };
+  const mentioned = mentionedIn(organisation, textsOf(answers), actor.kind === "person" ? actor.id : null);
+  const known = related === undefined ? { ...facts, mentioned } : { ...facts, mentioned, related };
   const { refusals, warnings, suggestion, recipient } = checkAnswers(kept, known);
   return { recipient: recipientView(recipient, (id: PersonId) => personView(organisation, id)), suggestion, refusals, warnings };
+}
+
+/** 7.11: where somebody may be named although the form says that it is about nobody. */
+function textsOf({ what, more, when, where, witnesses }: ReportAnswersInput): readonly string[] {
+  return [what, more, when, where, witnesses].filter((text) => text !== null);
 }
 
 const foundAtMost = 10;

@@ -4,6 +4,7 @@ import type { ReportCommandInput } from "#domain/contract/meldingCommand.ts";
 import type { ReportDetail } from "#domain/contract/meldingViews.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { localDate } from "#domain/kernel/localDate.ts";
+import { blankAnswers } from "#domain/melding/blank.ts";
 import { databaseText } from "#test/support/databaseText.ts";
 import { type Office, openOffice, withPerson } from "#test/support/office.ts";
 import { aKlage, anUnderretning, aVarsel } from "#test/support/reportAnswers.ts";
@@ -174,6 +175,19 @@ describe("what is not sent", () => {
 });
 
 describe("other kinds through the desk", () => {
+  it("VA-22 warns whoever names somebody in an application for change, and stops nobody", async () => {
+    const office = await openOffice();
+    const answers = {
+      ...blankAnswers<string>("soeknad-om-endring"),
+      ...{ what: "Et annet kontor", more: "Jeg sitter ved siden av Ante Sara.", conflict: false, expectsNothing: true },
+    };
+    const warned = value(await office.desk.previewReport(as(kari), answers));
+    expect([warned.refusals, warned.warnings.map(({ code }) => code)]).toEqual([[], ["SOEKNAD_NAMES_SOMEBODY"]]);
+    const calm = value(await office.desk.previewReport(as(kari), { ...answers, more: "Det er støy der." }));
+    expect(calm.warnings).toEqual([]);
+    expect(await sent(office, kari, answers)).toMatchObject({ status: "INNSENDT" });
+  });
+
   it("VA-30 a varsel goes to the varslingsmottak and never to the line", async () => {
     const office = await openOffice();
     const { id } = await sent(office, kari, aVarsel());
