@@ -49,6 +49,8 @@ export async function runReportRetention(
   version: number,
   input: RetentionCommandInput,
 ): Promise<Outcome<RetentionRow, RetentionRow>> {
+  // Nothing is unsealed for whoever has no part in it.
+  if (!isKnown(context, who) || !hasRole(context.directory.organisation(), who.personId, ["arkiv"])) return notFound;
   const retaining = retainedReports(context);
   // Before it is erased: afterwards nobody can.
   const loaded = await retaining.cases.load(context.store.read, id);
