@@ -40,8 +40,8 @@ export async function run(
     };
     process.once("SIGINT", stop);
     process.once("SIGTERM", stop);
-    process.stdout.write(`Dagsorden: ${running.address}\n`);
-    if (running.postboks !== undefined) process.stdout.write(`Postboks: ${running.postboks}\n`);
+    const page = running.postboks === undefined ? "" : `Postboks: ${running.postboks}\n`;
+    process.stdout.write(`Dagsorden: ${running.address}\n${page}`);
   } catch (thrown) {
     const known = startFailure(thrown);
     if (known === undefined) log.error(faultFacts(thrown), "start failed");

@@ -21,6 +21,7 @@ import {
   studentChannelCard,
   varselElsewhereCard,
 } from "#bot/teams/cards/melding/reportWayCards.ts";
+import { retentionTellCard } from "#bot/teams/cards/melding/retentionCard.ts";
 import { stepsOf } from "#bot/teams/cards/melding/steps.ts";
 import type { Refused } from "#bot/teams/cards/refusalsBeside.ts";
 import { tabLinkTo } from "#bot/teams/tabLink.ts";
@@ -100,6 +101,10 @@ export function fullReportCards(name: string): Readonly<Record<string, Make>> {
             reportTellCard(texts, chat, { report, own, why }, tab),
           ),
         ),
+      ),
+    retentionTellCard: (texts, chat) =>
+      [null, ...(Object.keys(texts.retention.told) as (keyof typeof texts.retention.told)[])].map((reason) =>
+        retentionTellCard(texts, chat, { number: "26-ABCDE", on: localDate("2029-11-30"), reason }, tab),
       ),
     reportListCard: (texts, chat) => [
       reportListCard(texts, chat, { mine: lines, inbox: lines }, tab),

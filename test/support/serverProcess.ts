@@ -33,7 +33,7 @@ export type Ended = {
 
 export type ServerProcess = {
   readonly child: ChildProcess;
-  /** What it has printed: the one line with its address, where it does not say more. */
+  /** What it has printed, up to the line with its address: that line alone, where it does not say more before it. */
   readonly line: string;
   /** Ends it and gives everything that it wrote. */
   readonly end: (signal: "SIGTERM" | "SIGINT" | "SIGKILL") => Promise<Ended>;
@@ -117,7 +117,7 @@ async function lineOf({ child, written, ended }: ReturnType<typeof run>): Promis
   if (early !== undefined) throw new Error(`ended with ${early.code}: ${early.error}`);
   return {
     child,
-    line: written.out.trimEnd(),
+    line: /^[\s\S]*?^Dagsorden: .*/m.exec(written.out)?.[0] ?? "",
     end: async (signal) => {
       child.kill(signal);
       return ended;

@@ -74,6 +74,9 @@ async function filledFolder(): Promise<string> {
     await tx.putFeed(personId("l"), "h".repeat(64), noon);
     await tx.enqueue([aJob("k2")]);
     await tx.saveReport(aReport("r1", { access: [{ personId: personId("l"), list: "inbox", standings: ["eier"] }] }));
+    await tx.saveNote({
+      ...{ id: caseId("n1"), ownerId: personId("l"), state: {}, expectedVersion: 0, events: [{}], at: noon },
+    });
     await tx.putReceipt("t".repeat(64), new Uint8Array([1, 2, 3]));
     await tx.putGuidelinesRead(personId("l"), day("2021-09-01"));
   });
@@ -107,9 +110,9 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
   const ended = await move(folder, databaseUrl);
   expect(ended).toMatchObject({ code: 0, error: "" });
   for (const count of [
-    "case_state 503",
-    "case_event 1004",
-    "case_key 2",
+    "case_state 504",
+    "case_event 1005",
+    "case_key 3",
     "sealed_text 1",
     "sealed_file 1",
     "sealed_file_piece 10",
@@ -118,7 +121,7 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
     "card 1",
     "job 2",
     "checkpoint 4",
-    "checkpoint_head 503",
+    "checkpoint_head 504",
     "case_reading 1",
     "reading_head 1",
     "checkpoint_reading 1",
@@ -129,6 +132,7 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
     "job_action 1",
     "report 1",
     "report_access 1",
+    "note_owner 1",
     "receipt 1",
     "guideline_reader 1",
     "store_identity 1",
@@ -140,8 +144,8 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
   const store = await postgresStore({ databaseUrl, folder });
   // What is remembered of the database is remembered of it here too.
   expect(await store.verifyChains()).toMatchObject({
-    cases: 503,
-    events: 1004,
+    cases: 504,
+    events: 1005,
     readings: 1,
     fault: null,
     checkpoint: { number: 4 },
@@ -160,7 +164,7 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
   expect(await store.transaction((tx) => tx.saveCase(aCase("c1", { expectedVersion: 2 })))).toBe("saved");
   // And never on top of what is there.
   await refused(folder, databaseUrl, "not empty");
-  expect(await store.read.countCases({})).toBe(503);
+  expect(await store.read.countCases({})).toBe(504);
 });
 
 it("moves nothing while a server runs, from a broken log, with other keys, from nowhere and to nowhere", async () => {
