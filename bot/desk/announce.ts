@@ -2,7 +2,8 @@ import type { Notification, NotificationReason } from "#domain/hjemmekontor/fast
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { type Instant, startOfDay } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
-import type { NewJob, StoreTx } from "../store/types.ts";
+import type { NewJob } from "../store/jobTypes.ts";
+import type { StoreTx } from "../store/types.ts";
 import type { DeskContext } from "./context.ts";
 
 /** A new message to somebody about a case. */

@@ -1,5 +1,6 @@
 import type { PersonId } from "#domain/kernel/ids.ts";
-import type { Effect, NewJob, StoredJob, StoreReads } from "../store/types.ts";
+import type { NewJob, StoredJob } from "../store/jobTypes.ts";
+import type { Effect, StoreReads } from "../store/types.ts";
 import type { DeskContext } from "./context.ts";
 
 /** Ways to people beside the chat that an installation has: letters by e-mail, and Teams' activity feed. */

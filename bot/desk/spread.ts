@@ -1,5 +1,5 @@
 import { instantOf } from "#domain/kernel/instant.ts";
-import type { NewJob } from "../store/types.ts";
+import type { NewJob } from "../store/jobTypes.ts";
 import type { DeskContext } from "./context.ts";
 
 /**

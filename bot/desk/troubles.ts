@@ -8,7 +8,7 @@ import type {
 } from "#domain/contract/troubles.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import type { Organisation } from "#domain/organisasjon/model.ts";
-import type { TroubledJob, TroubledPerson } from "../store/types.ts";
+import type { TroubledJob, TroubledPerson } from "../store/jobTypes.ts";
 import { refreshAllJob, refreshJob } from "./announce.ts";
 import { personView, unitName } from "./commonView.ts";
 import { type DeskContext, isKnown, type Who } from "./context.ts";

@@ -1,5 +1,6 @@
 import type { Clock } from "#bot/clock.ts";
-import type { Store, StoredJob } from "#bot/store/types.ts";
+import type { StoredJob } from "#bot/store/jobTypes.ts";
+import type { Store } from "#bot/store/types.ts";
 import type { Instant } from "#domain/kernel/instant.ts";
 import { type JobHandler, type RunRules, runJob } from "./runJob.ts";
 import { settle } from "./settle.ts";

@@ -1,5 +1,6 @@
 import { leaseExpired } from "#bot/store/jobClaim.ts";
-import type { Effect, JobOutcome, StoredJob } from "#bot/store/types.ts";
+import type { JobOutcome, StoredJob } from "#bot/store/jobTypes.ts";
+import type { Effect } from "#bot/store/types.ts";
 import { type Instant, instantOf } from "#domain/kernel/instant.ts";
 import { backoffMs } from "./backoff.ts";
 

@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
-import type { JobClaim, Store } from "#bot/store/types.ts";
+import type { JobClaim } from "#bot/store/jobTypes.ts";
+import type { Store } from "#bot/store/types.ts";
 import type { HandlerOutcome } from "./runJob.ts";
 
 /**

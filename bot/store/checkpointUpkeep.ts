@@ -1,9 +1,9 @@
 import { KeyFolderError } from "#bot/vault/keyFiles.ts";
 import { VaultFault } from "#bot/vault/vaultFault.ts";
+import type { CheckpointOutcome } from "./chainTypes.ts";
 import { type DestroyedParts, destroyAgain, rememberDestroyed } from "./destroyedKeys.ts";
 import { type CheckpointParts, hasCheckpoint, recordHeads, trustedNewest } from "./recordCheckpoint.ts";
 import { recordReadingHeads } from "./recordReadingHeads.ts";
-import type { CheckpointOutcome } from "./types.ts";
 
 /** What `Store.recordCheckpoint` does each time that it is called. */
 export function checkpointUpkeep(parts: CheckpointParts & DestroyedParts): () => Promise<CheckpointOutcome> {

@@ -1,4 +1,4 @@
-import type { CaseFault, ChainFault, CheckpointFault, ReadingFault } from "./types.ts";
+import type { CaseFault, ChainFault, CheckpointFault, ReadingFault } from "./chainTypes.ts";
 
 /** What is wrong with the log, in a line that names the first link that is not as it was. */
 export function faultWords(fault: ChainFault): string {

@@ -3,8 +3,9 @@ import { type ExpressionBuilder, type Kysely, type QueryCreator, type SqlBool, s
 import { instantOf } from "#domain/kernel/instant.ts";
 import type { Engine } from "./engine.ts";
 import { storedJob } from "./jobTable.ts";
+import type { StoredJob } from "./jobTypes.ts";
 import type { Schema } from "./schema.ts";
-import type { Store, StoredJob } from "./types.ts";
+import type { Store } from "./types.ts";
 
 type Claim = Parameters<Store["claimJobs"]>[0];
 type Job = ExpressionBuilder<Schema, "job">;

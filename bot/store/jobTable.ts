@@ -3,9 +3,9 @@ import type { PersonId } from "#domain/kernel/ids.ts";
 import { type Instant, instantOf } from "#domain/kernel/instant.ts";
 import { property } from "../property.ts";
 import { inParts } from "./inParts.ts";
+import type { JobClaim, JobOutcome, JobStatus, NewJob, StoredJob } from "./jobTypes.ts";
 import type { JobTable, Schema } from "./schema.ts";
 import { sequentialId } from "./sequentialId.ts";
-import type { JobClaim, JobOutcome, JobStatus, NewJob, StoredJob } from "./types.ts";
 
 export async function enqueue(db: Kysely<Schema>, jobs: readonly NewJob[]): Promise<number> {
   if (jobs.length === 0) return 0;

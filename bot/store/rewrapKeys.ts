@@ -2,9 +2,9 @@ import type { Kysely } from "kysely";
 import { SealError } from "#bot/vault/aesGcm.ts";
 import type { StoreMemory, Vault } from "#bot/vault/types.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
+import type { RewrapOutcome } from "./chainTypes.ts";
 import type { Schema } from "./schema.ts";
 import { columnsOf, type KeyColumns, keyOf } from "./seals.ts";
-import type { RewrapOutcome } from "./types.ts";
 
 type RewrapParts = { readonly db: Kysely<Schema>; readonly vault: Vault; readonly memory: StoreMemory };
 

@@ -1,9 +1,9 @@
 import { openVaultFor } from "#bot/vault/openVault.ts";
 import { VaultFault } from "#bot/vault/vaultFault.ts";
+import type { RewrapOutcome } from "./chainTypes.ts";
 import { openExistingStore } from "./openStore.ts";
 import { StoreOpenError } from "./storeOpenError.ts";
 import { storeWords } from "./storeWords.ts";
-import type { RewrapOutcome } from "./types.ts";
 
 /*
  * `npm run rotate-keys`: makes a new key-encryption key and wraps every data key with it, also while the server runs. Where an earlier

@@ -2,7 +2,8 @@ import type { CaseId, FileId, PersonId, TextId, UnitId } from "#domain/kernel/id
 import type { Instant } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { FileType } from "#domain/vedlegg/fileType.ts";
-import type { CaseKind, CycleCaseKind, JobStatus, ReportListName, TroubleAction } from "./types.ts";
+import type { JobStatus, TroubleAction } from "./jobTypes.ts";
+import type { CaseKind, CycleCaseKind, ReportListName } from "./types.ts";
 
 /*
  * The tables, in the subset that SQLite and PostgreSQL share: ids and moments are text, JSON is text, booleans are 0 and 1,

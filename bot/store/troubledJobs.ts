@@ -1,9 +1,10 @@
 import { type ExpressionBuilder, type Kysely, sql } from "kysely";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import type { Instant } from "#domain/kernel/instant.ts";
+import type { TroubleAct, TroubledJob, TroubledPerson } from "./jobTypes.ts";
 import type { Schema } from "./schema.ts";
 import { sequentialId } from "./sequentialId.ts";
-import type { StoreReads, TroubleAct, TroubledJob, TroubledPerson } from "./types.ts";
+import type { StoreReads } from "./types.ts";
 
 /** More than one person is ever sent before somebody looks; a transaction stays short. */
 const actedAtOnce = 1_000;

@@ -5,6 +5,8 @@ import type { Instant } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { Snooze } from "#domain/oppfolging/paaminnelser/model.ts";
 import type { FileType } from "#domain/vedlegg/fileType.ts";
+import type { ChainReport, CheckpointOutcome, RewrapOutcome } from "./chainTypes.ts";
+import type { JobClaim, JobOutcome, NewJob, StoredJob, TroubleAct, TroubledPerson } from "./jobTypes.ts";
 
 export type CaseKind = "fast-avtale" | "enkeltdag";
 
@@ -218,81 +220,6 @@ export type StoredCard = {
   readonly sentAt: Instant;
 };
 
-export type JobStatus = "waiting" | "running" | "done" | "failed" | "unknown" | "dismissed";
-
-/**
- * Work that is enqueued in the transaction that decides, and carried out after it. Payloads hold ids and codes, never content; a
- * `personId` in one says whom the job is for.
- */
-export type NewJob = {
-  readonly kind: string;
-  /** One effect: a second job with the same key is not taken in. */
-  readonly deliveryKey: string;
-  readonly payload: unknown;
-  readonly dueAt: Instant;
-  /** Which clock `dueAt` is read on: the domain's, which the local shell can move, or the machine's. */
-  readonly clock: "domain" | "wall";
-  /**
-   * Jobs of one lane are carried out one at a time and in the order in which they were enqueued, by however many servers. One
-   * that is to be tried again holds back those after it; one that is not due yet on the domain's clock does not.
-   */
-  readonly lane?: string;
-};
-export type StoredJob = NewJob & {
-  readonly id: string;
-  readonly status: JobStatus;
-  readonly attempts: number;
-  /** Code of the last attempt's error; `LEASE_EXPIRED` when the server died, and it is not known what the attempt did. */
-  readonly lastError: string | null;
-  /** Until when (machine's clock) a running job belongs to whoever claimed it. */
-  readonly leaseUntil: Instant | null;
-};
-
-/** One claim of a job, told from every other claim of it. */
-export type JobClaim = Pick<StoredJob, "id" | "attempts" | "leaseUntil">;
-
-/**
- * How a job ended: `retry` with the time of the next attempt (`uncounted` where nothing was attempted, so that it is not one of
- * those that are used up); `unknown` where a message may or may not have arrived («ukjent»).
- */
-export type JobOutcome =
-  | { readonly kind: "done" }
-  | { readonly kind: "retry"; readonly at: Instant; readonly error: string; readonly uncounted?: true }
-  | { readonly kind: "failed"; readonly error: string }
-  | { readonly kind: "unknown"; readonly error: string };
-
-/** A job that failed or ended unknown, as an administrator looks at it: without what it is about. */
-export type TroubledJob = Pick<StoredJob, "id" | "kind" | "attempts" | "lastError"> & {
-  readonly status: "failed" | "unknown";
-  readonly personId: PersonId | null;
-  /** When it ended, on the machine's clock. */
-  readonly settledAt: Instant;
-};
-
-/** Everything that did not reach one person; `personId` is null for work that is for nobody by name. */
-export type TroubledPerson = {
-  readonly personId: PersonId | null;
-  readonly jobs: number;
-  /** How many of them ended unknown. */
-  readonly unknown: number;
-  readonly latest: Instant;
-  /** The newest ones, newest first. */
-  readonly newest: readonly TroubledJob[];
-};
-
-/** `retry`: done once more, from the first attempt on. `dismiss`: somebody has seen it, and it is not done. */
-export type TroubleAction = "retry" | "dismiss";
-
-/** What an administrator does about jobs in trouble. What ended after `seen` is left alone: it is news to who acts. */
-export type TroubleAct = {
-  readonly action: TroubleAction;
-  readonly target: { readonly jobId: string } | { readonly personId: PersonId | null };
-  readonly seen: Instant;
-  readonly by: PersonId;
-  /** The machine's clock. */
-  readonly at: Instant;
-};
-
 export interface StoreReads {
   loadCase(id: CaseId): Promise<StoredCase | undefined>;
   listCases(filter: CaseFilter): Promise<readonly StoredCase[]>;
@@ -456,81 +383,6 @@ export interface StoreTx extends StoreReads {
 
 /** Something to be written, in whatever transaction. It may be run again from its start, as the work of a transaction may. */
 export type Effect = (tx: StoreTx) => Promise<unknown>;
-
-/**
- * A link that is not as it was. Of a case: `missing`, `rewritten` or `broken-link` is event `version` (`rewritten` also where the
- * sealed head says otherwise), `state-ahead` the first event that the state knows of and the log does not, `state-rewritten` the
- * state or a column of that version; `rolled-back` is the first event that a checkpoint knew of and the case no longer has, and
- * `deleted` a case of which nothing is left but what a checkpoint knew. `checkpoint` says which one, where it was a checkpoint.
- */
-export type CaseFault = {
-  readonly caseId: CaseId;
-  readonly version: number;
-  readonly why: "missing" | "rewritten" | "broken-link" | "state-ahead" | "state-rewritten" | "rolled-back" | "deleted";
-  readonly checkpoint?: number;
-};
-/**
- * Of the log of readings of a case: `missing`, `rewritten` or `broken-link` is its reading of that number (`rewritten` also where the
- * sealed head says otherwise), `rolled-back` the first one that a checkpoint knew of and that is gone from the end, and `deleted` the
- * newest one that a checkpoint knew of where none is left.
- */
-export type ReadingFault = {
-  readonly caseId: CaseId;
-  readonly reading: number;
-  readonly why: "missing" | "rewritten" | "broken-link" | "rolled-back" | "deleted";
-  readonly checkpoint?: number;
-};
-/**
- * Of the checkpoints: one that is not as it was, or (`rolled-back`) the first of those that are gone from the end. `known` is the
- * number of one that is known outside the database, where it was that which showed it.
- */
-export type CheckpointFault = {
-  readonly checkpoint: number;
-  readonly why: "missing" | "rewritten" | "broken-link" | "rolled-back";
-  readonly known?: number;
-};
-export type ChainFault = CaseFault | ReadingFault | CheckpointFault;
-export type ChainReport = {
-  readonly cases: number;
-  readonly events: number;
-  /** How many readings of cases; absent where none has been recorded. */
-  readonly readings?: number;
-  /** The first one found: the checkpoints come first, then the cases in the order of their ids, then who has read them. */
-  readonly fault: ChainFault | null;
-  /** The newest checkpoint; absent where none has been recorded. */
-  readonly checkpoint?: CheckpointName;
-  /** Restores that were accepted: number of the checkpoint that says so, and of the newest one that went with the restore. */
-  readonly restores?: readonly { readonly checkpoint: number; readonly over: number; readonly at: Instant }[];
-  /** How many cases have a state that nothing vouches for: last saved by an older version, and in no checkpoint yet. */
-  readonly unsealedStates?: number;
-};
-
-/**
- * What came of recording a checkpoint: `recorded`, `unchanged` (every head was in one already), or `behind`: the database is not
- * the one, or not as new as the one, in which the remembered checkpoint was recorded, and none is recorded before that restore is
- * accepted. `isRemembered` is false where the newest checkpoint, or a destroyed key, could not be written down outside the database.
- */
-export type CheckpointOutcome =
-  | { readonly kind: "recorded"; readonly newest: CheckpointName; readonly heads: number; readonly isRemembered: boolean }
-  | { readonly kind: "unchanged"; readonly isRemembered: boolean }
-  | { readonly kind: "behind"; readonly remembered: CheckpointName };
-
-/**
- * What came of wrapping keys anew: `missing` where some are wrapped by a key-encryption key that the vault has no more, and then
- * nothing was changed; else how many were wrapped anew, of what, and under which ones they had been. `unopened` are the ids of cases
- * and drafts whose key does not open, since somebody has changed it: they were left as they are.
- */
-export type RewrapOutcome =
-  | {
-      readonly kind: "rewrapped";
-      readonly cases: number;
-      readonly drafts: number;
-      /** 1, or 0 where the store's own key was under the current one already. */
-      readonly store: number;
-      readonly from: readonly string[];
-      readonly unopened: readonly string[];
-    }
-  | { readonly kind: "missing"; readonly keks: readonly { readonly kekId: string; readonly keys: number }[] };
 
 export interface Store {
   /** Reads outside a transaction. Using it inside one throws: it would wait for itself. */

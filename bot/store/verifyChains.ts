@@ -2,10 +2,10 @@ import type { Kysely } from "kysely";
 import type { CheckpointName } from "#bot/vault/types.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
 import { chainStart, type HeadSeals, hashOf, stateHashOf } from "./chain.ts";
+import type { CaseFault, ChainFault, ChainReport } from "./chainTypes.ts";
 import type { CheckpointSeals } from "./checkpoint.ts";
 import type { ReadingSeals } from "./readingTable.ts";
 import type { CaseEventTable, CaseStateTable, CheckpointHeadTable, Schema } from "./schema.ts";
-import type { CaseFault, ChainFault, ChainReport } from "./types.ts";
 import { verifyCheckpoints } from "./verifyCheckpoints.ts";
 import { verifyReadings } from "./verifyReadings.ts";
 

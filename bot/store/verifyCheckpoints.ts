@@ -2,9 +2,9 @@ import type { Kysely } from "kysely";
 import type { CheckpointName } from "#bot/vault/types.ts";
 import type { Instant } from "#domain/kernel/instant.ts";
 import { chainStart } from "./chain.ts";
+import type { CheckpointFault } from "./chainTypes.ts";
 import { type CheckpointContent, type CheckpointSeals, checkpointHash, parseName } from "./checkpoint.ts";
 import type { CheckpointTable, Schema } from "./schema.ts";
-import type { CheckpointFault } from "./types.ts";
 
 // With their heads, 200 at most to each.
 const checkpointsPerRead = 50;

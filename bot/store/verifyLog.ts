@@ -1,10 +1,10 @@
 import { openVaultFor } from "#bot/vault/openVault.ts";
 import type { CheckpointName } from "#bot/vault/types.ts";
+import type { ChainReport } from "./chainTypes.ts";
 import { nameText, parseName } from "./checkpoint.ts";
 import { commandWords } from "./commandWords.ts";
 import { faultWords } from "./faultWords.ts";
 import { openStoreForReading } from "./openStore.ts";
-import type { ChainReport } from "./types.ts";
 
 /*
  * `npm run verify-log [-- <number>:<hash> …]`: follows the checkpoints, every case's chain of events and the log of who has read

@@ -1,9 +1,9 @@
 import type { Kysely } from "kysely";
 import type { CaseId } from "#domain/kernel/ids.ts";
 import { chainStart } from "./chain.ts";
+import type { ReadingFault } from "./chainTypes.ts";
 import { type ReadingSeals, readingHash } from "./readingTable.ts";
 import type { CaseReadingTable, CheckpointReadingTable, ReadingHeadTable, Schema } from "./schema.ts";
-import type { ReadingFault } from "./types.ts";
 
 // Between two of them the writer gets its turn.
 const readingsPerRead = 1_000;

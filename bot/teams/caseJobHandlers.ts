@@ -10,7 +10,7 @@ import { warnOfErasureJob } from "../desk/oppbevaring/warnOfErasure.ts";
 import { openUnitsJob, planRemindersJob } from "../desk/oppfolging/jobs.ts";
 import { retryMs } from "../jobs/backoff.ts";
 import { type HandlerOutcome, interruptionOf, type JobHandler } from "../jobs/runJob.ts";
-import type { StoredJob } from "../store/types.ts";
+import type { StoredJob } from "../store/jobTypes.ts";
 import { type Delivery, nothingToDo } from "./attempt.ts";
 import { caseJob } from "./caseJob.ts";
 import { chatChannel, elsewhereChannel, writeBy } from "./channels.ts";

@@ -4,7 +4,7 @@ import type { UseCases } from "../desk/desk.ts";
 import type { ActivityFeed } from "../elsewhere/activityFeed.ts";
 import { letterText } from "../elsewhere/letterText.ts";
 import type { Mailer } from "../elsewhere/mailer.ts";
-import type { StoredJob } from "../store/types.ts";
+import type { StoredJob } from "../store/jobTypes.ts";
 import { attempt, type Delivery, nothingToDo } from "./attempt.ts";
 import type { CycleMessages, Said } from "./cycleMessages.ts";
 import { wordsFor } from "./turn.ts";

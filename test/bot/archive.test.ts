@@ -6,7 +6,7 @@ import { readAnswers } from "#bot/archive/archiveAnswers.ts";
 import { archiveJobHandlers, watchArchiveAnswers } from "#bot/archive/archiveJobs.ts";
 import { dropFolder } from "#bot/archive/dropFolder.ts";
 import { createDesk } from "#bot/desk/desk.ts";
-import type { StoredJob } from "#bot/store/types.ts";
+import type { StoredJob } from "#bot/store/jobTypes.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
 import { localDate } from "#domain/kernel/localDate.ts";
 import {

@@ -5,8 +5,9 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { Client } from "pg";
+import type { ChainReport } from "#bot/store/chainTypes.ts";
 import { openStoreForReading } from "#bot/store/openStore.ts";
-import type { ChainReport, Store } from "#bot/store/types.ts";
+import type { Store } from "#bot/store/types.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
 import { databaseRows } from "#test/support/databaseRows.ts";
 

@@ -6,7 +6,7 @@ import type { ReportActor } from "#domain/melding/facts.ts";
 import { reportNotificationsFor } from "#domain/melding/notify.ts";
 import { reportRemindersOn } from "#domain/melding/reminders.ts";
 import { datesRemindedOn, type Holidays, isWorkingDay, workingDayUpTo } from "#domain/oppfolging/paaminnelser/workingDay.ts";
-import type { NewJob } from "../../store/types.ts";
+import type { NewJob } from "../../store/jobTypes.ts";
 import type { DeskContext } from "../context.ts";
 import { passOnFromLeavers } from "./leavers.ts";
 import { loadReport } from "./openReport.ts";

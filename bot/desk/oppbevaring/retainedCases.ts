@@ -3,7 +3,8 @@ import type { CaseId } from "#domain/kernel/ids.ts";
 import type { Instant } from "#domain/kernel/instant.ts";
 import type { RetainedCase, Retention, RetentionEvent } from "#domain/oppbevaring/model.ts";
 import type { RetentionNotification } from "#domain/oppbevaring/notify.ts";
-import type { NewJob, StoreReads, StoreTx } from "../../store/types.ts";
+import type { NewJob } from "../../store/jobTypes.ts";
+import type { StoreReads, StoreTx } from "../../store/types.ts";
 
 /** A case as its retention sees it. */
 export type LoadedRetained = {

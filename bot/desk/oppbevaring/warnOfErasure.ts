@@ -2,7 +2,7 @@ import { system } from "#domain/kernel/actor.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
 import { instantOf, startOfDay } from "#domain/kernel/instant.ts";
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
-import type { NewJob } from "../../store/types.ts";
+import type { NewJob } from "../../store/jobTypes.ts";
 import type { DeskContext } from "../context.ts";
 import { decide, type Retaining, record } from "./runRetentionCommand.ts";
 

@@ -3,7 +3,7 @@ import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { deliveries } from "#domain/oppfolging/enhet/deadlines.ts";
 import { openDuties } from "#domain/oppfolging/paaminnelser/duties.ts";
 import { isRunningOn } from "#domain/oppfolging/syklus/planFor.ts";
-import type { NewJob } from "../../store/types.ts";
+import type { NewJob } from "../../store/jobTypes.ts";
 import { type DeskContext, isKnown, type Who } from "../context.ts";
 import { unreachedAmong } from "../elsewhere.ts";
 import { done, notFound, type Outcome } from "../outcome.ts";

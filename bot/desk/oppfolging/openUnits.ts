@@ -6,7 +6,7 @@ import { decideUnit } from "#domain/oppfolging/enhet/decide.ts";
 import { unitNotificationsFor } from "#domain/oppfolging/enhet/notify.ts";
 import type { Cycle } from "#domain/oppfolging/syklus/model.ts";
 import { isRunningOn } from "#domain/oppfolging/syklus/planFor.ts";
-import type { NewJob } from "../../store/types.ts";
+import type { NewJob } from "../../store/jobTypes.ts";
 import type { DeskContext } from "../context.ts";
 import { letterAbout } from "../elsewhere.ts";
 import { spread } from "../spread.ts";

@@ -5,7 +5,7 @@ import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
 import type { Duty, ReminderStage } from "#domain/oppfolging/paaminnelser/model.ts";
 import { remindersOn } from "#domain/oppfolging/paaminnelser/remindersOn.ts";
 import { isRunningOn } from "#domain/oppfolging/syklus/planFor.ts";
-import type { NewJob } from "../../store/types.ts";
+import type { NewJob } from "../../store/jobTypes.ts";
 import { chatLane } from "../announce.ts";
 import { unitName } from "../commonView.ts";
 import type { DeskContext } from "../context.ts";

@@ -3,7 +3,7 @@ import { joinOthers } from "#bot/changes/joinOthers.ts";
 import { sharedTime } from "#bot/changes/sharedTime.ts";
 import { machineClock } from "#bot/clock.ts";
 import { startPoller } from "#bot/jobs/poller.ts";
-import type { NewJob } from "#bot/store/types.ts";
+import type { NewJob } from "#bot/store/jobTypes.ts";
 import { postgresPlace, postgresStore } from "../store/postgresFixtures.ts";
 
 const minute = 60_000;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Change } from "#bot/changes/changes.ts";
 import type { Who } from "#bot/desk/context.ts";
 import { demoUnits } from "#bot/local/demo/featured.ts";
-import type { StoredJob } from "#bot/store/types.ts";
+import type { StoredJob } from "#bot/store/jobTypes.ts";
 import { localDate } from "#domain/kernel/localDate.ts";
 import {
   act,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createDesk } from "#bot/desk/desk.ts";
 import { spread } from "#bot/desk/spread.ts";
-import type { NewJob } from "#bot/store/types.ts";
+import type { NewJob } from "#bot/store/jobTypes.ts";
 import { spacingOf, teamsLimits } from "#bot/teams/rateLimit.ts";
 import { startOfDay } from "#domain/kernel/instant.ts";
 import { localDate } from "#domain/kernel/localDate.ts";

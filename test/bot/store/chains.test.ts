@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hashOf } from "#bot/store/chain.ts";
+import type { ChainFault } from "#bot/store/chainTypes.ts";
 import type { CaseEventTable } from "#bot/store/schema.ts";
-import type { ChainFault } from "#bot/store/types.ts";
 import { aCase, caseId, event, noon, personId, storeIn, temporaryFolder } from "./fixtures.ts";
 import { rowsOf, tamper, withoutTriggers } from "./raw.ts";
 

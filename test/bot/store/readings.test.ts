@@ -1,9 +1,10 @@
 import type { Kysely } from "kysely";
 import { describe, expect, it } from "vitest";
+import type { ChainFault } from "#bot/store/chainTypes.ts";
 import { checkpointHash } from "#bot/store/checkpoint.ts";
 import { readingHash } from "#bot/store/readingTable.ts";
 import type { CaseReadingTable, Schema } from "#bot/store/schema.ts";
-import type { ChainFault, Store } from "#bot/store/types.ts";
+import type { Store } from "#bot/store/types.ts";
 import { runToEnd } from "#test/support/serverProcess.ts";
 import { aCase, at, caseId, event, noon, personId } from "./fixtures.ts";
 import { copyOf, engines, type Place, putBack } from "./places.ts";

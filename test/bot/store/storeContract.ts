@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { NewJob, Store, StoredJob } from "#bot/store/types.ts";
+import type { NewJob, StoredJob } from "#bot/store/jobTypes.ts";
+import type { Store } from "#bot/store/types.ts";
 import { aCase, aJob, at, caseId, event, noon, personId, textId } from "./fixtures.ts";
 
 /**

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import type { Kysely } from "kysely";
 import { describe, expect, it } from "vitest";
 import { hashOf } from "#bot/store/chain.ts";
+import type { ChainFault } from "#bot/store/chainTypes.ts";
 import { checkpointHash } from "#bot/store/checkpoint.ts";
 import type { Schema } from "#bot/store/schema.ts";
-import type { ChainFault, Store } from "#bot/store/types.ts";
+import type { Store } from "#bot/store/types.ts";
 import { aCase, caseId, event, textId } from "./fixtures.ts";
 import { caseRows, engines, type Place, putCaseBack } from "./places.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { JobOutcome, Store, TroubleAct } from "#bot/store/types.ts";
+import type { JobOutcome, TroubleAct } from "#bot/store/jobTypes.ts";
+import type { Store } from "#bot/store/types.ts";
 import { type Instant, instantOf } from "#domain/kernel/instant.ts";
 import { aJob, at, noon, personId } from "./fixtures.ts";
 
