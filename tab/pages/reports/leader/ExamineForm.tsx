@@ -1,18 +1,16 @@
 import { Radio, RadioGroup, Text } from "@fluentui/react-components";
 import type { ReportRequest } from "#domain/contract/meldingCommand.ts";
-import type { ReportDetail, ReportForm } from "#domain/contract/meldingViews.ts";
-import { keys, useApi } from "../../../api/useApi.ts";
-import { useDraft } from "../../../app/drafts.tsx";
+import type { ReportForm } from "#domain/contract/meldingViews.ts";
 import { CheckGroup } from "../../../components/CheckGroup.tsx";
 import { Ask, about } from "../../../components/form/Ask.tsx";
 import { Chosen } from "../../../components/form/Chosen.tsx";
 import { useNames } from "../../../components/form/names.ts";
 import { SendForm } from "../../../components/form/SendForm.tsx";
-import { useSending } from "../../../components/form/useSending.ts";
 import { Words } from "../../../components/form/Words.tsx";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
 import { CounterpartsField } from "../meld/CounterpartsField.tsx";
 import type { LeaderFormProps } from "./LeaderForms.tsx";
+import { useBegun } from "./useBegun.ts";
 
 type Examination = Extract<ReportRequest, { type: "ExamineOnOwnDuty" }>;
 const sources = ["ark", "observasjon", "begrunnet-mistanke", "kvartalskort"] as const;
@@ -24,24 +22,16 @@ type Props = LeaderFormProps & { readonly form: Pick<ReportForm, "units" | "ownU
 export function ExamineForm({ form, people, onMeet, onDone }: Props) {
   const { r, m, d } = useReportTexts();
   const nameOf = useNames();
-  const api = useApi();
-  const sending = useSending<ReportDetail>(null, keys.reports);
-  const [asked, setAsked, drop] = useDraft<Examination>("melding/undersoekelse", () => ({
-    type: "ExamineOnOwnDuty",
-    unitId: form.ownUnitId,
-    source: null,
-    what: null,
-    counterparts: [],
-  }));
-  const [id, , dropId] = useDraft(`melding/undersoekelse/id`, () => crypto.randomUUID() as string);
-  const change = (part: Partial<Examination>) => setAsked({ ...asked, ...part });
-  const send = async () => {
-    const done = await sending.send("undersoekelse", () => api.beginReport(asked, id), asked.what ?? "");
-    if (done === undefined) return;
-    drop();
-    dropId();
-    onDone(done.id);
-  };
+  const {
+    draft: asked,
+    change,
+    sending,
+    send,
+  } = useBegun<Examination>(
+    "undersoekelse",
+    () => ({ type: "ExamineOnOwnDuty", unitId: form.ownUnitId, source: null, what: null, counterparts: [] }),
+    onDone,
+  );
   return (
     <SendForm
       about="undersoekelse"
@@ -49,7 +39,7 @@ export function ExamineForm({ form, people, onMeet, onDone }: Props) {
       isBeside={(refusal) => "field" in refusal && fields.includes(String(refusal.field))}
       label={m.command.ExamineOnOwnDuty}
       primary
-      onSend={() => void send()}
+      onSend={() => void send(asked, asked.what)}
     >
       {(refusals) => {
         const wrong = about(refusals, "counterparts");

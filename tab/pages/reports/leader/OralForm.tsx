@@ -1,15 +1,11 @@
 import { Radio, RadioGroup, Text } from "@fluentui/react-components";
 import type { OralInput } from "#domain/contract/meldingCommand.ts";
-import type { ReportDetail } from "#domain/contract/meldingViews.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
-import { keys, useApi } from "../../../api/useApi.ts";
-import { useDraft } from "../../../app/drafts.tsx";
 import { CheckGroup } from "../../../components/CheckGroup.tsx";
 import { Ask, about } from "../../../components/form/Ask.tsx";
 import { DateInput } from "../../../components/form/DateInput.tsx";
 import { useNames } from "../../../components/form/names.ts";
 import { SendForm } from "../../../components/form/SendForm.tsx";
-import { useSending } from "../../../components/form/useSending.ts";
 import { Words } from "../../../components/form/Words.tsx";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Paragraph } from "../../../components/Paragraph.tsx";
@@ -18,6 +14,7 @@ import { Chips } from "../meld/Chips.tsx";
 import { CounterpartsField } from "../meld/CounterpartsField.tsx";
 import { PersonSearch } from "../meld/PersonSearch.tsx";
 import type { LeaderFormProps } from "./LeaderForms.tsx";
+import { useBegun } from "./useBegun.ts";
 
 const forms = ["samtale", "telefon", "moete", "melding"] as const;
 const nexts = ["be-om-skriftlig", "kalle-inn"] as const;
@@ -30,25 +27,16 @@ export function OralForm({ today, people, onMeet, onDone }: Props) {
   const { r, m, d } = useReportTexts();
   const layout = useLayoutStyles();
   const nameOf = useNames();
-  const api = useApi();
-  const sending = useSending<ReportDetail>(null, keys.reports);
-  const [oral, setOral, drop] = useDraft<OralInput>("melding/muntlig", () => ({
-    on: today,
-    form: null,
-    from: [],
-    what: null,
-    counterparts: [],
-    next: null,
-  }));
-  const [id, , dropId] = useDraft(`melding/muntlig/id`, () => crypto.randomUUID() as string);
-  const change = (part: Partial<OralInput>) => setOral({ ...oral, ...part });
-  const send = async () => {
-    const done = await sending.send("muntlig", () => api.beginReport({ type: "LogOral", oral }, id), oral.what ?? "");
-    if (done === undefined) return;
-    drop();
-    dropId();
-    onDone(done.id);
-  };
+  const {
+    draft: oral,
+    change,
+    sending,
+    send,
+  } = useBegun<OralInput>(
+    "muntlig",
+    () => ({ on: today, form: null, from: [], what: null, counterparts: [], next: null }),
+    onDone,
+  );
   return (
     <SendForm
       about="muntlig"
@@ -56,7 +44,7 @@ export function OralForm({ today, people, onMeet, onDone }: Props) {
       isBeside={(refusal) => "field" in refusal && fields.includes(String(refusal.field))}
       label={r.oral.send}
       primary
-      onSend={() => void send()}
+      onSend={() => void send({ type: "LogOral", oral }, oral.what)}
     >
       {(refusals) => {
         const words = (field: string) => {
