@@ -223,7 +223,7 @@ describe("whatever is sent to the commands of a case", () => {
         if (answer.status === 200) return;
         expect(forms[answer.status]).toContain(JSON.parse(answer.text).error);
       }),
-      { numRuns: 2500 },
+      { numRuns: 10_000 },
     );
     expect(server.log.filter(({ message }) => message === "request failed")).toEqual([]);
     // It has reached past every gate: the form, the access and the rules.

@@ -22,7 +22,7 @@ import { pressed } from "#test/support/cardParts.ts";
 import { answers, kari, lars, solveig, vera } from "#test/support/chatWorld.ts";
 
 const secret = "hemmeligheten som bare Kari og Lars ser";
-const runs = 3_000;
+const runs = 5_000;
 
 let folder: string;
 let store: Store;
