@@ -232,6 +232,9 @@ type NoteOwnerTable = { case_id: CaseId; owner_tag: string };
 /** The receipt of somebody who gave no name. Neither column leads to the report without the code. */
 type ReceiptTable = { lookup_tag: string; sealed_case_id: Uint8Array; confirmed: number };
 
+/** AM-10: a tag, made with the store's key, of the process and of the leader who has opened an examination. */
+type OwnExaminationTable = { mark: string };
+
 type GuidelineReaderTable = { person_id: PersonId; read_on: LocalDate };
 
 export type Schema = {
@@ -261,4 +264,5 @@ export type Schema = {
   note_owner: NoteOwnerTable;
   receipt: ReceiptTable;
   guideline_reader: GuidelineReaderTable;
+  own_examination: OwnExaminationTable;
 };

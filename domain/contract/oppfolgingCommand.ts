@@ -76,7 +76,6 @@ const evaluationEntry = z.strictObject({
 const unitCommandInput = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("ChooseStart"), answers: startAnswers }),
   z.strictObject({ type: z.literal("ConfirmReportReviewed") }),
-  z.strictObject({ type: z.literal("RecordInvestigation"), note: text }),
   z.strictObject({ type: z.literal("RaiseChallenges"), note: text }),
   z.strictObject({ type: z.literal("PlanProcess"), verneombudId: personId.nullable(), losam: text }),
   z.strictObject({

@@ -13,7 +13,7 @@ import {
 } from "#bot/teams/cards/oppfolging/measureForms.ts";
 import { closeMeetingsForm, holdMeetingForm, meetingsCard, planMeetingForm } from "#bot/teams/cards/oppfolging/meetingForms.ts";
 import { riskForm } from "#bot/teams/cards/oppfolging/riskForm.ts";
-import { challengesForm, commentForm, investigationForm, planForm, startForm } from "#bot/teams/cards/oppfolging/startForms.ts";
+import { challengesForm, commentForm, planForm, startForm } from "#bot/teams/cards/oppfolging/startForms.ts";
 import { choicesCard } from "#bot/teams/cards/oppfolging/unitActions.ts";
 import { supersededUnitCard, unitCard } from "#bot/teams/cards/oppfolging/unitCard.ts";
 import type { Refused } from "#bot/teams/cards/refusalsBeside.ts";
@@ -110,7 +110,7 @@ function detailOf(name: string, text: string, standings: readonly UnitStanding[]
       : {
           ...({ id, cycleId: uuid(9) as CaseId, unitId: "u" as UnitId, step: "TILTAKSPLAN_UTKAST", openedOn: today } as const),
           start: { startpunkt: "A", reportReviewed: false, unsoundIndication: true, specialChallenges: true },
-          ...{ reportReviewedOn: null, investigation: null, challenges: [] },
+          ...{ reportReviewedOn: null, challenges: [] },
           planning: { verneombudId: person.id, losam: text, on: today },
           risk: {
             risks: Array.from({ length: 40 }, (_, n) => ({
@@ -144,6 +144,7 @@ function detailOf(name: string, text: string, standings: readonly UnitStanding[]
       { rule: "AM-09", code: "REPORT_STILL_NOT_REVIEWED" },
       { rule: "AM-10", code: "INDICATION_NOT_EXAMINED" },
     ],
+    examination: standings.includes("leder") ? "open" : null,
     earlierMeasures: isWhole ? measures.map(({ measureId, progress }) => ({ measureId, content, progress })) : [],
     ownMeasures: isOwn ? measures : [],
     names: { [person.id]: name },
@@ -256,7 +257,6 @@ export function fullCycleCards(name: string): Readonly<Record<string, Make>> {
     choicesCard: (texts, chat, text) => readers.map((standings) => choicesCard(texts, chat, detailOf(name, text, standings))),
     startForm: forms(startForm, ["startpunkt", "reportReviewed", "unsoundIndication", "specialChallenges"], nothing),
     planForm: forms(planForm, ["verneombudId", "losam"], nothing),
-    investigationForm: forms(investigationForm, ["note"], nothing),
     challengesForm: forms(challengesForm, ["note"], nothing),
     commentForm: forms(commentForm, ["text"], nothing),
     riskForm: forms(riskForm, ["hazard", "kind", "probability", "consequence", "risks", "leaderMeetingOn", "reason"], nothing),

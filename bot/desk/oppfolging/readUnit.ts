@@ -16,6 +16,7 @@ import type { DeskContext, Who } from "../context.ts";
 import { done, notFound, type Outcome } from "../outcome.ts";
 import { asPerson, type OpenProcess, openProcess, unitFacts } from "./cycleCase.ts";
 import { ownDuties } from "./ownDuties.ts";
+import { ownExamination } from "./ownExamination.ts";
 import { cycleSummary } from "./readCycle.ts";
 import { peopleIn, textIdsIn, worded } from "./worded.ts";
 
@@ -47,6 +48,7 @@ export async function detailOfProcess(context: DeskContext, reads: StoreReads, w
   const earlier = isWhole && facts.previous !== undefined ? standingMeasures(facts.previous) : [];
   const earlierWords =
     facts.previous === undefined ? new Map<TextId, string>() : await reads.texts(facts.previous.id, textIdsIn(earlier));
+  const examination = await ownExamination(context, reads, who, { process, cycle });
   const showsStatus = sight !== "own-measures";
   return {
     kind: "enhet",
@@ -57,7 +59,7 @@ export async function detailOfProcess(context: DeskContext, reads: StoreReads, w
     sight,
     standings,
     summary: unitSummary(process, cycle, organisation, today),
-    tasks: showsStatus ? tasksOf(process, cycle, today) : [],
+    tasks: showsStatus ? tasksOf(process, cycle, today, examination) : [],
     // What stands in the way of the rest names parts of the process, and is for those who see it.
     actions: availableUnitCommands(process, facts).filter(({ reachable }) => isWhole || reachable),
     duties: ownDuties(process, cycle, organisation, today, who),
@@ -70,7 +72,8 @@ export async function detailOfProcess(context: DeskContext, reads: StoreReads, w
       staff: isWhole ? staffOf(organisation, process.unitId).map(person) : [],
     },
     process: isWhole ? worded(process, words) : null,
-    warnings: isWhole ? warningsOf(process) : [],
+    warnings: isWhole ? warningsOf(process, examination) : [],
+    examination,
     earlierMeasures: worded(earlier, earlierWords).map(({ measureId, content, progress }) => ({ measureId, content, progress })),
     ownMeasures: worded(own, words) as readonly Worded<Measure>[],
     names: Object.fromEntries(peopleIn({ seen, earlier }, organisation.people).map((id) => [id, person(id).name])),

@@ -26,7 +26,6 @@ export function unitCommand(context: DeskContext, input: UnitCommandInput, keepe
     case "AskVerneombud":
     case "CloseUnit":
       return input;
-    case "RecordInvestigation":
     case "RaiseChallenges":
       return { ...input, note: keeper.keep("note", input.note) };
     case "PlanProcess":

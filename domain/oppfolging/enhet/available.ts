@@ -27,7 +27,6 @@ const outOfReach: readonly UnitRefusal["code"][] = [
   "STEP_WRONG",
   "START_FIRST",
   "REPORT_REVIEWED_ALREADY",
-  "NOTHING_TO_INVESTIGATE",
   "PLAN_SUBMITTED_ALREADY",
   "PLAN_NOT_SUBMITTED",
   "EVALUATION_BEFORE_PLAN",
@@ -64,7 +63,6 @@ function probesFor(state: UnitProcess, facts: UnitFacts): readonly Exclude<UnitC
   return [
     { type: "ChooseStart", answers: start },
     { type: "ConfirmReportReviewed" },
-    { type: "RecordInvestigation", note: null },
     { type: "RaiseChallenges", note: null },
     { type: "PlanProcess", verneombudId: null, losam: null },
     { type: "AssessRisk", risks: state.risk?.risks ?? [], leaderMeetingOn: null, reason: null },

@@ -26,7 +26,6 @@ export type UnitCommand<Text = TextRef> =
   | { readonly type: "OpenUnit"; readonly id: CaseId; readonly unitId: UnitId }
   | { readonly type: "ChooseStart"; readonly answers: StartAnswers }
   | { readonly type: "ConfirmReportReviewed" }
-  | { readonly type: "RecordInvestigation"; readonly note: Text | null }
   | { readonly type: "RaiseChallenges"; readonly note: Text | null }
   | { readonly type: "PlanProcess"; readonly verneombudId: PersonId | null; readonly losam: Text | null }
   | {
@@ -90,7 +89,6 @@ export type UnitEvent =
   | (Made & { readonly type: "UnitOpened"; readonly id: CaseId; readonly cycleId: CaseId; readonly unitId: UnitId })
   | (Made & { readonly type: "StartChosen"; readonly start: NonNullable<UnitProcess["start"]> })
   | (Made & { readonly type: "ReportReviewed" })
-  | (Made & { readonly type: "InvestigationRecorded"; readonly note: TextRef })
   | (Made & { readonly type: "ChallengesRaised"; readonly note: TextRef | null })
   | (Made & { readonly type: "ProcessPlanned"; readonly verneombudId: PersonId | null; readonly losam: TextRef | null })
   | (Made & {

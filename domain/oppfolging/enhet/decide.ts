@@ -7,14 +7,7 @@ import { askVerneombud, attest, draftEvaluation, submitEvaluation } from "./deci
 import { addMeasure, changeMeasure, dropMeasure, reportProgress } from "./decideMeasure.ts";
 import { cancelMeeting, closeMeetings, holdMeeting, planMeeting } from "./decideMeeting.ts";
 import { recordArchiveReference, submitPlan } from "./decidePlan.ts";
-import {
-  assessRisk,
-  chooseStart,
-  confirmReportReviewed,
-  planProcess,
-  raiseChallenges,
-  recordInvestigation,
-} from "./decideStart.ts";
+import { assessRisk, chooseStart, confirmReportReviewed, planProcess, raiseChallenges } from "./decideStart.ts";
 import { actorStandings, inSteps, isGiven, roomFor, textRefusals, todayOf, type UnitFacts, type UnitOutcome } from "./facts.ts";
 import type { CommentRole, UnitProcess } from "./model.ts";
 import { stepsBetween } from "./steps.ts";
@@ -35,8 +28,6 @@ export function decideUnit(state: UnitProcess | undefined, command: UnitCommand,
       return chooseStart(state, command.answers, facts);
     case "ConfirmReportReviewed":
       return confirmReportReviewed(state, facts);
-    case "RecordInvestigation":
-      return recordInvestigation(state, command.note, facts);
     case "RaiseChallenges":
       return raiseChallenges(state, command.note, facts);
     case "PlanProcess":

@@ -13,8 +13,6 @@ export function evolveUnit(state: UnitProcess | undefined, event: UnitEvent): Un
     }
     case "ReportReviewed":
       return { ...state, reportReviewedOn: on };
-    case "InvestigationRecorded":
-      return { ...state, investigation: { note: event.note, on } };
     case "ChallengesRaised":
       return { ...state, challenges: [...state.challenges, { note: event.note, on }] };
     case "ProcessPlanned": {
@@ -118,7 +116,6 @@ function opened({ id, cycleId, unitId, on }: Extract<UnitEvent, { type: "UnitOpe
     openedOn: on,
     start: null,
     reportReviewedOn: null,
-    investigation: null,
     challenges: [],
     planning: null,
     risk: null,

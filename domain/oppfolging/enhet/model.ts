@@ -164,8 +164,6 @@ export type UnitProcess = {
   readonly start: { readonly [Field in keyof StartAnswers]: NonNullable<StartAnswers[Field]> } | null;
   /** AM-09: since when the report is gone through with the staff. */
   readonly reportReviewedOn: LocalDate | null;
-  /** AM-10: what came of examining the hint. */
-  readonly investigation: { readonly note: TextRef; readonly on: LocalDate } | null;
   readonly challenges: readonly { readonly note: TextRef | null; readonly on: LocalDate }[];
   readonly planning: {
     readonly verneombudId: PersonId | null;

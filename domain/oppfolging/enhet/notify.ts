@@ -86,7 +86,6 @@ export function unitNotificationsFor(
     case "UnitReinstated":
       return tell([...leader, ...representatives], "unit-reinstated");
     case "ReportReviewed":
-    case "InvestigationRecorded":
     case "RiskAssessed":
     case "MeetingPlanned":
     case "MeetingHeld":

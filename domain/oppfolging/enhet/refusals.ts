@@ -42,7 +42,6 @@ type PlanningRefusal =
     }
   | { readonly rule: null; readonly code: "START_FIRST"; readonly field: "startpunkt" }
   | { readonly rule: "AM-09"; readonly code: "REPORT_REVIEWED_ALREADY" }
-  | { readonly rule: "AM-10"; readonly code: "NOTHING_TO_INVESTIGATE" }
   | { readonly rule: "AM-05"; readonly code: "VERNEOMBUD_REQUIRED"; readonly field: "verneombudId" }
   | {
       readonly rule: "AM-05";

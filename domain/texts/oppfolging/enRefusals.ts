@@ -54,7 +54,6 @@ export const enOppfolgingRefusals: Wording<OppfolgingRefusal> = {
   START_UNANSWERED: ({ field }) => (field === "startpunkt" ? "Choose how far the unit came in the spring." : "Answer yes or no."),
   START_FIRST: () => "First answer how far the unit came in the spring.",
   REPORT_REVIEWED_ALREADY: () => "It is already recorded that the result report has been gone through.",
-  NOTHING_TO_INVESTIGATE: () => "Nothing has been reported that must be examined, or the examination is already noted.",
   VERNEOMBUD_REQUIRED: () =>
     "Units that had no follow-up meeting in the spring must plan in consultation with the safety representative. Choose which safety representative takes part.",
   NOT_THE_UNITS_VERNEOMBUD: ({ personId }, _format, nameOf) =>

@@ -54,7 +54,6 @@ export const nbOppfolgingRefusals: Wording<OppfolgingRefusal> = {
   START_UNANSWERED: ({ field }) => (field === "startpunkt" ? "Velg hvor langt enheten kom i vår." : "Svar ja eller nei."),
   START_FIRST: () => "Svar først på hvor langt enheten kom i vår.",
   REPORT_REVIEWED_ALREADY: () => "Det er allerede registrert at resultatrapporten er gjennomgått.",
-  NOTHING_TO_INVESTIGATE: () => "Det er ikke meldt noe som må undersøkes, eller undersøkelsen er allerede notert.",
   VERNEOMBUD_REQUIRED: () =>
     "Enheter som ikke hadde oppfølgingsmøte i vår, skal planlegge i samråd med verneombudet. Velg hvilket verneombud som deltar.",
   NOT_THE_UNITS_VERNEOMBUD: ({ personId }, _format, nameOf) =>

@@ -54,7 +54,6 @@ export const nnOppfolgingRefusals: Wording<OppfolgingRefusal> = {
   START_UNANSWERED: ({ field }) => (field === "startpunkt" ? "Vel kor langt eininga kom i vår." : "Svar ja eller nei."),
   START_FIRST: () => "Svar først på kor langt eininga kom i vår.",
   REPORT_REVIEWED_ALREADY: () => "Det er alt registrert at resultatrapporten er gjennomgådd.",
-  NOTHING_TO_INVESTIGATE: () => "Det er ikkje meldt noko som må undersøkjast, eller undersøkinga er alt notert.",
   VERNEOMBUD_REQUIRED: () =>
     "Einingar som ikkje hadde oppfølgingsmøte i vår, skal planleggje i samråd med verneombodet. Vel kva verneombod som deltek.",
   NOT_THE_UNITS_VERNEOMBUD: ({ personId }, _format, nameOf) =>

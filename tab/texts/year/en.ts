@@ -66,10 +66,10 @@ export const en: typeof nb = {
   slide: (page) => `Slides for the group process: page ${page}`,
   reportNotReviewed: "You answered that the result report has not been gone through with the staff.",
   reportIsReviewed: "The report has been gone through now",
-  investigation: "What did the examination show?",
-  investigationHow:
-    "You answered that the results may point to an unsound work environment. Do not write names or health information.",
-  investigationFrom: (date) => `Examined ${date}`,
+  examineHint:
+    "You have answered that the results may point to an unsatisfactory work environment. You then have a duty of your own to examine it. The examination is a case of its own: neither the safety representative nor others who follow the annual cycle see it, or whether you have started it.",
+  examine: "Start an examination of your own",
+  examined: (page) => `You have started the examination. It is under «${page}». Only you see this.`,
   help: "Do you need help?",
   helpHow:
     "The leader above you and the coordinator are told that the unit has special challenges. You may add briefly what it is about.",

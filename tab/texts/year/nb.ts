@@ -63,10 +63,10 @@ export const nb = {
   slide: (page: number) => `Lysark til gruppeprosessen: side ${page}`,
   reportNotReviewed: "Du har svart at resultatrapporten ikke er gjennomgått med medarbeiderne.",
   reportIsReviewed: "Rapporten er gjennomgått nå",
-  investigation: "Hva viste undersøkelsen?",
-  investigationHow:
-    "Du har svart at resultatene kan tyde på et uforsvarlig arbeidsmiljø. Ikke skriv navn eller helseopplysninger.",
-  investigationFrom: (date: string) => `Undersøkt ${date}`,
+  examineHint:
+    "Du har svart at resultatene kan tyde på et uforsvarlig arbeidsmiljø. Da har du et selvstendig ansvar for å undersøke det. Undersøkelsen er en egen sak: Verneombudet og andre som følger årshjulet, ser verken den eller om du har startet den.",
+  examine: "Start en egen undersøkelse",
+  examined: (page: string) => `Du har startet undersøkelsen. Den ligger under «${page}». Bare du ser det.`,
   help: "Trenger dere hjelp?",
   helpHow:
     "Lederen over deg og koordinatoren får beskjed om at enheten har særlige utfordringer. Du kan skrive kort hva det gjelder.",

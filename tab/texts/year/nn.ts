@@ -63,10 +63,10 @@ export const nn: typeof nb = {
   slide: (page) => `Lysark til gruppeprosessen: side ${page}`,
   reportNotReviewed: "Du har svart at resultatrapporten ikkje er gjennomgått med medarbeidarane.",
   reportIsReviewed: "Rapporten er gjennomgått no",
-  investigation: "Kva viste undersøkinga?",
-  investigationHow:
-    "Du har svart at resultata kan tyde på eit uforsvarleg arbeidsmiljø. Ikkje skriv namn eller helseopplysningar.",
-  investigationFrom: (date) => `Undersøkt ${date}`,
+  examineHint:
+    "Du har svart at resultata kan tyde på eit uforsvarleg arbeidsmiljø. Då har du eit sjølvstendig ansvar for å undersøkje det. Undersøkinga er ei eiga sak: Verneombodet og andre som følgjer årshjulet, ser verken ho eller om du har starta ho.",
+  examine: "Start ei eiga undersøking",
+  examined: (page) => `Du har starta undersøkinga. Ho ligg under «${page}». Berre du ser det.`,
   help: "Treng de hjelp?",
   helpHow:
     "Leiaren over deg og koordinatoren får melding om at eininga har særlege utfordringar. Du kan skrive kort kva det gjeld.",

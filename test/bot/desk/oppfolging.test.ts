@@ -108,6 +108,50 @@ describe("the yearly cycle through the desk", () => {
     expect(given(await office.desk.listCycles(leader)).representatives).toEqual([]);
   });
 
+  it("AM-10 settles the leader's task when they open the examination, and the process and its other readers notice nothing", async () => {
+    const { office, id } = await opened();
+    const hinted = { startpunkt: "A", reportReviewed: true, unsoundIndication: true, specialChallenges: false } as const;
+    given(await act(office, leader, id, { type: "ChooseStart", answers: hinted }));
+    const read = async (by: Who) => given(await office.desk.readUnit(by, id));
+    const others = [verneombud, koordinator, superior, hr, cyclePeople.losam];
+    const seen = () => Promise.all(others.map(read));
+    const isTask = ({ code }: { readonly code: string }) => code === "undersoek-indikasjon";
+    const before = await seen();
+    expect(before.map(({ examination, tasks }) => [examination, tasks.some(isTask)])).toEqual(others.map(() => [null, false]));
+    expect(await read(leader)).toMatchObject({ examination: "open" });
+    const heard: Change[] = [];
+    office.changes.subscribe((change) => void heard.push(change));
+    const examine = (by: Who, source: "ark" | "observasjon") =>
+      office.desk.beginReport(by, {
+        ...{ type: "ExamineOnOwnDuty", unitId: unitOfCourse, source, what: "Kanari om svarene.", counterparts: [] },
+      });
+    given(await examine(leader, "observasjon"));
+    given(await examine(superior, "ark"));
+    expect(await read(leader)).toMatchObject({ examination: "open" });
+    const report = given(await examine(leader, "ark"));
+    const after = await read(leader);
+    expect(after.examination).toBe("opened");
+    expect(after.tasks.find(isTask)).toMatchObject({ done: true });
+    expect(JSON.stringify(after)).not.toMatch(new RegExp(`${report.id}|${report.number}|Kanari`));
+    expect(await seen()).toEqual(before);
+    expect(heard.filter((change) => "caseId" in change && change.caseId === id)).toEqual([]);
+    // Whoever takes over the unit has the duty themselves, and learns nothing of what was opened: it may be about them.
+    const { units, people } = office.directory.now;
+    const unit = units.get(unitOfCourse) ?? expect.fail("no unit");
+    const led = new Map([...units, [unitOfCourse, { ...unit, leaderId: employee.personId }]]);
+    office.directory.now = { ...office.directory.now, units: led, people };
+    expect(await read(employee)).toMatchObject({ examination: "open" });
+  });
+
+  it("AM-10 counts an examination that was opened before the leader answered for the results", async () => {
+    const { office, id } = await opened();
+    const request = { type: "ExamineOnOwnDuty", source: "ark", what: "Noe.", counterparts: [] } as const;
+    given(await office.desk.beginReport(leader, { ...request, unitId: unitOfCourse }));
+    expect(given(await office.desk.readUnit(leader, id)).examination).toBeNull();
+    const hinted = { startpunkt: "A", reportReviewed: true, unsoundIndication: true, specialChallenges: false } as const;
+    expect(given(await act(office, leader, id, { type: "ChooseStart", answers: hinted })).examination).toBe("opened");
+  });
+
   it("gives whoever acts on an older version the process as it is, and does nothing", async () => {
     const { office, id } = await opened();
     const [first] = toThePlan;

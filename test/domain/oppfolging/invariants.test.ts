@@ -104,7 +104,6 @@ const anyCommand: fc.Arbitrary<UnitCommand> = fc.oneof(
     start({ startpunkt: "B", reportReviewed: false, unsoundIndication: true }),
     start({ startpunkt: null }),
     { type: "ConfirmReportReviewed" },
-    { type: "RecordInvestigation", note: textOf(9) },
     { type: "RaiseChallenges", note: null },
     { type: "PlanProcess", verneombudId: null, losam: null },
     { type: "AssessRisk", risks: [], leaderMeetingOn: null, reason: textOf(9) },
