@@ -15,6 +15,7 @@ import { type JustDestroyed, noteDestroyed } from "./destroyedKeys.ts";
 import * as drafts from "./draftTable.ts";
 import type { Engine } from "./engine.ts";
 import * as sealedFiles from "./fileTable.ts";
+import * as handed from "./handedMeasureTable.ts";
 import type { Identity } from "./identity.ts";
 import { claimJobs } from "./jobClaim.ts";
 import * as jobs from "./jobTable.ts";
@@ -208,6 +209,7 @@ function readsOf(db: Kysely<Schema>, keys: reports.ReportKeys): StoreReads {
     receipt: (lookupTag) => receipts.receiptOf(db, lookupTag),
     guidelinesReadOn: (personId) => receipts.guidelinesReadOn(db, personId),
     hasExamined: (processId, personId) => ownExaminations.hasExamined(db, keys, processId, personId),
+    waitingHanded: () => handed.waitingHanded(db, keys),
     feedOwner: (secretHash) => feeds.feedOwner(db, secretHash),
     withConversation: (personIds) => chats.withConversation(db, personIds),
     withFailed: (kind, personIds) => jobs.withFailed(db, kind, personIds),
@@ -236,6 +238,8 @@ function writesOf(db: Kysely<Schema>, { seals, storeKey, destroyed }: Writing): 
     putReceipt: (lookupTag, sealedCaseId) => receipts.putReceipt(db, lookupTag, sealedCaseId),
     confirmReceipt: (lookupTag) => receipts.confirmReceipt(db, lookupTag),
     putGuidelinesRead: (personId, on) => receipts.putGuidelinesRead(db, personId, on),
+    keepHanded: (measure) => handed.keepHanded(db, { seals, storeKey }, measure),
+    placeHanded: (key) => handed.placeHanded(db, key),
     putExamined: (processId, personId) => ownExaminations.putExamined(db, { seals, storeKey }, processId, personId),
     putFiles: (caseId, files) => sealedFiles.putFiles(db, seals, caseId, files),
     deleteFiles: (caseId) => deleteFiles(db, [caseId]),

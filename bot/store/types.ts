@@ -3,6 +3,8 @@ import type { Actor } from "#domain/kernel/actor.ts";
 import type { CaseId, FileId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
 import type { Instant } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
+import type { HandedId } from "#domain/oppfolging/enhet/model.ts";
+import type { WaitingMeasure } from "#domain/oppfolging/overlevering/handOver.ts";
 import type { Snooze } from "#domain/oppfolging/paaminnelser/model.ts";
 import type { FileType } from "#domain/vedlegg/fileType.ts";
 import type { ChainReport, CheckpointOutcome, RewrapOutcome } from "./chainTypes.ts";
@@ -286,6 +288,8 @@ export interface StoreReads {
   guidelinesReadOn(personId: PersonId): Promise<LocalDate | undefined>;
   /** AM-10: whether somebody has opened the examination that a process of theirs called for. Only for themselves. */
   hasExamined(processId: CaseId, personId: PersonId): Promise<boolean>;
+  /** Measures that were handed over and wait for a plan, in the order of their keys. */
+  waitingHanded(): Promise<readonly WaitingMeasure[]>;
   /** Whose calendar is fetched with a secret of that hash (SHA-256, hex). */
   feedOwner(secretHash: string): Promise<PersonId | undefined>;
   /** Those of these people whom the bot has a chat with that lets messages through. */
@@ -338,6 +342,10 @@ export interface StoreTx extends StoreReads {
   /** Says that the code was kept; false where there is no such receipt. */
   confirmReceipt(lookupTag: string): Promise<boolean>;
   putGuidelinesRead(personId: PersonId, on: LocalDate): Promise<void>;
+  /** Keeps a measure until there is a plan for it; `known` where one was handed over under that key before, which counts. */
+  keepHanded(measure: WaitingMeasure): Promise<"kept" | "known">;
+  /** Says that it lies in a plan, and forgets all but its key; false where it does already. */
+  placeHanded(key: HandedId): Promise<boolean>;
   putExamined(processId: CaseId, personId: PersonId): Promise<void>;
   /**
    * Appends to the log of who has read a case, which is chained and in checkpoints as events are. The case's version stays: a reader

@@ -36,7 +36,7 @@ const id = uuid(1) as CaseId;
 const today = localDate("2026-10-16");
 const due = localDate("2026-10-30");
 
-type Command = Exclude<UnitCommand["type"], "OpenUnit">;
+type Command = Exclude<UnitCommand["type"], "OpenUnit" | "HandOverMeasure">;
 const commands = Object.keys(textsFor("nb").oppfolging.command) as Command[];
 const tasks = Object.keys(textsFor("nb").oppfolging.what) as TaskCode[];
 const told = [
@@ -119,7 +119,7 @@ function detailOf(name: string, text: string, standings: readonly UnitStanding[]
             ...{ leaderMeetingOn: today, reason: text, on: today },
           },
           meetings: Array.from({ length: 40 }, (_, n) => meeting(n % 7, n % 2 === 0)),
-          ...{ meetingsClosed: null, measures },
+          ...{ meetingsClosed: null, measures, handed: [] },
           plan: {
             ...{
               by: person.id,
@@ -141,6 +141,7 @@ function detailOf(name: string, text: string, standings: readonly UnitStanding[]
       { rule: "AM-04", code: "INVOLVEMENT_NOT_NOTED", at: "DOKUMENTERT", who: ["verneombud", "losam"] },
       { rule: "AM-07", code: "RISK_OR_MEETING_PASSED", missing: ["risks", "leaderMeetingOn"] },
       { rule: "AM-08", code: "HIGH_RISK_WITHOUT_MEASURE", count: 40 },
+      { rule: "AM-08", code: "HANDED_WAITS", count: 60 },
       { rule: "AM-09", code: "REPORT_STILL_NOT_REVIEWED" },
       { rule: "AM-10", code: "INDICATION_NOT_EXAMINED" },
     ],

@@ -3,6 +3,7 @@ import type { TimelineEntry } from "#domain/contract/views.ts";
 import type { CaseId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
 import { representativesOf } from "#domain/oppfolging/enhet/access.ts";
 import { availableUnitCommands } from "#domain/oppfolging/enhet/available.ts";
+import type { UnitEvent } from "#domain/oppfolging/enhet/commands.ts";
 import { standingMeasures } from "#domain/oppfolging/enhet/decideMeasure.ts";
 import type { Measure, UnitProcess } from "#domain/oppfolging/enhet/model.ts";
 import { unitSummary } from "#domain/oppfolging/enhet/summary.ts";
@@ -81,9 +82,16 @@ export async function detailOfProcess(context: DeskContext, reads: StoreReads, w
     advice: adviceFor(cycle),
     mainTopics: cycle.plan.mainTopics,
     recommendations,
-    timeline: showsStatus ? (await reads.events(process.id)).map((event) => timelineEntry(context, event)) : [],
+    timeline: showsStatus
+      ? (await reads.events(process.id))
+          .filter(({ type }) => isWhole || !wholeOnly.has(type))
+          .map((event) => timelineEntry(context, event))
+      : [],
   };
 }
+
+/** What was handed over is between the plan's own people: when it came may tell others that something had happened there. */
+const wholeOnly: ReadonlySet<string> = new Set<UnitEvent["type"]>(["MeasureHandedOver", "HandedDeclined"]);
 
 function staffOf({ people }: Organisation, unitId: UnitId): readonly PersonId[] {
   const staff = [...people.values()].filter((one) => one.active && one.unitId === unitId);

@@ -49,6 +49,7 @@ export function unitCommand(context: DeskContext, input: UnitCommandInput, keepe
     case "ChangeMeasure":
       return { ...input, measure: measureOf(input.measure, keeper), reason: reason(input, keeper) };
     case "DropMeasure":
+    case "DeclineHanded":
     case "ExemptUnit":
     case "ReinstateUnit":
       return { ...input, reason: reason(input, keeper) };

@@ -6,7 +6,9 @@ import type {
   AttestAnswer,
   CommentRole,
   CompleteMeasure,
+  EnvironmentKind,
   EvaluationEntry,
+  HandedId,
   Involvement,
   MeasureId,
   MeasureInput,
@@ -44,7 +46,17 @@ export type UnitCommand<Text = TextRef> =
       readonly measure: MeasureInput<Text>;
       /** Asked for once the plan is submitted. */
       readonly reason: Text | null;
+      /** The measure that was handed over and is taken in with this one, where it is. */
+      readonly handedId?: HandedId | null | undefined;
     }
+  | {
+      readonly type: "HandOverMeasure";
+      readonly handedId: HandedId;
+      readonly text: Text | null;
+      readonly kind: EnvironmentKind;
+      readonly due: LocalDate;
+    }
+  | { readonly type: "DeclineHanded"; readonly handedId: HandedId; readonly reason: Text | null }
   | {
       readonly type: "ChangeMeasure";
       readonly measureId: MeasureId;
@@ -108,7 +120,17 @@ export type UnitEvent =
       readonly content: CompleteMeasure;
       /** Only once the plan is submitted. */
       readonly reason: TextRef | null;
+      /** Only of one that is added, where it was handed over. */
+      readonly handedId?: HandedId;
     })
+  | (Made & {
+      readonly type: "MeasureHandedOver";
+      readonly handedId: HandedId;
+      readonly text: TextRef;
+      readonly kind: EnvironmentKind;
+      readonly due: LocalDate;
+    })
+  | (Made & { readonly type: "HandedDeclined"; readonly handedId: HandedId; readonly reason: TextRef })
   | (Made & { readonly type: "MeasureDropped"; readonly measureId: MeasureId; readonly reason: TextRef | null })
   | (MadeByPerson & {
       readonly type: "PlanSubmitted";

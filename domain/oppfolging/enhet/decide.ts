@@ -4,6 +4,7 @@ import { keepsCycles } from "../syklus/access.ts";
 import { isRunningOn } from "../syklus/planFor.ts";
 import type { Made, UnitCommand } from "./commands.ts";
 import { askVerneombud, attest, draftEvaluation, submitEvaluation } from "./decideEvaluation.ts";
+import { declineHanded, handOverMeasure } from "./decideHanded.ts";
 import { addMeasure, changeMeasure, dropMeasure, reportProgress } from "./decideMeasure.ts";
 import { cancelMeeting, closeMeetings, holdMeeting, planMeeting } from "./decideMeeting.ts";
 import { recordArchiveReference, submitPlan } from "./decidePlan.ts";
@@ -44,6 +45,10 @@ export function decideUnit(state: UnitProcess | undefined, command: UnitCommand,
       return closeMeetings(state, command.involvement, facts);
     case "AddMeasure":
       return addMeasure(state, command, facts);
+    case "HandOverMeasure":
+      return handOverMeasure(state, command, facts);
+    case "DeclineHanded":
+      return declineHanded(state, command, facts);
     case "ChangeMeasure":
       return changeMeasure(state, command, facts);
     case "DropMeasure":

@@ -4,6 +4,7 @@ import type { Cycle } from "../syklus/model.ts";
 import { consultationOf } from "./consultation.ts";
 import { dueOf } from "./deadlines.ts";
 import { evaluationGaps } from "./decideEvaluation.ts";
+import { handedWaiting } from "./decideHanded.ts";
 import { standingMeasures } from "./decideMeasure.ts";
 import type { Examination } from "./indication.ts";
 import type { Step, UnitProcess } from "./model.ts";
@@ -124,6 +125,8 @@ export function warningsOf(process: UnitProcess, examination: Examination | null
   }
   const high = highRisksWithoutMeasure(process);
   if (high > 0) found.push({ rule: "AM-08", code: "HIGH_RISK_WITHOUT_MEASURE", count: high });
+  const handed = handedWaiting(process).length;
+  if (handed > 0) found.push({ rule: "AM-08", code: "HANDED_WAITS", count: handed });
   if (start !== null && process.reportReviewedOn === null) found.push({ rule: "AM-09", code: "REPORT_STILL_NOT_REVIEWED" });
   if (examination === "open") found.push({ rule: "AM-10", code: "INDICATION_NOT_EXAMINED" });
   return found;

@@ -1,9 +1,13 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Change } from "#bot/changes/changes.ts";
 import type { Who } from "#bot/desk/context.ts";
 import { demoUnits } from "#bot/local/demo/featured.ts";
 import type { StoredJob } from "#bot/store/jobTypes.ts";
 import { localDate } from "#domain/kernel/localDate.ts";
+import type { HandedId } from "#domain/oppfolging/enhet/model.ts";
+import type { Person } from "#domain/organisasjon/model.ts";
 import {
   act,
   cyclePeople,
@@ -150,6 +154,57 @@ describe("the yearly cycle through the desk", () => {
     expect(given(await office.desk.readUnit(leader, id)).examination).toBeNull();
     const hinted = { startpunkt: "A", reportReviewed: true, unsoundIndication: true, specialChallenges: false } as const;
     expect(given(await act(office, leader, id, { type: "ChooseStart", answers: hinted })).examination).toBe("opened");
+  });
+
+  it("lays what another part hands over into the plan the next time units are looked after, once, and for the plan's own people", async () => {
+    const { office, cycle, id } = await opened();
+    const key = "01a20000-0000-4000-8000-00000000f00d" as HandedId;
+    const due = localDate("2026-11-20");
+    const asked = { key, unitId: unitOfCourse, text: "Kanari: faste møter.", kind: "organisatorisk", due } as const;
+    expect(await office.desk.handMeasure({ ...asked, text: "" })).toMatchObject({ kind: "refused" });
+    expect(given(await office.desk.handMeasure(asked))).toBe("kept");
+    expect(given(await office.desk.handMeasure({ ...asked, text: "Noe annet." }))).toBe("known");
+    const handed = async (by: Who) => given(await office.desk.readUnit(by, id)).process?.handed ?? [];
+    expect(await handed(leader)).toEqual([]);
+    // While it waits nothing of it can be read from the database, its unit least of all.
+    const files = await readdir(office.dataDir);
+    const bytes = await Promise.all(files.map((name) => readFile(join(office.dataDir, name))));
+    expect(bytes.some((one) => one.includes("Kanari"))).toBe(false);
+    await Promise.all([office.desk.openUnits(cycle.id), office.desk.openUnits(cycle.id)]);
+    expect(await handed(leader)).toMatchObject([{ handedId: key, text: "Kanari: faste møter.", due, answer: null }]);
+    expect(await handed(verneombud)).toEqual(await handed(leader));
+    const status = given(await office.desk.readUnit(koordinator, id));
+    expect(JSON.stringify(status)).not.toMatch(/Kanari|Handed/);
+    // What lies in a plan is handed over no second time, and the store keeps nothing of it beside the plan.
+    expect(given(await office.desk.handMeasure(asked))).toBe("known");
+    await office.desk.openUnits(cycle.id);
+    expect((await handed(leader)).length).toBe(1);
+    expect(await office.store.read.waitingHanded()).toEqual([]);
+    for (const step of toThePlan.slice(0, 2)) given(await act(office, leader, id, step));
+    const content = { origin: "nytt", continuedFrom: null, riskId: null, recommendation: null } as const;
+    const measure = { text: "Faste møter.", ownerId: leader.personId, due, kind: "organisatorisk", ...content } as const;
+    const adopted = given(await act(office, leader, id, { type: "AddMeasure", measure, reason: null, handedId: key }));
+    expect(adopted.process?.handed).toMatchObject([{ answer: { kind: "adopted" } }]);
+    expect(adopted.process?.measures).toMatchObject([{ content: { text: "Faste møter." } }]);
+  });
+
+  it("lets a measure wait for the next cycle where no plan is open, and takes it past a unit that is too small", async () => {
+    const office = await openOffice();
+    const { people } = office.directory.now;
+    const kept = [...people.values()].filter(({ unitId }) => unitId === unitOfCourse).slice(0, 4);
+    const isGone = (one: Person) => one.unitId === unitOfCourse && !kept.includes(one);
+    const staff = [...people.values()].map((one) => [one.id, isGone(one) ? { ...one, active: false } : one] as const);
+    office.directory.now = { ...office.directory.now, people: new Map(staff) };
+    const key = "01a20000-0000-4000-8000-00000000f00e" as HandedId;
+    const due = localDate("2026-11-20");
+    given(await office.desk.handMeasure({ key, unitId: unitOfCourse, text: "Faste møter.", kind: "fysisk", due }));
+    const [waiting] = await office.store.read.waitingHanded();
+    expect(waiting?.unitId).toBe(demoUnits.ingenioerfakultet);
+    const cycle = await openCycle(office);
+    const faculty = await processIdOf(office, cycle.id, demoUnits.ingenioerfakultet as typeof unitOfCourse, superior);
+    expect(given(await office.desk.readUnit(superior, faculty)).process?.handed).toMatchObject([{ text: "Faste møter." }]);
+    const own = await processIdOf(office, cycle.id, unitOfCourse, superior);
+    expect(JSON.stringify(given(await office.desk.readUnit(superior, own)))).not.toContain("Faste møter.");
   });
 
   it("gives whoever acts on an older version the process as it is, and does nothing", async () => {
