@@ -33,6 +33,7 @@ import { startErasureWarnings } from "./oppbevaring/warnOfErasure.ts";
 import { makeFeed, readFeed, readMeetingFile, revokeFeed } from "./oppfolging/calendar.ts";
 import { chaseLeaders } from "./oppfolging/chase.ts";
 import { archivePackage, readUnitDocument } from "./oppfolging/documents.ts";
+import { handMeasure } from "./oppfolging/handedMeasures.ts";
 import { listUnits } from "./oppfolging/listUnits.ts";
 import { openUnits } from "./oppfolging/openUnits.ts";
 import { listCycles, readCycle } from "./oppfolging/readCycle.ts";
@@ -111,6 +112,7 @@ function everyUseCase(context: DeskContext) {
     archivePackage: bind(context, archivePackage),
     recordArchived: bind(context, recordArchived),
     openUnits: bind(context, openUnits),
+    handMeasure: bind(context, handMeasure),
     planReminders: bind(context, planReminders),
     startReminders: bind(context, startReminders),
     stillDue: bind(context, stillDue),

@@ -4,10 +4,12 @@ import { caseListIndex } from "./caseListIndex.ts";
 import { checkpointTables } from "./checkpointTables.ts";
 import { cycleTables } from "./cycleTables.ts";
 import type { Engine } from "./engine.ts";
+import { handedMeasureTables } from "./handedMeasureTables.ts";
 import { jobClaimIndex } from "./jobClaimIndex.ts";
 import { jobLane } from "./jobLane.ts";
 import { jobSettled } from "./jobSettled.ts";
 import { noteTables } from "./noteTables.ts";
+import { ownExaminationTables } from "./ownExaminationTables.ts";
 import { readingTables } from "./readingTables.ts";
 import { reportTables } from "./reportTables.ts";
 import { retentionColumns } from "./retentionColumns.ts";
@@ -33,6 +35,8 @@ export function migrationsFor(engine: Engine): MigrationProvider {
     "0011_notes": { up: (db) => noteTables(db, engine) },
     "0012_silent_chat": { up: (db) => silentChat(db, engine) },
     "0013_retention": { up: (db) => retentionColumns(db, engine) },
+    "0014_own_examination": { up: (db) => ownExaminationTables(db, engine) },
+    "0015_handed_measures": { up: (db) => handedMeasureTables(db, engine) },
   };
   return { getMigrations: async () => migrations };
 }

@@ -1,6 +1,7 @@
 import type { CaseId, FileId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
 import type { Instant } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
+import type { HandedId } from "#domain/oppfolging/enhet/model.ts";
 import type { FileType } from "#domain/vedlegg/fileType.ts";
 import type { CaseKind } from "./caseTypes.ts";
 import type { CycleCaseKind } from "./cycleTypes.ts";
@@ -234,6 +235,12 @@ type NoteOwnerTable = { case_id: CaseId; owner_tag: string };
 /** The receipt of somebody who gave no name. Neither column leads to the report without the code. */
 type ReceiptTable = { lookup_tag: string; sealed_case_id: Uint8Array; confirmed: number };
 
+/** A measure that was handed over: sealed with the store's key while it waits, and no more than a key once it lies in a plan. */
+type HandedMeasureTable = { id: HandedId; sealed: Uint8Array | null };
+
+/** AM-10: a tag, made with the store's key, of the process and of the leader who has opened an examination. */
+type OwnExaminationTable = { mark: string };
+
 type GuidelineReaderTable = { person_id: PersonId; read_on: LocalDate };
 
 export type Schema = {
@@ -263,4 +270,6 @@ export type Schema = {
   note_owner: NoteOwnerTable;
   receipt: ReceiptTable;
   guideline_reader: GuidelineReaderTable;
+  own_examination: OwnExaminationTable;
+  handed_measure: HandedMeasureTable;
 };

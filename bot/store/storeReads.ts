@@ -5,8 +5,10 @@ import * as chats from "./chatTable.ts";
 import * as yearly from "./cycleCaseTable.ts";
 import * as drafts from "./draftTable.ts";
 import * as sealedFiles from "./fileTable.ts";
+import * as handed from "./handedMeasureTable.ts";
 import * as jobs from "./jobTable.ts";
 import * as notes from "./noteTable.ts";
+import * as ownExaminations from "./ownExaminationTable.ts";
 import { readingsOf } from "./readingTable.ts";
 import * as receipts from "./receiptTable.ts";
 import * as reports from "./reportCaseTable.ts";
@@ -59,6 +61,8 @@ export function readsOf(db: Kysely<Schema>, keys: reports.ReportKeys): StoreRead
     notesOf: (ownerId) => notes.notesOf(db, keys, ownerId),
     receipt: (lookupTag) => receipts.receiptOf(db, lookupTag),
     guidelinesReadOn: (personId) => receipts.guidelinesReadOn(db, personId),
+    hasExamined: (processId, personId) => ownExaminations.hasExamined(db, keys, processId, personId),
+    waitingHanded: () => handed.waitingHanded(db, keys),
     feedOwner: (secretHash) => feeds.feedOwner(db, secretHash),
     withConversation: (personIds) => chats.withConversation(db, personIds),
     withFailed: (kind, personIds) => jobs.withFailed(db, kind, personIds),

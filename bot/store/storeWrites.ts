@@ -10,8 +10,10 @@ import { destroyCaseKey } from "./destroyCaseKey.ts";
 import { type JustDestroyed, noteDestroyed } from "./destroyedKeys.ts";
 import * as drafts from "./draftTable.ts";
 import * as sealedFiles from "./fileTable.ts";
+import * as handed from "./handedMeasureTable.ts";
 import * as jobs from "./jobTable.ts";
 import * as notes from "./noteTable.ts";
+import * as ownExaminations from "./ownExaminationTable.ts";
 import { readingSeals, recordReading } from "./readingTable.ts";
 import * as receipts from "./receiptTable.ts";
 import * as reports from "./reportCaseTable.ts";
@@ -43,6 +45,9 @@ export function writesOf(db: Kysely<Schema>, { seals, storeKey, destroyed }: Wri
     putReceipt: (lookupTag, sealedCaseId) => receipts.putReceipt(db, lookupTag, sealedCaseId),
     confirmReceipt: (lookupTag) => receipts.confirmReceipt(db, lookupTag),
     putGuidelinesRead: (personId, on) => receipts.putGuidelinesRead(db, personId, on),
+    keepHanded: (measure) => handed.keepHanded(db, { seals, storeKey }, measure),
+    placeHanded: (key) => handed.placeHanded(db, key),
+    putExamined: (processId, personId) => ownExaminations.putExamined(db, { seals, storeKey }, processId, personId),
     putFiles: (caseId, files) => sealedFiles.putFiles(db, seals, caseId, files),
     deleteFiles: (caseId) => deleteFiles(db, [caseId]),
     keepArchiveReference: (reference, caseId) => yearly.keepArchiveReference(db, reference, caseId),

@@ -1,6 +1,8 @@
 import type { CheckpointName } from "#bot/vault/types.ts";
 import type { CaseId, FileId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
 import type { Instant } from "#domain/kernel/instant.ts";
+import type { HandedId } from "#domain/oppfolging/enhet/model.ts";
+import type { WaitingMeasure } from "#domain/oppfolging/overlevering/handOver.ts";
 import type { Snooze } from "#domain/oppfolging/paaminnelser/model.ts";
 import type {
   CaseFilter,
@@ -60,6 +62,10 @@ export interface StoreReads extends ReportReads {
   archivedUnder(reference: string): Promise<CaseId | undefined>;
   /** Everybody's snooze of reminders in a cycle. */
   snoozesIn(cycleId: CaseId): Promise<readonly Snooze[]>;
+  /** AM-10: whether somebody has opened the examination that a process of theirs called for. Only for themselves. */
+  hasExamined(processId: CaseId, personId: PersonId): Promise<boolean>;
+  /** Measures that were handed over and wait for a plan, in the order of their keys. */
+  waitingHanded(): Promise<readonly WaitingMeasure[]>;
   /** Whose calendar is fetched with a secret of that hash (SHA-256, hex). */
   feedOwner(secretHash: string): Promise<PersonId | undefined>;
   /** Those of these people whom the bot has a chat with that lets messages through. */
@@ -85,6 +91,11 @@ export interface StoreTx extends StoreReads, ReportWrites {
   saveCase(save: SaveCase): Promise<"saved" | "stale">;
   /** As `saveCase`, for a case of the yearly cycle. */
   saveCycleCase(save: SaveCycleCase): Promise<"saved" | "stale">;
+  /** Keeps a measure until there is a plan for it; `known` where one was handed over under that key before, which counts. */
+  keepHanded(measure: WaitingMeasure): Promise<"kept" | "known">;
+  /** Says that it lies in a plan, and forgets all but its key; false where it does already. */
+  placeHanded(key: HandedId): Promise<boolean>;
+  putExamined(processId: CaseId, personId: PersonId): Promise<void>;
   /**
    * Appends to the log of who has read a case, which is chained and in checkpoints as events are. The case's version stays: a reader
    * makes nobody's command stale. In the transaction that opens the texts, so that what cannot be recorded is not read either.

@@ -20,6 +20,7 @@ const unitReasons: Readonly<Record<UnitNotificationReason, true>> = {
   "special-challenges": true,
   "planned-with-you": true,
   "measure-is-yours": true,
+  "measure-handed": true,
   "plan-submitted": true,
   "plan-documented": true,
   "consult-asked": true,

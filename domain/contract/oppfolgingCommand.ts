@@ -1,10 +1,11 @@
 import { z } from "zod";
-import type { MeasureId, MeetingId, RiskId } from "../oppfolging/enhet/model.ts";
+import type { HandedId, MeasureId, MeetingId, RiskId } from "../oppfolging/enhet/model.ts";
 import { date, personId, text } from "./fields.ts";
 
 const partId = z.string().max(80);
 const measureId = partId.transform((value) => value as MeasureId);
 const meetingId = partId.transform((value) => value as MeetingId);
+const handedId = partId.transform((value) => value as HandedId);
 const riskId = partId.transform((value) => value as RiskId);
 
 const startpunkt = z.enum(["A", "B", "C"]);
@@ -76,7 +77,6 @@ const evaluationEntry = z.strictObject({
 const unitCommandInput = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("ChooseStart"), answers: startAnswers }),
   z.strictObject({ type: z.literal("ConfirmReportReviewed") }),
-  z.strictObject({ type: z.literal("RecordInvestigation"), note: text }),
   z.strictObject({ type: z.literal("RaiseChallenges"), note: text }),
   z.strictObject({ type: z.literal("PlanProcess"), verneombudId: personId.nullable(), losam: text }),
   z.strictObject({
@@ -89,9 +89,15 @@ const unitCommandInput = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("HoldMeeting"), meetingId, outcome: meetingOutcome }),
   z.strictObject({ type: z.literal("CancelMeeting"), meetingId }),
   z.strictObject({ type: z.literal("CloseMeetings"), involvement }),
-  z.strictObject({ type: z.literal("AddMeasure"), measure: measureInput, reason: text }),
+  z.strictObject({
+    type: z.literal("AddMeasure"),
+    measure: measureInput,
+    reason: text,
+    handedId: handedId.nullable().optional(),
+  }),
   z.strictObject({ type: z.literal("ChangeMeasure"), measureId, measure: measureInput, reason: text }),
   z.strictObject({ type: z.literal("DropMeasure"), measureId, reason: text }),
+  z.strictObject({ type: z.literal("DeclineHanded"), handedId, reason: text }),
   z.strictObject({ type: z.literal("SubmitPlan"), noMeasuresReason: text, overrideReason: text, involvement }),
   z.strictObject({ type: z.literal("RecordArchiveReference"), reference: z.string().max(400).nullable(), archivedOn: date }),
   z.strictObject({

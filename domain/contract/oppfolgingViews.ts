@@ -3,6 +3,7 @@ import type { LocalDate } from "../kernel/localDate.ts";
 import type { TextRef } from "../kernel/text.ts";
 import type { UnitSight, UnitStanding } from "../oppfolging/enhet/access.ts";
 import type { AvailableUnitCommand } from "../oppfolging/enhet/available.ts";
+import type { Examination } from "../oppfolging/enhet/indication.ts";
 import type { Measure, UnitProcess } from "../oppfolging/enhet/model.ts";
 import type { UnitWarning } from "../oppfolging/enhet/refusals.ts";
 import type { UnitCounts, UnitSummary } from "../oppfolging/enhet/summary.ts";
@@ -140,6 +141,8 @@ export type UnitDetail = {
   /** Only for those who see the whole of it (`sight`). */
   readonly process: Worded<UnitProcess> | null;
   readonly warnings: readonly UnitWarning[];
+  /** AM-10: only for the unit's leader, and `null` for everybody else: what the process itself does not tell. */
+  readonly examination: Examination | null;
   readonly earlierMeasures: readonly EarlierMeasure[];
   /** For `own-measures`: what the reader is responsible for. */
   readonly ownMeasures: readonly Worded<Measure>[];

@@ -79,6 +79,7 @@ export const am = [
     ["1"],
     "selvstendig ansvar",
     "Independent duty to investigate results hinting unsound environment",
+    "in-force",
   ),
   rule("AM-11", "informs", "leder", ["Smittevern"], "mindre grupper", "One metre; smaller groups; digital allowed", "in-force"),
   rule(

@@ -9,6 +9,16 @@ import { launchBrowser } from "../support/browser.ts";
 import { type BrowserChat, browserChat } from "../support/browserChat.ts";
 import { throughTheYear, type YearWorld } from "../support/chatCycle.ts";
 import { type Product, startProduct } from "../support/serverProcess.ts";
+import {
+  archiveInTab,
+  confirmInTab,
+  deliverInTab,
+  evaluateInTab,
+  inTab,
+  openYearTab,
+  planInTab,
+  type TabOf,
+} from "../support/tabYear.ts";
 
 /*
  * An autumn in the local shell, as somebody tries it: HR publishes, the clock is moved from 1 September to 20 December, and leader,
@@ -180,7 +190,69 @@ describe("an autumn in the local shell", () => {
       await product.close();
     }
   });
+
+  it("AM-01 AM-02 both deadlines are met from the tab alone", { timeout: patience }, async () => {
+    product = await startProduct();
+    try {
+      const hr = await newPage(desktop);
+      await publish(hr);
+      await moveTo(hr, "2026-09-01");
+      const leader = await tabOf(desktop, lars);
+      const own = await tabOf({ ...phone, ...dark }, vera);
+      await moveTo(hr, "2026-10-12");
+      await again(leader);
+      await planInTab(leader, "2026-10-12");
+      await picture(leader.page, "08-fane-plan");
+      // On the day itself it is in time.
+      await moveTo(hr, "2026-10-30");
+      await again(leader);
+      await archiveInTab(leader, "2026/1234");
+      await leader.tab.getByText("Arkivert 30. oktober 2026. Fristen er 30. oktober 2026.").waitFor();
+      await moveTo(hr, "2026-12-14");
+      await again(leader);
+      await evaluateInTab(leader);
+      const deliver = leader.tab.getByRole("button", { name: textsFor("nb").oppfolging.command.SubmitEvaluation });
+      expect(await deliver.getAttribute("aria-disabled")).toBe("true");
+      await again(own);
+      await confirmInTab(own);
+      await picture(own.page, "09-fane-verneombud-telefon");
+      await moveTo(hr, "2026-12-16");
+      await again(leader);
+      await openPart(leader, "Evaluering");
+      await deliverInTab(leader);
+      await leader.tab.getByText("Levert 16. desember 2026. Fristen er 16. desember 2026.").first().waitFor();
+      await picture(leader.page, "10-fane-levert");
+      // Past both dates nothing is overdue, and the one who follows the unit sees it delivered in time.
+      await moveTo(hr, "2026-12-20");
+      const follows = await tabOf({ ...desktop, ...dark }, koordinator);
+      await follows.tab.getByText("Enhetene i tall").waitFor();
+      await picture(follows.page, "11-fane-koordinator");
+    } finally {
+      await product.close();
+    }
+  });
 });
+
+/** Somebody's tab, with nothing but the address and the shell's own buttons. */
+async function tabOf(how: BrowserContextOptions, person: string): Promise<TabOf> {
+  const page = await newPage(how);
+  await page.goto(`${product.address}/?person=${person}`);
+  const shown = inTab(page);
+  await openYearTab(shown);
+  return shown;
+}
+
+/** The page anew, as on another day. */
+async function again(one: TabOf): Promise<void> {
+  await one.page.reload();
+  await openYearTab(one);
+}
+
+async function openPart({ tab }: TabOf, name: string): Promise<void> {
+  const heading = tab.locator("main h2 button").filter({ hasText: name }).first();
+  await heading.waitFor();
+  if ((await heading.getAttribute("aria-expanded")) === "false") await heading.click();
+}
 
 /** What the tab says of the same unit, that nobody has worked on in it. */
 async function stateInTab(page: Page, tab: FrameLocator): Promise<void> {

@@ -107,7 +107,6 @@ const attested = { by: ["verneombud"], states: [...from("åpnet", "plan levert")
 const changing: Readonly<Record<string, Expectation>> = {
   "unit.startSave": leads(...from("åpnet", "planlagt")),
   "unit.report": leads(...from("startpunkt", "hørt")),
-  "unit.investigateSave": leads(...from("startpunkt", "innlevert")),
   "unit.challengesSave": leads(...from("åpnet", "hørt")),
   "unit.planSave": leads(...from("startpunkt", "plan levert")),
   "unit.riskSave": leads(...from("planlagt", "iverksatt")),

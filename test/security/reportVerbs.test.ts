@@ -65,6 +65,9 @@ const expected: Readonly<Record<string, "reads" | "own" | readonly Role[]>> = {
   "report.oral": "own",
   "report.oralSearch": "own",
   "report.oralSend": "own",
+  "report.examine": "own",
+  "report.examineSearch": "own",
+  "report.examineSend": "own",
   "report.close": "own",
 };
 

@@ -9,7 +9,7 @@ import { measuresCard } from "#bot/teams/cards/oppfolging/measuresCard.ts";
 import { closeMeetingsForm, holdMeetingForm, meetingsCard, planMeetingForm } from "#bot/teams/cards/oppfolging/meetingForms.ts";
 import { archiveForm, submitPlanForm } from "#bot/teams/cards/oppfolging/planForms.ts";
 import { riskForm } from "#bot/teams/cards/oppfolging/riskForm.ts";
-import { challengesForm, commentForm, investigationForm, planForm, startForm } from "#bot/teams/cards/oppfolging/startForms.ts";
+import { challengesForm, commentForm, planForm, startForm } from "#bot/teams/cards/oppfolging/startForms.ts";
 import { choicesCard } from "#bot/teams/cards/oppfolging/unitActions.ts";
 import { supersededUnitCard, unitCard } from "#bot/teams/cards/oppfolging/unitCard.ts";
 import type { Refused } from "#bot/teams/cards/refusalsBeside.ts";
@@ -32,7 +32,7 @@ const id = uuid(1) as CaseId;
 const today = localDate("2026-10-16");
 const due = localDate("2026-10-30");
 
-type Command = Exclude<UnitCommand["type"], "OpenUnit">;
+type Command = Exclude<UnitCommand["type"], "OpenUnit" | "HandOverMeasure">;
 const commands = Object.keys(textsFor("nb").oppfolging.command) as Command[];
 const tasks = Object.keys(textsFor("nb").oppfolging.what) as TaskCode[];
 const told = [
@@ -106,7 +106,7 @@ function detailOf(name: string, text: string, standings: readonly UnitStanding[]
       : {
           ...({ id, cycleId: uuid(9) as CaseId, unitId: "u" as UnitId, step: "TILTAKSPLAN_UTKAST", openedOn: today } as const),
           start: { startpunkt: "A", reportReviewed: false, unsoundIndication: true, specialChallenges: true },
-          ...{ reportReviewedOn: null, investigation: null, challenges: [] },
+          ...{ reportReviewedOn: null, challenges: [] },
           planning: { verneombudId: person.id, losam: text, on: today },
           risk: {
             risks: Array.from({ length: 40 }, (_, n) => ({
@@ -115,7 +115,7 @@ function detailOf(name: string, text: string, standings: readonly UnitStanding[]
             ...{ leaderMeetingOn: today, reason: text, on: today },
           },
           meetings: Array.from({ length: 40 }, (_, n) => meeting(n % 7, n % 2 === 0)),
-          ...{ meetingsClosed: null, measures },
+          ...{ meetingsClosed: null, measures, handed: [] },
           plan: {
             ...{
               by: person.id,
@@ -137,9 +137,11 @@ function detailOf(name: string, text: string, standings: readonly UnitStanding[]
       { rule: "AM-04", code: "INVOLVEMENT_NOT_NOTED", at: "DOKUMENTERT", who: ["verneombud", "losam"] },
       { rule: "AM-07", code: "RISK_OR_MEETING_PASSED", missing: ["risks", "leaderMeetingOn"] },
       { rule: "AM-08", code: "HIGH_RISK_WITHOUT_MEASURE", count: 40 },
+      { rule: "AM-08", code: "HANDED_WAITS", count: 60 },
       { rule: "AM-09", code: "REPORT_STILL_NOT_REVIEWED" },
       { rule: "AM-10", code: "INDICATION_NOT_EXAMINED" },
     ],
+    examination: standings.includes("leder") ? "open" : null,
     earlierMeasures: isWhole ? measures.map(({ measureId, progress }) => ({ measureId, content, progress })) : [],
     ownMeasures: isOwn ? measures : [],
     names: { [person.id]: name },
@@ -252,7 +254,6 @@ export function fullCycleCards(name: string): Readonly<Record<string, Make>> {
     choicesCard: (texts, chat, text) => readers.map((standings) => choicesCard(texts, chat, detailOf(name, text, standings))),
     startForm: forms(startForm, ["startpunkt", "reportReviewed", "unsoundIndication", "specialChallenges"], nothing),
     planForm: forms(planForm, ["verneombudId", "losam"], nothing),
-    investigationForm: forms(investigationForm, ["note"], nothing),
     challengesForm: forms(challengesForm, ["note"], nothing),
     commentForm: forms(commentForm, ["text"], nothing),
     riskForm: forms(riskForm, ["hazard", "kind", "probability", "consequence", "risks", "leaderMeetingOn", "reason"], nothing),

@@ -1,6 +1,7 @@
 import { qrPngAddress } from "#bot/qr/qrCode.ts";
 import type { Card } from "#bot/teams/cards/elements.ts";
 import { adviceCard, adviceQuestionCard } from "#bot/teams/cards/melding/adviceCards.ts";
+import { examineForm } from "#bot/teams/cards/melding/examineForm.ts";
 import { oralForm } from "#bot/teams/cards/melding/oralForm.ts";
 import { reportMenuCard } from "#bot/teams/cards/melding/reportMenuCard.ts";
 import { reportHandlerCard, reportReadCard } from "#bot/teams/cards/melding/reportReadCard.ts";
@@ -176,6 +177,23 @@ export function fullReportCards(name: string): Readonly<Record<string, Make>> {
       ];
     },
     reportHandlerCard: (texts, chat) => lines.map((line) => reportHandlerCard(texts, chat, { ...before, ...line }, tab)),
+    examineForm: (texts, chat, text) => {
+      const counterparts = [{ kind: "outside", name, external: true } as const, { kind: "group", name: null } as const];
+      const refusals: AnyRefusal[] = [
+        { rule: "VA-31", code: "REPORT_ANSWER_MISSING", field: "unitId" },
+        { rule: "VA-31", code: "REPORT_ANSWER_MISSING", field: "source" },
+        { rule: null, code: "REPORT_TEXT_MISSING", field: "what" },
+        { rule: "VA-03", code: "NO_RECIPIENT", field: "recipient", why: "ALL_PARTIES", askId: person.id },
+      ];
+      const type = "ExamineOnOwnDuty" as const;
+      const asked = { type, unitId: form.ownUnitId, source: "ark", what: text, counterparts } as const;
+      const blank = { type, unitId: null, source: null, what: null, counterparts: [] };
+      const nobody: Refused = { refusals: [], nameOf: () => undefined };
+      return [
+        examineForm(texts, chat, { id, asked, form, refused: { refusals, nameOf: () => name }, search, tooLong: true }),
+        examineForm(texts, chat, { id, asked: blank, form, refused: nobody, search: null, tooLong: false }),
+      ];
+    },
     oralForm: (texts, chat, text) => {
       const counterparts = [{ kind: "outside", name, external: true } as const, { kind: "group", name: null } as const];
       const refusals: AnyRefusal[] = [

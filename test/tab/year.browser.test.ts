@@ -3,8 +3,9 @@ import type { Frame } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { demoPeople } from "#bot/local/demo/featured.ts";
 import { localDate } from "#domain/kernel/localDate.ts";
+import type { HandedId } from "#domain/oppfolging/enhet/model.ts";
 import { textsFor } from "#domain/texts/index.ts";
-import { cyclePeople, toThePlan } from "#test/support/cycleCourse.ts";
+import { cyclePeople, toThePlan, unitOfCourse } from "#test/support/cycleCourse.ts";
 import { bench } from "./standIn/bench.ts";
 import { archivedPlan, inUnit, openYear, processOf } from "./standIn/seedYear.ts";
 
@@ -164,6 +165,70 @@ describe("a unit's page in «Årshjul»", () => {
     await deliver.click();
     await leader.tab.getByText("Levert 10. desember 2026. Fristen er 16. desember 2026.").waitFor();
     expect([...leader.errors, ...own.errors]).toEqual([]);
+  });
+
+  it("AM-10 leads the leader to the examination with unit and source filled in, and settles the task for the leader alone", async () => {
+    const cycle = await openYear(standIn());
+    const id = await processOf(standIn(), cycle.id);
+    const hinted = { startpunkt: "A", reportReviewed: true, unsoundIndication: true, specialChallenges: false } as const;
+    await inUnit(standIn(), cyclePeople.leader, id, { type: "ChooseStart", answers: hinted });
+    const search = `?view=aarshjul&sak=${id}`;
+    const leader = await open({ person: lars, search });
+    await openPart(leader.tab, /Startpunkt/);
+    expect(await stateOf(leader.tab, "undersoek-indikasjon")).toBe("missing");
+    await press(leader.tab, "Start en egen undersøkelse");
+    await leader.tab.getByLabel(d.melding.source.ark).waitFor();
+    expect(await leader.tab.getByLabel(d.melding.source.ark).isChecked()).toBe(true);
+    expect(await leader.tab.getByLabel(d.melding.field.unitId).inputValue()).toBe(unitOfCourse);
+    await leader.tab.getByLabel(d.melding.field.what).fill("Svarene om ledelse er svært svake.");
+    await leader.tab.locator("form").getByRole("button", { name: d.melding.command.ExamineOnOwnDuty }).click();
+    await leader.tab.getByText("Svarene om ledelse er svært svake.").waitFor();
+    const back = await open({ person: lars, search });
+    await isDone(back.tab, "undersoek-indikasjon");
+    await openPart(back.tab, /Startpunkt/);
+    await back.tab.getByText("Du har startet undersøkelsen").waitFor();
+    const own = await open({ person: vera, search });
+    await openAll(own.tab);
+    expect(await own.tab.locator("[data-task=undersoek-indikasjon]").count()).toBe(0);
+    expect(await own.tab.locator("main").innerText()).not.toMatch(/egen undersøkelse|startet undersøkelsen/i);
+    expect([...leader.errors, ...own.errors]).toEqual([]);
+  });
+
+  it("AM-08 shows what was handed over to leader and safety representative, and lets the leader take it in or decline it", async () => {
+    const cycle = await openYear(standIn());
+    const id = await processOf(standIn(), cycle.id);
+    for (const step of toThePlan.slice(0, 2)) await inUnit(standIn(), cyclePeople.leader, id, step);
+    const { desk } = standIn();
+    const due = localDate("2026-11-20");
+    for (const [key, text] of Object.entries({
+      a1: "Faste møter om fordeling av oppgaver",
+      a2: "Opplæring i konflikthåndtering",
+    }))
+      await desk.handMeasure({ key: key as HandedId, unitId: unitOfCourse, text, kind: "organisatorisk", due });
+    await desk.openUnits(cycle.id);
+    const search = `?view=aarshjul&sak=${id}`;
+    const own = await open({ person: vera, search });
+    await openPart(own.tab, /Tiltak/);
+    await own.tab.getByText("Faste møter om fordeling av oppgaver").waitFor();
+    expect(await own.tab.getByRole("button", { name: /^Ta inn i planen/ }).count()).toBe(0);
+    const { tab, errors } = await open({ person: lars, search });
+    await openPart(tab, /Tiltak/);
+    await tab.getByText(d.warning({ rule: "AM-08", code: "HANDED_WAITS", count: 2 })).waitFor();
+    await tab.getByRole("button", { name: "Ta inn i planen: Faste møter om fordeling av oppgaver" }).click();
+    const form = tab.locator("form").filter({ hasText: "Hva går tiltaket ut på?" });
+    expect(await form.getByLabel("Hva går tiltaket ut på?").inputValue()).toBe("Faste møter om fordeling av oppgaver");
+    expect(await form.getByLabel("Frist").inputValue()).toBe(due);
+    await form.getByLabel("Ansvarlig").selectOption({ label: "Kari Nygård" });
+    await form.getByRole("button", { name: w.command.AddMeasure }).click();
+    await tab.getByRole("cell", { name: "Kari Nygård" }).waitFor();
+    await tab.getByRole("button", { name: "Avvis: Opplæring i konflikthåndtering" }).click();
+    await press(tab, w.command.DeclineHanded);
+    await tab.getByText(d.refusal({ rule: null, code: "UNIT_TEXT_MISSING", field: "reason" })).waitFor();
+    await tab.getByLabel(w.field.reason).fill("Alle hadde slik opplæring i vår.");
+    await press(tab, w.command.DeclineHanded);
+    await tab.locator("blockquote", { hasText: "Alle hadde slik opplæring i vår." }).waitFor();
+    expect(await tab.locator("[data-handed=waiting]").count()).toBe(0);
+    expect(errors).toEqual([]);
   });
 
   it("keeps what was typed when somebody was quicker, and while one looks at something else", async () => {

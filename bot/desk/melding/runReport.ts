@@ -7,6 +7,7 @@ import type { ReportActor } from "#domain/melding/facts.ts";
 import type { StoreTx } from "../../store/types.ts";
 import { type DeskContext, isKnown, type Who } from "../context.ts";
 import { textKeeper } from "../keepText.ts";
+import { noteOwnExamination } from "../oppfolging/ownExamination.ts";
 import { done, notFound, type Outcome, refused } from "../outcome.ts";
 import { newCaseNumber } from "./caseNumber.ts";
 import { copyTexts } from "./copyTexts.ts";
@@ -54,6 +55,7 @@ export async function beginReport(
     const change = { before: undefined, expectedVersion: 0, actor: asPerson(who), texts: keeper.kept() };
     // Somebody else's report of that id: a draft's id is known to its owner alone, so this is no honest mistake.
     if ((await saveReport(context, tx, decision.events, change)) === "stale") return notFound;
+    await noteOwnExamination(context, tx, decision.events);
     if (draftId !== undefined) await tx.deleteDraft(draftId, await tx.draftOwner(who.personId));
     return after(context, tx, who, id);
   });

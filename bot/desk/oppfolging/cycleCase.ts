@@ -24,7 +24,8 @@ export function asCycle(stored: StoredCycleCase): LoadedCycle {
 }
 
 export function asProcess(stored: StoredCycleCase): LoadedProcess {
-  return { stored, process: stored.state as UnitProcess };
+  // What was stored before measures could be handed over has no list of them.
+  return { stored, process: { handed: [], ...(stored.state as Omit<UnitProcess, "handed">) } };
 }
 
 export async function loadCycle(reads: StoreReads, id: CaseId): Promise<LoadedCycle | undefined> {

@@ -11,6 +11,7 @@ import type { DeskContext } from "../context.ts";
 import { letterAbout } from "../elsewhere.ts";
 import { spread } from "../spread.ts";
 import { asProcess, loadCycle } from "./cycleCase.ts";
+import { placeHandedMeasures } from "./handedMeasures.ts";
 import { unitsOpenedJob } from "./jobs.ts";
 import { saveProcess } from "./saveCycleCase.ts";
 
@@ -31,6 +32,7 @@ export async function openUnits(context: DeskContext, cycleId: CaseId): Promise<
     await openUnit(context, cycleId, unitId);
   }
   await tellOfOpened(context, loaded.cycle);
+  await placeHandedMeasures(context, loaded.cycle);
   context.wake();
 }
 

@@ -3,6 +3,7 @@ import type { TimelineEntry } from "#domain/contract/views.ts";
 import type { CaseId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
 import { representativesOf } from "#domain/oppfolging/enhet/access.ts";
 import { availableUnitCommands } from "#domain/oppfolging/enhet/available.ts";
+import type { UnitEvent } from "#domain/oppfolging/enhet/commands.ts";
 import { standingMeasures } from "#domain/oppfolging/enhet/decideMeasure.ts";
 import type { Measure, UnitProcess } from "#domain/oppfolging/enhet/model.ts";
 import { unitSummary } from "#domain/oppfolging/enhet/summary.ts";
@@ -17,6 +18,7 @@ import type { DeskContext, Who } from "../context.ts";
 import { done, notFound, type Outcome } from "../outcome.ts";
 import { asPerson, type OpenProcess, openProcess, unitFacts } from "./cycleCase.ts";
 import { ownDuties } from "./ownDuties.ts";
+import { ownExamination } from "./ownExamination.ts";
 import { cycleSummary } from "./readCycle.ts";
 import { peopleIn, textIdsIn, worded } from "./worded.ts";
 
@@ -48,6 +50,7 @@ export async function detailOfProcess(context: DeskContext, reads: StoreReads, w
   const earlier = isWhole && facts.previous !== undefined ? standingMeasures(facts.previous) : [];
   const earlierWords =
     facts.previous === undefined ? new Map<TextId, string>() : await reads.texts(facts.previous.id, textIdsIn(earlier));
+  const examination = await ownExamination(context, reads, who, { process, cycle });
   const showsStatus = sight !== "own-measures";
   return {
     kind: "enhet",
@@ -58,7 +61,7 @@ export async function detailOfProcess(context: DeskContext, reads: StoreReads, w
     sight,
     standings,
     summary: unitSummary(process, cycle, organisation, today),
-    tasks: showsStatus ? tasksOf(process, cycle, today) : [],
+    tasks: showsStatus ? tasksOf(process, cycle, today, examination) : [],
     // What stands in the way of the rest names parts of the process, and is for those who see it.
     actions: availableUnitCommands(process, facts).filter(({ reachable }) => isWhole || reachable),
     duties: ownDuties(process, cycle, organisation, today, who),
@@ -71,7 +74,8 @@ export async function detailOfProcess(context: DeskContext, reads: StoreReads, w
       staff: isWhole ? staffOf(organisation, process.unitId).map(person) : [],
     },
     process: isWhole ? worded(process, words) : null,
-    warnings: isWhole ? warningsOf(process) : [],
+    warnings: isWhole ? warningsOf(process, examination) : [],
+    examination,
     earlierMeasures: worded(earlier, earlierWords).map(({ measureId, content, progress }) => ({ measureId, content, progress })),
     ownMeasures: worded(own, words) as readonly Worded<Measure>[],
     names: Object.fromEntries(peopleIn({ seen, earlier }, organisation.people).map((id) => [id, person(id).name])),
@@ -79,9 +83,16 @@ export async function detailOfProcess(context: DeskContext, reads: StoreReads, w
     advice: adviceFor(cycle),
     mainTopics: cycle.plan.mainTopics,
     recommendations,
-    timeline: showsStatus ? (await reads.events(process.id)).map((event) => timelineEntry(context, event)) : [],
+    timeline: showsStatus
+      ? (await reads.events(process.id))
+          .filter(({ type }) => isWhole || !wholeOnly.has(type))
+          .map((event) => timelineEntry(context, event))
+      : [],
   };
 }
+
+/** What was handed over is between the plan's own people: when it came may tell others that something had happened there. */
+const wholeOnly: ReadonlySet<string> = new Set<UnitEvent["type"]>(["MeasureHandedOver", "HandedDeclined"]);
 
 function staffOf({ people }: Organisation, unitId: UnitId): readonly PersonId[] {
   const staff = [...people.values()].filter((one) => one.active && one.unitId === unitId);

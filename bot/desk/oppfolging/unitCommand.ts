@@ -26,7 +26,6 @@ export function unitCommand(context: DeskContext, input: UnitCommandInput, keepe
     case "AskVerneombud":
     case "CloseUnit":
       return input;
-    case "RecordInvestigation":
     case "RaiseChallenges":
       return { ...input, note: keeper.keep("note", input.note) };
     case "PlanProcess":
@@ -50,6 +49,7 @@ export function unitCommand(context: DeskContext, input: UnitCommandInput, keepe
     case "ChangeMeasure":
       return { ...input, measure: measureOf(input.measure, keeper), reason: reason(input, keeper) };
     case "DropMeasure":
+    case "DeclineHanded":
     case "ExemptUnit":
     case "ReinstateUnit":
       return { ...input, reason: reason(input, keeper) };

@@ -1,13 +1,17 @@
 import { blankMeasure } from "./blank.ts";
 import type { UnitCommand } from "./commands.ts";
 import { decideUnit } from "./decide.ts";
+import { handedWaiting } from "./decideHanded.ts";
 import type { UnitFacts } from "./facts.ts";
-import type { MeasureId, MeetingId, UnitProcess } from "./model.ts";
+import type { HandedId, MeasureId, MeetingId, UnitProcess } from "./model.ts";
 import type { UnitRefusal } from "./refusals.ts";
+
+/** What the product alone does. */
+type ProductsOwn = "OpenUnit" | "HandOverMeasure";
 
 /** A command on the process, whether this actor can use it now, and what stands in the way or is still to be filled in. */
 export type AvailableUnitCommand = {
-  readonly type: Exclude<UnitCommand["type"], "OpenUnit">;
+  readonly type: Exclude<UnitCommand["type"], ProductsOwn>;
   readonly reachable: boolean;
   readonly refusals: readonly UnitRefusal[];
 };
@@ -27,7 +31,6 @@ const outOfReach: readonly UnitRefusal["code"][] = [
   "STEP_WRONG",
   "START_FIRST",
   "REPORT_REVIEWED_ALREADY",
-  "NOTHING_TO_INVESTIGATE",
   "PLAN_SUBMITTED_ALREADY",
   "PLAN_NOT_SUBMITTED",
   "EVALUATION_BEFORE_PLAN",
@@ -37,6 +40,8 @@ const outOfReach: readonly UnitRefusal["code"][] = [
   "MEETING_CANCELLED",
   "MEASURE_UNKNOWN",
   "MEASURE_DROPPED",
+  "HANDED_UNKNOWN",
+  "HANDED_ANSWERED",
 ];
 
 /** What this actor may do with the process and what stands in the way of the rest, found by asking `decideUnit` itself. */
@@ -48,7 +53,7 @@ export function availableUnitCommands(state: UnitProcess, facts: UnitFacts): rea
   });
 }
 
-function probesFor(state: UnitProcess, facts: UnitFacts): readonly Exclude<UnitCommand, { type: "OpenUnit" }>[] {
+function probesFor(state: UnitProcess, facts: UnitFacts): readonly Exclude<UnitCommand, { type: ProductsOwn }>[] {
   // A meeting and a measure that the command could be about, where there is one.
   const open = state.meetings.find(({ held, cancelled }) => held === null && !cancelled);
   const meetingId = open?.meetingId ?? ("" as MeetingId);
@@ -64,7 +69,6 @@ function probesFor(state: UnitProcess, facts: UnitFacts): readonly Exclude<UnitC
   return [
     { type: "ChooseStart", answers: start },
     { type: "ConfirmReportReviewed" },
-    { type: "RecordInvestigation", note: null },
     { type: "RaiseChallenges", note: null },
     { type: "PlanProcess", verneombudId: null, losam: null },
     { type: "AssessRisk", risks: state.risk?.risks ?? [], leaderMeetingOn: null, reason: null },
@@ -75,6 +79,7 @@ function probesFor(state: UnitProcess, facts: UnitFacts): readonly Exclude<UnitC
     { type: "AddMeasure", measureId: "" as MeasureId, measure: blankMeasure(), reason: null },
     { type: "ChangeMeasure", measureId, measure: blankMeasure(), reason: null },
     { type: "DropMeasure", measureId, reason: null },
+    { type: "DeclineHanded", handedId: handedWaiting(state)[0]?.handedId ?? ("" as HandedId), reason: null },
     { type: "SubmitPlan", noMeasuresReason: null, overrideReason: null, involvement },
     { type: "RecordArchiveReference", reference: null, archivedOn: null },
     { type: "ReportProgress", measureId, progress: "i-gang" },

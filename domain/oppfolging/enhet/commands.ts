@@ -6,7 +6,9 @@ import type {
   AttestAnswer,
   CommentRole,
   CompleteMeasure,
+  EnvironmentKind,
   EvaluationEntry,
+  HandedId,
   Involvement,
   MeasureId,
   MeasureInput,
@@ -26,7 +28,6 @@ export type UnitCommand<Text = TextRef> =
   | { readonly type: "OpenUnit"; readonly id: CaseId; readonly unitId: UnitId }
   | { readonly type: "ChooseStart"; readonly answers: StartAnswers }
   | { readonly type: "ConfirmReportReviewed" }
-  | { readonly type: "RecordInvestigation"; readonly note: Text | null }
   | { readonly type: "RaiseChallenges"; readonly note: Text | null }
   | { readonly type: "PlanProcess"; readonly verneombudId: PersonId | null; readonly losam: Text | null }
   | {
@@ -45,7 +46,17 @@ export type UnitCommand<Text = TextRef> =
       readonly measure: MeasureInput<Text>;
       /** Asked for once the plan is submitted. */
       readonly reason: Text | null;
+      /** The measure that was handed over and is taken in with this one, where it is. */
+      readonly handedId?: HandedId | null | undefined;
     }
+  | {
+      readonly type: "HandOverMeasure";
+      readonly handedId: HandedId;
+      readonly text: Text | null;
+      readonly kind: EnvironmentKind;
+      readonly due: LocalDate;
+    }
+  | { readonly type: "DeclineHanded"; readonly handedId: HandedId; readonly reason: Text | null }
   | {
       readonly type: "ChangeMeasure";
       readonly measureId: MeasureId;
@@ -90,7 +101,6 @@ export type UnitEvent =
   | (Made & { readonly type: "UnitOpened"; readonly id: CaseId; readonly cycleId: CaseId; readonly unitId: UnitId })
   | (Made & { readonly type: "StartChosen"; readonly start: NonNullable<UnitProcess["start"]> })
   | (Made & { readonly type: "ReportReviewed" })
-  | (Made & { readonly type: "InvestigationRecorded"; readonly note: TextRef })
   | (Made & { readonly type: "ChallengesRaised"; readonly note: TextRef | null })
   | (Made & { readonly type: "ProcessPlanned"; readonly verneombudId: PersonId | null; readonly losam: TextRef | null })
   | (Made & {
@@ -110,7 +120,17 @@ export type UnitEvent =
       readonly content: CompleteMeasure;
       /** Only once the plan is submitted. */
       readonly reason: TextRef | null;
+      /** Only of one that is added, where it was handed over. */
+      readonly handedId?: HandedId;
     })
+  | (Made & {
+      readonly type: "MeasureHandedOver";
+      readonly handedId: HandedId;
+      readonly text: TextRef;
+      readonly kind: EnvironmentKind;
+      readonly due: LocalDate;
+    })
+  | (Made & { readonly type: "HandedDeclined"; readonly handedId: HandedId; readonly reason: TextRef })
   | (Made & { readonly type: "MeasureDropped"; readonly measureId: MeasureId; readonly reason: TextRef | null })
   | (MadeByPerson & {
       readonly type: "PlanSubmitted";

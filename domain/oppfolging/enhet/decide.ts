@@ -4,17 +4,11 @@ import { keepsCycles } from "../syklus/access.ts";
 import { isRunningOn } from "../syklus/planFor.ts";
 import type { Made, UnitCommand } from "./commands.ts";
 import { askVerneombud, attest, draftEvaluation, submitEvaluation } from "./decideEvaluation.ts";
+import { declineHanded, handOverMeasure } from "./decideHanded.ts";
 import { addMeasure, changeMeasure, dropMeasure, reportProgress } from "./decideMeasure.ts";
 import { cancelMeeting, closeMeetings, holdMeeting, planMeeting } from "./decideMeeting.ts";
 import { recordArchiveReference, submitPlan } from "./decidePlan.ts";
-import {
-  assessRisk,
-  chooseStart,
-  confirmReportReviewed,
-  planProcess,
-  raiseChallenges,
-  recordInvestigation,
-} from "./decideStart.ts";
+import { assessRisk, chooseStart, confirmReportReviewed, planProcess, raiseChallenges } from "./decideStart.ts";
 import { actorStandings, inSteps, isGiven, roomFor, textRefusals, todayOf, type UnitFacts, type UnitOutcome } from "./facts.ts";
 import type { CommentRole, UnitProcess } from "./model.ts";
 import { stepsBetween } from "./steps.ts";
@@ -35,8 +29,6 @@ export function decideUnit(state: UnitProcess | undefined, command: UnitCommand,
       return chooseStart(state, command.answers, facts);
     case "ConfirmReportReviewed":
       return confirmReportReviewed(state, facts);
-    case "RecordInvestigation":
-      return recordInvestigation(state, command.note, facts);
     case "RaiseChallenges":
       return raiseChallenges(state, command.note, facts);
     case "PlanProcess":
@@ -53,6 +45,10 @@ export function decideUnit(state: UnitProcess | undefined, command: UnitCommand,
       return closeMeetings(state, command.involvement, facts);
     case "AddMeasure":
       return addMeasure(state, command, facts);
+    case "HandOverMeasure":
+      return handOverMeasure(state, command, facts);
+    case "DeclineHanded":
+      return declineHanded(state, command, facts);
     case "ChangeMeasure":
       return changeMeasure(state, command, facts);
     case "DropMeasure":

@@ -4,6 +4,7 @@ import type { TextRef } from "../../kernel/text.ts";
 import { isActive } from "../../organisasjon/unitPeople.ts";
 import { lmuCaseText } from "../syklus/planFor.ts";
 import type { UnitCommand } from "./commands.ts";
+import { handedRefusals } from "./decideHanded.ts";
 import {
   actorStandings,
   byLeader,
@@ -24,14 +25,19 @@ const planSteps = stepsBetween("STARTPUNKT", "IVERKSATT");
 /** AM-08: measures are new or go on from before; a starting point C carries its spring plan in from the first day. */
 export function addMeasure(
   state: UnitProcess,
-  { measureId, measure, reason }: Extract<UnitCommand, { type: "AddMeasure" }>,
+  { measureId, measure, reason, handedId = null }: Extract<UnitCommand, { type: "AddMeasure" }>,
   facts: UnitFacts,
 ): UnitOutcome {
   return inPlan(state, reason, facts, (by, made) => {
     const refusals = [...checkMeasure(state, measure, null, facts), ...roomFor("measures", state.measures.length + 1)];
     if (state.measures.some((one) => one.measureId === measureId)) refusals.push({ rule: null, code: "MEASURE_TWICE" });
+    if (handedId !== null) refusals.push(...handedRefusals(state, handedId));
     if (refusals.length > 0) return refuse(...refusals);
-    return accept({ type: "MeasureAdded", measureId, content: complete(measure), reason: made, by, on: todayOf(facts) });
+    const taken = handedId === null ? {} : { handedId };
+    return accept({
+      ...{ type: "MeasureAdded", measureId, content: complete(measure), reason: made, by, on: todayOf(facts) },
+      ...taken,
+    });
   });
 }
 

@@ -3,17 +3,7 @@ import type { TextRef } from "../../kernel/text.ts";
 import { unitPeople } from "../../organisasjon/unitPeople.ts";
 import { representativesOf } from "./access.ts";
 import type { UnitCommand } from "./commands.ts";
-import {
-  byLeader,
-  inSteps,
-  isGiven,
-  roomFor,
-  textRefusals,
-  textTooLong,
-  todayOf,
-  type UnitFacts,
-  type UnitOutcome,
-} from "./facts.ts";
+import { byLeader, inSteps, isGiven, roomFor, textTooLong, todayOf, type UnitFacts, type UnitOutcome } from "./facts.ts";
 import type { Risk, StartAnswers, UnitProcess } from "./model.ts";
 import type { UnitRefusal } from "./refusals.ts";
 import { riskScale } from "./riskMatrix.ts";
@@ -47,20 +37,6 @@ export function confirmReportReviewed(state: UnitProcess, facts: UnitFacts): Uni
       if (state.start === null) return refuse({ rule: null, code: "START_FIRST", field: "startpunkt" });
       if (state.reportReviewedOn !== null) return refuse({ rule: "AM-09", code: "REPORT_REVIEWED_ALREADY" });
       return accept({ type: "ReportReviewed", by, on: todayOf(facts) });
-    }),
-  );
-}
-
-/** AM-10: leaders examine for themselves what hints at an unsound work environment, and note what came of it. */
-export function recordInvestigation(state: UnitProcess, note: TextRef | null, facts: UnitFacts): UnitOutcome {
-  return byLeader(state, facts, (by) =>
-    inSteps(state, stepsBetween("STARTPUNKT", "INNLEVERT"), () => {
-      if (state.start?.unsoundIndication !== true || state.investigation !== null) {
-        return refuse({ rule: "AM-10", code: "NOTHING_TO_INVESTIGATE" });
-      }
-      const refusals = textRefusals("note", note);
-      if (refusals.length > 0 || !isGiven(note)) return refuse(...refusals);
-      return accept({ type: "InvestigationRecorded", note, by, on: todayOf(facts) });
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { UnitEvent } from "./commands.ts";
-import type { Measure, MeasureId, Meeting, MeetingId, Step, UnitProcess } from "./model.ts";
+import type { HandedId, HandedMeasure, Measure, MeasureId, Meeting, MeetingId, Step, UnitProcess } from "./model.ts";
 
 /** The process after an event. `UnitOpened` begins one; every other event needs one. */
 export function evolveUnit(state: UnitProcess | undefined, event: UnitEvent): UnitProcess {
@@ -13,8 +13,6 @@ export function evolveUnit(state: UnitProcess | undefined, event: UnitEvent): Un
     }
     case "ReportReviewed":
       return { ...state, reportReviewedOn: on };
-    case "InvestigationRecorded":
-      return { ...state, investigation: { note: event.note, on } };
     case "ChallengesRaised":
       return { ...state, challenges: [...state.challenges, { note: event.note, on }] };
     case "ProcessPlanned": {
@@ -43,8 +41,18 @@ export function evolveUnit(state: UnitProcess | undefined, event: UnitEvent): Un
       const { measureId, content, reason } = event;
       const revisions = reason === null ? [] : [{ on, reason }];
       const added: Measure = { measureId, content, progress: "ikke-startet", dropped: null, revisions };
-      return { ...state, measures: [...state.measures, added] };
+      return {
+        ...state,
+        measures: [...state.measures, added],
+        handed: event.handedId === undefined ? state.handed : answered(state, event.handedId, { kind: "adopted", measureId, on }),
+      };
     }
+    case "MeasureHandedOver": {
+      const { handedId, text, kind, due } = event;
+      return { ...state, handed: [...state.handed, { handedId, text, kind, due, on, answer: null }] };
+    }
+    case "HandedDeclined":
+      return { ...state, handed: answered(state, event.handedId, { kind: "declined", reason: event.reason, on }) };
     case "MeasureChanged": {
       const { content, reason } = event;
       return {
@@ -118,13 +126,13 @@ function opened({ id, cycleId, unitId, on }: Extract<UnitEvent, { type: "UnitOpe
     openedOn: on,
     start: null,
     reportReviewedOn: null,
-    investigation: null,
     challenges: [],
     planning: null,
     risk: null,
     meetings: [],
     meetingsClosed: null,
     measures: [],
+    handed: [],
     plan: null,
     archive: null,
     evaluation: null,
@@ -147,4 +155,8 @@ function meetingWith(state: UnitProcess, meetingId: MeetingId, change: Partial<M
 
 function measureWith(state: UnitProcess, measureId: MeasureId, change: (measure: Measure) => Measure): readonly Measure[] {
   return state.measures.map((measure) => (measure.measureId === measureId ? change(measure) : measure));
+}
+
+function answered(state: UnitProcess, handedId: HandedId, answer: HandedMeasure["answer"]): readonly HandedMeasure[] {
+  return state.handed.map((one) => (one.handedId === handedId ? { ...one, answer } : one));
 }

@@ -33,6 +33,7 @@ export const maxParts: Readonly<Record<CountedPart, number>> = {
   risks: 40,
   meetings: 40,
   measures: 60,
+  handed: 60,
   comments: 300,
   attestations: 300,
   challenges: 50,

@@ -6,6 +6,8 @@ import type { LmuCase, MeetingTopic, Startpunkt } from "../syklus/model.ts";
 /** Ids of the parts of one process; they come in with the command. */
 export type MeasureId = string & { readonly __measureId: unique symbol };
 export type MeetingId = string & { readonly __meetingId: unique symbol };
+/** Drawn by chance by the part that hands the measure over: it leads back to nothing. */
+export type HandedId = string & { readonly __handedId: unique symbol };
 export type RiskId = string & { readonly __riskId: unique symbol };
 
 /**
@@ -115,6 +117,23 @@ export type Measure = {
   readonly revisions: readonly { readonly on: LocalDate; readonly reason: TextRef }[];
 };
 
+/**
+ * A measure that another part of the product hands to the plan: anonymised, and without an owner. It is no measure of the unit's until
+ * the leader takes it in, with all that AM-08 asks for, or says why not.
+ */
+export type HandedMeasure = {
+  readonly handedId: HandedId;
+  readonly text: TextRef;
+  readonly kind: EnvironmentKind;
+  /** Proposed. */
+  readonly due: LocalDate;
+  readonly on: LocalDate;
+  readonly answer:
+    | { readonly kind: "adopted"; readonly measureId: MeasureId; readonly on: LocalDate }
+    | { readonly kind: "declined"; readonly reason: TextRef; readonly on: LocalDate }
+    | null;
+};
+
 /** Conversation C12, 7: done, effect, onward. The employer's own form is not handed on: the fields are our proposal (7.18, 7.29). */
 export type EvaluationEntry<Text = TextRef> = {
   readonly measureId: MeasureId;
@@ -164,8 +183,6 @@ export type UnitProcess = {
   readonly start: { readonly [Field in keyof StartAnswers]: NonNullable<StartAnswers[Field]> } | null;
   /** AM-09: since when the report is gone through with the staff. */
   readonly reportReviewedOn: LocalDate | null;
-  /** AM-10: what came of examining the hint. */
-  readonly investigation: { readonly note: TextRef; readonly on: LocalDate } | null;
   readonly challenges: readonly { readonly note: TextRef | null; readonly on: LocalDate }[];
   readonly planning: {
     readonly verneombudId: PersonId | null;
@@ -182,6 +199,7 @@ export type UnitProcess = {
   readonly meetings: readonly Meeting[];
   readonly meetingsClosed: { readonly on: LocalDate; readonly involvement: Involvement } | null;
   readonly measures: readonly Measure[];
+  readonly handed: readonly HandedMeasure[];
   readonly plan: {
     readonly by: PersonId;
     readonly on: LocalDate;

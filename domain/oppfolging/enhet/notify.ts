@@ -12,6 +12,7 @@ export type UnitNotificationReason =
   | "special-challenges"
   | "planned-with-you"
   | "measure-is-yours"
+  | "measure-handed"
   | "plan-submitted"
   | "plan-documented"
   | "consult-asked"
@@ -60,6 +61,8 @@ export function unitNotificationsFor(
         [event.content.ownerId].filter((id) => isActive(organisation, id)),
         "measure-is-yours",
       );
+    case "MeasureHandedOver":
+      return tell(leader, "measure-handed");
     case "PlanSubmitted":
       return tell([...representatives, ...people.losam], "plan-submitted");
     case "ArchiveReferenceRecorded":
@@ -86,13 +89,13 @@ export function unitNotificationsFor(
     case "UnitReinstated":
       return tell([...leader, ...representatives], "unit-reinstated");
     case "ReportReviewed":
-    case "InvestigationRecorded":
     case "RiskAssessed":
     case "MeetingPlanned":
     case "MeetingHeld":
     case "MeetingCancelled":
     case "MeetingsClosed":
     case "MeasureDropped":
+    case "HandedDeclined":
     case "ProgressReported":
     case "EvaluationDrafted":
     case "UnitClosed":

@@ -17,7 +17,7 @@ export type UnitTextField =
   | "comment";
 
 /** What there is a greatest number of, so that one process stays small enough to load at once. */
-export type CountedPart = "risks" | "meetings" | "measures" | "comments" | "attestations" | "challenges";
+export type CountedPart = "risks" | "meetings" | "measures" | "handed" | "comments" | "attestations" | "challenges";
 
 /** Not you, not now, or no such thing. */
 type ReachRefusal =
@@ -28,6 +28,7 @@ type ReachRefusal =
   | { readonly rule: "AM-04"; readonly code: "NO_PART_IN_UNIT" }
   | { readonly rule: null; readonly code: "ONLY_HR_EXEMPTS" }
   | { readonly rule: null; readonly code: "ONLY_SYSTEM_OPENS" }
+  | { readonly rule: null; readonly code: "ONLY_SYSTEM_HANDS_OVER" }
   | { readonly rule: null; readonly code: "UNIT_OPENED_ALREADY" }
   | { readonly rule: null; readonly code: "UNIT_NOT_IN_DIRECTORY" }
   | { readonly rule: null; readonly code: "CYCLE_NOT_OPEN"; readonly opens: LocalDate }
@@ -42,7 +43,6 @@ type PlanningRefusal =
     }
   | { readonly rule: null; readonly code: "START_FIRST"; readonly field: "startpunkt" }
   | { readonly rule: "AM-09"; readonly code: "REPORT_REVIEWED_ALREADY" }
-  | { readonly rule: "AM-10"; readonly code: "NOTHING_TO_INVESTIGATE" }
   | { readonly rule: "AM-05"; readonly code: "VERNEOMBUD_REQUIRED"; readonly field: "verneombudId" }
   | {
       readonly rule: "AM-05";
@@ -90,6 +90,9 @@ type MeasureRefusal =
       readonly caseNumber: string;
     }
   | { readonly rule: null; readonly code: "MEASURE_TWICE" | "MEASURE_UNKNOWN" | "MEASURE_DROPPED" }
+  | { readonly rule: null; readonly code: "HANDED_UNKNOWN" | "HANDED_ANSWERED" | "HANDED_UNIT_UNKNOWN" }
+  | { readonly rule: null; readonly code: "HANDED_UNIT_TOO_SMALL"; readonly fewest: number }
+  | { readonly rule: null; readonly code: "HANDED_NAMES"; readonly field: "text"; readonly what: "person" | "case" }
   | { readonly rule: "AM-08"; readonly code: "PLAN_CHANGE_UNREASONED"; readonly field: "reason" };
 
 type PlanRefusal =
@@ -164,5 +167,6 @@ export type UnitWarning =
       readonly missing: readonly ("risks" | "leaderMeetingOn")[];
     }
   | { readonly rule: "AM-08"; readonly code: "HIGH_RISK_WITHOUT_MEASURE"; readonly count: number }
+  | { readonly rule: "AM-08"; readonly code: "HANDED_WAITS"; readonly count: number }
   | { readonly rule: "AM-09"; readonly code: "REPORT_STILL_NOT_REVIEWED" }
   | { readonly rule: "AM-10"; readonly code: "INDICATION_NOT_EXAMINED" };

@@ -4,7 +4,9 @@ import type { Cycle } from "../syklus/model.ts";
 import { consultationOf } from "./consultation.ts";
 import { dueOf } from "./deadlines.ts";
 import { evaluationGaps } from "./decideEvaluation.ts";
+import { handedWaiting } from "./decideHanded.ts";
 import { standingMeasures } from "./decideMeasure.ts";
+import type { Examination } from "./indication.ts";
 import type { Step, UnitProcess } from "./model.ts";
 import type { UnitWarning } from "./refusals.ts";
 import { riskLevel } from "./riskMatrix.ts";
@@ -36,8 +38,16 @@ export type Task = {
   readonly overdue: boolean;
 };
 
-/** Everything a unit has to do in a cycle, with what is done. Empty for a unit that was taken out. */
-export function tasksOf(process: UnitProcess, cycle: Cycle, today: LocalDate): readonly Task[] {
+/**
+ * Everything a unit has to do in a cycle, with what is done. Empty for a unit that was taken out. `examination` is what the reader may
+ * know of AM-10: for all but the unit's leader there is no such task, whether the results hint at anything or not.
+ */
+export function tasksOf(
+  process: UnitProcess,
+  cycle: Cycle,
+  today: LocalDate,
+  examination: Examination | null = null,
+): readonly Task[] {
   const { step, start, plan, archive, evaluation, submission } = process;
   if (step === "BORTFALT") return [];
   const planDue = dueOf(cycle, "tiltaksplan");
@@ -54,9 +64,7 @@ export function tasksOf(process: UnitProcess, cycle: Cycle, today: LocalDate): r
   return [
     task("velg-startpunkt", "AM-06", start !== null, planDue),
     ...(start?.reportReviewed === false ? [task("gjennomgaa-rapport", "AM-09", process.reportReviewedOn !== null, planDue)] : []),
-    ...(start?.unsoundIndication === true
-      ? [task("undersoek-indikasjon", "AM-10", process.investigation !== null, planDue)]
-      : []),
+    ...(examination === null ? [] : [task("undersoek-indikasjon", "AM-10", examination === "opened", planDue)]),
     task("planlegg-prosess", "AM-05", hasReached(step, "PLANLAGT"), planDue),
     task("risikovurder", "AM-07", process.risk !== null, planDue),
     task("hold-moeter", "AM-15", process.meetingsClosed !== null, planDue),
@@ -89,12 +97,12 @@ export function missingTasks(process: UnitProcess, cycle: Cycle, today: LocalDat
 export function nextTask(process: UnitProcess, cycle: Cycle, today: LocalDate): TaskCode | null {
   const missing = missingTasks(process, cycle, today);
   // Neither stops the process: the one is passed with a reason, the other has no step of its own.
-  const aside: readonly TaskCode[] = ["gjennomgaa-rapport", "undersoek-indikasjon", "gjennomfoer-tiltak"];
+  const aside: readonly TaskCode[] = ["gjennomgaa-rapport", "gjennomfoer-tiltak"];
   return (missing.find(({ code }) => !aside.includes(code)) ?? missing[0])?.code ?? null;
 }
 
-/** What speaks against how a process has gone so far, without stopping it. */
-export function warningsOf(process: UnitProcess): readonly UnitWarning[] {
+/** What speaks against how a process has gone so far, without stopping it. `examination` as in `tasksOf`. */
+export function warningsOf(process: UnitProcess, examination: Examination | null = null): readonly UnitWarning[] {
   const { start, planning, risk, meetingsClosed, plan, submission } = process;
   const noted: readonly (readonly [Step, { readonly verneombud: unknown; readonly losam: unknown } | null])[] = [
     ["PLANLAGT", planning === null ? null : { verneombud: planning.verneombudId, losam: planning.losam }],
@@ -117,10 +125,10 @@ export function warningsOf(process: UnitProcess): readonly UnitWarning[] {
   }
   const high = highRisksWithoutMeasure(process);
   if (high > 0) found.push({ rule: "AM-08", code: "HIGH_RISK_WITHOUT_MEASURE", count: high });
+  const handed = handedWaiting(process).length;
+  if (handed > 0) found.push({ rule: "AM-08", code: "HANDED_WAITS", count: handed });
   if (start !== null && process.reportReviewedOn === null) found.push({ rule: "AM-09", code: "REPORT_STILL_NOT_REVIEWED" });
-  if (start?.unsoundIndication === true && process.investigation === null) {
-    found.push({ rule: "AM-10", code: "INDICATION_NOT_EXAMINED" });
-  }
+  if (examination === "open") found.push({ rule: "AM-10", code: "INDICATION_NOT_EXAMINED" });
   return found;
 }
 

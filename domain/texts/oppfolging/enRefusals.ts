@@ -54,7 +54,6 @@ export const enOppfolgingRefusals: Wording<OppfolgingRefusal> = {
   START_UNANSWERED: ({ field }) => (field === "startpunkt" ? "Choose how far the unit came in the spring." : "Answer yes or no."),
   START_FIRST: () => "First answer how far the unit came in the spring.",
   REPORT_REVIEWED_ALREADY: () => "It is already recorded that the result report has been gone through.",
-  NOTHING_TO_INVESTIGATE: () => "Nothing has been reported that must be examined, or the examination is already noted.",
   VERNEOMBUD_REQUIRED: () =>
     "Units that had no follow-up meeting in the spring must plan in consultation with the safety representative. Choose which safety representative takes part.",
   NOT_THE_UNITS_VERNEOMBUD: ({ personId }, _format, nameOf) =>
@@ -109,6 +108,16 @@ export const enOppfolgingRefusals: Wording<OppfolgingRefusal> = {
   CONTINUED_UNKNOWN: () => "We cannot find the earlier measure in the unit's previous plan.",
   RISK_UNKNOWN: () => "We cannot find the risk in the unit's risk assessment.",
   RECOMMENDATION_UNKNOWN: ({ caseNumber }) => `Case ${caseNumber} is not recorded in this cycle.`,
+  ONLY_SYSTEM_HANDS_OVER: () => "Measures from other parts of the product are entered automatically.",
+  HANDED_UNKNOWN: () => "The measure was not handed over to this plan.",
+  HANDED_ANSWERED: () => "This measure has been answered already.",
+  HANDED_UNIT_UNKNOWN: () => "There is no such unit.",
+  HANDED_UNIT_TOO_SMALL: ({ fewest }) =>
+    `Neither the unit nor any unit above it has at least ${fewest} employees. The measure might therefore point at somebody.`,
+  HANDED_NAMES: ({ what }) =>
+    what === "person"
+      ? "The text names a person. Write the measure without names."
+      : "The text holds a case number. Write the measure without it.",
   MEASURE_TWICE: () => "The measure has already been added.",
   MEASURE_UNKNOWN: () => "We cannot find the measure.",
   MEASURE_DROPPED: () => "The measure has been dropped from the plan.",
@@ -162,6 +171,10 @@ export const enOppfolgingWarnings: Wording<UnitWarning> = {
     `You went on without ${format.list(missing.map((one) => (one === "risks" ? "a risk assessment" : "putting the work environment on the leaders' agenda")))}.`,
   HIGH_RISK_WITHOUT_MEASURE: ({ count }) =>
     count === 1 ? "One high risk has no measure." : `${count} high risks have no measure.`,
+  HANDED_WAITS: ({ count }) =>
+    count === 1
+      ? "One measure that was handed over waits for the leader's answer in the annual cycle, under «Measures»."
+      : `${count} measures that were handed over wait for the leader's answer in the annual cycle, under «Measures».`,
   REPORT_STILL_NOT_REVIEWED: () => "The result report has not been gone through with the staff.",
   INDICATION_NOT_EXAMINED: () =>
     "The results may point to an unsatisfactory work environment. It is your own responsibility to examine it.",

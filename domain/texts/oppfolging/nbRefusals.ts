@@ -54,7 +54,6 @@ export const nbOppfolgingRefusals: Wording<OppfolgingRefusal> = {
   START_UNANSWERED: ({ field }) => (field === "startpunkt" ? "Velg hvor langt enheten kom i vår." : "Svar ja eller nei."),
   START_FIRST: () => "Svar først på hvor langt enheten kom i vår.",
   REPORT_REVIEWED_ALREADY: () => "Det er allerede registrert at resultatrapporten er gjennomgått.",
-  NOTHING_TO_INVESTIGATE: () => "Det er ikke meldt noe som må undersøkes, eller undersøkelsen er allerede notert.",
   VERNEOMBUD_REQUIRED: () =>
     "Enheter som ikke hadde oppfølgingsmøte i vår, skal planlegge i samråd med verneombudet. Velg hvilket verneombud som deltar.",
   NOT_THE_UNITS_VERNEOMBUD: ({ personId }, _format, nameOf) =>
@@ -109,6 +108,16 @@ export const nbOppfolgingRefusals: Wording<OppfolgingRefusal> = {
   CONTINUED_UNKNOWN: () => "Vi finner ikke det tidligere tiltaket i enhetens forrige plan.",
   RISK_UNKNOWN: () => "Vi finner ikke risikoen i enhetens risikovurdering.",
   RECOMMENDATION_UNKNOWN: ({ caseNumber }) => `Sak ${caseNumber} er ikke registrert i denne syklusen.`,
+  ONLY_SYSTEM_HANDS_OVER: () => "Tiltak fra andre deler av løsningen blir lagt inn automatisk.",
+  HANDED_UNKNOWN: () => "Tiltaket er ikke overlevert til denne planen.",
+  HANDED_ANSWERED: () => "Det er allerede tatt stilling til dette tiltaket.",
+  HANDED_UNIT_UNKNOWN: () => "Enheten finnes ikke.",
+  HANDED_UNIT_TOO_SMALL: ({ fewest }) =>
+    `Verken enheten eller noen enhet over den har minst ${fewest} ansatte. Tiltaket kan derfor peke ut enkeltpersoner.`,
+  HANDED_NAMES: ({ what }) =>
+    what === "person"
+      ? "Teksten navngir en person. Skriv tiltaket uten navn."
+      : "Teksten inneholder et saksnummer. Skriv tiltaket uten det.",
   MEASURE_TWICE: () => "Tiltaket er allerede lagt til.",
   MEASURE_UNKNOWN: () => "Vi finner ikke tiltaket.",
   MEASURE_DROPPED: () => "Tiltaket er tatt ut av planen.",
@@ -162,6 +171,10 @@ export const nbOppfolgingWarnings: Wording<UnitWarning> = {
     `Dere gikk videre uten ${format.list(missing.map((one) => (one === "risks" ? "risikovurdering" : "å sette arbeidsmiljøet på dagsordenen i ledermøtet")))}.`,
   HIGH_RISK_WITHOUT_MEASURE: ({ count }) =>
     count === 1 ? "Én høy risiko har ikke noe tiltak." : `${count} høye risikoer har ikke noe tiltak.`,
+  HANDED_WAITS: ({ count }) =>
+    count === 1
+      ? "Ett overlevert tiltak venter på at lederen tar stilling til det i årshjulet, under «Tiltak»."
+      : `${count} overleverte tiltak venter på at lederen tar stilling til dem i årshjulet, under «Tiltak».`,
   REPORT_STILL_NOT_REVIEWED: () => "Resultatrapporten er ikke gjennomgått med medarbeiderne.",
   INDICATION_NOT_EXAMINED: () =>
     "Resultatene kan tyde på et uforsvarlig arbeidsmiljø. Du har selvstendig ansvar for å undersøke det.",

@@ -54,7 +54,6 @@ export const nnOppfolgingRefusals: Wording<OppfolgingRefusal> = {
   START_UNANSWERED: ({ field }) => (field === "startpunkt" ? "Vel kor langt eininga kom i vår." : "Svar ja eller nei."),
   START_FIRST: () => "Svar først på kor langt eininga kom i vår.",
   REPORT_REVIEWED_ALREADY: () => "Det er alt registrert at resultatrapporten er gjennomgådd.",
-  NOTHING_TO_INVESTIGATE: () => "Det er ikkje meldt noko som må undersøkjast, eller undersøkinga er alt notert.",
   VERNEOMBUD_REQUIRED: () =>
     "Einingar som ikkje hadde oppfølgingsmøte i vår, skal planleggje i samråd med verneombodet. Vel kva verneombod som deltek.",
   NOT_THE_UNITS_VERNEOMBUD: ({ personId }, _format, nameOf) =>
@@ -109,6 +108,16 @@ export const nnOppfolgingRefusals: Wording<OppfolgingRefusal> = {
   CONTINUED_UNKNOWN: () => "Vi finn ikkje det tidlegare tiltaket i den førre planen til eininga.",
   RISK_UNKNOWN: () => "Vi finn ikkje risikoen i risikovurderinga til eininga.",
   RECOMMENDATION_UNKNOWN: ({ caseNumber }) => `Sak ${caseNumber} er ikkje registrert i denne syklusen.`,
+  ONLY_SYSTEM_HANDS_OVER: () => "Tiltak frå andre delar av løysinga blir lagde inn automatisk.",
+  HANDED_UNKNOWN: () => "Tiltaket er ikkje overlevert til denne planen.",
+  HANDED_ANSWERED: () => "Det er alt teke stilling til dette tiltaket.",
+  HANDED_UNIT_UNKNOWN: () => "Eininga finst ikkje.",
+  HANDED_UNIT_TOO_SMALL: ({ fewest }) =>
+    `Korkje eininga eller noka eining over ho har minst ${fewest} tilsette. Tiltaket kan difor peike ut enkeltpersonar.`,
+  HANDED_NAMES: ({ what }) =>
+    what === "person"
+      ? "Teksten namngjev ein person. Skriv tiltaket utan namn."
+      : "Teksten inneheld eit saksnummer. Skriv tiltaket utan det.",
   MEASURE_TWICE: () => "Tiltaket er alt lagt til.",
   MEASURE_UNKNOWN: () => "Vi finn ikkje tiltaket.",
   MEASURE_DROPPED: () => "Tiltaket er teke ut av planen.",
@@ -162,6 +171,10 @@ export const nnOppfolgingWarnings: Wording<UnitWarning> = {
     `De gjekk vidare utan ${format.list(missing.map((one) => (one === "risks" ? "risikovurdering" : "å setje arbeidsmiljøet på dagsordenen i leiarmøtet")))}.`,
   HIGH_RISK_WITHOUT_MEASURE: ({ count }) =>
     count === 1 ? "Éin høg risiko har ikkje noko tiltak." : `${count} høge risikoar har ikkje noko tiltak.`,
+  HANDED_WAITS: ({ count }) =>
+    count === 1
+      ? "Eitt overlevert tiltak ventar på at leiaren tek stilling til det i årshjulet, under «Tiltak»."
+      : `${count} overleverte tiltak ventar på at leiaren tek stilling til dei i årshjulet, under «Tiltak».`,
   REPORT_STILL_NOT_REVIEWED: () => "Resultatrapporten er ikkje gjennomgådd med medarbeidarane.",
   INDICATION_NOT_EXAMINED: () =>
     "Resultata kan tyde på eit uforsvarleg arbeidsmiljø. Du har sjølvstendig ansvar for å undersøkje det.",

@@ -72,7 +72,7 @@ export type OppfolgingWords = {
   readonly told: Said<UnitNotificationReason | CycleNotificationReason>;
   readonly timeline: Said<UnitEvent["type"] | CycleEvent["type"] | SnoozeEvent["type"]>;
   /** What a button says. */
-  readonly command: Said<Exclude<UnitCommand["type"], "OpenUnit"> | CycleCommand["type"]>;
+  readonly command: Said<Exclude<UnitCommand["type"], "OpenUnit" | "HandOverMeasure"> | CycleCommand["type"]>;
   readonly field: Said<OppfolgingField>;
   readonly topic: Said<MeetingTopic>;
   readonly form: Said<MeetingPlan["form"]>;

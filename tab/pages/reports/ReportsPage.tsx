@@ -100,8 +100,9 @@ function Sides({ me, form, route, go }: SidesProps) {
             side={asked}
             me={me}
             form={form}
-            onDone={(caseId) => go({ side: "innboks", caseId })}
-            onBack={() => go({ side: "innboks" })}
+            hinted={asked === "undersoekelse" ? route.unitId : null}
+            onDone={(caseId) => go({ side: "innboks", caseId, unitId: null })}
+            onBack={() => go({ side: "innboks", unitId: null })}
           />
         </Suspense>
       ) : side === "innboks" ? (

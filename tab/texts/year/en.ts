@@ -66,10 +66,10 @@ export const en: typeof nb = {
   slide: (page) => `Slides for the group process: page ${page}`,
   reportNotReviewed: "You answered that the result report has not been gone through with the staff.",
   reportIsReviewed: "The report has been gone through now",
-  investigation: "What did the examination show?",
-  investigationHow:
-    "You answered that the results may point to an unsound work environment. Do not write names or health information.",
-  investigationFrom: (date) => `Examined ${date}`,
+  examineHint:
+    "You have answered that the results may point to an unsatisfactory work environment. You then have a duty of your own to examine it. The examination is a case of its own: neither the safety representative nor others who follow the annual cycle see it, or whether you have started it.",
+  examine: "Start an examination of your own",
+  examined: (page) => `You have started the examination. It is under «${page}». Only you see this.`,
   help: "Do you need help?",
   helpHow:
     "The leader above you and the coordinator are told that the unit has special challenges. You may add briefly what it is about.",
@@ -127,6 +127,15 @@ export const en: typeof nb = {
   answersRisk: "Which risk does it answer?",
   answersRecommendation: "Which recommendation of the learning-environment committee?",
   noneOfThese: "None of these",
+  handed: "Handed over to the plan",
+  handedHow:
+    "Proposals for general measures from the employer's other work on the work environment. Take them into the plan with somebody responsible and a date, or decline them with a reason.",
+  proposedDue: (date) => `proposed date ${date}`,
+  handedOn: (date) => `handed over ${date}`,
+  takeIn: "Take into the plan",
+  decline: "Decline",
+  declinedOn: (date) => `declined ${date}`,
+  declineSure: (text) => `The measure «${text}» is not taken into the plan. The reason stays here.`,
   earlierMeasures: "Measures from last year that can go on",
   carryOn: "Carry on",
   droppedMeasures: "Taken out of the plan",

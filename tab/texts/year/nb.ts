@@ -63,10 +63,10 @@ export const nb = {
   slide: (page: number) => `Lysark til gruppeprosessen: side ${page}`,
   reportNotReviewed: "Du har svart at resultatrapporten ikke er gjennomgått med medarbeiderne.",
   reportIsReviewed: "Rapporten er gjennomgått nå",
-  investigation: "Hva viste undersøkelsen?",
-  investigationHow:
-    "Du har svart at resultatene kan tyde på et uforsvarlig arbeidsmiljø. Ikke skriv navn eller helseopplysninger.",
-  investigationFrom: (date: string) => `Undersøkt ${date}`,
+  examineHint:
+    "Du har svart at resultatene kan tyde på et uforsvarlig arbeidsmiljø. Da har du et selvstendig ansvar for å undersøke det. Undersøkelsen er en egen sak: Verneombudet og andre som følger årshjulet, ser verken den eller om du har startet den.",
+  examine: "Start en egen undersøkelse",
+  examined: (page: string) => `Du har startet undersøkelsen. Den ligger under «${page}». Bare du ser det.`,
   help: "Trenger dere hjelp?",
   helpHow:
     "Lederen over deg og koordinatoren får beskjed om at enheten har særlige utfordringer. Du kan skrive kort hva det gjelder.",
@@ -125,6 +125,15 @@ export const nb = {
   answersRisk: "Hvilken risiko svarer det på?",
   answersRecommendation: "Hvilken anbefaling fra læringsmiljøutvalget?",
   noneOfThese: "Ingen av disse",
+  handed: "Overlevert til planen",
+  handedHow:
+    "Forslag til generelle tiltak fra arbeidsgivers øvrige arbeid med arbeidsmiljøet. Ta dem inn i planen med ansvarlig og frist, eller avvis dem med en begrunnelse.",
+  proposedDue: (date: string) => `foreslått frist ${date}`,
+  handedOn: (date: string) => `overlevert ${date}`,
+  takeIn: "Ta inn i planen",
+  decline: "Avvis",
+  declinedOn: (date: string) => `avvist ${date}`,
+  declineSure: (text: string) => `Tiltaket «${text}» tas ikke inn i planen. Begrunnelsen blir stående her.`,
   earlierMeasures: "Tiltak fra i fjor som kan videreføres",
   carryOn: "Viderefør",
   droppedMeasures: "Tatt ut av planen",

@@ -63,10 +63,10 @@ export const nn: typeof nb = {
   slide: (page) => `Lysark til gruppeprosessen: side ${page}`,
   reportNotReviewed: "Du har svart at resultatrapporten ikkje er gjennomgått med medarbeidarane.",
   reportIsReviewed: "Rapporten er gjennomgått no",
-  investigation: "Kva viste undersøkinga?",
-  investigationHow:
-    "Du har svart at resultata kan tyde på eit uforsvarleg arbeidsmiljø. Ikkje skriv namn eller helseopplysningar.",
-  investigationFrom: (date) => `Undersøkt ${date}`,
+  examineHint:
+    "Du har svart at resultata kan tyde på eit uforsvarleg arbeidsmiljø. Då har du eit sjølvstendig ansvar for å undersøkje det. Undersøkinga er ei eiga sak: Verneombodet og andre som følgjer årshjulet, ser verken ho eller om du har starta ho.",
+  examine: "Start ei eiga undersøking",
+  examined: (page) => `Du har starta undersøkinga. Ho ligg under «${page}». Berre du ser det.`,
   help: "Treng de hjelp?",
   helpHow:
     "Leiaren over deg og koordinatoren får melding om at eininga har særlege utfordringar. Du kan skrive kort kva det gjeld.",
@@ -125,6 +125,15 @@ export const nn: typeof nb = {
   answersRisk: "Kva risiko svarar det på?",
   answersRecommendation: "Kva tilråding frå læringsmiljøutvalet?",
   noneOfThese: "Ingen av desse",
+  handed: "Overlevert til planen",
+  handedHow:
+    "Framlegg til generelle tiltak frå det andre arbeidet arbeidsgivaren gjer med arbeidsmiljøet. Ta dei inn i planen med ansvarleg og frist, eller avvis dei med ei grunngjeving.",
+  proposedDue: (date) => `foreslått frist ${date}`,
+  handedOn: (date) => `overlevert ${date}`,
+  takeIn: "Ta inn i planen",
+  decline: "Avvis",
+  declinedOn: (date) => `avvist ${date}`,
+  declineSure: (text) => `Tiltaket «${text}» blir ikkje teke inn i planen. Grunngjevinga blir ståande her.`,
   earlierMeasures: "Tiltak frå i fjor som kan førast vidare",
   carryOn: "Før vidare",
   droppedMeasures: "Tekne ut av planen",

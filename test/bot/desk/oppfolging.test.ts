@@ -1,9 +1,13 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Change } from "#bot/changes/changes.ts";
 import type { Who } from "#bot/desk/context.ts";
 import { demoUnits } from "#bot/local/demo/featured.ts";
 import type { StoredJob } from "#bot/store/jobTypes.ts";
 import { localDate } from "#domain/kernel/localDate.ts";
+import type { HandedId } from "#domain/oppfolging/enhet/model.ts";
+import type { Person } from "#domain/organisasjon/model.ts";
 import {
   act,
   cyclePeople,
@@ -106,6 +110,101 @@ describe("the yearly cycle through the desk", () => {
     ]);
     expect(given(await office.desk.listCycles(hr)).representatives.length).toBeGreaterThan(0);
     expect(given(await office.desk.listCycles(leader)).representatives).toEqual([]);
+  });
+
+  it("AM-10 settles the leader's task when they open the examination, and the process and its other readers notice nothing", async () => {
+    const { office, id } = await opened();
+    const hinted = { startpunkt: "A", reportReviewed: true, unsoundIndication: true, specialChallenges: false } as const;
+    given(await act(office, leader, id, { type: "ChooseStart", answers: hinted }));
+    const read = async (by: Who) => given(await office.desk.readUnit(by, id));
+    const others = [verneombud, koordinator, superior, hr, cyclePeople.losam];
+    const seen = () => Promise.all(others.map(read));
+    const isTask = ({ code }: { readonly code: string }) => code === "undersoek-indikasjon";
+    const before = await seen();
+    expect(before.map(({ examination, tasks }) => [examination, tasks.some(isTask)])).toEqual(others.map(() => [null, false]));
+    expect(await read(leader)).toMatchObject({ examination: "open" });
+    const heard: Change[] = [];
+    office.changes.subscribe((change) => void heard.push(change));
+    const examine = (by: Who, source: "ark" | "observasjon") =>
+      office.desk.beginReport(by, {
+        ...{ type: "ExamineOnOwnDuty", unitId: unitOfCourse, source, what: "Kanari om svarene.", counterparts: [] },
+      });
+    given(await examine(leader, "observasjon"));
+    given(await examine(superior, "ark"));
+    expect(await read(leader)).toMatchObject({ examination: "open" });
+    const report = given(await examine(leader, "ark"));
+    const after = await read(leader);
+    expect(after.examination).toBe("opened");
+    expect(after.tasks.find(isTask)).toMatchObject({ done: true });
+    expect(JSON.stringify(after)).not.toMatch(new RegExp(`${report.id}|${report.number}|Kanari`));
+    expect(await seen()).toEqual(before);
+    expect(heard.filter((change) => "caseId" in change && change.caseId === id)).toEqual([]);
+    // Whoever takes over the unit has the duty themselves, and learns nothing of what was opened: it may be about them.
+    const { units, people } = office.directory.now;
+    const unit = units.get(unitOfCourse) ?? expect.fail("no unit");
+    const led = new Map([...units, [unitOfCourse, { ...unit, leaderId: employee.personId }]]);
+    office.directory.now = { ...office.directory.now, units: led, people };
+    expect(await read(employee)).toMatchObject({ examination: "open" });
+  });
+
+  it("AM-10 counts an examination that was opened before the leader answered for the results", async () => {
+    const { office, id } = await opened();
+    const request = { type: "ExamineOnOwnDuty", source: "ark", what: "Noe.", counterparts: [] } as const;
+    given(await office.desk.beginReport(leader, { ...request, unitId: unitOfCourse }));
+    expect(given(await office.desk.readUnit(leader, id)).examination).toBeNull();
+    const hinted = { startpunkt: "A", reportReviewed: true, unsoundIndication: true, specialChallenges: false } as const;
+    expect(given(await act(office, leader, id, { type: "ChooseStart", answers: hinted })).examination).toBe("opened");
+  });
+
+  it("lays what another part hands over into the plan the next time units are looked after, once, and for the plan's own people", async () => {
+    const { office, cycle, id } = await opened();
+    const key = "01a20000-0000-4000-8000-00000000f00d" as HandedId;
+    const due = localDate("2026-11-20");
+    const asked = { key, unitId: unitOfCourse, text: "Kanari: faste møter.", kind: "organisatorisk", due } as const;
+    expect(await office.desk.handMeasure({ ...asked, text: "" })).toMatchObject({ kind: "refused" });
+    expect(given(await office.desk.handMeasure(asked))).toBe("kept");
+    expect(given(await office.desk.handMeasure({ ...asked, text: "Noe annet." }))).toBe("known");
+    const handed = async (by: Who) => given(await office.desk.readUnit(by, id)).process?.handed ?? [];
+    expect(await handed(leader)).toEqual([]);
+    // While it waits nothing of it can be read from the database, its unit least of all.
+    const files = await readdir(office.dataDir);
+    const bytes = await Promise.all(files.map((name) => readFile(join(office.dataDir, name))));
+    expect(bytes.some((one) => one.includes("Kanari"))).toBe(false);
+    await Promise.all([office.desk.openUnits(cycle.id), office.desk.openUnits(cycle.id)]);
+    expect(await handed(leader)).toMatchObject([{ handedId: key, text: "Kanari: faste møter.", due, answer: null }]);
+    expect(await handed(verneombud)).toEqual(await handed(leader));
+    const status = given(await office.desk.readUnit(koordinator, id));
+    expect(JSON.stringify(status)).not.toMatch(/Kanari|Handed/);
+    // What lies in a plan is handed over no second time, and the store keeps nothing of it beside the plan.
+    expect(given(await office.desk.handMeasure(asked))).toBe("known");
+    await office.desk.openUnits(cycle.id);
+    expect((await handed(leader)).length).toBe(1);
+    expect(await office.store.read.waitingHanded()).toEqual([]);
+    for (const step of toThePlan.slice(0, 2)) given(await act(office, leader, id, step));
+    const content = { origin: "nytt", continuedFrom: null, riskId: null, recommendation: null } as const;
+    const measure = { text: "Faste møter.", ownerId: leader.personId, due, kind: "organisatorisk", ...content } as const;
+    const adopted = given(await act(office, leader, id, { type: "AddMeasure", measure, reason: null, handedId: key }));
+    expect(adopted.process?.handed).toMatchObject([{ answer: { kind: "adopted" } }]);
+    expect(adopted.process?.measures).toMatchObject([{ content: { text: "Faste møter." } }]);
+  });
+
+  it("lets a measure wait for the next cycle where no plan is open, and takes it past a unit that is too small", async () => {
+    const office = await openOffice();
+    const { people } = office.directory.now;
+    const kept = [...people.values()].filter(({ unitId }) => unitId === unitOfCourse).slice(0, 4);
+    const isGone = (one: Person) => one.unitId === unitOfCourse && !kept.includes(one);
+    const staff = [...people.values()].map((one) => [one.id, isGone(one) ? { ...one, active: false } : one] as const);
+    office.directory.now = { ...office.directory.now, people: new Map(staff) };
+    const key = "01a20000-0000-4000-8000-00000000f00e" as HandedId;
+    const due = localDate("2026-11-20");
+    given(await office.desk.handMeasure({ key, unitId: unitOfCourse, text: "Faste møter.", kind: "fysisk", due }));
+    const [waiting] = await office.store.read.waitingHanded();
+    expect(waiting?.unitId).toBe(demoUnits.ingenioerfakultet);
+    const cycle = await openCycle(office);
+    const faculty = await processIdOf(office, cycle.id, demoUnits.ingenioerfakultet as typeof unitOfCourse, superior);
+    expect(given(await office.desk.readUnit(superior, faculty)).process?.handed).toMatchObject([{ text: "Faste møter." }]);
+    const own = await processIdOf(office, cycle.id, unitOfCourse, superior);
+    expect(JSON.stringify(given(await office.desk.readUnit(superior, own)))).not.toContain("Faste møter.");
   });
 
   it("gives whoever acts on an older version the process as it is, and does nothing", async () => {

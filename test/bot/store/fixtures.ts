@@ -11,6 +11,8 @@ import { system } from "#domain/kernel/actor.ts";
 import type { CaseId, FileId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
 import { type Instant, parseInstant } from "#domain/kernel/instant.ts";
 import { localDate } from "#domain/kernel/localDate.ts";
+import type { HandedId } from "#domain/oppfolging/enhet/model.ts";
+import type { WaitingMeasure } from "#domain/oppfolging/overlevering/handOver.ts";
 
 export const caseId = (id: string) => id as CaseId;
 export const personId = (id: string) => id as PersonId;
@@ -27,6 +29,13 @@ export function at(text: string): Instant {
 export const noon = at("2021-09-01T12:00:00Z");
 
 export const event = (type: string, data: unknown = {}): NewEvent => ({ type, data, actor: system, at: noon });
+
+const handedId = (id: string) => id as HandedId;
+
+/** A measure that waits for a plan. */
+export const aHandedMeasure = (id = "h1"): WaitingMeasure => ({
+  ...{ key: handedId(id), unitId: "unit" as UnitId, text: "Kanari om møter.", kind: "fysisk", due: localDate("2021-12-01") },
+});
 
 /** A case to save: new, of one event, where nothing else is said. */
 export const aCase = (id: string, but: Partial<SaveCase> = {}): SaveCase => ({

@@ -8,7 +8,19 @@ import { instantOf } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import { newDatabase, sqlOn } from "#test/support/postgresDatabase.ts";
 import { runToEnd } from "#test/support/serverProcess.ts";
-import { aCase, aJob, caseId, event, fileId, noon, personId, storeIn, temporaryFolder, textId } from "./fixtures.ts";
+import {
+  aCase,
+  aHandedMeasure,
+  aJob,
+  caseId,
+  event,
+  fileId,
+  noon,
+  personId,
+  storeIn,
+  temporaryFolder,
+  textId,
+} from "./fixtures.ts";
 import { postgresStore } from "./postgresFixtures.ts";
 import { tamper, withoutTriggers } from "./raw.ts";
 import { aReport } from "./reportsContract.ts";
@@ -79,6 +91,8 @@ async function filledFolder(): Promise<string> {
     });
     await tx.putReceipt("t".repeat(64), new Uint8Array([1, 2, 3]));
     await tx.putGuidelinesRead(personId("l"), day("2021-09-01"));
+    await tx.putExamined(caseId("p1"), personId("l"));
+    await tx.keepHanded(aHandedMeasure());
   });
   const [lost] = await store.claimJobs({ domainNow: noon, wallNow: noon, leaseMs: 60_000, limit: 1 });
   if (lost === undefined) throw new Error("no job was claimed");
@@ -135,6 +149,8 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
     "note_owner 1",
     "receipt 1",
     "guideline_reader 1",
+    "own_examination 1",
+    "handed_measure 1",
     "store_identity 1",
   ])
     expect(ended.out).toContain(count);

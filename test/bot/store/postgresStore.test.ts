@@ -1,4 +1,5 @@
 import { everythingOn, sqlOn } from "#test/support/postgresDatabase.ts";
+import { cycleContract } from "./cycleContract.ts";
 import { postgresPlace, postgresStore } from "./postgresFixtures.ts";
 import { actionsQuery } from "./raw.ts";
 import { reportsContract } from "./reportsContract.ts";
@@ -6,6 +7,8 @@ import { storeContract } from "./storeContract.ts";
 import { troublesContract } from "./troublesContract.ts";
 
 storeContract("PostgreSQL", async () => postgresStore(await postgresPlace()));
+
+cycleContract("PostgreSQL", async () => postgresStore(await postgresPlace()));
 
 troublesContract("PostgreSQL", async () => {
   const place = await postgresPlace();

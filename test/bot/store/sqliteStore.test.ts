@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { databaseText } from "#test/support/databaseText.ts";
+import { cycleContract } from "./cycleContract.ts";
 import { storeIn, temporaryFolder, temporaryStore } from "./fixtures.ts";
 import { actionsQuery, rowsOf } from "./raw.ts";
 import { reportsContract } from "./reportsContract.ts";
@@ -8,6 +9,8 @@ import { storeContract } from "./storeContract.ts";
 import { troublesContract } from "./troublesContract.ts";
 
 storeContract("node:sqlite", temporaryStore);
+
+cycleContract("node:sqlite", temporaryStore);
 
 troublesContract("node:sqlite", async () => {
   const folder = await temporaryFolder();

@@ -74,7 +74,7 @@ describe("every card", () => {
   it("fits into 25 KB also when a form comes back with far more than is allowed", () => {
     const forms = [
       ...Object.keys(fullCycleCards("")).filter((maker) => maker.endsWith("Form")),
-      ...["reportStepCard", "reportReadCard", "oralForm"],
+      ...["reportStepCard", "reportReadCard", "oralForm", "examineForm"],
     ];
     for (const maker of ["draftCard", "assessCard", "rejectDayCard", "dayForm", ...forms]) {
       for (const card of cardsOf(maker, "nn", written(20_000, "世"))) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buttonsOf, choicesIn, wordsOf } from "#test/support/cardParts.ts";
+import { buttonsOf, choicesIn, partsOfType, wordsOf } from "#test/support/cardParts.ts";
 import { deskOf, on, publishCycle, throughTheYear, toPlan, walk } from "#test/support/chatCycle.ts";
 import { type ChatWorld, kari, lars, startChatWorld, vera } from "#test/support/chatWorld.ts";
 import { cyclePeople, given, unitOfCourse } from "#test/support/cycleCourse.ts";
@@ -64,6 +64,30 @@ describe("the yearly cycle from chat alone", () => {
     const said = await walk(owner, ["Meld framdrift"], ["Lagre", { progress: "gjennomfoert" }]);
     expect(wordsOf(said.card)).toContain("gjennomført");
   }, 120_000);
+
+  it("AM-10: the leader comes from the unit's card to the examination with unit and source filled in, and nobody else sees a way", async () => {
+    const world = await opened();
+    const leader = world.chat(lars);
+    await leader.say("årshjul");
+    const answers = { startpunkt: "A", reportReviewed: "true", unsoundIndication: "true", specialChallenges: "false" };
+    const hinted = await walk(leader, ["Velg startpunkt"], ["Lagre", answers]);
+    expect(wordsOf(hinted.card)).toContain("selvstendig ansvar");
+    const form = await leader.open("Start en egen undersøkelse");
+    const filledIn = partsOfType(form.card ?? expect.fail("no card"), "Input.ChoiceSet").map(({ id, value }) => [id, value]);
+    expect(filledIn).toContainEqual(["source", "ark"]);
+    expect(filledIn).toContainEqual(["unitId", unitOfCourse]);
+    const begun = await form.press("Start undersøkelsen", { source: "ark", unitId: unitOfCourse, what: "KANARIFUGL om svarene" });
+    expect(begun.words).toContain("Meldingen er sendt");
+    await world.settled();
+    await leader.say("årshjul");
+    const shown = leader.messages().map(({ card }) => wordsOf(card));
+    expect(shown.filter((words) => words.includes("Du har startet undersøkelsen")).length).toBe(1);
+    for (const id of [vera, cyclePeople.koordinator.personId]) {
+      const words = wordsOf((await world.chat(id).say("årshjul")).card);
+      expect(words).not.toMatch(/undersøk/i);
+      expect(words).not.toContain("KANARIFUGL");
+    }
+  }, 60_000);
 
   it("a name that is not in the list is found, and what was typed stays", async () => {
     const world = await opened();

@@ -486,6 +486,31 @@ describe("an oral approach (C11)", () => {
   });
 });
 
+describe("a leader's own examination", () => {
+  it("VA-31 is begun by a leader in a dialog, who finds people by name; sent twice it is one", async () => {
+    const world = await startChatWorld(day);
+    const chat = world.chat(lars);
+    await chat.say("meld fra");
+    const form = await chat.open("Start en egen undersøkelse");
+    const found = await form.press("Søk", { counterpartsSearch: "kari", what: "KANARIFUGL sett" });
+    expect(JSON.stringify(found.card)).toContain("KANARIFUGL sett");
+    const filled = { source: "observasjon", what: "KANARIFUGL sett", groupUnnamed: "true" };
+    expect((await found.press("Start undersøkelsen", { ...filled, source: "" })).words).toContain("⚠");
+    const begun = await found.press("Start undersøkelsen", filled);
+    expect(begun.words).toContain("Meldingen er sendt");
+    expect((await found.press("Start undersøkelsen", filled)).words).toBe(begun.words);
+    await world.settled();
+    expect(textOf(world)).not.toContain("KANARIFUGL");
+  });
+
+  it("VA-31 is for leaders alone", async () => {
+    const world = await startChatWorld(day);
+    expect((await world.chat(kari).dialog("fetch", { v: 1, verb: "report.examine" })).words).toContain("Bare ledere");
+    const sentAnyway = { v: 1, verb: "report.examineSend", id: "0198f000-0000-7000-8000-000000000001", what: "x" };
+    expect((await world.chat(kari).dialog("submit", sentAnyway)).words).toContain("Bare ledere");
+  });
+});
+
 describe("what no dialog of ours sends", () => {
   it.each([
     ["no data", null],

@@ -7,7 +7,7 @@ import type { UnitCommand } from "#domain/oppfolging/enhet/commands.ts";
 import { deliveries, doneOn } from "#domain/oppfolging/enhet/deadlines.ts";
 import { decideUnit } from "#domain/oppfolging/enhet/decide.ts";
 import { evolveUnit } from "#domain/oppfolging/enhet/evolve.ts";
-import type { MeasureId, MeetingId, Step, UnitProcess } from "#domain/oppfolging/enhet/model.ts";
+import type { HandedId, MeasureId, MeetingId, Step, UnitProcess } from "#domain/oppfolging/enhet/model.ts";
 import { hasReached, steps } from "#domain/oppfolging/enhet/steps.ts";
 import { unitSummary } from "#domain/oppfolging/enhet/summary.ts";
 import { tasksOf, warningsOf } from "#domain/oppfolging/enhet/tasks.ts";
@@ -104,7 +104,6 @@ const anyCommand: fc.Arbitrary<UnitCommand> = fc.oneof(
     start({ startpunkt: "B", reportReviewed: false, unsoundIndication: true }),
     start({ startpunkt: null }),
     { type: "ConfirmReportReviewed" },
-    { type: "RecordInvestigation", note: textOf(9) },
     { type: "RaiseChallenges", note: null },
     { type: "PlanProcess", verneombudId: null, losam: null },
     { type: "AssessRisk", risks: [], leaderMeetingOn: null, reason: textOf(9) },
@@ -116,6 +115,8 @@ const anyCommand: fc.Arbitrary<UnitCommand> = fc.oneof(
     addMeasure({ ownerId: null }, "m2" as MeasureId),
     { type: "ChangeMeasure", measureId, measure: measure({ kind: "fysisk" }), reason: textOf(9) },
     { type: "DropMeasure", measureId, reason: textOf(9) },
+    { type: "HandOverMeasure", handedId: "h1" as HandedId, text: textOf(9), kind: "fysisk", due: longSeptember },
+    { type: "DeclineHanded", handedId: "h1" as HandedId, reason: textOf(9) },
     submitPlan(),
     archived("OTHER"),
     { type: "ReportProgress", measureId, progress: "gjennomfoert" },

@@ -4,9 +4,9 @@ import { localDate as date } from "#domain/kernel/localDate.ts";
 import { decideUnit } from "#domain/oppfolging/enhet/decide.ts";
 import { maxParts } from "#domain/oppfolging/enhet/facts.ts";
 import type { MeetingId, RiskId } from "#domain/oppfolging/enhet/model.ts";
-import { routeOf, unitNotificationsFor } from "#domain/oppfolging/enhet/notify.ts";
+import { unitNotificationsFor } from "#domain/oppfolging/enhet/notify.ts";
 import { riskLevel, riskMatrix } from "#domain/oppfolging/enhet/riskMatrix.ts";
-import { missingTasks, nextTask, tasksOf, warningsOf } from "#domain/oppfolging/enhet/tasks.ts";
+import { missingTasks, nextTask, warningsOf } from "#domain/oppfolging/enhet/tasks.ts";
 import {
   addMeasure,
   assessed,
@@ -102,25 +102,6 @@ describe("the starting point", () => {
 
   it("AM-06 cannot be changed once something is built on it", () => {
     expect(refusals(inMeetings(), start(), facts(lars))).toEqual([{ rule: null, code: "STEP_WRONG", step: "MOETER" }]);
-  });
-
-  it("AM-10 leads a hint at an unsound environment on to VA-31, and asks what came of it", () => {
-    const event = eventOf(opened(), start({ unsoundIndication: true }));
-    expect(routeOf(event)).toEqual({ rule: "AM-10", to: "VA-31" });
-    const state = begun({ unsoundIndication: true });
-    expect(unitNotificationsFor(state, event, organisation)).toEqual([{ to: lars, reason: "examine-indication", email: false }]);
-    expect(warningsOf(state)).toContainEqual({ rule: "AM-10", code: "INDICATION_NOT_EXAMINED" });
-    const examined = having(state, facts(lars), { type: "RecordInvestigation", note: textOf(40) });
-    expect(tasksOf(examined, cycle, autumn)).toContainEqual(
-      expect.objectContaining({ code: "undersoek-indikasjon", done: true }),
-    );
-  });
-
-  it("AM-10 leads nowhere without a hint", () => {
-    expect(routeOf(eventOf(opened(), start()))).toBeNull();
-    expect(refusals(begun(), { type: "RecordInvestigation", note: textOf(4) }, facts(lars))).toMatchObject([
-      { rule: "AM-10", code: "NOTHING_TO_INVESTIGATE" },
-    ]);
   });
 
   it("AM-13 takes special challenges to the leader above and the coordinator", () => {

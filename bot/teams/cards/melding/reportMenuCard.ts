@@ -28,7 +28,7 @@ export function reportMenuCard(texts: Texts, chat: ChatTexts, menu: ReportMenu):
           buttons([execute(names.guidelines, { verb: "report.guidelines" })]),
         ]
       : []),
-    buttons([openDialog(names.oral, { verb: "report.oral" })]),
+    buttons([openDialog(names.oral, { verb: "report.oral" }), openDialog(names.examine, { verb: "report.examine" })]),
   ];
   return card(
     texts,

@@ -76,17 +76,6 @@ export function planForm(texts: Texts, chat: ChatTexts, detail: UnitDetail, form
   });
 }
 
-/** AM-10: what came of examining what hints at an unsound work environment. */
-export function investigationForm(texts: Texts, chat: ChatTexts, detail: UnitDetail, form: FilledIn): Card {
-  const words = chat.cycle.note.investigation;
-  return drawQuestions(texts, chat, form, {
-    title: `${texts.oppfolging.command.RecordInvestigation} – ${detail.unitName}`,
-    lead: [text(words.lead)],
-    questions: [{ field: "note", input: longText("note", words.label, valueIn(form, "note")), rule: "AM-10" }],
-    actions: saveAndBack(chat, detail, "unit.investigateSave"),
-  });
-}
-
 /** AM-13: special challenges, taken up with the leader above and the coordinators. */
 export function challengesForm(texts: Texts, chat: ChatTexts, detail: UnitDetail, form: FilledIn): Card {
   const words = chat.cycle.note.challenges;

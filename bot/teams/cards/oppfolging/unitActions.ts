@@ -25,7 +25,6 @@ export function attestAbout({ process }: UnitDetail): {
 const nextVerb: Readonly<Partial<Record<TaskCode, { readonly verb: string; readonly needs: Type }>>> = {
   "velg-startpunkt": { verb: "unit.start", needs: "ChooseStart" },
   "gjennomgaa-rapport": { verb: "unit.report", needs: "ConfirmReportReviewed" },
-  "undersoek-indikasjon": { verb: "unit.investigate", needs: "RecordInvestigation" },
   "planlegg-prosess": { verb: "unit.plan", needs: "PlanProcess" },
   risikovurder: { verb: "unit.risk", needs: "AssessRisk" },
   "hold-moeter": { verb: "unit.meetings", needs: "PlanMeeting" },
@@ -116,7 +115,6 @@ export function snoozeButton(chat: ChatTexts, detail: { readonly cycle: Pick<Uni
 const choices: readonly { readonly verb: string; readonly needs: readonly [Type, ...Type[]]; readonly sure?: true }[] = [
   { verb: "unit.start", needs: ["ChooseStart"] },
   { verb: "unit.report", needs: ["ConfirmReportReviewed"], sure: true },
-  { verb: "unit.investigate", needs: ["RecordInvestigation"] },
   { verb: "unit.plan", needs: ["PlanProcess"] },
   { verb: "unit.risk", needs: ["AssessRisk"] },
   { verb: "unit.meetings", needs: ["PlanMeeting", "HoldMeeting", "CloseMeetings"] },

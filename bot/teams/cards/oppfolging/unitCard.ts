@@ -15,6 +15,7 @@ import {
   fitting,
   hint,
   notice,
+  openDialog,
   quote,
   subheading,
   text,
@@ -70,6 +71,7 @@ function unitCardWith(texts: Texts, chat: ChatTexts, detail: UnitDetail, context
     ...contentOf(texts, chat, detail, quoteLimit),
     ...ownMeasures(texts, chat, detail, quoteLimit),
     ...warnings(texts, detail),
+    ...examination(chat, detail),
     ...inputs,
     ...(context.refused === undefined || inputs.length === 0 ? [] : besideField("comment", context.refused, texts)),
     ...(duty === undefined ? [] : [buttons([snoozeButton(chat, detail)])]),
@@ -203,6 +205,18 @@ function warnings(texts: Texts, detail: UnitDetail): readonly Element[] {
   return detail.warnings.map((warning) =>
     notice("warning", [text(`⚠ ${texts.warning(warning)}`), hint(texts.paragraph(warning.rule))]),
   );
+}
+
+/** AM-10: the way to the examination, for the leader alone. The warning before it says why. */
+function examination(chat: ChatTexts, detail: UnitDetail): readonly Element[] {
+  switch (detail.examination) {
+    case null:
+      return [];
+    case "open":
+      return [buttons([openDialog(chat.report.buttons.examine, { verb: "report.examine", id: detail.id })])];
+    case "opened":
+      return [hint(chat.cycle.examined)];
+  }
 }
 
 function lowerFirst(words: string): string {

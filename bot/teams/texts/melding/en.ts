@@ -19,6 +19,8 @@ export const enReport: ReportTexts = {
     write: "Write a report",
     mine: "My reports",
     oral: "Log an oral approach",
+    examine: "Start an examination of your own",
+    examineNow: "Start the examination",
     guidelines: "I know the guidelines",
     next: "Next",
     back: "Back",
@@ -147,5 +149,10 @@ export const enReport: ReportTexts = {
     lead: "Write down what somebody has come to you with. Those who came shall read and sign the minutes before it can be a complaint.",
     against: "Whom is it about?",
     notLeader: "Only leaders log oral approaches.",
+  },
+  examine: {
+    title: "An examination of your own",
+    lead: "If you suspect that something is wrong, you are to examine it also when nobody has complained. For another unit that you lead, begin in the tab. You are entered as the one who handles the case, and do the rest in the tab.",
+    notLeader: "Only leaders start an examination of their own.",
   },
 };

@@ -19,6 +19,8 @@ export const nbReport: ReportTexts = {
     write: "Skriv en melding",
     mine: "Mine meldinger",
     oral: "Loggfør en muntlig henvendelse",
+    examine: "Start en egen undersøkelse",
+    examineNow: "Start undersøkelsen",
     guidelines: "Jeg kjenner retningslinjene",
     next: "Neste",
     back: "Tilbake",
@@ -146,5 +148,10 @@ export const nbReport: ReportTexts = {
     lead: "Skriv ned hva noen har kommet til deg med. De som kom, skal lese og signere referatet før det kan bli en klage.",
     against: "Hvem gjelder det?",
     notLeader: "Bare ledere loggfører muntlige henvendelser.",
+  },
+  examine: {
+    title: "Egen undersøkelse",
+    lead: "Får du mistanke om at noe er galt, skal du undersøke det også når ingen har klaget. Gjelder det en annen enhet du leder, begynner du i fanen. Du blir ført opp som den som behandler saken, og resten gjør du i fanen.",
+    notLeader: "Bare ledere starter en egen undersøkelse.",
   },
 };

@@ -19,6 +19,8 @@ export const nnReport: ReportTexts = {
     write: "Skriv ei melding",
     mine: "Meldingane mine",
     oral: "Loggfør ein munnleg førespurnad",
+    examine: "Start ei eiga undersøking",
+    examineNow: "Start undersøkinga",
     guidelines: "Eg kjenner retningslinjene",
     next: "Neste",
     back: "Tilbake",
@@ -146,5 +148,10 @@ export const nnReport: ReportTexts = {
     lead: "Skriv ned kva nokon har kome til deg med. Dei som kom, skal lese og signere referatet før det kan bli ei klage.",
     against: "Kven gjeld det?",
     notLeader: "Berre leiarar loggfører munnlege førespurnader.",
+  },
+  examine: {
+    title: "Eiga undersøking",
+    lead: "Får du mistanke om at noko er gale, skal du undersøkje det òg når ingen har klaga. Gjeld det ei anna eining du leier, begynner du i fana. Du blir ført opp som den som behandlar saka, og resten gjer du i fana.",
+    notLeader: "Berre leiarar startar ei eiga undersøking.",
   },
 };

@@ -21,6 +21,8 @@ export type ReportTexts = {
       | "write"
       | "mine"
       | "oral"
+      | "examine"
+      | "examineNow"
       | "guidelines"
       | "next"
       | "back"
@@ -132,4 +134,5 @@ export type ReportTexts = {
     readonly text: string;
   };
   readonly oral: { readonly title: string; readonly lead: string; readonly against: string; readonly notLeader: string };
+  readonly examine: { readonly title: string; readonly lead: string; readonly notLeader: string };
 };

@@ -100,7 +100,9 @@ export type CycleTexts = {
   };
   readonly start: { readonly lead: string };
   readonly plan: { readonly lead: string; readonly choose: string; readonly nobody: string };
-  readonly note: Readonly<Record<"investigation" | "challenges" | "comment", { readonly lead: string; readonly label: string }>>;
+  /** AM-10, for the leader alone. */
+  readonly examined: string;
+  readonly note: Readonly<Record<"challenges" | "comment", { readonly lead: string; readonly label: string }>>;
   readonly risk: {
     readonly lead: string;
     readonly scale: string;

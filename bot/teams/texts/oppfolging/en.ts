@@ -134,11 +134,8 @@ export const enCycle: CycleTexts = {
     choose: "Choose a safety representative",
     nobody: "Nobody yet",
   },
+  examined: "You have started the examination. It is in the tab under «Speak up», and only you see this line.",
   note: {
-    investigation: {
-      lead: "The leader has a duty of their own to examine what may hint at an unsound work environment. Do not write names or health details.",
-      label: "What did you find?",
-    },
     challenges: {
       lead: "The leader above and the coordinator are told that the unit has special challenges.",
       label: "What do you need help with?",

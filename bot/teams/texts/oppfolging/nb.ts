@@ -133,11 +133,8 @@ export const nbCycle: CycleTexts = {
     choose: "Velg verneombud",
     nobody: "Ingen ennå",
   },
+  examined: "Du har startet undersøkelsen. Den ligger i fanen under «Si ifra», og bare du ser denne linjen.",
   note: {
-    investigation: {
-      lead: "Lederen har et selvstendig ansvar for å undersøke det som kan tyde på et uforsvarlig arbeidsmiljø. Ikke skriv navn eller helseopplysninger.",
-      label: "Hva viste undersøkelsen?",
-    },
     challenges: {
       lead: "Lederen på nivået over og koordinatoren får beskjed om at enheten har særlige utfordringer.",
       label: "Hva trenger dere hjelp til?",

@@ -133,11 +133,8 @@ export const nnCycle: CycleTexts = {
     choose: "Vel verneombod",
     nobody: "Ingen enno",
   },
+  examined: "Du har starta undersøkinga. Ho ligg i fana under «Sei ifrå», og berre du ser denne linja.",
   note: {
-    investigation: {
-      lead: "Leiaren har eit sjølvstendig ansvar for å undersøkje det som kan tyde på eit uforsvarleg arbeidsmiljø. Ikkje skriv namn eller helseopplysningar.",
-      label: "Kva viste undersøkinga?",
-    },
     challenges: {
       lead: "Leiaren på nivået over og koordinatoren får melding om at eininga har særlege utfordringar.",
       label: "Kva treng de hjelp til?",

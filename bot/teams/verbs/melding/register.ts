@@ -1,5 +1,6 @@
 import type { Verb } from "../verb.ts";
 import { knowGuidelines, reportChoose, reportClose, reportGuide, reportStart, showReport } from "./begin.ts";
+import { reportExamine, reportExamineSearch, reportExamineSend } from "./examine.ts";
 import { reportOral, reportOralSearch, reportOralSend } from "./oral.ts";
 import { reportAnswer, reportRead, reportSign, reportWithdraw, showReports } from "./read.ts";
 import {
@@ -38,5 +39,8 @@ export const reportVerbs: Readonly<Record<string, Verb>> = {
   "report.oral": reportOral,
   "report.oralSearch": reportOralSearch,
   "report.oralSend": reportOralSend,
+  "report.examine": reportExamine,
+  "report.examineSearch": reportExamineSearch,
+  "report.examineSend": reportExamineSend,
   "report.close": reportClose,
 };

@@ -3,7 +3,7 @@ import { environmentKinds } from "#domain/oppfolging/enhet/model.ts";
 import { startpunkter } from "#domain/oppfolging/syklus/model.ts";
 import type { Inputs } from "../../cardData.ts";
 import { riskForm } from "../../cards/oppfolging/riskForm.ts";
-import { challengesForm, commentForm, investigationForm, planForm, startForm } from "../../cards/oppfolging/startForms.ts";
+import { challengesForm, commentForm, planForm, startForm } from "../../cards/oppfolging/startForms.ts";
 import { choicesCard } from "../../cards/oppfolging/unitActions.ts";
 import { nothingRefused } from "../../cards/refusalsBeside.ts";
 import { notFoundCard, outgoingUnit, type Turn } from "../../turn.ts";
@@ -52,12 +52,6 @@ export const planSave = acting(
   (_detail, inputs) => ({ type: "PlanProcess", verneombudId: personIn(inputs, "verneombudId"), losam: inputs.text("losam") }),
   { form: drawPlan },
 );
-
-const drawInvestigation = ({ turn, detail, form }: Drawing) => investigationForm(turn.texts, turn.chat, detail, form);
-export const investigate = opening(["RecordInvestigation"], drawInvestigation);
-export const investigateSave = acting((_detail, inputs) => ({ type: "RecordInvestigation", note: inputs.text("note") }), {
-  form: drawInvestigation,
-});
 
 const drawChallenges = ({ turn, detail, form }: Drawing) => challengesForm(turn.texts, turn.chat, detail, form);
 export const challenges = opening(["RaiseChallenges"], drawChallenges);

@@ -16,11 +16,12 @@ type Examination = Extract<ReportRequest, { type: "ExamineOnOwnDuty" }>;
 const sources = ["ark", "observasjon", "begrunnet-mistanke", "kvartalskort"] as const;
 const fields: readonly string[] = ["unitId", "source", "what", "counterparts"];
 
-type Props = LeaderFormProps & { readonly form: Pick<ReportForm, "units" | "ownUnitId"> };
+type Props = LeaderFormProps & { readonly form: Pick<ReportForm, "units" | "ownUnitId">; readonly hinted: string | null };
 
 /** VA-31: the leader's own duty to examine, without anybody having reported. */
-export function ExamineForm({ form, people, onMeet, onDone }: Props) {
+export function ExamineForm({ form, hinted, people, onMeet, onDone }: Props) {
   const { r, m, d } = useReportTexts();
+  const unit = form.units.find(({ id }) => id === hinted);
   const nameOf = useNames();
   const {
     draft: asked,
@@ -29,8 +30,16 @@ export function ExamineForm({ form, people, onMeet, onDone }: Props) {
     send,
   } = useBegun<Examination>(
     "undersoekelse",
-    () => ({ type: "ExamineOnOwnDuty", unitId: form.ownUnitId, source: null, what: null, counterparts: [] }),
+    () => ({
+      type: "ExamineOnOwnDuty",
+      unitId: unit?.id ?? form.ownUnitId,
+      source: unit === undefined ? null : "ark",
+      what: null,
+      counterparts: [],
+    }),
     onDone,
+    // What was begun of another accord stays as it is.
+    unit?.id ?? "",
   );
   return (
     <SendForm

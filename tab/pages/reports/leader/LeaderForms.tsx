@@ -15,12 +15,14 @@ type Props = {
   readonly side: "muntlig" | "undersoekelse";
   readonly me: Me;
   readonly form: ReportForm;
+  /** AM-10: the unit whose survey hints at an unsound environment, where one came from its page of the year. */
+  readonly hinted: string | null;
   readonly onDone: (id: string) => void;
   readonly onBack: () => void;
 };
 
 /** What a leader begins: an oral approach that is logged (C11, VA-32), or an examination of their own (VA-31). */
-export function LeaderForms({ side, me, form, onDone, onBack }: Props) {
+export function LeaderForms({ side, me, form, hinted, onDone, onBack }: Props) {
   const common = useLayoutStyles();
   const { t, m } = useReportTexts();
   const [people, setPeople] = useState<Readonly<Record<string, PersonView>>>({});
@@ -38,7 +40,7 @@ export function LeaderForms({ side, me, form, onDone, onBack }: Props) {
         </div>
         <Surface className={common.stack}>
           <PartHeading>{side === "muntlig" ? m.command.LogOral : m.command.ExamineOnOwnDuty}</PartHeading>
-          {side === "muntlig" ? <OralForm today={me.today} {...given} /> : <ExamineForm form={form} {...given} />}
+          {side === "muntlig" ? <OralForm today={me.today} {...given} /> : <ExamineForm form={form} hinted={hinted} {...given} />}
         </Surface>
       </div>
     </NamesProvider>

@@ -1,7 +1,7 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import type { PersonView } from "#domain/contract/views.ts";
 import { blankMeasure } from "#domain/oppfolging/enhet/blank.ts";
-import { environmentKinds, type MeasureId, type MeasureInput } from "#domain/oppfolging/enhet/model.ts";
+import { environmentKinds, type HandedId, type MeasureId, type MeasureInput } from "#domain/oppfolging/enhet/model.ts";
 import { lmuCaseText } from "#domain/oppfolging/syklus/planFor.ts";
 import { Ask, about as inField } from "../../../components/form/Ask.tsx";
 import { Chosen, optionsOf } from "../../../components/form/Chosen.tsx";
@@ -21,12 +21,14 @@ type Props = {
   readonly draftKey: string;
   /** The measure that is changed; a new one without. */
   readonly measureId?: MeasureId;
+  /** The measure that was handed over and is taken in with this one. */
+  readonly handedId?: HandedId;
   readonly from: Partial<MeasureInput<string>>;
   readonly onClose: () => void;
 };
 
 /** A measure with what AM-08 asks for, and what it answers: a risk, a recommendation, a measure of last year's. */
-export function MeasureForm({ draftKey, measureId, from, onClose }: Props) {
+export function MeasureForm({ draftKey, measureId, handedId, from, onClose }: Props) {
   const common = useLayoutStyles();
   const { y, w } = useYearTexts();
   const { detail, process, sending, act, inTheWay } = useWhole();
@@ -41,7 +43,7 @@ export function MeasureForm({ draftKey, measureId, from, onClose }: Props) {
     const typed = [measure.text, reason].filter(Boolean).join("\n\n");
     const command =
       measureId === undefined
-        ? ({ type: "AddMeasure", measure, reason } as const)
+        ? ({ type: "AddMeasure", measure, reason, handedId: handedId ?? null } as const)
         : ({ type: "ChangeMeasure", measureId, measure, reason } as const);
     if ((await act(about, command, typed)) === undefined) return;
     reset();

@@ -9,7 +9,9 @@ import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Quote } from "../../../components/Quote.tsx";
 import { useFocusBack } from "../../../components/useFocusBack.ts";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
+import { DeclineForm } from "./DeclineForm.tsx";
 import { DropForm } from "./DropForm.tsx";
+import { type Handed, HandedMeasures } from "./HandedMeasures.tsx";
 import { MeasureForm } from "./MeasureForm.tsx";
 import { MeasureTable } from "./MeasureTable.tsx";
 import { NotYet } from "./PlanningPart.tsx";
@@ -18,6 +20,7 @@ import { useWhole } from "./useUnit.ts";
 type Measure = NonNullable<UnitDetail["process"]>["measures"][number];
 type Open =
   | { readonly kind: "new"; readonly from: Partial<MeasureInput<string>>; readonly key: string }
+  | { readonly kind: "takeIn" | "decline"; readonly handed: Handed; readonly key: string }
   | { readonly kind: "change" | "drop"; readonly measure: Measure; readonly key: string };
 
 /** AM-08: the measures, what was carried on from last year, and what was given up. */
@@ -59,6 +62,10 @@ export function MeasuresPart() {
           {open.kind === "change" && (
             <MeasureForm draftKey={open.key} measureId={open.measure.measureId} from={open.measure.content} onClose={close} />
           )}
+          {open.kind === "takeIn" && (
+            <MeasureForm draftKey={open.key} handedId={open.handed.handedId} from={proposed(open.handed)} onClose={close} />
+          )}
+          {open.kind === "decline" && <DeclineForm handed={open.handed} onClose={close} />}
           {open.kind === "drop" && <DropForm measure={open.measure} onClose={close} />}
         </div>
       )}
@@ -69,6 +76,10 @@ export function MeasuresPart() {
           </Button>
         </div>
       )}
+      <HandedMeasures
+        onTakeIn={(handed) => setOpen({ kind: "takeIn", handed, key: `overlevert-${handed.handedId}` })}
+        onDecline={(handed) => setOpen({ kind: "decline", handed, key: `avvis-${handed.handedId}` })}
+      />
       {earlier.length > 0 && can("AddMeasure") && (
         <div className={common.close}>
           <h3 className={common.subheading}>{y.earlierMeasures}</h3>
@@ -122,4 +133,9 @@ export function MeasuresPart() {
       )}
     </div>
   );
+}
+
+/** What stands in the form of a measure that was handed over; who is responsible is for the leader to say. */
+function proposed({ text, kind, due }: Handed): Partial<MeasureInput<string>> {
+  return { text, kind, due, origin: "nytt" };
 }

@@ -1,10 +1,12 @@
-import { Link, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import { startpunkter } from "#domain/oppfolging/syklus/model.ts";
+import { pageStart, useRoute } from "../../../app/route.ts";
 import { Facts } from "../../../components/Facts.tsx";
 import { Ask, about } from "../../../components/form/Ask.tsx";
 import { SendForm } from "../../../components/form/SendForm.tsx";
 import { useEdited } from "../../../components/form/useEdited.ts";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
+import { Paragraph } from "../../../components/Paragraph.tsx";
 import { Quote } from "../../../components/Quote.tsx";
 import { YesNo } from "../../../components/YesNo.tsx";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
@@ -84,23 +86,7 @@ export function StartPart() {
           {() => <Text>{y.reportNotReviewed}</Text>}
         </SendForm>
       )}
-      {process.investigation !== null && (
-        <div className={common.close}>
-          <Text weight="semibold">{y.investigationFrom(d.dayMonthYear(process.investigation.on))}</Text>
-          <Quote text={process.investigation.note} />
-        </div>
-      )}
-      {can("RecordInvestigation") && (
-        <NoteForm
-          about="undersoekelse"
-          field="note"
-          rule="AM-10"
-          label={y.investigation}
-          how={y.investigationHow}
-          send={w.command.RecordInvestigation}
-          command={(note) => ({ type: "RecordInvestigation", note })}
-        />
-      )}
+      <OwnExamination />
       {process.challenges.map(({ note, on }) => (
         <div key={`${on}${note}`} className={common.close}>
           <Text weight="semibold">{y.helpAskedOn(d.dayMonthYear(on))}</Text>
@@ -119,6 +105,30 @@ export function StartPart() {
         />
       )}
     </>
+  );
+}
+
+/** AM-10: the way to the leader's own examination (VA-31), for the leader alone. What comes of it is not kept here. */
+function OwnExamination() {
+  const common = useLayoutStyles();
+  const { t, y } = useYearTexts();
+  const { detail } = useWhole();
+  const [, go] = useRoute();
+  const { examination, summary } = detail;
+  if (examination === null) return null;
+  if (examination === "opened") return <Text className={common.quiet}>{y.examined(t.nav.reports)}</Text>;
+  return (
+    <div className={common.panel}>
+      <div className={common.close}>
+        <Text>{y.examineHint}</Text>
+        <Paragraph rule="AM-10" />
+        <div>
+          <Button onClick={() => go({ ...pageStart, view: "ifra", side: "undersoekelse", unitId: summary.unitId })}>
+            {y.examine}
+          </Button>
+        </div>
+      </div>
+    </div>
   );
 }
 
