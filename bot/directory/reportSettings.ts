@@ -45,6 +45,7 @@ const settings = z.strictObject({
   unions: z.array(contact).max(50).default([]),
   studentChannel: contact.nullable().default(null),
   humanContact: contact.nullable().default(null),
+  adaptationContact: contact.nullable().default(null),
   retention: z
     .array(period)
     .max(200)

@@ -198,6 +198,7 @@ export type ReportForm = {
     | "unions"
     | "studentChannel"
     | "humanContact"
+    | "adaptationContact"
   >;
   readonly isStudent: boolean;
   readonly isLeader: boolean;

@@ -29,8 +29,10 @@ export type ReportSettings = {
   readonly unions: readonly ContactPoint[];
   /** VA-14: where students report on students. */
   readonly studentChannel: ContactPoint | null;
-  /** LM-06, LM-04: a person to talk with. */
+  /** LM-04: a person to talk with. */
   readonly humanContact: ContactPoint | null;
+  /** LM-06: whom students who need tilrettelegging talk with. */
+  readonly adaptationContact: ContactPoint | null;
   /** How long closed reports are kept before two persons may erase them. A kind without a period is kept. */
   readonly retention: readonly RetentionPeriod[];
 };
@@ -62,5 +64,6 @@ export const defaultReportSettings: ReportSettings = {
   unions: [],
   studentChannel: null,
   humanContact: null,
+  adaptationContact: null,
   retention: defaultRetention,
 };

@@ -104,7 +104,9 @@ function Pages({ me, route, go }: PagesProps) {
   const own = route.view === "drift" && !isOperator ? null : route.view;
   // Those who own reports are told of their erasure by the same card, and have «Si fra» only.
   const asked = own === "oppbevaring" && !me.keepsRecords ? "ifra" : own;
-  const view: View = asked ?? (me.isLeader ? "godkjenninger" : "mine");
+  // LM-01: a student is offered to report before anything else.
+  const first: View = me.isLeader ? "godkjenninger" : me.roles.includes("student") ? "ifra" : "mine";
+  const view: View = asked ?? first;
   // Teams has a tab of its own for each page and asks for it by name: then a way between them here would be a second one. The
   // tabs are the same for everybody, so administrators find «Drift», and the records role «Oppbevaring», here alone.
   const [isAlone] = useState(route.view === null);

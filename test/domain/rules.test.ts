@@ -42,7 +42,13 @@ describe("the register of rules", () => {
   it("has the rules of the yearly cycle in force, but for the case that AM-10 opens", () => {
     const found = inForce.filter(({ id }) => id.startsWith("AM-") || id.startsWith("LM-")).map(({ id }) => id);
     const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15];
-    expect(found).toEqual([...numbers.map((number) => `AM-${String(number).padStart(2, "0")}`), "LM-02", "LM-03"]);
+    expect(found).toEqual([
+      ...numbers.map((number) => `AM-${String(number).padStart(2, "0")}`),
+      "LM-01",
+      "LM-02",
+      "LM-03",
+      "LM-06",
+    ]);
   });
 
   it("has the rules of reporting in force, but for the quarterly card", () => {

@@ -47,6 +47,7 @@ const expected: Readonly<Record<string, "reads" | "own" | readonly Role[]>> = {
   "show.reports": "own",
   "report.guidelines": "own",
   "report.guide": "own",
+  "report.adaptation": "own",
   "report.start": "own",
   "report.choose": "own",
   "report.resume": "reads",

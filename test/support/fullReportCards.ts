@@ -12,6 +12,7 @@ import {
 } from "#bot/teams/cards/melding/reportStatusCards.ts";
 import { reportStepCard } from "#bot/teams/cards/melding/reportStepCard.ts";
 import {
+  adaptationCard,
   adviceCard,
   adviceQuestionCard,
   anonymousCard,
@@ -68,6 +69,7 @@ export function fullReportCards(name: string): Readonly<Record<string, Make>> {
       unions: [contact, contact, contact],
       studentChannel: contact,
       humanContact: contact,
+      adaptationContact: contact,
     },
     isStudent: true,
     isLeader: true,
@@ -126,6 +128,7 @@ export function fullReportCards(name: string): Readonly<Record<string, Make>> {
       anonymousCard(texts, chat, { postboksUrl: null, picture: null }),
     ],
     varselElsewhereCard: (texts, chat) => [varselElsewhereCard(texts, chat, url), varselElsewhereCard(texts, chat, null)],
+    adaptationCard: (texts) => [adaptationCard(texts, contact), adaptationCard(texts, null)],
     studentChannelCard: (texts, chat) =>
       [contact, null].map((channel) => {
         const refusal: AnyRefusal = { rule: "VA-14", code: "STUDENT_CHANNEL", field: "studentBranch", channel };

@@ -45,6 +45,7 @@ export function shownSettings(settings: ReportSettings): ReportForm["settings"] 
     unions,
     studentChannel,
     humanContact,
+    adaptationContact,
   } = settings;
   return {
     takesVarsel,
@@ -56,6 +57,7 @@ export function shownSettings(settings: ReportSettings): ReportForm["settings"] 
     unions,
     studentChannel,
     humanContact,
+    adaptationContact,
   };
 }
 

@@ -438,6 +438,8 @@ export const enMelding: MeldingWords = {
     adaptation: {
       title: "Do you need accommodation?",
       text: "Make contact here. You need not give a diagnosis, and nothing is stored.",
+      button: "Need accommodation",
+      none: "Nobody is named here whom you can contact about accommodation. Ask your study adviser. You need not give a diagnosis, and nothing has been stored here.",
     },
   },
   channels: {

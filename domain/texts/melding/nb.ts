@@ -426,6 +426,8 @@ export const nbMelding: MeldingWords = {
     adaptation: {
       title: "Trenger du tilrettelegging?",
       text: "Ta kontakt her. Du trenger ikke oppgi diagnose, og ingenting lagres.",
+      button: "Trenger tilrettelegging",
+      none: "Her er det ikke oppgitt hvem du kan kontakte om tilrettelegging. Spør studieveilederen din. Du trenger ikke oppgi diagnose, og ingenting er lagret her.",
     },
   },
   channels: {

@@ -426,6 +426,8 @@ export const nnMelding: MeldingWords = {
     adaptation: {
       title: "Treng du tilrettelegging?",
       text: "Ta kontakt her. Du treng ikkje oppgi diagnose, og ingenting blir lagra.",
+      button: "Treng tilrettelegging",
+      none: "Her er det ikkje oppgitt kven du kan kontakte om tilrettelegging. Spør studierettleiaren din. Du treng ikkje oppgi diagnose, og ingenting er lagra her.",
     },
   },
   channels: {

@@ -116,9 +116,10 @@ export type MeldingWords = {
     readonly formal: Passage;
     /** VA-08, VA-17: why the safety representative is not among them. */
     readonly verneombud: string;
-    /** LM-04, LM-06. */
+    /** LM-04. */
     readonly human: Passage;
-    readonly adaptation: Passage;
+    /** LM-06; `none` where the employer has named nobody. */
+    readonly adaptation: Passage & { readonly button: string; readonly none: string };
   };
   /** C8, 0: where a varsel may be given. */
   readonly channels: Passage & { readonly list: readonly string[] };

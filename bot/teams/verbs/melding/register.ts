@@ -1,5 +1,5 @@
 import type { Verb } from "../verb.ts";
-import { knowGuidelines, reportChoose, reportClose, reportGuide, reportStart, showReport } from "./begin.ts";
+import { knowGuidelines, reportAdaptation, reportChoose, reportClose, reportGuide, reportStart, showReport } from "./begin.ts";
 import { reportOral, reportOralSearch, reportOralSend } from "./oral.ts";
 import { reportAnswer, reportRead, reportSign, reportWithdraw, showReports } from "./read.ts";
 import {
@@ -20,6 +20,7 @@ export const reportVerbs: Readonly<Record<string, Verb>> = {
   "show.reports": showReports,
   "report.guidelines": knowGuidelines,
   "report.guide": reportGuide,
+  "report.adaptation": reportAdaptation,
   "report.start": reportStart,
   "report.choose": reportChoose,
   "report.resume": reportResume,

@@ -5,6 +5,7 @@ import { PartHeading } from "../../../components/Heading.tsx";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Surface } from "../../../components/Surface.tsx";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
+import { Adaptation } from "./Adaptation.tsx";
 import { Advice } from "./Advice.tsx";
 import { AnonymousNotice } from "./AnonymousNotice.tsx";
 import { Drafts } from "./Drafts.tsx";
@@ -54,6 +55,11 @@ export function Start({ form, writing, onBegin, onGoOn, onDraft }: Props) {
       <Surface>
         <AnonymousNotice settings={form.settings} />
       </Surface>
+      {form.isStudent && (
+        <Surface>
+          <Adaptation contact={form.settings.adaptationContact} />
+        </Surface>
+      )}
       <section>
         <PartHeading>{r.kindsTitle}</PartHeading>
         <ul className={styles.kinds}>
