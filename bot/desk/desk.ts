@@ -35,6 +35,7 @@ import { chaseLeaders } from "./oppfolging/chase.ts";
 import { archivePackage, readUnitDocument } from "./oppfolging/documents.ts";
 import { listUnits } from "./oppfolging/listUnits.ts";
 import { openUnits } from "./oppfolging/openUnits.ts";
+import { answerQuarterCard, planQuarterCards, quarterDelivery, startQuarterCards } from "./oppfolging/quarterCards.ts";
 import { listCycles, readCycle } from "./oppfolging/readCycle.ts";
 import { readUnit } from "./oppfolging/readUnit.ts";
 import { recordArchived } from "./oppfolging/recordArchived.ts";
@@ -114,6 +115,10 @@ function everyUseCase(context: DeskContext) {
     planReminders: bind(context, planReminders),
     startReminders: bind(context, startReminders),
     stillDue: bind(context, stillDue),
+    startQuarterCards: bind(context, startQuarterCards),
+    planQuarterCards: bind(context, planQuarterCards),
+    quarterDelivery: bind(context, quarterDelivery),
+    answerQuarterCard: bind(context, answerQuarterCard),
     reportForm: bind(context, reportForm),
     acknowledgeGuidelines: bind(context, acknowledgeGuidelines),
     findPeople: bind(context, findPeople),

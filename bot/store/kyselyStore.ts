@@ -19,6 +19,7 @@ import type { Identity } from "./identity.ts";
 import { claimJobs } from "./jobClaim.ts";
 import * as jobs from "./jobTable.ts";
 import * as notes from "./noteTable.ts";
+import * as quarters from "./quarterTable.ts";
 import { readingSeals, readingsOf, recordReading } from "./readingTable.ts";
 import * as receipts from "./receiptTable.ts";
 import { acceptRestore } from "./recordCheckpoint.ts";
@@ -206,6 +207,7 @@ function readsOf(db: Kysely<Schema>, keys: reports.ReportKeys): StoreReads {
     notesOf: (ownerId) => notes.notesOf(db, keys, ownerId),
     receipt: (lookupTag) => receipts.receiptOf(db, lookupTag),
     guidelinesReadOn: (personId) => receipts.guidelinesReadOn(db, personId),
+    quarterAnswered: (personId, quarter) => quarters.quarterAnswered(db, keys, personId, quarter),
     feedOwner: (secretHash) => feeds.feedOwner(db, secretHash),
     withConversation: (personIds) => chats.withConversation(db, personIds),
     withFailed: (kind, personIds) => jobs.withFailed(db, kind, personIds),
@@ -234,6 +236,7 @@ function writesOf(db: Kysely<Schema>, { seals, storeKey, destroyed }: Writing): 
     putReceipt: (lookupTag, sealedCaseId) => receipts.putReceipt(db, lookupTag, sealedCaseId),
     confirmReceipt: (lookupTag) => receipts.confirmReceipt(db, lookupTag),
     putGuidelinesRead: (personId, on) => receipts.putGuidelinesRead(db, personId, on),
+    putQuarterAnswered: (personId, quarter) => quarters.putQuarterAnswered(db, { seals, storeKey }, personId, quarter),
     putFiles: (caseId, files) => sealedFiles.putFiles(db, seals, caseId, files),
     deleteFiles: (caseId) => deleteFiles(db, [caseId]),
     keepArchiveReference: (reference, caseId) => yearly.keepArchiveReference(db, reference, caseId),

@@ -8,6 +8,7 @@ import { jobClaimIndex } from "./jobClaimIndex.ts";
 import { jobLane } from "./jobLane.ts";
 import { jobSettled } from "./jobSettled.ts";
 import { noteTables } from "./noteTables.ts";
+import { quarterTables } from "./quarterTables.ts";
 import { readingTables } from "./readingTables.ts";
 import { reportTables } from "./reportTables.ts";
 import { retentionColumns } from "./retentionColumns.ts";
@@ -33,6 +34,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
     "0011_notes": { up: (db) => noteTables(db, engine) },
     "0012_silent_chat": { up: (db) => silentChat(db, engine) },
     "0013_retention": { up: (db) => retentionColumns(db, engine) },
+    "0014_quarter_answers": { up: (db) => quarterTables(db, engine) },
   };
   return { getMigrations: async () => migrations };
 }

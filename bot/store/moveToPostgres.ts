@@ -48,6 +48,7 @@ const keysOf = {
   note_owner: ["case_id"],
   receipt: ["lookup_tag"],
   guideline_reader: ["person_id"],
+  quarter_answer: ["answer_tag"],
   // Last: it is what tells that a store lies here.
   store_identity: ["id"],
 } as const satisfies Record<keyof Schema, readonly string[]>;

@@ -234,6 +234,9 @@ type ReceiptTable = { lookup_tag: string; sealed_case_id: Uint8Array; confirmed:
 
 type GuidelineReaderTable = { person_id: PersonId; read_on: LocalDate };
 
+/** HO-29, VA-38: made with the store's key of a person's id and a quarter. */
+type QuarterAnswerTable = { answer_tag: string };
+
 export type Schema = {
   store_identity: StoreIdentityTable;
   case_state: CaseStateTable;
@@ -261,4 +264,5 @@ export type Schema = {
   note_owner: NoteOwnerTable;
   receipt: ReceiptTable;
   guideline_reader: GuidelineReaderTable;
+  quarter_answer: QuarterAnswerTable;
 };

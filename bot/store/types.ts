@@ -284,6 +284,8 @@ export interface StoreReads {
   receipt(lookupTag: string): Promise<StoredReceipt | undefined>;
   /** VA-01: on which day somebody has said that they know the guidelines. */
   guidelinesReadOn(personId: PersonId): Promise<LocalDate | undefined>;
+  /** Whether somebody has answered the card of the quarter that begins on that day. */
+  quarterAnswered(personId: PersonId, quarter: LocalDate): Promise<boolean>;
   /** Whose calendar is fetched with a secret of that hash (SHA-256, hex). */
   feedOwner(secretHash: string): Promise<PersonId | undefined>;
   /** Those of these people whom the bot has a chat with that lets messages through. */
@@ -336,6 +338,7 @@ export interface StoreTx extends StoreReads {
   /** Says that the code was kept; false where there is no such receipt. */
   confirmReceipt(lookupTag: string): Promise<boolean>;
   putGuidelinesRead(personId: PersonId, on: LocalDate): Promise<void>;
+  putQuarterAnswered(personId: PersonId, quarter: LocalDate): Promise<void>;
   /**
    * Appends to the log of who has read a case, which is chained and in checkpoints as events are. The case's version stays: a reader
    * makes nobody's command stale. In the transaction that opens the texts, so that what cannot be recorded is not read either.

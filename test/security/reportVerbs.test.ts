@@ -46,6 +46,7 @@ const expected: Readonly<Record<string, "reads" | "own" | readonly Role[]>> = {
   "show.report": "own",
   "show.reports": "own",
   "report.guidelines": "own",
+  "quarter.fine": "own",
   "report.guide": "own",
   "report.adaptation": "own",
   "report.start": "own",
@@ -66,6 +67,9 @@ const expected: Readonly<Record<string, "reads" | "own" | readonly Role[]>> = {
   "report.oral": "own",
   "report.oralSearch": "own",
   "report.oralSend": "own",
+  "report.examine": "own",
+  "report.examineSearch": "own",
+  "report.examineSend": "own",
   "report.close": "own",
 };
 

@@ -1,5 +1,6 @@
 import { qrPngAddress } from "#bot/qr/qrCode.ts";
 import type { Card } from "#bot/teams/cards/elements.ts";
+import { examineForm } from "#bot/teams/cards/melding/examineForm.ts";
 import { oralForm } from "#bot/teams/cards/melding/oralForm.ts";
 import { reportMenuCard } from "#bot/teams/cards/melding/reportMenuCard.ts";
 import { reportHandlerCard, reportReadCard } from "#bot/teams/cards/melding/reportReadCard.ts";
@@ -24,6 +25,7 @@ import {
 } from "#bot/teams/cards/melding/reportWayCards.ts";
 import { retentionTellCard } from "#bot/teams/cards/melding/retentionCard.ts";
 import { stepsOf } from "#bot/teams/cards/melding/steps.ts";
+import { quarterCard } from "#bot/teams/cards/oppfolging/quarterCard.ts";
 import type { Refused } from "#bot/teams/cards/refusalsBeside.ts";
 import { tabLinkTo } from "#bot/teams/tabLink.ts";
 import type { ChatTexts } from "#bot/teams/texts/chatTexts.ts";
@@ -180,6 +182,30 @@ export function fullReportCards(name: string): Readonly<Record<string, Make>> {
       ];
     },
     reportHandlerCard: (texts, chat) => lines.map((line) => reportHandlerCard(texts, chat, { ...before, ...line }, tab)),
+    examineForm: (texts, chat, text) => {
+      const quarter = localDate("2026-10-01");
+      const counterparts = [{ kind: "outside", name, external: true } as const, { kind: "group", name: null } as const];
+      const refusals: AnyRefusal[] = [
+        { rule: "VA-31", code: "REPORT_ANSWER_MISSING", field: "unitId" },
+        { rule: null, code: "REPORT_TEXT_MISSING", field: "what" },
+        { rule: "VA-03", code: "NO_RECIPIENT", field: "recipient", why: "ALL_PARTIES", askId: person.id },
+      ];
+      const blank = { type: "ExamineOnOwnDuty", unitId: null, source: "kvartalskort", what: null, counterparts: [] } as const;
+      const units = form.units.slice(0, 40);
+      const full = { ...blank, unitId: units[0]?.id ?? null, what: text, counterparts };
+      const refused: Refused = { refusals, nameOf: () => name };
+      const nobody: Refused = { refusals: [], nameOf: () => undefined };
+      return [
+        examineForm(texts, chat, { ...{ id, quarter, units, refused, search }, asked: full, tooLong: true }),
+        examineForm(texts, chat, { ...{ id, quarter, units: units.slice(0, 1) }, asked: blank, refused: nobody, search: null, tooLong: false }),
+      ];
+    },
+    quarterCard: (texts) => {
+      const quarter = localDate("2026-10-01");
+      return [true, false].flatMap((isAnswered) =>
+        [["HO-29", "VA-38"] as const, ["VA-38"] as const].map((rules) => quarterCard(texts, { quarter, rules, isAnswered })),
+      );
+    },
     oralForm: (texts, chat, text) => {
       const counterparts = [{ kind: "outside", name, external: true } as const, { kind: "group", name: null } as const];
       const refusals: AnyRefusal[] = [

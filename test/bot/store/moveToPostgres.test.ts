@@ -79,6 +79,7 @@ async function filledFolder(): Promise<string> {
     });
     await tx.putReceipt("t".repeat(64), new Uint8Array([1, 2, 3]));
     await tx.putGuidelinesRead(personId("l"), day("2021-09-01"));
+    await tx.putQuarterAnswered(personId("l"), day("2021-10-01"));
   });
   const [lost] = await store.claimJobs({ domainNow: noon, wallNow: noon, leaseMs: 60_000, limit: 1 });
   if (lost === undefined) throw new Error("no job was claimed");
@@ -135,6 +136,7 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
     "note_owner 1",
     "receipt 1",
     "guideline_reader 1",
+    "quarter_answer 1",
     "store_identity 1",
   ])
     expect(ended.out).toContain(count);

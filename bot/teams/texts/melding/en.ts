@@ -148,4 +148,10 @@ export const enReport: ReportTexts = {
     against: "Whom is it about?",
     notLeader: "Only leaders log oral approaches.",
   },
+  examine: {
+    lead: "If you suspect that something is wrong, you are to examine it even when nobody has complained. HR and HSE are to take part.",
+    noHealth: "Do not write anything about health, or why somebody is away.",
+    notLeader: "Only those who lead a unit can start an examination here.",
+    elsewhere: "The examination has been started. It has gone to another leader, since you are a party or report to one.",
+  },
 };

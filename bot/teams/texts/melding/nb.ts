@@ -147,4 +147,10 @@ export const nbReport: ReportTexts = {
     against: "Hvem gjelder det?",
     notLeader: "Bare ledere loggfører muntlige henvendelser.",
   },
+  examine: {
+    lead: "Får du mistanke om at noe er galt, skal du undersøke det også når ingen har klaget. HR og HMS skal være med.",
+    noHealth: "Ikke skriv helseopplysninger eller hvorfor noen er borte.",
+    notLeader: "Her kan bare den som leder en enhet, starte en undersøkelse.",
+    elsewhere: "Undersøkelsen er startet. Den er gått til en annen leder, siden du er part eller har en part som leder.",
+  },
 };

@@ -147,4 +147,10 @@ export const nnReport: ReportTexts = {
     against: "Kven gjeld det?",
     notLeader: "Berre leiarar loggfører munnlege førespurnader.",
   },
+  examine: {
+    lead: "Får du mistanke om at noko er gale, skal du undersøkje det òg når ingen har klaga. HR og HMS skal vere med.",
+    noHealth: "Ikkje skriv helseopplysningar eller kvifor nokon er borte.",
+    notLeader: "Her kan berre den som leier ei eining, starte ei undersøking.",
+    elsewhere: "Undersøkinga er starta. Ho er gått til ein annan leiar, sidan du er part eller har ein part som leiar.",
+  },
 };

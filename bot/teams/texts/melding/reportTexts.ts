@@ -132,4 +132,11 @@ export type ReportTexts = {
     readonly text: string;
   };
   readonly oral: { readonly title: string; readonly lead: string; readonly against: string; readonly notLeader: string };
+  /** VA-31, from the quarter's card. `elsewhere`: it went to another leader (VA-03). */
+  readonly examine: {
+    readonly lead: string;
+    readonly noHealth: string;
+    readonly notLeader: string;
+    readonly elsewhere: string;
+  };
 };
