@@ -197,7 +197,13 @@ export function fullReportCards(name: string): Readonly<Record<string, Make>> {
       const nobody: Refused = { refusals: [], nameOf: () => undefined };
       return [
         examineForm(texts, chat, { ...{ id, quarter, units, refused, search }, asked: full, tooLong: true }),
-        examineForm(texts, chat, { ...{ id, quarter, units: units.slice(0, 1) }, asked: blank, refused: nobody, search: null, tooLong: false }),
+        examineForm(texts, chat, {
+          ...{ id, quarter, units: units.slice(0, 1) },
+          asked: blank,
+          refused: nobody,
+          search: null,
+          tooLong: false,
+        }),
       ];
     },
     quarterCard: (texts) => {
