@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { PersonQuestionMarkRegular } from "@fluentui/react-icons/svg/person-question-mark";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { Me } from "#domain/contract/views.ts";
+import { instantOf, osloDate } from "#domain/kernel/instant.ts";
 import type { Failure } from "../api/result.ts";
 import { useMe } from "../api/useApi.ts";
 import { EmptyNotice } from "../components/EmptyNotice.tsx";
@@ -59,8 +60,11 @@ export function Frame({ locale, subPageId, first }: FrameProps) {
     // Teams links to the tabs that the manifest names; «Oppbevaring» is none of them.
     go(subPageId === "oppbevaring" ? { ...pageStart, view: subPageId } : { caseId: subPageId }, "replace");
   }, [subPageId, go]);
+  // The law in the texts is cited as of today.
+  const today = me.data?.today ?? osloDate(instantOf(Date.now()));
+  const dated = useMemo(() => ({ t: wording.t, d: wording.d.on(today) }), [wording, today]);
   return (
-    <WordingProvider value={wording}>
+    <WordingProvider value={dated}>
       <div className={styles.page}>
         <div className={styles.inner}>
           {me.data === undefined || !isSettled ? (

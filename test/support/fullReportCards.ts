@@ -83,6 +83,7 @@ export function fullReportCards(name: string): Readonly<Record<string, Make>> {
     })),
     ownUnitId: "e0000000-0000-4000-8000-000000000007" as UnitId,
     guidelinesToRead: true,
+    today,
   };
   const search = {
     field: "counterparts",

@@ -30,6 +30,7 @@ export async function reportForm(context: DeskContext, who: Who): Promise<Outcom
     units: unitChoices(organisation, person.language),
     ownUnitId: person.unitId ?? null,
     guidelinesToRead: isLeader && (await context.store.read.guidelinesReadOn(who.personId)) === undefined,
+    today: context.clock.today(),
   });
 }
 

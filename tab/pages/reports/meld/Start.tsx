@@ -37,7 +37,7 @@ type Props = {
 export function Start({ form, writing, onBegin, onGoOn, onDraft }: Props) {
   const common = useLayoutStyles();
   const styles = useStyles();
-  const { r, m } = useReportTexts();
+  const { r, m, d } = useReportTexts();
   return (
     <div className={common.stack}>
       {writing !== null && (
@@ -71,7 +71,7 @@ export function Start({ form, writing, onBegin, onGoOn, onDraft }: Props) {
                 </Text>
                 <Text>{m.kindHelp[kind]}</Text>
                 <Text size={200} className={common.quiet}>
-                  {m.legal[kind]}
+                  {d.legal(kind, form.today)}
                 </Text>
                 <div className={styles.button}>
                   <Button onClick={() => onBegin(kind)}>{r.write(m.kind[kind])}</Button>
