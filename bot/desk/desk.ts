@@ -36,6 +36,7 @@ import { archivePackage, readUnitDocument } from "./oppfolging/documents.ts";
 import { handMeasure } from "./oppfolging/handedMeasures.ts";
 import { listUnits } from "./oppfolging/listUnits.ts";
 import { openUnits } from "./oppfolging/openUnits.ts";
+import { answerQuarterCard, planQuarterCards, quarterDelivery, startQuarterCards } from "./oppfolging/quarterCards.ts";
 import { listCycles, readCycle } from "./oppfolging/readCycle.ts";
 import { readUnit } from "./oppfolging/readUnit.ts";
 import { recordArchived } from "./oppfolging/recordArchived.ts";
@@ -116,6 +117,10 @@ function everyUseCase(context: DeskContext) {
     planReminders: bind(context, planReminders),
     startReminders: bind(context, startReminders),
     stillDue: bind(context, stillDue),
+    startQuarterCards: bind(context, startQuarterCards),
+    planQuarterCards: bind(context, planQuarterCards),
+    quarterDelivery: bind(context, quarterDelivery),
+    answerQuarterCard: bind(context, answerQuarterCard),
     reportForm: bind(context, reportForm),
     acknowledgeGuidelines: bind(context, acknowledgeGuidelines),
     findPeople: bind(context, findPeople),

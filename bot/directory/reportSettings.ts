@@ -28,6 +28,10 @@ const day = z.string().transform((value, context) => {
   if (parsed === undefined) context.addIssue({ code: "custom", message: "must be a date, as 2026-10-30" });
   return parsed as LocalDate;
 });
+/** A day that every year has. */
+const quarterStart = z
+  .string()
+  .refine((value) => parseLocalDate(`2001-${value}`) !== undefined, "must be a day of every year, as 10-01 for 1 October");
 const period = z
   .strictObject({ kind: reportKind, months: z.number(), warnDays: z.number(), from: day, to: day.optional() })
   .transform(({ from, to, ...rest }): RetentionPeriod => ({ ...rest, validity: to === undefined ? { from } : { from, to } }));
@@ -45,6 +49,11 @@ const settings = z.strictObject({
   unions: z.array(contact).max(50).default([]),
   studentChannel: contact.nullable().default(null),
   humanContact: contact.nullable().default(null),
+  adaptationContact: contact.nullable().default(null),
+  quarterStarts: z
+    .array(quarterStart)
+    .length(4)
+    .default([...defaultReportSettings.quarterStarts]),
   retention: z
     .array(period)
     .max(200)

@@ -5,9 +5,10 @@ import { textsFor } from "#domain/texts/index.ts";
 
 /** The domain's words for what the page shows of a report. */
 export function reportWords(language: Language) {
-  const { melding, paragraph, refusal, warning, dayMonthYear: date, list, yes, no } = textsFor(language);
+  const { melding, legal, paragraph, refusal, warning, dayMonthYear: date, list, yes, no } = textsFor(language);
   return {
     melding,
+    legal,
     kind: (kind: ReportKind): string => melding.kind[kind],
     status: (status: ReportStatus): string => melding.status[status],
     due: (what: ReportDue["what"]): string => melding.due[what],

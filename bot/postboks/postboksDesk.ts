@@ -3,6 +3,7 @@ import type { CleanFile } from "#bot/files/clean/cleaned.ts";
 import type { ReportAnswersInput, ReportCommandInput } from "#domain/contract/meldingCommand.ts";
 import type { ReportDue, ReporterDetail, ReportForm, ReportPreview } from "#domain/contract/meldingViews.ts";
 import type { UnitId } from "#domain/kernel/ids.ts";
+import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
 import type { AnyRefusal, AnyWarning } from "#domain/texts/words.ts";
 
@@ -40,6 +41,7 @@ export type PostboksForm = {
   readonly units: ReportForm["units"];
   /** The institution itself, for who does not know the unit; `null` where the directory has no such unit. */
   readonly institutionId: UnitId | null;
+  readonly today: LocalDate;
 };
 
 /** All that the anonymous page asks of the product. Nothing in it says who asks, from where, or when. */

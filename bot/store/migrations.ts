@@ -10,6 +10,7 @@ import { jobLane } from "./jobLane.ts";
 import { jobSettled } from "./jobSettled.ts";
 import { noteTables } from "./noteTables.ts";
 import { ownExaminationTables } from "./ownExaminationTables.ts";
+import { quarterTables } from "./quarterTables.ts";
 import { readingTables } from "./readingTables.ts";
 import { reportTables } from "./reportTables.ts";
 import { retentionColumns } from "./retentionColumns.ts";
@@ -37,6 +38,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
     "0013_retention": { up: (db) => retentionColumns(db, engine) },
     "0014_own_examination": { up: (db) => ownExaminationTables(db, engine) },
     "0015_handed_measures": { up: (db) => handedMeasureTables(db, engine) },
+    "0016_quarter_answers": { up: (db) => quarterTables(db, engine) },
   };
   return { getMigrations: async () => migrations };
 }

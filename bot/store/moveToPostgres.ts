@@ -50,6 +50,7 @@ const keysOf = {
   guideline_reader: ["person_id"],
   own_examination: ["mark"],
   handed_measure: ["id"],
+  quarter_answer: ["answer_tag"],
   // Last: it is what tells that a store lies here.
   store_identity: ["id"],
 } as const satisfies Record<keyof Schema, readonly string[]>;

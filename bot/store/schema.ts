@@ -243,6 +243,9 @@ type OwnExaminationTable = { mark: string };
 
 type GuidelineReaderTable = { person_id: PersonId; read_on: LocalDate };
 
+/** HO-29, VA-38: made with the store's key of a person's id and a quarter. */
+type QuarterAnswerTable = { answer_tag: string };
+
 export type Schema = {
   store_identity: StoreIdentityTable;
   case_state: CaseStateTable;
@@ -272,4 +275,5 @@ export type Schema = {
   guideline_reader: GuidelineReaderTable;
   own_examination: OwnExaminationTable;
   handed_measure: HandedMeasureTable;
+  quarter_answer: QuarterAnswerTable;
 };

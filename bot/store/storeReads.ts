@@ -9,6 +9,7 @@ import * as handed from "./handedMeasureTable.ts";
 import * as jobs from "./jobTable.ts";
 import * as notes from "./noteTable.ts";
 import * as ownExaminations from "./ownExaminationTable.ts";
+import * as quarters from "./quarterTable.ts";
 import { readingsOf } from "./readingTable.ts";
 import * as receipts from "./receiptTable.ts";
 import * as reports from "./reportCaseTable.ts";
@@ -63,6 +64,7 @@ export function readsOf(db: Kysely<Schema>, keys: reports.ReportKeys): StoreRead
     guidelinesReadOn: (personId) => receipts.guidelinesReadOn(db, personId),
     hasExamined: (processId, personId) => ownExaminations.hasExamined(db, keys, processId, personId),
     waitingHanded: () => handed.waitingHanded(db, keys),
+    quarterAnswered: (personId, quarter) => quarters.quarterAnswered(db, keys, personId, quarter),
     feedOwner: (secretHash) => feeds.feedOwner(db, secretHash),
     withConversation: (personIds) => chats.withConversation(db, personIds),
     withFailed: (kind, personIds) => jobs.withFailed(db, kind, personIds),

@@ -14,6 +14,7 @@ import * as handed from "./handedMeasureTable.ts";
 import * as jobs from "./jobTable.ts";
 import * as notes from "./noteTable.ts";
 import * as ownExaminations from "./ownExaminationTable.ts";
+import * as quarters from "./quarterTable.ts";
 import { readingSeals, recordReading } from "./readingTable.ts";
 import * as receipts from "./receiptTable.ts";
 import * as reports from "./reportCaseTable.ts";
@@ -47,6 +48,7 @@ export function writesOf(db: Kysely<Schema>, { seals, storeKey, destroyed }: Wri
     putGuidelinesRead: (personId, on) => receipts.putGuidelinesRead(db, personId, on),
     keepHanded: (measure) => handed.keepHanded(db, { seals, storeKey }, measure),
     placeHanded: (key) => handed.placeHanded(db, key),
+    putQuarterAnswered: (personId, quarter) => quarters.putQuarterAnswered(db, { seals, storeKey }, personId, quarter),
     putExamined: (processId, personId) => ownExaminations.putExamined(db, { seals, storeKey }, processId, personId),
     putFiles: (caseId, files) => sealedFiles.putFiles(db, seals, caseId, files),
     deleteFiles: (caseId) => deleteFiles(db, [caseId]),

@@ -1,6 +1,7 @@
 import type { CheckpointName } from "#bot/vault/types.ts";
 import type { CaseId, FileId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
 import type { Instant } from "#domain/kernel/instant.ts";
+import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { HandedId } from "#domain/oppfolging/enhet/model.ts";
 import type { WaitingMeasure } from "#domain/oppfolging/overlevering/handOver.ts";
 import type { Snooze } from "#domain/oppfolging/paaminnelser/model.ts";
@@ -66,6 +67,8 @@ export interface StoreReads extends ReportReads {
   hasExamined(processId: CaseId, personId: PersonId): Promise<boolean>;
   /** Measures that were handed over and wait for a plan, in the order of their keys. */
   waitingHanded(): Promise<readonly WaitingMeasure[]>;
+  /** HO-29, VA-38: whether somebody has answered the card of the quarter that begins on that day. */
+  quarterAnswered(personId: PersonId, quarter: LocalDate): Promise<boolean>;
   /** Whose calendar is fetched with a secret of that hash (SHA-256, hex). */
   feedOwner(secretHash: string): Promise<PersonId | undefined>;
   /** Those of these people whom the bot has a chat with that lets messages through. */
@@ -95,6 +98,7 @@ export interface StoreTx extends StoreReads, ReportWrites {
   keepHanded(measure: WaitingMeasure): Promise<"kept" | "known">;
   /** Says that it lies in a plan, and forgets all but its key; false where it does already. */
   placeHanded(key: HandedId): Promise<boolean>;
+  putQuarterAnswered(personId: PersonId, quarter: LocalDate): Promise<void>;
   putExamined(processId: CaseId, personId: PersonId): Promise<void>;
   /**
    * Appends to the log of who has read a case, which is chained and in checkpoints as events are. The case's version stays: a reader

@@ -7,7 +7,7 @@ import { planReportsJob } from "../desk/melding/reportReminders.ts";
 import { retentionTellJob } from "../desk/melding/retainedReports.ts";
 import { reportTellJob } from "../desk/melding/saveReport.ts";
 import { warnOfErasureJob } from "../desk/oppbevaring/warnOfErasure.ts";
-import { openUnitsJob, planRemindersJob } from "../desk/oppfolging/jobs.ts";
+import { openUnitsJob, planQuarterJob, planRemindersJob, quarterCardJob } from "../desk/oppfolging/jobs.ts";
 import { retryMs } from "../jobs/backoff.ts";
 import { type HandlerOutcome, interruptionOf, type JobHandler } from "../jobs/runJob.ts";
 import type { StoredJob } from "../store/jobTypes.ts";
@@ -17,6 +17,7 @@ import { chatChannel, elsewhereChannel, writeBy } from "./channels.ts";
 import { cycleJob } from "./cycleJob.ts";
 import { cycleMessages } from "./cycleMessages.ts";
 import { createCaseDelivery } from "./deliverCase.ts";
+import { createQuarterDelivery, quarterJob } from "./deliverQuarter.ts";
 import { createReportDelivery, reportJob } from "./deliverReport.ts";
 import { createRetentionDelivery, retentionJob } from "./deliverRetention.ts";
 import { type ElsewhereWays, elsewhereDelivery } from "./elsewhereJobs.ts";
@@ -43,6 +44,7 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
   const write = writeBy([chatChannel(desk, messenger), elsewhereChannel(desk)]);
   const elsewhere = elsewhereDelivery(desk, messages, ways);
   const tellOfReport = createReportDelivery(desk, messenger, tabLinkTo(teamsAppId));
+  const deliverQuarter = createQuarterDelivery(desk, messenger);
   const tellOfRetention = createRetentionDelivery(desk, messenger, retentionLinkTo(teamsAppId));
   const afterMs = (milliseconds: number) => instantOf(Date.parse(clock.wallNow()) + milliseconds);
 
@@ -91,6 +93,7 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
     [feedJob]: sending(elsewhere.feedNotice),
     [reportTellJob]: sending((job) => tellOfReport(reportJob.parse(job.payload))),
     [retentionTellJob]: sending((job) => tellOfRetention(retentionJob.parse(job.payload))),
+    [quarterCardJob]: sending((job) => deliverQuarter(quarterJob.card.parse(job.payload))),
     [refreshJob]: async (job) => {
       const { caseId, personId, activityId } = caseJob.refresh.parse(job.payload);
       const refreshed = await delivery.refresh(caseId, personId, activityId);
@@ -112,6 +115,11 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
     },
     [warnOfErasureJob]: async () => {
       await desk.warnReportsOfErasure();
+      return { kind: "done" };
+    },
+    [planQuarterJob]: async (job) => {
+      const { date, since } = quarterJob.plan.parse(job.payload);
+      await desk.planQuarterCards(date, since);
       return { kind: "done" };
     },
     [planRemindersJob]: async (job) => {

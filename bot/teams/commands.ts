@@ -12,7 +12,8 @@ export type ChatCommand =
   | "injury"
   | "offices"
   | "report"
-  | "reports";
+  | "reports"
+  | "adaptation";
 
 /** The words for each command in bokmål, nynorsk and English; Teams sends a menu command's title as the person's language has it. */
 const phrases: Readonly<Record<ChatCommand, readonly string[]>> = {
@@ -84,6 +85,14 @@ const phrases: Readonly<Record<ChatCommand, readonly string[]>> = {
     "bullying",
     "bullied",
     "retaliation",
+  ],
+  adaptation: [
+    "trenger tilrettelegging",
+    "treng tilrettelegging",
+    "tilrettelegging",
+    "tilrettelagt",
+    "need accommodation",
+    "accommodation",
   ],
   pending: ["venter på meg", "ventar på meg", "godkjenninger", "godkjenningar", "waiting for me", "approvals"],
   cycle: [

@@ -9,7 +9,7 @@ import { drawCase } from "./drawCase.ts";
 import type { Answer, Incoming, OutgoingCard } from "./incoming.ts";
 import { type ChatSettings, outgoing, type Turn, turnOf, wordsFor } from "./turn.ts";
 import { resumeDraft } from "./verbs/draft.ts";
-import { reportMenu } from "./verbs/melding/begin.ts";
+import { adaptation, reportMenu } from "./verbs/melding/begin.ts";
 import { myReports } from "./verbs/melding/read.ts";
 import { chooser, emptyDayForm, mine, pending } from "./verbs/menu.ts";
 import { annualCycle } from "./verbs/oppfolging/cycle.ts";
@@ -50,7 +50,7 @@ export function onFault(desk: Desk, incoming: Incoming, reference: string): Answ
 
 async function answerText(turn: Turn, said: string): Promise<OutgoingCard> {
   const { texts, chat } = turn;
-  const organisation = turn.desk.organisation();
+  const notUnderstood = () => outgoing(helpCard(texts, chat, turn, chat.notUnderstood(hrContact(turn.desk.organisation()))));
   const command = commandIn(said);
   switch (command) {
     case "choose":
@@ -80,8 +80,10 @@ async function answerText(turn: Turn, said: string): Promise<OutgoingCard> {
       return reportMenu(turn);
     case "reports":
       return myReports(turn);
+    case "adaptation":
+      return (await adaptation(turn)) ?? notUnderstood();
     case undefined:
-      return outgoing(helpCard(texts, chat, turn, chat.notUnderstood(hrContact(organisation))));
+      return notUnderstood();
   }
 }
 

@@ -1,6 +1,7 @@
 import type { UnitDetail } from "#domain/contract/oppfolgingViews.ts";
 import type { CaseDetail } from "#domain/contract/views.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
+import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { Language, Person, Role } from "#domain/organisasjon/model.ts";
 import { leadsUnit } from "#domain/organisasjon/nearestLeader.ts";
 import { hasRole } from "#domain/organisasjon/unitPeople.ts";
@@ -58,7 +59,7 @@ export function turnOf(desk: UseCases, personId: PersonId, { hmsUrl, teamsAppId 
     followsUnits: leadsUnit(organisation, personId) || hasRole(organisation, personId, rolesOfCycle),
     isStudent: person.roles.includes("student"),
     isEmployee: person.roles.some((role) => role !== "student"),
-    ...wordsFor(person.language),
+    ...wordsFor(person.language, desk.today()),
     nameOf: (id) => organisation.people.get(id)?.name,
     hmsUrl,
     tabLink: tabLinkTo(teamsAppId),
@@ -69,8 +70,10 @@ const rolesOfCycle: readonly Role[] = [
   ...(["verneombud", "hovedverneombud", "losam", "koordinator", "hr-raadgiver", "hr-hms-sjef", "admin", "arkiv"] as const),
 ];
 
-export function wordsFor(language: Language): { readonly texts: Texts; readonly chat: ChatTexts } {
-  return { texts: textsFor(language), chat: chatTextsFor(language) };
+/** The words of a language; with a date, the law in them is as it stands then. */
+export function wordsFor(language: Language, on?: LocalDate): { readonly texts: Texts; readonly chat: ChatTexts } {
+  const texts = textsFor(language);
+  return { texts: on === undefined ? texts : texts.on(on), chat: chatTextsFor(language) };
 }
 
 /** A card as a message. Its title stands in the notification; it never holds what somebody wrote. */

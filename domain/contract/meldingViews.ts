@@ -198,6 +198,7 @@ export type ReportForm = {
     | "unions"
     | "studentChannel"
     | "humanContact"
+    | "adaptationContact"
   >;
   readonly isStudent: boolean;
   readonly isLeader: boolean;
@@ -207,6 +208,8 @@ export type ReportForm = {
   readonly ownUnitId: UnitId | null;
   /** VA-01: a leader who has not yet acknowledged the guidelines. */
   readonly guidelinesToRead: boolean;
+  /** The law is cited as it stands on this day. */
+  readonly today: LocalDate;
 };
 
 /** 422 to `POST /api/reports/:id/files`: why that file was not taken. The report and its other files stand. `limit` is in bytes. */

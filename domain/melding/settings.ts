@@ -1,6 +1,7 @@
 import type { PersonId } from "../kernel/ids.ts";
 import { localDate } from "../kernel/localDate.ts";
 import type { RetentionPeriod } from "../oppbevaring/model.ts";
+import { usualQuarterStarts } from "../oppfolging/kvartalskort/quarter.ts";
 import { type ReportKind, reporterKinds } from "./model.ts";
 
 /** A named person or place that people can turn to (LM-04, VA-10, VA-17). */
@@ -29,8 +30,12 @@ export type ReportSettings = {
   readonly unions: readonly ContactPoint[];
   /** VA-14: where students report on students. */
   readonly studentChannel: ContactPoint | null;
-  /** LM-06, LM-04: a person to talk with. */
+  /** LM-04: a person to talk with. */
   readonly humanContact: ContactPoint | null;
+  /** LM-06: whom students who need tilrettelegging talk with. */
+  readonly adaptationContact: ContactPoint | null;
+  /** HO-29, VA-38: days of the year (`MM-DD`) on which quarters begin, and leaders get their card. */
+  readonly quarterStarts: readonly string[];
   /** How long closed reports are kept before two persons may erase them. A kind without a period is kept. */
   readonly retention: readonly RetentionPeriod[];
 };
@@ -62,5 +67,7 @@ export const defaultReportSettings: ReportSettings = {
   unions: [],
   studentChannel: null,
   humanContact: null,
+  adaptationContact: null,
+  quarterStarts: usualQuarterStarts,
   retention: defaultRetention,
 };

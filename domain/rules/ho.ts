@@ -183,6 +183,7 @@ export const ho = [
     ["V2"],
     "arbeidsmiljøet på dagsorden",
     "Work environment on agenda; help limit working hours",
+    "in-force",
   ),
   rule(
     "HO-30",

@@ -13,6 +13,7 @@ export const lm = [
     ["Sak 23/18", "slides"],
     "#metoo varslingskanal for studenter",
     "Students have a channel and know the routine",
+    "in-force",
   ),
   rule(
     "LM-02",
@@ -41,5 +42,6 @@ export const lm = [
     ["LMUs anbefalinger"],
     "individuell tilrettelegging",
     "Needs that universal design does not meet: individual tilrettelegging is secured",
+    "in-force",
   ),
 ] as const;

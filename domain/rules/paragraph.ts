@@ -1,7 +1,10 @@
 import type { RuleId } from "../kernel/decision.ts";
+import type { LocalDate } from "../kernel/localDate.ts";
 import type { SourceId } from "../kernel/validity.ts";
 import type { Language } from "../organisasjon/model.ts";
 import { findRule } from "../rules.ts";
+import { citation } from "./citation.ts";
+import { lawBehind } from "./law.ts";
 import { sources } from "./sources.ts";
 
 type Words = Readonly<Record<Language, string>>;
@@ -38,6 +41,12 @@ export function paragraph(id: RuleId, language: Language): string {
   if (rule === undefined) throw new Error(`no such rule: ${id}`);
   const sections = rule.sections.map((section) => sectionWords(rule.source, section, language));
   return `${sourceTitle(rule.source, language)}, ${joined(sections, language)}`;
+}
+
+/** The same with the law behind the rule, as it stands on a date: «…, punkt 6.9 (arbeidsmiljøloven § 2 A-4)». */
+export function paragraphOn(id: RuleId, on: LocalDate, language: Language): string {
+  const cited = lawBehind(id, on).map((reference) => citation(reference, language));
+  return cited.length === 0 ? paragraph(id, language) : `${paragraph(id, language)} (${joined(cited, language)})`;
 }
 
 function joined(parts: readonly string[], language: Language): string {

@@ -282,8 +282,15 @@ export const va = [
     "Søknad om endring comes before or after formal handling, and is a measure for oneself",
     "in-force",
   ),
-  rule("VA-38", "reminds", "leder", ["6.2.4"], "fortløpende vurdere", "Leder continuously assesses the work environment"),
-
+  rule(
+    "VA-38",
+    "reminds",
+    "leder",
+    ["6.2.4"],
+    "fortløpende vurdere",
+    "Leder continuously assesses the work environment",
+    "in-force",
+  ),
   rule(
     "VA-39",
     "blocks",

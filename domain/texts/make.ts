@@ -1,7 +1,10 @@
 import type { RuleId } from "../kernel/decision.ts";
+import type { LocalDate } from "../kernel/localDate.ts";
+import type { ReportKind } from "../melding/model.ts";
 import type { Language } from "../organisasjon/model.ts";
-import { paragraph } from "../rules/paragraph.ts";
+import { paragraph, paragraphOn } from "../rules/paragraph.ts";
 import type { Format } from "./format.ts";
+import { withLaw } from "./lawWords.ts";
 import type { AnyRefusal, AnyWarning, NameOf, Wording, Words } from "./words.ts";
 
 /** Everything the domain says in one language. */
@@ -13,6 +16,10 @@ export type Texts = Format &
     readonly warning: (warning: AnyWarning) => string;
     /** The paragraph that a rule rests on: «Retningslinjer for fast avtale om hjemmekontor, punkt 2.4». */
     readonly paragraph: (rule: RuleId) => string;
+    /** What a kind of report rests on, with the law as it stands on a date. */
+    readonly legal: (kind: ReportKind, on: LocalDate) => string;
+    /** The same texts as of a date: paragraphs have the law behind them, as it is cited then. */
+    readonly on: (date: LocalDate) => Texts;
   };
 
 const nobody: NameOf = () => undefined;
@@ -26,12 +33,15 @@ function say<Data extends { readonly code: string }>(wording: Wording<Data>, dat
 /** The texts of a language from its words and formats. */
 export function makeTexts(language: Language, words: Words, format: Format): Texts {
   const { refusals, warnings, ...rest } = words;
-  return {
+  const texts: Texts = {
     ...rest,
     ...format,
     language,
     refusal: (refusal, nameOf = nobody) => say(refusals, refusal, format, nameOf),
     warning: (warning) => say(warnings, warning, format, nobody),
     paragraph: (rule) => paragraph(rule, language),
+    legal: (kind, on) => words.melding.legal[kind](withLaw(language, on)),
+    on: (date) => ({ ...texts, paragraph: (rule) => paragraphOn(rule, date, language) }),
   };
+  return texts;
 }

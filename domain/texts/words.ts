@@ -7,6 +7,7 @@ import type { NotatRefusal } from "../melding/notat/model.ts";
 import type { MeldingRefusal, MeldingWarning } from "../melding/refusals.ts";
 import type { RetentionRefusal } from "../oppbevaring/model.ts";
 import type { UnitRefusal, UnitWarning } from "../oppfolging/enhet/refusals.ts";
+import type { QuarterRefusal } from "../oppfolging/kvartalskort/decide.ts";
 import type { SnoozeRefusal } from "../oppfolging/paaminnelser/snooze.ts";
 import type { CycleRefusal } from "../oppfolging/syklus/model.ts";
 import type { Format } from "./format.ts";
@@ -39,7 +40,7 @@ export type AnyRefusal =
 export type AnyWarning = Warning | DayWarning | UnitWarning | MeldingWarning;
 
 /** Every refusal of the yearly cycle, worded in files of its own. */
-export type OppfolgingRefusal = CycleRefusal | UnitRefusal | SnoozeRefusal;
+export type OppfolgingRefusal = CycleRefusal | UnitRefusal | SnoozeRefusal | QuarterRefusal;
 
 /** Names of people that a refusal speaks of; `undefined` when the directory does not know them. */
 export type NameOf = (id: PersonId) => string | undefined;

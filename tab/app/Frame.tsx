@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { PersonQuestionMarkRegular } from "@fluentui/react-icons/svg/person-question-mark";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { Me } from "#domain/contract/views.ts";
+import { instantOf, osloDate } from "#domain/kernel/instant.ts";
 import type { Failure } from "../api/result.ts";
 import { useMe } from "../api/useApi.ts";
 import { EmptyNotice } from "../components/EmptyNotice.tsx";
@@ -59,8 +60,11 @@ export function Frame({ locale, subPageId, first }: FrameProps) {
     // Teams links to the tabs that the manifest names; «Oppbevaring» is none of them.
     go(subPageId === "oppbevaring" ? { ...pageStart, view: subPageId } : { caseId: subPageId }, "replace");
   }, [subPageId, go]);
+  // The law in the texts is cited as of today.
+  const today = me.data?.today ?? osloDate(instantOf(Date.now()));
+  const dated = useMemo(() => ({ t: wording.t, d: wording.d.on(today) }), [wording, today]);
   return (
-    <WordingProvider value={wording}>
+    <WordingProvider value={dated}>
       <div className={styles.page}>
         <div className={styles.inner}>
           {me.data === undefined || !isSettled ? (
@@ -104,7 +108,9 @@ function Pages({ me, route, go }: PagesProps) {
   const own = route.view === "drift" && !isOperator ? null : route.view;
   // Those who own reports are told of their erasure by the same card, and have «Si fra» only.
   const asked = own === "oppbevaring" && !me.keepsRecords ? "ifra" : own;
-  const view: View = asked ?? (me.isLeader ? "godkjenninger" : "mine");
+  // LM-01: a student is offered to report before anything else.
+  const first: View = me.isLeader ? "godkjenninger" : me.roles.includes("student") ? "ifra" : "mine";
+  const view: View = asked ?? first;
   // Teams has a tab of its own for each page and asks for it by name: then a way between them here would be a second one. The
   // tabs are the same for everybody, so administrators find «Drift», and the records role «Oppbevaring», here alone.
   const [isAlone] = useState(route.view === null);

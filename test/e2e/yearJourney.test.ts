@@ -111,6 +111,8 @@ describe("an autumn in the local shell", () => {
       const all = ["leder", "verneombud", "koordinator"] as const;
       const days: readonly (readonly [string, readonly (keyof typeof people)[]])[] = [
         ["2026-09-01", ["leder", "verneombud"]],
+        // HO-29, VA-38: the quarter's card, which is no deadline's.
+        ["2026-10-01", ["leder"]],
         ...["2026-10-16", "2026-10-23", "2026-10-29", "2026-10-30", "2026-11-06"].map((day) => [day, all] as const),
         ...["2026-11-13", "2026-11-20", "2026-11-27", "2026-12-02", "2026-12-04"].map((day) => [day, all] as const),
         ...["2026-12-09", "2026-12-11", "2026-12-15", "2026-12-16", "2026-12-18"].map((day) => [day, all] as const),

@@ -14,6 +14,7 @@ import {
 } from "#bot/teams/cards/melding/reportStatusCards.ts";
 import { reportStepCard } from "#bot/teams/cards/melding/reportStepCard.ts";
 import {
+  adaptationCard,
   anonymousCard,
   draftInTabCard,
   reportChangeCard,
@@ -23,6 +24,7 @@ import {
 } from "#bot/teams/cards/melding/reportWayCards.ts";
 import { retentionTellCard } from "#bot/teams/cards/melding/retentionCard.ts";
 import { stepsOf } from "#bot/teams/cards/melding/steps.ts";
+import { quarterCard } from "#bot/teams/cards/oppfolging/quarterCard.ts";
 import type { Refused } from "#bot/teams/cards/refusalsBeside.ts";
 import { tabLinkTo } from "#bot/teams/tabLink.ts";
 import type { ChatTexts } from "#bot/teams/texts/chatTexts.ts";
@@ -68,6 +70,7 @@ export function fullReportCards(name: string): Readonly<Record<string, Make>> {
       unions: [contact, contact, contact],
       studentChannel: contact,
       humanContact: contact,
+      adaptationContact: contact,
     },
     isStudent: true,
     isLeader: true,
@@ -79,6 +82,7 @@ export function fullReportCards(name: string): Readonly<Record<string, Make>> {
     })),
     ownUnitId: "e0000000-0000-4000-8000-000000000007" as UnitId,
     guidelinesToRead: true,
+    today,
   };
   const search = {
     field: "counterparts",
@@ -126,6 +130,7 @@ export function fullReportCards(name: string): Readonly<Record<string, Make>> {
       anonymousCard(texts, chat, { postboksUrl: null, picture: null }),
     ],
     varselElsewhereCard: (texts, chat) => [varselElsewhereCard(texts, chat, url), varselElsewhereCard(texts, chat, null)],
+    adaptationCard: (texts) => [adaptationCard(texts, contact), adaptationCard(texts, null)],
     studentChannelCard: (texts, chat) =>
       [contact, null].map((channel) => {
         const refusal: AnyRefusal = { rule: "VA-14", code: "STUDENT_CHANNEL", field: "studentBranch", channel };
@@ -178,6 +183,7 @@ export function fullReportCards(name: string): Readonly<Record<string, Make>> {
     },
     reportHandlerCard: (texts, chat) => lines.map((line) => reportHandlerCard(texts, chat, { ...before, ...line }, tab)),
     examineForm: (texts, chat, text) => {
+      const quarter = localDate("2026-10-01");
       const counterparts = [{ kind: "outside", name, external: true } as const, { kind: "group", name: null } as const];
       const refusals: AnyRefusal[] = [
         { rule: "VA-31", code: "REPORT_ANSWER_MISSING", field: "unitId" },
@@ -185,14 +191,32 @@ export function fullReportCards(name: string): Readonly<Record<string, Make>> {
         { rule: null, code: "REPORT_TEXT_MISSING", field: "what" },
         { rule: "VA-03", code: "NO_RECIPIENT", field: "recipient", why: "ALL_PARTIES", askId: person.id },
       ];
-      const type = "ExamineOnOwnDuty" as const;
-      const asked = { type, unitId: form.ownUnitId, source: "ark", what: text, counterparts } as const;
-      const blank = { type, unitId: null, source: null, what: null, counterparts: [] };
+      const blank = { type: "ExamineOnOwnDuty", unitId: null, source: "kvartalskort", what: null, counterparts: [] } as const;
+      const units = form.units.slice(0, 40);
+      const full = { ...blank, unitId: units[0]?.id ?? null, what: text, counterparts };
+      const refused: Refused = { refusals, nameOf: () => name };
       const nobody: Refused = { refusals: [], nameOf: () => undefined };
       return [
-        examineForm(texts, chat, { id, asked, form, refused: { refusals, nameOf: () => name }, search, tooLong: true }),
-        examineForm(texts, chat, { id, asked: blank, form, refused: nobody, search: null, tooLong: false }),
+        examineForm(texts, chat, { ...{ id, quarter, units, refused, search }, asked: full, tooLong: true }),
+        examineForm(texts, chat, {
+          ...{ id, quarter: null, units, refused, search },
+          asked: { ...full, source: "ark" },
+          tooLong: false,
+        }),
+        examineForm(texts, chat, {
+          ...{ id, quarter, units: units.slice(0, 1) },
+          asked: blank,
+          refused: nobody,
+          search: null,
+          tooLong: false,
+        }),
       ];
+    },
+    quarterCard: (texts) => {
+      const quarter = localDate("2026-10-01");
+      return [true, false].flatMap((isAnswered) =>
+        [["HO-29", "VA-38"] as const, ["VA-38"] as const].map((rules) => quarterCard(texts, { quarter, rules, isAnswered })),
+      );
     },
     oralForm: (texts, chat, text) => {
       const counterparts = [{ kind: "outside", name, external: true } as const, { kind: "group", name: null } as const];

@@ -9,7 +9,7 @@ import { bench } from "./standIn/bench.ts";
 import { inReport, opened, report } from "./standIn/seedReports.ts";
 
 const { standIn, open } = bench();
-const { lars, kari, solveig, vera } = demoPeople;
+const { lars, kari, solveig, vera, sofie } = demoPeople;
 const d = textsFor("nb");
 const m = d.melding;
 const r = reportTexts.nb;
@@ -45,6 +45,22 @@ async function fillKlage(tab: Frame, about: string) {
 }
 
 describe("«Meld fra»", () => {
+  it("LM-01 LM-06 is what a student's tab begins with, and names whom to talk with about tilrettelegging, unsent", async () => {
+    const { tab } = await open({ person: sofie, width: 360, height: 740 });
+    const { button, text } = m.guidance.adaptation;
+    await tab.getByRole("button", { name: button }).waitFor();
+    const before = standIn().seen.length;
+    await press(tab, button);
+    await tab.getByText(text).waitFor();
+    await tab.getByText("Ingvild Tveit, tilretteleggingstjenesten").waitFor();
+    const since = standIn().seen.slice(before);
+    expect(since.filter((line) => !line.startsWith("GET "))).toEqual([]);
+    expect(await tab.locator("html").evaluate((root) => root.scrollWidth)).toBeLessThanOrEqual(360);
+    const employee = await open({ person: kari, search: start });
+    await employee.tab.getByText(m.guidance.about).first().waitFor();
+    expect(await employee.tab.getByRole("button", { name: button }).count()).toBe(0);
+  });
+
   it("VA-16 advises before anything is reported, and neither keeps nor sends what one chooses", async () => {
     const { tab } = await open({ person: kari, search: start });
     await tab.getByLabel(m.guidance.aboutOptions["meg-selv"]).waitFor();

@@ -30,6 +30,7 @@ export async function reportForm(context: DeskContext, who: Who): Promise<Outcom
     units: unitChoices(organisation, person.language),
     ownUnitId: person.unitId ?? null,
     guidelinesToRead: isLeader && (await context.store.read.guidelinesReadOn(who.personId)) === undefined,
+    today: context.clock.today(),
   });
 }
 
@@ -45,6 +46,7 @@ export function shownSettings(settings: ReportSettings): ReportForm["settings"] 
     unions,
     studentChannel,
     humanContact,
+    adaptationContact,
   } = settings;
   return {
     takesVarsel,
@@ -56,6 +58,7 @@ export function shownSettings(settings: ReportSettings): ReportForm["settings"] 
     unions,
     studentChannel,
     humanContact,
+    adaptationContact,
   };
 }
 

@@ -68,13 +68,14 @@ export function createPostboksDesk(context: DeskContext): PostboksDesk {
   };
 }
 
-function formFor({ directory, reports }: DeskContext, language: Language): PostboksForm {
+function formFor({ directory, reports, clock }: DeskContext, language: Language): PostboksForm {
   const organisation = directory.organisation();
   const top = [...organisation.units.values()].find(({ parentId }) => parentId === undefined);
   return {
     settings: shownSettings(reports()),
     units: unitChoices(organisation, language),
     institutionId: top?.id ?? null,
+    today: clock.today(),
   };
 }
 

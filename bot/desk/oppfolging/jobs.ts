@@ -10,5 +10,9 @@ export const openUnitsJob = "open-units";
 export const planRemindersJob = "plan-reminders";
 /** One person's reminders of one day. */
 export const remindJob = "remind";
+/** Looks whether a quarter has begun. */
+export const planQuarterJob = "plan-quarter-cards";
+/** One leader's card of a quarter. */
+export const quarterCardJob = "quarter-card";
 /** A finished plan or evaluation on its way to the archive. */
 export const archiveJob = "archive";

@@ -1,5 +1,6 @@
 import type { ReportForm } from "#domain/contract/meldingViews.ts";
 import type { UnitId } from "#domain/kernel/ids.ts";
+import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
 import { reportWords } from "../domainWords.ts";
 import type { Draft, Units } from "../form/draft.ts";
@@ -18,6 +19,7 @@ export type ReportPage = {
   readonly settings: ReportForm["settings"];
   readonly units: Units;
   readonly institutionId: UnitId | null;
+  readonly today: LocalDate;
   readonly problems: readonly Problem[];
   /** What the unit may have been, where it was not clear. */
   readonly near: Units;
@@ -28,11 +30,11 @@ const mostOfList = 15_000;
 
 /** The questions of one kind, with what was answered so far. */
 export function reportPage(given: ReportPage): string {
-  const { language, draft, settings, problems } = given;
+  const { language, draft, settings, problems, today } = given;
   const { form: texts, trouble } = postboksTexts(language);
   const { kind, formId, relatedCode } = draft;
   const title = texts.title[kind];
-  const intro = html`<p>${texts.nothingSent}</p><p class="n">${texts.identify} ${texts.spelling}</p><p class="h">${reportWords(language).melding.legal[kind]}</p>${kind === "varsel" && channels(language, settings)}`;
+  const intro = html`<p>${texts.nothingSent}</p><p class="n">${texts.identify} ${texts.spelling}</p><p class="h">${reportWords(language).legal(kind, today)}</p>${kind === "varsel" && channels(language, settings)}`;
   const fields = questionsOf(kind).map((question) => fieldOf(question, given));
   const content = html`${hidden({ kind, formId, relatedCode })}${fields}${button(texts.next)}`;
   const body = html`${summary(trouble.summary(problems.length), problems)}<h1>${title}</h1>${intro}${form(`/${language}/check`, content, { isMain: true })}`;

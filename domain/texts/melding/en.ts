@@ -1,3 +1,4 @@
+import { sentencesOf } from "../lawWords.ts";
 import type { MeldingWords } from "./words.ts";
 
 const concern = {
@@ -37,13 +38,35 @@ export const enMelding: MeldingWords = {
     gjengjeldelse: "You have spoken up before, and somebody is punishing you for it.",
   },
   legal: {
-    "soeknad-om-endring": "The guidelines, section 5.1.",
-    klage: "The guidelines, sections 5.2 and 6.2.2. You are protected from retaliation when you complain as well (section 6.9).",
-    underretning: "The Working Environment Act section 2-3 on the duty to cooperate. The guidelines, sections 5.3 and 6.2.3.",
-    varsel: "The Working Environment Act chapter 2 A on whistleblowing, and the organisation's own routine for it.",
-    bekymringsmelding: "The guidelines, section 4.3: what you call it when you speak up does not matter.",
-    gjengjeldelse: "The Working Environment Act section 2 A-4 forbids retaliation. The guidelines, section 6.9.",
-    "egen-undersoekelse": "The leader's own duty to examine. The guidelines, sections 5.4 and 6.2.4.",
+    "soeknad-om-endring": () => "The guidelines, section 5.1.",
+    klage: (law) =>
+      sentencesOf(
+        law("trakassering", (cited) => `${cited} protects against harassment and other improper conduct.`),
+        "The guidelines, sections 5.2 and 6.2.2. You are protected from retaliation when you complain as well (section 6.9).",
+      ),
+    underretning: (law) =>
+      sentencesOf(
+        law("medvirkning", (cited) => `${cited} on the duty to cooperate.`),
+        "The guidelines, sections 5.3 and 6.2.3.",
+      ),
+    varsel: (law) =>
+      sentencesOf(
+        law("varsling", (cited) => `${cited} on whistleblowing.`),
+        "The organisation's own routine for it.",
+      ),
+    bekymringsmelding: () => "The guidelines, section 4.3: what you call it when you speak up does not matter.",
+    gjengjeldelse: (law) =>
+      sentencesOf(
+        law("gjengjeldelse", (cited) => `${cited} forbids retaliation.`),
+        "The guidelines, section 6.9.",
+        law("gjengjeldelsesnemnd", (cited) => `${cited} hears complaints of retaliation after whistleblowing.`),
+      ),
+    "egen-undersoekelse": (law) =>
+      sentencesOf(
+        "The leader's own duty to examine.",
+        law("arbeidsgiveransvar", (cited) => `${cited} on the duties of the employer.`),
+        "The guidelines, sections 5.4 and 6.2.4.",
+      ),
   },
   told: {
     "soeknad-om-endring": "Your leader reads and decides the application. Nobody else learns of it unless that is necessary.",
@@ -438,6 +461,8 @@ export const enMelding: MeldingWords = {
     adaptation: {
       title: "Do you need accommodation?",
       text: "Make contact here. You need not give a diagnosis, and nothing is stored.",
+      button: "Need accommodation",
+      none: "Nobody is named here whom you can contact about accommodation. Ask your study adviser. You need not give a diagnosis, and nothing has been stored here.",
     },
   },
   channels: {

@@ -1,3 +1,4 @@
+import { sentencesOf } from "../lawWords.ts";
 import type { MeldingWords } from "./words.ts";
 
 const concern = {
@@ -37,13 +38,35 @@ export const nbMelding: MeldingWords = {
     gjengjeldelse: "Du har sagt fra før, og noen straffer deg for det.",
   },
   legal: {
-    "soeknad-om-endring": "Retningslinjene punkt 5.1.",
-    klage: "Retningslinjene punkt 5.2 og 6.2.2. Vernet mot gjengjeldelse gjelder også når du klager (punkt 6.9).",
-    underretning: "Arbeidsmiljøloven § 2-3 om plikten til å medvirke. Retningslinjene punkt 5.3 og 6.2.3.",
-    varsel: "Arbeidsmiljøloven kapittel 2 A om varsling, og virksomhetens egen varslingsrutine.",
-    bekymringsmelding: "Retningslinjene punkt 4.3: Det er ikke vesentlig hva du kaller det når du sier fra.",
-    gjengjeldelse: "Arbeidsmiljøloven § 2 A-4 forbyr gjengjeldelse. Retningslinjene punkt 6.9.",
-    "egen-undersoekelse": "Lederens selvstendige plikt til å undersøke. Retningslinjene punkt 5.4 og 6.2.4.",
+    "soeknad-om-endring": () => "Retningslinjene punkt 5.1.",
+    klage: (law) =>
+      sentencesOf(
+        law("trakassering", (cited) => `${cited} verner mot trakassering og annen utilbørlig opptreden.`),
+        "Retningslinjene punkt 5.2 og 6.2.2. Vernet mot gjengjeldelse gjelder også når du klager (punkt 6.9).",
+      ),
+    underretning: (law) =>
+      sentencesOf(
+        law("medvirkning", (cited) => `${cited} om plikten til å medvirke.`),
+        "Retningslinjene punkt 5.3 og 6.2.3.",
+      ),
+    varsel: (law) =>
+      sentencesOf(
+        law("varsling", (cited) => `${cited} om varsling.`),
+        "Virksomhetens egen varslingsrutine.",
+      ),
+    bekymringsmelding: () => "Retningslinjene punkt 4.3: Det er ikke vesentlig hva du kaller det når du sier fra.",
+    gjengjeldelse: (law) =>
+      sentencesOf(
+        law("gjengjeldelse", (cited) => `${cited} forbyr gjengjeldelse.`),
+        "Retningslinjene punkt 6.9.",
+        law("gjengjeldelsesnemnd", (cited) => `${cited} behandler klager på gjengjeldelse etter varsling.`),
+      ),
+    "egen-undersoekelse": (law) =>
+      sentencesOf(
+        "Lederens selvstendige plikt til å undersøke.",
+        law("arbeidsgiveransvar", (cited) => `${cited} om pliktene til arbeidsgiver.`),
+        "Retningslinjene punkt 5.4 og 6.2.4.",
+      ),
   },
   told: {
     "soeknad-om-endring": "Lederen din leser og avgjør søknaden. Ingen andre får vite om den uten at det er nødvendig.",
@@ -426,6 +449,8 @@ export const nbMelding: MeldingWords = {
     adaptation: {
       title: "Trenger du tilrettelegging?",
       text: "Ta kontakt her. Du trenger ikke oppgi diagnose, og ingenting lagres.",
+      button: "Trenger tilrettelegging",
+      none: "Her er det ikke oppgitt hvem du kan kontakte om tilrettelegging. Spør studieveilederen din. Du trenger ikke oppgi diagnose, og ingenting er lagret her.",
     },
   },
   channels: {

@@ -1,3 +1,4 @@
+import { sentencesOf } from "../lawWords.ts";
 import type { MeldingWords } from "./words.ts";
 
 const concern = {
@@ -37,13 +38,35 @@ export const nnMelding: MeldingWords = {
     gjengjeldelse: "Du har sagt frå før, og nokon straffar deg for det.",
   },
   legal: {
-    "soeknad-om-endring": "Retningslinjene punkt 5.1.",
-    klage: "Retningslinjene punkt 5.2 og 6.2.2. Vernet mot gjengjelding gjeld òg når du klagar (punkt 6.9).",
-    underretning: "Arbeidsmiljølova § 2-3 om plikta til å medverke. Retningslinjene punkt 5.3 og 6.2.3.",
-    varsel: "Arbeidsmiljølova kapittel 2 A om varsling, og den eigne varslingsrutinen til verksemda.",
-    bekymringsmelding: "Retningslinjene punkt 4.3: Det er ikkje vesentleg kva du kallar det når du seier frå.",
-    gjengjeldelse: "Arbeidsmiljølova § 2 A-4 forbyr gjengjelding. Retningslinjene punkt 6.9.",
-    "egen-undersoekelse": "Den sjølvstendige plikta leiaren har til å undersøkje. Retningslinjene punkt 5.4 og 6.2.4.",
+    "soeknad-om-endring": () => "Retningslinjene punkt 5.1.",
+    klage: (law) =>
+      sentencesOf(
+        law("trakassering", (cited) => `${cited} vernar mot trakassering og anna utilbørleg framferd.`),
+        "Retningslinjene punkt 5.2 og 6.2.2. Vernet mot gjengjelding gjeld òg når du klagar (punkt 6.9).",
+      ),
+    underretning: (law) =>
+      sentencesOf(
+        law("medvirkning", (cited) => `${cited} om plikta til å medverke.`),
+        "Retningslinjene punkt 5.3 og 6.2.3.",
+      ),
+    varsel: (law) =>
+      sentencesOf(
+        law("varsling", (cited) => `${cited} om varsling.`),
+        "Den eigne varslingsrutinen til verksemda.",
+      ),
+    bekymringsmelding: () => "Retningslinjene punkt 4.3: Det er ikkje vesentleg kva du kallar det når du seier frå.",
+    gjengjeldelse: (law) =>
+      sentencesOf(
+        law("gjengjeldelse", (cited) => `${cited} forbyr gjengjelding.`),
+        "Retningslinjene punkt 6.9.",
+        law("gjengjeldelsesnemnd", (cited) => `${cited} behandlar klager på gjengjelding etter varsling.`),
+      ),
+    "egen-undersoekelse": (law) =>
+      sentencesOf(
+        "Den sjølvstendige plikta leiaren har til å undersøkje.",
+        law("arbeidsgiveransvar", (cited) => `${cited} om pliktene til arbeidsgivaren.`),
+        "Retningslinjene punkt 5.4 og 6.2.4.",
+      ),
   },
   told: {
     "soeknad-om-endring": "Leiaren din les og avgjer søknaden. Ingen andre får vite om han utan at det er nødvendig.",
@@ -426,6 +449,8 @@ export const nnMelding: MeldingWords = {
     adaptation: {
       title: "Treng du tilrettelegging?",
       text: "Ta kontakt her. Du treng ikkje oppgi diagnose, og ingenting blir lagra.",
+      button: "Treng tilrettelegging",
+      none: "Her er det ikkje oppgitt kven du kan kontakte om tilrettelegging. Spør studierettleiaren din. Du treng ikkje oppgi diagnose, og ingenting er lagra her.",
     },
   },
   channels: {

@@ -22,6 +22,8 @@ import type { ReportNotificationReason } from "../../melding/notify.ts";
 import type { questions } from "../../melding/questions.ts";
 import type { ReportField, ReportPart } from "../../melding/refusals.ts";
 
+import type { SayLaw } from "../lawWords.ts";
+
 type Said<Code extends string> = Readonly<Record<Code, string>>;
 
 /** A heading with what stands under it. */
@@ -33,7 +35,7 @@ export type MeldingWords = {
   /** When one uses which, in one sentence. */
   readonly kindHelp: Said<ReporterKind>;
   /** What it rests on. */
-  readonly legal: Said<ReportKind>;
+  readonly legal: Readonly<Record<ReportKind, (law: SayLaw) => string>>;
   /** Who is told what, before it is sent. */
   readonly told: Said<ReporterKind>;
   readonly status: Said<ReportStatus>;
@@ -116,9 +118,10 @@ export type MeldingWords = {
     readonly formal: Passage;
     /** VA-08, VA-17: why the safety representative is not among them. */
     readonly verneombud: string;
-    /** LM-04, LM-06. */
+    /** LM-04. */
     readonly human: Passage;
-    readonly adaptation: Passage;
+    /** LM-06; `none` where the employer has named nobody. */
+    readonly adaptation: Passage & { readonly button: string; readonly none: string };
   };
   /** C8, 0: where a varsel may be given. */
   readonly channels: Passage & { readonly list: readonly string[] };

@@ -251,4 +251,29 @@ export const enOppfolging: OppfolgingWords = {
     smittevern:
       "Keep at least one metre apart. Preferably meet in smaller groups. Meetings may also be digital, all together or in groups.",
   },
+  quarter: {
+    title: "How is the work environment with you now?",
+    why: "You get this because you lead a unit. It comes once a quarter.",
+    agendaTitle: "Put the work environment on the agenda",
+    agenda: [
+      "Take up the work environment in the unit's meetings, and see to it that nobody drops out of the community.",
+      "Help those who work from home to structure their work and to limit their working hours.",
+    ],
+    signalsTitle: "You are to assess the work environment yourself all the time. Look for signs such as",
+    signals: [
+      "unusual behaviour",
+      "absence, for example sick leave",
+      "loud conversations, backbiting or slamming of doors",
+      "domination techniques or the forming of alliances",
+      "somebody no longer having lunch with others",
+      "crying",
+    ],
+    together: "Several such events taken together can also be a sign.",
+    noDetails: "We do not ask for names, health or absence. All that is stored of your answer is that you have answered.",
+    fine: "All is well / put on the agenda",
+    worried: "I am worried",
+    answeredTitle: "You have answered about the work environment this quarter",
+    answered: "Thank you. The next card comes when a new quarter begins.",
+    later: "If you suspect before then that something is wrong, you are to examine it then.",
+  },
 };

@@ -6,6 +6,8 @@ const tooLong = ({ length, max }: { readonly length: number; readonly max: numbe
   `The text has ${length} characters. There is room for ${max}.`;
 
 export const enOppfolgingRefusals: Wording<OppfolgingRefusal> = {
+  QUARTER_CARD_ONLY_LEADERS: () => "The card is for those who lead a unit.",
+  QUARTER_CARD_PAST: () => "This card was for an earlier quarter. Use the newest one.",
   ONLY_HR: () => "Only HR and administrators can announce and change the cycle.",
   CYCLE_EXISTS: ({ year }) => `A cycle for ${year} has already been announced. Change that one instead.`,
   CYCLE_YEAR_INVALID: () => "Write a year with four figures.",

@@ -250,4 +250,29 @@ export const nbOppfolging: OppfolgingWords = {
     smittevern:
       "Hold minst én meters avstand. Møtes gjerne i mindre grupper. Digitale møter kan også brukes, både i plenum og i grupper.",
   },
+  quarter: {
+    title: "Hvordan er arbeidsmiljøet hos dere nå?",
+    why: "Du får dette fordi du er leder. Det kommer én gang i kvartalet.",
+    agendaTitle: "Sett arbeidsmiljøet på dagsorden",
+    agenda: [
+      "Ta opp arbeidsmiljøet i møtene i enheten, og pass på at ingen melder seg ut av fellesskapet.",
+      "Hjelp dem som jobber hjemmefra, med å strukturere arbeidet og sette grenser for arbeidstiden.",
+    ],
+    signalsTitle: "Du skal selv vurdere arbeidsmiljøet fortløpende. Se etter tegn som",
+    signals: [
+      "unormal oppførsel",
+      "fravær, for eksempel sykefravær",
+      "høylytte samtaler, baksnakking eller slamring med dører",
+      "hersketeknikker eller alliansedannelser",
+      "at noen slutter å spise lunsj med andre",
+      "gråting",
+    ],
+    together: "Flere slike hendelser samlet sett kan også være et tegn.",
+    noDetails: "Vi spør ikke om navn, helse eller fravær. Det eneste som blir lagret av svaret, er at du har svart.",
+    fine: "Alt i orden / sett på dagsorden",
+    worried: "Jeg er bekymret",
+    answeredTitle: "Du har svart om arbeidsmiljøet dette kvartalet",
+    answered: "Takk. Neste kort kommer når et nytt kvartal begynner.",
+    later: "Får du mistanke om at noe er galt før det, skal du undersøke det da.",
+  },
 };

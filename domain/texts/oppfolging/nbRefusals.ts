@@ -6,6 +6,8 @@ const tooLong = ({ length, max }: { readonly length: number; readonly max: numbe
   `Teksten har ${length} tegn. Det er plass til ${max}.`;
 
 export const nbOppfolgingRefusals: Wording<OppfolgingRefusal> = {
+  QUARTER_CARD_ONLY_LEADERS: () => "Kortet er for dem som leder en enhet.",
+  QUARTER_CARD_PAST: () => "Dette kortet gjaldt et tidligere kvartal. Bruk det nyeste.",
   ONLY_HR: () => "Bare HR og administrator kan kunngjøre og endre syklusen.",
   CYCLE_EXISTS: ({ year }) => `Det er allerede kunngjort en syklus for ${year}. Endre den i stedet.`,
   CYCLE_YEAR_INVALID: () => "Skriv et årstall med fire sifre.",

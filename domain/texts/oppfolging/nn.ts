@@ -250,4 +250,29 @@ export const nnOppfolging: OppfolgingWords = {
     smittevern:
       "Hald minst éin meter avstand. Møtest gjerne i mindre grupper. De kan òg møtast digitalt, både i plenum og i grupper.",
   },
+  quarter: {
+    title: "Korleis er arbeidsmiljøet hos dykk no?",
+    why: "Du får dette fordi du er leiar. Det kjem éin gong i kvartalet.",
+    agendaTitle: "Set arbeidsmiljøet på dagsordenen",
+    agenda: [
+      "Ta opp arbeidsmiljøet i møta i eininga, og pass på at ingen melder seg ut av fellesskapet.",
+      "Hjelp dei som arbeider heimefrå, med å strukturere arbeidet og setje grenser for arbeidstida.",
+    ],
+    signalsTitle: "Du skal sjølv vurdere arbeidsmiljøet heile tida. Sjå etter teikn som",
+    signals: [
+      "uvanleg åtferd",
+      "fråvær, til dømes sjukefråvær",
+      "høglydte samtalar, baksnakking eller smelling med dører",
+      "hersketeknikkar eller alliansar",
+      "at nokon sluttar å ete lunsj saman med andre",
+      "gråt",
+    ],
+    together: "Fleire slike hendingar sett under eitt kan òg vere eit teikn.",
+    noDetails: "Vi spør ikkje om namn, helse eller fråvær. Det einaste som blir lagra av svaret, er at du har svart.",
+    fine: "Alt i orden / sett på dagsordenen",
+    worried: "Eg er uroa",
+    answeredTitle: "Du har svart om arbeidsmiljøet dette kvartalet",
+    answered: "Takk. Det neste kortet kjem når eit nytt kvartal tek til.",
+    later: "Får du mistanke om at noko er gale før det, skal du undersøkje det då.",
+  },
 };

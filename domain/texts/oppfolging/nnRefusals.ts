@@ -6,6 +6,8 @@ const tooLong = ({ length, max }: { readonly length: number; readonly max: numbe
   `Teksten har ${length} teikn. Det er plass til ${max}.`;
 
 export const nnOppfolgingRefusals: Wording<OppfolgingRefusal> = {
+  QUARTER_CARD_ONLY_LEADERS: () => "Kortet er for dei som leier ei eining.",
+  QUARTER_CARD_PAST: () => "Dette kortet gjaldt eit tidlegare kvartal. Bruk det nyaste.",
   ONLY_HR: () => "Berre HR og administrator kan kunngjere og endre syklusen.",
   CYCLE_EXISTS: ({ year }) => `Det er alt kunngjort ein syklus for ${year}. Endre han i staden.`,
   CYCLE_YEAR_INVALID: () => "Skriv eit årstal med fire siffer.",

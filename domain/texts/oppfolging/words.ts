@@ -91,4 +91,20 @@ export type OppfolgingWords = {
   readonly counted: Said<CountedPart>;
   /** AM-11: advice of the cycle. */
   readonly advice: Said<"smittevern">;
+  /** HO-29, VA-38: a leader's card of the quarter, with the signals of S3b 6.2.4. */
+  readonly quarter: {
+    readonly title: string;
+    readonly why: string;
+    readonly agendaTitle: string;
+    readonly agenda: readonly string[];
+    readonly signalsTitle: string;
+    readonly signals: readonly string[];
+    readonly together: string;
+    readonly noDetails: string;
+    readonly fine: string;
+    readonly worried: string;
+    readonly answeredTitle: string;
+    readonly answered: string;
+    readonly later: string;
+  };
 };

@@ -93,6 +93,7 @@ async function filledFolder(): Promise<string> {
     await tx.putGuidelinesRead(personId("l"), day("2021-09-01"));
     await tx.putExamined(caseId("p1"), personId("l"));
     await tx.keepHanded(aHandedMeasure());
+    await tx.putQuarterAnswered(personId("l"), day("2021-10-01"));
   });
   const [lost] = await store.claimJobs({ domainNow: noon, wallNow: noon, leaseMs: 60_000, limit: 1 });
   if (lost === undefined) throw new Error("no job was claimed");
@@ -151,6 +152,7 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
     "guideline_reader 1",
     "own_examination 1",
     "handed_measure 1",
+    "quarter_answer 1",
     "store_identity 1",
   ])
     expect(ended.out).toContain(count);

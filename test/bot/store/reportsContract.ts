@@ -231,5 +231,14 @@ export function reportsContract(engine: string, open: () => Promise<ReportPlace>
       expect(await store.read.guidelinesReadOn(lars)).toBe("2026-03-02");
       expect(await store.read.guidelinesReadOn(kari)).toBeUndefined();
     });
+
+    it("VA-38 knows who has answered the card of a quarter, and of which, twice or once", async () => {
+      const { store } = await open();
+      const [quarter, next] = [localDate("2026-10-01"), localDate("2027-01-01")];
+      for (let n = 0; n < 2; n += 1) await store.transaction((tx) => tx.putQuarterAnswered(lars, quarter));
+      expect(await store.read.quarterAnswered(lars, quarter)).toBe(true);
+      expect(await store.read.quarterAnswered(lars, next)).toBe(false);
+      expect(await store.read.quarterAnswered(kari, quarter)).toBe(false);
+    });
   });
 }

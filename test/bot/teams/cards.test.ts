@@ -121,7 +121,7 @@ describe("every card", () => {
         const { data, title, fallback, verb } = action;
         expect(fallback).toEqual({ type: "Action.Submit", title, data });
         expect(data).toMatchObject({ v: 1, verb });
-        const known = ["v", "verb", "id", "version", "about", "template", "hash"];
+        const known = ["v", "verb", "id", "version", "about", "called", "template", "hash"];
         expect([maker, Object.keys(data as Part).filter((key) => !known.includes(key))]).toEqual([maker, []]);
       }
     }

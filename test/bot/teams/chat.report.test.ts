@@ -1,13 +1,18 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { demoPeople, demoPersonId } from "#bot/local/demo/featured.ts";
 import { qrPngAddress } from "#bot/qr/qrCode.ts";
+import { cardVersion } from "#bot/teams/cards/elements.ts";
 import { buttonsOf, partsOf, partsOfType, wordsOf } from "#test/support/cardParts.ts";
 import { type ChatWorld, kari, lars, startChatWorld, vera } from "#test/support/chatWorld.ts";
+import { databaseText } from "#test/support/databaseText.ts";
 
 const { sofie, astrid } = demoPeople;
 /** Håkon Eide, tillitsvalgt, writes nynorsk. */
 const haakon = demoPersonId(14);
 const farhan = demoPersonId(11);
+/** Emil Strand, a student who is employed too. */
+const emil = demoPersonId(18);
 const day = "2026-10-05";
 
 type Chat = ReturnType<ChatWorld["chat"]>;
@@ -45,6 +50,23 @@ describe("«Meld fra»", () => {
     expect(buttonsOf(world.chat(sofie).last().card)).toEqual(["Meld fra", "Mine meldinger", "Hjelp"]);
     expect(buttonsOf((await world.chat(sofie).say("hjelp")).card)[0]).toBe("Meld fra");
     expect(buttonsOf(world.chat(kari).last().card)).toContain("Meld fra");
+  });
+
+  it("LM-01 offers reporting before home office to a student who is employed too, and to nobody but students", async () => {
+    const world = await startChatWorld(day, [emil, kari]);
+    expect(buttonsOf(world.chat(emil).last().card)[0]).toBe("Meld fra");
+    // Beside the line about reporting, and not among what one is there for.
+    expect(buttonsOf(world.chat(kari).last().card)[1]).not.toBe("Mine meldinger");
+    expect(wordsOf((await world.chat(kari).say("meld fra")).card)).not.toContain("Læringsmiljøutvalget");
+    expect(wordsOf((await world.chat(emil).say("meld fra")).card)).toContain("Læringsmiljøutvalget");
+  });
+
+  it("LM-01, VA-12, VA-13, VA-14 asks a student in what part they report, and offers nothing to one who has left", async () => {
+    const world = await startChatWorld(day, [sofie]);
+    const asked = await begin(world.chat(sofie), "klage");
+    expect(asked.words).toContain("Hva har det med studiene eller jobben din å gjøre?");
+    world.changePeople((person) => (person.id === sofie ? { ...person, active: false } : person));
+    expect(buttonsOf((await world.chat(sofie).say("meld fra")).card)).toEqual([]);
   });
 
   it("7.22 says first what not to write, and where one is anonymous, and asks for nothing", async () => {
@@ -104,6 +126,43 @@ describe("advice (C4)", () => {
     expect((await asked.press("Neste")).words).toContain("Gjelder det deg selv, andre eller virksomheten?");
     const advice = await asked.press("Neste", { adviceAbout: "virksomheten" });
     expect((await advice.press("Meld formelt")).words).toContain("Hva vil du melde fra om?");
+  });
+});
+
+describe("tilrettelegging", () => {
+  it("LM-06 gives a student the name of somebody, and neither asks nor keeps anything", async () => {
+    const world = await startChatWorld(day, [sofie]);
+    await world.chat(sofie).say("meld fra");
+    await world.settled();
+    const before = await databaseText(join(world.folder, "data"));
+    const cards = world.chat(sofie).messages().length;
+    const shown = await world.chat(sofie).open("Trenger tilrettelegging");
+    expect(shown.words).toContain("Ingvild Tveit, tilretteleggingstjenesten: 70 00 01 10");
+    expect(shown.words).toContain("Du trenger ikke oppgi diagnose");
+    expect(partsOfType(shown.card, /^Input\./)).toEqual([]);
+    expect((await shown.press("Lukk")).kind).toBe("closed");
+    expect(world.chat(sofie).messages().length).toBe(cards);
+    await world.settled();
+    expect(await databaseText(join(world.folder, "data"))).toBe(before);
+    expect(JSON.stringify(world.log)).not.toMatch(/tilrettelegg|adaptation/);
+  });
+
+  it("LM-06 is said clearly where the employer has named nobody", async () => {
+    const world = await startChatWorld(day, [sofie]);
+    world.changeReports({ adaptationContact: null });
+    const answer = await world.chat(sofie).say("jeg trenger tilrettelegging");
+    expect(wordsOf(answer.card)).toContain("Her er det ikke oppgitt hvem du kan kontakte om tilrettelegging.");
+    expect(partsOfType(answer.card, "FactSet")).toEqual([]);
+  });
+
+  it("LM-06 is for students, employed or not: others have a leader for it, and are shown somebody to ask", async () => {
+    const world = await startChatWorld(day, [kari, emil]);
+    await world.chat(kari).say("meld fra");
+    expect(JSON.stringify(world.chat(kari).last().card)).not.toContain("report.adaptation");
+    const sent = { v: cardVersion, verb: "report.adaptation" };
+    expect(await world.chat(kari).dialog("fetch", sent)).toMatchObject({ kind: "text" });
+    expect(wordsOf((await world.chat(kari).say("tilrettelegging")).card)).toContain("Hilde Ruud");
+    expect(wordsOf((await world.chat(emil).say("tilrettelegging")).card)).toContain("Ingvild Tveit");
   });
 });
 

@@ -11,7 +11,9 @@ import { kari, measureId, planDue } from "./given.ts";
 const languages: readonly Language[] = ["nb", "nn", "en"];
 /** Every sentence of a language, without the codes that they stand for. */
 const sentences = (language: Language): readonly string[] =>
-  Object.values(textsFor(language).oppfolging).flatMap((group) => (typeof group === "function" ? [] : Object.values(group)));
+  Object.values(textsFor(language).oppfolging).flatMap((group) =>
+    typeof group === "function" ? [] : Object.values(group).flat(),
+  );
 const foreign = (language: Language, words: RegExp) => sentences(language).filter((sentence) => words.test(sentence));
 
 describe("the words of the cycle", () => {

@@ -30,6 +30,8 @@ export function reportMenuCard(texts: Texts, chat: ChatTexts, menu: ReportMenu):
       : []),
     buttons([openDialog(names.oral, { verb: "report.oral" }), openDialog(names.examine, { verb: "report.examine" })]),
   ];
+  const { button } = texts.melding.guidance.adaptation;
+  const student = [hint(texts.paragraph("LM-01")), buttons([openDialog(button, { verb: "report.adaptation" })])];
   return card(
     texts,
     words.title,
@@ -37,7 +39,7 @@ export function reportMenuCard(texts: Texts, chat: ChatTexts, menu: ReportMenu):
       text(words.notHere, { weight: "Bolder" }),
       text(texts.melding.way.confidential.text),
       text(postboksUrl === null ? texts.melding.way.noPostboks : `${texts.melding.way.anonymous.text} ${postboksUrl}`),
-      ...(isStudent ? [hint(texts.paragraph("LM-01"))] : []),
+      ...(isStudent ? student : []),
       ...(isLeader ? leader : []),
     ],
     [

@@ -30,7 +30,7 @@ export function reviewBody(texts: Texts, chat: ChatTexts, reviewed: Reviewed, qu
     ...(answers.kind === "soeknad-om-endring" ? [text(melding.expectation)] : []),
     ...(answers.kind === "varsel" ? [hint(melding.ownStandard)] : []),
     subheading(review.footing),
-    text(melding.legal[answers.kind]),
+    text(texts.legal(answers.kind, form.today)),
     subheading(review.yours),
     ...written(texts, form, reviewed, quoteLimit),
   ];

@@ -126,6 +126,13 @@ export function studentChannelCard(texts: Texts, chat: ChatTexts, form: ReportFo
   );
 }
 
+/** LM-06: whom to talk with about tilrettelegging. It asks for nothing, and a diagnosis least of all. */
+export function adaptationCard(texts: Texts, contact: ContactPoint | null, actions: readonly Action[] = []): Card {
+  const { title, text: lead, none } = texts.melding.guidance.adaptation;
+  const whom = contact === null ? [text(none)] : [text(lead), facts(contactFact(contact))];
+  return card(texts, title, [...whom, hint(texts.paragraph("LM-06"))], actions);
+}
+
 function contactFact({ name, phone, url }: ContactPoint): readonly [string, string] {
   return [name, [phone, url].filter((part) => part !== null).join(" · ")];
 }

@@ -152,7 +152,9 @@ export const enReport: ReportTexts = {
   },
   examine: {
     title: "An examination of your own",
-    lead: "If you suspect that something is wrong, you are to examine it also when nobody has complained. For another unit that you lead, begin in the tab. You are entered as the one who handles the case, and do the rest in the tab.",
-    notLeader: "Only leaders start an examination of their own.",
+    lead: "If you suspect that something is wrong, you are to examine it also when nobody has complained. HR and HSE are to take part. You do the rest in the tab.",
+    noHealth: "Do not write anything about health, or why somebody is away.",
+    notLeader: "Only those who lead a unit can start an examination here.",
+    elsewhere: "The examination has been started. It has gone to another leader, since you are a party or report to one.",
   },
 };

@@ -151,7 +151,9 @@ export const nbReport: ReportTexts = {
   },
   examine: {
     title: "Egen undersøkelse",
-    lead: "Får du mistanke om at noe er galt, skal du undersøke det også når ingen har klaget. Gjelder det en annen enhet du leder, begynner du i fanen. Du blir ført opp som den som behandler saken, og resten gjør du i fanen.",
-    notLeader: "Bare ledere starter en egen undersøkelse.",
+    lead: "Får du mistanke om at noe er galt, skal du undersøke det også når ingen har klaget. HR og HMS skal være med. Resten gjør du i fanen.",
+    noHealth: "Ikke skriv helseopplysninger eller hvorfor noen er borte.",
+    notLeader: "Her kan bare den som leder en enhet, starte en undersøkelse.",
+    elsewhere: "Undersøkelsen er startet. Den er gått til en annen leder, siden du er part eller har en part som leder.",
   },
 };

@@ -151,7 +151,9 @@ export const nnReport: ReportTexts = {
   },
   examine: {
     title: "Eiga undersøking",
-    lead: "Får du mistanke om at noko er gale, skal du undersøkje det òg når ingen har klaga. Gjeld det ei anna eining du leier, begynner du i fana. Du blir ført opp som den som behandlar saka, og resten gjer du i fana.",
-    notLeader: "Berre leiarar startar ei eiga undersøking.",
+    lead: "Får du mistanke om at noko er gale, skal du undersøkje det òg når ingen har klaga. HR og HMS skal vere med. Resten gjer du i fana.",
+    noHealth: "Ikkje skriv helseopplysningar eller kvifor nokon er borte.",
+    notLeader: "Her kan berre den som leier ei eining, starte ei undersøking.",
+    elsewhere: "Undersøkinga er starta. Ho er gått til ein annan leiar, sidan du er part eller har ein part som leiar.",
   },
 };

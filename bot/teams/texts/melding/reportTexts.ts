@@ -134,5 +134,12 @@ export type ReportTexts = {
     readonly text: string;
   };
   readonly oral: { readonly title: string; readonly lead: string; readonly against: string; readonly notLeader: string };
-  readonly examine: { readonly title: string; readonly lead: string; readonly notLeader: string };
+  /** VA-31. `elsewhere`: it went to another leader (VA-03). */
+  readonly examine: {
+    readonly title: string;
+    readonly lead: string;
+    readonly noHealth: string;
+    readonly notLeader: string;
+    readonly elsewhere: string;
+  };
 };

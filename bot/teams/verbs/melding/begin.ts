@@ -1,9 +1,10 @@
 import { blankAnswers } from "#domain/melding/blank.ts";
 import type { ReporterKind } from "#domain/melding/model.ts";
 import { reporterKinds } from "#domain/melding/model.ts";
+import { type Action, submit } from "../../cards/elements.ts";
 import { adviceCard, adviceQuestionCard } from "../../cards/melding/adviceCards.ts";
 import { reportMenuCard } from "../../cards/melding/reportMenuCard.ts";
-import { reportKindCard, varselElsewhereCard } from "../../cards/melding/reportWayCards.ts";
+import { adaptationCard, reportKindCard, varselElsewhereCard } from "../../cards/melding/reportWayCards.ts";
 import { advisersOf } from "../../contacts.ts";
 import type { Answer, OutgoingCard } from "../../incoming.ts";
 import { notFoundCard, outgoing, type Turn } from "../../turn.ts";
@@ -54,6 +55,22 @@ export const reportChoose: Verb = async (turn, _sent, inputs) => {
     return inDialog(turn.texts.melding.kind.varsel, varselElsewhereCard(turn.texts, turn.chat, varslingsrutineUrl));
   }
   return showStep(turn, writing(undefined, blankAnswers(kind), form.value));
+};
+
+/** LM-06: whom a student talks with about tilrettelegging; `undefined` for everybody else, who has a leader for it. */
+export async function adaptation(turn: Turn, actions: readonly Action[] = []): Promise<OutgoingCard | undefined> {
+  const form = await turn.desk.reportForm(turn.who);
+  if (form.kind !== "done" || !form.value.isStudent) return undefined;
+  return outgoing(adaptationCard(turn.texts, form.value.settings.adaptationContact, actions));
+}
+
+/** The same in a dialog: that somebody asked leaves no card in the chat. */
+export const reportAdaptation: Verb = async (turn) => {
+  const { texts, chat } = turn;
+  const close = submit(chat.report.buttons.close, { verb: "report.close" });
+  const shown = await adaptation(turn, [close]);
+  if (shown === undefined) return say(chat.notFound.text);
+  return { dialog: { kind: "show", title: texts.melding.guidance.adaptation.title, card: shown.card } };
 };
 
 export const reportClose: Verb = async () => ({ dialog: { kind: "close" } });

@@ -77,7 +77,9 @@ function wroteLast(detail: ReportDetail, text: string | null): boolean {
 }
 
 function shown(turn: Turn, detail: ReportDetail, reading: Partial<Reading> = {}): Answer {
-  const { texts, chat, tabLink } = turn;
+  const { chat, tabLink } = turn;
+  // The law as it stood when it was sent.
+  const texts = turn.texts.on(detail.submittedOn);
   if (detail.sight !== "melder") return inDialog(detail.number, reportHandlerCard(texts, chat, detail, tabLink));
   const all: Reading = { refused: nothingRefused, typed: null, notices: [], ...reading };
   return inDialog(detail.number, reportReadCard(texts, chat, detail, all, tabLink));

@@ -1,6 +1,6 @@
 import type { Verb } from "../verb.ts";
-import { knowGuidelines, reportChoose, reportClose, reportGuide, reportStart, showReport } from "./begin.ts";
-import { reportExamine, reportExamineSearch, reportExamineSend } from "./examine.ts";
+import { knowGuidelines, reportAdaptation, reportChoose, reportClose, reportGuide, reportStart, showReport } from "./begin.ts";
+import { quarterFine, reportExamine, reportExamineSearch, reportExamineSend } from "./examine.ts";
 import { reportOral, reportOralSearch, reportOralSend } from "./oral.ts";
 import { reportAnswer, reportRead, reportSign, reportWithdraw, showReports } from "./read.ts";
 import {
@@ -15,12 +15,14 @@ import {
   reportToTab,
 } from "./write.ts";
 
-/** Verbs of reports. All but the first three belong into a dialog. */
+/** Verbs of reports. All but the first four belong into a dialog. */
 export const reportVerbs: Readonly<Record<string, Verb>> = {
   "show.report": showReport,
   "show.reports": showReports,
   "report.guidelines": knowGuidelines,
+  "quarter.fine": quarterFine,
   "report.guide": reportGuide,
+  "report.adaptation": reportAdaptation,
   "report.start": reportStart,
   "report.choose": reportChoose,
   "report.resume": reportResume,

@@ -1,14 +1,14 @@
-import { Button, Link, Radio, RadioGroup, Text } from "@fluentui/react-components";
+import { Button, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { ReportForm } from "#domain/contract/meldingViews.ts";
 import type { RuleId } from "#domain/kernel/decision.ts";
 import { confidentialAdvisers, type GuidanceAbout, type GuidanceOption, guidanceFor } from "#domain/melding/guidance.ts";
 import type { ReporterKind } from "#domain/melding/model.ts";
-import type { ContactPoint } from "#domain/melding/settings.ts";
 import { PartHeading } from "../../../components/Heading.tsx";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Paragraph } from "../../../components/Paragraph.tsx";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
+import { Contacts } from "./Contacts.tsx";
 
 const whom = ["meg-selv", "andre", "virksomheten"] as const;
 
@@ -120,26 +120,5 @@ function Piece({ title, rule, children }: PieceProps) {
       <div>{children}</div>
       {rule !== undefined && <Paragraph rule={rule} />}
     </div>
-  );
-}
-
-/** Whom to turn to, by name. */
-function Contacts({ points }: { readonly points: readonly ContactPoint[] }) {
-  if (points.length === 0) return null;
-  return (
-    <ul>
-      {points.map(({ name, phone, url }) => (
-        <li key={name}>
-          {url === null ? (
-            name
-          ) : (
-            <Link inline href={url} target="_blank" rel="noreferrer">
-              {name}
-            </Link>
-          )}
-          {phone === null ? "" : `, ${phone}`}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -6,16 +6,18 @@ import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
 import { Channels } from "./Channels.tsx";
 
+type Props = { readonly kind: ReporterKind; readonly form: Pick<ReportForm, "settings" | "today"> };
+
 /** What kind it is, what it rests on, and for a varsel the other ways there are (C8, 0). */
-export function KindHeading({ kind, settings }: { readonly kind: ReporterKind; readonly settings: ReportForm["settings"] }) {
+export function KindHeading({ kind, form: { settings, today } }: Props) {
   const common = useLayoutStyles();
-  const { m } = useReportTexts();
+  const { m, d } = useReportTexts();
   return (
     <div className={common.close}>
       <PartHeading focusOn={kind}>{m.kind[kind]}</PartHeading>
       <Text>{m.kindHelp[kind]}</Text>
       <Text size={200} className={common.quiet}>
-        {m.legal[kind]}
+        {d.legal(kind, today)}
       </Text>
       {kind === "varsel" && <Channels settings={settings} />}
     </div>

@@ -5,6 +5,7 @@ import { PartHeading } from "../../../components/Heading.tsx";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Surface } from "../../../components/Surface.tsx";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
+import { Adaptation } from "./Adaptation.tsx";
 import { Advice } from "./Advice.tsx";
 import { AnonymousNotice } from "./AnonymousNotice.tsx";
 import { Drafts } from "./Drafts.tsx";
@@ -36,7 +37,7 @@ type Props = {
 export function Start({ form, writing, onBegin, onGoOn, onDraft }: Props) {
   const common = useLayoutStyles();
   const styles = useStyles();
-  const { r, m } = useReportTexts();
+  const { r, m, d } = useReportTexts();
   return (
     <div className={common.stack}>
       {writing !== null && (
@@ -54,6 +55,11 @@ export function Start({ form, writing, onBegin, onGoOn, onDraft }: Props) {
       <Surface>
         <AnonymousNotice settings={form.settings} />
       </Surface>
+      {form.isStudent && (
+        <Surface>
+          <Adaptation contact={form.settings.adaptationContact} />
+        </Surface>
+      )}
       <section>
         <PartHeading>{r.kindsTitle}</PartHeading>
         <ul className={styles.kinds}>
@@ -65,7 +71,7 @@ export function Start({ form, writing, onBegin, onGoOn, onDraft }: Props) {
                 </Text>
                 <Text>{m.kindHelp[kind]}</Text>
                 <Text size={200} className={common.quiet}>
-                  {m.legal[kind]}
+                  {d.legal(kind, form.today)}
                 </Text>
                 <div className={styles.button}>
                   <Button onClick={() => onBegin(kind)}>{r.write(m.kind[kind])}</Button>

@@ -65,7 +65,7 @@ export function WriteForm(props: Props) {
           {r.backToStart}
         </Button>
       </div>
-      <KindHeading kind={kind} settings={form.settings} />
+      <KindHeading kind={kind} form={form} />
       {elsewhere ? (
         <Surface>
           <Elsewhere settings={form.settings} />

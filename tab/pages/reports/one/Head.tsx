@@ -27,6 +27,9 @@ export function Head({ detail, children }: { readonly detail: ReportDetail; read
       </div>
       <div className={common.close}>
         <Text className={common.quiet}>{r.cameOn(d.dayMonthYear(submittedOn))}</Text>
+        <Text size={200} className={common.quiet}>
+          {d.legal(kind, submittedOn)}
+        </Text>
         {due !== null && <DueLine due={due} />}
         {children}
       </div>

@@ -3,7 +3,7 @@ import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useQueryClient } from "@tanstack/react-query";
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useMemo, useState } from "react";
 import type { ReportDetail } from "#domain/contract/meldingViews.ts";
 import type { Me } from "#domain/contract/views.ts";
 import { keys } from "../../../api/useApi.ts";
@@ -13,6 +13,7 @@ import { PageHeading } from "../../../components/Heading.tsx";
 import { Loading } from "../../../components/Loading.tsx";
 import { shortcutOf, useShortcutsOn } from "../../../components/useShortcuts.ts";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
+import { useTexts, WordingProvider } from "../../../texts/useTexts.ts";
 import { useReport } from "../useReports.ts";
 import { BeforePage } from "./BeforePage.tsx";
 import { HabilitetPage } from "./HabilitetPage.tsx";
@@ -89,7 +90,19 @@ export function ReportPage({ id, me, onBack }: Props) {
 
 type ShownProps = { readonly detail: ReportDetail; readonly me: Me; readonly onLeft: (words: string) => void };
 
-function Shown({ detail, ...props }: ShownProps) {
+/** The law is cited as it stood when the report was sent. */
+function Shown(props: ShownProps) {
+  const { t, d } = useTexts();
+  const { submittedOn } = props.detail;
+  const dated = useMemo(() => ({ t, d: d.on(submittedOn) }), [t, d, submittedOn]);
+  return (
+    <WordingProvider value={dated}>
+      <Sight {...props} />
+    </WordingProvider>
+  );
+}
+
+function Sight({ detail, ...props }: ShownProps) {
   switch (detail.sight) {
     case "melder":
       return <ReporterPage detail={detail} {...props} />;
