@@ -5,6 +5,11 @@ const lower = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}
 /** «Speak up»: the page of one report, in English. */
 export const enHandling: ReportHandlingWords = {
   lookAgain: "Look for something new",
+  news: {
+    new: "Something new has happened in this report.",
+    maybe: "Something may have happened while the page was out of contact.",
+  },
+  showNews: "Show what is new",
   leftHow: "Nothing of it is left in this window.",
   movedOn: "The report has been passed on, and you no longer have access to it",
   steppedBack: "You have stepped back and no longer have access to the report",

@@ -3,6 +3,8 @@ const lower = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}
 /** «Si fra»: the page of one report, in bokmål. The other languages follow this shape: a missing key does not compile. */
 export const nbHandling = {
   lookAgain: "Se etter noe nytt",
+  news: { new: "Det har skjedd noe nytt i denne meldingen.", maybe: "Det kan ha skjedd noe nytt mens siden var uten kontakt." },
+  showNews: "Vis det nye",
   leftHow: "Ingenting av den ligger igjen i dette vinduet.",
   movedOn: "Meldingen er sendt videre, og du har ikke tilgang til den lenger",
   steppedBack: "Du har trukket deg, og har ikke tilgang til meldingen lenger",

@@ -5,6 +5,8 @@ const lower = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}
 /** «Sei frå»: the page of one report, in nynorsk. */
 export const nnHandling: ReportHandlingWords = {
   lookAgain: "Sjå etter noko nytt",
+  news: { new: "Det har skjedd noko nytt i denne meldinga.", maybe: "Det kan ha skjedd noko nytt medan sida var utan kontakt." },
+  showNews: "Vis det nye",
   leftHow: "Ingenting av ho ligg att i dette vindauget.",
   movedOn: "Meldinga er send vidare, og du har ikkje tilgang til ho lenger",
   steppedBack: "Du har trekt deg, og har ikkje tilgang til meldinga lenger",
