@@ -7,6 +7,7 @@ import type {
   Habilitet,
   HandlerRole,
   Message,
+  MessageId,
   Note,
   Origin,
   PassedOver,
@@ -70,7 +71,14 @@ export type RecipientView = {
 };
 
 export type MessageView = Omit<Worded<Message>, "by"> & { readonly by: PersonView | null };
-export type FileView = { readonly id: string; readonly name: string; readonly type: string; readonly size: number };
+/** `messageId`: the message that it came with; `null` for what came with the report itself. */
+export type FileView = {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+  readonly messageId: MessageId | null;
+};
 
 export type ReportTimelineEntry = {
   readonly type: string;
@@ -209,7 +217,10 @@ export type ReportForm = {
   readonly guidelinesToRead: boolean;
 };
 
-/** 422 to `POST /api/reports/:id/files`: why that file was not taken. The report and its other files stand. `limit` is in bytes. */
+/**
+ * 422 to `POST /api/reports/:id/files`: why a file was not taken, and with it the message that it was to go with. The report and its
+ * other files stand. `limit` is in bytes, of files in their number. `file`: which of those that were sent, from 1.
+ */
 export type FileRefused = {
   readonly error: "file_refused";
   readonly code:
@@ -227,6 +238,7 @@ export type FileRefused = {
     | "scanner-unavailable"
     | "busy";
   readonly limit?: number;
+  readonly file?: number;
 };
 
 /** What a search for people gives (`GET /api/reports/people?q=`), at most ten. */

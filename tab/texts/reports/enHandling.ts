@@ -61,7 +61,7 @@ export const enHandling: ReportHandlingWords = {
     mottaker: "Nobody has written anything yet.",
   },
   wroteOn: (who, what, date) => `${who} · ${what} · ${date}`,
-  withFiles: (count) => (count === 1 ? "1 attachment" : `${count} attachments`),
+  filesNamed: (count, names) => (count === 1 ? `1 attachment: ${names}` : `${count} attachments: ${names}`),
   writeToHandler: "Write to whoever has the report",
   writeToReporter: "Write to the reporter",
   reporterReads: "The reporter reads this.",

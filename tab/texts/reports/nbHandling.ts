@@ -55,7 +55,7 @@ export const nbHandling = {
     mottaker: "Ingen har skrevet noe ennå.",
   },
   wroteOn: (who: string, what: string, date: string) => `${who} · ${what} · ${date}`,
-  withFiles: (count: number) => (count === 1 ? "1 vedlegg" : `${count} vedlegg`),
+  filesNamed: (count: number, names: string) => (count === 1 ? `1 vedlegg: ${names}` : `${count} vedlegg: ${names}`),
   writeToHandler: "Skriv til den som har meldingen",
   writeToReporter: "Skriv til den som meldte",
   reporterReads: "Den som meldte, leser dette.",

@@ -58,7 +58,7 @@ export const nnHandling: ReportHandlingWords = {
     mottaker: "Ingen har skrive noko enno.",
   },
   wroteOn: (who, what, date) => `${who} · ${what} · ${date}`,
-  withFiles: (count) => `${count} vedlegg`,
+  filesNamed: (count, names) => `${count} vedlegg: ${names}`,
   writeToHandler: "Skriv til den som har meldinga",
   writeToReporter: "Skriv til den som melde",
   reporterReads: "Den som melde, les dette.",

@@ -12,6 +12,7 @@ import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
 import { FilesPart } from "./FilesPart.tsx";
 import { Handling } from "./Handling.tsx";
 import { Head } from "./Head.tsx";
+import { MessageForm } from "./MessageForm.tsx";
 import { Messages } from "./Messages.tsx";
 import { NextSteps } from "./NextSteps.tsx";
 import { Notes } from "./Notes.tsx";
@@ -19,7 +20,6 @@ import { usePageStyles } from "./pageStyles.ts";
 import { ReportTimeline } from "./ReportTimeline.tsx";
 import { Said } from "./Said.tsx";
 import { useActing } from "./useActing.ts";
-import { WordsForm } from "./WordsForm.tsx";
 
 const useStyles = makeStyles({
   sees: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
@@ -55,19 +55,8 @@ export function HandlerPage({ detail, onLeft }: Props) {
           <Surface className={common.close} data-part="meldinger">
             <PartHeading>{r.messagesWithReporter}</PartHeading>
             {detail.origin.kind === "postboks" && <Text className={common.quiet}>{r.unnamedAnswers}</Text>}
-            <Messages messages={detail.messages} side="mottaker" reporter={reporter} />
-            {can("SendMessage") && (
-              <WordsForm
-                id={detail.id}
-                about="melding"
-                acting={acting}
-                label={r.writeToReporter}
-                how={r.reporterReads}
-                send={r.sendMessage}
-                doneWords={r.messageSent}
-                command={(text) => ({ type: "SendMessage", text })}
-              />
-            )}
+            <Messages messages={detail.messages} files={detail.files} side="mottaker" reporter={reporter} />
+            {can("SendMessage") && <MessageForm id={detail.id} acting={acting} />}
           </Surface>
           <Notes detail={detail} acting={acting} />
           <FilesPart id={detail.id} files={detail.files} mayAdd={false} />

@@ -55,7 +55,7 @@ export function ReporterPage({ detail, onLeft }: Props) {
           )}
           <Surface className={common.close} data-part="meldinger">
             <PartHeading>{r.messages}</PartHeading>
-            <Messages messages={detail.messages} side="melder" reporter={null} />
+            <Messages messages={detail.messages} files={detail.files} side="melder" reporter={null} />
             {can("SendMessage") && (
               <WordsForm
                 id={detail.id}
