@@ -175,8 +175,8 @@ export type HandlerDetail = ReportHead & {
   readonly reclassifications: readonly (Omit<Worded<Reclassification>, "by"> & { readonly by: PersonView | null })[];
   readonly files: readonly FileView[];
   readonly deadlines: readonly ReportDue[];
-  /** Who may take it over, or help. */
-  readonly candidates: { readonly owners: readonly PersonView[]; readonly advisers: readonly PersonView[] };
+  /** Who may own it, who may help, and to whom this handler may hand it over. */
+  readonly candidates: Readonly<Record<"owners" | "advisers" | "successors", readonly PersonView[]>>;
   readonly timeline: readonly ReportTimelineEntry[];
   /** Who has read it, newest first. */
   readonly readings: readonly { readonly person: PersonView; readonly at: Instant }[];

@@ -12,7 +12,7 @@ import type { CaseId, PersonId, TextId } from "#domain/kernel/ids.ts";
 import { standingsTo } from "#domain/melding/access.ts";
 import { availableReportCommands } from "#domain/melding/available.ts";
 import { blockedReportCommands } from "#domain/melding/blocked.ts";
-import { candidatesFor } from "#domain/melding/candidates.ts";
+import { candidatesFor, successorsFor } from "#domain/melding/candidates.ts";
 import { deadlinesOf } from "#domain/melding/deadlines.ts";
 import type { Counterpart, Recipient, Report } from "#domain/melding/model.ts";
 import { warningsOf } from "#domain/melding/warnings.ts";
@@ -163,7 +163,9 @@ async function handlerDetail(
   const { reporter, help } = report;
   const language = organisation.people.get(who.personId)?.language ?? "nb";
   const by = (id: PersonId | null) => (id === null ? null : person(id));
-  const { owners, advisers } = candidatesFor(report, organisation, context.reports());
+  const settings = context.reports();
+  const { owners, advisers } = candidatesFor(report, organisation, settings);
+  const successors = successorsFor(report, who.personId, organisation, settings);
   return {
     calledAs: report.calledAs,
     reporter: reporter.kind === "person" ? { person: person(reporter.id), as: reporter.as } : null,
@@ -187,8 +189,8 @@ async function handlerDetail(
     contacts: worded(report.contacts, words),
     reclassifications: report.reclassifications.map((one) => ({ ...worded(one, words), by: by(one.by) })),
     files: await fileViews(reads, report),
-    deadlines: deadlinesOf(report, context.reports(), today),
-    candidates: { owners: owners.map(person), advisers: advisers.map(person) },
+    deadlines: deadlinesOf(report, settings, today),
+    candidates: { owners: owners.map(person), advisers: advisers.map(person), successors: successors.map(person) },
     timeline: await timelineOf(reads, report, person),
     readings: await readingsOf(reads, report, organisation, person),
   };

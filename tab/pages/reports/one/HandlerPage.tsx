@@ -88,6 +88,7 @@ function namesIn({ reporter, members, handlers, former, candidates, counterparts
     ...former.map(({ person }) => person),
     ...candidates.owners,
     ...candidates.advisers,
+    ...candidates.successors,
     ...counterparts.flatMap((one) => (one.kind === "person" ? [one.person] : [])),
   ];
   return new Map(people.map(({ id, name }) => [id, name]));

@@ -66,4 +66,5 @@ const leaving: ReadonlySet<ReportCommandInput["type"]> = new Set([
   "AssignOwner",
   "Reclassify",
   "Forward",
+  "DecideChange",
 ]);
