@@ -108,6 +108,8 @@ export type ReporterDetail = ReportHead & {
   readonly reclassifications: readonly Worded<Reclassification>[];
   readonly contacts: readonly Worded<ContactRequest>[];
   readonly decision: Worded<Report["decision"]>;
+  /** How it ended, with the reason where one was given: the handlers' own is written for the reporter. */
+  readonly closed: Worded<Report["closed"]>;
   /** VA-25: minutes of what they said, to be signed or not. */
   readonly minutes: { readonly text: string; readonly on: LocalDate; readonly signed: boolean } | null;
   readonly timeline: readonly ReportTimelineEntry[];
@@ -168,6 +170,8 @@ export type HandlerDetail = ReportHead & {
   readonly help: { readonly wanted: boolean; readonly adviser: PersonView | null; readonly on: LocalDate } | null;
   readonly assessment: Worded<Report["assessment"]>;
   readonly decision: Worded<Report["decision"]>;
+  /** How it ended, with the reason where one was given: the handlers' own is written for the reporter. */
+  readonly closed: Worded<Report["closed"]>;
   readonly coordination: Report["coordination"];
   readonly messages: readonly MessageView[];
   readonly notes: readonly (Omit<Worded<Note>, "by"> & { readonly by: PersonView })[];

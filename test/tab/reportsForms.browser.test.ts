@@ -202,10 +202,10 @@ describe("the end, and what comes after it", () => {
     expect(await form.getByLabel(m.field.reason).inputValue()).toBe(long);
     await form.getByLabel(m.field.reason).fill("De har snakket sammen.");
     await send(form, "Close");
-    await tab.getByText(m.status.AVSLUTTET, { exact: true }).first().waitFor();
+    await tab.locator("[data-closed]").getByText("De har snakket sammen.").waitFor();
 
     const own = await open({ person: kari, search: `?view=ifra&vis=meldinger&sak=${id}` });
-    await own.tab.getByText("De har snakket sammen.").waitFor();
+    await own.tab.locator("[data-closed]").getByText("De har snakket sammen.").waitFor();
     const again = await begin(own.tab, "Reopen");
     await refused(again, "Reopen", r.commandField["Reopen.text"], textMissing("text"));
     await again.getByLabel(r.commandField["Reopen.text"]).fill("Det har begynt igjen.");

@@ -99,8 +99,8 @@ export async function viewsOf(reads: StoreReads, organisation: Organisation, rep
 function partOf(report: Report, sight: "melder" | "foer-aapning" | "habilitet"): unknown {
   if (sight === "foer-aapning") return [];
   if (sight === "habilitet") return report.habilitet.map(({ reason }) => reason);
-  const { answers, messages, contacts, decision, reclassifications, origin } = report;
-  return [answers, messages, contacts, decision, reclassifications, origin.kind === "muntlig" ? origin.oral.what : null];
+  const { answers, messages, contacts, decision, closed, reclassifications, origin } = report;
+  return [answers, messages, contacts, decision, closed, reclassifications, origin.kind === "muntlig" ? origin.oral.what : null];
 }
 
 function counterpartView(one: Counterpart, words: Views["words"], person: Views["person"]): CounterpartView {
@@ -141,6 +141,7 @@ export async function reporterDetail(
     reclassifications: worded(report.reclassifications, words),
     contacts: worded(report.contacts, words),
     decision: worded(report.decision, words),
+    closed: worded(report.closed, words),
     minutes: viewerId === null ? null : minutesOf(report, words, viewerId),
     timeline: await timelineOf(reads, report, null),
   };
@@ -183,6 +184,7 @@ async function handlerDetail(
     help: help === null ? null : { wanted: help.wanted, adviser: by(help.adviserId), on: help.on },
     assessment: worded(report.assessment, words),
     decision: worded(report.decision, words),
+    closed: worded(report.closed, words),
     coordination: report.coordination,
     messages: report.messages.map((message) => ({ ...worded(message, words), by: by(message.by) })),
     notes: report.notes.map((note) => ({ ...worded(note, words), by: person(note.by) })),

@@ -9,6 +9,7 @@ import { Surface } from "../../../components/Surface.tsx";
 import { useMedia } from "../../../components/useMedia.ts";
 import { WarningLine } from "../../../components/WarningLine.tsx";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
+import { ClosedPart } from "./ClosedPart.tsx";
 import { FilesPart } from "./FilesPart.tsx";
 import { Handling } from "./Handling.tsx";
 import { Head } from "./Head.tsx";
@@ -62,6 +63,9 @@ export function HandlerPage({ detail, onLeft }: Props) {
           <FilesPart id={detail.id} files={detail.files} mayAdd={false} />
         </div>
         <div className={page.aside}>
+          {detail.closed !== null && (
+            <ClosedPart closed={detail.closed} words={detail.status === "TRUKKET" ? r.takenBackOn : r.closedOn} />
+          )}
           {!isNarrow && next}
           {detail.warnings.length > 0 && (
             <Surface className={common.close}>
