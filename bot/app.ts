@@ -109,6 +109,7 @@ export function createApp(parts: AppParts): App {
     ways: { letters: parts.ways?.mailer !== undefined, feed: parts.ways?.feed !== undefined },
     spacingMs: spacingOf(sending.limits),
     newId: v7,
+    tellPages: parts.changes.publish,
     wake: tellOfJobs,
   };
   const desk = createDesk(context);

@@ -1,4 +1,10 @@
-import { draftRequest, previewRequest, reportCommandRequest, sendRequest } from "#domain/contract/meldingCommand.ts";
+import {
+  draftRequest,
+  previewRequest,
+  reportCommandRequest,
+  sendRequest,
+  sentWithFiles,
+} from "#domain/contract/meldingCommand.ts";
 import type { FileRefused } from "#domain/contract/meldingViews.ts";
 import type { Refusal } from "#domain/vedlegg/refusal.ts";
 import type { Desk } from "../desk/desk.ts";
@@ -73,10 +79,12 @@ export function reportRoutes(desk: Desk): readonly Route[] {
       takesFiles: true,
       run: (asked) =>
         about(asked, (id) =>
-          asked.receive(async ({ files, refusals }) => {
-            const [refusal] = refusals;
+          asked.receive(async ({ fields, files, refusals }) => {
+            // Words that are too long are refused as everywhere, beside their field.
+            const refusal = refusals.find(({ code }) => code !== "too-much-text");
             if (refusal !== undefined) return { kind: "file_refused", refused: notTaken(refusal) };
-            return files.length === 0 ? "invalid" : desk.addReportFiles(asked.who, id, files);
+            const sent = sentWithFiles.safeParse(Object.fromEntries([...fields].map(([name, [value]]) => [name, value])));
+            return files.length === 0 || !sent.success ? "invalid" : desk.addReportFiles(asked.who, id, files, sent.data);
           }),
         ),
     },
@@ -94,18 +102,21 @@ export function reportRoutes(desk: Desk): readonly Route[] {
 
 /** Why a file was not taken, as the contract says it. What is amiss with the form around it is nothing that people do. */
 function notTaken(refusal: Refusal): FileRefused {
-  const limit = "limit" in refusal ? { limit: refusal.limit } : {};
+  const facts = {
+    ...("limit" in refusal ? { limit: refusal.limit } : {}),
+    ...("file" in refusal ? { file: refusal.file } : {}),
+  };
   switch (refusal.code) {
     case "too-large":
     case "too-much-text":
     case "too-many-fields":
-      return { error: "file_refused", code: "file-too-large", ...limit };
+      return { error: "file_refused", code: "file-too-large", ...facts };
     case "not-a-form":
     case "broken-form":
       return { error: "file_refused", code: "broken-file" };
     case "too-slow":
       return { error: "file_refused", code: "takes-too-long" };
     default:
-      return { error: "file_refused", code: refusal.code, ...limit };
+      return { error: "file_refused", code: refusal.code, ...facts };
   }
 }

@@ -22,10 +22,30 @@ export type CycleChange = {
 };
 
 /**
+ * A report that was saved. It names nobody: who may hear of it is found at the moment of telling. `forReporter`: whether it is its
+ * reporter's to know of, and not only of those who handle it among themselves.
+ */
+export type ReportChange = {
+  readonly kind: "report";
+  readonly caseId: CaseId;
+  readonly version: number;
+  readonly forReporter: boolean;
+};
+
+/** A confidential note that was saved. Its writer alone hears of it, and is found at the moment of telling. */
+export type NoteChange = { readonly kind: "note"; readonly caseId: CaseId; readonly version: number };
+
+/**
  * `everything`: nobody knows what changed. The clock was moved, or news may have been lost on their way from another process.
  * `jobs`: there is new work in the queue.
  */
-export type Change = CaseChange | CycleChange | { readonly kind: "everything" } | { readonly kind: "jobs" };
+export type Change =
+  | CaseChange
+  | CycleChange
+  | ReportChange
+  | NoteChange
+  | { readonly kind: "everything" }
+  | { readonly kind: "jobs" };
 
 /**
  * What was saved, for whoever shows it or works it off. Published after the commit, and at most once: news that are lost with the

@@ -1,17 +1,23 @@
+import { internalEvents } from "#domain/melding/internalEvents.ts";
 import { property } from "../property.ts";
 import type { Store } from "../store/types.ts";
 import type { Change, Changes } from "./changes.ts";
 
-/** The same store, which tells of every case, cycle and process that was saved once it is committed. No use case has to think of it. */
+/**
+ * The same store, which tells of every case, cycle, process, report and note that was saved once it is committed. No use case has to
+ * think of it. Of what somebody without a name saves nothing is told: the moment would say when they sat there.
+ */
 export function publishing(store: Store, changes: Changes): Store {
   return {
     ...store,
     transaction: async (work) => {
       let saved: Change[] = [];
+      let isQuiet = false;
       try {
         const result = await store.transaction((tx) => {
           // A store that begins a transaction anew runs the work again.
           saved = [];
+          isQuiet = false;
           return work({
             ...tx,
             saveCase: async (save) => {
@@ -31,13 +37,29 @@ export function publishing(store: Store, changes: Changes): Store {
               }
               return outcome;
             },
+            saveReport: async (save) => {
+              const outcome = await tx.saveReport(save);
+              if (outcome === "saved" && save.quietUntil !== null) isQuiet = true;
+              else if (outcome === "saved") {
+                const forReporter = save.events.some(({ type }) => !internalEvents.has(type));
+                saved.push({ kind: "report", caseId: save.id, version: save.expectedVersion + save.events.length, forReporter });
+              }
+              return outcome;
+            },
+            saveNote: async (save) => {
+              const outcome = await tx.saveNote(save);
+              if (outcome === "saved")
+                saved.push({ kind: "note", caseId: save.id, version: save.expectedVersion + save.events.length });
+              return outcome;
+            },
           });
         });
         for (const change of saved) changes.publish(change);
         return result;
       } catch (error) {
         // It may have been written all the same, jobs and all.
-        if (property(error, "code") === "COMMIT_UNKNOWN") changes.publish({ kind: "everything" });
+        if (property(error, "code") === "COMMIT_UNKNOWN" && (saved.length > 0 || !isQuiet))
+          changes.publish({ kind: "everything" });
         throw error;
       }
     },

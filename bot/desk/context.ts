@@ -1,6 +1,7 @@
 import type { PersonId } from "#domain/kernel/ids.ts";
 import type { ReportSettings } from "#domain/melding/settings.ts";
 import type { Regime } from "#domain/regime/model.ts";
+import type { ReportChange } from "../changes/changes.ts";
 import type { Clock } from "../clock.ts";
 import type { Directory } from "../directory/directory.ts";
 import type { HolidayCalendar } from "../holidays/holidays.ts";
@@ -24,6 +25,8 @@ export type DeskContext = {
   readonly spacingMs?: number;
   /** A new UUIDv7. */
   readonly newId: () => string;
+  /** Tells open pages of a report of which nothing could be told at the moment when it was saved; nobody where absent. */
+  readonly tellPages?: (change: ReportChange) => void;
   /** Tells the poller that there is work. */
   readonly wake: () => void;
 };

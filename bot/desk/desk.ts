@@ -17,7 +17,7 @@ import { type DeskContext, isKnown } from "./context.ts";
 import { discardDraft, hasDraft, openDraft, readDraft, reopenDraft, saveAnswers, submitDraft } from "./drafts.ts";
 import { addressOf, sayElsewhere } from "./elsewhere.ts";
 import { listCases, readMe } from "./lists.ts";
-import { mayHear } from "./mayHear.ts";
+import { mayHear, whoHears } from "./mayHear.ts";
 import { listReports } from "./melding/listReports.ts";
 import { listNotes, readNote, runNoteCommand, writeNote } from "./melding/notes.ts";
 import { readReport } from "./melding/readReport.ts";
@@ -70,6 +70,7 @@ function everyUseCase(context: DeskContext) {
     newId: context.newId,
     isKnown: bind(context, isKnown),
     mayHear: bind(context, mayHear),
+    whoHears: bind(context, whoHears),
     readMe: bind(context, readMe),
     listCases: bind(context, listCases),
     readCase: bind(context, readCase),

@@ -25,7 +25,8 @@ const sealedEvent = (id: CaseId, version: number, what: "data" | "actor") => ({
   version,
 });
 
-const ownerTag = ({ seals, storeKey }: ReportKeys, personId: PersonId) => seals.tag(storeKey, "note-owner", personId);
+/** The tag that somebody's notes are found by: not the one that their reports are. */
+export const ownerTag = ({ seals, storeKey }: ReportKeys, personId: PersonId) => seals.tag(storeKey, "note-owner", personId);
 
 const ownedBy = (db: Kysely<Schema>, tag: string) =>
   db
@@ -45,6 +46,12 @@ export async function openNote(
     .where("case_state.id", "=", id)
     .executeTakeFirst();
   return row && opened(db, keys, row);
+}
+
+/** The tag of a note's owner. */
+export async function noteOwner(db: Kysely<Schema>, id: CaseId): Promise<string | undefined> {
+  const row = await db.selectFrom("note_owner").select("owner_tag").where("case_id", "=", id).executeTakeFirst();
+  return row?.owner_tag;
 }
 
 /** The owner's notes, the newest first. */

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { personTag, type ReportKeys, reportRow, rowsOf } from "./reportCaseTable.ts";
-import type { ListedReport, ReportListName, ReportPage } from "./reportTypes.ts";
+import type { ListedReport, ReportListName, ReportPage, ReportReader } from "./reportTypes.ts";
 import type { Schema } from "./schema.ts";
 
 /** In which of their lists somebody has a report. */
@@ -19,6 +19,12 @@ export async function reportLists(
     .where("person_tag", "=", tag)
     .execute();
   return rows.map(({ list }) => list);
+}
+
+/** Who may open a report, by their tags. */
+export async function reportReaders(db: Kysely<Schema>, id: CaseId): Promise<readonly ReportReader[]> {
+  const rows = await db.selectFrom("report_access").select(["person_tag", "list"]).where("case_id", "=", id).execute();
+  return rows.map(({ person_tag: personTag, list }) => ({ personTag, list }));
 }
 
 /** A page of somebody's reports, filtered in the query. A position that is none gives the first page. */

@@ -38,6 +38,9 @@ export type ReportPage = {
 
 export type ListedReport = StoredReportRow & { readonly standings: readonly string[]; readonly position: string };
 
+/** Somebody who may open a report, by their tag. */
+export type ReportReader = { readonly personTag: string; readonly list: ReportListName };
+
 /** An event of a report with its data and actor unsealed. */
 export type StoredReportEvent = Omit<StoredEvent, "actor"> & { readonly actor: unknown };
 
@@ -94,6 +97,8 @@ export type StoredReceipt = { readonly sealedCaseId: Uint8Array; readonly confir
 export interface ReportReads {
   /** In which of their lists somebody has a report; none where they may not open it. Nothing is unsealed. */
   reportLists(id: CaseId, personId: PersonId): Promise<readonly ReportListName[]>;
+  /** Who may open a report, by their tags, and in which list they have it. Nothing is unsealed. */
+  reportReaders(id: CaseId): Promise<readonly ReportReader[]>;
   /** A page of somebody's reports: the inbox by what is open and due first, their own newest first. Nothing is unsealed. */
   listReports(page: ReportPage): Promise<readonly ListedReport[]>;
   countReports(personId: PersonId, list: ReportListName): Promise<number>;
@@ -114,6 +119,10 @@ export interface ReportReads {
   draftOwner(personId: PersonId): Promise<PersonId>;
   /** A confidential note, only for its owner: absent for anybody else, and once it was erased. */
   openNote(id: CaseId, ownerId: PersonId): Promise<StoredNote | undefined>;
+  /** Whose a confidential note is, by a tag of its own kind; absent once it was erased. Nothing is unsealed. */
+  noteOwner(id: CaseId): Promise<string | undefined>;
+  /** The tag that somebody's notes are found by. */
+  noteOwnerTag(personId: PersonId): Promise<string>;
   /** The owner's confidential notes, newest first. */
   notesOf(ownerId: PersonId): Promise<readonly StoredNote[]>;
   receipt(lookupTag: string): Promise<StoredReceipt | undefined>;

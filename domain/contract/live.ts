@@ -15,6 +15,10 @@ export type LiveMessage =
   | { readonly type: "case"; readonly kind: CaseSummary["kind"]; readonly caseId: CaseId; readonly version: number }
   /** A yearly cycle, or a unit's process in one, that this person may see is at this version now. */
   | { readonly type: "cycle"; readonly kind: "syklus" | "enhet"; readonly caseId: CaseId; readonly version: number }
+  /** A report that this person may see is at this version now. Of one without a name it is told in the morning, never at the moment. */
+  | { readonly type: "report"; readonly caseId: CaseId; readonly version: number }
+  /** A confidential note of this person's own is at this version now. */
+  | { readonly type: "note"; readonly caseId: CaseId; readonly version: number }
   /** The server is still there. */
   | { readonly type: "beat" }
   /** The same person listens in too many places, and this one, the oldest, is given up. */

@@ -158,3 +158,15 @@ export const draftRequest = z.strictObject({ id: z.string().max(80).nullable(), 
 
 /** `POST /api/reports`: with the draft that it was made of, which goes with it; sent twice, it is one report. */
 export const sendRequest = z.strictObject({ draftId: z.string().max(80).nullable(), report: reportRequest });
+
+/**
+ * Fields beside the files of `POST /api/reports/:id/files`: the words that they go with, and the version that was seen, where sending it
+ * twice must not make two messages of it. How long the words may be is the rules' to say.
+ */
+export const sentWithFiles = z.object({
+  text: z
+    .string()
+    .default("")
+    .transform((words) => (words === "" ? null : words)),
+  version: z.coerce.number().int().positive().nullable().default(null),
+});

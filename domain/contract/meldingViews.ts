@@ -7,6 +7,7 @@ import type {
   Habilitet,
   HandlerRole,
   Message,
+  MessageId,
   Note,
   Origin,
   PassedOver,
@@ -70,7 +71,14 @@ export type RecipientView = {
 };
 
 export type MessageView = Omit<Worded<Message>, "by"> & { readonly by: PersonView | null };
-export type FileView = { readonly id: string; readonly name: string; readonly type: string; readonly size: number };
+/** `messageId`: the message that it came with; `null` for what came with the report itself. */
+export type FileView = {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+  readonly messageId: MessageId | null;
+};
 
 export type ReportTimelineEntry = {
   readonly type: string;
@@ -100,6 +108,8 @@ export type ReporterDetail = ReportHead & {
   readonly reclassifications: readonly Worded<Reclassification>[];
   readonly contacts: readonly Worded<ContactRequest>[];
   readonly decision: Worded<Report["decision"]>;
+  /** How it ended, with the reason where one was given: the handlers' own is written for the reporter. */
+  readonly closed: Worded<Report["closed"]>;
   /** VA-25: minutes of what they said, to be signed or not. */
   readonly minutes: { readonly text: string; readonly on: LocalDate; readonly signed: boolean } | null;
   readonly timeline: readonly ReportTimelineEntry[];
@@ -160,6 +170,8 @@ export type HandlerDetail = ReportHead & {
   readonly help: { readonly wanted: boolean; readonly adviser: PersonView | null; readonly on: LocalDate } | null;
   readonly assessment: Worded<Report["assessment"]>;
   readonly decision: Worded<Report["decision"]>;
+  /** How it ended, with the reason where one was given: the handlers' own is written for the reporter. */
+  readonly closed: Worded<Report["closed"]>;
   readonly coordination: Report["coordination"];
   readonly messages: readonly MessageView[];
   readonly notes: readonly (Omit<Worded<Note>, "by"> & { readonly by: PersonView })[];
@@ -167,8 +179,8 @@ export type HandlerDetail = ReportHead & {
   readonly reclassifications: readonly (Omit<Worded<Reclassification>, "by"> & { readonly by: PersonView | null })[];
   readonly files: readonly FileView[];
   readonly deadlines: readonly ReportDue[];
-  /** Who may take it over, or help. */
-  readonly candidates: { readonly owners: readonly PersonView[]; readonly advisers: readonly PersonView[] };
+  /** Who may own it, who may help, and to whom this handler may hand it over. */
+  readonly candidates: Readonly<Record<"owners" | "advisers" | "successors", readonly PersonView[]>>;
   readonly timeline: readonly ReportTimelineEntry[];
   /** Who has read it, newest first. */
   readonly readings: readonly { readonly person: PersonView; readonly at: Instant }[];
@@ -212,7 +224,10 @@ export type ReportForm = {
   readonly today: LocalDate;
 };
 
-/** 422 to `POST /api/reports/:id/files`: why that file was not taken. The report and its other files stand. `limit` is in bytes. */
+/**
+ * 422 to `POST /api/reports/:id/files`: why a file was not taken, and with it the message that it was to go with. The report and its
+ * other files stand. `limit` is in bytes, of files in their number. `file`: which of those that were sent, from 1.
+ */
 export type FileRefused = {
   readonly error: "file_refused";
   readonly code:
@@ -230,6 +245,7 @@ export type FileRefused = {
     | "scanner-unavailable"
     | "busy";
   readonly limit?: number;
+  readonly file?: number;
 };
 
 /** What a search for people gives (`GET /api/reports/people?q=`), at most ten. */

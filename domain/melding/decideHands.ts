@@ -25,9 +25,12 @@ import type { ReportSettings } from "./settings.ts";
 type Asked<Type extends ReportCommand["type"]> = Extract<ReportCommand, { type: Type }>;
 type OwnerField = "to" | "ownerId" | "leaderId";
 
+/** Roles that are handed over, in the order in which somebody with several hands them over. */
+export const handedOver: readonly HandlerRole[] = ["eier", "mottak", "verneombud", "bistand"];
+
 /** Somebody else takes it over, of the same kind as who hands it over (VA-02). */
 export function handOver(state: Report, { to, reason }: Asked<"HandOver">, facts: ReportFacts): ReportOutcome {
-  return byHandler(state, facts, ["eier", "mottak", "verneombud", "bistand"], (by, as) =>
+  return byHandler(state, facts, handedOver, (by, as) =>
     whileOpen(state, () => {
       const refusals: MeldingRefusal[] = [...textNeeded("reason", reason)];
       if (to === null) refusals.push({ rule: null, code: "PERSON_MISSING", field: "to" });
@@ -40,8 +43,13 @@ export function handOver(state: Report, { to, reason }: Asked<"HandOver">, facts
   );
 }
 
-function mayTakeOver(state: Report, to: PersonId, as: HandlerRole, facts: ReportFacts): readonly MeldingRefusal[] {
-  const { organisation, settings } = facts;
+/** Whether somebody may take over in a role. */
+export function mayTakeOver(
+  state: Report,
+  to: PersonId,
+  as: HandlerRole,
+  { organisation, settings }: Pick<ReportFacts, "organisation" | "settings">,
+): readonly MeldingRefusal[] {
   const field = "to";
   if (state.handlers.some(({ personId }) => personId === to))
     return [{ rule: "VA-03", code: "PERSON_IS_BARRED", field, personId: to }];

@@ -25,3 +25,8 @@ export const acceptedFiles = Object.values(fileTypes)
 export function fileName(type: FileType, number: number): string {
   return `vedlegg-${number}.${fileTypes[type].extension}`;
 }
+
+/** The number in such a name: files of a report are numbered in the order in which they came. */
+export function fileNumber(name: string): number {
+  return Number(/^vedlegg-(\d+)\./.exec(name)?.[1] ?? Number.NaN);
+}

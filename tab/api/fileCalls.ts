@@ -5,8 +5,12 @@ import type { TokenSource } from "./token.ts";
 /** A file that arrived: the report as it is now, or why the file or the request was not taken. */
 type Sent = { readonly ok: true; readonly value: ReportDetail } | { readonly ok: false; readonly failure: Failure | FileRefused };
 
-/** Files of reports: one request a file, so that one that is refused takes nothing else with it. */
+/** What is sent to go together: one file that is refused, and nothing of it is. `version` is the one that the person saw. */
+export type MessageWithFiles = { readonly text: string | null; readonly version: number; readonly files: readonly Blob[] };
+
+/** Files of reports: by themselves one request a file, so that one that is refused takes nothing else with it. */
 export type FileApi = {
+  readonly sendReportMessage: (id: string, message: MessageWithFiles, onProgress: (share: number) => void) => Promise<Sent>;
   /** Sends a file; `onProgress` is told how much of it has gone, from 0 to 1. */
   readonly addReportFile: (id: string, file: Blob, onProgress: (share: number) => void) => Promise<Sent>;
   /** The bytes of a file, to be kept or opened by the reader. */
@@ -20,7 +24,12 @@ export function fileCalls(tokens: TokenSource): FileApi {
   const path = (id: string, ...rest: readonly string[]) =>
     `/api/reports/${[id, "files", ...rest].map(encodeURIComponent).join("/")}`;
   return {
-    addReportFile: (id, file, onProgress) => twice<Sent>(tokens, (token) => sendFile(path(id), file, token, onProgress)),
+    addReportFile: (id, file, onProgress) =>
+      twice<Sent>(tokens, (token) => sendForm(path(id), { files: [file], fields: {} }, token, onProgress)),
+    sendReportMessage: (id, { text, version, files }, onProgress) => {
+      const fields = { version: String(version), ...(text === null ? {} : { text }) };
+      return twice<Sent>(tokens, (token) => sendForm(path(id), { files, fields }, token, onProgress));
+    },
     reportFile: (id, fileId) =>
       twice<Result<Blob>>(tokens, async (token) => {
         const headers = { authorization: `Bearer ${token}` };
@@ -58,7 +67,12 @@ async function twice<Answer extends { readonly ok: boolean }>(
 }
 
 /** `fetch` tells nothing of how far an upload has come; this does. */
-function sendFile(url: string, file: Blob, token: string, onProgress: (share: number) => void): Promise<Sent> {
+function sendForm(
+  url: string,
+  { files, fields }: { readonly files: readonly Blob[]; readonly fields: Readonly<Record<string, string>> },
+  token: string,
+  onProgress: (share: number) => void,
+): Promise<Sent> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     const fail = (failure: Failure | FileRefused) => resolve({ ok: false, failure });
@@ -75,9 +89,10 @@ function sendFile(url: string, file: Blob, token: string, onProgress: (share: nu
       if (status >= 200 && status < 300 && response !== null) resolve({ ok: true, value: response });
       else fail(isFileRefused(response) ? response : failureOf(status, response));
     };
-    // Its own name may tell who made it, and goes no further than this window.
     const form = new FormData();
-    form.append("fil", file, "vedlegg");
+    for (const [name, value] of Object.entries(fields)) form.append(name, value);
+    // Their own names may tell who made them, and go no further than this window.
+    for (const file of files) form.append("fil", file, "vedlegg");
     request.send(form);
   });
 }

@@ -37,6 +37,8 @@ export const keys = {
   reportForm: ["reports", "form"],
   reportList: (name: ReportListName) => ["reports", "list", name],
   report: (id: string) => ["reports", "one", id],
+  /** What was heard of a report since it was read. Nothing is asked for it. */
+  reportNews: (id: string) => ["report-news", id],
   reportDrafts: ["reports", "drafts"],
   /** All that belongs to confidential notes. */
   notes: ["notes"],

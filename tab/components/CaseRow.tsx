@@ -1,39 +1,18 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CaseSummary } from "#domain/contract/views.ts";
 import { capital } from "#domain/texts/format.ts";
 import { useTexts } from "../texts/useTexts.ts";
+import { useRowStyles } from "./rowStyles.ts";
 import { StatusBadge } from "./StatusBadge.tsx";
 import { Surface } from "./Surface.tsx";
 import { rememberOpened } from "./useReturnFocus.ts";
 import { WarningLine } from "./WarningLine.tsx";
 
 const useStyles = makeStyles({
-  row: {
-    position: "relative",
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    alignItems: "center",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-within": { outline: `${tokens.strokeWidthThin} solid ${tokens.colorStrokeFocus2}` },
-    "@media (max-width: 40rem)": { gridTemplateColumns: "minmax(0, 1fr)" },
-  },
-  words: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
-  line: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
-  },
-  facts: { fontVariantNumeric: "tabular-nums" },
   // Under each other from row to row where there is room.
   span: { minWidth: "11.5rem" },
   fact: { ":not(:last-child)": { minWidth: "11rem" }, "@media (max-width: 40rem)": { ":not(:last-child)": { minWidth: 0 } } },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  // The whole row can be clicked, and a screen reader still meets one button.
-  open: { "::after": { content: '""', position: "absolute", inset: 0, borderRadius: tokens.borderRadiusXLarge } },
 });
 
 type Props = {
@@ -51,6 +30,7 @@ type Props = {
 /** One case of a list: who or what, when, how much, how it stands, and the way in. */
 export function CaseRow({ item, asLeader, action, primary = false, waited, children, onOpen }: Props) {
   const styles = useStyles();
+  const rows = useRowStyles();
   const { t, d } = useTexts();
   const name = asLeader ? item.employee.name : t.kind[item.kind];
   const span = d.span(item.from, item.to);
@@ -61,16 +41,16 @@ export function CaseRow({ item, asLeader, action, primary = false, waited, child
         ? [t.kind.enkeltdag]
         : [];
   return (
-    <Surface className={styles.row}>
-      <div className={styles.words}>
-        <div className={styles.line}>
+    <Surface className={rows.row}>
+      <div className={rows.words}>
+        <div className={rows.line}>
           <Text size={400} weight="semibold">
             {name}
           </Text>
-          {asLeader && <Text className={styles.quiet}>{item.unitName}</Text>}
+          {asLeader && <Text className={rows.quiet}>{item.unitName}</Text>}
           <StatusBadge item={item} asLeader={asLeader} {...(waited === undefined ? {} : { word: waited })} />
         </div>
-        <div className={mergeClasses(styles.line, styles.facts)}>
+        <div className={mergeClasses(rows.line, rows.facts)}>
           <Text className={styles.span}>{span}</Text>
           {facts.map((fact) => (
             <Text key={fact} className={styles.fact}>
@@ -82,7 +62,7 @@ export function CaseRow({ item, asLeader, action, primary = false, waited, child
         {asLeader && item.warnings.map((warning) => <WarningLine key={warning.code} warning={warning} />)}
       </div>
       <Button
-        className={styles.open}
+        className={rows.open}
         appearance={primary ? "primary" : "secondary"}
         data-case={item.id}
         aria-label={t.approvals.openFor(action, asLeader ? name : `${name}, ${span}`)}

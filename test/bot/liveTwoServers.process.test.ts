@@ -4,6 +4,7 @@ import { demoPeople } from "#bot/local/demo/featured.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { listenAs } from "#test/support/liveReader.ts";
 import { cutOff, newDatabase } from "#test/support/postgresDatabase.ts";
+import { aKlage } from "#test/support/reportAnswers.ts";
 import { startTwoServers, type TwoServers } from "#test/support/twoServers.ts";
 
 const { kari, lars, vera } = demoPeople;
@@ -84,6 +85,25 @@ it("what is done in the chat at one server shows in a tab at the other, and the 
   }, promised);
   expect(before).not.toContain("Godkjent");
   expect(colleague.text()).not.toContain(request.id);
+});
+
+it("a report that is sent at one server shows at the other to whoever gets it within two seconds, and to nobody else", async () => {
+  const { chat, tab, tokenOf } = await twoServers();
+  const [own, leaders, colleague] = await Promise.all([kari, lars, vera].map((person) => listenAs({ ...tab, tokenOf }, person)));
+  if (own === undefined || leaders === undefined || colleague === undefined) throw new Error("three readers");
+  for (const reader of [own, leaders, colleague]) expect((await reader.next())?.message).toEqual({ type: "all" });
+  const heard = [own.next(), leaders.next()];
+  const caseId = randomUUID();
+  const sent = await fetch(`${chat.address}/api/reports`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${await tokenOf(kari)}`, "content-type": "application/json" },
+    body: JSON.stringify({ draftId: caseId, report: { type: "Submit", answers: aKlage() } }),
+  });
+  expect(sent.status).toBe(200);
+  await vi.waitFor(async () => {
+    for (const one of heard) expect((await one)?.message).toEqual({ type: "report", caseId, version: 1 });
+  }, promised);
+  expect(colleague.text()).not.toContain(caseId);
 });
 
 it("a server that has lost its connection hears of the others again, and its tabs look at everything", async () => {

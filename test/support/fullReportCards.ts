@@ -374,6 +374,7 @@ export function fullReportCards(name: string): Readonly<Record<string, Make>> {
       reclassifications: [],
       contacts: [],
       decision: null,
+      closed: null,
       minutes: { text, on: today, signed: false },
       timeline: [],
     };

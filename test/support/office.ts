@@ -82,6 +82,7 @@ export async function openOffice(on: LocalDate = monday): Promise<Office> {
     regimes: [normalRegime],
     holidays: norwegianHolidays(),
     newId: v7,
+    tellPages: changes.publish,
     wake: () => undefined,
   };
   return { desk: createDesk(context), store, changes, context, dataDir, clock, directory };

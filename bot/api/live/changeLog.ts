@@ -7,7 +7,7 @@ export type ChangeLog = {
   /** Place of the newest change; 0 before the first. */
   readonly head: () => number;
   readonly add: (change: Change) => void;
-  /** What came after a place, of each case only the newest; `undefined` when that is no longer known. */
+  /** What came after a place, of each case only the newest that the same people hear of; `undefined` when that is no longer known. */
   readonly since: (at: number) => readonly Entry[] | undefined;
 };
 
@@ -17,7 +17,11 @@ export function changeLog(kept: number): ChangeLog {
   const newest = new Map<string, number>();
   let head = 0;
   let forgotten = 0;
-  const keyOf = (change: Change) => ("caseId" in change ? change.caseId : change.kind);
+  const keyOf = (change: Change) => {
+    if (!("caseId" in change)) return change.kind;
+    // What the reporter may hear of is not covered by what they may not.
+    return change.kind === "report" && !change.forReporter ? `${change.caseId} among handlers` : change.caseId;
+  };
   return {
     head: () => head,
     add: (change) => {

@@ -5,6 +5,7 @@ import type { Desk } from "../../desk/desk.ts";
 import { faultFacts, type Log } from "../../fault.ts";
 import { changeLog } from "./changeLog.ts";
 import { type Listener, listenerOn } from "./listener.ts";
+import { liveMessages, type MessageDesk } from "./messages.ts";
 import { positionSeal } from "./position.ts";
 
 /** What bounds the open pages. */
@@ -20,7 +21,7 @@ const ordinary: LiveRules = { maxInAll: 2_000, maxPerPerson: 8, kept: 1_000, bea
 
 export type LiveParts = {
   readonly changes: Changes;
-  readonly desk: Pick<Desk, "isKnown" | "mayHear">;
+  readonly desk: Pick<Desk, "isKnown"> & MessageDesk;
   readonly log: Pick<Log, "error">;
 };
 
@@ -50,6 +51,9 @@ export function createLiveStreams(parts: LiveParts, rules: Partial<LiveRules> = 
   const positions = positionSeal();
   const listeners = new Set<Listener>();
   const slowAtBeat = new WeakSet<Listener>();
+  const messageFor = liveMessages(desk);
+  /** Those who are being told: the rest comes when what is asked for them is answered. */
+  const underWay = new WeakSet<Listener>();
   let closed = false;
 
   const position = ({ personId, at }: Listener) => positions.seal(personId, at);
@@ -67,37 +71,45 @@ export function createLiveStreams(parts: LiveParts, rules: Partial<LiveRules> = 
   }
 
   /** What goes wrong here is nothing to whoever has just saved something. The page comes back, and asks for everything. */
-  function guarded(work: (listener: Listener) => void, listener: Listener): void {
+  async function guarded(work: (listener: Listener) => void | Promise<void>, listener: Listener): Promise<void> {
     try {
-      work(listener);
+      await work(listener);
     } catch (thrown) {
+      if (!listeners.has(listener)) return;
       parts.log.error(faultFacts(thrown), "telling an open page failed");
       leave(listener);
     }
   }
 
-  function catchUp(listener: Listener): void {
-    if (!listeners.has(listener) || listener.isSlow() || listener.at === log.head() || hasLeft(listener)) return;
+  async function catchUp(listener: Listener): Promise<void> {
+    if (underWay.has(listener)) return;
+    underWay.add(listener);
+    try {
+      while (listeners.has(listener) && !listener.isSlow() && listener.at !== log.head() && !hasLeft(listener)) {
+        await tellMissed(listener);
+      }
+    } finally {
+      underWay.delete(listener);
+    }
+  }
+
+  async function tellMissed(listener: Listener): Promise<void> {
+    const head = log.head();
     const missed = log.since(listener.at);
     if (missed === undefined || missed.some(({ change }) => change.kind === "everything")) {
-      listener.at = log.head();
+      listener.at = head;
       listener.tell({ type: "all" }, position(listener));
       return;
     }
-    for (const { at, change } of missed) {
-      // The rest when it has drained.
-      if (listener.isSlow()) return;
-      listener.at = at;
-      if (!("caseId" in change) || !desk.mayHear(listener, change)) continue;
-      const { caseId, version } = change;
-      listener.tell(
-        change.kind === "case"
-          ? { type: "case", kind: change.caseKind, caseId, version }
-          : { type: "cycle", kind: change.cycleKind, caseId, version },
-        position(listener),
-      );
+    for (const one of missed) {
+      const asked = messageFor(listener, one);
+      const message = asked instanceof Promise ? await asked : asked;
+      // They may have gone while it was asked for. What is left comes when the reader has drained.
+      if (listener.isSlow() || !listeners.has(listener)) return;
+      listener.at = one.at;
+      if (message !== undefined) listener.tell(message, position(listener));
     }
-    listener.at = log.head();
+    listener.at = head;
   }
 
   function beat(listener: Listener): void {
@@ -123,21 +135,21 @@ export function createLiveStreams(parts: LiveParts, rules: Partial<LiveRules> = 
     const listener = listenerOn(
       response,
       { personId, at: resumes ? from : log.head(), until: reader.until },
-      { drained: (drained) => guarded(catchUp, drained), gone: (gone) => listeners.delete(gone) },
+      { drained: (drained) => void guarded(catchUp, drained), gone: (gone) => listeners.delete(gone) },
     );
     listeners.add(listener);
     listener.tell({ type: resumes ? "ready" : "all" }, position(listener));
-    guarded(catchUp, listener);
+    void guarded(catchUp, listener);
   }
 
   const unsubscribe = changes.subscribe((change) => {
     // Work in the queue shows on no page until it is done.
     if (change.kind === "jobs") return;
     log.add(change);
-    for (const listener of listeners) guarded(catchUp, listener);
+    for (const listener of listeners) void guarded(catchUp, listener);
   });
   const beats = setInterval(() => {
-    for (const listener of listeners) guarded(beat, listener);
+    for (const listener of listeners) void guarded(beat, listener);
   }, beatMs);
   beats.unref();
 

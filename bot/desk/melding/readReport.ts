@@ -12,7 +12,7 @@ import type { CaseId, PersonId, TextId } from "#domain/kernel/ids.ts";
 import { standingsTo } from "#domain/melding/access.ts";
 import { availableReportCommands } from "#domain/melding/available.ts";
 import { blockedReportCommands } from "#domain/melding/blocked.ts";
-import { candidatesFor } from "#domain/melding/candidates.ts";
+import { candidatesFor, successorsFor } from "#domain/melding/candidates.ts";
 import { deadlinesOf } from "#domain/melding/deadlines.ts";
 import type { Counterpart, Recipient, Report } from "#domain/melding/model.ts";
 import { warningsOf } from "#domain/melding/warnings.ts";
@@ -99,8 +99,8 @@ export async function viewsOf(reads: StoreReads, organisation: Organisation, rep
 function partOf(report: Report, sight: "melder" | "foer-aapning" | "habilitet"): unknown {
   if (sight === "foer-aapning") return [];
   if (sight === "habilitet") return report.habilitet.map(({ reason }) => reason);
-  const { answers, messages, contacts, decision, reclassifications, origin } = report;
-  return [answers, messages, contacts, decision, reclassifications, origin.kind === "muntlig" ? origin.oral.what : null];
+  const { answers, messages, contacts, decision, closed, reclassifications, origin } = report;
+  return [answers, messages, contacts, decision, closed, reclassifications, origin.kind === "muntlig" ? origin.oral.what : null];
 }
 
 function counterpartView(one: Counterpart, words: Views["words"], person: Views["person"]): CounterpartView {
@@ -137,10 +137,11 @@ export async function reporterDetail(
     members: report.members.map(person),
     readers: report.handlers.map(({ personId, as }) => ({ person: person(personId), as })),
     messages: report.messages.map((message) => ({ ...worded(message, words), by: by(message.by) })),
-    files: await fileViews(reads, report.id),
+    files: await fileViews(reads, report),
     reclassifications: worded(report.reclassifications, words),
     contacts: worded(report.contacts, words),
     decision: worded(report.decision, words),
+    closed: worded(report.closed, words),
     minutes: viewerId === null ? null : minutesOf(report, words, viewerId),
     timeline: await timelineOf(reads, report, null),
   };
@@ -163,7 +164,9 @@ async function handlerDetail(
   const { reporter, help } = report;
   const language = organisation.people.get(who.personId)?.language ?? "nb";
   const by = (id: PersonId | null) => (id === null ? null : person(id));
-  const { owners, advisers } = candidatesFor(report, organisation, context.reports());
+  const settings = context.reports();
+  const { owners, advisers } = candidatesFor(report, organisation, settings);
+  const successors = successorsFor(report, who.personId, organisation, settings);
   return {
     calledAs: report.calledAs,
     reporter: reporter.kind === "person" ? { person: person(reporter.id), as: reporter.as } : null,
@@ -181,14 +184,15 @@ async function handlerDetail(
     help: help === null ? null : { wanted: help.wanted, adviser: by(help.adviserId), on: help.on },
     assessment: worded(report.assessment, words),
     decision: worded(report.decision, words),
+    closed: worded(report.closed, words),
     coordination: report.coordination,
     messages: report.messages.map((message) => ({ ...worded(message, words), by: by(message.by) })),
     notes: report.notes.map((note) => ({ ...worded(note, words), by: person(note.by) })),
     contacts: worded(report.contacts, words),
     reclassifications: report.reclassifications.map((one) => ({ ...worded(one, words), by: by(one.by) })),
-    files: await fileViews(reads, report.id),
-    deadlines: deadlinesOf(report, context.reports(), today),
-    candidates: { owners: owners.map(person), advisers: advisers.map(person) },
+    files: await fileViews(reads, report),
+    deadlines: deadlinesOf(report, settings, today),
+    candidates: { owners: owners.map(person), advisers: advisers.map(person), successors: successors.map(person) },
     timeline: await timelineOf(reads, report, person),
     readings: await readingsOf(reads, report, organisation, person),
   };

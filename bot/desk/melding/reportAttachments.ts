@@ -5,6 +5,7 @@ import { decideReport } from "#domain/melding/decide.ts";
 import type { MessageId } from "#domain/melding/model.ts";
 import type { OpenedFile } from "../../store/caseTypes.ts";
 import { type DeskContext, isKnown, type Who } from "../context.ts";
+import { textKeeper } from "../keepText.ts";
 import { done, notFound, type Outcome, refused } from "../outcome.ts";
 import { factsFor } from "./factsFor.ts";
 import { openReport } from "./openReport.ts";
@@ -13,25 +14,35 @@ import { keepFiles, openFile } from "./reportFiles.ts";
 import { saveReport } from "./saveReport.ts";
 
 /**
- * Adds files that were cleaned and scanned to a report, as a message without words. No version is asked for: a file that comes takes
- * nothing away that somebody else has done meanwhile.
+ * What is sent with files. `version`: the one that was seen, where sending it twice must not make two messages of it; a file that comes
+ * without takes nothing away that somebody else has done meanwhile.
  */
+type SentWithFiles = { readonly text: string | null; readonly version: number | null };
+
+/** Adds files that were cleaned and scanned to a report, as a message with or without words: its reporter's, or to them. */
 export async function addReportFiles(
   context: DeskContext,
   who: Who,
   id: CaseId,
   files: readonly CleanFile[],
+  { text, version }: SentWithFiles = { text: null, version: null },
 ): Promise<Outcome<ReportDetail, ReportDetail>> {
   if (!isKnown(context, who)) return notFound;
   const outcome = await context.store.transaction(async (tx): Promise<Outcome<ReportDetail, ReportDetail>> => {
     const open = await openReport(context, tx, who, id);
     if (open === undefined) return notFound;
+    if (version !== null && version !== open.stored.version)
+      return { kind: "stale", current: await detailOf(context, tx, who, open) };
+    const keeper = textKeeper(context);
     const actor = { kind: "person", id: who.personId } as const;
-    const command = { type: "SendMessage", messageId: context.newId() as MessageId, text: null, files: files.length } as const;
+    const messageId = context.newId() as MessageId;
+    const kept = keeper.keep("message", text);
+    const command = { type: "SendMessage", messageId, text: kept, files: files.length } as const;
     const decision = decideReport(open.report, command, await factsFor(context, tx, actor));
     if (!decision.ok) return refused(decision.refusals);
     const expectedVersion = open.stored.version;
-    const saved = await saveReport(context, tx, decision.events, { before: open.report, expectedVersion, actor, texts: [] });
+    const change = { before: open.report, expectedVersion, actor, texts: keeper.kept() };
+    const saved = await saveReport(context, tx, decision.events, change);
     if (saved === "saved") await keepFiles(context, tx, id, files);
     const after = await openReport(context, tx, who, id);
     if (after === undefined) return notFound;

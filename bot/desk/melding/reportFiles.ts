@@ -1,18 +1,23 @@
 import type { CleanFile } from "#bot/files/clean/cleaned.ts";
 import type { FileView } from "#domain/contract/meldingViews.ts";
 import type { CaseId, FileId } from "#domain/kernel/ids.ts";
-import { fileName, fileTypes } from "#domain/vedlegg/fileType.ts";
+import { messageOfFile } from "#domain/melding/messageOfFile.ts";
+import type { Report } from "#domain/melding/model.ts";
+import { fileName, fileNumber, fileTypes } from "#domain/vedlegg/fileType.ts";
 import type { OpenedFile } from "../../store/caseTypes.ts";
 import type { StoreReads, StoreTx } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
 
 /** What lies with a report, in the order in which it came. */
-export async function fileViews(reads: StoreReads, id: CaseId): Promise<readonly FileView[]> {
-  return (await reads.filesOf(id)).map((file) => ({
+export async function fileViews(reads: StoreReads, report: Report): Promise<readonly FileView[]> {
+  // By their numbers: of somebody without a name the ids are in no order.
+  const files = (await reads.filesOf(report.id)).toSorted((one, other) => fileNumber(one.name) - fileNumber(other.name));
+  return files.map((file) => ({
     id: file.id,
     name: file.name,
     type: fileTypes[file.type].mediaType,
     size: file.size,
+    messageId: messageOfFile(report, fileNumber(file.name)),
   }));
 }
 

@@ -57,9 +57,9 @@ type Planned = { readonly today: LocalDate; readonly since: LocalDate; readonly 
 
 async function planReport(context: DeskContext, id: CaseId, { today, since, holidays }: Planned): Promise<void> {
   await passOnFromLeavers(context, id);
-  await context.store.transaction(async (tx) => {
+  const told = await context.store.transaction(async (tx) => {
     const loaded = await loadReport(tx, id);
-    if (loaded === undefined) return;
+    if (loaded === undefined) return undefined;
     const { report } = loaded;
     const organisation = context.directory.organisation();
     const now = context.clock.wallNow();
@@ -68,12 +68,17 @@ async function planReport(context: DeskContext, id: CaseId, { today, since, holi
     for (const day of datesRemindedOn(today, holidays))
       for (const { to, what } of reportRemindersOn(report, context.reports(), day))
         jobs.push(await tellJob(tx, report, `remind:${day}`, { to: { kind: "person", id: to }, reason: `waits-${what}` }, now));
+    let isNew = false;
     for (const { actor, at, data, version } of report.reporter.kind === "unnamed" ? await tx.reportEvents(id) : []) {
       const on = osloDate(at);
       if ((actor as ReportActor).kind !== "unnamed" || on >= today || on < since) continue;
-      for (const told of reportNotificationsFor(report, data as ReportEvent, organisation))
-        jobs.push(await tellJob(tx, report, String(version), told, now));
+      isNew = true;
+      for (const one of reportNotificationsFor(report, data as ReportEvent, organisation))
+        jobs.push(await tellJob(tx, report, String(version), one, now));
     }
     await tx.enqueue(jobs);
+    return isNew ? loaded.stored.version : undefined;
   });
+  // Open pages hear of it with the messages, and not before.
+  if (told !== undefined) context.tellPages?.({ kind: "report", caseId: id, version: told, forReporter: false });
 }

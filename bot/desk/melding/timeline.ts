@@ -3,20 +3,11 @@ import type { PersonId } from "#domain/kernel/ids.ts";
 import { osloDate } from "#domain/kernel/instant.ts";
 import { accessOf } from "#domain/melding/access.ts";
 import type { ReportEvent } from "#domain/melding/commands.ts";
+import { internalEvents } from "#domain/melding/internalEvents.ts";
 import type { Report } from "#domain/melding/model.ts";
 import type { Organisation } from "#domain/organisasjon/model.ts";
 import type { StoreReads } from "../../store/types.ts";
 import type { Views } from "./readReport.ts";
-
-/** What a reporter is not told of: the handlers' own work among themselves. */
-const internal: ReadonlySet<ReportEvent["type"]> = new Set([
-  "NoteAdded",
-  "HabilitetDeclared",
-  "HabilitetDecided",
-  "HelpSettled",
-  "TagSet",
-  "CoordinationRecorded",
-]);
 
 /** More readings than that are looked up with `verify-log` and the database's own means. */
 const readingsShown = 100;
@@ -30,7 +21,7 @@ export async function timelineOf(
   const events = await reads.reportEvents(report.id);
   return events.flatMap(({ type, data, at }): readonly ReportTimelineEntry[] => {
     const event = data as ReportEvent;
-    if (person === null && internal.has(event.type)) return [];
+    if (person === null && internalEvents.has(event.type)) return [];
     // Of somebody without a name there is the day alone.
     const dated = event.by === null && report.reporter.kind === "unnamed" ? null : at;
     const by = person === null || event.by === null ? null : person(event.by).name;

@@ -160,7 +160,7 @@ async function detailFor(context: DeskContext, reads: StoreReads | StoreTx, foun
   const { report, stored, codeKept } = found;
   const organisation = context.directory.organisation();
   const today = context.clock.today();
-  const parts = [report.answers, report.messages, report.contacts, report.decision, report.reclassifications];
+  const parts = [report.answers, report.messages, report.contacts, report.decision, report.closed, report.reclassifications];
   const views = await viewsOf(reads, organisation, report, parts);
   const { timeline: _timeline, ...detail } = await reporterDetail(reads, report, views, null);
   return {

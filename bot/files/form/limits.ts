@@ -1,3 +1,5 @@
+import { fileLimits } from "#domain/vedlegg/fileLimits.ts";
+
 const mebibyte = 1024 * 1024;
 
 /** How much of a form is taken. Sizes are bytes, times milliseconds. */
@@ -27,9 +29,7 @@ export type FormLimits = {
 
 /** Five minutes for 25 MiB is what a telephone on a poor line manages. */
 export const ordinaryLimits: FormLimits = {
-  fileBytes: 5 * mebibyte,
-  files: 10,
-  totalBytes: 25 * mebibyte,
+  ...fileLimits,
   fields: 60,
   textCharacters: 100_000,
   formCharacters: 1_000_000,

@@ -54,13 +54,17 @@ export function inboxPage(given: InboxPage): string {
     ({ from, to, reason, on }) =>
       html`<p class="n">${inbox.reclassified(words.kind(from), words.kind(to), words.date(on))}${reason !== null && html` <span translate="no">${reason}</span>`}</p>`,
   );
+  const ended =
+    detail.closed === null || detail.status !== "AVSLUTTET"
+      ? html``
+      : html`<p class="n">${inbox.closed(words.date(detail.closed.on))} <span translate="no">${detail.closed.reason ?? ""}</span></p>`;
   const isOver = detail.status === "AVSLUTTET" || detail.status === "TRUKKET";
   const own = form(
     `/${language}/inbox`,
     html`${hidden({ code })}${button(inbox.again, { isSecond: true })}${button(inbox.proof, { isSecond: true, action: `/${language}/proof` })}`,
     { isMain: !detail.actions.includes("SendMessage") },
   );
-  const body = html`${summary(trouble.summary(problems.length), problems)}<h1>${title}</h1>${told !== undefined && html`<p class="n" role="status">${told}</p>`}${detail.warnings.map((warning) => html`<p class="n">${words.warning(warning)}</p>`)}<dl>${rows.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>${changes}<h2>${inbox.deadlines.title}</h2>${deadlinesOf(language, detail)}${messagesOf(given)}${writeForm(given)}${reopenForm(given)}${filesOf(given)}${isOver && afterwardsForm(given)}${sentPart(language, detail)}${objectForm(given)}${withdrawForm(given)}${own}<p>${inbox.leave}</p>`;
+  const body = html`${summary(trouble.summary(problems.length), problems)}<h1>${title}</h1>${told !== undefined && html`<p class="n" role="status">${told}</p>`}${detail.warnings.map((warning) => html`<p class="n">${words.warning(warning)}</p>`)}<dl>${rows.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>${changes}${ended}<h2>${inbox.deadlines.title}</h2>${deadlinesOf(language, detail)}${messagesOf(given)}${writeForm(given)}${reopenForm(given)}${filesOf(given)}${isOver && afterwardsForm(given)}${sentPart(language, detail)}${objectForm(given)}${withdrawForm(given)}${own}<p>${inbox.leave}</p>`;
   const isRefused = problems.length > 0;
   return pageOf({ language, title, isRefused, otherLanguages: { kind: "form", path: "inbox" }, body });
 }

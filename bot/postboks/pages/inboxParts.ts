@@ -33,9 +33,10 @@ export function deadlinesOf(language: Language, { deadlines }: Pick<UnnamedDetai
 export function messagesOf({ language, detail }: Given): Html {
   const { messages, withFiles } = postboksTexts(language).inbox;
   const words = reportWords(language);
-  const one = ({ from, by, text, on, files }: UnnamedDetail["messages"][number]) => {
+  const namesOf = (id: string) => detail.files.filter(({ messageId }) => messageId === id).map(({ name }) => name);
+  const one = ({ messageId, from, by, text, on, files }: UnnamedDetail["messages"][number]) => {
     const who = from === "melder" ? messages.you : by === null ? messages.them : `${messages.them}: ${by.name}`;
-    return html`<article class="${from === "melder" ? "m" : "m u"}"><h3>${who}, ${words.date(on)}</h3>${text !== null && html`<p translate="no">${text}</p>`}${files > 0 && html`<p class="h">${withFiles(files)}</p>`}</article>`;
+    return html`<article class="${from === "melder" ? "m" : "m u"}"><h3>${who}, ${words.date(on)}</h3>${text !== null && html`<p translate="no">${text}</p>`}${files > 0 && html`<p class="h">${withFiles(files)}: ${namesOf(messageId).join(", ")}</p>`}</article>`;
   };
   return html`<h2 id="messages">${messages.title}</h2>${detail.messages.length === 0 ? html`<p>${messages.none}</p>` : detail.messages.map(one)}`;
 }

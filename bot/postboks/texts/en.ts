@@ -219,6 +219,7 @@ export const en: PostboksTexts = {
     },
     messages: { title: "Messages", none: "No messages yet. Come back in a few days.", you: "You", them: "Answer" },
     withFiles: (count) => (count === 1 ? "1 file attached" : `${count} files attached`),
+    closed: (date) => `The case was closed on ${date}. The reason is:`,
     reclassified: (from, to, date) => `The case is no longer handled as ${from}, but as ${to}, from ${date}.`,
     files: { title: "Files in the case", download: "Download" },
     sent: { title: "What you sent" },

@@ -218,6 +218,7 @@ export const nb: PostboksTexts = {
     },
     messages: { title: "Meldinger", none: "Ingen meldinger ennå. Kom tilbake om noen dager.", you: "Du", them: "Svar" },
     withFiles: (count) => (count === 1 ? "1 fil lagt ved" : `${count} filer lagt ved`),
+    closed: (date) => `Saken ble avsluttet ${date}. Begrunnelsen er:`,
     reclassified: (from, to, date) => `Saken behandles ikke lenger som ${from}, men som ${to}, fra ${date}.`,
     files: { title: "Filer i saken", download: "Last ned" },
     sent: { title: "Det du sendte" },

@@ -218,6 +218,7 @@ export const nn: PostboksTexts = {
     },
     messages: { title: "Meldingar", none: "Ingen meldingar enno. Kom tilbake om nokre dagar.", you: "Du", them: "Svar" },
     withFiles: (count) => (count === 1 ? "1 fil lagd ved" : `${count} filer lagde ved`),
+    closed: (date) => `Saka vart avslutta ${date}. Grunngivinga er:`,
     reclassified: (from, to, date) => `Saka blir ikkje lenger behandla som ${from}, men som ${to}, frå ${date}.`,
     files: { title: "Filer i saka", download: "Last ned" },
     sent: { title: "Det du sende" },

@@ -144,6 +144,7 @@ export type PostboksTexts = {
     readonly deadlines: { readonly title: string; readonly none: string; readonly overdue: string };
     readonly messages: { readonly title: string; readonly none: string; readonly you: string; readonly them: string };
     readonly withFiles: (count: number) => string;
+    readonly closed: (date: string) => string;
     readonly reclassified: (from: string, to: string, date: string) => string;
     readonly files: { readonly title: string; readonly download: string };
     readonly sent: { readonly title: string };

@@ -1,11 +1,15 @@
-import { type InfiniteData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { type InfiniteData, skipToken, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
 import type { ReportDetail, ReportDraftList, ReportForm, ReportList } from "#domain/contract/meldingViews.ts";
 import type { Failed } from "../../api/client.ts";
 import type { ReportListName } from "../../api/reportCalls.ts";
-import { keys, unwrap, useApi } from "../../api/useApi.ts";
+import type { ReportNews } from "../../api/touches.ts";
+import { keys, unwrap, useApi, useEvery } from "../../api/useApi.ts";
 
-// Nobody tells an open page of what happens to reports. Lists hold nothing of what a report says.
-const listEveryMs = 15_000;
+// Lists hold nothing of what a report says. Of what somebody without a name does, an open page is told in the morning alone.
+const listEveryMs = { live: 60_000, alone: 15_000 };
+/** What this page does itself comes back as the answer, about when it is told of. */
+const graceMs = 1_000;
 
 /** What the pages have to know before anything is typed. */
 export function useReportForm() {
@@ -25,11 +29,11 @@ export function useReportList(name: ReportListName) {
     queryFn: ({ pageParam, signal }) => unwrap(api.reports(name, pageParam, signal)),
     initialPageParam: undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
-    refetchInterval: listEveryMs,
+    refetchInterval: useEvery(listEveryMs),
   });
 }
 
-/** One report. Asked for when somebody opens it or says so, and never by itself: each reading is recorded. */
+/** One report. A handler's is asked for when they open it or say so, and never by itself: each reading is recorded. */
 export function useReport(id: string) {
   const api = useApi();
   return useQuery<ReportDetail, Failed>({
@@ -41,6 +45,22 @@ export function useReport(id: string) {
     refetchOnReconnect: false,
     retry: false,
   });
+}
+
+/** Whether a report that is on screen has changed since it was read; `maybe` after a break in which it may have. */
+export function useReportNews(id: string): "new" | "maybe" | undefined {
+  const { data: detail, dataUpdatedAt: readAt } = useReport(id);
+  const { data: news, dataUpdatedAt: heardAt } = useQuery<ReportNews>({ queryKey: keys.reportNews(id), queryFn: skipToken });
+  const [isLate, setLate] = useState(false);
+  const isMaybe = news === "maybe" && heardAt > readAt;
+  const isNew = news !== undefined && news !== "maybe" && detail !== undefined && news.version > detail.version;
+  const found = detail === undefined || detail.sight === "melder" ? undefined : isNew ? "new" : isMaybe ? "maybe" : undefined;
+  useEffect(() => {
+    if (found === undefined) return setLate(false);
+    const timer = setTimeout(() => setLate(true), graceMs);
+    return () => clearTimeout(timer);
+  }, [found]);
+  return isLate ? found : undefined;
 }
 
 /** One's own sealed drafts. */

@@ -97,6 +97,8 @@ export const en: ReportStartWords = {
   files: {
     title: "Attachments",
     how: "PDF, pictures, text and Office documents. We remove hidden details, such as place and author, and change the file names.",
+    each: (limit) => `Each file can be up to ${limit}.`,
+    together: (files, limit) => `You can send up to ${files} files and ${limit} in one message.`,
     choose: "Choose files",
     none: "No attachments.",
     waiting: "Waiting",

@@ -5,6 +5,11 @@ const lower = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}
 /** «Speak up»: the page of one report, in English. */
 export const enHandling: ReportHandlingWords = {
   lookAgain: "Look for something new",
+  news: {
+    new: "Something new has happened in this report.",
+    maybe: "Something may have happened while the page was out of contact.",
+  },
+  showNews: "Show what is new",
   leftHow: "Nothing of it is left in this window.",
   movedOn: "The report has been passed on, and you no longer have access to it",
   steppedBack: "You have stepped back and no longer have access to the report",
@@ -56,7 +61,7 @@ export const enHandling: ReportHandlingWords = {
     mottaker: "Nobody has written anything yet.",
   },
   wroteOn: (who, what, date) => `${who} · ${what} · ${date}`,
-  withFiles: (count) => (count === 1 ? "1 attachment" : `${count} attachments`),
+  filesNamed: (count, names) => (count === 1 ? `1 attachment: ${names}` : `${count} attachments: ${names}`),
   writeToHandler: "Write to whoever has the report",
   writeToReporter: "Write to the reporter",
   reporterReads: "The reporter reads this.",
@@ -71,6 +76,10 @@ export const enHandling: ReportHandlingWords = {
   nobodyReads: "At the moment only you can read this. We are looking for somebody who can receive it.",
   seesPage: (names) => `This page can be seen by ${names}.`,
   withPart: (name, as) => `${name} (${lower(as)})`,
+  ended: "The end",
+  closedOn: (date) => `Closed on ${date}.`,
+  withdrawnOn: (date) => `You withdrew it on ${date}.`,
+  takenBackOn: (date) => `The reporter withdrew it on ${date}.`,
   whatISent: "What you sent",
   handledAs: "What it is handled as",
   yourWord: (kind) => `Your word for it: ${lower(kind)}. That stays.`,

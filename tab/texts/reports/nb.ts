@@ -94,6 +94,8 @@ export const nb = {
   files: {
     title: "Vedlegg",
     how: "PDF, bilder, tekst og Office-dokumenter. Vi fjerner skjulte opplysninger, som sted og forfatter, og bytter ut filnavnene.",
+    each: (limit: string) => `Hver fil kan være på inntil ${limit}.`,
+    together: (files: number, limit: string) => `Du kan sende inntil ${files} filer og ${limit} i én melding.`,
     choose: "Velg filer",
     none: "Ingen vedlegg.",
     waiting: "Venter",

@@ -3,6 +3,8 @@ const lower = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}
 /** «Si fra»: the page of one report, in bokmål. The other languages follow this shape: a missing key does not compile. */
 export const nbHandling = {
   lookAgain: "Se etter noe nytt",
+  news: { new: "Det har skjedd noe nytt i denne meldingen.", maybe: "Det kan ha skjedd noe nytt mens siden var uten kontakt." },
+  showNews: "Vis det nye",
   leftHow: "Ingenting av den ligger igjen i dette vinduet.",
   movedOn: "Meldingen er sendt videre, og du har ikke tilgang til den lenger",
   steppedBack: "Du har trukket deg, og har ikke tilgang til meldingen lenger",
@@ -53,7 +55,7 @@ export const nbHandling = {
     mottaker: "Ingen har skrevet noe ennå.",
   },
   wroteOn: (who: string, what: string, date: string) => `${who} · ${what} · ${date}`,
-  withFiles: (count: number) => (count === 1 ? "1 vedlegg" : `${count} vedlegg`),
+  filesNamed: (count: number, names: string) => (count === 1 ? `1 vedlegg: ${names}` : `${count} vedlegg: ${names}`),
   writeToHandler: "Skriv til den som har meldingen",
   writeToReporter: "Skriv til den som meldte",
   reporterReads: "Den som meldte, leser dette.",
@@ -68,6 +70,10 @@ export const nbHandling = {
   nobodyReads: "Akkurat nå er det bare du som kan lese dette. Vi leter etter en som kan ta imot det.",
   seesPage: (names: string) => `Denne siden kan ses av ${names}.`,
   withPart: (name: string, as: string) => `${name} (${lower(as)})`,
+  ended: "Avslutning",
+  closedOn: (date: string) => `Avsluttet ${date}.`,
+  withdrawnOn: (date: string) => `Du trakk den ${date}.`,
+  takenBackOn: (date: string) => `Den som meldte, trakk den ${date}.`,
   whatISent: "Det du sendte",
   handledAs: "Hva den behandles som",
   yourWord: (kind: string) => `Du kalte den ${lower(kind)}. Det blir stående.`,

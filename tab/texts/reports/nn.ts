@@ -95,6 +95,8 @@ export const nn: ReportStartWords = {
   files: {
     title: "Vedlegg",
     how: "PDF, bilete, tekst og Office-dokument. Vi fjernar skjulte opplysningar, som stad og forfattar, og byter ut filnamna.",
+    each: (limit) => `Kvar fil kan vere på inntil ${limit}.`,
+    together: (files, limit) => `Du kan sende inntil ${files} filer og ${limit} i éi melding.`,
     choose: "Vel filer",
     none: "Ingen vedlegg.",
     waiting: "Ventar",

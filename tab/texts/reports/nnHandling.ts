@@ -5,6 +5,8 @@ const lower = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}
 /** «Sei frå»: the page of one report, in nynorsk. */
 export const nnHandling: ReportHandlingWords = {
   lookAgain: "Sjå etter noko nytt",
+  news: { new: "Det har skjedd noko nytt i denne meldinga.", maybe: "Det kan ha skjedd noko nytt medan sida var utan kontakt." },
+  showNews: "Vis det nye",
   leftHow: "Ingenting av ho ligg att i dette vindauget.",
   movedOn: "Meldinga er send vidare, og du har ikkje tilgang til ho lenger",
   steppedBack: "Du har trekt deg, og har ikkje tilgang til meldinga lenger",
@@ -56,7 +58,7 @@ export const nnHandling: ReportHandlingWords = {
     mottaker: "Ingen har skrive noko enno.",
   },
   wroteOn: (who, what, date) => `${who} · ${what} · ${date}`,
-  withFiles: (count) => `${count} vedlegg`,
+  filesNamed: (count, names) => `${count} vedlegg: ${names}`,
   writeToHandler: "Skriv til den som har meldinga",
   writeToReporter: "Skriv til den som melde",
   reporterReads: "Den som melde, les dette.",
@@ -71,6 +73,10 @@ export const nnHandling: ReportHandlingWords = {
   nobodyReads: "Akkurat no er det berre du som kan lese dette. Vi leitar etter ein som kan ta imot det.",
   seesPage: (names) => `Denne sida kan sjåast av ${names}.`,
   withPart: (name, as) => `${name} (${lower(as)})`,
+  ended: "Avslutning",
+  closedOn: (date) => `Avslutta ${date}.`,
+  withdrawnOn: (date) => `Du trekte ho ${date}.`,
+  takenBackOn: (date) => `Den som melde, trekte ho ${date}.`,
   whatISent: "Det du sende",
   handledAs: "Kva ho blir behandla som",
   yourWord: (kind) => `Du kalla ho ${lower(kind)}. Det blir ståande.`,

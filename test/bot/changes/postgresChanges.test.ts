@@ -25,6 +25,8 @@ const cycle = (unitId: string | null): CycleChange => ({
   version: 1,
   unitId: unitId as UnitId | null,
 });
+const report: Change = { kind: "report", caseId: randomUUID() as CaseId, version: 3, forReporter: true };
+const note: Change = { kind: "note", caseId: randomUUID() as CaseId, version: 1 };
 const everything: Change = { kind: "everything" };
 const jobs: Change = { kind: "jobs" };
 
@@ -55,7 +57,17 @@ const but = (heard: readonly Change[]) => heard.filter((one) => one.kind !== "ca
 it("what one server publishes all hear in its order, and that server at once and once", async () => {
   const url = await newDatabase();
   const [first, second, third] = [await server(url), await server(url), await server(url)];
-  const changes = [change(1), jobs, cycle("unit"), cycle(null), change(2), everything];
+  const changes = [
+    change(1),
+    jobs,
+    cycle("unit"),
+    cycle(null),
+    report,
+    { ...report, version: 4, forReporter: false },
+    note,
+    change(2),
+    everything,
+  ];
   for (const one of changes) first.changes.publish(one);
   expect(first.heard).toEqual(changes);
   await saidAll(first, [first, second, third]);

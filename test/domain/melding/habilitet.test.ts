@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { accessOf, isBarred, sightOf, standingsTo } from "#domain/melding/access.ts";
-import { candidatesFor } from "#domain/melding/candidates.ts";
+import { candidatesFor, successorsFor } from "#domain/melding/candidates.ts";
 import type { Report } from "#domain/melding/model.ts";
 import {
   about,
@@ -271,6 +271,23 @@ describe("who owns it", () => {
     expect(refused(klage(), help(true, tone), facts(lars))).toEqual(["VA-39 NOT_UNDER_INSTRUCTION"]);
     expect(refused(klage(), help(true, bodil), facts(lars))).toEqual(["VA-39 NOT_UNDER_INSTRUCTION"]);
     expect(candidatesFor(klage(), organisation, settings).advisers).toEqual([hilde, sjur]);
+  });
+
+  it("VA-02 offers whoever hands it over those of their own kind, and nobody who would be refused", () => {
+    const varsel = having(sent("varsel"), facts(mona), declare());
+    const toVera = having(sent("underretning", { recipient: "verneombud" }), facts(vera), declare());
+    const helped = having(klage(), facts(lars), help(true, hilde));
+    const offered = (report: Report, personId: PersonId) => successorsFor(report, personId, organisation, settings);
+    expect(offered(klage(), lars)).toEqual(candidatesFor(klage(), organisation, settings).owners);
+    // Both of the mottak have it already, and a third who has left is none.
+    expect(offered(varsel, mona)).toEqual([]);
+    const withThird = { ...settings, varslingsmottak: [mona, mikkel, ola] };
+    expect(successorsFor(varsel, mona, organisation, withThird)).toEqual([ola]);
+    expect(successorsFor(varsel, mona, where({ ola: { active: false } }), withThird)).toEqual([]);
+    expect(offered(toVera, vera)).toEqual([hanne]);
+    expect(offered(helped, hilde)).toEqual([sjur]);
+    for (const nobody of [sjur, kari, per]) expect(offered(klage(), nobody)).toEqual([]);
+    expect(offered(atSjef(), sjur)).toEqual([]);
   });
 
   it("VA-03 refuses those below an accused leader", () => {

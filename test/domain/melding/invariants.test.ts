@@ -4,7 +4,7 @@ import type { PersonId } from "#domain/kernel/ids.ts";
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
 import { accessOf, isBarred, openQuestions, sightOf } from "#domain/melding/access.ts";
 import { availableReportCommands } from "#domain/melding/available.ts";
-import { candidatesFor } from "#domain/melding/candidates.ts";
+import { candidatesFor, successorsFor } from "#domain/melding/candidates.ts";
 import type { ReportCommand, ReportEvent } from "#domain/melding/commands.ts";
 import { deadlinesOf } from "#domain/melding/deadlines.ts";
 import { decideReport } from "#domain/melding/decide.ts";
@@ -466,7 +466,10 @@ describe("whatever is done with a report in whatever order", () => {
             }
           }
           const { owners, advisers } = candidatesFor(state, known.organisation, known.settings);
-          for (const id of [...owners, ...advisers]) expect(accusedIn(state.counterparts)).not.toContain(id);
+          const successors = state.handlers.flatMap(({ personId }) =>
+            successorsFor(state, personId, known.organisation, known.settings),
+          );
+          for (const id of [...owners, ...advisers, ...successors]) expect(accusedIn(state.counterparts)).not.toContain(id);
           const dates = deadlinesOf(state, known.settings, today).map(({ on }) => on);
           expect(dates).toEqual([...dates].sort());
           expect(warningsOf(state)).toBeInstanceOf(Array);

@@ -60,6 +60,7 @@ export async function startStandIn(tabFolder: string, today: LocalDate = localDa
     regimes: [normalRegime],
     holidays,
     newId,
+    tellPages: changes.publish,
     wake: () => undefined,
   };
   const desk = createDesk(context);

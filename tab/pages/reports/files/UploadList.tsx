@@ -5,7 +5,7 @@ import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
 import { failureWords } from "../../../components/failureWords.ts";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
-import { sizeWords } from "./sizeWords.ts";
+import { refusedWords } from "./refusedWords.ts";
 import type { Upload } from "./useUploads.ts";
 
 const useStyles = makeStyles({
@@ -76,7 +76,7 @@ export function UploadList({ uploads, onAgain }: Props) {
       case "failed": {
         const { failure } = state;
         if (failure.error === "file_refused") {
-          return r.files.refused[failure.code](failure.limit === undefined ? "" : sizeWords(failure.limit, d));
+          return refusedWords(failure, wording);
         }
         if (failure.error === "refused") return failure.refusals.map((refusal) => d.refusal(refusal)).join(" ");
         const { title, how } = failureWords(failure, false, wording);

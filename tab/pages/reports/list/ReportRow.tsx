@@ -1,39 +1,16 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, mergeClasses, Text } from "@fluentui/react-components";
 import type { ReportRow as Row } from "#domain/contract/meldingViews.ts";
+import { useRowStyles } from "../../../components/rowStyles.ts";
 import { Surface } from "../../../components/Surface.tsx";
 import { rememberOpened } from "../../../components/useReturnFocus.ts";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
 import { DueLine, ReportBadge } from "../looks.tsx";
 
-const useStyles = makeStyles({
-  row: {
-    position: "relative",
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    alignItems: "center",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-within": { outline: `${tokens.strokeWidthThin} solid ${tokens.colorStrokeFocus2}` },
-    "@media (max-width: 40rem)": { gridTemplateColumns: "minmax(0, 1fr)" },
-  },
-  words: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
-  line: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
-  },
-  quiet: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
-  // The whole row can be clicked, and a screen reader still meets one button.
-  open: { "::after": { content: '""', position: "absolute", inset: 0, borderRadius: tokens.borderRadiusXLarge } },
-});
-
 type Props = { readonly row: Row; readonly asHandler: boolean; readonly onOpen: (id: string) => void };
 
 /** One report of a list: kind, number, how it stands, what is waited for. Never what it is about, nor anybody's name. */
 export function ReportRow({ row, asHandler, onOpen }: Props) {
-  const styles = useStyles();
+  const styles = useRowStyles();
   const { r, m, d } = useReportTexts();
   const { number, kind, due, standings } = row;
   const name = r.numbered(m.kind[kind], number);
@@ -46,7 +23,7 @@ export function ReportRow({ row, asHandler, onOpen }: Props) {
           </Text>
           <ReportBadge status={row.status} />
         </div>
-        <div className={styles.line}>
+        <div className={mergeClasses(styles.line, styles.facts)}>
           <Text className={styles.quiet}>{r.cameOn(d.dayMonthYear(row.submittedOn))}</Text>
           {asHandler && row.unnamed && <Text className={styles.quiet}>{r.unnamed}</Text>}
           {asHandler && <Text className={styles.quiet}>{r.youAre(d.list(standings.map((one) => m.standing[one])))}</Text>}

@@ -9,9 +9,11 @@ import { Surface } from "../../../components/Surface.tsx";
 import { useMedia } from "../../../components/useMedia.ts";
 import { WarningLine } from "../../../components/WarningLine.tsx";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
+import { ClosedPart } from "./ClosedPart.tsx";
 import { FilesPart } from "./FilesPart.tsx";
 import { Handling } from "./Handling.tsx";
 import { Head } from "./Head.tsx";
+import { MessageForm } from "./MessageForm.tsx";
 import { Messages } from "./Messages.tsx";
 import { NextSteps } from "./NextSteps.tsx";
 import { Notes } from "./Notes.tsx";
@@ -19,7 +21,6 @@ import { usePageStyles } from "./pageStyles.ts";
 import { ReportTimeline } from "./ReportTimeline.tsx";
 import { Said } from "./Said.tsx";
 import { useActing } from "./useActing.ts";
-import { WordsForm } from "./WordsForm.tsx";
 
 const useStyles = makeStyles({
   sees: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
@@ -55,24 +56,16 @@ export function HandlerPage({ detail, onLeft }: Props) {
           <Surface className={common.close} data-part="meldinger">
             <PartHeading>{r.messagesWithReporter}</PartHeading>
             {detail.origin.kind === "postboks" && <Text className={common.quiet}>{r.unnamedAnswers}</Text>}
-            <Messages messages={detail.messages} side="mottaker" reporter={reporter} />
-            {can("SendMessage") && (
-              <WordsForm
-                id={detail.id}
-                about="melding"
-                acting={acting}
-                label={r.writeToReporter}
-                how={r.reporterReads}
-                send={r.sendMessage}
-                doneWords={r.messageSent}
-                command={(text) => ({ type: "SendMessage", text })}
-              />
-            )}
+            <Messages messages={detail.messages} files={detail.files} side="mottaker" reporter={reporter} />
+            {can("SendMessage") && <MessageForm id={detail.id} acting={acting} />}
           </Surface>
           <Notes detail={detail} acting={acting} />
           <FilesPart id={detail.id} files={detail.files} mayAdd={false} />
         </div>
         <div className={page.aside}>
+          {detail.closed !== null && (
+            <ClosedPart closed={detail.closed} words={detail.status === "TRUKKET" ? r.takenBackOn : r.closedOn} />
+          )}
           {!isNarrow && next}
           {detail.warnings.length > 0 && (
             <Surface className={common.close}>
@@ -99,6 +92,7 @@ function namesIn({ reporter, members, handlers, former, candidates, counterparts
     ...former.map(({ person }) => person),
     ...candidates.owners,
     ...candidates.advisers,
+    ...candidates.successors,
     ...counterparts.flatMap((one) => (one.kind === "person" ? [one.person] : [])),
   ];
   return new Map(people.map(({ id, name }) => [id, name]));

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import type { MessageView } from "#domain/contract/meldingViews.ts";
+import { AttachRegular } from "@fluentui/react-icons/svg/attach";
+import type { FileView, MessageView } from "#domain/contract/meldingViews.ts";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Quote } from "../../../components/Quote.tsx";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
@@ -26,11 +27,15 @@ const useStyles = makeStyles({
     minWidth: "min(18rem, 100%)",
     boxSizing: "border-box",
   },
+  files: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "center" },
+  icon: { flexShrink: 0, fontSize: tokens.fontSizeBase300 },
   who: { display: "block", marginBottom: tokens.spacingVerticalXS },
 });
 
 type Props = {
   readonly messages: readonly MessageView[];
+  /** Those of the report. */
+  readonly files: readonly FileView[];
   /** From which side one reads. */
   readonly side: MessageView["from"];
   /** The reporter's name; `null` where none was given. */
@@ -38,11 +43,12 @@ type Props = {
 };
 
 /** What reporter and handlers wrote to each other, oldest first. */
-export function Messages({ messages, side, reporter }: Props) {
+export function Messages({ messages, files, side, reporter }: Props) {
   const common = useLayoutStyles();
   const styles = useStyles();
   const { r, m, d } = useReportTexts();
   if (messages.length === 0) return <Text className={common.quiet}>{r.noMessages[side]}</Text>;
+  const namesOf = (id: string) => files.filter(({ messageId }) => messageId === id).map(({ name }) => name);
   const writer = ({ from, by }: MessageView) => {
     if (from === "melder") return side === "melder" ? r.you : (reporter ?? r.theReporter);
     return by?.name ?? r.theHandler;
@@ -55,7 +61,12 @@ export function Messages({ messages, side, reporter }: Props) {
             {r.wroteOn(writer(message), m.message[message.as], d.dayMonthYear(message.on))}
           </Text>
           {message.text !== null && <Quote text={message.text} />}
-          {message.files > 0 && <Text size={200}>{r.withFiles(message.files)}</Text>}
+          {message.files > 0 && (
+            <Text size={200} className={styles.files}>
+              <AttachRegular aria-hidden className={styles.icon} />
+              <span>{r.filesNamed(message.files, d.list(namesOf(message.messageId)))}</span>
+            </Text>
+          )}
         </li>
       ))}
     </ol>

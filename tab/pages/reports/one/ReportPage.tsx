@@ -18,6 +18,7 @@ import { useReport } from "../useReports.ts";
 import { BeforePage } from "./BeforePage.tsx";
 import { HabilitetPage } from "./HabilitetPage.tsx";
 import { HandlerPage } from "./HandlerPage.tsx";
+import { NewsBar } from "./NewsBar.tsx";
 import { ReporterPage } from "./ReporterPage.tsx";
 
 const useStyles = makeStyles({
@@ -66,13 +67,17 @@ export function ReportPage({ id, me, onBack }: Props) {
           </Button>
         )}
       </div>
+      {left === undefined && <NewsBar id={id} isFetching={isFetching} onLook={() => void refetch()} />}
       {left !== undefined ? (
         <>
           <PageHeading focusOn="left">{t.nav.reports}</PageHeading>
           <EmptyNotice icon={<CheckmarkCircleRegular />} title={left} how={r.leftHow} />
         </>
-      ) : data !== undefined && error === null ? (
-        <Shown detail={data} me={me} onLeft={leave} />
+      ) : data !== undefined && error?.failure.error !== "not_found" ? (
+        <>
+          {error !== null && <FailureNotice failure={error.failure} onRetry={() => void refetch()} />}
+          <Shown detail={data} me={me} onLeft={leave} />
+        </>
       ) : error === null ? (
         <Loading kind="case" />
       ) : (

@@ -8,6 +8,7 @@ import { Quote } from "../../../components/Quote.tsx";
 import { Surface } from "../../../components/Surface.tsx";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
 import { AnswersView } from "./AnswersView.tsx";
+import { ClosedPart } from "./ClosedPart.tsx";
 import { Commands } from "./Commands.tsx";
 import { FilesPart } from "./FilesPart.tsx";
 import { Head } from "./Head.tsx";
@@ -29,7 +30,7 @@ export function ReporterPage({ detail, onLeft }: Props) {
   const styles = useStyles();
   const { r, m, d } = useReportTexts();
   const acting = useActing(detail);
-  const { answers, reclassifications, contacts, minutes, decision, readers } = detail;
+  const { answers, reclassifications, contacts, minutes, decision, closed, readers } = detail;
   const can = (type: ReporterDetail["actions"][number]) => detail.actions.includes(type);
   return (
     <>
@@ -55,7 +56,7 @@ export function ReporterPage({ detail, onLeft }: Props) {
           )}
           <Surface className={common.close} data-part="meldinger">
             <PartHeading>{r.messages}</PartHeading>
-            <Messages messages={detail.messages} side="melder" reporter={null} />
+            <Messages messages={detail.messages} files={detail.files} side="melder" reporter={null} />
             {can("SendMessage") && (
               <WordsForm
                 id={detail.id}
@@ -78,6 +79,7 @@ export function ReporterPage({ detail, onLeft }: Props) {
           <FilesPart id={detail.id} files={detail.files} mayAdd={can("SendMessage")} />
         </div>
         <div className={page.aside}>
+          {closed !== null && <ClosedPart closed={closed} words={detail.status === "TRUKKET" ? r.withdrawnOn : r.closedOn} />}
           {decision !== null && (
             <Surface className={common.close} data-decision>
               <PartHeading>{r.decision}</PartHeading>

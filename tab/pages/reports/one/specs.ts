@@ -25,7 +25,7 @@ export const nothingTyped: Typed = {
 };
 
 /** From where the choices of a field come. */
-export type Choices = "owners" | "advisers" | "readers" | "kinds" | "tags" | "outcomes" | "own-kinds";
+export type Choices = "owners" | "successors" | "advisers" | "readers" | "kinds" | "tags" | "outcomes" | "own-kinds";
 
 /** A field of a command's form: `name` is what the refusals call it. */
 export type Field = { readonly required?: boolean; readonly when?: (typed: Typed) => boolean } & (
@@ -150,7 +150,7 @@ export const specs: Readonly<Record<Exclude<ReportCommandType, Elsewhere>, Spec>
   },
   HandOver: {
     rule: "VA-02",
-    fields: [{ control: "choice", name: "to", from: "owners", required: true }, reason],
+    fields: [{ control: "choice", name: "to", from: "successors", required: true }, reason],
     command: ({ chosen, words }) => ({ type: "HandOver", to: person(chosen), reason: words }),
   },
   StepBack: { rule: "VA-03", fields: [], confirm: true, command: () => ({ type: "StepBack", reason: null }) },

@@ -1,5 +1,6 @@
 import type { ReportCommandInput } from "#domain/contract/meldingCommand.ts";
-import type { ReportDetail } from "#domain/contract/meldingViews.ts";
+import type { FileRefused, ReportDetail } from "#domain/contract/meldingViews.ts";
+import type { MessageWithFiles } from "../../../api/fileCalls.ts";
 import { keys, useApi } from "../../../api/useApi.ts";
 import { type Sending, useSending } from "../../../components/form/useSending.ts";
 
@@ -10,6 +11,12 @@ export type Acting = {
    * and the report is no longer this person's to see.
    */
   readonly act: (about: string, command: ReportCommandInput, typed?: string) => Promise<"done" | "gone" | undefined>;
+  /** Sends a message with files. Where one of them was not taken nothing was sent, and it is told which and why. */
+  readonly sendFiles: (
+    about: string,
+    message: Omit<MessageWithFiles, "version">,
+    onProgress: (share: number) => void,
+  ) => Promise<"done" | FileRefused | undefined>;
 };
 
 /** Commands on one report. After some of them the one who gave it may see it no more, and the server then knows nothing of it. */
@@ -32,6 +39,22 @@ export function useActing(detail: Pick<ReportDetail, "id" | "version">): Acting 
       if (done !== undefined) return "done";
       return isGone && leaving.has(command.type) ? "gone" : undefined;
     },
+    sendFiles: async (about, message, onProgress) => {
+      let refused: FileRefused | undefined;
+      const done = await sending.send(
+        about,
+        async () => {
+          const answer = await api.sendReportMessage(detail.id, { ...message, version: detail.version }, onProgress);
+          if (answer.ok) return answer;
+          const { failure } = answer;
+          if (failure.error !== "file_refused") return { ok: false, failure };
+          refused = failure;
+          return { ok: false, failure: { error: "refused", refusals: [] } };
+        },
+        message.text ?? "",
+      );
+      return done === undefined ? refused : "done";
+    },
   };
 }
 
@@ -43,4 +66,5 @@ const leaving: ReadonlySet<ReportCommandInput["type"]> = new Set([
   "AssignOwner",
   "Reclassify",
   "Forward",
+  "DecideChange",
 ]);

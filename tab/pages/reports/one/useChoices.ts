@@ -15,9 +15,9 @@ export function useChoices(detail: ReportDetail): (from: Choices) => readonly Op
   return (from) => {
     switch (from) {
       case "owners":
-        return detail.sight === "mottaker" ? named(detail.candidates.owners) : [];
       case "advisers":
-        return detail.sight === "mottaker" ? named(detail.candidates.advisers) : [];
+      case "successors":
+        return detail.sight === "mottaker" ? named(detail.candidates[from]) : [];
       case "readers":
         return detail.sight === "melder" ? named(detail.readers.map(({ person }) => person)) : [];
       case "kinds":

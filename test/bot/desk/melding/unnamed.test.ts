@@ -65,6 +65,25 @@ describe("a report without a name", () => {
     expect(JSON.stringify(handled)).toContain("De fra mars.");
   });
 
+  it("VA-30 is told with the code why it was closed", async () => {
+    const office = await openOffice();
+    const { desk, code } = await sentWithoutName(office);
+    const [row] = (await listOf(office, astrid)).items;
+    if (row === undefined) throw new Error("not received");
+    const act = async (command: Parameters<Office["desk"]["runReportCommand"]>[3]) => {
+      const found = await office.desk.readReport(as(astrid), row.id);
+      const version = found.kind === "done" ? found.value.version : 0;
+      expect(await office.desk.runReportCommand(as(astrid), row.id, version, command)).toMatchObject({ kind: "done" });
+    };
+    await act({ type: "DeclareHabilitet", answer: "habil", reason: null });
+    await act({ type: "Acknowledge", text: null });
+    await act({ type: "AssessVarsel", censurable: false, reason: "Regnskapet stemmer." });
+    expect(await desk.open(code, "nb")).toMatchObject({ closed: null });
+    await act({ type: "GiveFeedback", text: "Vi har gått gjennom regnskapet." });
+    await act({ type: "Close", reason: "Alt er betalt for." });
+    expect(await desk.open(code, "nb")).toMatchObject({ status: "AVSLUTTET", closed: { reason: "Alt er betalt for." } });
+  });
+
   it("VA-20 is no klage: it is refused with the reason, and nothing is kept", async () => {
     const office = await openOffice();
     const before = await databaseText(office.dataDir);

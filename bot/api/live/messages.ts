@@ -1,0 +1,45 @@
+import type { LiveMessage } from "#domain/contract/live.ts";
+import type { PersonId } from "#domain/kernel/ids.ts";
+import type { Change, NoteChange, ReportChange } from "../../changes/changes.ts";
+import type { Desk } from "../../desk/desk.ts";
+
+type Placed = { readonly at: number; readonly change: Change };
+type Who = { readonly personId: PersonId };
+export type MessageDesk = Pick<Desk, "mayHear" | "whoHears">;
+
+/**
+ * What somebody is told of a change; `undefined` where it is none of theirs. Who may hear of a report is asked of the database at that
+ * moment, once for all who are told at the same time: nothing of it is kept.
+ */
+export function liveMessages(desk: MessageDesk) {
+  const asking = new Map<number, ReturnType<Desk["whoHears"]>>();
+
+  function whoHears(at: number, change: ReportChange | NoteChange): ReturnType<Desk["whoHears"]> {
+    const asked = asking.get(at) ?? desk.whoHears(change).finally(() => asking.delete(at));
+    asking.set(at, asked);
+    return asked;
+  }
+
+  async function ifHeard(who: Who, at: number, change: ReportChange | NoteChange): Promise<LiveMessage | undefined> {
+    const hears = await whoHears(at, change);
+    const { kind: type, caseId, version } = change;
+    return (await hears(who)) ? { type, caseId, version } : undefined;
+  }
+
+  return (who: Who, { at, change }: Placed): LiveMessage | undefined | Promise<LiveMessage | undefined> => {
+    switch (change.kind) {
+      case "case":
+        if (!desk.mayHear(who, change)) return undefined;
+        return { type: "case", kind: change.caseKind, caseId: change.caseId, version: change.version };
+      case "cycle":
+        if (!desk.mayHear(who, change)) return undefined;
+        return { type: "cycle", kind: change.cycleKind, caseId: change.caseId, version: change.version };
+      case "report":
+      case "note":
+        return ifHeard(who, at, change);
+      case "everything":
+      case "jobs":
+        return undefined;
+    }
+  };
+}

@@ -1,0 +1,60 @@
+import type { Query, QueryClient } from "@tanstack/react-query";
+import type { LiveMessage } from "#domain/contract/live.ts";
+import type { ReportDetail } from "#domain/contract/meldingViews.ts";
+import { keys } from "./useApi.ts";
+
+/** What of the stream may make something else of what is on screen. */
+export type News = Exclude<LiveMessage, { readonly type: "ready" | "beat" | "replaced" }>;
+
+/** Whether a change may make something else of an answer. A case's page tells of the employee's other cases as well. */
+export function touches(message: News, { queryKey, state }: Pick<Query, "queryKey" | "state">): boolean {
+  const [resource, part, id] = queryKey;
+  const isOneReport = resource === keys.reports[0] && part === keys.report("")[1];
+  // A handler's reading is recorded, and nobody reads a page that lies open: they are told that there is something new instead.
+  if (isOneReport && !isReporters(state.data)) return false;
+  switch (message.type) {
+    case "all":
+      return true;
+    case "cycle":
+      // A cycle's dates stand on every page of it, a process on its own and in the lists.
+      if (resource !== keys.year[0]) return false;
+      if (message.kind === "syklus" || part !== keys.process("")[1]) return true;
+      return id === message.caseId && !isNewer(state.data, message.version);
+    case "case":
+      if (apart.has(resource)) return false;
+      // What this page did itself has come back as the answer.
+      return resource !== keys.details[0] || part !== message.caseId || !isNewer(state.data, message.version);
+    case "report":
+      if (isOneReport) return id === message.caseId && !isNewer(state.data, message.version);
+      return resource === keys.reports[0] && part === keys.reportList("inbox")[1];
+    case "note":
+      if (resource !== keys.notes[0]) return false;
+      return part !== keys.note("")[1] || (id === message.caseId && !isNewer(state.data, message.version));
+  }
+}
+
+/** Nothing of these depends on a case. */
+const apart: ReadonlySet<unknown> = new Set([keys.year[0], keys.reports[0], keys.notes[0], keys.reportNews("")[0]]);
+
+/** That there is something new in a report which is on screen: from which version on, or that nobody knows. */
+export type ReportNews = { readonly version: number } | "maybe";
+
+/** Keeps what the pages of handlers are to say of reports that have changed since they were read. */
+export function noteReportNews(queries: QueryClient, message: News): void {
+  const keep = (id: string, news: ReportNews) => queries.setQueryData(keys.reportNews(id), news);
+  if (message.type === "report") keep(message.caseId, { version: message.version });
+  if (message.type !== "all") return;
+  for (const [[, , id]] of queries.getQueriesData({ queryKey: keys.report("").slice(0, 2) })) {
+    if (typeof id === "string") keep(id, "maybe");
+  }
+}
+
+function isReporters(held: unknown): boolean {
+  return (held as ReportDetail | undefined)?.sight === "melder";
+}
+
+/** Whether what is held is of this version or a later one. */
+function isNewer(held: unknown, version: number): boolean {
+  const detail = held as { readonly version: number } | undefined;
+  return detail !== undefined && detail.version >= version;
+}
