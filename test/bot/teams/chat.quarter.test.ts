@@ -84,13 +84,13 @@ describe("the quarter's card in the chat", () => {
     const world = await beforeTheQuarter();
     await on(world, "2026-10-01");
     const form = await world.chat(lars).open(worried);
-    expect(form.title).toBe("Start en egen undersøkelse");
+    expect(form.title).toBe("Egen undersøkelse");
     expect(answers(world)).toEqual([]);
-    const refused = await form.press("Start en egen undersøkelse");
+    const refused = await form.press("Start undersøkelsen");
     expect(refused.words).toContain("⚠");
     expect(answers(world)).toEqual([]);
     const typed = { what: "KANARIFUGL i gangen", groupName: "KANARIFUGL-gruppa" };
-    const sent = await refused.press("Start en egen undersøkelse", typed);
+    const sent = await refused.press("Start undersøkelsen", typed);
     expect(sent.words).toContain("Meldingen er sendt");
     await sent.again();
     const first = world
@@ -111,7 +111,7 @@ describe("the quarter's card in the chat", () => {
       const world = await beforeTheQuarter();
       await on(world, "2026-10-01");
       if (how === "fine") await world.chat(lars).press(fine);
-      else await (await world.chat(lars).open(worried)).press("Start en egen undersøkelse", { what: "Noe" });
+      else await (await world.chat(lars).open(worried)).press("Start undersøkelsen", { what: "Noe" });
       const [row, ...others] = answers(world);
       return { columns: Object.keys(row ?? {}), rows: 1 + others.length };
     };
@@ -136,7 +136,7 @@ describe("the quarter's card in the chat", () => {
     await on(world, "2026-10-01");
     const form = await world.chat(lars).open(worried);
     const searched = await form.press("Søk", { what: "Noe", counterpartsSearch: "solv" });
-    const sent = await searched.press("Start en egen undersøkelse", { counterparts: `p:${solveig}` });
+    const sent = await searched.press("Start undersøkelsen", { counterparts: `p:${solveig}` });
     expect(sent.words).toContain("Den er gått til en annen leder");
     expect(answers(world).length).toBe(1);
   });
