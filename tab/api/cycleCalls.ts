@@ -22,6 +22,8 @@ export type CycleApi = {
   readonly units: (cycleId: string, signal?: AbortSignal) => Promise<Result<CycleUnits>>;
   readonly chase: (cycleId: string, processIds: readonly string[]) => Promise<Result<ChaseAnswer>>;
   readonly snooze: (cycleId: string, input: SnoozeInput) => Promise<Result<Snooze | null>>;
+  /** The secret address of one's own calendar: told once, or taken away. */
+  readonly calendar: (action: "make" | "revoke") => Promise<Result<{ readonly path: string | null }>>;
   readonly process: (id: string, signal?: AbortSignal) => Promise<Result<UnitDetail>>;
   readonly unitCommand: (id: string, version: number, command: UnitCommandInput) => Promise<Result<UnitDetail>>;
 };
@@ -39,6 +41,7 @@ export function cycleCalls(request: Request, post: (body: unknown) => RequestIni
     units: (cycleId, signal) => request(`${one("cycles", cycleId)}/units`, {}, signal),
     chase: (cycleId, processIds) => request(`${one("cycles", cycleId)}/chase`, post({ processIds })),
     snooze: (cycleId, input) => request(`${one("cycles", cycleId)}/snooze`, post(input)),
+    calendar: (action) => request("calendar", post({ action })),
     process: (id, signal) => request(one("processes", id), {}, signal),
     unitCommand: (id, version, command) => request(`${one("processes", id)}/commands`, post({ version, command })),
   };

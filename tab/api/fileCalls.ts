@@ -1,4 +1,5 @@
 import type { FileRefused, ReportDetail } from "#domain/contract/meldingViews.ts";
+import type { Delivery } from "#domain/oppfolging/enhet/deadlines.ts";
 import { type Failure, failureOf, type Result } from "./result.ts";
 import type { TokenSource } from "./token.ts";
 
@@ -8,21 +9,33 @@ type Sent = { readonly ok: true; readonly value: ReportDetail } | { readonly ok:
 /** What is sent to go together: one file that is refused, and nothing of it is. `version` is the one that the person saw. */
 export type MessageWithFiles = { readonly text: string | null; readonly version: number; readonly files: readonly Blob[] };
 
-/** Files of reports: by themselves one request a file, so that one that is refused takes nothing else with it. */
+/** Files: of reports by themselves one request a file, so that one that is refused takes nothing else with it. */
 export type FileApi = {
   readonly sendReportMessage: (id: string, message: MessageWithFiles, onProgress: (share: number) => void) => Promise<Sent>;
   /** Sends a file; `onProgress` is told how much of it has gone, from 0 to 1. */
   readonly addReportFile: (id: string, file: Blob, onProgress: (share: number) => void) => Promise<Sent>;
   /** The bytes of a file, to be kept or opened by the reader. */
   readonly reportFile: (id: string, fileId: string) => Promise<Result<Blob>>;
+  /** A unit's plan or evaluation as PDF. */
+  readonly unitDocument: (processId: string, delivery: Delivery) => Promise<Result<Blob>>;
+  /** A unit's meeting, for one's calendar. */
+  readonly meetingFile: (processId: string, meetingId: string) => Promise<Result<Blob>>;
 };
 
 // A large file over a slow line; as long as something moves nobody gives up.
 const patienceMs = 120_000;
 
 export function fileCalls(tokens: TokenSource): FileApi {
-  const path = (id: string, ...rest: readonly string[]) =>
-    `/api/reports/${[id, "files", ...rest].map(encodeURIComponent).join("/")}`;
+  const at = (...parts: readonly string[]) => `/api/${parts.map(encodeURIComponent).join("/")}`;
+  const path = (id: string, ...rest: readonly string[]) => at("reports", id, "files", ...rest);
+  const bytesAt = (address: string) =>
+    twice<Result<Blob>>(tokens, async (token) => {
+      const headers = { authorization: `Bearer ${token}` };
+      const answer = await fetch(address, { headers, cache: "no-store" }).catch(() => undefined);
+      if (answer === undefined) return { ok: false, failure: { error: "unreachable" } };
+      if (answer.ok) return { ok: true, value: await answer.blob() };
+      return { ok: false, failure: failureOf(answer.status, await answer.json().catch(() => undefined)) };
+    });
   return {
     addReportFile: (id, file, onProgress) =>
       twice<Sent>(tokens, (token) => sendForm(path(id), { files: [file], fields: {} }, token, onProgress)),
@@ -30,14 +43,9 @@ export function fileCalls(tokens: TokenSource): FileApi {
       const fields = { version: String(version), ...(text === null ? {} : { text }) };
       return twice<Sent>(tokens, (token) => sendForm(path(id), { files, fields }, token, onProgress));
     },
-    reportFile: (id, fileId) =>
-      twice<Result<Blob>>(tokens, async (token) => {
-        const headers = { authorization: `Bearer ${token}` };
-        const answer = await fetch(path(id, fileId), { headers, cache: "no-store" }).catch(() => undefined);
-        if (answer === undefined) return { ok: false, failure: { error: "unreachable" } };
-        if (answer.ok) return { ok: true, value: await answer.blob() };
-        return { ok: false, failure: failureOf(answer.status, await answer.json().catch(() => undefined)) };
-      }),
+    reportFile: (id, fileId) => bytesAt(path(id, fileId)),
+    unitDocument: (processId, delivery) => bytesAt(at("processes", processId, "documents", delivery)),
+    meetingFile: (processId, meetingId) => bytesAt(at("processes", processId, "meetings", meetingId, "calendar")),
   };
 }
 

@@ -32,6 +32,8 @@ export const keys = {
   cycle: (id: string) => ["year", "cycle", id],
   units: (cycleId: string) => ["year", "units", cycleId],
   process: (id: string) => ["year", "process", id],
+  /** The address of a calendar is told once: nothing is kept under this. */
+  calendar: ["year", "calendar"],
   /** All that belongs to reports. */
   reports: ["reports"],
   reportForm: ["reports", "form"],

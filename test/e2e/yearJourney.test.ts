@@ -72,7 +72,8 @@ async function publish(page: Page): Promise<void> {
 }
 
 async function moveTo(page: Page, date: string): Promise<void> {
-  await page.request.post(`${product.address}/local/api/clock`, { data: { date } });
+  // A connection that lay idle may be closed by the server just as it is used again; moving twice to a date is moving once.
+  await page.request.post(`${product.address}/local/api/clock`, { data: { date }, maxRetries: 2 });
 }
 
 /** Waits until somebody has that many cards; what came too much is found at the next date. Says what was not delivered, if not. */

@@ -13,7 +13,8 @@ export type TabOf = { readonly page: Page; readonly tab: FrameLocator };
 
 export const inTab = (page: Page): TabOf => ({ page, tab: page.frameLocator("iframe") });
 
-const press = (tab: FrameLocator, name: string) => tab.getByRole("button", { name, exact: true }).click();
+// What comes next stands on top, and its button is called as that of the form, which may be open already.
+const press = (tab: FrameLocator, name: string) => tab.getByRole("button", { name, exact: true }).first().click();
 const answer = (tab: FrameLocator, question: string, words: "Ja" | "Nei") =>
   tab.getByRole("radiogroup", { name: question }).getByLabel(words).check();
 const isDone = (tab: FrameLocator, task: string) => tab.locator(`[data-task=${task}][data-state=done]`).first().waitFor();
@@ -115,7 +116,7 @@ export async function confirmInTab({ tab }: TabOf): Promise<void> {
   await tab.getByText(w.what["svar-paa-evaluering"]).first().waitFor();
   await press(tab, "Gå til svaret");
   const part = tab.locator("#del-verneombud");
-  await part.getByLabel(w.answer.bekreftet).check();
+  await part.getByLabel("Jeg bekrefter at jeg har vært med").check();
   await part.getByLabel("Kommentar").fill("Bra jobbet.");
   await press(tab, "Gi svaret");
   await part.locator("blockquote", { hasText: "Bra jobbet." }).waitFor();

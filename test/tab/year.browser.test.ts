@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Frame } from "playwright-core";
 import { describe, expect, it } from "vitest";
@@ -228,6 +229,34 @@ describe("a unit's page in «Årshjul»", () => {
     await press(tab, w.command.DeclineHanded);
     await tab.locator("blockquote", { hasText: "Alle hadde slik opplæring i vår." }).waitFor();
     expect(await tab.locator("[data-handed=waiting]").count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  it("hands out plan and evaluation as PDF, a meeting for the calendar, and a calendar address that is told once", async () => {
+    const cycle = await openYear(standIn());
+    const id = await processOf(standIn(), cycle.id);
+    await archivedPlan(standIn(), id, "2026-10-20");
+    const { tab, page, errors } = await open({ person: lars, search: "?view=aarshjul" });
+    const kept = async (name: RegExp) => {
+      const [download] = await Promise.all([page.waitForEvent("download"), tab.getByRole("button", { name }).first().click()]);
+      return [download.suggestedFilename(), (await readFile(await download.path())).subarray(0, 15).toString("latin1")] as const;
+    };
+    await openPart(tab, /arkiv/i);
+    const [planName, plan] = await kept(/^Last ned tiltaksplanen/);
+    expect([planName, plan.slice(0, 5)]).toEqual(["tiltaksplan-2026.pdf", "%PDF-"]);
+    expect(await tab.getByRole("button", { name: /^Last ned evalueringen/ }).count()).toBe(0);
+    await openPart(tab, /Møter/);
+    expect(await kept(/^Legg i kalenderen: /)).toEqual(["moete.ics", "BEGIN:VCALENDAR"]);
+    await press(tab, "Lag kalenderadresse");
+    const address = await tab.getByLabel("Adresse til kalenderen").inputValue();
+    const secret = address.slice(address.lastIndexOf("/") + 1).replace(".ics", "");
+    const read = async () => (await standIn().desk.readFeed(secret)).kind;
+    expect(new URL(address).pathname).toMatch(/^\/calendar\/[\w-]{43}\.ics$/);
+    expect(await read()).toBe("done");
+    await press(tab, "Fjern kalenderadressen");
+    await tab.getByText("Adressen er fjernet.").first().waitFor();
+    expect(await tab.getByLabel("Adresse til kalenderen").count()).toBe(0);
+    expect(await read()).toBe("not_found");
     expect(errors).toEqual([]);
   });
 

@@ -14,6 +14,7 @@ import { useYearTexts } from "../../texts/year/useYearTexts.ts";
 import { CyclePage } from "./cycle/CyclePage.tsx";
 import { PublishForm } from "./cycle/PublishForm.tsx";
 import { MapPage } from "./map/MapPage.tsx";
+import { CalendarPanel } from "./mine/CalendarPanel.tsx";
 import { MyUnits } from "./mine/MyUnits.tsx";
 import { isOwn } from "./mine/ownUnits.ts";
 import { SnoozePanel } from "./mine/SnoozePanel.tsx";
@@ -106,6 +107,9 @@ function OneCycle({ me, route, go, list, cycle }: OneCycleProps) {
             <SnoozePanel data={data} today={me.today} />
           </div>
         )}
+        <div className={styles.snooze}>
+          <CalendarPanel />
+        </div>
       </>
     );
   }
@@ -142,7 +146,14 @@ function OneCycle({ me, route, go, list, cycle }: OneCycleProps) {
       ) : side === "mitt" ? (
         <MyUnits data={data} me={me} onOpen={openUnit} />
       ) : side === "enheter" ? (
-        <MapPage data={data} today={me.today} branchId={route.unitId} onBranch={(unitId) => go({ unitId })} onOpen={openUnit} />
+        <>
+          <MapPage data={data} today={me.today} branchId={route.unitId} onBranch={(unitId) => go({ unitId })} onOpen={openUnit} />
+          {!sides.includes("mitt") && (
+            <div className={styles.snooze}>
+              <CalendarPanel />
+            </div>
+          )}
+        </>
       ) : side === "syklus" ? (
         <CyclePage cycleId={cycle.id} list={list} />
       ) : (

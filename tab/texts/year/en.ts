@@ -143,6 +143,8 @@ export const en: typeof nb = {
   ownMeasuresHow: "Choose in the list how far you have come. The leader sees it at once.",
   beforePlan: "This remains before the plan can be finished:",
   planBy: (name, date) => `${name} finished the plan ${date}.`,
+  keepDocument: { tiltaksplan: "Download the action plan (PDF)", evaluering: "Download the evaluation (PDF)" },
+  intoCalendar: "Add to calendar",
   archiveHow: "Put the plan into the archive, and enter the reference that you got there. Only then is the deadline met.",
   correctReference: "Correct the archive reference",
   archivedOn: "Archived",

@@ -20,6 +20,17 @@ export const enOverview: typeof nbOverview = {
   nothingWaitsHow: "When there is something to do or to answer, you are told in the chat, and it appears here.",
   waitsForYou: (count) => `Waiting for you (${count})`,
   othersOfYours: "Nothing to do now",
+  calendar: "The deadlines in your calendar",
+  calendarHow:
+    "You can subscribe to the deadlines in Outlook or another calendar program. If you make a new address, the old one stops working.",
+  calendarMake: "Make a calendar address",
+  calendarMade: "The address is made.",
+  calendarAddress: "Address of the calendar",
+  calendarAddressHow:
+    "Copy the address now. It is shown only this once. Whoever has it can read your deadlines and nothing else.",
+  calendarEnd: "Remove the calendar address",
+  calendarEnded: "The address is removed.",
+  calendarEndHow: "If you remove the address, the calendar stops showing the deadlines.",
   snooze: "Reminders",
   snoozeHow: "You can let the reminders wait. They begin again on the day that you choose.",
   snoozeNow: "Put off the reminders",

@@ -141,6 +141,8 @@ export const nb = {
   ownMeasuresHow: "Velg i lista hvor langt du er kommet. Lederen ser det med en gang.",
   beforePlan: "Dette gjenstår før planen kan gjøres ferdig:",
   planBy: (name: string, date: string) => `${name} gjorde planen ferdig ${date}.`,
+  keepDocument: { tiltaksplan: "Last ned tiltaksplanen (PDF)", evaluering: "Last ned evalueringen (PDF)" },
+  intoCalendar: "Legg i kalenderen",
   archiveHow: "Legg planen i arkivet, og skriv inn referansen du fikk der. Først da er fristen holdt.",
   correctReference: "Rett arkivreferansen",
   archivedOn: "Arkivert",

@@ -19,6 +19,17 @@ export const nbOverview = {
   nothingWaitsHow: "Når det er noe du skal gjøre eller svare på, får du beskjed i chatten, og det kommer hit.",
   waitsForYou: (count: number) => `Venter på deg (${count})`,
   othersOfYours: "Ingenting å gjøre nå",
+  calendar: "Fristene i kalenderen din",
+  calendarHow:
+    "Du kan abonnere på fristene i Outlook eller et annet kalenderprogram. Lager du en ny adresse, slutter den gamle å virke.",
+  calendarMake: "Lag kalenderadresse",
+  calendarMade: "Adressen er laget.",
+  calendarAddress: "Adresse til kalenderen",
+  calendarAddressHow:
+    "Kopier adressen nå. Den vises bare denne ene gangen. Den som har den, kan lese fristene dine og ingenting annet.",
+  calendarEnd: "Fjern kalenderadressen",
+  calendarEnded: "Adressen er fjernet.",
+  calendarEndHow: "Fjerner du adressen, slutter kalenderen å vise fristene.",
   snooze: "Påminnelser",
   snoozeHow: "Du kan la påminnelsene vente. De begynner igjen den dagen du velger.",
   snoozeNow: "Utsett påminnelsene",

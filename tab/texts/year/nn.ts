@@ -141,6 +141,8 @@ export const nn: typeof nb = {
   ownMeasuresHow: "Vel i lista kor langt du er komen. Leiaren ser det med ein gong.",
   beforePlan: "Dette står att før planen kan gjerast ferdig:",
   planBy: (name, date) => `${name} gjorde planen ferdig ${date}.`,
+  keepDocument: { tiltaksplan: "Last ned tiltaksplanen (PDF)", evaluering: "Last ned evalueringa (PDF)" },
+  intoCalendar: "Legg i kalenderen",
   archiveHow: "Legg planen i arkivet, og skriv inn referansen du fekk der. Først då er fristen halden.",
   correctReference: "Rett arkivreferansen",
   archivedOn: "Arkivert",

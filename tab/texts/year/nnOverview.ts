@@ -20,6 +20,17 @@ export const nnOverview: typeof nbOverview = {
   nothingWaitsHow: "Når det er noko du skal gjere eller svare på, får du melding i chatten, og det kjem hit.",
   waitsForYou: (count) => `Ventar på deg (${count})`,
   othersOfYours: "Ingenting å gjere no",
+  calendar: "Fristane i kalenderen din",
+  calendarHow:
+    "Du kan abonnere på fristane i Outlook eller eit anna kalenderprogram. Lagar du ei ny adresse, sluttar den gamle å verke.",
+  calendarMake: "Lag kalenderadresse",
+  calendarMade: "Adressa er laga.",
+  calendarAddress: "Adresse til kalenderen",
+  calendarAddressHow:
+    "Kopier adressa no. Ho blir berre vist denne eine gongen. Den som har ho, kan lese fristane dine og ingenting anna.",
+  calendarEnd: "Fjern kalenderadressa",
+  calendarEnded: "Adressa er fjerna.",
+  calendarEndHow: "Fjernar du adressa, sluttar kalenderen å vise fristane.",
   snooze: "Påminningar",
   snoozeHow: "Du kan la påminningane vente. Dei byrjar att den dagen du vel.",
   snoozeNow: "Utset påminningane",

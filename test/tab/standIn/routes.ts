@@ -50,8 +50,11 @@ export async function routeAnswer({ desk, intake, who, url, request, response }:
       case "download":
         sendDownload(response, answer.file);
         return "sent";
-      case "stream":
       case "file":
+        response.writeHead(200, { "content-type": answer.file.type, "content-disposition": "attachment" });
+        response.end(answer.file.bytes);
+        return "sent";
+      case "stream":
         throw new Error(`${path} answers with a thing`);
       default:
         return wire(answer);

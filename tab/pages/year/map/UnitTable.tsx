@@ -12,6 +12,9 @@ import { addressOf } from "./UnitSquares.tsx";
 // Hundreds of rows: plain elements, each with classes that were made once.
 const useStyles = makeStyles({
   link: {
+    // The names of units hold long words, which are not to be broken off at their last letter.
+    display: "inline-block",
+    minWidth: "10rem",
     color: tokens.colorBrandForegroundLink,
     textDecoration: "none",
     ":hover": { textDecoration: "underline" },

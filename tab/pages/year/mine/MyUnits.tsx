@@ -9,6 +9,7 @@ import { Surface } from "../../../components/Surface.tsx";
 import { rememberOpened, useReturnFocus } from "../../../components/useReturnFocus.ts";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
 import { UnitBadge } from "../unitLooks.tsx";
+import { CalendarPanel } from "./CalendarPanel.tsx";
 import { dutiesOf, isOwn } from "./ownUnits.ts";
 import { SnoozePanel } from "./SnoozePanel.tsx";
 
@@ -63,6 +64,7 @@ export function MyUnits({ data, me, onOpen }: Props) {
         </section>
       )}
       {data.cycle.running && <SnoozePanel data={data} today={me.today} />}
+      <CalendarPanel />
     </div>
   );
 }

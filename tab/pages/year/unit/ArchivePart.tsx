@@ -1,5 +1,7 @@
 import { Input, Text } from "@fluentui/react-components";
+import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
+import { useApi } from "../../../api/useApi.ts";
 import { Facts } from "../../../components/Facts.tsx";
 import { Ask, about } from "../../../components/form/Ask.tsx";
 import { DateInput } from "../../../components/form/DateInput.tsx";
@@ -7,6 +9,7 @@ import { SendForm } from "../../../components/form/SendForm.tsx";
 import { useEdited } from "../../../components/form/useEdited.ts";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
+import { KeepFile } from "./KeepFile.tsx";
 import { NotYet } from "./PlanningPart.tsx";
 import { useUnit } from "./useUnit.ts";
 
@@ -33,6 +36,7 @@ export function ArchivePart() {
           ]}
         />
       )}
+      <Documents />
       {can("RecordArchiveReference") ? (
         <SendForm
           about="arkiv"
@@ -61,6 +65,32 @@ export function ArchivePart() {
       ) : (
         archive === null && <NotYet refusal={inTheWay("RecordArchiveReference")[0]} />
       )}
+    </div>
+  );
+}
+
+/** The plan and the evaluation as they go to the archive, for those who may read them. */
+function Documents() {
+  const common = useLayoutStyles();
+  const { y } = useYearTexts();
+  const api = useApi();
+  const { id, process, cycle } = useUnit().detail;
+  const finished = [
+    ...(process?.plan == null ? [] : (["tiltaksplan"] as const)),
+    ...(process?.submission == null ? [] : (["evaluering"] as const)),
+  ];
+  if (finished.length === 0) return null;
+  return (
+    <div className={common.row}>
+      {finished.map((delivery) => (
+        <KeepFile
+          key={delivery}
+          label={y.keepDocument[delivery]}
+          icon={<ArrowDownloadRegular />}
+          name={`${delivery}-${cycle.year}.pdf`}
+          fetchFile={() => api.unitDocument(id, delivery)}
+        />
+      ))}
     </div>
   );
 }

@@ -1,11 +1,13 @@
 import { Button, Text } from "@fluentui/react-components";
 import { CalendarAddRegular } from "@fluentui/react-icons/svg/calendar-add";
+import { CalendarArrowDownRegular } from "@fluentui/react-icons/svg/calendar-arrow-down";
 import { CalendarCancelRegular } from "@fluentui/react-icons/svg/calendar-cancel";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ClockRegular } from "@fluentui/react-icons/svg/clock";
 import { useState } from "react";
 import type { UnitDetail } from "#domain/contract/oppfolgingViews.ts";
 import { capital } from "#domain/texts/format.ts";
+import { useApi } from "../../../api/useApi.ts";
 import { Badge } from "../../../components/Badge.tsx";
 import { FailureNotice } from "../../../components/FailureNotice.tsx";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
@@ -13,6 +15,7 @@ import { Quote } from "../../../components/Quote.tsx";
 import { useFocusBack } from "../../../components/useFocusBack.ts";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
 import { InvolvementForm } from "./InvolvementForm.tsx";
+import { KeepFile } from "./KeepFile.tsx";
 import { HoldForm, PlanMeetingForm } from "./MeetingForms.tsx";
 import { NotYet } from "./PlanningPart.tsx";
 import { useWhole } from "./useUnit.ts";
@@ -91,7 +94,8 @@ type RowProps = {
 function MeetingRow({ meeting, isOpen, onOpen, onClose }: RowProps) {
   const common = useLayoutStyles();
   const { y, w, d } = useYearTexts();
-  const { act, can, sending } = useWhole();
+  const api = useApi();
+  const { detail, act, can, sending } = useWhole();
   const { meetingId, plan, held, cancelled } = meeting;
   const state = held !== null ? "held" : cancelled ? "cancelled" : "planned";
   const title = capital(d.date(held?.on ?? plan.on));
@@ -114,6 +118,15 @@ function MeetingRow({ meeting, isOpen, onOpen, onClose }: RowProps) {
           {held.topics.length > 0 && <Text>{y.talkedOf(d.list(held.topics.map((topic) => w.topic[topic].toLowerCase())))}</Text>}
           {held.note !== null && <Quote text={held.note} />}
         </>
+      )}
+      {!cancelled && (
+        <KeepFile
+          label={y.intoCalendar}
+          about={title}
+          icon={<CalendarArrowDownRegular />}
+          name="moete.ics"
+          fetchFile={() => api.meetingFile(detail.id, meetingId)}
+        />
       )}
       {!isOpen && failure !== undefined && <FailureNotice failure={failure} sent onClose={sending.clear} />}
       {isOpen ? (

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   track: {
     position: "relative",
     height: "0.75rem",
-    margin: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    margin: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralBackground5,
     outline: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
@@ -39,7 +39,8 @@ const useStyles = makeStyles({
   },
   today: {
     position: "absolute",
-    bottom: "100%",
+    // Clear of a deadline's mark, which is higher than the line: the day itself may be one.
+    bottom: "calc(100% + 0.4rem)",
     display: "flex",
     flexDirection: "column",
     alignItems: "center",
