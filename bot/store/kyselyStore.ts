@@ -18,6 +18,7 @@ import * as sealedFiles from "./fileTable.ts";
 import type { Identity } from "./identity.ts";
 import { claimJobs } from "./jobClaim.ts";
 import * as jobs from "./jobTable.ts";
+import * as noteRetentions from "./noteRetention.ts";
 import * as notes from "./noteTable.ts";
 import * as quarters from "./quarterTable.ts";
 import { readingSeals, readingsOf, recordReading } from "./readingTable.ts";
@@ -204,6 +205,9 @@ function readsOf(db: Kysely<Schema>, keys: reports.ReportKeys): StoreReads {
     personTag: (personId) => reports.personTag(keys, personId),
     draftOwner: (personId) => reports.draftOwner(keys, personId),
     openNote: (id, ownerId) => notes.openNote(db, keys, id, ownerId),
+    noteIds: (page) => noteRetentions.noteIds(db, page),
+    warnedNotes: (limit) => noteRetentions.warnedNotes(db, limit),
+    retainedNote: (id) => noteRetentions.retainedNote(db, { seals }, id),
     notesOf: (ownerId) => notes.notesOf(db, keys, ownerId),
     receipt: (lookupTag) => receipts.receiptOf(db, lookupTag),
     guidelinesReadOn: (personId) => receipts.guidelinesReadOn(db, personId),
@@ -231,6 +235,7 @@ function writesOf(db: Kysely<Schema>, { seals, storeKey, destroyed }: Writing): 
     saveCycleCase: (save) => yearly.saveCycleCase(db, save, { tenantId: seals.tenantId, heads }),
     saveReport: (save) => reports.saveReport(db, { seals, storeKey }, save, { tenantId: seals.tenantId, heads }),
     saveNote: (save) => notes.saveNote(db, { seals, storeKey }, save, { tenantId: seals.tenantId, heads }),
+    saveNoteRetention: (save) => noteRetentions.saveNoteRetention(db, { seals }, save, { tenantId: seals.tenantId, heads }),
     forgetNoteOwner: (id) => notes.forgetNoteOwner(db, id),
     saveRetention: (save) => retentions.saveRetention(db, { seals }, save, { tenantId: seals.tenantId, heads }),
     putReceipt: (lookupTag, sealedCaseId) => receipts.putReceipt(db, lookupTag, sealedCaseId),
