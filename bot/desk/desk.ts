@@ -26,6 +26,7 @@ import { reportDelivery } from "./melding/reportDelivery.ts";
 import { discardReportDraft, listReportDrafts, readReportDraft, saveReportDraft } from "./melding/reportDrafts.ts";
 import { acknowledgeGuidelines, findPeople, previewReport, reportForm } from "./melding/reportForm.ts";
 import { planReports, startReports } from "./melding/reportReminders.ts";
+import { noteRetentionDelivery } from "./melding/retainedNotes.ts";
 import { listRetention, runReportRetention, warnReportsOfErasure } from "./melding/retention.ts";
 import { retentionDelivery } from "./melding/retentionDelivery.ts";
 import { beginReport, runReportCommand } from "./melding/runReport.ts";
@@ -148,6 +149,7 @@ function everyUseCase(context: DeskContext) {
     warnReportsOfErasure: bind(context, warnReportsOfErasure),
     startErasureWarnings: bind(context, startErasureWarnings),
     retentionDelivery: bind(context, retentionDelivery),
+    noteRetentionDelivery: bind(context, noteRetentionDelivery),
   };
 }
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { reportKind } from "#domain/contract/meldingCommand.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { type LocalDate, parseLocalDate } from "#domain/kernel/localDate.ts";
+import { notatKind } from "#domain/melding/notat/keeping.ts";
 import { defaultReportSettings, type ReportSettings } from "#domain/melding/settings.ts";
 import { type PeriodFault, periodFaults } from "#domain/oppbevaring/due.ts";
 import type { RetentionPeriod } from "#domain/oppbevaring/model.ts";
@@ -33,7 +34,13 @@ const quarterStart = z
   .string()
   .refine((value) => parseLocalDate(`2001-${value}`) !== undefined, "must be a day of every year, as 10-01 for 1 October");
 const period = z
-  .strictObject({ kind: reportKind, months: z.number(), warnDays: z.number(), from: day, to: day.optional() })
+  .strictObject({
+    kind: z.union([reportKind, z.literal(notatKind)]),
+    months: z.number(),
+    warnDays: z.number(),
+    from: day,
+    to: day.optional(),
+  })
   .transform(({ from, to, ...rest }): RetentionPeriod => ({ ...rest, validity: to === undefined ? { from } : { from, to } }));
 
 const settings = z.strictObject({

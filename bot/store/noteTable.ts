@@ -18,7 +18,7 @@ import { seal, unseal } from "./sealedJson.ts";
 /** What stands in the place of a status and of each event's type: how a representative weighed what they heard is sealed too. */
 const quiet = "notat";
 
-const sealedState = (id: CaseId, version: number) => ({ owner: id, object: "note-state", version });
+export const sealedState = (id: CaseId, version: number) => ({ owner: id, object: "note-state", version });
 const sealedEvent = (id: CaseId, version: number, what: "data" | "actor") => ({
   owner: id,
   object: `note-event-${what}`,
@@ -62,9 +62,9 @@ export async function notesOf(db: Kysely<Schema>, keys: ReportKeys, ownerId: Per
   return notes.filter((note) => note !== undefined);
 }
 
-async function opened(
+export async function opened(
   db: Kysely<Schema>,
-  { seals }: ReportKeys,
+  { seals }: Pick<ReportKeys, "seals">,
   { id, version, state }: { readonly id: CaseId; readonly version: number; readonly state: string },
 ): Promise<StoredNote | undefined> {
   const key = await caseKey(db, id);

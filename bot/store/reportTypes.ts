@@ -119,6 +119,12 @@ export interface ReportReads {
   draftOwner(personId: PersonId): Promise<PersonId>;
   /** A confidential note, only for its owner: absent for anybody else, and once it was erased. */
   openNote(id: CaseId, ownerId: PersonId): Promise<StoredNote | undefined>;
+  /** Ids of the confidential notes that are not erased, in their order, from `after` on. */
+  noteIds(page: { readonly after?: CaseId | undefined; readonly limit: number }): Promise<readonly CaseId[]>;
+  /** Those of them of whose erasure somebody was warned. */
+  warnedNotes(limit: number): Promise<readonly CaseId[]>;
+  /** A confidential note, for reckoning how long it is kept and nothing else: no person is ever given it. */
+  retainedNote(id: CaseId): Promise<StoredNote | undefined>;
   /** Whose a confidential note is, by a tag of its own kind; absent once it was erased. Nothing is unsealed. */
   noteOwner(id: CaseId): Promise<string | undefined>;
   /** The tag that somebody's notes are found by. */
@@ -136,6 +142,8 @@ export interface ReportWrites {
   saveReport(save: SaveReport): Promise<"saved" | "stale">;
   /** As `saveCase`, for a confidential note: all but that there is one is sealed under its own key. */
   saveNote(save: SaveNote): Promise<"saved" | "stale">;
+  /** As `saveRetention`, for a confidential note. With its erasure, whose it was is forgotten. */
+  saveNoteRetention(save: SaveRetention): Promise<"saved" | "stale">;
   /** Forgets whose a note was, for one that is erased. */
   forgetNoteOwner(id: CaseId): Promise<void>;
   /** As `saveReport`, for steps in keeping or erasing it. */

@@ -7,6 +7,7 @@ import * as drafts from "./draftTable.ts";
 import * as sealedFiles from "./fileTable.ts";
 import * as handed from "./handedMeasureTable.ts";
 import * as jobs from "./jobTable.ts";
+import * as noteRetentions from "./noteRetention.ts";
 import * as notes from "./noteTable.ts";
 import * as ownExaminations from "./ownExaminationTable.ts";
 import * as quarters from "./quarterTable.ts";
@@ -60,6 +61,9 @@ export function readsOf(db: Kysely<Schema>, keys: reports.ReportKeys): StoreRead
     personTag: (personId) => reports.personTag(keys, personId),
     draftOwner: (personId) => reports.draftOwner(keys, personId),
     openNote: (id, ownerId) => notes.openNote(db, keys, id, ownerId),
+    noteIds: (page) => noteRetentions.noteIds(db, page),
+    warnedNotes: (limit) => noteRetentions.warnedNotes(db, limit),
+    retainedNote: (id) => noteRetentions.retainedNote(db, { seals }, id),
     noteOwner: (id) => notes.noteOwner(db, id),
     noteOwnerTag: (personId) => notes.ownerTag(keys, personId),
     notesOf: (ownerId) => notes.notesOf(db, keys, ownerId),

@@ -12,6 +12,7 @@ import * as drafts from "./draftTable.ts";
 import * as sealedFiles from "./fileTable.ts";
 import * as handed from "./handedMeasureTable.ts";
 import * as jobs from "./jobTable.ts";
+import * as noteRetentions from "./noteRetention.ts";
 import * as notes from "./noteTable.ts";
 import * as ownExaminations from "./ownExaminationTable.ts";
 import * as quarters from "./quarterTable.ts";
@@ -41,6 +42,7 @@ export function writesOf(db: Kysely<Schema>, { seals, storeKey, destroyed }: Wri
     saveCycleCase: (save) => yearly.saveCycleCase(db, save, { tenantId: seals.tenantId, heads }),
     saveReport: (save) => reports.saveReport(db, { seals, storeKey }, save, { tenantId: seals.tenantId, heads }),
     saveNote: (save) => notes.saveNote(db, { seals, storeKey }, save, { tenantId: seals.tenantId, heads }),
+    saveNoteRetention: (save) => noteRetentions.saveNoteRetention(db, { seals }, save, { tenantId: seals.tenantId, heads }),
     forgetNoteOwner: (id) => notes.forgetNoteOwner(db, id),
     saveRetention: (save) => retentions.saveRetention(db, { seals }, save, { tenantId: seals.tenantId, heads }),
     putReceipt: (lookupTag, sealedCaseId) => receipts.putReceipt(db, lookupTag, sealedCaseId),

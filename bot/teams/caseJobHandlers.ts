@@ -4,6 +4,7 @@ import { refreshAllJob, refreshJob, showJob, tellJob } from "../desk/announce.ts
 import type { UseCases } from "../desk/desk.ts";
 import { feedJob, letterJob } from "../desk/elsewhere.ts";
 import { planReportsJob } from "../desk/melding/reportReminders.ts";
+import { noteRetentionTellJob } from "../desk/melding/retainedNotes.ts";
 import { retentionTellJob } from "../desk/melding/retainedReports.ts";
 import { reportTellJob } from "../desk/melding/saveReport.ts";
 import { warnOfErasureJob } from "../desk/oppbevaring/warnOfErasure.ts";
@@ -17,6 +18,7 @@ import { chatChannel, elsewhereChannel, writeBy } from "./channels.ts";
 import { cycleJob } from "./cycleJob.ts";
 import { cycleMessages } from "./cycleMessages.ts";
 import { createCaseDelivery } from "./deliverCase.ts";
+import { createNoteRetentionDelivery, noteRetentionJob } from "./deliverNoteRetention.ts";
 import { createQuarterDelivery, quarterJob } from "./deliverQuarter.ts";
 import { createReportDelivery, reportJob } from "./deliverReport.ts";
 import { createRetentionDelivery, retentionJob } from "./deliverRetention.ts";
@@ -44,6 +46,8 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
   const write = writeBy([chatChannel(desk, messenger), elsewhereChannel(desk)]);
   const elsewhere = elsewhereDelivery(desk, messages, ways);
   const tellOfReport = createReportDelivery(desk, messenger, tabLinkTo(teamsAppId));
+  const links = { records: retentionLinkTo(teamsAppId), reports: tabLinkTo(teamsAppId) };
+  const tellOfNotes = createNoteRetentionDelivery(desk, messenger, links);
   const deliverQuarter = createQuarterDelivery(desk, messenger);
   const tellOfRetention = createRetentionDelivery(desk, messenger, retentionLinkTo(teamsAppId));
   const afterMs = (milliseconds: number) => instantOf(Date.parse(clock.wallNow()) + milliseconds);
@@ -93,6 +97,7 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
     [feedJob]: sending(elsewhere.feedNotice),
     [reportTellJob]: sending((job) => tellOfReport(reportJob.parse(job.payload))),
     [retentionTellJob]: sending((job) => tellOfRetention(retentionJob.parse(job.payload))),
+    [noteRetentionTellJob]: sending((job) => tellOfNotes(noteRetentionJob.parse(job.payload))),
     [quarterCardJob]: sending((job) => deliverQuarter(quarterJob.card.parse(job.payload))),
     [refreshJob]: async (job) => {
       const { caseId, personId, activityId } = caseJob.refresh.parse(job.payload);

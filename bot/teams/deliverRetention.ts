@@ -34,7 +34,7 @@ export function createRetentionDelivery(desk: UseCases, messenger: Messenger, ta
     for (const { personId, language } of await desk.retentionDelivery(job)) {
       const { texts, chat } = wordsFor(language);
       const reason = Object.hasOwn(texts.retention.told, job.reason) ? job.reason : null;
-      const news = { number: job.number, on: job.on, reason };
+      const news = { what: "report", number: job.number, on: job.on, reason } as const;
       deliveries.push(await write(personId, outgoing(retentionTellCard(texts, chat, news, tabLink))));
     }
     return together(deliveries);

@@ -27,6 +27,7 @@ const notatCommandInput = z.discriminatedUnion("type", [
     leaderId: personId.nullable(),
   }),
   z.strictObject({ type: z.literal("CloseNotat") }),
+  z.strictObject({ type: z.literal("KeepNotat") }),
   z.strictObject({ type: z.literal("DiscardNotat") }),
 ]);
 export type NotatCommandInput = z.infer<typeof notatCommandInput>;

@@ -25,6 +25,8 @@ export type NotatDetail = NotatRow & {
   readonly danger: boolean | null;
   /** The employer's report that came of it; its writer is the one who reported. */
   readonly forwardedTo: CaseId | null;
+  /** From when on two with the records role may erase it; `null` while it is open, or kept without an end. */
+  readonly erasableFrom: LocalDate | null;
   readonly actions: readonly NotatCommandInput["type"][];
 };
 

@@ -8,11 +8,14 @@ import { text } from "./fields.ts";
 /** How far the erasure of a closed report has come. `proposed` waits for another person; `erased` is only an answer to who erased it. */
 type RetentionStage = "kept" | "warned" | "proposed" | "hold" | "erased";
 
-/** A closed report as the records role sees it: nothing of what it is about, nor whom. */
+/** `notat` is a confidential note, of which nobody is told whose it is. */
+export type RetainedKind = ReportKind | "notat";
+
+/** A closed report or note as the records role sees it: nothing of what it is about, nor whom. */
 export type RetentionRow = {
   readonly id: CaseId;
   readonly number: string;
-  readonly kind: ReportKind;
+  readonly kind: RetainedKind;
   readonly version: number;
   readonly closedOn: LocalDate;
   /** First day on which it may be erased; `null` where no period holds for its kind, and it is kept. */
@@ -29,9 +32,12 @@ export type RetentionRow = {
 };
 
 /** A period that the employer has set for a kind of reports. */
-export type RetentionPeriodView = Omit<RetentionPeriod, "kind"> & { readonly kind: ReportKind };
+export type RetentionPeriodView = Omit<RetentionPeriod, "kind"> & { readonly kind: RetainedKind };
 
-/** `GET /api/retention`: closed reports, those first that have been closed the longest, at most 50 from `after` on. */
+/**
+ * `GET /api/retention`: closed reports, those first that have been closed the longest, at most 50 from `after` on; before the first of
+ * them, the confidential notes whose time is running out.
+ */
 export type RetentionList = {
   readonly items: readonly RetentionRow[];
   readonly next: string | null;

@@ -3,6 +3,7 @@ import { localDate } from "../kernel/localDate.ts";
 import type { RetentionPeriod } from "../oppbevaring/model.ts";
 import { usualQuarterStarts } from "../oppfolging/kvartalskort/quarter.ts";
 import { type ReportKind, reporterKinds } from "./model.ts";
+import { notatKind } from "./notat/keeping.ts";
 
 /** A named person or place that people can turn to (LM-04, VA-10, VA-17). */
 export type ContactPoint = { readonly name: string; readonly phone: string | null; readonly url: string | null };
@@ -36,7 +37,7 @@ export type ReportSettings = {
   readonly adaptationContact: ContactPoint | null;
   /** HO-29, VA-38: days of the year (`MM-DD`) on which quarters begin, and leaders get their card. */
   readonly quarterStarts: readonly string[];
-  /** How long closed reports are kept before two persons may erase them. A kind without a period is kept. */
+  /** How long closed reports and confidential notes are kept before two persons may erase them. A kind without a period is kept. */
   readonly retention: readonly RetentionPeriod[];
 };
 
@@ -46,12 +47,11 @@ const retainedKinds: readonly ReportKind[] = [...reporterKinds, "egen-undersoeke
  * Our default: three years, after which claims are as a rule barred by limitation (foreldelsesloven § 2), with two months' warning. No
  * guideline gives a number.
  */
-const defaultRetention: readonly RetentionPeriod[] = retainedKinds.map((kind) => ({
-  kind,
-  months: 36,
-  warnDays: 60,
-  validity: { from: localDate("2000-01-01") },
-}));
+const defaultRetention: readonly RetentionPeriod[] = [
+  ...retainedKinds.map((kind) => ({ kind, months: 36, warnDays: 60, validity: { from: localDate("2000-01-01") } })),
+  // What a report came of has its own period; the note beside it is nobody's claim. Its writer may put it off.
+  { kind: notatKind, months: 12, warnDays: 60, validity: { from: localDate("2000-01-01") } },
+];
 
 /** Our defaults, shown as such (7.29). */
 export const defaultReportSettings: ReportSettings = {

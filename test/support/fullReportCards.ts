@@ -22,7 +22,7 @@ import {
   studentChannelCard,
   varselElsewhereCard,
 } from "#bot/teams/cards/melding/reportWayCards.ts";
-import { retentionTellCard } from "#bot/teams/cards/melding/retentionCard.ts";
+import { noteWarningCard, retentionTellCard } from "#bot/teams/cards/melding/retentionCard.ts";
 import { stepsOf } from "#bot/teams/cards/melding/steps.ts";
 import { quarterCard } from "#bot/teams/cards/oppfolging/quarterCard.ts";
 import type { Refused } from "#bot/teams/cards/refusalsBeside.ts";
@@ -107,9 +107,12 @@ export function fullReportCards(name: string): Readonly<Record<string, Make>> {
         ),
       ),
     retentionTellCard: (texts, chat) =>
-      [null, ...(Object.keys(texts.retention.told) as (keyof typeof texts.retention.told)[])].map((reason) =>
-        retentionTellCard(texts, chat, { number: "26-ABCDE", on: localDate("2029-11-30"), reason }, tab),
+      [null, ...(Object.keys(texts.retention.told) as (keyof typeof texts.retention.told)[])].flatMap((reason) =>
+        (["report", "note"] as const).map((what) =>
+          retentionTellCard(texts, chat, { what, number: "26-ABCDE", on: localDate("2029-11-30"), reason }, tab),
+        ),
       ),
+    noteWarningCard: (texts, chat) => [tab, noTab].map((link) => noteWarningCard(texts, chat, localDate("2029-11-30"), link)),
     reportListCard: (texts, chat) => [
       reportListCard(texts, chat, { mine: lines, inbox: lines }, tab),
       reportListCard(texts, chat, { mine: [], inbox: [] }, noTab),

@@ -73,6 +73,12 @@ describe("«Fortrolige notater»", () => {
     expect(await findings(page)).toEqual([]);
     await press(tab, nn.close);
     await tab.getByText(/^Avslutta /).waitFor();
+    // It is kept for a time, and longer where its writer says so.
+    const until = tab.locator("[data-part=behold]");
+    await until.getByText(/^Kan slettast frå /).waitFor();
+    await press(tab, nn.keep);
+    await until.getByText(/^Kan slettast frå /).waitFor();
+    expect(await findings(page)).toEqual([]);
     const mine = await standIn().desk.listReports({ personId: grete }, { list: "mine", after: null });
     expect(mine).toMatchObject({ kind: "done", value: { items: [] } });
     await press(tab, nn.discard);

@@ -11,7 +11,7 @@ import { bench } from "./standIn/bench.ts";
 import { inReport, report } from "./standIn/seedReports.ts";
 
 const { standIn, open } = bench();
-const { kari, lars } = demoPeople;
+const { kari, lars, vera } = demoPeople;
 const search = "?view=oppbevaring";
 const canary = "Kanarifugl-7Q2";
 /** A klage that is withdrawn on 13 January 2027 may be erased three years later. */
@@ -122,5 +122,32 @@ describe("Oppbevaring", () => {
     await tab.getByText(`Stansen for ${number} er opphevet.`, { exact: false }).first().waitFor();
     await tab.getByText("Oppbevares", { exact: true }).waitFor();
     await isAccessible(page);
+  });
+
+  it("VA-08 shows a confidential note once its time runs out, by a number drawn by lot and nothing of whose it is", async () => {
+    const noteId = "0198f000-0000-4000-8000-0000000c0ffe" as CaseId;
+    const who = { personId: vera };
+    const request = { id: noteId, as: null, unitId: null, text: canary, danger: false } as const;
+    given(await standIn().desk.writeNote(who, noteId, request));
+    given(await standIn().desk.runNoteCommand(who, noteId, 1, { type: "CloseNotat" }));
+    const { erasableFrom } = given(await standIn().desk.readNote(who, noteId));
+    standIn().clock.set(addDays(erasableFrom ?? dueOn, -60));
+    expect(await standIn().desk.warnReportsOfErasure()).toBe(1);
+    standIn().clock.set(erasableFrom ?? dueOn);
+    const { tab, page, errors } = await open({ person: roar, search, width: 360, height: 740 });
+    await tab.getByText("N-C0FFE").first().waitFor();
+    const said = await tab.locator("main").innerText();
+    expect(said).toContain("Fortrolig notat");
+    for (const hidden of [canary, "Vera", "ombud"]) expect(said).not.toContain(hidden);
+    await isAccessible(page);
+    await tab.getByRole("button", { name: "Foreslå sletting: N-C0FFE" }).click();
+    await tab.getByText("Sletting av N-C0FFE er foreslått.").first().waitFor();
+    // She reads nynorsk.
+    const other = await open({ person: signe, search });
+    await other.tab.getByRole("button", { name: "Slett innhaldet: N-C0FFE" }).click();
+    await press(other.tab, "Ja, slett for alltid");
+    await other.tab.getByText("Innhaldet i N-C0FFE er sletta.").first().waitFor();
+    expect(await standIn().desk.readNote(who, noteId)).toEqual({ kind: "not_found" });
+    expect(errors).toEqual([]);
   });
 });

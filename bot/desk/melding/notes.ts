@@ -4,7 +4,9 @@ import type { CaseId } from "#domain/kernel/ids.ts";
 import { availableNotatCommands } from "#domain/melding/notat/available.ts";
 import { decideNotat, dutyLeft, mayOpenNotat, type NotatOutcome } from "#domain/melding/notat/decide.ts";
 import { evolveNotat } from "#domain/melding/notat/evolve.ts";
+import { retainedNotat } from "#domain/melding/notat/keeping.ts";
 import type { Notat, NotatCommand, NotatEvent } from "#domain/melding/notat/model.ts";
+import { dueOf } from "#domain/oppbevaring/due.ts";
 import type { NewText } from "../../store/caseTypes.ts";
 import type { StoreReads, StoreTx } from "../../store/types.ts";
 import { unitName } from "../commonView.ts";
@@ -157,6 +159,7 @@ async function detailOf(
 ): Promise<NotatDetail> {
   const words = await reads.texts(notat.id, textIdsIn(notat.entries));
   const organisation = context.directory.organisation();
+  const due = dueOf(retainedNotat(notat, organisation), context.reports().retention);
   return {
     ...rowOf(notat),
     version,
@@ -164,6 +167,7 @@ async function detailOf(
     entries: worded(notat.entries, words),
     danger: notat.danger,
     forwardedTo: notat.forwardedTo,
+    erasableFrom: typeof due === "string" ? null : due.dueOn,
     actions: availableNotatCommands(notat, await factsFor(context, reads, asPerson(who))),
   };
 }

@@ -119,7 +119,7 @@ const isRetention = (type: string) => retentionEventTypes.some((one) => one === 
 /** What ends a report. */
 const endings: ReadonlySet<string> = new Set(["ReportClosed", "ReportWithdrawn", "CoverageClarified"]);
 
-function retentionIn(events: readonly StoredEvent[]): Retention {
+export function retentionIn(events: readonly StoredEvent[]): Retention {
   // Written by `saveRetention`, and guarded by the chain.
   const steps = events.filter(({ type }) => isRetention(type)).map(({ data }) => data as RetentionEvent);
   return steps.reduce(evolveRetention, notYet);

@@ -2,18 +2,22 @@ import type { RetentionCommandInput, RetentionList, RetentionPeriodView, Retenti
 import type { CaseId, TextId } from "#domain/kernel/ids.ts";
 import { osloDate } from "#domain/kernel/instant.ts";
 import { parseLocalDate } from "#domain/kernel/localDate.ts";
-import type { ReportKind } from "#domain/melding/model.ts";
 import { keepsRecordOf } from "#domain/oppbevaring/access.ts";
+import { dueOf } from "#domain/oppbevaring/due.ts";
 import type { Retention, RetentionCommand } from "#domain/oppbevaring/model.ts";
 import { hasRole } from "#domain/organisasjon/unitPeople.ts";
 import type { ClosedReportPage } from "../../store/reportTypes.ts";
 import { type DeskContext, isKnown, type Who } from "../context.ts";
-import { decide, type RetentionView, runRetentionCommand, viewOf } from "../oppbevaring/runRetentionCommand.ts";
+import type { LoadedRetained } from "../oppbevaring/retainedCases.ts";
+import { decide, type Retaining, type RetentionView, runRetentionCommand, viewOf } from "../oppbevaring/runRetentionCommand.ts";
 import { warnOfErasure } from "../oppbevaring/warnOfErasure.ts";
 import { done, notFound, type Outcome } from "../outcome.ts";
+import { noteNumber, retainedNotes } from "./retainedNotes.ts";
 import { type LoadedRetainedReport, retainedReports } from "./retainedReports.ts";
 
 const pageLength = 50;
+/** Most notes that are running out at once; the next ones come as these are erased. */
+const notesShown = 200;
 
 /**
  * Closed reports, for whoever has the records role: number, kind and days, and never one that they have a part in, which does not exist
@@ -26,11 +30,11 @@ export async function listRetention(context: DeskContext, who: Who, after: strin
   const reads = context.store.read;
   const found = await reads.closedReports({ limit: pageLength + 1, after: placeOf(after) });
   const shown = found.slice(0, pageLength);
-  const items: RetentionRow[] = [];
+  const items: RetentionRow[] = after === null ? await noteRows(context, who) : [];
   for (const { id } of shown) {
     const loaded = await retaining.cases.load(reads, id);
     if (loaded === undefined || !keepsRecordOf(organisation, who.personId, loaded.retained)) continue;
-    items.push(rowOf(context, who, loaded, await viewOf(reads, retaining, loaded)));
+    items.push(rowOf(context, who, retaining, loaded, await viewOf(reads, retaining, loaded)));
   }
   const last = shown.at(-1);
   const next = found.length > pageLength && last !== undefined ? `${last.closedOn}|${last.id}` : null;
@@ -41,7 +45,40 @@ export async function listRetention(context: DeskContext, who: Who, after: strin
   });
 }
 
-/** A step in keeping or erasing a report, from the version that the person saw. */
+/** Notes are seen from when somebody was warned of them, and never before: whoever keeps records is not told who keeps notes. */
+async function noteRows(context: DeskContext, who: Who): Promise<RetentionRow[]> {
+  const retaining = retainedNotes(context);
+  const reads = context.store.read;
+  const rows: RetentionRow[] = [];
+  for (const id of await reads.warnedNotes(notesShown)) {
+    const loaded = await retaining.cases.load(reads, id);
+    if (loaded === undefined || !keepsRecordOf(context.directory.organisation(), who.personId, loaded.retained)) continue;
+    if (!isRunningOut(retaining, loaded)) continue;
+    rows.push(rowOf(context, who, retaining, withNumber(loaded), await viewOf(reads, retaining, loaded)));
+  }
+  return rows;
+}
+
+/** One that its writer still needs, or that nobody was warned of anew, is as one that is not there. */
+function isRunningOut({ periods }: Retaining, { retained, retention }: LoadedRetained): boolean {
+  const due = dueOf(retained, periods);
+  return stageOf(retention, typeof due === "string" ? null : due.dueOn).stage !== "kept";
+}
+
+const withNumber = (loaded: LoadedRetained): LoadedRetainedReport => ({ ...loaded, number: noteNumber(loaded.retained.id) });
+
+/** The module that a case belongs to, and the case with its number. */
+async function retainedOf(context: DeskContext, id: CaseId): Promise<[Retaining, LoadedRetainedReport] | undefined> {
+  const reads = context.store.read;
+  const reports = retainedReports(context);
+  const report = await reports.cases.load(reads, id);
+  if (report !== undefined) return [reports, report];
+  const notes = retainedNotes(context);
+  const note = await notes.cases.load(reads, id);
+  return note === undefined || !isRunningOut(notes, note) ? undefined : [notes, withNumber(note)];
+}
+
+/** A step in keeping or erasing a report or a note, from the version that the person saw. */
 export async function runReportRetention(
   context: DeskContext,
   who: Who,
@@ -51,40 +88,46 @@ export async function runReportRetention(
 ): Promise<Outcome<RetentionRow, RetentionRow>> {
   // Nothing is unsealed for whoever has no part in it.
   if (!isKnown(context, who) || !hasRole(context.directory.organisation(), who.personId, ["arkiv"])) return notFound;
-  const retaining = retainedReports(context);
   // Before it is erased: afterwards nobody can.
-  const loaded = await retaining.cases.load(context.store.read, id);
-  if (loaded === undefined) return notFound;
+  const found = await retainedOf(context, id);
+  if (found === undefined) return notFound;
+  const [retaining, loaded] = found;
   const outcome = await runRetentionCommand(context, who, retaining, id, version, input);
   switch (outcome.kind) {
     case "done":
-      return done(rowOf(context, who, loaded, outcome.value));
+      return done(rowOf(context, who, retaining, loaded, outcome.value));
     case "stale":
-      return { kind: "stale", current: rowOf(context, who, loaded, outcome.current) };
+      return { kind: "stale", current: rowOf(context, who, retaining, loaded, outcome.current) };
     default:
       return outcome;
   }
 }
 
-/** Warns of the reports whose day is coming, once a day. */
+/** Warns of the reports and notes whose day is coming, once a day. */
 export function warnReportsOfErasure(context: DeskContext): Promise<number> {
-  return warnOfErasure(context, [retainedReports(context)]);
+  return warnOfErasure(context, [retainedReports(context), retainedNotes(context)]);
 }
 
-function rowOf(context: DeskContext, who: Who, loaded: LoadedRetainedReport, view: RetentionView): RetentionRow {
+function rowOf(
+  context: DeskContext,
+  who: Who,
+  retaining: Retaining,
+  loaded: LoadedRetainedReport,
+  view: RetentionView,
+): RetentionRow {
   const { number, retained } = loaded;
   const { id, kind, version, due, retention, holdReason } = view;
   return {
     id,
     number,
-    kind: kind as ReportKind,
+    kind: kind as RetentionRow["kind"],
     version,
     closedOn: osloDate(retained.closedAt ?? retained.lastContentAt),
     dueOn: typeof due === "string" ? null : due.dueOn,
     ...stageOf(retention, typeof due === "string" ? null : due.dueOn),
     proposedByMe: retention.proposal?.by === who.personId,
     holdReason,
-    actions: actionsOn(context, who, { ...loaded, retention }),
+    actions: actionsOn(context, who, retaining, { ...loaded, retention }),
   };
 }
 
@@ -99,8 +142,12 @@ const steps: readonly (RetentionCommand & { readonly type: RetentionCommandInput
 ];
 
 /** The steps that the rules would let this person take now. */
-function actionsOn(context: DeskContext, { personId: id }: Who, loaded: LoadedRetainedReport): RetentionRow["actions"] {
-  const retaining = retainedReports(context);
+function actionsOn(
+  context: DeskContext,
+  { personId: id }: Who,
+  retaining: Retaining,
+  loaded: LoadedRetained,
+): RetentionRow["actions"] {
   return steps.filter((step) => decide(context, retaining, loaded, step, { kind: "person", id }).ok).map(({ type }) => type);
 }
 

@@ -12,11 +12,12 @@ const blank: readonly OngoingNotatCommand[] = [
   { type: "AnswerDanger", danger: null },
   { type: "ForwardNotat", newId, newNumber: "", what: null, counterparts: [], leaderId: null },
   { type: "CloseNotat" },
+  { type: "KeepNotat" },
   { type: "DiscardNotat" },
 ];
 const notNow: readonly string[] = [
   ...outOfReach,
-  ...(["NOT_YOUR_NOTAT", "NOTAT_CLOSED", "NOTAT_FORWARD_FIRST"] satisfies readonly NotatRefusal["code"][]),
+  ...(["NOT_YOUR_NOTAT", "NOTAT_CLOSED", "NOTAT_OPEN", "NOTAT_FORWARD_FIRST"] satisfies readonly NotatRefusal["code"][]),
 ];
 
 /**

@@ -27,6 +27,11 @@ export function decideNotat(state: Notat | undefined, command: NotatCommand, fac
   if (state === undefined) throw new Error(`${command.type} without a note`);
   if (!mayOpenNotat(state, by, facts)) return refuse({ rule: null, code: "NOT_YOUR_NOTAT" });
   if (command.type === "DiscardNotat") return discard(state, by, facts);
+  if (command.type === "KeepNotat") {
+    // One that is open is kept for as long as it is.
+    if (state.closedOn === null) return refuse({ rule: null, code: "NOTAT_OPEN" });
+    return accept({ type: "NotatKept", by, on: todayOf(facts) });
+  }
   if (state.closedOn !== null) return refuse({ rule: null, code: "NOTAT_CLOSED" });
   const on = todayOf(facts);
   switch (command.type) {

@@ -15,6 +15,8 @@ export function evolveNotat(state: Notat | undefined, event: NotatEvent): Notat 
       return { ...state, danger: event.danger };
     case "NotatForwarded":
       return { ...state, forwardedTo: event.newId };
+    case "NotatKept":
+      return { ...state, keptOn: event.on };
     case "NotatClosed":
     case "NotatDiscarded":
       return { ...state, closedOn: state.closedOn ?? event.on };

@@ -22,6 +22,8 @@ export type Notat = {
   /** The employer's report that came of it. */
   readonly forwardedTo: CaseId | null;
   readonly closedOn: LocalDate | null;
+  /** When its writer last said that they still need it; absent in notes from before one could. */
+  readonly keptOn?: LocalDate;
 };
 
 export type NotatCommand =
@@ -45,6 +47,8 @@ export type NotatCommand =
       readonly leaderId: PersonId | null;
     }
   | { readonly type: "CloseNotat" }
+  /** One that is closed is still needed: the time for which it is kept begins anew. */
+  | { readonly type: "KeepNotat" }
   /** Erased for good; where there is a duty to forward, only after that. */
   | { readonly type: "DiscardNotat" };
 
@@ -63,10 +67,11 @@ export type NotatEvent =
   | (Made & { readonly type: "DangerAnswered"; readonly danger: boolean })
   | (Made & { readonly type: "NotatForwarded"; readonly newId: CaseId })
   | (Made & { readonly type: "NotatClosed" })
+  | (Made & { readonly type: "NotatKept" })
   | (Made & { readonly type: "NotatDiscarded" });
 
 export type NotatRefusal =
   | { readonly rule: "VA-08"; readonly code: "NOTAT_ONLY_REPRESENTATIVES" }
-  | { readonly rule: null; readonly code: "NOTAT_EXISTS" | "NOTAT_CLOSED" | "NOT_YOUR_NOTAT" }
+  | { readonly rule: null; readonly code: "NOTAT_EXISTS" | "NOTAT_CLOSED" | "NOTAT_OPEN" | "NOT_YOUR_NOTAT" }
   | { readonly rule: "VA-08"; readonly code: "NOTAT_DANGER_UNANSWERED"; readonly field: "danger" }
   | { readonly rule: "VA-08"; readonly code: "NOTAT_FORWARD_FIRST" };

@@ -8,6 +8,7 @@ const who = (name: string | undefined) => name ?? "That person";
 export const enMeldingRefusals: Wording<MeldingRefusal | NotatRefusal> = {
   NOTAT_ONLY_REPRESENTATIVES: () => "Only safety representatives and union representatives have confidential notes.",
   NOTAT_EXISTS: () => "The note is written already.",
+  NOTAT_OPEN: () => "The note is open, so it is not erased. Close it first.",
   NOTAT_CLOSED: () => "The note is closed.",
   NOT_YOUR_NOTAT: () => "The note does not exist.",
   NOTAT_DANGER_UNANSWERED: () =>

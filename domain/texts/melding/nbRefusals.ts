@@ -8,6 +8,7 @@ const who = (name: string | undefined) => name ?? "Personen";
 export const nbMeldingRefusals: Wording<MeldingRefusal | NotatRefusal> = {
   NOTAT_ONLY_REPRESENTATIVES: () => "Bare verneombud og tillitsvalgte har fortrolige notater.",
   NOTAT_EXISTS: () => "Notatet er allerede skrevet.",
+  NOTAT_OPEN: () => "Notatet er åpent, så det blir ikke slettet. Avslutt det først.",
   NOTAT_CLOSED: () => "Notatet er avsluttet.",
   NOT_YOUR_NOTAT: () => "Notatet finnes ikke.",
   NOTAT_DANGER_UNANSWERED: () =>

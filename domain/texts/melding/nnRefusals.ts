@@ -8,6 +8,7 @@ const who = (name: string | undefined) => name ?? "Personen";
 export const nnMeldingRefusals: Wording<MeldingRefusal | NotatRefusal> = {
   NOTAT_ONLY_REPRESENTATIVES: () => "Berre verneombod og tillitsvalde har fortrulege notat.",
   NOTAT_EXISTS: () => "Notatet er alt skrive.",
+  NOTAT_OPEN: () => "Notatet er ope, så det blir ikkje sletta. Avslutt det først.",
   NOTAT_CLOSED: () => "Notatet er avslutta.",
   NOT_YOUR_NOTAT: () => "Notatet finst ikkje.",
   NOTAT_DANGER_UNANSWERED: () =>

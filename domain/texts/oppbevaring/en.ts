@@ -2,7 +2,12 @@ import type { RetentionWords } from "./words.ts";
 
 export const enRetention: RetentionWords = {
   title: (number) => `Retention of report ${number}`,
+  noteTitle: (number) => `Retention of confidential note ${number}`,
   date: "Date",
+  own: {
+    title: "The time for which it is kept is running out",
+    text: "Something that you have written under “Speak up” can be erased from this day. If you still need it, say so in the tab before then.",
+  },
   told: {
     "erasure-warned":
       "The retention period is running out. The content may be erased from this day on, when two people in the records office agree to it.",

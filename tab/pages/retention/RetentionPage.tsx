@@ -65,6 +65,7 @@ export function RetentionPage() {
             ) : (
               <>
                 <Text className={styles.intro}>{o.intro}</Text>
+                {rows.some(({ kind }) => kind === "notat") && <Text className={styles.intro}>{o.noteHow}</Text>}
                 <Surface data-retention>
                   <RetentionTable rows={rows} step={step} />
                 </Surface>

@@ -5,7 +5,7 @@ import { FolderRegular } from "@fluentui/react-icons/svg/folder";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { useMemo } from "react";
-import type { RetentionPeriodView, RetentionRow } from "#domain/contract/retention.ts";
+import type { RetainedKind, RetentionPeriodView, RetentionRow } from "#domain/contract/retention.ts";
 import { Badge, type Look } from "../../components/Badge.tsx";
 import { type Column, DataTable } from "../../components/DataTable.tsx";
 import { Quote } from "../../components/Quote.tsx";
@@ -35,7 +35,7 @@ export function RetentionTable({ rows, step: { take, sending } }: Props) {
   const columns = useMemo(
     (): readonly Column<RetentionRow>[] => [
       { key: "number", header: o.number, cell: ({ number }) => <span className={styles.number}>{number}</span> },
-      { key: "kind", header: o.kind, cell: ({ kind }) => d.melding.kind[kind] },
+      { key: "kind", header: o.kind, cell: ({ kind }) => <Kind kind={kind} /> },
       { key: "closed", header: o.closed, cell: ({ closedOn }) => d.dayMonthYear(closedOn) },
       {
         key: "due",
@@ -48,6 +48,11 @@ export function RetentionTable({ rows, step: { take, sending } }: Props) {
     [styles, d, o, take, sending],
   );
   return <DataTable caption={o.reports} columns={columns} rows={rows} keyOf={({ id }) => id} />;
+}
+
+function Kind({ kind }: { readonly kind: RetainedKind }) {
+  const { d, o } = useRetentionTexts();
+  return <>{kind === "notat" ? o.note : d.melding.kind[kind]}</>;
 }
 
 function State({ row: { stage, since, proposedByMe, holdReason } }: { readonly row: RetentionRow }) {
@@ -68,7 +73,7 @@ export function PeriodTable({ periods }: { readonly periods: readonly RetentionP
   const { d, o } = useRetentionTexts();
   const columns = useMemo(
     (): readonly Column<RetentionPeriodView>[] => [
-      { key: "kind", header: o.kind, cell: ({ kind }) => d.melding.kind[kind] },
+      { key: "kind", header: o.kind, cell: ({ kind }) => <Kind kind={kind} /> },
       { key: "length", header: o.length, cell: ({ months }) => o.months(months) },
       { key: "warning", header: o.warning, cell: ({ warnDays }) => o.daysBefore(warnDays) },
       {

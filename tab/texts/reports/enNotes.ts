@@ -3,7 +3,7 @@ import type { NoteWords } from "./nbNotes.ts";
 export const enNotes: NoteWords = {
   notat: {
     intro:
-      "Here you note what somebody tells you in confidence. Only you can read it. Nobody is told that the note exists: no leader, no HR, no administrator.",
+      "Here you note what somebody tells you in confidence. Only you can read it. Nobody is told that you have written it: no leader, no HR, no administrator.",
     write: "New note",
     empty: "You have no notes",
     emptyHow: "When somebody tells you something in confidence, you can note it here, sealed.",
@@ -34,6 +34,9 @@ export const enNotes: NoteWords = {
     discard: "Erase the note for good",
     discardSure: "The note cannot be brought back, not from a backup either. A report that was sent stays.",
     discardYes: "Yes, erase it",
+    erasable: (date) =>
+      `Can be erased from ${date}. Two people in the records office then erase it together, without seeing what it says or who wrote it.`,
+    keep: "I still need this note",
     openNote: "Open",
     mustAnswer: "The question about danger is not answered",
     mustForward: "Must be reported",

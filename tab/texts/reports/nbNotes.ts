@@ -2,7 +2,7 @@
 export const nbNotes = {
   notat: {
     intro:
-      "Her noterer du det noen forteller deg i fortrolighet. Bare du kan lese det. Ingen får vite at notatet finnes, heller ikke leder, HR eller administrator.",
+      "Her noterer du det noen forteller deg i fortrolighet. Bare du kan lese det. Ingen får vite at du har skrevet det, heller ikke leder, HR eller administrator.",
     write: "Nytt notat",
     empty: "Du har ingen notater",
     emptyHow: "Når noen forteller deg noe i fortrolighet, kan du notere det her, forseglet.",
@@ -33,6 +33,9 @@ export const nbNotes = {
     discard: "Slett notatet for godt",
     discardSure: "Notatet kan ikke hentes fram igjen, heller ikke fra en sikkerhetskopi. En melding som er sendt, blir stående.",
     discardYes: "Ja, slett det",
+    erasable: (date: string) =>
+      `Kan slettes fra ${date}. To i arkivet sletter det da sammen, uten å se innholdet eller hvem som har skrevet det.`,
+    keep: "Jeg trenger notatet fortsatt",
     openNote: "Åpent",
     mustAnswer: "Spørsmålet om fare er ikke besvart",
     mustForward: "Må meldes videre",

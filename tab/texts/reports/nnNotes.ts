@@ -3,7 +3,7 @@ import type { NoteWords } from "./nbNotes.ts";
 export const nnNotes: NoteWords = {
   notat: {
     intro:
-      "Her noterer du det nokon fortel deg i fortrulegheit. Berre du kan lese det. Ingen får vite at notatet finst, heller ikkje leiar, HR eller administrator.",
+      "Her noterer du det nokon fortel deg i fortrulegheit. Berre du kan lese det. Ingen får vite at du har skrive det, heller ikkje leiar, HR eller administrator.",
     write: "Nytt notat",
     empty: "Du har ingen notat",
     emptyHow: "Når nokon fortel deg noko i fortrulegheit, kan du notere det her, forsegla.",
@@ -34,6 +34,9 @@ export const nnNotes: NoteWords = {
     discard: "Slett notatet for godt",
     discardSure: "Notatet kan ikkje hentast fram att, heller ikkje frå ein tryggingskopi. Ei melding som er send, blir ståande.",
     discardYes: "Ja, slett det",
+    erasable: (date) =>
+      `Kan slettast frå ${date}. To i arkivet slettar det då saman, utan å sjå innhaldet eller kven som har skrive det.`,
+    keep: "Eg treng notatet framleis",
     openNote: "Ope",
     mustAnswer: "Spørsmålet om fare er ikkje svart på",
     mustForward: "Må meldast vidare",

@@ -4,6 +4,8 @@ export const en: RetentionPageWords = {
   title: "Retention",
   intro:
     "Closed reports, and how long they are kept. You see number, type and dates, never the content. Two people in the records office must agree before anything is erased.",
+  note: "Confidential note",
+  noteHow: "Notes are confidential: you do not see who wrote them. They are here only once their time is running out.",
   reports: "Closed reports",
   number: "Number",
   kind: "Type",

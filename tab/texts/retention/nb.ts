@@ -3,6 +3,8 @@ export const nb = {
   title: "Oppbevaring",
   intro:
     "Avsluttede meldinger, og hvor lenge de blir oppbevart. Du ser nummer, type og datoer, aldri innholdet. To personer i arkivet må være enige før noe blir slettet.",
+  note: "Fortrolig notat",
+  noteHow: "Notatene er fortrolige: du ser ikke hvem som har skrevet dem. De står her først når tiden går ut.",
   reports: "Avsluttede meldinger",
   number: "Nummer",
   kind: "Type",

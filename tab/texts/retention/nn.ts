@@ -4,6 +4,8 @@ export const nn: RetentionPageWords = {
   title: "Oppbevaring",
   intro:
     "Avslutta meldingar, og kor lenge dei blir oppbevarte. Du ser nummer, type og datoar, aldri innhaldet. To personar i arkivet må vere samde før noko blir sletta.",
+  note: "Fortruleg notat",
+  noteHow: "Notata er fortrulege: du ser ikkje kven som har skrive dei. Dei står her først når tida går ut.",
   reports: "Avslutta meldingar",
   number: "Nummer",
   kind: "Type",

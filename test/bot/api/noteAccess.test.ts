@@ -46,6 +46,7 @@ const commands: readonly NotatCommandInput[] = [
   { type: "AnswerDanger", danger: false },
   forward,
   { type: "CloseNotat" },
+  { type: "KeepNotat" },
   { type: "DiscardNotat" },
 ];
 
@@ -173,7 +174,7 @@ describe("a confidential note", () => {
     expect([own.text.includes("uforsvarlig"), own.text.includes(secret)]).toEqual([true, false]);
     const closed = note(await did(server, "verneombud", id, { type: "CloseNotat" }));
     expect(closed.closedOn).not.toBeNull();
-    expect(closed.actions).toEqual(["DiscardNotat"]);
+    expect(closed.actions).toEqual(["KeepNotat", "DiscardNotat"]);
     expect((await server.office.store.verifyChains()).fault).toBeNull();
   });
 

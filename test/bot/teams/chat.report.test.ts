@@ -564,7 +564,9 @@ describe("a leader's own examination", () => {
 
   it("VA-31 is for leaders alone", async () => {
     const world = await startChatWorld(day);
-    expect((await world.chat(kari).dialog("fetch", { v: 1, verb: "report.examine" })).words).toContain("bare den som leder en enhet");
+    expect((await world.chat(kari).dialog("fetch", { v: 1, verb: "report.examine" })).words).toContain(
+      "bare den som leder en enhet",
+    );
     const sentAnyway = { v: 1, verb: "report.examineSend", id: "0198f000-0000-7000-8000-000000000001", what: "x" };
     expect((await world.chat(kari).dialog("submit", sentAnyway)).words).toContain("bare den som leder en enhet");
   });

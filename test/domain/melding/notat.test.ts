@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import { startOfDay } from "#domain/kernel/instant.ts";
+import { addDays } from "#domain/kernel/localDate.ts";
 import { accessOf } from "#domain/melding/access.ts";
 import { candidatesFor } from "#domain/melding/candidates.ts";
 import { evolveReport } from "#domain/melding/evolve.ts";
@@ -8,7 +10,9 @@ import { confidentialAdvisers, guidanceFor } from "#domain/melding/guidance.ts";
 import { mustReadGuidelines } from "#domain/melding/guidelines.ts";
 import { decideNotat, mayOpenNotat } from "#domain/melding/notat/decide.ts";
 import { evolveNotat } from "#domain/melding/notat/evolve.ts";
+import { retainedNotat } from "#domain/melding/notat/keeping.ts";
 import type { Notat, NotatCommand, NotatEvent } from "#domain/melding/notat/model.ts";
+import { dueOf } from "#domain/oppbevaring/due.ts";
 import { textsFor } from "#domain/texts/index.ts";
 import {
   bygg,
@@ -220,6 +224,32 @@ describe("advice before anything is reported", () => {
 
   it("VA-30 leads what is about the organisation to a varsel", () => {
     expect(guidanceFor.virksomheten.kinds).toEqual(["varsel"]);
+  });
+});
+
+describe("how long a confidential note is kept", () => {
+  const closedOne = () => since(undefined, facts(vera), write({ danger: false }), close);
+  const keepIt: NotatCommand = { type: "KeepNotat" };
+  const later = facts(vera, { now: startOfDay(addDays(march, 300)) });
+  const due = (notat: Notat, known = organisation) => dueOf(retainedNotat(notat, known), settings.retention);
+
+  it("VA-08 is counted from the day it was closed, and anew from when its writer says that they need it", () => {
+    const notat = closedOne();
+    expect(due(notat)).toMatchObject({ from: march });
+    expect(due(since(notat, later, keepIt))).toMatchObject({ from: addDays(march, 300) });
+  });
+
+  it("VA-09 has no end while it is open, and cannot be put off then, nor by anybody else", () => {
+    const open = since(undefined, facts(tone), write());
+    expect(due(open)).toBe("open");
+    expect(refused(open, keepIt, facts(tone))).toEqual(["- NOTAT_OPEN"]);
+    expect(refused(closedOne(), keepIt, facts(lars))).toEqual(["- NOT_YOUR_NOTAT"]);
+  });
+
+  it("VA-08 is counted from its last word once its writer has left, since nobody can close it then", () => {
+    const open = since(undefined, facts(vera), write({ danger: true }));
+    expect(due(open, where({ vera: { active: false } }))).toMatchObject({ from: march });
+    expect(retainedNotat(open, organisation).parties).toEqual([vera]);
   });
 });
 

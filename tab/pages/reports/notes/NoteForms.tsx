@@ -81,6 +81,24 @@ export function CloseForm({ acting }: Pick<Props, "acting">) {
   );
 }
 
+/** One that its writer still needs is kept for another period. */
+export function KeepForm({ note, acting }: Props) {
+  const { r, d } = useReportTexts();
+  const { erasableFrom } = note;
+  return (
+    <Surface data-part="behold">
+      <SendForm
+        about="behold"
+        sending={acting.sending}
+        label={r.notat.keep}
+        onSend={() => void acting.act("behold", { type: "KeepNotat" })}
+      >
+        {() => (erasableFrom === null ? null : <Text>{r.notat.erasable(d.dayMonthYear(erasableFrom))}</Text>)}
+      </SendForm>
+    </Surface>
+  );
+}
+
 /** Asked once more, since nothing brings it back. */
 export function DiscardForm({ acting, onErased }: Pick<Props, "acting"> & { readonly onErased: () => void }) {
   const common = useLayoutStyles();

@@ -10,7 +10,7 @@ import { Surface } from "../../../components/Surface.tsx";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
 import { usePageStyles } from "../one/pageStyles.ts";
 import { ForwardForm } from "./ForwardForm.tsx";
-import { AddForm, CloseForm, DangerForm, DiscardForm } from "./NoteForms.tsx";
+import { AddForm, CloseForm, DangerForm, DiscardForm, KeepForm } from "./NoteForms.tsx";
 import { useNoteState } from "./NotesSide.tsx";
 import { useNote, useNoteActing } from "./useNotes.ts";
 
@@ -85,6 +85,7 @@ function Shown({ note, onErased, onReport }: ShownProps) {
         )}
         {can("AddToNotat") && <AddForm note={note} acting={acting} />}
         {can("CloseNotat") && <CloseForm acting={acting} />}
+        {can("KeepNotat") && note.erasableFrom !== null && <KeepForm note={note} acting={acting} />}
         {can("DiscardNotat") && <DiscardForm acting={acting} onErased={onErased} />}
       </div>
     </>
