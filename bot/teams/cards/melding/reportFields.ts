@@ -137,7 +137,7 @@ function textField(chat: ChatTexts, field: ReportTextField, question: string, va
   return [textInput(field, question, value, { multiline: field !== "firm", maxLength: roomFor(longest) })];
 }
 
-export function unitChoice(
+function unitChoice(
   question: string,
   form: Pick<ReportForm, "units" | "ownUnitId">,
   unitId: string | null,
