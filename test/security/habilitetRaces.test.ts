@@ -108,7 +108,7 @@ async function nothingLeft(on: World, id: CaseId, seen: number): Promise<void> {
   expect(await stateOf(on, id)).toBe(before);
 }
 
-describe.each(engines)("%s: a handler who has read a report", (_engine, open) => {
+describe.each(engines)("%s: a handler who has read a report", { timeout: 120_000 }, (_engine, open) => {
   it.each(ways)("and %s: nothing comes of what they then send, and they are told nothing more", async (_name, take) => {
     const on = await open();
     const id = await handled(on);

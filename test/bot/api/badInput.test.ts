@@ -205,7 +205,7 @@ describe("whatever is sent to the commands of a case", () => {
   );
   const people = fc.constantFrom(roles.employee, roles.leader, roles.otherLeader, roles.hr, roles.unrelated, roles.left);
 
-  it("is answered in the form of the contract, and never with 500", { timeout: 240_000 }, async () => {
+  it("is answered in the form of the contract, and never with 500", { timeout: 480_000 }, async () => {
     const server = await serveOffice();
     const own = [await submitted(server.office), await asked(server.office)];
     const ids = fc.constantFrom(...own.map(({ id }) => id), v7());
