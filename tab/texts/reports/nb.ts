@@ -15,8 +15,8 @@ export const nb = {
   /** What a reporter waits for. */
   ownDue: {
     kvittering: {
-      due: (date: string) => `Du skal få svar på at meldingen er mottatt, innen ${date}`,
-      overdue: (date: string) => `Over fristen: Du skulle fått svar på at meldingen er mottatt, innen ${date}.`,
+      due: (date: string) => `Du får beskjed innen ${date} om at meldingen er mottatt`,
+      overdue: (date: string) => `Over fristen: Du skulle fått beskjed innen ${date} om at meldingen er mottatt.`,
     },
     tilbakemelding: {
       due: (date: string) => `Du skal få tilbakemelding innen ${date}`,

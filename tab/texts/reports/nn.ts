@@ -16,8 +16,8 @@ export const nn: ReportStartWords = {
   inboxTitle: (count) => (count === 0 ? "Innboks" : `Innboks (${count})`),
   ownDue: {
     kvittering: {
-      due: (date) => `Du skal få svar på at meldinga er motteken, innan ${date}`,
-      overdue: (date) => `Over fristen: Du skulle ha fått svar på at meldinga er motteken, innan ${date}.`,
+      due: (date) => `Du får beskjed innan ${date} om at meldinga er motteken`,
+      overdue: (date) => `Over fristen: Du skulle ha fått beskjed innan ${date} om at meldinga er motteken.`,
     },
     tilbakemelding: {
       due: (date) => `Du skal få tilbakemelding innan ${date}`,
