@@ -23,14 +23,15 @@ const handling: readonly HandlerRole[] = ["eier", "mottak"];
 /** VA-30, aml § 2 A-3: whether it is about something censurable, with the reason. */
 export function assessVarsel(state: Report, { censurable, reason }: Asked<"AssessVarsel">, facts: ReportFacts): ReportOutcome {
   return byVarsel(state, () =>
-    byHandler(state, facts, handling, (by) =>
-      inStatuses(state, ["KVITTERT", "VURDERT"], () => {
+    byHandler(state, facts, handling, (by) => {
+      if (state.status === "INNSENDT") return refuse({ rule: null, code: "ACKNOWLEDGE_FIRST" });
+      return inStatuses(state, ["KVITTERT", "VURDERT"], () => {
         const refusals = [...textNeeded("reason", reason)];
         if (censurable === null) refusals.push({ rule: null, code: "REPORT_ANSWER_MISSING", field: "censurable" });
         if (refusals.length > 0 || censurable === null || !isGiven(reason)) return refuse(...refusals);
         return accept({ type: "VarselAssessed", censurable, reason, by, on: todayOf(facts) });
-      }),
-    ),
+      });
+    }),
   );
 }
 
@@ -67,8 +68,9 @@ function byVarsel(state: Report, then: () => ReportOutcome): ReportOutcome {
 /** VA-23: the leader decides a søknad, or lifts it to the leader above. */
 export function decideChange(state: Report, { outcome, reason }: Asked<"DecideChange">, facts: ReportFacts): ReportOutcome {
   if (state.kind !== "soeknad-om-endring") return refuse({ rule: "VA-22", code: "NOT_A_SOEKNAD" });
-  return byHandler(state, facts, ["eier"], (by) =>
-    inStatuses(state, ["BEHANDLES", "LOEFTET"], () => {
+  return byHandler(state, facts, ["eier"], (by) => {
+    if (state.status === "INNSENDT") return refuse({ rule: null, code: "ACKNOWLEDGE_FIRST" });
+    return inStatuses(state, ["BEHANDLES", "LOEFTET"], () => {
       const refusals = [...(outcome === "innvilget" ? tooLong("reason", reason) : textNeeded("reason", reason))];
       if (outcome === null) refusals.push({ rule: null, code: "REPORT_ANSWER_MISSING", field: "outcome" });
       if (refusals.length > 0 || outcome === null) return refuse(...refusals);
@@ -78,8 +80,8 @@ export function decideChange(state: Report, { outcome, reason }: Asked<"DecideCh
       const hands = handsAfter(state, [{ personId: by, why: "overlevert" }], said, facts);
       if (!hands.added.some(({ as }) => as === "eier")) return refuse({ rule: "VA-23", code: "NOBODY_ABOVE" });
       return accept<ReportEvent>(decided, hands);
-    }),
-  );
+    });
+  });
 }
 
 /** VA-14: whether the guidelines cover a student's report, where the student was not sure. */

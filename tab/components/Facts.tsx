@@ -15,7 +15,8 @@ const useStyles = makeStyles({
     "@media (max-width: 30rem)": { gridTemplateColumns: "minmax(0, 1fr) max-content" },
   },
   stacked: { gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXXS },
-  stackedValue: { marginBottom: tokens.spacingVerticalM, ":last-child": { marginBottom: 0 } },
+  pair: { display: "contents" },
+  stackedPair: { ":not(:last-child) > dd": { marginBottom: tokens.spacingVerticalM } },
   name: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   value: {
     margin: 0,
@@ -39,9 +40,9 @@ export function Facts({ rows, shortValues = false, stacked = false }: Props) {
     <dl className={mergeClasses(styles.list, shortValues && styles.shortValues, stacked && styles.stacked)}>
       {rows.map(([name, value]) =>
         value === null ? null : (
-          <div key={name} style={{ display: "contents" }}>
+          <div key={name} className={mergeClasses(styles.pair, stacked && styles.stackedPair)}>
             <dt className={styles.name}>{name}</dt>
-            <dd className={mergeClasses(styles.value, stacked && styles.stackedValue)}>{value}</dd>
+            <dd className={styles.value}>{value}</dd>
           </div>
         ),
       )}

@@ -211,7 +211,7 @@ describe("the end, and what comes after it", () => {
     await again.getByLabel(r.commandField["Reopen.text"]).fill("Det har begynt igjen.");
     const lift = standIn().faults.plan(/POST .*commands$/, { kind: "cut" });
     await send(again, "Reopen");
-    await own.tab.getByRole("alert").first().waitFor();
+    await again.getByText(t.failure.uncertain).waitFor();
     expect(await again.getByLabel(r.commandField["Reopen.text"]).inputValue()).toBe("Det har begynt igjen.");
     lift();
     await send(again, "Reopen");

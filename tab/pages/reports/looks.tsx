@@ -48,8 +48,14 @@ const useStyles = makeStyles({
   overdue: { color: tokens.colorStatusDangerForeground1 },
 });
 
+type DueProps = {
+  readonly due: ReportDue;
+  /** Told to the reporter: what they wait for is somebody else's to do. */
+  readonly own?: boolean;
+};
+
 /** What is waited for and until when; overdue by word and shape. */
-export function DueLine({ due }: { readonly due: ReportDue }) {
+export function DueLine({ due, own = false }: DueProps) {
   const styles = useStyles();
   const { r, m, d } = useReportTexts();
   const Shape = due.overdue ? WarningFilled : ClockRegular;
@@ -58,9 +64,13 @@ export function DueLine({ due }: { readonly due: ReportDue }) {
       <span className={mergeClasses(styles.icon, due.overdue && styles.overdue)} aria-hidden="true">
         <Shape />
       </span>
-      <Text weight={due.overdue ? "semibold" : "regular"}>
-        {due.overdue ? r.overdue(m.due[due.what], d.date(due.on)) : r.dueOn(m.due[due.what], d.date(due.on))}
-      </Text>
+      <Text weight={due.overdue ? "semibold" : "regular"}>{words()}</Text>
     </span>
   );
+
+  function words(): string {
+    const [on, when] = [d.date(due.on), due.overdue ? "overdue" : "due"] as const;
+    if (own && (due.what === "kvittering" || due.what === "tilbakemelding")) return r.ownDue[due.what][when](on);
+    return due.overdue ? r.overdue(m.due[due.what], on) : r.dueOn(m.due[due.what], on);
+  }
 }

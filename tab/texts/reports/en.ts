@@ -14,6 +14,16 @@ export const en: ReportStartWords = {
   },
   sidesLabel: "What you want to do",
   inboxTitle: (count) => (count === 0 ? "Inbox" : `Inbox (${count})`),
+  ownDue: {
+    kvittering: {
+      due: (date) => `By ${date} you will be told that the report has been received`,
+      overdue: (date) => `Overdue: you should have been told by ${date} that the report has been received.`,
+    },
+    tilbakemelding: {
+      due: (date) => `You will get feedback by ${date}`,
+      overdue: (date) => `Overdue: you should have had feedback by ${date}.`,
+    },
+  },
   numbered: (kind, number) => `${kind} ${number}`,
   overdue: (what, date) => `Overdue: ${lower(what)}. It was due ${date}.`,
   dueOn: (what, date) => `${what} by ${date}`,

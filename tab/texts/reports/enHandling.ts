@@ -120,6 +120,7 @@ export const enHandling: ReportHandlingWords = {
   coordination: "Agreement on coordination",
   nobodyYet: "Nobody yet",
   readings: "Who has read it",
+  allReadings: (count) => `Show all ${count}`,
   readingsHow: "Each time somebody opens this page, it is logged.",
   goOnAs: (kind) => `Go on as: ${lower(kind)}`,
   changeWords: "Change the text and apply all the same",

@@ -12,6 +12,17 @@ export const nb = {
   },
   sidesLabel: "Hva du vil gjøre",
   inboxTitle: (count: number) => (count === 0 ? "Innboks" : `Innboks (${count})`),
+  /** What a reporter waits for. */
+  ownDue: {
+    kvittering: {
+      due: (date: string) => `Du får beskjed innen ${date} om at meldingen er mottatt`,
+      overdue: (date: string) => `Over fristen: Du skulle fått beskjed innen ${date} om at meldingen er mottatt.`,
+    },
+    tilbakemelding: {
+      due: (date: string) => `Du skal få tilbakemelding innen ${date}`,
+      overdue: (date: string) => `Over fristen: Du skulle fått tilbakemelding innen ${date}.`,
+    },
+  },
   numbered: (kind: string, number: string) => `${kind} ${number}`,
   overdue: (what: string, date: string) => `Forfalt: ${lower(what)}. Fristen var ${date}.`,
   dueOn: (what: string, date: string) => `${what} innen ${date}`,

@@ -114,6 +114,7 @@ export const nbHandling = {
   coordination: "Samordningsavtale",
   nobodyYet: "Ingen ennå",
   readings: "Hvem har lest",
+  allReadings: (count: number) => `Vis alle ${count}`,
   readingsHow: "Hver gang noen åpner denne siden, blir det loggført.",
   goOnAs: (kind: string) => `Gå videre som ${lower(kind)}`,
   changeWords: "Endre teksten og søk likevel",

@@ -14,6 +14,16 @@ export const nn: ReportStartWords = {
   },
   sidesLabel: "Kva du vil gjere",
   inboxTitle: (count) => (count === 0 ? "Innboks" : `Innboks (${count})`),
+  ownDue: {
+    kvittering: {
+      due: (date) => `Du får beskjed innan ${date} om at meldinga er motteken`,
+      overdue: (date) => `Over fristen: Du skulle ha fått beskjed innan ${date} om at meldinga er motteken.`,
+    },
+    tilbakemelding: {
+      due: (date) => `Du skal få tilbakemelding innan ${date}`,
+      overdue: (date) => `Over fristen: Du skulle ha fått tilbakemelding innan ${date}.`,
+    },
+  },
   numbered: (kind, number) => `${kind} ${number}`,
   overdue: (what, date) => `Forfalle: ${lower(what)}. Fristen var ${date}.`,
   dueOn: (what, date) => `${what} innan ${date}`,

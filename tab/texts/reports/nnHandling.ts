@@ -117,6 +117,7 @@ export const nnHandling: ReportHandlingWords = {
   coordination: "Samordningsavtale",
   nobodyYet: "Ingen enno",
   readings: "Kven har lese",
+  allReadings: (count) => `Vis alle ${count}`,
   readingsHow: "Kvar gong nokon opnar denne sida, blir det loggført.",
   goOnAs: (kind) => `Gå vidare som ${lower(kind)}`,
   changeWords: "Endre teksten og søk likevel",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { blockedReportCommands } from "#domain/melding/blocked.ts";
 import type { ReportCommand } from "#domain/melding/commands.ts";
 import { warningsOf } from "#domain/melding/warnings.ts";
 import {
@@ -186,6 +187,14 @@ describe("a søknad om endring", () => {
     expect(refused(rejected, decide("innvilget"), facts(lars))).toEqual(["- REPORT_STATUS_WRONG"]);
   });
 
+  it("VA-23 is acknowledged before it is decided, and it is said so beside what is not lawful yet", () => {
+    const fresh = having(sent("soeknad-om-endring"), facts(lars), declare());
+    expect(refused(fresh, decide("innvilget"), facts(lars))).toEqual(["- ACKNOWLEDGE_FIRST"]);
+    const blocked = blockedReportCommands(fresh, facts(lars)).find(({ type }) => type === "DecideChange");
+    expect(blocked?.refusals).toEqual([{ rule: null, code: "ACKNOWLEDGE_FIRST" }]);
+    expect(blockedReportCommands(soeknad(), facts(lars)).map(({ type }) => type)).not.toContain("DecideChange");
+  });
+
   it("VA-23 is lifted to the leader above, who decides, and no further than there is one", () => {
     const lifted = having(soeknad(), facts(lars), decide("loeftet"));
     expect(lifted.status).toBe("LOEFTET");
@@ -218,6 +227,8 @@ describe("a varsel", () => {
       expect(refused(varsel(), command, facts(mona))).toEqual(["VA-30 ASSESS_FIRST"]);
     }
     expect(refused(varsel(), assess(null), facts(mona))).toEqual(["- REPORT_ANSWER_MISSING"]);
+    const fresh = having(sent("varsel"), facts(mona), declare());
+    expect(refused(fresh, assess(), facts(mona))).toEqual(["- ACKNOWLEDGE_FIRST"]);
     expect(refused(klage(), assess(), facts(lars))).toEqual(["VA-30 NOT_A_VARSEL"]);
   });
 

@@ -28,7 +28,7 @@ export function ReportRow({ row, asHandler, onOpen }: Props) {
           {asHandler && row.unnamed && <Text className={styles.quiet}>{r.unnamed}</Text>}
           {asHandler && <Text className={styles.quiet}>{r.youAre(d.list(standings.map((one) => m.standing[one])))}</Text>}
         </div>
-        {due !== null && <DueLine due={due} />}
+        {due !== null && <DueLine due={due} own={!asHandler} />}
       </div>
       <Button
         className={styles.open}

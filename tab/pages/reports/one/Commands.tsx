@@ -12,6 +12,7 @@ import type { Acting } from "./useActing.ts";
 
 const useStyles = makeStyles({
   item: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, alignItems: "flex-start" },
+  together: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   open: { width: "100%" },
   why: { color: tokens.colorNeutralForeground2 },
 });
@@ -34,52 +35,70 @@ export function Commands({ detail, acting, types, primary, onGone }: Props) {
   const [open, setOpen] = useState<FormCommand>();
   const around = useFocusBack(open);
   const nameOf = useNames();
-  const blocked = new Map((detail.sight === "mottaker" ? detail.blocked : []).map(({ type, refusals }) => [type, refusals]));
-  const shown = types.filter((type) => detail.actions.includes(type) || blocked.has(type));
-  if (shown.length === 0) return null;
+  const shown = types.filter((type) => detail.actions.includes(type));
+  const notYet = blockedBy(types, detail);
+  const lawful = shown.filter((type) => !notYet.some((group) => group.types.includes(type)));
+  if (lawful.length === 0 && notYet.length === 0) return null;
   return (
     <div ref={around} className={common.close}>
-      {shown.map((type) => {
-        const refusals = blocked.get(type);
-        if (refusals !== undefined) {
-          return (
-            <div key={type} className={styles.item} data-blocked={type}>
-              <Button disabledFocusable>{m.command[type]}</Button>
-              {refusals.map((refusal) => (
-                <Text key={refusal.code} size={200} className={styles.why}>
-                  {d.refusal(refusal, nameOf)} {refusal.rule !== null && <Paragraph rule={refusal.rule} />}
-                </Text>
-              ))}
-            </div>
-          );
-        }
-        return (
-          <div key={type} className={styles.item}>
-            {open === type ? (
-              <div className={styles.open}>
-                <CommandForm
-                  type={type}
-                  detail={detail}
-                  acting={acting}
-                  onClose={() => setOpen(undefined)}
-                  onGone={() => onGone(type)}
-                />
-              </div>
-            ) : (
-              <Button
-                data-opens={type}
-                appearance={type === primary ? "primary" : "secondary"}
-                onClick={() => {
-                  acting.sending.clear();
-                  setOpen(type);
-                }}
-              >
+      {lawful.map((type) =>
+        open === type ? (
+          <div key={type} className={styles.open}>
+            <CommandForm
+              type={type}
+              detail={detail}
+              acting={acting}
+              onClose={() => setOpen(undefined)}
+              onGone={() => onGone(type)}
+            />
+          </div>
+        ) : (
+          <div key={type}>
+            <Button
+              data-opens={type}
+              appearance={type === primary ? "primary" : "secondary"}
+              onClick={() => {
+                acting.sending.clear();
+                setOpen(type);
+              }}
+            >
+              {m.command[type]}
+            </Button>
+          </div>
+        ),
+      )}
+      {notYet.map(({ types: together, refusals }) => (
+        <div key={together.join(" ")} className={styles.item} data-blocked={together.join(" ")}>
+          <div className={styles.together}>
+            {together.map((type) => (
+              <Button key={type} disabledFocusable>
                 {m.command[type]}
               </Button>
-            )}
+            ))}
           </div>
-        );
-      })}
+          {refusals.map((refusal) => (
+            <Text key={refusal.code} size={200} className={styles.why}>
+              {d.refusal(refusal, nameOf)} {refusal.rule !== null && <Paragraph rule={refusal.rule} />}
+            </Text>
+          ))}
+        </div>
+      ))}
     </div>
   );
+}
+
+type Blocked = Extract<ReportDetail, { readonly sight: "mottaker" }>["blocked"][number];
+type Group = { readonly types: readonly FormCommand[]; readonly refusals: Blocked["refusals"] };
+
+/** What is not lawful yet, gathered by the reason, which is said once. */
+function blockedBy(types: readonly FormCommand[], detail: ReportDetail): readonly Group[] {
+  const blocked = new Map((detail.sight === "mottaker" ? detail.blocked : []).map(({ type, refusals }) => [type, refusals]));
+  const groups = new Map<string, Group>();
+  for (const type of types) {
+    const refusals = blocked.get(type);
+    if (refusals === undefined) continue;
+    const reason = JSON.stringify(refusals);
+    groups.set(reason, { types: [...(groups.get(reason)?.types ?? []), type], refusals });
+  }
+  return [...groups.values()];
 }

@@ -39,7 +39,19 @@ export function HandlerPage({ detail, onLeft }: Props) {
   const can = (type: HandlerDetail["actions"][number]) => detail.actions.includes(type);
   // Under each other, what to do comes right after what is said.
   const isNarrow = useMedia("(max-width: 60rem)");
-  const next = <NextSteps detail={detail} acting={acting} onLeft={onLeft} />;
+  const next = (
+    <>
+      <NextSteps detail={detail} acting={acting} onLeft={onLeft} />
+      {detail.warnings.length > 0 && (
+        <Surface className={common.close}>
+          {detail.warnings.map((warning, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same rule may speak of several things
+            <WarningLine key={index} warning={warning} />
+          ))}
+        </Surface>
+      )}
+    </>
+  );
   const reporter = detail.reporter?.person.name ?? null;
   return (
     <NamesProvider value={(id) => namesIn(detail).get(id)}>
@@ -67,14 +79,6 @@ export function HandlerPage({ detail, onLeft }: Props) {
             <ClosedPart closed={detail.closed} words={detail.status === "TRUKKET" ? r.takenBackOn : r.closedOn} />
           )}
           {!isNarrow && next}
-          {detail.warnings.length > 0 && (
-            <Surface className={common.close}>
-              {detail.warnings.map((warning, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the same rule may speak of several things
-                <WarningLine key={index} warning={warning} />
-              ))}
-            </Surface>
-          )}
           <Handling detail={detail} />
           <ReportTimeline timeline={detail.timeline} />
         </div>

@@ -1,4 +1,5 @@
-import { Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
+import { useState } from "react";
 import type { HandlerDetail } from "#domain/contract/meldingViews.ts";
 import { Facts } from "../../../components/Facts.tsx";
 import { PartHeading } from "../../../components/Heading.tsx";
@@ -9,10 +10,14 @@ import { Surface } from "../../../components/Surface.tsx";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
 import { RecipientWords } from "../meld/PreviewPanel.tsx";
 
+/** Every opening is a line, and one who works on a report opens it often. */
+const newestShown = 5;
+
 /** Who has it and had it, what was decided so far, and who has read it when. */
 export function Handling({ detail }: { readonly detail: HandlerDetail }) {
   const common = useLayoutStyles();
   const { r, m, d } = useReportTexts();
+  const [isWhole, setWhole] = useState(false);
   const { handlers, former, habilitet, help, assessment, decision, coordination, recipient, readings } = detail;
   return (
     <>
@@ -57,7 +62,7 @@ export function Handling({ detail }: { readonly detail: HandlerDetail }) {
           {r.readingsHow}
         </Text>
         <ul className={common.list}>
-          {readings.map(({ person, at }) => (
+          {readings.slice(0, isWhole ? readings.length : newestShown).map(({ person, at }) => (
             <li key={`${person.id}${at}`}>
               <Text>
                 {person.name}, <Moment at={at} />
@@ -65,6 +70,13 @@ export function Handling({ detail }: { readonly detail: HandlerDetail }) {
             </li>
           ))}
         </ul>
+        {readings.length > newestShown && !isWhole && (
+          <div>
+            <Button size="small" onClick={() => setWhole(true)}>
+              {r.allReadings(readings.length)}
+            </Button>
+          </div>
+        )}
       </Surface>
     </>
   );

@@ -7,6 +7,8 @@ import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
 import { DueLine, ReportBadge } from "../looks.tsx";
 
 const useStyles = makeStyles({
+  // Not broken at its hyphen.
+  number: { whiteSpace: "nowrap" },
   title: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
 });
 
@@ -22,7 +24,9 @@ export function Head({ detail, children }: { readonly detail: ReportDetail; read
   return (
     <>
       <div className={styles.title}>
-        <PageHeading focusOn={id}>{r.numbered(m.kind[kind], number)}</PageHeading>
+        <PageHeading focusOn={id}>
+          {m.kind[kind]} <span className={styles.number}>{number}</span>
+        </PageHeading>
         <ReportBadge status={status} />
       </div>
       <div className={common.close}>
@@ -30,7 +34,7 @@ export function Head({ detail, children }: { readonly detail: ReportDetail; read
         <Text size={200} className={common.quiet}>
           {d.legal(kind, submittedOn)}
         </Text>
-        {due !== null && <DueLine due={due} />}
+        {due !== null && <DueLine due={due} own={detail.sight === "melder"} />}
         {children}
       </div>
     </>

@@ -21,7 +21,7 @@ export function ReportTimeline({ timeline }: { readonly timeline: readonly Repor
           <li key={index}>
             <Text block>
               {words[type] ?? type}
-              {by === null ? "" : ` ${t.page.by(by)}`}
+              {by === null ? "" : ` · ${by}`}
             </Text>
             <Text size={200} className={common.quiet}>
               {at === null ? d.dayMonthYear(on) : <Moment at={at} />}
