@@ -1,0 +1,114 @@
+import type { PersonId } from "../kernel/ids.ts";
+import type { TextRef } from "../kernel/text.ts";
+import { findRecipient, leadersFrom } from "../melding/recipient.ts";
+import { leadsUnit } from "../organisasjon/nearestLeader.ts";
+import { isActive, peopleWith } from "../organisasjon/unitPeople.ts";
+import { habilitetOf, isBarred, isShutOut, openQuestions } from "./access.ts";
+import type { CaseEvent } from "./events.ts";
+import { type CaseFacts, partyPeople, personOf, todayOf } from "./facts.ts";
+import type { CaseHandler, SubCase } from "./model.ts";
+
+type HandlersChanged = Extract<CaseEvent, { type: "HandlersChanged" }>;
+type Removed = HandlersChanged["removed"][number];
+
+/**
+ * The change of hands when somebody leaves a case: at once, and one level up where it is the owner (VA-03, domain rules 7.13). What
+ * they were to decide of others' habilitet goes to the next who can (VA-04); where nobody can, doubt counts as a no.
+ */
+export function handsAfter(
+  state: SubCase,
+  removed: readonly Removed[],
+  reason: TextRef | null,
+  facts: CaseFacts,
+): HandlersChanged {
+  const leaving = removed.map(({ personId }) => personId);
+  const staying = state.handlers.filter(({ personId }) => !leaving.includes(personId));
+  const former = [...state.former, ...removed.map((one) => ({ ...one, on: todayOf(facts) }))];
+  const without: SubCase = { ...state, handlers: staying, former };
+  const passed = openQuestions(without)
+    .filter(({ deciderId }) => deciderId !== null && leaving.includes(deciderId))
+    .map(({ personId }) => ({ personId, deciderId: deciderFor(without, personId, facts) }));
+  const undecided = passed.filter(({ deciderId }) => deciderId === null);
+  if (undecided.length > 0) {
+    return handsAfter(
+      state,
+      [...removed, ...undecided.map(({ personId }) => ({ personId, why: "inhabil" as const }))],
+      reason,
+      facts,
+    );
+  }
+  const ownerLeft = state.handlers.some((handler) => handler.as === "eier" && leaving.includes(handler.personId));
+  // The varslingsmottak that named the owner names the next one (VA-30: a varsel goes up no line).
+  const mottak = staying.some(({ as }) => as === "mottak");
+  const nextId = ownerLeft && !mottak ? nextOwner(without, leaving, facts) : null;
+  const added: readonly CaseHandler[] =
+    nextId === null ? [] : [{ personId: nextId, as: "eier", since: todayOf(facts), reason: null }];
+  const vacant = ![...staying, ...added].some(({ as }) => as === "eier" || as === "mottak");
+  return {
+    type: "HandlersChanged",
+    added,
+    removed,
+    reason,
+    deciders: passed.flatMap(({ personId, deciderId }) => (deciderId === null ? [] : [{ personId, deciderId }])),
+    vacant,
+    by: personOf(facts),
+    on: todayOf(facts),
+  };
+}
+
+/**
+ * Who owns it next: the first leader up the line who is neither party, inhabil nor a party's subordinate; then the chair of the board
+ * (domain rules 7.13). Never back down to somebody who had it before.
+ */
+export function nextOwner(state: SubCase, leaving: readonly PersonId[], facts: CaseFacts): PersonId | null {
+  const { organisation, reports } = facts;
+  const { unitId } = state;
+  if (unitId === null) return null;
+  const leaders = leadersFrom(organisation, unitId);
+  const below = leaders.slice(0, Math.max(0, ...leaving.map((id) => leaders.indexOf(id) + 1)));
+  const former = state.former.filter(({ why }) => why !== "overlevert").map(({ personId }) => personId);
+  const others = state.handlers.filter(({ as }) => as !== "eier").map(({ personId }) => personId);
+  const found = findRecipient(organisation, reports, {
+    kind: "klage",
+    choice: "leder",
+    reporterId: null,
+    unitId,
+    partyIds: [...partyPeople(state), ...state.reporters],
+    leaderIsParty: null,
+    inhabil: [...leaving, ...below, ...former, ...others],
+  });
+  return found.kind === "leder" || found.kind === "styreleder" ? found.personId : null;
+}
+
+/**
+ * VA-04: who decides whether a handler is habil: «leders nærmeste leder», the next habil one above for the owner, and the owner for
+ * everybody else. `null` where nobody can.
+ */
+export function deciderFor(state: SubCase, personId: PersonId, facts: CaseFacts): PersonId | null {
+  const handler = state.handlers.find((one) => one.personId === personId);
+  if (handler?.as === "eier") {
+    const mottak = state.handlers.find((one) => one.as === "mottak" && habilitetOf(state, one.personId) === "habil");
+    return mottak?.personId ?? nextOwner(state, [personId], facts);
+  }
+  const peers = state.handlers.filter(
+    (one) =>
+      one.personId !== personId && (one.as === "eier" || one.as === handler?.as) && habilitetOf(state, one.personId) === "habil",
+  );
+  return (peers.find(({ as }) => as === "eier") ?? peers[0])?.personId ?? null;
+}
+
+/** Whether somebody may own a case: a leader (VA-02), still there, not barred (VA-03). */
+export function mayOwn(
+  state: SubCase,
+  personId: PersonId,
+  { organisation, reports }: CaseFacts,
+): "ja" | "ingen-leder" | "sperret" {
+  if (isBarred(state, personId, organisation)) return "sperret";
+  const owns = leadsUnit(organisation, personId) || personId === reports.boardChairId;
+  return isActive(organisation, personId) && owns ? "ja" : "ingen-leder";
+}
+
+/** The sjef who may be asked (SB-17): in office and no part of the case. */
+export function sjefFor(state: SubCase, { organisation }: CaseFacts): PersonId | null {
+  return peopleWith(organisation, "hr-hms-sjef").find((id) => !isShutOut(state, id)) ?? null;
+}
