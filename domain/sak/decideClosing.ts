@@ -71,11 +71,11 @@ function closeRefusals(state: SubCase): readonly SakRefusal[] {
   // What is said about people employed here, or in general, is assessed whoever it was done to (VA-11, VA-33); so is suspicion (VA-31).
   if (assessment === null) {
     if (state.source === "egen-undersoekelse") return [{ rule: "VA-31", code: "DUTY_TO_EXAMINE" }];
-    if (state.general) return [{ rule: "VA-33", code: "ASSESS_FIRST" }];
+    if (state.general) return [{ rule: "VA-33", code: "CASE_ASSESS_FIRST" }];
     return [
       state.parties.some(({ who }) => who.kind === "outside" && who.external)
-        ? { rule: "VA-11", code: "ASSESS_FIRST" }
-        : { rule: "SB-25", code: "ASSESS_FIRST" },
+        ? { rule: "VA-11", code: "CASE_ASSESS_FIRST" }
+        : { rule: "SB-25", code: "CASE_ASSESS_FIRST" },
     ];
   }
   // VA-31: where a conflict was found, an adequate mapping follows (S3b 5.4).

@@ -49,7 +49,7 @@ export function conclude(state: SubCase, command: AskedCase<"Conclude">, facts: 
 function gateRefusals(state: SubCase, facts: CaseFacts): readonly SakRefusal[] {
   const refusals: SakRefusal[] = [];
   if (state.conclusion !== null) return refusals;
-  if (state.track === null) refusals.push({ rule: "SB-25", code: "ASSESS_FIRST" });
+  if (state.track === null) refusals.push({ rule: "SB-25", code: "CASE_ASSESS_FIRST" });
   const unheard = unheardParties(state, "fakta");
   if (unheard.length > 0) refusals.push({ rule: "SB-09", code: "PARTIES_UNHEARD", partyIds: unheard });
   if (state.report === null) refusals.push({ rule: "SB-15", code: "REPORT_FIRST" });

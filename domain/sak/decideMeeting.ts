@@ -143,10 +143,10 @@ export function consentToJoint(state: SubCase, { meetingId }: AskedCase<"Consent
   return byParty(state, facts, (by, { partyId }) => {
     const meeting = meetingOf(state, meetingId);
     if (meeting === undefined || meeting.joint === null || !partiesIn(meeting).includes(partyId)) {
-      return refuse({ rule: "SB-07", code: "NO_MEETING" });
+      return refuse({ rule: "SB-07", code: "NO_CASE_MEETING" });
     }
     if (meeting.closedOn !== null) return refuse({ rule: "SB-07", code: "MEETING_CLOSED" });
-    if (meeting.cancelled !== null) return refuse({ rule: "SB-07", code: "MEETING_CANCELLED" });
+    if (meeting.cancelled !== null) return refuse({ rule: "SB-07", code: "CASE_MEETING_CANCELLED" });
     return accept({ type: "JointConsented", meetingId, partyId, by, on: todayOf(facts) });
   });
 }
@@ -155,8 +155,8 @@ export function consentToJoint(state: SubCase, { meetingId }: AskedCase<"Consent
 export function cancelMeeting(state: SubCase, { meetingId, reason }: AskedCase<"CancelMeeting">, facts: CaseFacts): CaseOutcome {
   return byDrafter(state, facts, (by) => {
     const meeting = meetingOf(state, meetingId);
-    if (meeting === undefined) return refuse({ rule: "SB-07", code: "NO_MEETING" });
-    if (meeting.cancelled !== null) return refuse({ rule: "SB-07", code: "MEETING_CANCELLED" });
+    if (meeting === undefined) return refuse({ rule: "SB-07", code: "NO_CASE_MEETING" });
+    if (meeting.cancelled !== null) return refuse({ rule: "SB-07", code: "CASE_MEETING_CANCELLED" });
     if (meeting.closedOn !== null || meeting.minutes !== null) return refuse({ rule: "SB-07", code: "MINUTES_WRITTEN" });
     const refusals = textNeeded("reason", reason);
     if (refusals.length > 0 || !isGiven(reason)) return refuse(...refusals);

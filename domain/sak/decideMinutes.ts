@@ -19,7 +19,7 @@ export function writeMinutes(
       if (meeting.closedOn !== null) return refuse({ rule: "SB-07", code: "MEETING_CLOSED" });
       // Corrected as often as it takes in the meeting, until somebody has signed what stands there.
       if ((meeting.minutes?.signatures.length ?? 0) > 0) return refuse({ rule: "SB-07", code: "MINUTES_WRITTEN" });
-      if (meeting.on > todayOf(facts)) return refuse({ rule: "SB-07", code: "MEETING_NOT_YET" });
+      if (meeting.on > todayOf(facts)) return refuse({ rule: "SB-07", code: "CASE_MEETING_NOT_YET" });
       const refusals = [...textNeeded("text", text), ...tooLong("disagreement", disagreement)];
       if (refusals.length > 0 || !isGiven(text)) return refuse(...refusals);
       const settled = isGiven(disagreement) ? disagreement : null;
@@ -61,8 +61,8 @@ export function closeMeeting(state: SubCase, { meetingId }: AskedCase<"CloseMeet
 
 function inMeeting(state: SubCase, meetingId: Meeting["meetingId"], then: (meeting: Meeting) => CaseOutcome): CaseOutcome {
   const meeting = meetingOf(state, meetingId);
-  if (meeting === undefined) return refuse({ rule: "SB-07", code: "NO_MEETING" });
-  return meeting.cancelled === null ? then(meeting) : refuse({ rule: "SB-07", code: "MEETING_CANCELLED" });
+  if (meeting === undefined) return refuse({ rule: "SB-07", code: "NO_CASE_MEETING" });
+  return meeting.cancelled === null ? then(meeting) : refuse({ rule: "SB-07", code: "CASE_MEETING_CANCELLED" });
 }
 
 /** Somebody who was called: a party that may open the case, or whoever handles it. Others sign on paper, and it is written in. */

@@ -40,8 +40,8 @@ export function evaluateMeasure(state: SubCase, command: AskedCase<"EvaluateMeas
     inStatuses(state, after, () => {
       const { measureId, text, works, done } = command;
       const measure = state.restoring.measures.find((one) => one.measureId === measureId);
-      if (measure === undefined) return refuse({ rule: "SB-21", code: "NO_MEASURE" });
-      if (measure.doneOn !== null) return refuse({ rule: "SB-21", code: "MEASURE_DONE" });
+      if (measure === undefined) return refuse({ rule: "SB-21", code: "NO_CASE_MEASURE" });
+      if (measure.doneOn !== null) return refuse({ rule: "SB-21", code: "CASE_MEASURE_DONE" });
       const refusals = [...textNeeded("text", text), ...answerNeeded("works", works)];
       if (refusals.length > 0 || !isGiven(text) || works === null) return refuse(...refusals);
       return accept({ type: "MeasureEvaluated", measureId, text, works, done, by, on: todayOf(facts) });

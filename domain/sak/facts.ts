@@ -72,12 +72,12 @@ export function isGiven<Text extends TextFact>(text: Text | null): text is Text 
 export function tooLong(field: CaseField, text: TextFact | null): readonly SakRefusal[] {
   const max = maxCaseText(field);
   if (text === null || text.length <= max) return [];
-  return [{ rule: null, code: "CASE_TEXT_TOO_LONG", field, length: text.length, max }];
+  return [{ rule: null, code: "CASE_WORDS_TOO_LONG", field, length: text.length, max }];
 }
 
 /** What is wrong with a text that has to be there. */
 export function textNeeded(field: CaseField, text: TextFact | null): readonly SakRefusal[] {
-  return isGiven(text) ? tooLong(field, text) : [{ rule: null, code: "CASE_TEXT_MISSING", field }];
+  return isGiven(text) ? tooLong(field, text) : [{ rule: null, code: "CASE_WORDS_MISSING", field }];
 }
 
 /** What is wrong with a question that has to be answered. */

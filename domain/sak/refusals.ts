@@ -98,20 +98,20 @@ type ReachRefusal =
   | { readonly rule: "SB-29"; readonly code: "REFUSED_ALREADY" }
   | {
       readonly rule: "SB-07";
-      readonly code: "NO_MEETING" | "MEETING_CLOSED" | "MEETING_CANCELLED" | "SIGNED_ALREADY" | "NOT_IN_MEETING";
+      readonly code: "NO_CASE_MEETING" | "MEETING_CLOSED" | "CASE_MEETING_CANCELLED" | "SIGNED_ALREADY" | "NOT_IN_MEETING";
     }
   | { readonly rule: "SB-09"; readonly code: "NO_HEARING" | "HEARING_ANSWERED" | "HEARING_OPEN" | "NOT_HEARD_OF" }
-  | { readonly rule: "SB-31"; readonly code: "NO_REPORT" | "NOT_OFFERED" | "COMMENTED_ALREADY" }
-  | { readonly rule: "SB-21"; readonly code: "NO_MEASURE" | "MEASURE_DONE" }
+  | { readonly rule: "SB-31"; readonly code: "NO_INQUIRY_REPORT" | "NOT_OFFERED" | "COMMENTED_ALREADY" }
+  | { readonly rule: "SB-21"; readonly code: "NO_CASE_MEASURE" | "CASE_MEASURE_DONE" }
   | { readonly rule: "SB-22"; readonly code: "NO_CRIME_SUSPECTED" }
   | { readonly rule: "VA-34"; readonly code: "NOT_ASKED" | "NOT_A_REPORTER" | "ASKED_ALREADY" };
 
 /** What a form lacks. */
 type FormRefusal =
-  | { readonly rule: null; readonly code: "CASE_ANSWER_MISSING" | "CASE_TEXT_MISSING"; readonly field: CaseField }
+  | { readonly rule: null; readonly code: "CASE_ANSWER_MISSING" | "CASE_WORDS_MISSING"; readonly field: CaseField }
   | {
       readonly rule: null;
-      readonly code: "CASE_TEXT_TOO_LONG";
+      readonly code: "CASE_WORDS_TOO_LONG";
       readonly field: CaseField;
       readonly length: number;
       readonly max: number;
@@ -133,8 +133,8 @@ type ProcessRefusal =
   | { readonly rule: "VA-05"; readonly code: "NOT_AN_ADVISER"; readonly field: CaseField; readonly personId: PersonId }
   | { readonly rule: "VA-39"; readonly code: "NOT_UNDER_INSTRUCTION"; readonly field: CaseField; readonly personId: PersonId }
   | { readonly rule: "VA-31"; readonly code: "DUTY_TO_EXAMINE" | "HR_NOT_CONSULTED" | "MAPPING_MISSING" }
-  | { readonly rule: "VA-33"; readonly code: "ASSESS_FIRST" }
-  | { readonly rule: "VA-11"; readonly code: "ASSESS_FIRST" }
+  | { readonly rule: "VA-33"; readonly code: "CASE_ASSESS_FIRST" }
+  | { readonly rule: "VA-11"; readonly code: "CASE_ASSESS_FIRST" }
   | { readonly rule: "SB-02"; readonly code: "HANDLERS_UNREASONED"; readonly field: "reason"; readonly max: number }
   | {
       readonly rule: "SB-02";
@@ -152,7 +152,7 @@ type ProcessRefusal =
     }
   | { readonly rule: "SB-06"; readonly code: "PARTY_NOT_INFORMED"; readonly field: "attendees" }
   | { readonly rule: "SB-06"; readonly code: "DOCUMENT_NOT_SHARED"; readonly field: "documents" }
-  | { readonly rule: "SB-07"; readonly code: "MINUTES_MISSING" | "MINUTES_WRITTEN" | "MEETING_NOT_YET" | "MEETINGS_OPEN" }
+  | { readonly rule: "SB-07"; readonly code: "MINUTES_MISSING" | "MINUTES_WRITTEN" | "CASE_MEETING_NOT_YET" | "MEETINGS_OPEN" }
   | { readonly rule: "SB-08"; readonly code: "JOINT_UNASSESSED"; readonly field: "jointAssessment" }
   | { readonly rule: "SB-09"; readonly code: "PARTIES_UNHEARD"; readonly partyIds: readonly PartyId[] }
   | { readonly rule: "SB-09"; readonly code: "DEADLINE_TOO_SOON"; readonly field: "deadline"; readonly earliest: LocalDate }
@@ -182,7 +182,7 @@ type ProcessRefusal =
       readonly needed: readonly LegalBasis[];
     }
   | { readonly rule: "SB-25"; readonly code: "NOT_OBVIOUS"; readonly field: "obvious" }
-  | { readonly rule: "SB-25"; readonly code: "ASSESS_FIRST" }
+  | { readonly rule: "SB-25"; readonly code: "CASE_ASSESS_FIRST" }
   | { readonly rule: "SB-27"; readonly code: "PLAN_MISSING" | "MANDATE_MISSING" | "MANDATE_UNACCEPTED" }
   | { readonly rule: "SB-27"; readonly code: "INVESTIGATOR_MISSING"; readonly field: "investigators" }
   | { readonly rule: "SB-27"; readonly code: "MANDATE_VERSION"; readonly version: number }
