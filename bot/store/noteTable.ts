@@ -3,10 +3,11 @@ import type { CaseId, PersonId, UnitId } from "#domain/kernel/ids.ts";
 import { osloDate } from "#domain/kernel/instant.ts";
 import { caseKey, keyForSealing } from "./caseKeys.ts";
 import { type ChainKeys, saveRow } from "./caseTable.ts";
+import type { NewEvent } from "./caseTypes.ts";
 import type { ReportKeys } from "./reportCaseTable.ts";
+import type { SaveNote, StoredNote } from "./reportTypes.ts";
 import type { Schema } from "./schema.ts";
 import { seal, unseal } from "./sealedJson.ts";
-import type { NewEvent, SaveNote, StoredNote } from "./types.ts";
 
 /*
  * Confidential notes lie among the cases, so that chains and checkpoints hold them as all others; state, data and actors are sealed

@@ -6,10 +6,11 @@ import type { LocalDate } from "#domain/kernel/localDate.ts";
 import { retentionEventTypes } from "#domain/oppbevaring/model.ts";
 import { caseKey, keyForSealing } from "./caseKeys.ts";
 import { type ChainKeys, saveRow } from "./caseTable.ts";
+import type { NewEvent } from "./caseTypes.ts";
+import type { FoundReport, SaveReport, StoredReportEvent, StoredReportRow } from "./reportTypes.ts";
 import type { CaseEventTable, Schema } from "./schema.ts";
 import { seal, unseal } from "./sealedJson.ts";
 import type { Seals } from "./seals.ts";
-import type { FoundReport, NewEvent, SaveReport, StoredReportEvent, StoredReportRow } from "./types.ts";
 
 /*
  * Reports lie among the cases, so that chains and checkpoints hold them as all others; their state, and the data and actors of their

@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { personTag, type ReportKeys, reportRow, rowsOf } from "./reportCaseTable.ts";
+import type { ListedReport, ReportListName, ReportPage } from "./reportTypes.ts";
 import type { Schema } from "./schema.ts";
-import type { ListedReport, ReportListName, ReportPage } from "./types.ts";
 
 /** In which of their lists somebody has a report. */
 export async function reportLists(

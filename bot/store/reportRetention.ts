@@ -3,9 +3,9 @@ import type { CaseId } from "#domain/kernel/ids.ts";
 import { caseKey } from "./caseKeys.ts";
 import { type ChainKeys, saveRow } from "./caseTable.ts";
 import { type ReportKeys, sealedState } from "./reportCaseTable.ts";
+import type { ClosedReport, ClosedReportPage, SaveRetention } from "./reportTypes.ts";
 import type { Schema } from "./schema.ts";
 import { seal } from "./sealedJson.ts";
-import type { ClosedReport, ClosedReportPage, SaveRetention } from "./types.ts";
 
 /*
  * How far the erasure of a report has come lies open in its chain: who proposed and who confirmed it is still to be read once the report's key is

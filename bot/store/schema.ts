@@ -2,8 +2,10 @@ import type { CaseId, FileId, PersonId, TextId, UnitId } from "#domain/kernel/id
 import type { Instant } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { FileType } from "#domain/vedlegg/fileType.ts";
+import type { CaseKind } from "./caseTypes.ts";
+import type { CycleCaseKind } from "./cycleTypes.ts";
 import type { JobStatus, TroubleAction } from "./jobTypes.ts";
-import type { CaseKind, CycleCaseKind, ReportListName } from "./types.ts";
+import type { ReportListName } from "./reportTypes.ts";
 
 /*
  * The tables, in the subset that SQLite and PostgreSQL share: ids and moments are text, JSON is text, booleans are 0 and 1,
