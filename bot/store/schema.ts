@@ -236,8 +236,6 @@ type SubCaseTable = {
   /** Made with the store's key of the report's id and the case's place among the cases of it: no two are the same. */
   report_tag: string;
   opened_on: LocalDate;
-  due_what: string | null;
-  due_on: LocalDate | null;
   open: number;
 };
 
@@ -248,6 +246,9 @@ type SubCaseAccessTable = {
   list: SubCaseListName;
   /** Names of standings, with commas between them. */
   standings: string;
+  /** What it waits for as far as it is this person's to know. */
+  due_what: string | null;
+  due_on: LocalDate | null;
   sort_key: string;
 };
 

@@ -33,7 +33,7 @@ export async function saveSubCase(
   save: SaveSubCase,
   chain: ChainKeys,
 ): Promise<"saved" | "stale"> {
-  const sealed = { ...save, fromDate: save.openedOn, toDate: save.due?.on ?? save.openedOn };
+  const sealed = { ...save, fromDate: save.openedOn, toDate: save.openedOn };
   const saved = await saveSealed(db, keys, "sub-case", sealed, chain);
   if (saved === "stale") return saved;
   await saveIndex(db, keys, save);
@@ -43,7 +43,7 @@ export async function saveSubCase(
 
 async function saveIndex(db: Kysely<Schema>, keys: SealedKeys, save: SaveSubCase): Promise<void> {
   const { id, from, number, openedOn } = save;
-  const content = { due_what: save.due?.what ?? null, due_on: save.due?.on ?? null, open: save.open ? 1 : 0 };
+  const content = { open: save.open ? 1 : 0 };
   if (from === null) {
     await db.updateTable("sub_case").set(content).where("case_id", "=", id).execute();
     return;
@@ -57,12 +57,14 @@ async function saveIndex(db: Kysely<Schema>, keys: SealedKeys, save: SaveSubCase
 
 /** Whoever is no longer among them has no access from this moment on: recusal ends it at once. */
 async function saveAccess(db: Kysely<Schema>, keys: SealedKeys, save: SaveSubCase): Promise<void> {
-  const { id, openedOn, due, open } = save;
-  const rows = save.access.map(async ({ personId, list, standings }) => ({
+  const { id, openedOn, open } = save;
+  const rows = save.access.map(async ({ personId, list, standings, due }) => ({
     case_id: id,
     person_tag: await subCaseTag(keys, personId),
     list,
     standings: standings.join(","),
+    due_what: due?.what ?? null,
+    due_on: due?.on ?? null,
     sort_key: list === "handled" ? dueFirst({ open, due: due?.on, begun: openedOn }) : newestFirst(openedOn),
   }));
   await db.deleteFrom("sub_case_access").where("case_id", "=", id).execute();
@@ -82,8 +84,6 @@ const rowsOf = (db: Kysely<Schema>) =>
       "sub_case.case_id",
       "sub_case.number",
       "sub_case.opened_on",
-      "sub_case.due_what",
-      "sub_case.due_on",
       "sub_case.open",
       "case_state.version",
       "case_state.status",
@@ -98,7 +98,6 @@ function subCaseRow(row: Row): StoredSubCaseRow {
     version: row.version,
     status: row.status,
     openedOn: row.opened_on,
-    due: row.due_what === null || row.due_on === null ? null : { what: row.due_what, on: row.due_on },
     open: row.open === 1,
   };
 }
@@ -120,7 +119,7 @@ export async function listSubCases(db: Kysely<Schema>, keys: SealedKeys, page: S
   const tag = await subCaseTag(keys, page.personId);
   const theirs = rowsOf(db)
     .innerJoin("sub_case_access", "sub_case_access.case_id", "sub_case.case_id")
-    .select(["sub_case_access.standings", "sub_case_access.sort_key"])
+    .select(["sub_case_access.standings", "sub_case_access.due_what", "sub_case_access.due_on", "sub_case_access.sort_key"])
     .where("sub_case_access.person_tag", "=", tag)
     .where("sub_case_access.list", "=", page.list);
   const [sortKey, id] = page.after?.split("|") ?? [];
@@ -136,6 +135,7 @@ export async function listSubCases(db: Kysely<Schema>, keys: SealedKeys, page: S
   return rows.map((row) => ({
     ...subCaseRow(row),
     standings: row.standings.split(","),
+    due: row.due_what === null || row.due_on === null ? null : { what: row.due_what, on: row.due_on },
     position: `${row.sort_key}|${row.case_id}`,
   }));
 }

@@ -12,8 +12,6 @@ export async function subCaseTables(db: Kysely<unknown>, engine: Engine): Promis
     .addColumn("number", engine.text, (column) => column.notNull().unique())
     .addColumn("report_tag", engine.text, (column) => column.notNull().unique())
     .addColumn("opened_on", engine.text, (column) => column.notNull())
-    .addColumn("due_what", engine.text)
-    .addColumn("due_on", engine.text)
     .addColumn("open", "integer", (column) => column.notNull())
     .execute();
   await db.schema.createIndex("sub_case_open_case_id").on("sub_case").columns(["open", "case_id"]).execute();
@@ -23,6 +21,8 @@ export async function subCaseTables(db: Kysely<unknown>, engine: Engine): Promis
     .addColumn("person_tag", engine.text, (column) => column.notNull())
     .addColumn("list", engine.text, (column) => column.notNull())
     .addColumn("standings", engine.text, (column) => column.notNull())
+    .addColumn("due_what", engine.text)
+    .addColumn("due_on", engine.text)
     .addColumn("sort_key", engine.text, (column) => column.notNull())
     .addPrimaryKeyConstraint("sub_case_access_pk", ["case_id", "person_tag", "list"])
     .execute();

@@ -6,11 +6,14 @@ import type { StoredReportEvent } from "./reportTypes.ts";
 /** `handled`: what one works with or decides on. `mine`: what one is a party in, or has a part of one's own in. */
 export type SubCaseListName = "handled" | "mine";
 
-/** That somebody may open a case, and in which of their lists it stands. */
+type Due = { readonly what: string; readonly on: LocalDate } | null;
+
+/** That somebody may open a case, in which of their lists it stands, and what it waits for as far as it is theirs to know. */
 export type SubCaseAccess = {
   readonly personId: PersonId;
   readonly list: SubCaseListName;
   readonly standings: readonly string[];
+  readonly due: Due;
 };
 
 /** What the lists of cases go by. It says nothing of what a case is about, nobody's name, and nothing of the report it comes from. */
@@ -20,7 +23,6 @@ export type StoredSubCaseRow = {
   readonly version: number;
   readonly status: string;
   readonly openedOn: LocalDate;
-  readonly due: { readonly what: string; readonly on: LocalDate } | null;
   /** Until it is archived. */
   readonly open: boolean;
 };
@@ -39,7 +41,7 @@ export type SubCasePage = {
   readonly after?: string | undefined;
 };
 
-export type ListedSubCase = StoredSubCaseRow & { readonly standings: readonly string[]; readonly position: string };
+export type ListedSubCase = StoredSubCaseRow & Pick<SubCaseAccess, "standings" | "due"> & { readonly position: string };
 
 export type SaveSubCase = Omit<StoredSubCase, "version"> & {
   /** The report that it comes from, and its place among the cases of it, from 0 on; neither changes. For a new one only. */

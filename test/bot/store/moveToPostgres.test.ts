@@ -75,7 +75,9 @@ async function filledFolder(): Promise<string> {
     await tx.putFeed(personId("l"), "h".repeat(64), noon);
     await tx.enqueue([aJob("k2")]);
     await tx.saveReport(aReport("r1", { access: [{ personId: personId("l"), list: "inbox", standings: ["eier"] }] }));
-    await tx.saveSubCase(aSubCase("s1", { access: [{ personId: personId("l"), list: "handled", standings: ["eier"] }] }));
+    await tx.saveSubCase(
+      aSubCase("s1", { access: [{ personId: personId("l"), list: "handled", standings: ["eier"], due: null }] }),
+    );
     await tx.saveNote({
       ...{ id: caseId("n1"), ownerId: personId("l"), state: {}, expectedVersion: 0, events: [{}], at: noon },
     });

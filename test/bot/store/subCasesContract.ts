@@ -9,8 +9,8 @@ const kari = personId("kari-nygaard");
 const lars = personId("lars-moen");
 const report = caseId("the-report-of-kari");
 const access: readonly SubCaseAccess[] = [
-  { personId: kari, list: "mine", standings: ["part"] },
-  { personId: lars, list: "handled", standings: ["eier"] },
+  { personId: kari, list: "mine", standings: ["part"], due: null },
+  { personId: lars, list: "handled", standings: ["eier"], due: { what: "foerste-aapning", on: localDate("2026-03-09") } },
 ];
 
 /** A case to save: new, the first of its report, of one event, where nothing else is said. */
@@ -19,7 +19,6 @@ export const aSubCase = (id: string, but: Partial<SaveSubCase> = {}): SaveSubCas
   number: `26-${id}`,
   status: "MOTTATT",
   openedOn: localDate("2026-03-02"),
-  due: { what: "foerste-aapning", on: localDate("2026-03-09") },
   open: true,
   from: { reportId: report, place: 0 },
   state: { reportId: report, parties: [kari], said: "KANARIFUGL" },
@@ -92,16 +91,21 @@ export function subCasesContract(engine: string, open: () => Promise<ReportPlace
 
     it("lists for each what they may open, those handled by what is open and due first, their own newest first, page by page", async () => {
       const { store } = await open();
-      const due = (on: string) => ({ what: "stille", on: localDate(on) });
-      const of = (place: number) => ({ from: { reportId: report, place } });
-      await save(store, aSubCase("s1", { ...of(0), due: due("2026-03-20"), openedOn: localDate("2026-03-01") }));
-      await save(store, aSubCase("s2", { ...of(1), due: due("2026-03-09"), openedOn: localDate("2026-03-02") }));
-      await save(store, aSubCase("s3", { ...of(2), due: null, openedOn: localDate("2026-03-03") }));
-      await save(store, aSubCase("s4", { ...of(3), open: false, due: null, openedOn: localDate("2026-03-04") }));
-      await save(store, aSubCase("s5", { ...of(4), open: false, due: null, openedOn: localDate("2026-03-05") }));
+      const [party] = access;
+      const of = (place: number, on?: string) => {
+        const due = on === undefined ? null : { what: "stille", on: localDate(on) };
+        const owner: SubCaseAccess = { personId: lars, list: "handled", standings: ["eier"], due };
+        return { from: { reportId: report, place }, access: party === undefined ? [owner] : [party, owner] };
+      };
+      await save(store, aSubCase("s1", { ...of(0, "2026-03-20"), openedOn: localDate("2026-03-01") }));
+      await save(store, aSubCase("s2", { ...of(1, "2026-03-09"), openedOn: localDate("2026-03-02") }));
+      await save(store, aSubCase("s3", { ...of(2), openedOn: localDate("2026-03-03") }));
+      await save(store, aSubCase("s4", { ...of(3), open: false, openedOn: localDate("2026-03-04") }));
+      await save(store, aSubCase("s5", { ...of(4), open: false, openedOn: localDate("2026-03-05") }));
       const handled = async (limit: number, after?: string) =>
         store.read.listSubCases({ personId: lars, list: "handled", limit, after });
       expect((await handled(9)).map(({ id }) => id)).toEqual(["s2", "s1", "s3", "s5", "s4"]);
+      expect((await handled(1))[0]?.due).toEqual({ what: "stille", on: "2026-03-09" });
       const first = await handled(2);
       expect((await handled(9, first.at(-1)?.position)).map(({ id }) => id)).toEqual(["s3", "s5", "s4"]);
       const mine = await store.read.listSubCases({ personId: kari, list: "mine", limit: 9 });
@@ -119,8 +123,8 @@ export function subCasesContract(engine: string, open: () => Promise<ReportPlace
       expect(await store.read.subCaseLists(caseId("s1"), lars)).toEqual(["handled"]);
       const solveig = personId("solveig-berge");
       const passedOn: readonly SubCaseAccess[] = [
-        { personId: kari, list: "mine", standings: ["part"] },
-        { personId: solveig, list: "handled", standings: ["eier", "habilitet"] },
+        { personId: kari, list: "mine", standings: ["part"], due: null },
+        { personId: solveig, list: "handled", standings: ["eier", "habilitet"], due: null },
       ];
       await save(store, later("s1", 1, { access: passedOn }));
       expect(await store.read.subCaseLists(caseId("s1"), lars)).toEqual([]);
