@@ -1,8 +1,8 @@
 import type { PersonId } from "../kernel/ids.ts";
 import { addDays, daysBetween, type LocalDate } from "../kernel/localDate.ts";
-import { openQuestions } from "./access.ts";
+import { isShutOut, openQuestions } from "./access.ts";
 import { type CaseDue, type CaseDueWhat, deadlinesOf } from "./deadlines.ts";
-import { partyOf } from "./facts.ts";
+import { silentParties } from "./hearings.ts";
 import { openMeetings, peopleIn } from "./meetings.ts";
 import type { CaseRole, SubCase } from "./model.ts";
 import type { CaseSettings } from "./settings.ts";
@@ -52,17 +52,14 @@ function whomFor(state: SubCase, { what, on }: CaseDue, today: LocalDate): reado
     }
     case "uttalelse": {
       const asked = state.hearings
-        .filter(({ answer, deadline }) => answer === null && deadline === on)
+        .filter(({ answer, deadline, outdated }) => answer === null && !outdated && deadline === on)
         .map(({ partyId }) => partyId);
       // After the deadline it is the owner's to go on (domain rules 7.27).
       return today <= on ? people(asked) : handlers("eier");
     }
     case "kommentar": {
       if (today > on) return handlers("eier");
-      const said = (state.report?.comments ?? []).map(({ partyId }) => partyId);
-      return people(
-        (state.report?.offered?.to ?? []).filter((partyId) => !said.includes(partyId) && partyOf(state, partyId) !== undefined),
-      );
+      return people(silentParties(state));
     }
     case "moete":
       return openMeetings(state)
@@ -70,7 +67,8 @@ function whomFor(state: SubCase, { what, on }: CaseDue, today: LocalDate): reado
         .flatMap((meeting) => [...peopleIn(state, meeting), meeting.calledBy]);
     case "referat":
       return openMeetings(state).flatMap((meeting) => (meeting.minutes === null && meeting.on < today ? [meeting.calledBy] : []));
+    // SB-10: «leder bør ha jevnlige møter med verneombudet»: both are reminded of it.
     case "belastning":
-      return state.strain?.representatives ?? [];
+      return [...(state.strain?.representatives ?? []).filter((id) => !isShutOut(state, id)), ...handlers("eier")];
   }
 }
