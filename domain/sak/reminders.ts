@@ -72,3 +72,16 @@ function whomFor(state: SubCase, { what, on }: CaseDue, today: LocalDate): reado
       return [...(state.strain?.representatives ?? []).filter((id) => !isShutOut(state, id)), ...handlers("eier")];
   }
 }
+
+/**
+ * VA-34: whom to ask today how they are treated, some time after the case began and after each answer. Also when it is closed: revenge
+ * need not wait for the end, nor stop at it. Nobody is asked again who has not answered.
+ */
+export function protectionDueOn(state: SubCase, settings: CaseSettings, today: LocalDate): readonly PersonId[] {
+  if (state.status === "ARKIVERT") return [];
+  return [...new Set(state.reporters)].filter((personId) => {
+    const last = state.restoring.checks.findLast((check) => check.personId === personId);
+    if (last !== undefined && last.answer === null) return false;
+    return addDays(last?.answer?.on ?? state.openedOn, settings.protectionDays) <= today;
+  });
+}
