@@ -176,6 +176,12 @@ const caseCommandInput = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("InviteStatement"), partyId, about: text, deadline: date }),
   z.strictObject({ type: z.literal("GiveStatement"), text }),
   z.strictObject({ type: z.literal("DeclineStatement"), text }),
+  z.strictObject({
+    type: z.literal("RecordStatement"),
+    partyId,
+    how: z.enum(["uttalelse", "avslaar"]).nullable(),
+    text,
+  }),
   z.strictObject({ type: z.literal("RecordNoAnswer"), partyId, reason: text }),
   z.strictObject({ type: z.literal("EndHearing") }),
   z.strictObject({
