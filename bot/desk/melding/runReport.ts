@@ -8,7 +8,7 @@ import type { StoreTx } from "../../store/types.ts";
 import { type DeskContext, isKnown, type Who } from "../context.ts";
 import { textKeeper } from "../keepText.ts";
 import { done, notFound, type Outcome, refused } from "../outcome.ts";
-import { newCaseNumber } from "./caseNumber.ts";
+import { freeNumbers } from "./caseNumber.ts";
 import { copyTexts } from "./copyTexts.ts";
 import { factsFor } from "./factsFor.ts";
 import { openReport } from "./openReport.ts";
@@ -22,12 +22,8 @@ export const asPerson = ({ personId }: Who): ReportActor => ({ kind: "person", i
 
 /** Ids and numbers of a named person's commands; numbers are drawn until one is free. */
 export async function idsFor(context: DeskContext, tx: StoreTx, newId: () => string): Promise<Ids> {
-  const free: string[] = [];
-  while (free.length < 1) {
-    const number = newCaseNumber(context.clock.today());
-    if ((await tx.reportNumbered(number)) === undefined) free.push(number);
-  }
-  return { newId, newNumber: () => free[0] as string };
+  const [number] = await freeNumbers(context, tx, 1);
+  return { newId, newNumber: () => number as string };
 }
 
 /**
