@@ -68,6 +68,9 @@ function draw(pen: Pen, block: Block): void {
     case "list":
       drawList(pen, block.items);
       break;
+    case "page":
+      pen.pdf.addPage();
+      break;
     case "facts":
       drawFacts(pen, block.caption, block.rows);
       break;
