@@ -21,7 +21,9 @@ export function nextStep(state: SubCase, possible: readonly Possible[]): Possibl
 
 function stepsOf(state: SubCase): readonly Possible["type"][] {
   const { assessment, consultation, plan, mandate, report, restoring, strain, conclusion } = state;
-  const untold = state.parties.some(({ informedOn, delayed, who }) => who.kind === "person" && informedOn === null && delayed === null);
+  const untold = state.parties.some(
+    ({ informedOn, delayed, who }) => who.kind === "person" && informedOn === null && delayed === null,
+  );
   switch (state.status) {
     case "MOTTATT":
     case "HABILITET":

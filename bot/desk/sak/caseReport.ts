@@ -51,7 +51,7 @@ export async function followCases(context: DeskContext, tx: StoreTx, reportId: C
   const loaded = await loadReport(tx, reportId);
   if (loaded === undefined) return;
   const { report, stored } = loaded;
-  const decision = decideReport(report, { type: "FollowCases" }, await factsFor(context, tx, system, { report }));
+  const decision = decideReport(report, { type: "FollowCases" }, await factsFor(context, tx, system, loaded));
   if (!decision.ok) return;
   const change = { before: report, expectedVersion: stored.version, actor: system, texts: [] };
   await saveReport(context, tx, decision.events, change);

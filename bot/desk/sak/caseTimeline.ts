@@ -3,8 +3,8 @@ import type { PersonId } from "#domain/kernel/ids.ts";
 import { osloDate } from "#domain/kernel/instant.ts";
 import type { Organisation } from "#domain/organisasjon/model.ts";
 import { accessOf } from "#domain/sak/access.ts";
-import { partyPeople } from "#domain/sak/facts.ts";
 import type { CaseEvent } from "#domain/sak/events.ts";
+import { partyPeople } from "#domain/sak/facts.ts";
 import type { SubCase } from "#domain/sak/model.ts";
 import type { StoreReads } from "../../store/types.ts";
 import type { PersonOf } from "./people.ts";
@@ -13,11 +13,7 @@ import type { PersonOf } from "./people.ts";
 const readingsShown = 100;
 
 /** The history with the names of who did what, for those who handle the case. */
-export async function caseTimeline(
-  reads: StoreReads,
-  { id }: SubCase,
-  person: PersonOf,
-): Promise<readonly CaseTimelineEntry[]> {
+export async function caseTimeline(reads: StoreReads, { id }: SubCase, person: PersonOf): Promise<readonly CaseTimelineEntry[]> {
   const events = await reads.subCaseEvents(id);
   return events.map(({ type, data, at }) => {
     const { by } = data as CaseEvent;

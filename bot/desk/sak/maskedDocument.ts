@@ -5,7 +5,7 @@ import type { CaseCommand } from "#domain/sak/commands.ts";
 import { partyOf } from "#domain/sak/facts.ts";
 import { maskedText } from "#domain/sak/masking.ts";
 import type { SubCase } from "#domain/sak/model.ts";
-import { textsFor } from "#domain/texts/index.ts";
+import { maskGroundWords } from "#domain/texts/sak/legalGrounds.ts";
 import type { StoreReads } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
 import type { TextKeeper } from "../keepText.ts";
@@ -27,8 +27,10 @@ export async function maskedDocument(
   const nothing = { textId: "" as TextId, length: 0 };
   if (document === undefined) return { ...input, text: nothing };
   const words = await reads.texts(state.id, [document.text.textId]);
-  const { ground } = textsFor(languageOf(context, state, input)).sak;
-  const masked = maskedText(words.get(document.text.textId) ?? "", input.masks, (code) => ground[code]);
+  const language = languageOf(context, state, input);
+  const today = context.clock.today();
+  const text = words.get(document.text.textId) ?? "";
+  const masked = maskedText(text, input.masks, (ground) => maskGroundWords(ground, today, language));
   return { ...input, text: keeper.keep("masked", masked) ?? nothing };
 }
 

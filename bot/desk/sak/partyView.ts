@@ -12,7 +12,10 @@ import { partyTimeline } from "#domain/sak/timeline.ts";
 import { attendeesShown, minutesShown, type PersonOf, whoShown } from "./people.ts";
 
 /** The party that somebody is, or else helps. */
-export function partySeenBy(state: SubCase, personId: PersonId): { readonly party: Party; readonly asRepresentative: boolean } | undefined {
+export function partySeenBy(
+  state: SubCase,
+  personId: PersonId,
+): { readonly party: Party; readonly asRepresentative: boolean } | undefined {
   const told = informed(state);
   const own = told.find(({ who }) => who.kind === "person" && who.id === personId);
   if (own !== undefined) return { party: own, asRepresentative: false };
@@ -32,7 +35,11 @@ type Seen = {
 };
 
 /** A party's own page (SB-02, SB-05, SB-19): what is theirs to know, with references where there are words. */
-export function partyShown(state: SubCase, { personId, party, asRepresentative, events, settings, today }: Seen, person: PersonOf) {
+export function partyShown(
+  state: SubCase,
+  { personId, party, asRepresentative, events, settings, today }: Seen,
+  person: PersonOf,
+) {
   const { partyId, representative } = party;
   const owner = state.handlers.find(({ as }) => as === "eier");
   const documents = documentsOf(state, partyId);
@@ -66,7 +73,8 @@ function hearingShown(state: SubCase, partyId: PartyId) {
   const found = openHearingOf(state, partyId) ?? state.hearings.findLast((one) => one.partyId === partyId);
   if (found === undefined) return null;
   const { round, about, deadline, answer } = found;
-  const said = answer === null ? null : { how: answer.how, text: answer.how === "ingen-svar" ? null : answer.text, on: answer.on };
+  const said =
+    answer === null ? null : { how: answer.how, text: answer.how === "ingen-svar" ? null : answer.text, on: answer.on };
   return { round, about, deadline, answer: said };
 }
 
@@ -79,12 +87,7 @@ function documentsOf(state: SubCase, partyId: PartyId) {
   });
 }
 
-function meetingShown(
-  state: SubCase,
-  meeting: Meeting,
-  readable: Meeting["documents"],
-  person: PersonOf,
-) {
+function meetingShown(state: SubCase, meeting: Meeting, readable: Meeting["documents"], person: PersonOf) {
   const { meetingId, purpose, on, at, place, topic, joint, closedOn, cancelled } = meeting;
   return {
     ...{ meetingId, purpose, on, at, place, topic, joint, closedOn, cancelled },

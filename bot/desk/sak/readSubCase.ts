@@ -1,5 +1,5 @@
-import type { CaseDetail } from "#domain/contract/sakViews.ts";
 import type { Worded } from "#domain/contract/oppfolgingViews.ts";
+import type { CaseDetail } from "#domain/contract/sakViews.ts";
 import type { CaseId, PersonId, TextId } from "#domain/kernel/ids.ts";
 import { openQuestions, standingsTo } from "#domain/sak/access.ts";
 import { possibleCommands } from "#domain/sak/available.ts";

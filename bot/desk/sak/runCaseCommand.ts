@@ -7,7 +7,7 @@ import type { SubCase } from "#domain/sak/model.ts";
 import type { StoreTx } from "../../store/types.ts";
 import { type DeskContext, isKnown, type Who } from "../context.ts";
 import { type TextKeeper, textKeeper } from "../keepText.ts";
-import { notFound, type Outcome, done, refused } from "../outcome.ts";
+import { done, notFound, type Outcome, refused } from "../outcome.ts";
 import { caseCommand, noticeText, type PlainInput } from "./caseCommand.ts";
 import { caseFacts, holidaysNow } from "./caseFacts.ts";
 import { followReport, tellReporter } from "./caseReport.ts";

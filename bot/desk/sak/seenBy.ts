@@ -24,7 +24,9 @@ export function seenBy(
       return all;
     case "part": {
       const helper = partySeenBy(state, personId)?.party.representative?.personId;
-      return all.filter((one) => handling.has(one.as) || one.as === "part" || (one.as === "representant" && one.personId === helper));
+      return all.filter(
+        (one) => handling.has(one.as) || one.as === "part" || (one.as === "representant" && one.personId === helper),
+      );
     }
     case "foer-aapning":
     case "habilitet":
