@@ -176,6 +176,12 @@ const caseCommandInput = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("InviteStatement"), partyId, about: text, deadline: date }),
   z.strictObject({ type: z.literal("GiveStatement"), text }),
   z.strictObject({ type: z.literal("DeclineStatement"), text }),
+  z.strictObject({
+    type: z.literal("RecordStatement"),
+    partyId,
+    how: z.enum(["uttalelse", "avslaar"]).nullable(),
+    text,
+  }),
   z.strictObject({ type: z.literal("RecordNoAnswer"), partyId, reason: text }),
   z.strictObject({ type: z.literal("EndHearing") }),
   z.strictObject({
@@ -228,5 +234,5 @@ const caseCommandInput = z.discriminatedUnion("type", [
 export type CaseCommandInput = z.infer<typeof caseCommandInput>;
 export type CaseCommandInputType = CaseCommandInput["type"];
 
-/** `POST /api/cases/:id/commands`. Drafted words stay with whoever sends them until it is answered. */
+/** `POST /api/sub-cases/:id/commands`. Drafted words stay with whoever sends them until it is answered. */
 export const caseCommandRequest = z.strictObject({ version: z.int(), command: caseCommandInput });

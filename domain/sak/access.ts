@@ -1,16 +1,26 @@
 import type { PersonId } from "../kernel/ids.ts";
 import { isSubordinateOf } from "../melding/recipient.ts";
 import type { Organisation } from "../organisasjon/model.ts";
-import { isActive } from "../organisasjon/unitPeople.ts";
+import { hasRole, isActive, peopleWith } from "../organisasjon/unitPeople.ts";
 import { partyPeople } from "./facts.ts";
 import type { CaseHabilitet, CaseRole, CaseStatus, Party, SubCase } from "./model.ts";
 
 /**
  * How somebody stands to a case. `habilitet` decides whether somebody else is habil; `samraad` is the sjef who is asked (SB-17);
  * `belastning` a safety representative who looks after the strain (SB-10); `mandat` somebody named in a mandate not accepted yet;
- * `melder` whoever reported it and is asked how they are treated, without seeing the case (SB-02).
+ * `melder` whoever reported it and is asked how they are treated, without seeing the case (SB-02); `tildeling` the sjef, who names an
+ * owner where nobody up the line can be it (domain rules 2).
  */
-export type CaseStanding = CaseRole | "part" | "representant" | "habilitet" | "samraad" | "belastning" | "mandat" | "melder";
+export type CaseStanding =
+  | CaseRole
+  | "part"
+  | "representant"
+  | "habilitet"
+  | "samraad"
+  | "belastning"
+  | "mandat"
+  | "melder"
+  | "tildeling";
 
 /**
  * How much of a case somebody sees: everything as those who handle it; enough to tell whether one is habil; parties and reason of a
@@ -42,6 +52,7 @@ export function standingsTo(state: SubCase, personId: PersonId, organisation: Or
   if (consultation?.sjefId === personId) found.push("samraad");
   if (mandate?.accepted === null && mandate.investigators.includes(personId)) found.push("mandat");
   if (strain?.involved === true && strain.representatives.includes(personId) && !isOver(state)) found.push("belastning");
+  if (state.vacant && hasRole(organisation, personId, ["hr-hms-sjef"])) found.push("tildeling");
   return found;
 }
 
@@ -54,7 +65,8 @@ export function sightOf(state: SubCase, personId: PersonId, organisation: Organi
   if (standings.includes("part") || standings.includes("representant")) {
     return promised(state, personId) ? "part" : "foer-taushet";
   }
-  if (handles) return "foer-aapning";
+  // Whom it concerns, to name somebody who is habil, and nothing of what it is about.
+  if (handles || standings.includes("tildeling")) return "foer-aapning";
   if (standings.includes("samraad")) return "samraad";
   if (standings.includes("mandat")) return "mandat";
   return standings.length > 0 ? "nummer" : undefined;
@@ -77,6 +89,7 @@ export function accessOf(
     ...(mandate?.investigators ?? []),
     ...(strain?.representatives ?? []),
     ...restoring.checks.map(({ personId }) => personId),
+    ...(state.vacant ? peopleWith(organisation, "hr-hms-sjef") : []),
   ]);
   return [...all].flatMap((personId) => standingsTo(state, personId, organisation).map((standing) => ({ personId, standing })));
 }
@@ -88,9 +101,10 @@ export function informed({ parties }: Pick<SubCase, "parties">): readonly Party[
 
 /** SB-04: a party has promised confidentiality; for a representative, whom they help has. */
 function promised(state: SubCase, personId: PersonId): boolean {
+  const own = informed(state).find(({ who }) => who.kind === "person" && who.id === personId);
+  if (own !== undefined) return own.confidentialOn !== null;
   return informed(state).some(
-    ({ who, representative, confidentialOn }) =>
-      confidentialOn !== null && ((who.kind === "person" && who.id === personId) || representative?.personId === personId),
+    ({ representative, confidentialOn }) => confidentialOn !== null && representative?.personId === personId,
   );
 }
 

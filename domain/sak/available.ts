@@ -65,6 +65,7 @@ export function probesFor(state: SubCase, facts: CaseFacts): readonly PersonComm
   const joint = state.meetings.find((one) => one.joint !== null && one.closedOn === null)?.meetingId ?? meetingId;
   const untold = state.parties.find(({ informedOn }) => informedOn === null)?.partyId;
   const partyId = untold ?? state.parties[0]?.partyId ?? ("" as PartyId);
+  const outside = state.parties.find(({ who }) => who.kind === "outside")?.partyId ?? ("" as PartyId);
   const silent = state.hearings.find(({ answer }) => answer === null)?.partyId ?? partyId;
   const toHear = state.parties.find(({ role, informedOn }) => role === "paaklaget" && informedOn !== null)?.partyId ?? partyId;
   const documentId = state.documents[0]?.documentId ?? ("" as DocumentId);
@@ -122,6 +123,7 @@ export function probesFor(state: SubCase, facts: CaseFacts): readonly PersonComm
     { type: "InviteStatement", partyId: toHear, about: empty, deadline: null },
     { type: "GiveStatement", text: empty },
     { type: "DeclineStatement", text: empty },
+    { type: "RecordStatement", partyId: outside, how: null, text: empty },
     { type: "RecordNoAnswer", partyId: silent, reason: empty },
     { type: "EndHearing" },
     {

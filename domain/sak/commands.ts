@@ -150,6 +150,13 @@ export type CaseCommand<Text = TextRef> =
     }
   | { readonly type: "GiveStatement"; readonly text: Text | null }
   | { readonly type: "DeclineStatement"; readonly text: Text | null }
+  /** The owner writes in what a party outside the directory answered, by letter or in a meeting. */
+  | {
+      readonly type: "RecordStatement";
+      readonly partyId: PartyId;
+      readonly how: "uttalelse" | "avslaar" | null;
+      readonly text: Text | null;
+    }
   /** The product's own: deadline passed, the one reminder goes out (domain rules 7.27). */
   | { readonly type: "RemindStatement"; readonly partyId: PartyId }
   | { readonly type: "RecordNoAnswer"; readonly partyId: PartyId; readonly reason: Text | null }

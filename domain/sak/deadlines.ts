@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from "../kernel/localDate.ts";
-import { isOver, openQuestions } from "./access.ts";
-import { mustRestore } from "./evolveOutcome.ts";
+import { habilitetOf, isOver, openQuestions } from "./access.ts";
+import { hearingStatuses } from "./hearings.ts";
 import { openMeetings } from "./meetings.ts";
 import type { SubCase } from "./model.ts";
 import type { CaseSettings } from "./settings.ts";
@@ -29,17 +29,22 @@ export function deadlinesOf(state: SubCase, settings: CaseSettings, today: Local
   if (state.status === "AVSLUTTET") return [due("arkiv", addDays(state.closed?.on ?? state.movedOn, idleDays))];
   const found: CaseDue[] = [];
   for (const { on } of openQuestions(state)) found.push(due("habilitet", addDays(on, 7)));
-  if (state.status === "MOTTATT") found.push(due("foerste-aapning", addDays(state.reopenedOn ?? state.openedOn, 7)));
-  for (const { deadline, answer } of state.hearings) if (answer === null) found.push(due("uttalelse", deadline));
+  // Also whoever owns it after somebody else opens it for the first time.
+  const unopened = state.handlers.find(({ as, personId }) => as === "eier" && habilitetOf(state, personId) === "usagt");
+  if (unopened !== undefined) found.push(due("foerste-aapning", addDays(unopened.since, 7)));
+  else if (state.status === "MOTTATT") found.push(due("foerste-aapning", addDays(state.openedOn, 7)));
+  if (hearingStatuses.includes(state.status)) {
+    for (const { deadline, answer, outdated } of state.hearings) {
+      if (answer === null && !outdated) found.push(due("uttalelse", deadline));
+    }
+  }
   const { report, strain } = state;
   if (state.status === "PARTSKOMMENTARER" && report?.offered != null) found.push(due("kommentar", report.offered.deadline));
   for (const { on, minutes } of openMeetings(state)) {
     found.push(on >= today || minutes !== null ? due("moete", on) : due("referat", addDays(on, 1)));
   }
   if (strain?.involved === true) found.push(due("belastning", addDays(strain.checks.at(-1)?.on ?? strain.on, strainDays)));
-  if (mustRestore(state)) {
-    for (const { due: on, doneOn } of state.restoring.measures) if (doneOn === null) found.push(due("tiltak", on));
-  }
+  for (const { due: on, doneOn } of state.restoring.measures) if (doneOn === null) found.push(due("tiltak", on));
   // SB-01: idle, and never closed for it.
   found.push(due("stille", addDays(state.movedOn, idleDays)));
   return found.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));

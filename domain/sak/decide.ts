@@ -11,6 +11,7 @@ import {
   giveStatement,
   inviteStatement,
   recordNoAnswer,
+  recordStatement,
   remindStatement,
 } from "./decideHearing.ts";
 import {
@@ -126,6 +127,8 @@ export function decideCase(state: SubCase, command: CaseCommand, facts: CaseFact
       return giveStatement(state, command, facts);
     case "DeclineStatement":
       return declineStatement(state, command, facts);
+    case "RecordStatement":
+      return recordStatement(state, command, facts);
     case "RemindStatement":
       return remindStatement(state, command, facts);
     case "RecordNoAnswer":

@@ -1,6 +1,6 @@
 import { accept, refuse } from "../kernel/decision.ts";
 import type { AskedCase } from "./commands.ts";
-import { answerNeeded, type CaseFacts, type CaseOutcome, isGiven, textNeeded, todayOf } from "./facts.ts";
+import { answerNeeded, type CaseFacts, type CaseOutcome, isGiven, textNeeded, todayOf, tooLong } from "./facts.ts";
 import type { AssessmentOutcome, SubCase } from "./model.ts";
 import type { SakRefusal } from "./refusals.ts";
 import { byOwner, inStatuses } from "./standing.ts";
@@ -21,14 +21,17 @@ export function assess(
       if (state.help === null) refusals.push({ rule: "VA-05", code: "HELP_UNSETTLED" });
       if (state.strain === null) refusals.push({ rule: "SB-16", code: "STRAIN_UNSETTLED" });
       const isNoCase = outcome === "ingen-sak" || outcome === "forbedring";
-      if (isNoCase && !isGiven(notice)) refusals.push({ rule: "SB-12", code: "NOTICE_MISSING", field: "notice" });
+      // What a leader began by themselves, and nobody reported, has nobody to be told.
+      const isReported = state.reporters.length > 0 || state.source !== "egen-undersoekelse";
+      if (isNoCase && isReported && !isGiven(notice)) refusals.push({ rule: "SB-12", code: "NOTICE_MISSING", field: "notice" });
+      refusals.push(...tooLong("notice", notice));
       // A case that escalates is reported to HR/HMS, whatever the leader thinks of it (SB-13).
       if (level === "hoeyt" && state.help?.wanted !== true) refusals.push({ rule: "SB-13", code: "HR_NOT_CONSULTED" });
       refusals.push(...(outcome === null ? [] : dutyRefusals(state, outcome)));
       if (refusals.length > 0 || outcome === null || level === null || !isGiven(reason)) return refuse(...refusals);
       const on = todayOf(facts);
       const assessment = { outcome, level, signs: [...new Set(signs)], reason, by, on };
-      return accept({ type: "Assessed", assessment, notice: isNoCase ? notice : null, by, on });
+      return accept({ type: "Assessed", assessment, notice: isNoCase && isGiven(notice) ? notice : null, by, on });
     }),
   );
 }
@@ -67,11 +70,11 @@ export function passAssessment(
   );
 }
 
-/** SB-13: a simple case turns out serious, at any time before the conclusion. HR/HMS is told. */
+/** SB-13: a simple case turns out serious, at any time before the decision (domain rules section 3). HR/HMS is told. */
 export function escalate(state: SubCase, { signs, reason }: AskedCase<"Escalate">, facts: CaseFacts): CaseOutcome {
   return byOwner(state, facts, (by) => {
     if (state.track === "alvorlig") return refuse({ rule: null, code: "CASE_STATUS_WRONG", status: state.status });
-    return inStatuses(state, ["UNDERSOEKELSE_LEDER", "KONTRADIKSJON", "RAPPORTUTKAST", "PARTSKOMMENTARER", "BESLUTNING"], () => {
+    return inStatuses(state, ["UNDERSOEKELSE_LEDER", "KONTRADIKSJON", "RAPPORTUTKAST", "PARTSKOMMENTARER"], () => {
       const refusals: SakRefusal[] = [...textNeeded("reason", reason)];
       if (state.help?.wanted !== true) refusals.push({ rule: "SB-13", code: "HR_NOT_CONSULTED" });
       if (refusals.length > 0 || !isGiven(reason)) return refuse(...refusals);

@@ -1,7 +1,7 @@
 import { accept, refuse } from "../kernel/decision.ts";
 import type { AskedCase } from "./commands.ts";
 import { answerNeeded, type CaseFacts, type CaseOutcome, isGiven, textNeeded, todayOf, tooLong } from "./facts.ts";
-import { unheardParties } from "./hearings.ts";
+import { unheardParties, unofferedParties } from "./hearings.ts";
 import { briefedParties, openMeetings } from "./meetings.ts";
 import type { SubCase } from "./model.ts";
 import type { SakRefusal } from "./refusals.ts";
@@ -52,8 +52,9 @@ function gateRefusals(state: SubCase, facts: CaseFacts): readonly SakRefusal[] {
   if (state.track === null) refusals.push({ rule: "SB-25", code: "CASE_ASSESS_FIRST" });
   const unheard = unheardParties(state, "fakta");
   if (unheard.length > 0) refusals.push({ rule: "SB-09", code: "PARTIES_UNHEARD", partyIds: unheard });
-  if (state.report === null) refusals.push({ rule: "SB-15", code: "REPORT_FIRST" });
-  else if (state.report.offered === null) refusals.push({ rule: "SB-31", code: "OFFER_FIRST" });
+  if (state.report === null || state.report.outdated) refusals.push({ rule: "SB-15", code: "REPORT_FIRST" });
+  else if (state.report.offered === null || unofferedParties(state).length > 0)
+    refusals.push({ rule: "SB-31", code: "OFFER_FIRST" });
   else if (state.status === "PARTSKOMMENTARER" && todayOf(facts) <= state.report.offered.deadline) {
     refusals.push({ rule: "SB-31", code: "COMMENTS_OPEN", deadline: state.report.offered.deadline });
   }

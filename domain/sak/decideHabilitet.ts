@@ -87,7 +87,8 @@ export function decideHabilitet(
   const by = personOf(facts);
   const question = openQuestions(state).find((one) => one.personId === personId);
   if (question === undefined) return refuse({ rule: "VA-04", code: "NO_OPEN_QUESTION" });
-  if (by === null || question.deciderId !== by) return refuse({ rule: "VA-04", code: "NOT_THE_ONE_WHO_DECIDES" });
+  const decides = by !== null && question.deciderId === by && standingsTo(state, by, facts.organisation).includes("habilitet");
+  if (!decides) return refuse({ rule: "VA-04", code: "NOT_THE_ONE_WHO_DECIDES" });
   const refusals = [...answerNeeded("habil", habil), ...textNeeded("reason", reason)];
   if (refusals.length > 0 || habil === null || !isGiven(reason)) return refuse(...refusals);
   const on = todayOf(facts);
@@ -108,19 +109,21 @@ export function stepBack(state: SubCase, { reason }: AskedCase<"StepBack">, fact
 
 const stepsBack: readonly string[] = ["eier", "saksbehandler", "bistand", "undersoeker", "mottak", "habilitet"];
 
-/** Whoever has left the house handles nothing: the product puts the next one in their place (VA-03). */
+/**
+ * Whoever has left the house handles nothing: the product puts the next one in their place (VA-03). So it does where a case lies unowned
+ * and the house has got somebody since who can have it.
+ */
 export function replaceGone(state: SubCase, facts: CaseFacts): CaseOutcome {
   if (facts.actor.kind !== "system") return refuse({ rule: null, code: "ONLY_SYSTEM" });
   const gone = goneFrom(state, facts.organisation);
-  if (gone.length === 0) return refuse({ rule: "VA-03", code: "NOBODY_GONE" });
-  return accept(
-    handsAfter(
-      state,
-      gone.map((personId) => ({ personId, why: "overlevert" as const })),
-      null,
-      facts,
-    ),
+  const hands = handsAfter(
+    state,
+    gone.map((personId) => ({ personId, why: "overlevert" as const })),
+    null,
+    facts,
   );
+  const changes = gone.length > 0 || hands.added.length > 0;
+  return changes ? accept(hands) : refuse({ rule: "VA-03", code: "NOBODY_GONE" });
 }
 
 function goneFrom(state: SubCase, organisation: Organisation): readonly PersonId[] {

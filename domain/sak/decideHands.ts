@@ -1,7 +1,7 @@
 import { accept, refuse } from "../kernel/decision.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import { hasRole, isActive } from "../organisasjon/unitPeople.ts";
-import { isShutOut } from "./access.ts";
+import { habilitetOf, isShutOut, standingsTo } from "./access.ts";
 import type { AskedCase } from "./commands.ts";
 import type { CaseEvent } from "./events.ts";
 import {
@@ -20,9 +20,12 @@ import type { CaseField, SakRefusal } from "./refusals.ts";
 import { byHandler, byOwner, whileOpen } from "./standing.ts";
 import { mayOwn } from "./succession.ts";
 
-/** VA-02: a leader owns the case. The varslingsmottak names one, and an owner may hand it over with a reason. */
+/**
+ * VA-02: a leader owns the case. The varslingsmottak names one, an owner may hand it over with a reason, and the sjef names one where
+ * nobody up the line could have it.
+ */
 export function assignOwner(state: SubCase, { ownerId, reason }: AskedCase<"AssignOwner">, facts: CaseFacts): CaseOutcome {
-  return byHandler(state, facts, ["eier", "mottak"], () =>
+  return byWhoeverAssigns(state, facts, () =>
     whileOpen(state, () => {
       const refusals = [...answerNeeded("ownerId", ownerId), ...textNeeded("reason", reason)];
       const owner = state.handlers.find(({ as }) => as === "eier");
@@ -34,6 +37,8 @@ export function assignOwner(state: SubCase, { ownerId, reason }: AskedCase<"Assi
         if (may === "sperret" && !partyPeople(state).includes(ownerId)) {
           refusals.push({ rule: "VA-03", code: "PERSON_IS_BARRED", field: "ownerId", personId: ownerId });
         }
+        // Whoever waits for a decision on their own habilitet is not raised to owner meanwhile.
+        if (habilitetOf(state, ownerId) === "uavklart") refusals.push({ rule: "VA-04", code: "HABILITET_OPEN" });
       }
       if (refusals.length > 0 || ownerId === null || !isGiven(reason)) return refuse(...refusals);
       const on = todayOf(facts);
@@ -47,15 +52,20 @@ export function assignOwner(state: SubCase, { ownerId, reason }: AskedCase<"Assi
   );
 }
 
+function byWhoeverAssigns(state: SubCase, facts: CaseFacts, then: () => CaseOutcome): CaseOutcome {
+  const by = facts.actor.kind === "person" ? facts.actor.id : null;
+  const assigns = by !== null && standingsTo(state, by, facts.organisation).includes("tildeling");
+  return assigns ? then() : byHandler(state, facts, ["eier", "mottak"], then);
+}
+
 /** SB-02: few handlers; one more than the employer's greatest number takes a reason. A party never handles its own case. */
 export function addHandler(state: SubCase, { personId, as, reason }: AskedCase<"AddHandler">, facts: CaseFacts): CaseOutcome {
   return byOwner(state, facts, (by) =>
     whileOpen(state, () => {
-      const { maxHandlers } = facts.settings;
+      const max = mostHandlers(state, facts);
       const refusals = [...answerNeeded("personId", personId), ...roomFor("handlers", state.handlers.length + 1)];
-      const many = state.handlers.length + 1 > maxHandlers;
-      if (many && !isGiven(reason))
-        refusals.push({ rule: "SB-02", code: "HANDLERS_UNREASONED", field: "reason", max: maxHandlers });
+      const many = state.handlers.length + 1 > max;
+      if (many && !isGiven(reason)) refusals.push({ rule: "SB-02", code: "HANDLERS_UNREASONED", field: "reason", max });
       refusals.push(...tooLong("reason", reason));
       if (personId !== null) {
         refusals.push(...personRefusals(state, "personId", personId, facts));
@@ -80,11 +90,18 @@ export function addHandler(state: SubCase, { personId, as, reason }: AskedCase<"
   );
 }
 
-/** Access ends at once. The owner hands over instead. */
+/** The employer's greatest number without a reason. SB-24: the owner and whoever advises, where sexual harassment is said of somebody. */
+function mostHandlers({ sexualHarassment }: SubCase, { settings: { maxHandlers } }: CaseFacts): number {
+  return sexualHarassment ? Math.min(2, maxHandlers) : maxHandlers;
+}
+
+/** Access ends at once. The owner hands over instead, and the varslingsmottak, which named the owner, is not the owner's to remove. */
 export function removeHandler(state: SubCase, { personId, reason }: AskedCase<"RemoveHandler">, facts: CaseFacts): CaseOutcome {
   return byOwner(state, facts, (by) => {
     const handler = state.handlers.find((one) => one.personId === personId);
-    if (handler === undefined || handler.as === "eier") return refuse({ rule: null, code: "NOT_THIS_HANDLER" });
+    if (handler === undefined || handler.as === "eier" || handler.as === "mottak") {
+      return refuse({ rule: null, code: "NOT_THIS_HANDLER" });
+    }
     const refusals = tooLong("reason", reason);
     if (refusals.length > 0) return refuse(...refusals);
     const removed = [{ personId, why: "overlevert" as const }];
@@ -115,6 +132,12 @@ export function settleHelp(state: SubCase, { wanted, adviserId }: AskedCase<"Set
       refusals.push(...answerNeeded("adviserId", adviserId));
       if (adviserId !== null) {
         refusals.push(...personRefusals(state, "adviserId", adviserId, facts), ...adviserRefusals("adviserId", adviserId, facts));
+        // SB-02: one more than the greatest number is added with a reason first.
+        const max = mostHandlers(state, facts);
+        const isNew = !state.handlers.some(({ personId }) => personId === adviserId);
+        if (isNew && state.handlers.length + 1 > max) {
+          refusals.push({ rule: "SB-02", code: "HANDLERS_UNREASONED", field: "adviserId", max });
+        }
       }
       if (refusals.length > 0 || adviserId === null) return refuse(...refusals);
       const settled = { type: "HelpSettled", wanted, adviserId, by, on } as const;
@@ -139,11 +162,12 @@ export function personRefusals(
   state: SubCase,
   field: CaseField,
   personId: PersonId,
-  { organisation }: CaseFacts,
+  { organisation, others = [] }: CaseFacts,
 ): readonly SakRefusal[] {
   if (!isActive(organisation, personId)) return [{ rule: null, code: "PERSON_UNKNOWN", field, personId }];
   if (partyPeople(state).includes(personId)) return [{ rule: "SB-02", code: "PARTY_AS_HANDLER", field, personId }];
-  if (isShutOut(state, personId)) return [{ rule: "VA-03", code: "PERSON_IS_BARRED", field, personId }];
+  if (isShutOut(state, personId) || others.includes(personId))
+    return [{ rule: "VA-03", code: "PERSON_IS_BARRED", field, personId }];
   const helps = state.parties.some(({ representative }) => representative?.personId === personId);
   return helps || hasRole(organisation, personId, ["bht"])
     ? [{ rule: "VA-39", code: "NOT_UNDER_INSTRUCTION", field, personId }]

@@ -1,20 +1,23 @@
 import { accept, refuse } from "../kernel/decision.ts";
+import type { PersonId } from "../kernel/ids.ts";
 import { addDays } from "../kernel/localDate.ts";
 import type { AskedCase } from "./commands.ts";
-import { type CaseFacts, type CaseOutcome, isGiven, partyOf, textNeeded, todayOf, tooLong } from "./facts.ts";
+import {
+  answerNeeded,
+  type CaseFacts,
+  type CaseOutcome,
+  isGiven,
+  partyOf,
+  roomFor,
+  textNeeded,
+  todayOf,
+  tooLong,
+} from "./facts.ts";
 import type { HearingAnswer } from "./finding.ts";
-import { currentRound, hearingOf, unheardParties } from "./hearings.ts";
-import type { CaseStatus, SubCase } from "./model.ts";
+import { answerStatuses, hearingOf, hearingStatuses, openHearingOf, roundFor, unheardParties } from "./hearings.ts";
+import type { PartyId, SubCase } from "./model.ts";
 import type { SakRefusal } from "./refusals.ts";
 import { byHandler, byOwner, byParty, inStatuses } from "./standing.ts";
-
-const hearing: readonly CaseStatus[] = [
-  "UNDERSOEKELSE_LEDER",
-  "UNDERSOEKELSE",
-  "KONTRADIKSJON",
-  "RAPPORTUTKAST",
-  "PARTSKOMMENTARER",
-];
 
 /** SB-09: a party is given what is said of them, and a deadline to answer it. At least the employer's own number of days. */
 export function inviteStatement(
@@ -23,11 +26,15 @@ export function inviteStatement(
   facts: CaseFacts,
 ): CaseOutcome {
   return byHandler(state, facts, ["eier", "saksbehandler", "undersoeker"], (by) =>
-    inStatuses(state, hearing, () => {
+    inStatuses(state, hearingStatuses, () => {
       const party = partyOf(state, partyId);
-      const round = currentRound(state);
+      const round = roundFor(state, partyId);
       const earlier = hearingOf(state, partyId, round);
-      const refusals: SakRefusal[] = [...textNeeded("about", about)];
+      const refusals: SakRefusal[] = [...textNeeded("about", about), ...roomFor("comments", state.hearings.length + 1)];
+      // SB-24: one is heard on a draft that there is.
+      if (round === "utkast" && (state.report === null || state.report.outdated)) {
+        refusals.push({ rule: "SB-15", code: "REPORT_FIRST" });
+      }
       if (party === undefined) refusals.push({ rule: null, code: "PARTY_UNKNOWN", field: "partyId" });
       else if (party.informedOn === null) refusals.push({ rule: "SB-09", code: "NOT_HEARD_OF" });
       if (earlier !== undefined && earlier.answer === null) refusals.push({ rule: "SB-09", code: "HEARING_OPEN" });
@@ -58,29 +65,57 @@ function answer(
   faults: readonly SakRefusal[],
   facts: CaseFacts,
 ): CaseOutcome {
-  return byParty(state, facts, (by, { partyId }) =>
-    inStatuses(state, [...hearing, "BESLUTNING"], () => {
-      const open = state.hearings.findLast((one) => one.partyId === partyId);
-      if (open === undefined) return refuse({ rule: "SB-09", code: "NO_HEARING" });
-      // What the leader recorded as no answer is no word of the party's: theirs comes in its place.
-      if (open.answer !== null && open.answer.how !== "ingen-svar") return refuse({ rule: "SB-09", code: "HEARING_ANSWERED" });
-      if (faults.length > 0) return refuse(...faults);
-      const said = isGiven(text) ? text : null;
-      return accept({ type: "StatementAnswered", partyId, round: open.round, how, text: said, by, on: todayOf(facts) });
-    }),
-  );
+  return byParty(state, facts, (by, { partyId }) => record(state, partyId, how, text, faults, by, facts));
+}
+
+/**
+ * SB-09: what a party outside the directory answered, who has no page to answer on: by letter, or in a meeting. A party of the
+ * directory answers for themselves.
+ */
+export function recordStatement(
+  state: SubCase,
+  { partyId, how, text }: AskedCase<"RecordStatement">,
+  facts: CaseFacts,
+): CaseOutcome {
+  return byOwner(state, facts, (by) => {
+    if (partyOf(state, partyId)?.who.kind !== "outside") return refuse({ rule: null, code: "PARTY_UNKNOWN", field: "partyId" });
+    const faults = [...answerNeeded("answer", how), ...(how === "avslaar" ? tooLong("text", text) : textNeeded("text", text))];
+    return how === null ? refuse(...faults) : record(state, partyId, how, text, faults, by, facts);
+  });
+}
+
+function record(
+  state: SubCase,
+  partyId: PartyId,
+  how: HearingAnswer,
+  text: AskedCase<"GiveStatement">["text"],
+  faults: readonly SakRefusal[],
+  by: PersonId,
+  facts: CaseFacts,
+): CaseOutcome {
+  return inStatuses(state, answerStatuses, () => {
+    const open = openHearingOf(state, partyId) ?? state.hearings.findLast((one) => one.partyId === partyId);
+    if (open === undefined) return refuse({ rule: "SB-09", code: "NO_HEARING" });
+    // What the leader recorded as no answer is no word of the party's: theirs comes in its place.
+    if (open.answer !== null && open.answer.how !== "ingen-svar") return refuse({ rule: "SB-09", code: "HEARING_ANSWERED" });
+    if (faults.length > 0) return refuse(...faults);
+    const said = isGiven(text) ? text : null;
+    return accept({ type: "StatementAnswered", partyId, round: open.round, how, text: said, by, on: todayOf(facts) });
+  });
 }
 
 /** Domain rules 7.27: one reminder when the deadline has passed, with some days more. */
 export function remindStatement(state: SubCase, { partyId }: AskedCase<"RemindStatement">, facts: CaseFacts): CaseOutcome {
   if (facts.actor.kind !== "system") return refuse({ rule: null, code: "ONLY_SYSTEM" });
-  const open = state.hearings.findLast((one) => one.partyId === partyId);
-  if (open === undefined || open.answer !== null) return refuse({ rule: "SB-09", code: "NO_HEARING" });
-  const on = todayOf(facts);
-  if (open.remindedOn !== null) return refuse({ rule: "SB-09", code: "HEARING_OPEN" });
-  if (on <= open.deadline) return refuse({ rule: "SB-09", code: "DEADLINE_OPEN", deadline: open.deadline });
-  const deadline = addDays(on, facts.settings.reminderDays);
-  return accept({ type: "StatementReminded", partyId, round: open.round, deadline, by: null, on });
+  return inStatuses(state, hearingStatuses, () => {
+    const open = openHearingOf(state, partyId);
+    if (open === undefined || open.outdated) return refuse({ rule: "SB-09", code: "NO_HEARING" });
+    const on = todayOf(facts);
+    if (open.remindedOn !== null) return refuse({ rule: "SB-09", code: "HEARING_OPEN" });
+    if (on <= open.deadline) return refuse({ rule: "SB-09", code: "DEADLINE_OPEN", deadline: open.deadline });
+    const deadline = addDays(on, facts.settings.reminderDays);
+    return accept({ type: "StatementReminded", partyId, round: open.round, deadline, by: null, on });
+  });
 }
 
 /**
@@ -89,10 +124,12 @@ export function remindStatement(state: SubCase, { partyId }: AskedCase<"RemindSt
  */
 export function recordNoAnswer(state: SubCase, { partyId, reason }: AskedCase<"RecordNoAnswer">, facts: CaseFacts): CaseOutcome {
   return byOwner(state, facts, (by) =>
-    inStatuses(state, hearing, () => {
-      const open = hearingOf(state, partyId, currentRound(state));
-      if (open === undefined) return refuse({ rule: "SB-09", code: "NO_HEARING" });
-      if (open.answer !== null) return refuse({ rule: "SB-09", code: "HEARING_ANSWERED" });
+    inStatuses(state, hearingStatuses, () => {
+      const open = openHearingOf(state, partyId);
+      if (open === undefined || open.outdated) {
+        const answered = state.hearings.some((one) => one.partyId === partyId && one.answer !== null);
+        return refuse({ rule: "SB-09", code: answered ? "HEARING_ANSWERED" : "NO_HEARING" });
+      }
       if (open.remindedOn === null) return refuse({ rule: "SB-09", code: "REMIND_FIRST" });
       if (todayOf(facts) <= open.deadline) return refuse({ rule: "SB-09", code: "DEADLINE_OPEN", deadline: open.deadline });
       const refusals = textNeeded("reason", reason);

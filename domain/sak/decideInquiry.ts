@@ -1,6 +1,7 @@
 import { accept, refuse } from "../kernel/decision.ts";
+import type { PersonId } from "../kernel/ids.ts";
 import { isActive } from "../organisasjon/unitPeople.ts";
-import { isShutOut } from "./access.ts";
+import { isFrozen, isShutOut, standingsTo } from "./access.ts";
 import type { AskedCase } from "./commands.ts";
 import type { CaseEvent } from "./events.ts";
 import {
@@ -8,6 +9,7 @@ import {
   type CaseFacts,
   type CaseOutcome,
   isGiven,
+  partyAs,
   partyOf,
   personOf,
   roomFor,
@@ -27,7 +29,8 @@ const inquiring: readonly CaseStatus[] = ["UNDERSOEKELSE_LEDER", "PLAN_MANDAT", 
 export function consultSjef(state: SubCase, { question }: AskedCase<"ConsultSjef">, facts: CaseFacts): CaseOutcome {
   return byOwner(state, facts, (by) =>
     inStatuses(state, ["FORELOEPIG_VURDERING", ...inquiring], () => {
-      if (state.consultation !== null && state.consultation.answer === null)
+      // Who was asked may have left, or become a party: then somebody else is.
+      if (state.consultation !== null && state.consultation.answer === null && canAnswer(state, state.consultation.sjefId, facts))
         return refuse({ rule: "SB-17", code: "CONSULTED_ALREADY" });
       const refusals: SakRefusal[] = [...textNeeded("question", question)];
       const sjefId = sjefFor(state, facts);
@@ -42,12 +45,16 @@ export function consultSjef(state: SubCase, { question }: AskedCase<"ConsultSjef
 export function answerConsultation(state: SubCase, { text }: AskedCase<"AnswerConsultation">, facts: CaseFacts): CaseOutcome {
   const by = personOf(facts);
   const { consultation } = state;
-  if (by === null || consultation?.sjefId !== by || consultation.answer !== null) {
+  if (by === null || consultation?.sjefId !== by || consultation.answer !== null || !canAnswer(state, by, facts)) {
     return refuse({ rule: "SB-17", code: "NO_CONSULTATION" });
   }
   const refusals = textNeeded("text", text);
   if (refusals.length > 0 || !isGiven(text)) return refuse(...refusals);
   return accept({ type: "ConsultationAnswered", text, by, on: todayOf(facts) });
+}
+
+function canAnswer(state: SubCase, sjefId: PersonId, { organisation }: CaseFacts): boolean {
+  return standingsTo(state, sjefId, organisation).includes("samraad");
 }
 
 /** SB-27, SB-28: always a plan: who is interviewed when, and who gets what information when. A new one replaces it. */
@@ -76,6 +83,7 @@ function intervieweeRefusals(
     case "party":
       return partyOf(state, who.partyId) === undefined ? [{ rule: null, code: "PARTY_UNKNOWN", field }] : [];
     case "person":
+      if (partyAs(state, who.id) !== undefined) return [{ rule: null, code: "PARTY_ALREADY", field }];
       return isActive(organisation, who.id) ? [] : [{ rule: null, code: "PERSON_UNKNOWN", field, personId: who.id }];
     case "outside":
       return textNeeded(field, who.name);
@@ -87,9 +95,7 @@ function intervieweeRefusals(
  * accepted a change is a new version, and nobody investigates under it until that is accepted.
  */
 export function draftMandate(state: SubCase, command: AskedCase<"DraftMandate">, facts: CaseFacts): CaseOutcome {
-  const named =
-    state.mandate?.investigators.includes(personOf(facts) ?? ("" as never)) === true && state.mandate.accepted === null;
-  const draft = (by: CaseHandler["personId"]): CaseOutcome =>
+  const draft = (by: PersonId): CaseOutcome =>
     inStatuses(state, ["PLAN_MANDAT", "UNDERSOEKELSE"], () => {
       const { kind, firm, what, law, limits } = command;
       const investigators = [...new Set(command.investigators)];
@@ -131,19 +137,23 @@ export function draftMandate(state: SubCase, command: AskedCase<"DraftMandate">,
       });
     });
   const by = personOf(facts);
-  return named && by !== null ? draft(by) : byDrafter(state, facts, draft);
+  const isNamed = by !== null && standingsTo(state, by, facts.organisation).includes("mandat");
+  if (!isNamed) return byDrafter(state, facts, draft);
+  return isFrozen(state) ? refuse({ rule: "VA-04", code: "CASE_FROZEN" }) : draft(by);
 }
 
 function investigatorRefusals(
   state: SubCase,
-  personId: SubCase["reporters"][number],
-  { organisation }: CaseFacts,
+  personId: PersonId,
+  { organisation, others = [] }: CaseFacts,
 ): readonly SakRefusal[] {
   const field = "investigators" as const;
   if (!isActive(organisation, personId)) return [{ rule: null, code: "PERSON_UNKNOWN", field, personId }];
   const isOwner = state.handlers.some((one) => one.personId === personId && one.as !== "undersoeker");
   const helps = state.parties.some(({ representative }) => representative?.personId === personId);
-  return isShutOut(state, personId) || isOwner || helps ? [{ rule: "VA-03", code: "PERSON_IS_BARRED", field, personId }] : [];
+  return isShutOut(state, personId) || others.includes(personId) || isOwner || helps
+    ? [{ rule: "VA-03", code: "PERSON_IS_BARRED", field, personId }]
+    : [];
 }
 
 /** SB-27: accepted in writing by whoever orders it: the owner alone, and of the version that they read. */
@@ -154,11 +164,17 @@ export function acceptMandate(state: SubCase, { version }: AskedCase<"AcceptMand
       if (mandate === null) return refuse({ rule: "SB-27", code: "NO_MANDATE" });
       if (mandate.accepted !== null) return refuse({ rule: "SB-27", code: "MANDATE_ACCEPTED" });
       if (mandate.version !== version) return refuse({ rule: "SB-27", code: "MANDATE_VERSION", version: mandate.version });
+      // What made somebody a party, or a handler, since it was drafted.
+      const refusals = mandate.investigators.flatMap((personId) => investigatorRefusals(state, personId, facts));
+      if (refusals.length > 0) return refuse(...refusals);
       const on = todayOf(facts);
       const accepted = { type: "MandateAccepted", version, by, on } as const;
-      const added: readonly CaseHandler[] = mandate.investigators
-        .filter((personId) => !isShutOut(state, personId))
-        .map((personId) => ({ personId, as: "undersoeker", since: on, reason: null }));
+      const added: readonly CaseHandler[] = mandate.investigators.map((personId) => ({
+        personId,
+        as: "undersoeker",
+        since: on,
+        reason: null,
+      }));
       if (added.length === 0) return accept(accepted);
       return accept<CaseEvent>(accepted, {
         type: "HandlersChanged",

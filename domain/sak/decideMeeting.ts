@@ -9,12 +9,14 @@ import {
   type CaseFacts,
   type CaseOutcome,
   isGiven,
+  partyAs,
   partyOf,
   roomFor,
   textNeeded,
   todayOf,
   tooLong,
 } from "./facts.ts";
+import type { Interviewee } from "./inquiry.ts";
 import type { Attendee } from "./meeting.ts";
 import { meetingOf, partiesIn } from "./meetings.ts";
 import type { SubCase } from "./model.ts";
@@ -43,8 +45,12 @@ export function callMeeting(state: SubCase, command: AskedCase<"CallMeeting">, f
       refusals.push(...tooLong("topic", topic));
       if (attendees.length === 0) refusals.push({ rule: "SB-06", code: "ATTENDEES_MISSING", field: "attendees" });
       for (const attendee of attendees) refusals.push(...attendeeRefusals(state, attendee, facts));
-      refusals.push(...togetherRefusals(command), ...documentRefusals(state, command));
+      refusals.push(...togetherRefusals(state, command), ...documentRefusals(state, command));
       if (purpose === "intervju") refusals.push(...interviewRefusals(state, command));
+      // SB-20: what the employer goes on to do is told when it has concluded.
+      if (purpose === "orientering" && state.conclusion === null) {
+        refusals.push({ rule: null, code: "CASE_STATUS_WRONG", status: state.status });
+      }
       if (refusals.length > 0 || purpose === null || on === null || at === null || !isGiven(topic)) return refuse(...refusals);
       const joint =
         partiesIn({ attendees }).length > 1 && isGiven(jointAssessment) ? { assessment: jointAssessment, consents: [] } : null;
@@ -88,7 +94,7 @@ function whenRefusals(on: LocalDate | null, at: string | null, reasoned: boolean
   return refusals;
 }
 
-/** The first day that leaves so many whole working days between the notice and the meeting's. */
+/** The first day that is so many working days after the notice. */
 export function earliestMeeting(today: LocalDate, workingDays: number, holidays: Holidays): LocalDate {
   let date = today;
   for (let left = workingDays; left > 0; left -= 1) date = workingDayFrom(addDays(date, 1), holidays);
@@ -104,16 +110,22 @@ function attendeeRefusals(state: SubCase, { who }: Attendee, { organisation }: C
       return party.informedOn === null ? [{ rule: "SB-06", code: "PARTY_NOT_INFORMED", field: "attendees" }] : [];
     }
     case "person":
+      // A party is called as one: else neither SB-08 nor SB-20 would see them.
+      if (partyAs(state, who.id) !== undefined) return [{ rule: null, code: "PARTY_ALREADY", field: "attendees" }];
       return isActive(organisation, who.id) ? [] : [{ rule: null, code: "PERSON_UNKNOWN", field: "attendees", personId: who.id }];
     case "outside":
       return textNeeded("attendees", who.name);
   }
 }
 
-/** SB-08: normally one party at a time; together only where that was found sound. SB-20: never together after the conclusion. */
-function togetherRefusals({ attendees, purpose, jointAssessment }: AskedCase<"CallMeeting">): readonly SakRefusal[] {
+/** SB-08: normally one party at a time; together only where that was found sound. SB-20: never together to be told the conclusion. */
+function togetherRefusals(
+  { status }: SubCase,
+  { attendees, purpose, jointAssessment }: AskedCase<"CallMeeting">,
+): readonly SakRefusal[] {
   if (partiesIn({ attendees }).length < 2) return [];
-  if (purpose === "orientering") return [{ rule: "SB-20", code: "ONE_PARTY_AT_A_TIME", field: "attendees" }];
+  if (purpose === "orientering" || status === "ORIENTERING")
+    return [{ rule: "SB-20", code: "ONE_PARTY_AT_A_TIME", field: "attendees" }];
   return isGiven(jointAssessment) ? [] : [{ rule: "SB-08", code: "JOINT_UNASSESSED", field: "jointAssessment" }];
 }
 
@@ -129,13 +141,29 @@ function documentRefusals(state: SubCase, { documents, attendees }: AskedCase<"C
   });
 }
 
-/** SB-27, SB-28: no interview without plan and accepted mandate, nor outside the plan: it is added there first. */
-function interviewRefusals(state: SubCase, { interviewId }: AskedCase<"CallMeeting">): readonly SakRefusal[] {
-  const planned = state.plan?.interviews.some((one) => one.interviewId === interviewId) === true;
+/**
+ * SB-27, SB-28: no interview without plan and accepted mandate, nor outside the plan, nor with somebody else than it says: that is added
+ * there first. SB-29: whoever helps a party is asked to come along, and says nothing of them without `fullmakt`.
+ */
+function interviewRefusals(state: SubCase, { interviewId, attendees }: AskedCase<"CallMeeting">): readonly SakRefusal[] {
+  const planned = state.plan?.interviews.find((one) => one.interviewId === interviewId);
+  const asPlanned = planned !== undefined && attendees.some(({ who }) => isSame(who, planned.who));
+  const mute = attendees.some(
+    ({ who, role }) =>
+      who.kind === "person" &&
+      role !== "foelger-part" &&
+      state.parties.some(({ representative }) => representative?.personId === who.id && !representative.fullmakt),
+  );
   return [
     ...planRefusals(state),
-    ...(state.plan !== null && !planned ? [{ rule: "SB-28", code: "INTERVIEW_UNPLANNED", field: "interviewId" } as const] : []),
+    ...(mute ? [{ rule: "SB-29", code: "FULLMAKT_MISSING" } as const] : []),
+    ...(state.plan !== null && !asPlanned ? [{ rule: "SB-28", code: "INTERVIEW_UNPLANNED", field: "interviewId" } as const] : []),
   ];
+}
+
+function isSame(called: Attendee["who"], planned: Interviewee): boolean {
+  if (called.kind === "party") return planned.kind === "party" && planned.partyId === called.partyId;
+  return called.kind === "person" ? planned.kind === "person" && planned.id === called.id : planned.kind === "outside";
 }
 
 /** SB-08: a party consents to meet together with another. */

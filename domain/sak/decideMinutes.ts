@@ -1,10 +1,10 @@
 import { accept, refuse } from "../kernel/decision.ts";
 import type { PersonId } from "../kernel/ids.ts";
-import { standingsTo } from "./access.ts";
+import { sightOf } from "./access.ts";
 import type { AskedCase } from "./commands.ts";
-import { type CaseFacts, type CaseOutcome, isGiven, personOf, roomFor, textNeeded, todayOf, tooLong } from "./facts.ts";
+import { type CaseFacts, type CaseOutcome, isGiven, partyOf, personOf, roomFor, textNeeded, todayOf, tooLong } from "./facts.ts";
 import type { Meeting } from "./meeting.ts";
-import { meetingOf, peopleIn } from "./meetings.ts";
+import { meetingOf, partiesIn, peopleIn } from "./meetings.ts";
 import type { SubCase } from "./model.ts";
 import { byDrafter } from "./standing.ts";
 
@@ -48,12 +48,23 @@ export function addLaterInput(state: SubCase, { meetingId, text }: AskedCase<"Ad
   });
 }
 
-/** SB-07: no meeting ends without minutes. */
+/**
+ * SB-07: no meeting ends without minutes. SB-29: whoever was interviewed signs them; where a party did not, the minutes say why. Who has
+ * no page in the case signs on paper.
+ */
 export function closeMeeting(state: SubCase, { meetingId }: AskedCase<"CloseMeeting">, facts: CaseFacts): CaseOutcome {
   return byDrafter(state, facts, (by) =>
     inMeeting(state, meetingId, (meeting) => {
       if (meeting.closedOn !== null) return refuse({ rule: "SB-07", code: "MEETING_CLOSED" });
       if (meeting.minutes === null) return refuse({ rule: "SB-07", code: "MINUTES_MISSING" });
+      const { purpose, minutes } = meeting;
+      const unsigned = partiesIn(meeting).some((partyId) => {
+        const who = partyOf(state, partyId)?.who;
+        return who?.kind === "person" && !minutes.signatures.some(({ personId }) => personId === who.id);
+      });
+      if (purpose === "intervju" && unsigned && minutes.disagreement === null) {
+        return refuse({ rule: "SB-29", code: "MINUTES_UNSIGNED" });
+      }
       return accept({ type: "MeetingClosed", meetingId, by, on: todayOf(facts) });
     }),
   );
@@ -74,7 +85,9 @@ function byAttendee(
 ): CaseOutcome {
   return inMeeting(state, meetingId, (meeting) => {
     const by = personOf(facts);
-    const known = by !== null && standingsTo(state, by, facts.organisation).length > 0;
+    const sight = by === null ? undefined : sightOf(state, by, facts.organisation);
+    if (sight === "foer-taushet") return refuse({ rule: "SB-04", code: "CONFIDENTIALITY_FIRST" });
+    const known = by !== null && (sight === "saksbehandling" || sight === "part");
     const there = known && (peopleIn(state, meeting).includes(by) || meeting.calledBy === by);
     return by !== null && there ? then(by, meeting) : refuse({ rule: "SB-07", code: "NOT_IN_MEETING" });
   });

@@ -1,6 +1,6 @@
 import { accept, refuse } from "../kernel/decision.ts";
 import { isActive } from "../organisasjon/unitPeople.ts";
-import { standingsTo } from "./access.ts";
+import { openQuestions, standingsTo } from "./access.ts";
 import type { AskedCase } from "./commands.ts";
 import type { CaseEvent } from "./events.ts";
 import { evolveCase } from "./evolve.ts";
@@ -23,7 +23,7 @@ import { handsAfter } from "./succession.ts";
 
 /**
  * Adds somebody whom the case concerns directly. A handler who becomes a party is out at once, and the case one level up where it
- * was the owner (VA-03).
+ * was the owner (VA-03); so is whoever was to decide about others' habilitet, and whoever helped another party.
  */
 export function addParty(state: SubCase, { partyId, who, role }: AskedCase<"AddParty">, facts: CaseFacts): CaseOutcome {
   return byOwner(state, facts, (by) =>
@@ -46,9 +46,15 @@ export function addParty(state: SubCase, { partyId, who, role }: AskedCase<"AddP
         ...{ informedOn: null, delayed: null, confidentialOn: null, representative: null, refusedOn: null },
       };
       const added = { type: "PartyAdded", party, by, on } as const;
-      const handles = who.kind === "person" && state.handlers.some(({ personId }) => personId === who.id);
-      if (!handles) return accept(added);
-      return accept<CaseEvent>(added, handsAfter(evolveCase(state, added), [{ personId: who.id, why: "inhabil" }], null, facts));
+      if (who.kind !== "person") return accept(added);
+      const helped = state.parties
+        .filter(({ representative }) => representative?.personId === who.id)
+        .map((one) => ({ type: "RepresentativeNamed", partyId: one.partyId, personId: null, fullmakt: false, by, on }) as const);
+      const handles = state.handlers.some(({ personId }) => personId === who.id);
+      const decides = openQuestions(state).some(({ deciderId }) => deciderId === who.id);
+      if (!handles && !decides) return accept<CaseEvent>(added, ...helped);
+      const hands = handsAfter(evolveCase(state, added), [{ personId: who.id, why: "inhabil" }], null, facts);
+      return accept<CaseEvent>(added, ...helped, hands);
     }),
   );
 }

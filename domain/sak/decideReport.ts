@@ -4,7 +4,7 @@ import type { AskedCase } from "./commands.ts";
 import type { CaseEvent } from "./events.ts";
 import { type CaseFacts, type CaseOutcome, isGiven, roomFor, textNeeded, todayOf, tooLong } from "./facts.ts";
 import type { Finding, Incident } from "./finding.ts";
-import { unheardParties } from "./hearings.ts";
+import { silentParties, unheardParties, unofferedParties } from "./hearings.ts";
 import type { LegalBasis } from "./inquiry.ts";
 import type { SubCase } from "./model.ts";
 import type { SakRefusal } from "./refusals.ts";
@@ -48,7 +48,7 @@ export function draftReport(state: SubCase, command: AskedCase<"DraftReport">, f
           legalBasis,
           finding,
         },
-        ...{ by, on, offered: null },
+        ...{ by, on, offered: null, outdated: false },
         // What the parties said of an earlier draft stays with the case (SB-31).
         comments: state.report?.comments ?? [],
       };
@@ -57,7 +57,7 @@ export function draftReport(state: SubCase, command: AskedCase<"DraftReport">, f
   );
 }
 
-/** SB-30: against aml §§ 4-1 and 4-3 always; in cases of sexual harassment against § 13-1 with ldl § 13 (SB-24). */
+/** SB-30: against aml §§ 4-1 and 4-3 always; in cases of sexual harassment against § 13-1 with ldl § 13 as well (S3b 7.5). */
 function basisRefusals({ sexualHarassment }: SubCase, legalBasis: readonly LegalBasis[]): readonly SakRefusal[] {
   const has = (...any: readonly LegalBasis[]) => any.some((basis) => legalBasis.includes(basis));
   const refusals: SakRefusal[] = [];
@@ -69,7 +69,7 @@ function basisRefusals({ sexualHarassment }: SubCase, legalBasis: readonly Legal
   ];
   if (needed.length > 0) refusals.push({ rule: "SB-30", code: "BASIS_MISSING", field: "legalBasis", needed });
   if (sexualHarassment && !has("aml-13-1-ldl-13")) {
-    refusals.push({ rule: "SB-24", code: "BASIS_MISSING", field: "legalBasis", needed: ["aml-13-1-ldl-13"] });
+    refusals.push({ rule: "SB-30", code: "BASIS_MISSING", field: "legalBasis", needed: ["aml-13-1-ldl-13"] });
   }
   return refusals;
 }
@@ -85,11 +85,14 @@ function findingRefusals(incidents: readonly Incident[], finding: Finding | null
   return refusals;
 }
 
-/** SB-15, SB-31: the parties that have been told are offered the report, and time to comment on it. */
+/**
+ * SB-15, SB-31: the parties that have been told are offered the report, and time to comment on it. Once more where a party was told
+ * after the others had it.
+ */
 export function offerReport(state: SubCase, { deadline }: AskedCase<"OfferReport">, facts: CaseFacts): CaseOutcome {
   return byHandler(state, facts, ["eier", "saksbehandler", "undersoeker"], (by) =>
-    inStatuses(state, ["RAPPORTUTKAST"], () => {
-      if (state.report === null) return refuse({ rule: "SB-15", code: "REPORT_FIRST" });
+    inStatuses(state, unofferedParties(state).length > 0 ? ["RAPPORTUTKAST", "PARTSKOMMENTARER"] : ["RAPPORTUTKAST"], () => {
+      if (state.report === null || state.report.outdated) return refuse({ rule: "SB-15", code: "REPORT_FIRST" });
       const earliest = addDays(todayOf(facts), facts.settings.commentDays);
       if (deadline !== null && deadline < earliest) {
         return refuse({ rule: "SB-31", code: "DEADLINE_TOO_SOON", field: "deadline", earliest });
@@ -105,13 +108,13 @@ export function comment(state: SubCase, { text }: AskedCase<"Comment">, facts: C
   return byParty(state, facts, (by, { partyId }) =>
     inStatuses(state, ["RAPPORTUTKAST", "PARTSKOMMENTARER", "BESLUTNING"], () => {
       const { report } = state;
-      if (report === null || report.offered === null || !report.offered.to.includes(partyId)) {
+      if (report === null || report.outdated || report.offered?.to.includes(partyId) !== true) {
         return refuse({ rule: "SB-31", code: "NOT_OFFERED" });
       }
       const refusals = [...tooLong("text", text), ...roomFor("comments", report.comments.length + 1)];
       if (refusals.length > 0) return refuse(...refusals);
       const on = todayOf(facts);
-      const late = on > report.offered.deadline;
+      const late = report.offered !== null && on > report.offered.deadline;
       return accept({ type: "Commented", partyId, text: isGiven(text) ? text : null, late, by, on });
     }),
   );
@@ -127,10 +130,12 @@ export function endComments(state: SubCase, facts: CaseFacts): CaseOutcome {
       const { report } = state;
       if (report?.offered === null || report?.offered === undefined) return refuse({ rule: "SB-31", code: "OFFER_FIRST" });
       const on = todayOf(facts);
-      const { deadline, to, on: offeredOn } = report.offered;
-      const silent = to.filter((partyId) => !report.comments.some((one) => one.partyId === partyId && one.on >= offeredOn));
+      const { deadline } = report.offered;
       const refusals: SakRefusal[] = [];
-      if (silent.length > 0 && on <= deadline) refusals.push({ rule: "SB-31", code: "COMMENTS_OPEN", deadline });
+      if (unofferedParties(state).length > 0) refusals.push({ rule: "SB-31", code: "OFFER_FIRST" });
+      const unheardOnFacts = unheardParties(state, "fakta");
+      if (unheardOnFacts.length > 0) refusals.push({ rule: "SB-09", code: "PARTIES_UNHEARD", partyIds: unheardOnFacts });
+      if (silentParties(state).length > 0 && on <= deadline) refusals.push({ rule: "SB-31", code: "COMMENTS_OPEN", deadline });
       const unheard = state.sexualHarassment ? unheardParties(state, "utkast") : [];
       if (unheard.length > 0) refusals.push({ rule: "SB-24", code: "PARTIES_UNHEARD", partyIds: unheard });
       if (refusals.length > 0) return refuse(...refusals);

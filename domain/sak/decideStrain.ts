@@ -2,7 +2,17 @@ import { accept, refuse } from "../kernel/decision.ts";
 import { hasRole } from "../organisasjon/unitPeople.ts";
 import { isShutOut, standingsTo } from "./access.ts";
 import type { AskedCase } from "./commands.ts";
-import { answerNeeded, type CaseFacts, type CaseOutcome, isGiven, personOf, textNeeded, todayOf, tooLong } from "./facts.ts";
+import {
+  answerNeeded,
+  type CaseFacts,
+  type CaseOutcome,
+  isGiven,
+  personOf,
+  roomFor,
+  textNeeded,
+  todayOf,
+  tooLong,
+} from "./facts.ts";
 import type { SubCase } from "./model.ts";
 import { byOwner, whileOpen } from "./standing.ts";
 
@@ -43,6 +53,7 @@ export function checkStrain(state: SubCase, { concern, text }: AskedCase<"CheckS
   const refusals = [
     ...answerNeeded("concern", concern),
     ...(concern === true ? textNeeded("text", text) : tooLong("text", text)),
+    ...roomFor("checks", (state.strain?.checks.length ?? 0) + 1),
   ];
   if (refusals.length > 0 || concern === null) return refuse(...refusals);
   return accept({ type: "StrainChecked", concern, text: isGiven(text) ? text : null, by, on: todayOf(facts) });

@@ -1,4 +1,5 @@
 import type { CaseEvent } from "./events.ts";
+import { outdateHearings } from "./evolveOutcome.ts";
 import type { Meeting, MeetingId } from "./meeting.ts";
 import type { AssessmentOutcome, CaseStatus, CaseTrack, SubCase } from "./model.ts";
 
@@ -48,8 +49,10 @@ export function evolveInquiry(state: SubCase, event: InquiryEvent): SubCase {
       const { signs } = event;
       const assessment =
         state.assessment === null ? null : { ...state.assessment, signs: [...new Set([...state.assessment.signs, ...signs])] };
-      // What was done so far stays; the inquiry is planned anew, and may need a mandate.
-      return { ...state, assessment, track: "alvorlig", status: "PLAN_MANDAT" };
+      // What was done so far stays; the inquiry is planned anew, may need a mandate, and what it finds is put to the parties (SB-09).
+      const report = state.report === null ? null : { ...state.report, outdated: true };
+      const before = outdateHearings(state, "fakta", "utkast");
+      return { ...before, assessment, report, track: "alvorlig", status: "PLAN_MANDAT" };
     }
     case "SjefConsulted": {
       const { question, sjefId } = event;

@@ -38,9 +38,17 @@ export function evolveOutcome(state: SubCase, event: OutcomeEvent): SubCase {
   switch (event.type) {
     case "StatementInvited": {
       const { partyId, round, about, deadline } = event;
-      const invited: Hearing = { partyId, round, about, deadline, invitedOn: on, remindedOn: null, answer: null };
-      const others = state.hearings.filter((one) => one.partyId !== partyId || one.round !== round);
-      return { ...state, hearings: [...others, invited] };
+      const invited: Hearing = {
+        partyId,
+        round,
+        about,
+        deadline,
+        invitedOn: on,
+        remindedOn: null,
+        answer: null,
+        outdated: false,
+      };
+      return { ...state, hearings: [...state.hearings, invited] };
     }
     case "StatementReminded":
       return withHearing(state, event, () => ({ remindedOn: on, deadline: event.deadline }));
@@ -51,12 +59,13 @@ export function evolveOutcome(state: SubCase, event: OutcomeEvent): SubCase {
     case "HearingEnded":
       return { ...state, status: "RAPPORTUTKAST" };
     case "ReportDrafted":
-      // A draft that is changed after it was offered is offered anew (SB-31).
-      return { ...state, report: event.report, status: "RAPPORTUTKAST" };
+      // A draft that is changed after it was offered is offered anew (SB-31), and whoever was heard on it is heard anew (SB-24).
+      return { ...outdateHearings(state, "utkast"), report: event.report, status: "RAPPORTUTKAST" };
     case "ReportOffered": {
       if (state.report === null) return state;
       const { deadline, to } = event;
-      return { ...state, report: { ...state.report, offered: { on, deadline, to } }, status: "PARTSKOMMENTARER" };
+      const earlier = state.report.comments.length;
+      return { ...state, report: { ...state.report, offered: { on, deadline, to, earlier } }, status: "PARTSKOMMENTARER" };
     }
     case "Commented": {
       if (state.report === null) return state;
@@ -115,14 +124,19 @@ export function evolveOutcome(state: SubCase, event: OutcomeEvent): SubCase {
   }
 }
 
-/** SB-21, SB-23: whether the conclusion asks for something to be put right. */
+/** SB-21 to SB-23: whether the conclusion asks for something to be put right, or to be taken to the police. */
 export function mustRestore({ conclusion }: SubCase): boolean {
-  return conclusion !== null && (conclusion.unsound || conclusion.general || conclusion.breach);
+  return conclusion !== null && (conclusion.unsound || conclusion.general || conclusion.breach || conclusion.crime);
 }
 
 /** What was concluded is followed up further; what never was a case is assessed anew. */
 function statusOfReopened({ conclusion }: SubCase): CaseStatus {
   return conclusion === null ? "FORELOEPIG_VURDERING" : "OPPFOELGING";
+}
+
+/** What was said in a round stays, and answers no more than what it was asked about. */
+export function outdateHearings(state: SubCase, ...rounds: readonly HearingRound[]): SubCase {
+  return { ...state, hearings: state.hearings.map((one) => (rounds.includes(one.round) ? { ...one, outdated: true } : one)) };
 }
 
 function withHearing(

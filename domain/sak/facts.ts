@@ -21,6 +21,11 @@ export type CaseFacts = {
   /** Who leads where the line ends, and the employer's other choices for reports (domain rules 7.13). */
   readonly reports: ReportSettings;
   readonly holidays: Holidays;
+  /**
+   * SB-19: parties of the other sub-cases of the same report. They never handle this one, and it holds nothing of them: only whoever
+   * decides knows of them, and nobody else is told why somebody is barred.
+   */
+  readonly others?: readonly PersonId[];
 };
 
 export type CaseOutcome = Decision<CaseEvent, SakRefusal>;

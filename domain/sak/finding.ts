@@ -27,6 +27,8 @@ export type Hearing = {
     readonly by: PersonId;
     readonly on: LocalDate;
   } | null;
+  /** On facts that have been inquired into anew since, or on a draft that was changed: kept, and no answer to what stands now. */
+  readonly outdated: boolean;
 };
 
 /** S3b 8.2: what one has to bear is «påregnelig»; what is «uheldig» is a breach of aml. */
@@ -48,8 +50,15 @@ export type InquiryReport = {
   readonly finding: Finding;
   readonly by: PersonId;
   readonly on: LocalDate;
-  /** SB-15, SB-31: given to the parties, and until when they may comment. */
-  readonly offered: { readonly on: LocalDate; readonly deadline: LocalDate; readonly to: readonly PartyId[] } | null;
+  /** Of an inquiry that a graver one has come after (SB-13): kept until the next is written, and not to be concluded on. */
+  readonly outdated: boolean;
+  /** SB-15, SB-31: given to the parties, and until when they may comment. `earlier` counts the comments that an earlier draft had. */
+  readonly offered: {
+    readonly on: LocalDate;
+    readonly deadline: LocalDate;
+    readonly to: readonly PartyId[];
+    readonly earlier: number;
+  } | null;
   readonly comments: readonly {
     readonly partyId: PartyId;
     /** `null` where the party has nothing to say. */

@@ -196,7 +196,7 @@ export type SubCase = {
   readonly mandate: Mandate | null;
   readonly meetings: readonly Meeting[];
   readonly documents: readonly CaseDocument[];
-  /** One for each party that statements are aimed at, and each round (SB-09, SB-24). */
+  /** Every invitation to answer, in their order: for each party and each round the newest counts (SB-09, SB-24). */
   readonly hearings: readonly Hearing[];
   readonly report: InquiryReport | null;
   readonly conclusion: Conclusion | null;

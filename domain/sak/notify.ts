@@ -1,7 +1,7 @@
 import type { PersonId } from "../kernel/ids.ts";
 import type { Organisation } from "../organisasjon/model.ts";
 import { peopleWith } from "../organisasjon/unitPeople.ts";
-import { isShutOut } from "./access.ts";
+import { isShutOut, sightOf } from "./access.ts";
 import type { CaseEvent } from "./events.ts";
 import { partyOf, partyPeople } from "./facts.ts";
 import { meetingOf, peopleIn } from "./meetings.ts";
@@ -61,6 +61,8 @@ export function caseNotificationsFor(state: SubCase, event: CaseEvent, organisat
     const meeting = meetingOf(state, meetingId);
     return meeting === undefined ? [] : peopleIn(state, meeting);
   };
+  /** Whoever has no page in the case signs on paper, and is not asked to here. */
+  const canSign = (id: PersonId) => ["saksbehandling", "part"].includes(sightOf(state, id, organisation) ?? "");
   const sjefer = () => peopleWith(organisation, "hr-hms-sjef").filter((id) => !isShutOut(state, id));
   switch (event.type) {
     case "CaseOpened":
@@ -123,7 +125,7 @@ export function caseNotificationsFor(state: SubCase, event: CaseEvent, organisat
     case "MeetingCancelled":
       return people(attendees(event.meetingId), "meeting-cancelled");
     case "MinutesWritten":
-      return people(attendees(event.meetingId), "minutes-to-sign");
+      return people(attendees(event.meetingId).filter(canSign), "minutes-to-sign");
     case "LaterInputAdded":
       return people(handlers("eier"), "party-wrote");
     case "DocumentAdded":

@@ -135,7 +135,7 @@ type ProcessRefusal =
   | { readonly rule: "VA-31"; readonly code: "DUTY_TO_EXAMINE" | "HR_NOT_CONSULTED" | "MAPPING_MISSING" }
   | { readonly rule: "VA-33"; readonly code: "CASE_ASSESS_FIRST" }
   | { readonly rule: "VA-11"; readonly code: "CASE_ASSESS_FIRST" }
-  | { readonly rule: "SB-02"; readonly code: "HANDLERS_UNREASONED"; readonly field: "reason"; readonly max: number }
+  | { readonly rule: "SB-02"; readonly code: "HANDLERS_UNREASONED"; readonly field: "reason" | "adviserId"; readonly max: number }
   | {
       readonly rule: "SB-02";
       readonly code: "PARTY_AS_HANDLER" | "HANDLER_AS_PARTY";
@@ -175,12 +175,6 @@ type ProcessRefusal =
   | { readonly rule: "SB-23"; readonly code: "MEASURE_MISSING" }
   | { readonly rule: "SB-24"; readonly code: "HR_NOT_CONSULTED" }
   | { readonly rule: "SB-24"; readonly code: "PARTIES_UNHEARD"; readonly partyIds: readonly PartyId[] }
-  | {
-      readonly rule: "SB-24";
-      readonly code: "BASIS_MISSING";
-      readonly field: "legalBasis";
-      readonly needed: readonly LegalBasis[];
-    }
   | { readonly rule: "SB-25"; readonly code: "NOT_OBVIOUS"; readonly field: "obvious" }
   | { readonly rule: "SB-25"; readonly code: "CASE_ASSESS_FIRST" }
   | { readonly rule: "SB-27"; readonly code: "PLAN_MISSING" | "MANDATE_MISSING" | "MANDATE_UNACCEPTED" }
@@ -189,7 +183,7 @@ type ProcessRefusal =
   | { readonly rule: "SB-28"; readonly code: "INTERVIEW_UNPLANNED"; readonly field: "interviewId" }
   | { readonly rule: "SB-28"; readonly code: "INTERVIEWS_MISSING"; readonly field: "interviews" }
   | { readonly rule: "SB-28"; readonly code: "INTERVIEWS_NOT_HELD" }
-  | { readonly rule: "SB-29"; readonly code: "FULLMAKT_MISSING" }
+  | { readonly rule: "SB-29"; readonly code: "FULLMAKT_MISSING" | "MINUTES_UNSIGNED" }
   | {
       readonly rule: "SB-30";
       readonly code: "BASIS_MISSING";

@@ -1,8 +1,8 @@
 import type { PersonId } from "../kernel/ids.ts";
 import { addDays, daysBetween, type LocalDate } from "../kernel/localDate.ts";
-import { openQuestions } from "./access.ts";
+import { isShutOut, openQuestions } from "./access.ts";
 import { type CaseDue, type CaseDueWhat, deadlinesOf } from "./deadlines.ts";
-import { partyOf } from "./facts.ts";
+import { silentParties } from "./hearings.ts";
 import { openMeetings, peopleIn } from "./meetings.ts";
 import type { CaseRole, SubCase } from "./model.ts";
 import type { CaseSettings } from "./settings.ts";
@@ -52,17 +52,14 @@ function whomFor(state: SubCase, { what, on }: CaseDue, today: LocalDate): reado
     }
     case "uttalelse": {
       const asked = state.hearings
-        .filter(({ answer, deadline }) => answer === null && deadline === on)
+        .filter(({ answer, deadline, outdated }) => answer === null && !outdated && deadline === on)
         .map(({ partyId }) => partyId);
       // After the deadline it is the owner's to go on (domain rules 7.27).
       return today <= on ? people(asked) : handlers("eier");
     }
     case "kommentar": {
       if (today > on) return handlers("eier");
-      const said = (state.report?.comments ?? []).map(({ partyId }) => partyId);
-      return people(
-        (state.report?.offered?.to ?? []).filter((partyId) => !said.includes(partyId) && partyOf(state, partyId) !== undefined),
-      );
+      return people(silentParties(state));
     }
     case "moete":
       return openMeetings(state)
@@ -70,7 +67,21 @@ function whomFor(state: SubCase, { what, on }: CaseDue, today: LocalDate): reado
         .flatMap((meeting) => [...peopleIn(state, meeting), meeting.calledBy]);
     case "referat":
       return openMeetings(state).flatMap((meeting) => (meeting.minutes === null && meeting.on < today ? [meeting.calledBy] : []));
+    // SB-10: «leder bør ha jevnlige møter med verneombudet»: both are reminded of it.
     case "belastning":
-      return state.strain?.representatives ?? [];
+      return [...(state.strain?.representatives ?? []).filter((id) => !isShutOut(state, id)), ...handlers("eier")];
   }
+}
+
+/**
+ * VA-34: whom to ask today how they are treated, some time after the case began and after each answer. Also when it is closed: revenge
+ * need not wait for the end, nor stop at it. Nobody is asked again who has not answered.
+ */
+export function protectionDueOn(state: SubCase, settings: CaseSettings, today: LocalDate): readonly PersonId[] {
+  if (state.status === "ARKIVERT") return [];
+  return [...new Set(state.reporters)].filter((personId) => {
+    const last = state.restoring.checks.findLast((check) => check.personId === personId);
+    if (last !== undefined && last.answer === null) return false;
+    return addDays(last?.answer?.on ?? state.openedOn, settings.protectionDays) <= today;
+  });
 }

@@ -37,12 +37,7 @@ export function handsAfter(
       facts,
     );
   }
-  const ownerLeft = state.handlers.some((handler) => handler.as === "eier" && leaving.includes(handler.personId));
-  // The varslingsmottak that named the owner names the next one (VA-30: a varsel goes up no line).
-  const mottak = staying.some(({ as }) => as === "mottak");
-  const nextId = ownerLeft && !mottak ? nextOwner(without, leaving, facts) : null;
-  const added: readonly CaseHandler[] =
-    nextId === null ? [] : [{ personId: nextId, as: "eier", since: todayOf(facts), reason: null }];
+  const added = staying.some(({ as }) => as === "eier" || as === "mottak") ? [] : nextHands(without, leaving, facts);
   const vacant = ![...staying, ...added].some(({ as }) => as === "eier" || as === "mottak");
   return {
     type: "HandlersChanged",
@@ -57,17 +52,44 @@ export function handsAfter(
 }
 
 /**
+ * Who takes a case over that nobody has: the next owner. A varsel goes up no line (VA-30): others of the varslingsmottak receive it, who
+ * name an owner, and where there are none, the chair of the board.
+ */
+function nextHands(state: SubCase, leaving: readonly PersonId[], facts: CaseFacts): readonly CaseHandler[] {
+  const since = todayOf(facts);
+  const as = (personId: PersonId, role: CaseHandler["as"]): CaseHandler => ({ personId, as: role, since, reason: null });
+  if (state.source !== "varsel") {
+    const nextId = nextOwner(state, leaving, facts);
+    return nextId === null ? [] : [as(nextId, "eier")];
+  }
+  const { organisation, reports, others = [] } = facts;
+  const taken = [...leaving, ...others, ...state.handlers.map(({ personId }) => personId)];
+  const free = (personId: PersonId) =>
+    isActive(organisation, personId) && !taken.includes(personId) && !isShutOut(state, personId) && !helpsParty(state, personId);
+  const mottak = reports.varslingsmottak.filter(free).map((personId) => as(personId, "mottak"));
+  if (mottak.length > 0) return mottak;
+  return reports.boardChairId !== null && free(reports.boardChairId) ? [as(reports.boardChairId, "eier")] : [];
+}
+
+function helpsParty({ parties }: SubCase, personId: PersonId): boolean {
+  return parties.some(({ representative }) => representative?.personId === personId);
+}
+
+/**
  * Who owns it next: the first leader up the line who is neither party, inhabil nor a party's subordinate; then the chair of the board
  * (domain rules 7.13). Never back down to somebody who had it before.
  */
 export function nextOwner(state: SubCase, leaving: readonly PersonId[], facts: CaseFacts): PersonId | null {
-  const { organisation, reports } = facts;
+  const { organisation, reports, others = [] } = facts;
   const { unitId } = state;
   if (unitId === null) return null;
   const leaders = leadersFrom(organisation, unitId);
   const below = leaders.slice(0, Math.max(0, ...leaving.map((id) => leaders.indexOf(id) + 1)));
   const former = state.former.filter(({ why }) => why !== "overlevert").map(({ personId }) => personId);
-  const others = state.handlers.filter(({ as }) => as !== "eier").map(({ personId }) => personId);
+  const helping = [
+    ...state.handlers.filter(({ as }) => as !== "eier").map(({ personId }) => personId),
+    ...state.parties.flatMap(({ representative }) => representative?.personId ?? []),
+  ];
   const found = findRecipient(organisation, reports, {
     kind: "klage",
     choice: "leder",
@@ -75,7 +97,7 @@ export function nextOwner(state: SubCase, leaving: readonly PersonId[], facts: C
     unitId,
     partyIds: [...partyPeople(state), ...state.reporters],
     leaderIsParty: null,
-    inhabil: [...leaving, ...below, ...former, ...others],
+    inhabil: [...leaving, ...below, ...former, ...helping, ...others],
   });
   return found.kind === "leder" || found.kind === "styreleder" ? found.personId : null;
 }
@@ -101,14 +123,26 @@ export function deciderFor(state: SubCase, personId: PersonId, facts: CaseFacts)
 export function mayOwn(
   state: SubCase,
   personId: PersonId,
-  { organisation, reports }: CaseFacts,
+  { organisation, reports, others = [] }: CaseFacts,
 ): "ja" | "ingen-leder" | "sperret" {
-  if (isBarred(state, personId, organisation)) return "sperret";
+  if (isBarred(state, personId, organisation) || others.includes(personId)) return "sperret";
   const owns = leadsUnit(organisation, personId) || personId === reports.boardChairId;
   return isActive(organisation, personId) && owns ? "ja" : "ingen-leder";
 }
 
-/** The sjef who may be asked (SB-17): in office and no part of the case. */
-export function sjefFor(state: SubCase, { organisation }: CaseFacts): PersonId | null {
-  return peopleWith(organisation, "hr-hms-sjef").find((id) => !isShutOut(state, id)) ?? null;
+/**
+ * Who is asked as the sjef (SB-17): in office and no part of the case. Where it is about the sjef, the first leader above who is habil and
+ * does not own it stands in, then the chair of the board (VA-03: «opp ett nivå», our reading).
+ */
+export function sjefFor(state: SubCase, { organisation, reports, others = [] }: CaseFacts): PersonId | null {
+  const owners = state.handlers.filter(({ as }) => as === "eier").map(({ personId }) => personId);
+  const free = (personId: PersonId) =>
+    isActive(organisation, personId) && !isShutOut(state, personId) && !others.includes(personId) && !helpsParty(state, personId);
+  const sjefer = peopleWith(organisation, "hr-hms-sjef");
+  const above = sjefer
+    .flatMap((id) => organisation.people.get(id)?.unitId ?? [])
+    .flatMap((unitId) => leadersFrom(organisation, unitId))
+    .filter((id) => !owners.includes(id) && !isBarred(state, id, organisation));
+  const chair = reports.boardChairId === null || owners.includes(reports.boardChairId) ? [] : [reports.boardChairId];
+  return [...sjefer, ...(sjefer.length > 0 ? [...above, ...chair] : [])].find(free) ?? null;
 }

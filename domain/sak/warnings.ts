@@ -1,7 +1,16 @@
-import { accusedParties } from "./facts.ts";
+import { accusedParties, partyOf } from "./facts.ts";
 import { openMeetings, partiesIn } from "./meetings.ts";
-import type { SubCase } from "./model.ts";
+import type { PartyId, SubCase } from "./model.ts";
 import type { SakWarning } from "./refusals.ts";
+
+/** What a party is told on the way: their duty to take part once they refused (SB-29), and to follow what was concluded (SB-32). */
+export function partyWarnings(state: SubCase, partyId: PartyId): readonly SakWarning[] {
+  const found: SakWarning[] = [];
+  const party = partyOf(state, partyId);
+  if (party?.refusedOn != null && state.conclusion === null) found.push({ rule: "SB-29", code: "DUTY_TO_TAKE_PART" });
+  if (party !== undefined && state.conclusion !== null) found.push({ rule: "SB-32", code: "LOYALTY" });
+  return found;
+}
 
 /** What an owner should know or do now (the guidelines' «bør»), which stops nothing. */
 export function caseWarnings(state: SubCase): readonly SakWarning[] {

@@ -10,8 +10,10 @@ import type { ReportActor } from "#domain/melding/facts.ts";
 import { endedStatuses } from "#domain/melding/handlerOnly.ts";
 import type { Report } from "#domain/melding/model.ts";
 import { type ReportNotification, type ReportNotificationReason, reportNotificationsFor } from "#domain/melding/notify.ts";
+import type { NewText } from "../../store/caseTypes.ts";
 import type { NewJob } from "../../store/jobTypes.ts";
-import type { NewText, ReportAccess, ReportListName, StoreReads, StoreTx } from "../../store/types.ts";
+import type { ReportAccess, ReportListName } from "../../store/reportTypes.ts";
+import type { StoreReads, StoreTx } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
 
 /** A message about a report. It names no person: whom it is for is found when it is delivered. */
