@@ -24,7 +24,7 @@ import { createRetentionDelivery, retentionJob } from "./deliverRetention.ts";
 import { createSubCaseDelivery, subCaseJob } from "./deliverSubCase.ts";
 import { type ElsewhereWays, elsewhereDelivery } from "./elsewhereJobs.ts";
 import type { Messenger } from "./messenger.ts";
-import { retentionLinkTo, tabLinkTo } from "./tabLink.ts";
+import { caseLinkTo, retentionLinkTo, tabLinkTo } from "./tabLink.ts";
 
 export type CaseJobParts = {
   readonly desk: UseCases;
@@ -46,7 +46,7 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
   const write = writeBy([chatChannel(desk, messenger), elsewhereChannel(desk)]);
   const elsewhere = elsewhereDelivery(desk, messages, ways);
   const tellOfReport = createReportDelivery(desk, messenger, tabLinkTo(teamsAppId));
-  const tellOfCase = createSubCaseDelivery(desk, messenger, tabLinkTo(teamsAppId));
+  const tellOfCase = createSubCaseDelivery(desk, messenger, caseLinkTo(teamsAppId));
   const tellOfRetention = createRetentionDelivery(desk, messenger, retentionLinkTo(teamsAppId));
   const afterMs = (milliseconds: number) => instantOf(Date.parse(clock.wallNow()) + milliseconds);
 
