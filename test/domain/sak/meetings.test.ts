@@ -83,7 +83,7 @@ describe("notice", () => {
     const add = { type: "AddDocument", documentId: documentId(), kind: "notat", title: words, text: words } as const;
     const one = having(told(), facts(lars), add);
     const call = meeting({ attendees: [withPer], documents: [documentId(), documentId()] });
-    expect(refused(one, call, facts(lars))).toEqual(["SB-06 DOCUMENT_NOT_SHARED", "SB-06 DOCUMENT_NOT_SHARED"]);
+    expect(refused(one, call, facts(lars))).toEqual(["SB-06 DOCUMENT_NOT_SHARED"]);
     expect(refused(told(), meeting({ attendees: [withPer], documents: [documentId("x")] }), facts(lars))).toEqual([
       "- DOCUMENT_UNKNOWN",
     ]);
