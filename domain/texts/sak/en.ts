@@ -64,6 +64,7 @@ export const enSak: SakWords = {
     belastning: "Looks after the strain",
     mandat: "Named in a draft mandate",
     melder: "Has reported",
+    tildeling: "Can name a new owner",
   },
   partyRole: { klager: "Complainant", paaklaget: "The person the allegation concerns", beroert: "Directly affected" },
   partyKind: {
@@ -208,6 +209,7 @@ export const enSak: SakWords = {
     InviteStatement: "Invite to give a statement",
     GiveStatement: "Give a statement",
     DeclineStatement: "I do not wish to give a statement",
+    RecordStatement: "Record what the party answered",
     RecordNoAnswer: "Record that no answer came",
     EndHearing: "End the hearing",
     DraftReport: "Write the report",

@@ -119,12 +119,10 @@ export const enSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
     "A breach of duties presupposes that the finding is “undue”. Change the finding or the answer about a breach.",
   NOT_OBVIOUS: () =>
     "The preliminary assessment is passed over only when fact-finding is obviously needed. Tick that it is, or make the assessment.",
-  BASIS_MISSING: ({ rule, needed }, format) =>
-    rule === "SB-24"
-      ? `The case is about sexual harassment. Assess this as well: ${format.list(needed.map((basis) => words.legalBasis[basis]))}.`
-      : needed.length === 0
-        ? "Choose at least one rule that the facts were assessed against."
-        : `Assess the facts against this as well: ${format.list(needed.map((basis) => words.legalBasis[basis]))}.`,
+  BASIS_MISSING: ({ needed }, format) =>
+    needed.length === 0
+      ? "Choose at least one rule that the facts were assessed against."
+      : `Assess the facts against this as well: ${format.list(needed.map((basis) => words.legalBasis[basis]))}.`,
   PLAN_MISSING: () => "Plan the interviews first.",
   MANDATE_MISSING: () => "When others than the leader investigate, they need a mandate.",
   MANDATE_UNACCEPTED: () => "The mandate has to be accepted in writing before anybody is interviewed.",
@@ -133,6 +131,8 @@ export const enSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   INTERVIEW_UNPLANNED: () => "The interview is not in the plan. Add it there first.",
   INTERVIEWS_MISSING: () => "The plan needs at least one interview.",
   INTERVIEWS_NOT_HELD: () => "Some planned interviews have not been held. Hold them, or change the plan.",
+  MINUTES_UNSIGNED: () =>
+    "The party has not signed the minutes of the interview. Wait for the signature, or write in the minutes what you disagree on.",
   FULLMAKT_MISSING: () => "Whoever helps has no authority from the party for this.",
   FINDING_MISSING: ({ field }) => (field === "incidents" ? "Choose a finding for each incident." : "Choose what was found."),
   OFFER_FIRST: () => "Present the report to the parties first, so that they can comment on it.",

@@ -64,6 +64,7 @@ export const nbSak: SakWords = {
     belastning: "Følger med på belastningen",
     mandat: "Står i et utkast til mandat",
     melder: "Har meldt fra",
+    tildeling: "Kan peke ut ny eier",
   },
   partyRole: { klager: "Klager", paaklaget: "Den påstanden gjelder", beroert: "Direkte berørt" },
   partyKind: {
@@ -209,6 +210,7 @@ export const nbSak: SakWords = {
     InviteStatement: "Inviter til å uttale seg",
     GiveStatement: "Gi uttalelse",
     DeclineStatement: "Jeg ønsker ikke å uttale meg",
+    RecordStatement: "Registrer hva parten svarte",
     RecordNoAnswer: "Noter at det ikke kom svar",
     EndHearing: "Avslutt kontradiksjonen",
     DraftReport: "Skriv rapporten",

@@ -113,12 +113,10 @@ export const nbSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   BREACH_AND_FINDING_DIFFER: () => "Et brudd på plikter forutsetter at funnet er «uheldig». Endre funnet eller svaret om brudd.",
   NOT_OBVIOUS: () =>
     "Den foreløpige vurderingen kan bare hoppes over når det er åpenbart at det trengs en faktaundersøkelse. Kryss av for det, eller gjør vurderingen.",
-  BASIS_MISSING: ({ rule, needed }, format) =>
-    rule === "SB-24"
-      ? `Saken gjelder seksuell trakassering. Vurder også dette: ${format.list(needed.map((basis) => words.legalBasis[basis]))}.`
-      : needed.length === 0
-        ? "Velg minst én regel som fakta er vurdert mot."
-        : `Vurder fakta også mot dette: ${format.list(needed.map((basis) => words.legalBasis[basis]))}.`,
+  BASIS_MISSING: ({ needed }, format) =>
+    needed.length === 0
+      ? "Velg minst én regel som fakta er vurdert mot."
+      : `Vurder fakta også mot dette: ${format.list(needed.map((basis) => words.legalBasis[basis]))}.`,
   PLAN_MISSING: () => "Lag først en plan for samtalene.",
   MANDATE_MISSING: () => "Når andre enn lederen undersøker, må de ha et mandat.",
   MANDATE_UNACCEPTED: () => "Mandatet må godtas skriftlig før noen blir intervjuet.",
@@ -127,6 +125,8 @@ export const nbSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   INTERVIEW_UNPLANNED: () => "Samtalen står ikke i planen. Legg den til der først.",
   INTERVIEWS_MISSING: () => "Planen må ha minst én samtale.",
   INTERVIEWS_NOT_HELD: () => "Det er samtaler i planen som ikke er holdt. Hold dem, eller endre planen.",
+  MINUTES_UNSIGNED: () =>
+    "Parten har ikke signert referatet fra kartleggingssamtalen. Vent på signaturen, eller skriv i referatet hva dere er uenige om.",
   FULLMAKT_MISSING: () => "Den som hjelper, har ikke fullmakt fra parten til dette.",
   FINDING_MISSING: ({ field }) => (field === "incidents" ? "Velg et funn for hver hendelse." : "Velg hva som er funnet."),
   OFFER_FIRST: () => "Legg først rapporten fram for partene, så de kan kommentere den.",

@@ -64,6 +64,7 @@ export const nnSak: SakWords = {
     belastning: "Følgjer med på belastninga",
     mandat: "Står i eit utkast til mandat",
     melder: "Har meldt frå",
+    tildeling: "Kan peike ut ny eigar",
   },
   partyRole: { klager: "Klagar", paaklaget: "Den påstanden gjeld", beroert: "Direkte råka" },
   partyKind: {
@@ -204,6 +205,7 @@ export const nnSak: SakWords = {
     InviteStatement: "Inviter til å uttale seg",
     GiveStatement: "Gi fråsegn",
     DeclineStatement: "Eg ønskjer ikkje å uttale meg",
+    RecordStatement: "Registrer kva parten svarte",
     RecordNoAnswer: "Noter at det ikkje kom svar",
     EndHearing: "Avslutt kontradiksjonen",
     DraftReport: "Skriv rapporten",

@@ -112,12 +112,10 @@ export const nnSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   BREACH_AND_FINDING_DIFFER: () => "Eit brot på plikter føreset at funnet er «uheldig». Endre funnet eller svaret om brot.",
   NOT_OBVIOUS: () =>
     "Den førebelse vurderinga kan berre hoppast over når det er openbert at det trengst ei faktaundersøking. Kryss av for det, eller gjer vurderinga.",
-  BASIS_MISSING: ({ rule, needed }, format) =>
-    rule === "SB-24"
-      ? `Saka gjeld seksuell trakassering. Vurder òg dette: ${format.list(needed.map((basis) => words.legalBasis[basis]))}.`
-      : needed.length === 0
-        ? "Vel minst éin regel som fakta er vurdert mot."
-        : `Vurder fakta òg mot dette: ${format.list(needed.map((basis) => words.legalBasis[basis]))}.`,
+  BASIS_MISSING: ({ needed }, format) =>
+    needed.length === 0
+      ? "Vel minst éin regel som fakta er vurdert mot."
+      : `Vurder fakta òg mot dette: ${format.list(needed.map((basis) => words.legalBasis[basis]))}.`,
   PLAN_MISSING: () => "Lag først ein plan for samtalane.",
   MANDATE_MISSING: () => "Når andre enn leiaren undersøkjer, må dei ha eit mandat.",
   MANDATE_UNACCEPTED: () => "Mandatet må godtakast skriftleg før nokon blir intervjua.",
@@ -126,6 +124,8 @@ export const nnSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   INTERVIEW_UNPLANNED: () => "Samtalen står ikkje i planen. Legg han til der først.",
   INTERVIEWS_MISSING: () => "Planen må ha minst éin samtale.",
   INTERVIEWS_NOT_HELD: () => "Det er samtalar i planen som ikkje er haldne. Hald dei, eller endre planen.",
+  MINUTES_UNSIGNED: () =>
+    "Parten har ikkje signert referatet frå kartleggingssamtalen. Vent på signaturen, eller skriv i referatet kva de er usamde om.",
   FULLMAKT_MISSING: () => "Den som hjelper, har ikkje fullmakt frå parten til dette.",
   FINDING_MISSING: ({ field }) => (field === "incidents" ? "Vel eit funn for kvar hending." : "Vel kva som er funne."),
   OFFER_FIRST: () => "Legg først rapporten fram for partane, så dei kan kommentere han.",
