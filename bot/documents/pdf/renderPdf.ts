@@ -88,14 +88,20 @@ function drawHeading(pen: Pen, level: 1 | 2, text: string): void {
   written(pen, level === 1 ? "H2" : "H3", text, { font: "bold", size: level === 1 ? size.chapter : size.section, after: 4 });
 }
 
-type Look = { readonly font: string; readonly size: number; readonly after: number; readonly indent?: number };
+type Look = {
+  readonly font: string;
+  readonly size: number;
+  readonly after: number;
+  readonly indent?: number;
+  readonly hang?: number;
+};
 
 function written({ pdf, root, words }: Pen, tag: string, text: string, look: Look, parent: Structure = root): void {
   parent.add(
     pdf.struct(tag, {}, () => {
       const left = margin + (look.indent ?? 0);
       pdf.font(look.font).fontSize(look.size).fillColor(ink);
-      pdf.text(words(text), left, pdf.y, { width: pdf.page.width - margin - left, lineGap: 2 });
+      pdf.text(words(text), left, pdf.y, { width: pdf.page.width - margin - left, lineGap: 2, indent: -(look.hang ?? 0) });
       pdf.x = margin;
       pdf.y += look.after;
     }),
@@ -108,7 +114,7 @@ function drawList(pen: Pen, items: readonly string[]): void {
   for (const item of items) {
     const entry = pen.pdf.struct("LI");
     list.add(entry);
-    written(pen, "LBody", `–  ${item}`, { font: "regular", size: size.text, after: 2, indent: 10 }, entry);
+    written(pen, "LBody", `–  ${item}`, { font: "regular", size: size.text, after: 2, indent: 20, hang: 10 }, entry);
     entry.end();
   }
   list.end();

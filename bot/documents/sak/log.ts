@@ -10,12 +10,8 @@ import { nameOfCalled } from "./people.ts";
  * document of its own. For those who handle the case; a party's is the timeline.
  */
 export function logPaper(pen: Pen, events: readonly CaseEvent[]): Paper {
-  const { sak, words, texts, nameOf, madeAt } = pen;
-  const rows = events.map(({ type, on, by }) => [
-    texts.dayMonthYear(on),
-    words.event[type],
-    by === null ? words.log.system : nameOf(by),
-  ]);
+  const { sak, words, texts, madeAt } = pen;
+  const rows = events.map(({ type, on, by }) => [texts.dayMonthYear(on), words.event[type], whoDid(pen, { type, by })]);
   return {
     title: words.title.logg,
     on: osloDate(madeAt),
@@ -40,6 +36,12 @@ export function logPaper(pen: Pen, events: readonly CaseEvent[]): Paper {
       ...(sak.closed === null ? [] : section(pen, words.log.closed, sak.closed.reason)),
     ],
   };
+}
+
+/** Whoever only reported is protected, and named on no paper (VA-34). */
+function whoDid({ words, nameOf }: Pen, { type, by }: Pick<CaseEvent, "type" | "by">): string {
+  if (by === null) return words.log.system;
+  return type === "ProtectionAnswered" ? words.log.reporter : nameOf(by);
 }
 
 /** VA-03, VA-04. */

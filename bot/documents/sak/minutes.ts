@@ -20,7 +20,7 @@ export function minutesPaper(pen: Pen, meetingId: MeetingId, later: "attached" |
     blocks: [
       facts(pen, words.case, rows),
       ...section(pen, words.notice.topic, meeting.topic),
-      ...attendees(pen, meeting),
+      ...attendees(pen, meeting, words.minutes.attendees),
       ...section(pen, words.minutes.text, minutes.text),
       heading(words.minutes.disagreement),
       ...(minutes.disagreement === null ? [paragraph(words.minutes.noDisagreement)] : prose(pen, minutes.disagreement)),

@@ -25,7 +25,7 @@ export function notice(pen: Pen, meetingId: MeetingId): Paper | undefined {
       ]),
       ...(meeting.shortNotice === null ? [] : [paragraph(words.notice.shortNotice), ...prose(pen, meeting.shortNotice)]),
       ...section(pen, words.notice.topic, meeting.topic),
-      ...attendees(pen, meeting),
+      ...attendees(pen, meeting, words.notice.attendees),
       ...(meeting.joint === null && partiesIn(meeting).length < 2 ? [] : [paragraph(words.notice.joint)]),
       ...documents(pen, meeting),
       ...company(pen, meeting),
@@ -53,12 +53,12 @@ export function meetingRows({ words, texts, text, sak }: Pen, meeting: Meeting):
 }
 
 /** Who is called, with the role of each. */
-export function attendees(pen: Pen, meeting: Meeting): readonly Block[] {
+export function attendees(pen: Pen, meeting: Meeting, title: string): readonly Block[] {
   const { words } = pen;
   const rows = meeting.attendees.map(
     ({ who, role }) => [nameOfCalled(pen, who), role === null ? words.notStated : words.notice.attendeeRole[role]] as const,
   );
-  return [heading(words.notice.attendees), peopleTable(pen, words.notice.attendees, rows)];
+  return [heading(title), peopleTable(pen, title, rows)];
 }
 
 function documents(pen: Pen, meeting: Meeting): readonly Block[] {

@@ -1,4 +1,4 @@
-import { enEvents } from "./eventsEn.ts";
+import { enEvents, enLog } from "./logEn.ts";
 import type { CaseDocumentWords } from "./words.ts";
 
 export const enCase: CaseDocumentWords = {
@@ -77,11 +77,12 @@ export const enCase: CaseDocumentWords = {
     minutes: "Minutes and confidentiality",
     minutesText:
       "Minutes are written. We go through them in the meeting, settle disagreement there, and you sign before it ends if possible. Later input is added to the case as an attachment.",
-    minutesInterview: "Minutes are written as the interview goes on, and whoever is interviewed signs them.",
+    minutesInterview: "Whoever is interviewed signs the minutes.",
     confidential:
       "The case is confidential. Do not discuss the facts, the documents or the process with anybody but the one who assists you.",
   },
   minutes: {
+    attendees: "Participants",
     text: "Minutes",
     disagreement: "Disagreement, and how it was settled",
     noDisagreement: "No disagreement on the minutes is noted.",
@@ -192,58 +193,7 @@ export const enCase: CaseDocumentWords = {
     abouts: { saken: "the case", deg: "you" },
     empty: "Nothing is in the timeline yet.",
   },
-  log: {
-    course: "Course of the case",
-    who: "By",
-    system: "Dagsorden",
-    habilitet: "Impartiality",
-    answers: {
-      habil: "impartial",
-      inhabil: "not impartial",
-      tvil: "in doubt of their impartiality",
-      bestridt: "impartiality challenged",
-    },
-    decided: (habil, name, date) => `found ${habil ? "impartial" : "not impartial"} by ${name}, ${date}`,
-    assessment: "Preliminary assessment",
-    outcome: "Outcome",
-    outcomes: {
-      "ingen-sak": "there is no case",
-      forbedring: "no inquiry, but something can be improved",
-      "aapenbart-brudd": "obvious breach",
-      enkel: "simple case, examined by the leader",
-      alvorlig: "serious case",
-    },
-    passed: "passed over: an inquiry is obviously needed",
-    level: "Escalation",
-    levels: { lavt: "low", hoeyt: "high" },
-    signs: "Signs",
-    sign: {
-      "hoeyt-konfliktnivaa": "high level of conflict",
-      "stor-belastning": "great strain on the working environment",
-      "komplekst-faktum": "complex facts",
-      uvilje: "lacking will to find a solution",
-      "lang-tid": "has gone on for long",
-      "flere-parter": "more than two parties",
-      "alvorlig-paastand": "a claim that may become serious",
-    },
-    reason: "Reason",
-    consultation: "Consultation with the head of HR and HSE",
-    question: "Question",
-    answer: "Answer",
-    plan: "Plan of the inquiry",
-    interviews: "Who is interviewed, and when",
-    information: "Who gets what information, and when",
-    measures: "Restoring and follow-up",
-    measure: (number) => `Measure ${number}`,
-    responsible: "Responsible",
-    due: "Due",
-    done: "Done",
-    evaluation: "Evaluated",
-    apology: "Formal apology",
-    followUpPlan: "Plan of leader and employee",
-    notes: "Notes in the log",
-    closed: "Closing",
-  },
+  log: enLog,
   document: {
     kind: "Kind",
     titled: "Title",

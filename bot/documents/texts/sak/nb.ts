@@ -1,4 +1,4 @@
-import { nbEvents } from "./eventsNb.ts";
+import { nbEvents, nbLog } from "./logNb.ts";
 import type { CaseDocumentWords } from "./words.ts";
 
 export const nbCase: CaseDocumentWords = {
@@ -77,10 +77,11 @@ export const nbCase: CaseDocumentWords = {
     minutes: "Referat og fortrolighet",
     minutesText:
       "Det skrives referat. Vi går gjennom det i møtet, avklarer uenighet der, og du signerer om mulig før møtet er slutt. Har du innspill senere, legges de til saken som vedlegg.",
-    minutesInterview: "Det skrives referat underveis, og den som blir intervjuet, signerer det.",
+    minutesInterview: "Den som blir intervjuet, signerer referatet.",
     confidential: "Saken er fortrolig. Ikke drøft forholdene, dokumentene eller prosessen med andre enn den som bistår deg.",
   },
   minutes: {
+    attendees: "Deltakere",
     text: "Referat",
     disagreement: "Uenighet, og hvordan den ble avklart",
     noDisagreement: "Ingen uenighet om referatet er ført opp.",
@@ -189,53 +190,7 @@ export const nbCase: CaseDocumentWords = {
     abouts: { saken: "saken", deg: "deg" },
     empty: "Ingenting er ført i tidslinjen ennå.",
   },
-  log: {
-    course: "Forløp",
-    who: "Av",
-    system: "Dagsorden",
-    habilitet: "Habilitet",
-    answers: { habil: "habil", inhabil: "inhabil", tvil: "i tvil om egen habilitet", bestridt: "habiliteten er bestridt" },
-    decided: (habil, name, date) => `avgjort som ${habil ? "habil" : "inhabil"} av ${name}, ${date}`,
-    assessment: "Foreløpig vurdering",
-    outcome: "Utfall",
-    outcomes: {
-      "ingen-sak": "det er ikke en sak",
-      forbedring: "ingen undersøkelse, men noe kan bli bedre",
-      "aapenbart-brudd": "åpenbart brudd",
-      enkel: "enkel sak, undersøkes av leder",
-      alvorlig: "alvorlig sak",
-    },
-    passed: "forbigått: det er åpenbart at undersøkelse trengs",
-    level: "Eskalering",
-    levels: { lavt: "lavt nivå", hoeyt: "høyt nivå" },
-    signs: "Kjennetegn",
-    sign: {
-      "hoeyt-konfliktnivaa": "høyt konfliktnivå",
-      "stor-belastning": "stor belastning i arbeidsmiljøet",
-      "komplekst-faktum": "kompliserte fakta",
-      uvilje: "manglende vilje til å finne en løsning",
-      "lang-tid": "har pågått lenge",
-      "flere-parter": "flere enn to parter",
-      "alvorlig-paastand": "påstand som kan bli alvorlig",
-    },
-    reason: "Begrunnelse",
-    consultation: "Samråd med HR- og HMS-sjef",
-    question: "Spørsmål",
-    answer: "Svar",
-    plan: "Plan for undersøkelsen",
-    interviews: "Hvem som intervjues, og når",
-    information: "Hvem som får hvilken informasjon, og når",
-    measures: "Gjenoppretting og oppfølging",
-    measure: (number) => `Tiltak ${number}`,
-    responsible: "Ansvarlig",
-    due: "Frist",
-    done: "Gjennomført",
-    evaluation: "Vurdert",
-    apology: "Formell beklagelse",
-    followUpPlan: "Plan mellom leder og medarbeider",
-    notes: "Merknader i loggen",
-    closed: "Avslutning",
-  },
+  log: nbLog,
   document: {
     kind: "Type",
     titled: "Tittel",

@@ -1,4 +1,4 @@
-import { nnEvents } from "./eventsNn.ts";
+import { nnEvents, nnLog } from "./logNn.ts";
 import type { CaseDocumentWords } from "./words.ts";
 
 export const nnCase: CaseDocumentWords = {
@@ -77,10 +77,11 @@ export const nnCase: CaseDocumentWords = {
     minutes: "Referat og fortruleg handsaming",
     minutesText:
       "Det blir skrive referat. Vi går gjennom det i møtet, avklarer usemje der, og du signerer om mogleg før møtet er slutt. Har du innspel seinare, blir dei lagde til saka som vedlegg.",
-    minutesInterview: "Det blir skrive referat undervegs, og den som blir intervjua, signerer det.",
+    minutesInterview: "Den som blir intervjua, signerer referatet.",
     confidential: "Saka er fortruleg. Ikkje drøft forholda, dokumenta eller prosessen med andre enn den som hjelper deg.",
   },
   minutes: {
+    attendees: "Deltakarar",
     text: "Referat",
     disagreement: "Usemje, og korleis ho vart avklart",
     noDisagreement: "Inga usemje om referatet er ført opp.",
@@ -189,58 +190,7 @@ export const nnCase: CaseDocumentWords = {
     abouts: { saken: "saka", deg: "deg" },
     empty: "Ingenting er ført i tidslinja enno.",
   },
-  log: {
-    course: "Gangen i saka",
-    who: "Av",
-    system: "Dagsorden",
-    habilitet: "Habilitet",
-    answers: {
-      habil: "habil",
-      inhabil: "inhabil",
-      tvil: "i tvil om eigen habilitet",
-      bestridt: "det er reist tvil om habiliteten",
-    },
-    decided: (habil, name, date) => `avgjort som ${habil ? "habil" : "inhabil"} av ${name}, ${date}`,
-    assessment: "Førebels vurdering",
-    outcome: "Utfall",
-    outcomes: {
-      "ingen-sak": "det er ikkje ei sak",
-      forbedring: "inga undersøking, men noko kan bli betre",
-      "aapenbart-brudd": "openbert brot",
-      enkel: "enkel sak, leiaren undersøkjer",
-      alvorlig: "alvorleg sak",
-    },
-    passed: "gått forbi: det er openbert at undersøking trengst",
-    level: "Eskalering",
-    levels: { lavt: "lågt nivå", hoeyt: "høgt nivå" },
-    signs: "Kjenneteikn",
-    sign: {
-      "hoeyt-konfliktnivaa": "høgt konfliktnivå",
-      "stor-belastning": "stor belastning i arbeidsmiljøet",
-      "komplekst-faktum": "samansette fakta",
-      uvilje: "manglande vilje til å finne ei løysing",
-      "lang-tid": "har vart lenge",
-      "flere-parter": "fleire enn to partar",
-      "alvorlig-paastand": "påstand som kan bli alvorleg",
-    },
-    reason: "Grunngiving",
-    consultation: "Samråd med HR- og HMS-sjef",
-    question: "Spørsmål",
-    answer: "Svar",
-    plan: "Plan for undersøkinga",
-    interviews: "Kven som blir intervjua, og når",
-    information: "Kven som får kva informasjon, og når",
-    measures: "Oppretting og oppfølging",
-    measure: (number) => `Tiltak ${number}`,
-    responsible: "Ansvarleg",
-    due: "Frist",
-    done: "Gjennomført",
-    evaluation: "Vurdert",
-    apology: "Formell orsaking",
-    followUpPlan: "Plan mellom leiar og medarbeidar",
-    notes: "Merknader i loggen",
-    closed: "Avslutning",
-  },
+  log: nnLog,
   document: {
     kind: "Type",
     titled: "Tittel",

@@ -76,6 +76,7 @@ export type CaseDocumentWords = {
     readonly confidential: string;
   };
   readonly minutes: {
+    readonly attendees: string;
     readonly text: string;
     readonly disagreement: string;
     readonly noDisagreement: string;
@@ -168,6 +169,7 @@ export type CaseDocumentWords = {
     readonly course: string;
     readonly who: string;
     readonly system: string;
+    readonly reporter: string;
     readonly habilitet: string;
     readonly answers: Said<CaseHabilitet["answer"]>;
     readonly decided: (habil: boolean, name: string, date: string) => string;
