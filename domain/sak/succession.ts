@@ -71,7 +71,8 @@ function nextHands(state: SubCase, leaving: readonly PersonId[], facts: CaseFact
   return reports.boardChairId !== null && free(reports.boardChairId) ? [as(reports.boardChairId, "eier")] : [];
 }
 
-function helpsParty({ parties }: SubCase, personId: PersonId): boolean {
+/** Whether somebody is there for a party (SB-06), and so for nobody else. */
+export function helpsParty({ parties }: SubCase, personId: PersonId): boolean {
   return parties.some(({ representative }) => representative?.personId === personId);
 }
 
