@@ -43,9 +43,10 @@ export async function renderPdf(content: DocumentContent): Promise<Uint8Array> {
   });
   // The document is a stream, which wants to be read from the first page on.
   const bytes = buffer(pdf);
-  // The typings do not know yet that the library takes a font that is open already.
-  pdf.registerFont("regular", regular as unknown as Uint8Array);
-  pdf.registerFont("bold", bold as unknown as Uint8Array);
+  // The typings do not know yet that the library takes a font that is open already. It knows one again by its family alone: without
+  // that, every cell of a table would be compared with all fonts there are.
+  pdf.registerFont("regular", regular as unknown as Uint8Array, "regular");
+  pdf.registerFont("bold", bold as unknown as Uint8Array, "bold");
   const root = pdf.struct("Document");
   pdf.addStructure(root);
   const pen: Pen = { pdf, root, words };
