@@ -47,9 +47,9 @@ export function partyShown(
   const { conclusion } = state;
   return {
     me: { partyId, role: party.role, asRepresentative },
-    // Whoever has not been told is no part of what others may read.
+    // Whoever has not been told is no part of what others may read; whoever complains has named them themselves.
     parties: state.parties
-      .filter((one) => one.partyId === partyId || one.informedOn !== null || one.who.kind !== "person")
+      .filter((one) => one.partyId === partyId || one.informedOn !== null || one.who.kind === "group" || named(party, one))
       .map((one) => ({ partyId: one.partyId, who: whoShown(one.who, person), role: one.role })),
     owner: owner === undefined ? null : person(owner.personId),
     handlers: state.handlers.map((one) => ({ person: person(one.personId), as: one.as })),
@@ -68,6 +68,8 @@ export function partyShown(
     timeline: partyTimeline(state, events, partyId),
   };
 }
+
+const named = (reader: Party, other: Party) => reader.role === "klager" && other.role === "paaklaget";
 
 function hearingShown(state: SubCase, partyId: PartyId) {
   const found = openHearingOf(state, partyId) ?? state.hearings.findLast((one) => one.partyId === partyId);
