@@ -44,8 +44,10 @@ export function standingsTo(state: SubCase, personId: PersonId, organisation: Or
   // Whoever has not been told is no party yet in what they can open (GDPR art. 14).
   if (informed(state).some(({ who }) => who.kind === "person" && who.id === personId)) found.push("part");
   if (state.restoring.checks.some((check) => check.personId === personId)) found.push("melder");
+  // A union representative who reported it for members may help them as well (VA-28).
+  const helps = informed(state).some(({ representative }) => representative?.personId === personId);
+  if (helps && !partyPeople(state).includes(personId) && !hasSteppedAside(state, personId)) found.push("representant");
   if (isShutOut(state, personId)) return found;
-  if (informed(state).some(({ representative }) => representative?.personId === personId)) found.push("representant");
   for (const handler of state.handlers) if (handler.personId === personId) found.push(handler.as);
   if (openQuestions(state).some(({ deciderId }) => deciderId === personId)) found.push("habilitet");
   const { consultation, mandate, strain } = state;
@@ -142,11 +144,12 @@ export function isOver({ status }: Pick<SubCase, "status">): boolean {
 
 /** Parties, whoever reported it, and whoever stepped aside or was found inhabil: never among those who handle it (SB-02, VA-03). */
 export function isShutOut(state: SubCase, personId: PersonId): boolean {
-  return (
-    partyPeople(state).includes(personId) ||
-    state.reporters.includes(personId) ||
-    state.former.some((one) => one.personId === personId && (one.why === "inhabil" || one.why === "trakk-seg"))
-  );
+  return partyPeople(state).includes(personId) || state.reporters.includes(personId) || hasSteppedAside(state, personId);
+}
+
+/** Whoever handled it, and was found inhabil or would not. */
+export function hasSteppedAside({ former }: SubCase, personId: PersonId): boolean {
+  return former.some((one) => one.personId === personId && (one.why === "inhabil" || one.why === "trakk-seg"));
 }
 
 /** Who may not own a case: those shut out, whoever helps a party, and a party's subordinates (domain rules 7.13). */

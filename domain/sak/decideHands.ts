@@ -30,11 +30,12 @@ export function assignOwner(state: SubCase, { ownerId, reason }: AskedCase<"Assi
       const refusals = [...answerNeeded("ownerId", ownerId), ...textNeeded("reason", reason)];
       const owner = state.handlers.find(({ as }) => as === "eier");
       if (ownerId !== null) {
-        refusals.push(...personRefusals(state, "ownerId", ownerId, facts));
+        const unfit = personRefusals(state, "ownerId", ownerId, facts);
+        refusals.push(...unfit);
         const may = mayOwn(state, ownerId, facts);
         if (may === "ingen-leder")
           refusals.push({ rule: "VA-02", code: "OWNER_NOT_LEADER", field: "ownerId", personId: ownerId });
-        if (may === "sperret" && !partyPeople(state).includes(ownerId)) {
+        if (may === "sperret" && unfit.length === 0) {
           refusals.push({ rule: "VA-03", code: "PERSON_IS_BARRED", field: "ownerId", personId: ownerId });
         }
         // Whoever waits for a decision on their own habilitet is not raised to owner meanwhile.

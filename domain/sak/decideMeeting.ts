@@ -131,7 +131,7 @@ function togetherRefusals(
 
 /** SB-06: what is gone through is given to each party that comes, as they may see it. */
 function documentRefusals(state: SubCase, { documents, attendees }: AskedCase<"CallMeeting">): readonly SakRefusal[] {
-  return documents.flatMap((documentId): readonly SakRefusal[] => {
+  return [...new Set(documents)].flatMap((documentId): readonly SakRefusal[] => {
     const document = state.documents.find((one) => one.documentId === documentId);
     if (document === undefined) return [{ rule: null, code: "DOCUMENT_UNKNOWN", field: "documents" }];
     const all = partiesIn({ attendees }).every(

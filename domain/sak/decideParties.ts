@@ -1,6 +1,6 @@
 import { accept, refuse } from "../kernel/decision.ts";
 import { isActive } from "../organisasjon/unitPeople.ts";
-import { openQuestions, standingsTo } from "./access.ts";
+import { hasSteppedAside, openQuestions, standingsTo } from "./access.ts";
 import type { AskedCase } from "./commands.ts";
 import type { CaseEvent } from "./events.ts";
 import { evolveCase } from "./evolve.ts";
@@ -106,10 +106,13 @@ export function nameRepresentative(
       if (personId !== null) {
         if (!isActive(facts.organisation, personId))
           return refuse({ rule: null, code: "PERSON_UNKNOWN", field: "personId", personId });
-        // Who handles the case, or stands on the other side, cannot help one of its parties.
-        const other = partyAs(state, personId) !== undefined || state.handlers.some((one) => one.personId === personId);
+        // Who handles the case, did, has a say in it, or stands on the other side, cannot help one of its parties.
+        const other = partyAs(state, personId) !== undefined || hasSteppedAside(state, personId);
         const counsel = state.parties.some((one) => one.partyId !== party.partyId && one.representative?.personId === personId);
-        if (other || counsel) return refuse({ rule: "VA-03", code: "PERSON_IS_BARRED", field: "personId", personId });
+        const engaged = standingsTo(state, personId, facts.organisation).some(
+          (one) => one !== "melder" && one !== "representant",
+        );
+        if (other || counsel || engaged) return refuse({ rule: "VA-03", code: "PERSON_IS_BARRED", field: "personId", personId });
       }
       return accept({ type: "RepresentativeNamed", partyId: party.partyId, personId, fullmakt, by, on: todayOf(facts) });
     }),

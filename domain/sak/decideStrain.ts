@@ -15,6 +15,7 @@ import {
 } from "./facts.ts";
 import type { SubCase } from "./model.ts";
 import { byOwner, whileOpen } from "./standing.ts";
+import { helpsParty } from "./succession.ts";
 
 /** SB-16: whether the safety representative is involved must be considered; a no has its reason. They get the number and no more. */
 export function settleStrain(
@@ -33,7 +34,7 @@ export function settleStrain(
       for (const personId of named) {
         if (!hasRole(facts.organisation, personId, ["verneombud", "hovedverneombud"])) {
           refusals.push({ rule: "SB-16", code: "NOT_A_VERNEOMBUD", field: "representatives", personId });
-        } else if (isShutOut(state, personId)) {
+        } else if (isShutOut(state, personId) || helpsParty(state, personId)) {
           refusals.push({ rule: "VA-03", code: "PERSON_IS_BARRED", field: "representatives", personId });
         }
       }

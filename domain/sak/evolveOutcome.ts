@@ -117,8 +117,11 @@ export function evolveOutcome(state: SubCase, event: OutcomeEvent): SubCase {
     }
     case "CaseClosed":
       return { ...state, closed: { reason: event.reason, by: event.by, on }, status: "AVSLUTTET" };
-    case "CaseReopened":
-      return { ...state, closed: null, archived: null, reopenedOn: on, status: statusOfReopened(state) };
+    case "CaseReopened": {
+      // What was found to be no case is assessed anew: the old word does not close it a second time.
+      const judged = state.conclusion === null ? { assessment: null, track: null } : {};
+      return { ...state, ...judged, closed: null, archived: null, reopenedOn: on, status: statusOfReopened(state) };
+    }
     case "CaseArchived":
       return { ...state, archived: { reference: event.reference, by: event.by, on }, status: "ARKIVERT" };
   }

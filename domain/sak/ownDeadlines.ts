@@ -2,6 +2,7 @@ import type { PersonId } from "../kernel/ids.ts";
 import { addDays, type LocalDate } from "../kernel/localDate.ts";
 import { informed, openQuestions } from "./access.ts";
 import type { CaseDue, CaseDueWhat } from "./deadlines.ts";
+import { hearingStatuses, silentParties } from "./hearings.ts";
 import { openMeetings, partiesIn, peopleIn } from "./meetings.ts";
 import type { SubCase } from "./model.ts";
 import type { CaseSettings } from "./settings.ts";
@@ -16,13 +17,13 @@ export function ownDeadlines(state: SubCase, personId: PersonId, settings: CaseS
     .filter(({ who, representative }) => (who.kind === "person" && who.id === personId) || representative?.personId === personId)
     .map(({ partyId }) => partyId);
   const found: CaseDue[] = [];
-  for (const { partyId, deadline, answer } of state.hearings)
-    if (answer === null && mine.includes(partyId)) found.push(due("uttalelse", deadline));
+  if (hearingStatuses.includes(state.status)) {
+    for (const { partyId, deadline, answer, outdated } of state.hearings)
+      if (answer === null && !outdated && mine.includes(partyId)) found.push(due("uttalelse", deadline));
+  }
   const { report, strain } = state;
   if (state.status === "PARTSKOMMENTARER" && report?.offered != null) {
-    const said = report.comments.map(({ partyId }) => partyId);
-    if (report.offered.to.some((partyId) => mine.includes(partyId) && !said.includes(partyId)))
-      found.push(due("kommentar", report.offered.deadline));
+    if (silentParties(state).some((partyId) => mine.includes(partyId))) found.push(due("kommentar", report.offered.deadline));
   }
   for (const meeting of openMeetings(state)) {
     const called = peopleIn(state, meeting).includes(personId) || partiesIn(meeting).some((partyId) => mine.includes(partyId));

@@ -1,4 +1,4 @@
-import type { PersonId } from "../kernel/ids.ts";
+import type { PersonId, UnitId } from "../kernel/ids.ts";
 import type { TextRef } from "../kernel/text.ts";
 import { findRecipient, leadersFrom } from "../melding/recipient.ts";
 import { leadsUnit } from "../organisasjon/nearestLeader.ts";
@@ -71,17 +71,18 @@ function nextHands(state: SubCase, leaving: readonly PersonId[], facts: CaseFact
   return reports.boardChairId !== null && free(reports.boardChairId) ? [as(reports.boardChairId, "eier")] : [];
 }
 
-function helpsParty({ parties }: SubCase, personId: PersonId): boolean {
+/** Whether somebody is there for a party (SB-06), and so for nobody else. */
+export function helpsParty({ parties }: SubCase, personId: PersonId): boolean {
   return parties.some(({ representative }) => representative?.personId === personId);
 }
 
 /**
- * Who owns it next: the first leader up the line who is neither party, inhabil nor a party's subordinate; then the chair of the board
- * (domain rules 7.13). Never back down to somebody who had it before.
+ * Who owns it next: the first leader above who is neither party, inhabil nor a party's subordinate; then the chair of the board (domain
+ * rules 7.13), and nobody above the chair. Above somebody from another line it goes up theirs. Never back down to whoever had it before.
  */
 export function nextOwner(state: SubCase, leaving: readonly PersonId[], facts: CaseFacts): PersonId | null {
   const { organisation, reports, others = [] } = facts;
-  const { unitId } = state;
+  const unitId = lineAbove(state, leaving, facts);
   if (unitId === null) return null;
   const leaders = leadersFrom(organisation, unitId);
   const below = leaders.slice(0, Math.max(0, ...leaving.map((id) => leaders.indexOf(id) + 1)));
@@ -100,6 +101,15 @@ export function nextOwner(state: SubCase, leaving: readonly PersonId[], facts: C
     inhabil: [...leaving, ...below, ...former, ...helping, ...others],
   });
   return found.kind === "leder" || found.kind === "styreleder" ? found.personId : null;
+}
+
+/** The unit whose line it goes up: the case's own, or that of an owner who leads elsewhere. `null` where nobody is above. */
+function lineAbove({ unitId }: SubCase, leaving: readonly PersonId[], { organisation, reports }: CaseFacts): UnitId | null {
+  const own = unitId === null ? [] : leadersFrom(organisation, unitId);
+  if (leaving.some((id) => own.includes(id))) return unitId;
+  if (leaving.some((id) => id === reports.boardChairId)) return null;
+  const led = [...organisation.units.values()].find(({ leaderId }) => leaderId !== undefined && leaving.includes(leaderId));
+  return led?.id ?? unitId;
 }
 
 /**

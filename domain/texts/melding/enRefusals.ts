@@ -148,6 +148,7 @@ export const enMeldingRefusals: Wording<AnyRefusal, (MeldingRefusal | NotatRefus
   NOT_CENSURABLE: () =>
     "The report is assessed as not being about censurable conditions. Change the assessment, or give feedback.",
   FEEDBACK_FIRST: () => "Give feedback to whoever reported it first.",
+  CASES_OPEN: () => "The report ends when the cases that came of it have ended.",
   DECIDE_FIRST: () => "Decide the application first.",
   NOBODY_ABOVE: () => "There is no leader above who can have the application. Decide it yourself.",
   CONSENT_TICKS: ({ field }) =>

@@ -148,6 +148,7 @@ export const nbMeldingRefusals: Wording<AnyRefusal, (MeldingRefusal | NotatRefus
   NOT_CENSURABLE: () =>
     "Varselet er vurdert til ikke å gjelde et kritikkverdig forhold. Endre vurderingen, eller gi tilbakemelding.",
   FEEDBACK_FIRST: () => "Gi først tilbakemelding til den som varslet.",
+  CASES_OPEN: () => "Meldingen avsluttes når sakene som kom av den, er avsluttet.",
   DECIDE_FIRST: () => "Avgjør først søknaden.",
   NOBODY_ABOVE: () => "Det er ingen leder over som kan få søknaden. Avgjør den selv.",
   CONSENT_TICKS: ({ field }) =>

@@ -147,6 +147,7 @@ export const nnMeldingRefusals: Wording<AnyRefusal, (MeldingRefusal | NotatRefus
   NOT_CENSURABLE: () =>
     "Varselet er vurdert til ikkje å gjelde eit kritikkverdig forhold. Endre vurderinga, eller gi tilbakemelding.",
   FEEDBACK_FIRST: () => "Gi først tilbakemelding til den som varsla.",
+  CASES_OPEN: () => "Meldinga blir avslutta når sakene som kom av henne, er avslutta.",
   DECIDE_FIRST: () => "Avgjer først søknaden.",
   NOBODY_ABOVE: () => "Det er ingen leiar over som kan få søknaden. Avgjer han sjølv.",
   CONSENT_TICKS: ({ field }) =>
