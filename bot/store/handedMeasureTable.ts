@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
 import type { HandedId } from "#domain/oppfolging/enhet/model.ts";
 import type { WaitingMeasure } from "#domain/oppfolging/overlevering/handOver.ts";
-import type { ReportKeys } from "./reportCaseTable.ts";
 import type { Schema } from "./schema.ts";
+import type { SealedKeys } from "./sealedAggregate.ts";
 
 // Under the store's own key: a measure that waits belongs to no case yet.
 const sealedMeasure = (id: HandedId) => ({ owner: id, object: "handed-measure", version: 1 });
@@ -10,7 +10,7 @@ const sealedMeasure = (id: HandedId) => ({ owner: id, object: "handed-measure", 
 /** The first that was handed over under a key counts. */
 export async function keepHanded(
   db: Kysely<Schema>,
-  { seals, storeKey }: ReportKeys,
+  { seals, storeKey }: SealedKeys,
   measure: WaitingMeasure,
 ): Promise<"kept" | "known"> {
   const { key: id } = measure;
@@ -23,7 +23,7 @@ export async function keepHanded(
   return numInsertedOrUpdatedRows === 1n ? "kept" : "known";
 }
 
-export async function waitingHanded(db: Kysely<Schema>, { seals, storeKey }: ReportKeys): Promise<readonly WaitingMeasure[]> {
+export async function waitingHanded(db: Kysely<Schema>, { seals, storeKey }: SealedKeys): Promise<readonly WaitingMeasure[]> {
   const rows = await db.selectFrom("handed_measure").selectAll().where("sealed", "is not", null).orderBy("id").execute();
   const opened = rows.map(async ({ id, sealed }) =>
     // Written by `keepHanded`.

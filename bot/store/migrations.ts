@@ -16,6 +16,7 @@ import { reportTables } from "./reportTables.ts";
 import { retentionColumns } from "./retentionColumns.ts";
 import { sealedFileTables } from "./sealedFileTables.ts";
 import { silentChat } from "./silentChat.ts";
+import { subCaseTables } from "./subCaseTables.ts";
 
 /**
  * The migrations, by name, in the order of their names. One that has been released never changes: a later one mends it. They
@@ -39,6 +40,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
     "0014_own_examination": { up: (db) => ownExaminationTables(db, engine) },
     "0015_handed_measures": { up: (db) => handedMeasureTables(db, engine) },
     "0016_quarter_answers": { up: (db) => quarterTables(db, engine) },
+    "0017_cases_of_reports": { up: (db) => subCaseTables(db, engine) },
   };
   return { getMigrations: async () => migrations };
 }

@@ -3,9 +3,9 @@ import type { CaseId } from "#domain/kernel/ids.ts";
 import { caseKey } from "./caseKeys.ts";
 import { type ChainKeys, saveRow } from "./caseTable.ts";
 import { forgetNoteOwner, opened, sealedState } from "./noteTable.ts";
-import type { ReportKeys } from "./reportCaseTable.ts";
 import type { SaveRetention, StoredNote } from "./reportTypes.ts";
 import type { Schema } from "./schema.ts";
+import type { SealedKeys } from "./sealedAggregate.ts";
 import { seal } from "./sealedJson.ts";
 
 /*
@@ -39,7 +39,7 @@ export async function warnedNotes(db: Kysely<Schema>, limit: number): Promise<re
 /** A note with its state, for the product's own reckoning of how long it is kept: no person is ever given it. */
 export async function retainedNote(
   db: Kysely<Schema>,
-  { seals }: Pick<ReportKeys, "seals">,
+  { seals }: Pick<SealedKeys, "seals">,
   id: CaseId,
 ): Promise<StoredNote | undefined> {
   const row = await db
@@ -54,7 +54,7 @@ export async function retainedNote(
 /** Appends steps of its retention to a note's chain. With its erasure, whose it was is forgotten. */
 export async function saveNoteRetention(
   db: Kysely<Schema>,
-  { seals }: Pick<ReportKeys, "seals">,
+  { seals }: Pick<SealedKeys, "seals">,
   save: SaveRetention,
   chain: ChainKeys,
 ): Promise<"saved" | "stale"> {

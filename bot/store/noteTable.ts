@@ -4,9 +4,9 @@ import { osloDate } from "#domain/kernel/instant.ts";
 import { caseKey, keyForSealing } from "./caseKeys.ts";
 import { type ChainKeys, saveRow } from "./caseTable.ts";
 import type { NewEvent } from "./caseTypes.ts";
-import type { ReportKeys } from "./reportCaseTable.ts";
 import type { SaveNote, StoredNote } from "./reportTypes.ts";
 import type { Schema } from "./schema.ts";
+import type { SealedKeys } from "./sealedAggregate.ts";
 import { seal, unseal } from "./sealedJson.ts";
 
 /*
@@ -26,7 +26,7 @@ const sealedEvent = (id: CaseId, version: number, what: "data" | "actor") => ({
 });
 
 /** The tag that somebody's notes are found by: not the one that their reports are. */
-export const ownerTag = ({ seals, storeKey }: ReportKeys, personId: PersonId) => seals.tag(storeKey, "note-owner", personId);
+export const ownerTag = ({ seals, storeKey }: SealedKeys, personId: PersonId) => seals.tag(storeKey, "note-owner", personId);
 
 const ownedBy = (db: Kysely<Schema>, tag: string) =>
   db
@@ -38,7 +38,7 @@ const ownedBy = (db: Kysely<Schema>, tag: string) =>
 /** A note by id, only for its owner; `undefined` for none, for somebody else's, and for one that was erased. */
 export async function openNote(
   db: Kysely<Schema>,
-  keys: ReportKeys,
+  keys: SealedKeys,
   id: CaseId,
   ownerId: PersonId,
 ): Promise<StoredNote | undefined> {
@@ -55,7 +55,7 @@ export async function noteOwner(db: Kysely<Schema>, id: CaseId): Promise<string 
 }
 
 /** The owner's notes, the newest first. */
-export async function notesOf(db: Kysely<Schema>, keys: ReportKeys, ownerId: PersonId): Promise<readonly StoredNote[]> {
+export async function notesOf(db: Kysely<Schema>, keys: SealedKeys, ownerId: PersonId): Promise<readonly StoredNote[]> {
   const found = ownedBy(db, await ownerTag(keys, ownerId));
   const rows = await found.orderBy("case_state.submitted_at", "desc").orderBy("case_state.id", "desc").execute();
   const notes = await Promise.all(rows.map((row) => opened(db, keys, row)));
@@ -64,7 +64,7 @@ export async function notesOf(db: Kysely<Schema>, keys: ReportKeys, ownerId: Per
 
 export async function opened(
   db: Kysely<Schema>,
-  { seals }: Pick<ReportKeys, "seals">,
+  { seals }: Pick<SealedKeys, "seals">,
   { id, version, state }: { readonly id: CaseId; readonly version: number; readonly state: string },
 ): Promise<StoredNote | undefined> {
   const key = await caseKey(db, id);
@@ -75,7 +75,7 @@ export async function opened(
 /** As `saveReport`. A new one gets its owner; that never changes. */
 export async function saveNote(
   db: Kysely<Schema>,
-  keys: ReportKeys,
+  keys: SealedKeys,
   save: SaveNote,
   chain: ChainKeys,
 ): Promise<"saved" | "stale"> {

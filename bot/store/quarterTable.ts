@@ -1,16 +1,16 @@
 import type { Kysely } from "kysely";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
-import type { ReportKeys } from "./reportCaseTable.ts";
 import type { Schema } from "./schema.ts";
+import type { SealedKeys } from "./sealedAggregate.ts";
 
-const answerTag = ({ seals, storeKey }: ReportKeys, personId: PersonId, quarter: LocalDate) =>
+const answerTag = ({ seals, storeKey }: SealedKeys, personId: PersonId, quarter: LocalDate) =>
   seals.tag(storeKey, "quarter-answer", `${personId} ${quarter}`);
 
 /** Whether somebody has answered the card of the quarter that begins on that day. */
 export async function quarterAnswered(
   db: Kysely<Schema>,
-  keys: ReportKeys,
+  keys: SealedKeys,
   personId: PersonId,
   quarter: LocalDate,
 ): Promise<boolean> {
@@ -21,7 +21,7 @@ export async function quarterAnswered(
 
 export async function putQuarterAnswered(
   db: Kysely<Schema>,
-  keys: ReportKeys,
+  keys: SealedKeys,
   personId: PersonId,
   quarter: LocalDate,
 ): Promise<void> {

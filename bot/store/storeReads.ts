@@ -17,12 +17,14 @@ import * as reports from "./reportCaseTable.ts";
 import * as reportLists from "./reportListTable.ts";
 import * as retentions from "./reportRetention.ts";
 import type { Schema } from "./schema.ts";
+import { openEvents, type SealedKeys } from "./sealedAggregate.ts";
+import * as subCases from "./subCaseTable.ts";
 import * as sealedTexts from "./textTable.ts";
 import * as troubles from "./troubledJobs.ts";
 import type { StoreReads } from "./types.ts";
 
 /** Every read of the store, from the table that it goes to. */
-export function readsOf(db: Kysely<Schema>, keys: reports.ReportKeys): StoreReads {
+export function readsOf(db: Kysely<Schema>, keys: SealedKeys): StoreReads {
   const { seals } = keys;
   return {
     loadCase: (id) => cases.loadCase(db, id),
@@ -53,13 +55,21 @@ export function readsOf(db: Kysely<Schema>, keys: reports.ReportKeys): StoreRead
     listReports: (page) => reportLists.listReports(db, keys, page),
     countReports: (personId, list) => reportLists.countReports(db, keys, personId, list),
     openReport: (id) => reports.openReport(db, seals, id),
-    reportEvents: (id) => reports.reportEvents(db, seals, id),
+    reportEvents: (id) => openEvents(db, seals, "report", id),
     reportNumbered: (number) => reports.reportNumbered(db, number),
     openReports: (page) => reports.openReports(db, page),
     closedReports: (page) => retentions.closedReports(db, page),
     closedReportIds: (page) => retentions.closedReportIds(db, page),
     personTag: (personId) => reports.personTag(keys, personId),
     draftOwner: (personId) => reports.draftOwner(keys, personId),
+    subCaseLists: (id, personId) => subCases.subCaseLists(db, keys, id, personId),
+    listSubCases: (page) => subCases.listSubCases(db, keys, page),
+    openSubCase: (id) => subCases.openSubCase(db, seals, id),
+    subCaseEvents: (id) => openEvents(db, seals, "sub-case", id),
+    subCaseNumbered: (number) => subCases.subCaseNumbered(db, number),
+    subCasesOf: (reportId) => subCases.subCasesOf(db, keys, reportId),
+    openSubCases: (page) => subCases.openSubCases(db, page),
+    subCaseTag: (personId) => subCases.subCaseTag(keys, personId),
     openNote: (id, ownerId) => notes.openNote(db, keys, id, ownerId),
     noteIds: (page) => noteRetentions.noteIds(db, page),
     warnedNotes: (limit) => noteRetentions.warnedNotes(db, limit),

@@ -22,6 +22,7 @@ import * as reports from "./reportCaseTable.ts";
 import * as retentions from "./reportRetention.ts";
 import type { Schema } from "./schema.ts";
 import type { Seals } from "./seals.ts";
+import * as subCases from "./subCaseTable.ts";
 import * as sealedTexts from "./textTable.ts";
 import * as troubles from "./troubledJobs.ts";
 import type { StoreReads, StoreTx } from "./types.ts";
@@ -41,6 +42,7 @@ export function writesOf(db: Kysely<Schema>, { seals, storeKey, destroyed }: Wri
     saveCase: (save) => cases.saveCase(db, save, { tenantId: seals.tenantId, heads }),
     saveCycleCase: (save) => yearly.saveCycleCase(db, save, { tenantId: seals.tenantId, heads }),
     saveReport: (save) => reports.saveReport(db, { seals, storeKey }, save, { tenantId: seals.tenantId, heads }),
+    saveSubCase: (save) => subCases.saveSubCase(db, { seals, storeKey }, save, { tenantId: seals.tenantId, heads }),
     saveNote: (save) => notes.saveNote(db, { seals, storeKey }, save, { tenantId: seals.tenantId, heads }),
     saveNoteRetention: (save) => noteRetentions.saveNoteRetention(db, { seals }, save, { tenantId: seals.tenantId, heads }),
     forgetNoteOwner: (id) => notes.forgetNoteOwner(db, id),

@@ -25,8 +25,9 @@ import type { KnownConversation, StoredCard, StoredConversation } from "./chatTy
 import type { SaveCycleCase, StoredCycleCase } from "./cycleTypes.ts";
 import type { JobClaim, JobOutcome, NewJob, StoredJob, TroubleAct, TroubledPerson } from "./jobTypes.ts";
 import type { ReportReads, ReportWrites } from "./reportTypes.ts";
+import type { SubCaseReads, SubCaseWrites } from "./subCaseTypes.ts";
 
-export interface StoreReads extends ReportReads {
+export interface StoreReads extends ReportReads, SubCaseReads {
   loadCase(id: CaseId): Promise<StoredCase | undefined>;
   listCases(filter: CaseFilter): Promise<readonly StoredCase[]>;
   countCases(filter: Omit<CaseFilter, "order" | "limit">): Promise<number>;
@@ -89,7 +90,7 @@ export interface StoreReads extends ReportReads {
   countTroubles(): Promise<{ readonly people: number; readonly jobs: number }>;
 }
 
-export interface StoreTx extends StoreReads, ReportWrites {
+export interface StoreTx extends StoreReads, ReportWrites, SubCaseWrites {
   /** Appends the events to the case's chain and replaces its state, or `stale` when another got there first. */
   saveCase(save: SaveCase): Promise<"saved" | "stale">;
   /** As `saveCase`, for a case of the yearly cycle. */

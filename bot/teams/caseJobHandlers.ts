@@ -9,6 +9,8 @@ import { retentionTellJob } from "../desk/melding/retainedReports.ts";
 import { reportTellJob } from "../desk/melding/saveReport.ts";
 import { warnOfErasureJob } from "../desk/oppbevaring/warnOfErasure.ts";
 import { openUnitsJob, planQuarterJob, planRemindersJob, quarterCardJob } from "../desk/oppfolging/jobs.ts";
+import { planCasesJob } from "../desk/sak/caseReminders.ts";
+import { caseTellJob } from "../desk/sak/saveSubCase.ts";
 import { retryMs } from "../jobs/backoff.ts";
 import { type HandlerOutcome, interruptionOf, type JobHandler } from "../jobs/runJob.ts";
 import type { StoredJob } from "../store/jobTypes.ts";
@@ -22,9 +24,10 @@ import { createNoteRetentionDelivery, noteRetentionJob } from "./deliverNoteRete
 import { createQuarterDelivery, quarterJob } from "./deliverQuarter.ts";
 import { createReportDelivery, reportJob } from "./deliverReport.ts";
 import { createRetentionDelivery, retentionJob } from "./deliverRetention.ts";
+import { createSubCaseDelivery, subCaseJob } from "./deliverSubCase.ts";
 import { type ElsewhereWays, elsewhereDelivery } from "./elsewhereJobs.ts";
 import type { Messenger } from "./messenger.ts";
-import { retentionLinkTo, tabLinkTo } from "./tabLink.ts";
+import { caseLinkTo, retentionLinkTo, tabLinkTo } from "./tabLink.ts";
 
 export type CaseJobParts = {
   readonly desk: UseCases;
@@ -49,6 +52,7 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
   const links = { records: retentionLinkTo(teamsAppId), reports: tabLinkTo(teamsAppId) };
   const tellOfNotes = createNoteRetentionDelivery(desk, messenger, links);
   const deliverQuarter = createQuarterDelivery(desk, messenger);
+  const tellOfCase = createSubCaseDelivery(desk, messenger, caseLinkTo(teamsAppId));
   const tellOfRetention = createRetentionDelivery(desk, messenger, retentionLinkTo(teamsAppId));
   const afterMs = (milliseconds: number) => instantOf(Date.parse(clock.wallNow()) + milliseconds);
 
@@ -96,6 +100,7 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
     [letterJob]: sending(elsewhere.letter),
     [feedJob]: sending(elsewhere.feedNotice),
     [reportTellJob]: sending((job) => tellOfReport(reportJob.parse(job.payload))),
+    [caseTellJob]: sending((job) => tellOfCase(subCaseJob.parse(job.payload))),
     [retentionTellJob]: sending((job) => tellOfRetention(retentionJob.parse(job.payload))),
     [noteRetentionTellJob]: sending((job) => tellOfNotes(noteRetentionJob.parse(job.payload))),
     [quarterCardJob]: sending((job) => deliverQuarter(quarterJob.card.parse(job.payload))),
@@ -116,6 +121,10 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
     },
     [planReportsJob]: async (job) => {
       await desk.planReports(cycleJob.planReminders.parse(job.payload).date);
+      return { kind: "done" };
+    },
+    [planCasesJob]: async (job) => {
+      await desk.planCases(cycleJob.planReminders.parse(job.payload).date);
       return { kind: "done" };
     },
     [warnOfErasureJob]: async () => {

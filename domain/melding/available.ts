@@ -8,7 +8,10 @@ import type { ContactId, MessageId, NoteId, Report } from "./model.ts";
 import type { MeldingRefusal } from "./refusals.ts";
 
 /** What people can do with a report that is there. */
-export type OngoingCommand = Exclude<ReportCommand, { type: "Submit" | "LogOral" | "ExamineOnOwnDuty" | "ReplaceGone" }>;
+export type OngoingCommand = Exclude<
+  ReportCommand,
+  { type: "Submit" | "LogOral" | "ExamineOnOwnDuty" | "ReplaceGone" | "FollowCases" }
+>;
 
 /** Refusals that say «not you» or «not now»; all others say what is still missing. */
 export const outOfReach: readonly MeldingRefusal["code"][] = [

@@ -19,6 +19,7 @@ const notYet: readonly MeldingRefusal["code"][] = [
   "DECIDE_FIRST",
   "KLAGE_NEEDS_NAME",
   "TRIAGE_FIRST",
+  "CASES_OPEN",
 ];
 
 /** What belongs to this actor's part and is not lawful yet, with what stands in the way: found by asking `decideReport` itself. */

@@ -67,6 +67,8 @@ export type ReportCommand<Text = TextRef> =
   | { readonly type: "StepBack"; readonly reason: Text | null }
   /** The product's own: somebody who handles it, or was to decide something, has left the house. */
   | { readonly type: "ReplaceGone" }
+  /** The product's own: a report ends when the last of its sub-cases has, and is open again when one is (SB-19: it closes last). */
+  | { readonly type: "FollowCases" }
   /** The sjef, the varslingsmottak or the product names who owns it (VA-02, VA-24). */
   | { readonly type: "AssignOwner"; readonly ownerId: PersonId | null; readonly reason: Text | null }
   | { readonly type: "AskHelp"; readonly wanted: boolean | null; readonly adviserId: PersonId | null }
@@ -223,5 +225,8 @@ export type ReportEvent =
       readonly reason: TextRef | null;
     })
   | (Made & { readonly type: "ReportWithdrawn"; readonly reason: TextRef | null })
-  | (Made & { readonly type: "ReportClosed"; readonly reason: TextRef; readonly from: ReportStatus })
+  /** `reason` is `null` where it ended with its sub-cases: what came of them is told there. */
+  | (Made & { readonly type: "ReportClosed"; readonly reason: TextRef | null; readonly from: ReportStatus })
+  /** A sub-case was taken up again after the report had ended with it. */
+  | (Made & { readonly type: "CasesResumed" })
   | (Made & { readonly type: "ReportReopened"; readonly messageId: MessageId; readonly text: TextRef });

@@ -9,6 +9,7 @@ import {
   clarifyStudent,
   close,
   decideChange,
+  followCases,
   formalise,
   giveFeedback,
   recordCoordination,
@@ -63,6 +64,8 @@ export function decideReport(state: Report | undefined, command: ReportCommand, 
       return stepBack(state, command, facts);
     case "ReplaceGone":
       return replaceGone(state, facts);
+    case "FollowCases":
+      return followCases(state, facts);
     case "AssignOwner":
       return assignOwner(state, command, facts);
     case "AskHelp":

@@ -114,6 +114,8 @@ export function evolveReport(state: Report | undefined, event: ReportEvent): Rep
       return { ...state, status: "TRUKKET", closed: { reason: event.reason, on } };
     case "ReportClosed":
       return { ...state, status: "AVSLUTTET", closed: { reason: event.reason, on } };
+    case "CasesResumed":
+      return { ...state, status: state.kind === "varsel" ? "UNDERSOEKES" : "FORMALISERT", closed: null };
     case "ReportReopened": {
       const clarify = state.status === "HENVIST" ? { open: true, reason: null } : state.clarify;
       const anew = { acknowledgedOn: null, feedbackOn: null, decision: null, closed: null, clarify };

@@ -25,6 +25,8 @@ export type ReportFacts = {
     | undefined;
   /** VA-37: open reports that the one who acts is reporter of. */
   readonly openOwn: readonly CaseId[];
+  /** SB-19: whether a sub-case that came of it is open; absent where none has come of it. */
+  readonly casesOpen?: boolean;
   /** 7.11: people of the directory whose names were found in the text. A human decides what it means. */
   readonly mentioned?: readonly PersonId[];
 };

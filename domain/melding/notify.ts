@@ -143,6 +143,8 @@ export function reportNotificationsFor(
       return [...reporter("closed"), ...people(handlers(), "closed")];
     case "ReportReopened":
       return people(handlers(), "reopened");
+    case "CasesResumed":
+      return [...reporter("formalised"), ...people(handlers(), "reopened")];
     // Notes, tags and help are between those who handle it, who see them when they open it.
     case "NoteAdded":
     case "TagSet":

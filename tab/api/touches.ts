@@ -34,7 +34,13 @@ export function touches(message: News, { queryKey, state }: Pick<Query, "queryKe
 }
 
 /** Nothing of these depends on a case. */
-const apart: ReadonlySet<unknown> = new Set([keys.year[0], keys.reports[0], keys.notes[0], keys.reportNews("")[0]]);
+const apart: ReadonlySet<unknown> = new Set([
+  keys.year[0],
+  keys.reports[0],
+  keys.notes[0],
+  keys.subCases[0],
+  keys.reportNews("")[0],
+]);
 
 /** That there is something new in a report which is on screen: from which version on, or that nobody knows. */
 export type ReportNews = { readonly version: number } | "maybe";

@@ -23,6 +23,8 @@ const OperationsPage = lazy(async () => ({ default: (await import("../pages/oper
 // What reports need is for those who go there: the first screen does not grow by it.
 const ReportsPage = lazy(async () => ({ default: (await import("../pages/reports/ReportsPage.tsx")).ReportsPage }));
 
+const CasesPage = lazy(async () => ({ default: (await import("../pages/cases/CasesPage.tsx")).CasesPage }));
+
 const RetentionPage = lazy(async () => ({ default: (await import("../pages/retention/RetentionPage.tsx")).RetentionPage }));
 
 const YearPage = lazy(async () => ({ default: (await import("../pages/year/YearPage.tsx")).YearPage }));
@@ -142,6 +144,12 @@ function Page({ view, me }: { readonly view: View; readonly me: Me }) {
           <ReportsPage me={me} />
         </Suspense>
       );
+    case "saker":
+      return (
+        <Suspense fallback={<Loading kind="list" />}>
+          <CasesPage me={me} />
+        </Suspense>
+      );
     case "mine":
       return <MinePage me={me} />;
     case "oppbevaring":
@@ -169,6 +177,7 @@ function Nav({ me, view, go }: { readonly me: Me; readonly view: View; readonly 
       : []),
     ...(me.hasYear || view === "aarshjul" ? [{ name: "aarshjul" as const, words: t.nav.year, href: "?view=aarshjul" }] : []),
     { name: "ifra", words: t.nav.reports, href: "?view=ifra" },
+    { name: "saker", words: t.nav.cases, href: "?view=saker" },
     { name: "mine", words: t.nav.mine, href: "?view=mine" },
     ...(me.keepsRecords ? [{ name: "oppbevaring" as const, words: t.nav.retention, href: "?view=oppbevaring" }] : []),
     ...(me.operations === null

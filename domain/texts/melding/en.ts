@@ -218,6 +218,7 @@ export const enMelding: MeldingWords = {
     ReportWithdrawn: "Withdrawn",
     ReportClosed: "Closed",
     ReportReopened: "Opened again",
+    CasesResumed: "The case was taken up again",
   },
   notified: {
     "report-to-you": "You have received a report to handle.",

@@ -211,6 +211,7 @@ export const nbMelding: MeldingWords = {
     ReportWithdrawn: "Trukket",
     ReportClosed: "Avsluttet",
     ReportReopened: "Åpnet igjen",
+    CasesResumed: "Saken er tatt opp igjen",
   },
   notified: {
     "report-to-you": "Du har fått en melding å behandle.",

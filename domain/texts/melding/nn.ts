@@ -211,6 +211,7 @@ export const nnMelding: MeldingWords = {
     ReportWithdrawn: "Trekt",
     ReportClosed: "Avslutta",
     ReportReopened: "Opna igjen",
+    CasesResumed: "Saka er teken opp att",
   },
   notified: {
     "report-to-you": "Du har fått ei melding å behandle.",

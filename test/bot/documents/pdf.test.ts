@@ -88,6 +88,24 @@ describe("a document as PDF", () => {
     for (const [index, page] of texts.entries()) expect(page).toContain(`side ${index + 1} av ${texts.length}`);
   });
 
+  it("begins on a page of its own where it is told to", async () => {
+    const { texts } = await read([{ kind: "paragraph", text: "Før" }, { kind: "page" }, { kind: "paragraph", text: "Etter" }]);
+    expect(texts).toHaveLength(2);
+    expect(texts[0]).not.toContain("Etter");
+    expect(texts[1]).toContain("Etter");
+  });
+
+  it("loses nothing of an item of a list that is longer than a line, and has its lines under each other", async () => {
+    const words = Array.from({ length: 60 }, (_, index) => `ord${index}`);
+    const { pages, text } = await read([{ kind: "list", items: [words.join(" ")] }]);
+    for (const word of words) expect(text).toContain(word);
+    const items = (await pages[0]?.getTextContent())?.items.flatMap((item) => ("str" in item ? [item] : [])) ?? [];
+    // After the dash and its spaces the first line begins where the others do.
+    const left = items.filter(({ str }) => str.startsWith("ord")).map(({ transform }) => Math.round(transform[4] as number));
+    expect(left.length).toBeGreaterThan(2);
+    expect(new Set(left.slice(1)).size).toBe(1);
+  });
+
   it("loses nothing of a table that is longer than a page", async () => {
     const rows = Array.from({ length: 120 }, (_, index) => [`Tiltak nr. ${index}.`, "Lars"]);
     const { text, texts } = await read([{ kind: "table", caption: "Tiltak", widths: [0.6, 0.4], head: ["Hva", "Hvem"], rows }]);

@@ -1,0 +1,322 @@
+import type { CaseId } from "../kernel/ids.ts";
+import type { Instant } from "../kernel/instant.ts";
+import type { LocalDate } from "../kernel/localDate.ts";
+import type { CaseStanding } from "../sak/access.ts";
+import type { CaseDue } from "../sak/deadlines.ts";
+import type { CaseDocument, DocumentId, DocumentKind, Mask } from "../sak/document.ts";
+import type { Conclusion, Hearing, HearingAnswer, HearingRound, InquiryReport } from "../sak/finding.ts";
+import type { Consultation, Mandate } from "../sak/inquiry.ts";
+import type { Attendee, Joint, Meeting, MeetingId, Minutes } from "../sak/meeting.ts";
+import type {
+  CaseHabilitet,
+  CaseRole,
+  CaseSource,
+  CaseStatus,
+  CaseTrack,
+  Party,
+  PartyId,
+  PartyRole,
+  SubCase,
+} from "../sak/model.ts";
+import type { CaseMeasure, Restoring } from "../sak/restoring.ts";
+import type { PartyLine } from "../sak/timeline.ts";
+import type { AnyRefusal, AnyWarning } from "../texts/words.ts";
+import type { Worded } from "./oppfolgingViews.ts";
+import type { CaseCommandInputType } from "./sakCommand.ts";
+import type { PersonView } from "./views.ts";
+
+/** A case in a list. It says nothing of what it is about and nobody's name. */
+export type CaseRow = {
+  readonly id: CaseId;
+  readonly number: string;
+  readonly status: CaseStatus;
+  readonly openedOn: LocalDate;
+  /** `null` for whoever does not handle it, but for a date of their own. */
+  readonly due: CaseDue | null;
+  readonly standings: readonly CaseStanding[];
+};
+
+/** `GET /api/sub-cases?list=handled` (nearest deadline first) or `mine` (as a party, or with a part in it), at most 50 from `after` on. */
+export type CaseList = { readonly items: readonly CaseRow[]; readonly next: string | null };
+
+/** What somebody may do now, or not yet: then with what has to come first and the paragraph that says so. */
+export type PossibleView = { readonly type: CaseCommandInputType; readonly blocked: readonly AnyRefusal[] };
+
+/** What everybody sees who may open a case at all. */
+type CaseHead = CaseRow & {
+  readonly version: number;
+  readonly possible: readonly PossibleView[];
+  /** Who can see this page. */
+  readonly seenBy: readonly { readonly person: PersonView; readonly as: CaseStanding }[];
+};
+
+export type WhoView =
+  | { readonly kind: "person"; readonly person: PersonView }
+  | { readonly kind: "outside"; readonly name: string | null; readonly external: boolean }
+  | { readonly kind: "group"; readonly name: string | null };
+
+export type PartyView = Omit<Worded<Party>, "who" | "representative" | "delayed"> & {
+  readonly who: WhoView;
+  readonly representative: { readonly person: PersonView; readonly fullmakt: boolean; readonly since: LocalDate } | null;
+  readonly delayed: { readonly reason: string; readonly by: PersonView; readonly on: LocalDate } | null;
+};
+
+/** Somebody in a plan or a meeting, by name where there is one. */
+export type SomebodyView =
+  | { readonly kind: "party"; readonly partyId: PartyId; readonly name: string }
+  | { readonly kind: "person"; readonly person: PersonView }
+  | { readonly kind: "outside"; readonly name: string };
+
+export type AttendeeView = { readonly who: SomebodyView; readonly role: Attendee["role"] };
+
+export type MinutesView = Omit<Worded<Minutes>, "by" | "signatures"> & {
+  readonly by: PersonView;
+  readonly signatures: readonly { readonly person: PersonView; readonly on: LocalDate }[];
+};
+
+export type MeetingView = Omit<Worded<Meeting>, "attendees" | "minutes" | "later" | "calledBy" | "joint"> & {
+  readonly attendees: readonly AttendeeView[];
+  readonly joint: Worded<Joint> | null;
+  readonly calledBy: PersonView;
+  readonly minutes: MinutesView | null;
+  readonly later: readonly { readonly text: string; readonly by: PersonView; readonly on: LocalDate }[];
+};
+
+export type DocumentView = Omit<Worded<CaseDocument>, "by" | "shared"> & {
+  readonly by: PersonView | null;
+  readonly shared: readonly {
+    readonly partyId: PartyId;
+    readonly masks: readonly Mask[];
+    readonly text: string;
+    readonly on: LocalDate;
+  }[];
+};
+
+export type HearingView = Omit<Worded<Hearing>, "answer"> & {
+  readonly answer: {
+    readonly how: HearingAnswer;
+    readonly text: string | null;
+    readonly by: PersonView;
+    readonly on: LocalDate;
+  } | null;
+};
+
+export type InquiryReportView = Omit<Worded<InquiryReport>, "by" | "comments"> & {
+  readonly by: PersonView;
+  readonly comments: readonly {
+    readonly partyId: PartyId;
+    readonly text: string | null;
+    readonly by: PersonView;
+    readonly on: LocalDate;
+    readonly late: boolean;
+  }[];
+};
+
+export type CaseTimelineEntry = {
+  readonly type: string;
+  readonly on: LocalDate;
+  readonly at: Instant;
+  /** `null` for the product itself. */
+  readonly by: string | null;
+};
+
+/** For those who handle it (and are habil): everything of this sub-case, and nothing of another. */
+export type CaseHandlingDetail = CaseHead & {
+  readonly sight: "saksbehandling";
+  readonly source: CaseSource;
+  /** The report that it comes from: `null` for whoever has no access to it. */
+  readonly reportId: CaseId | null;
+  readonly track: CaseTrack | null;
+  readonly unitName: string | null;
+  readonly general: boolean;
+  readonly sexualHarassment: boolean;
+  readonly warnings: readonly AnyWarning[];
+  /** The one thing to do next; `null` where it waits for somebody else, or is over. */
+  readonly next: PossibleView | null;
+  readonly frozen: boolean;
+  readonly parties: readonly PartyView[];
+  readonly reporters: readonly PersonView[];
+  readonly handlers: readonly {
+    readonly person: PersonView;
+    readonly as: CaseRole;
+    readonly since: LocalDate;
+    readonly reason: string | null;
+  }[];
+  readonly former: readonly {
+    readonly person: PersonView;
+    readonly why: SubCase["former"][number]["why"];
+    readonly on: LocalDate;
+  }[];
+  readonly habilitet: readonly (Omit<Worded<CaseHabilitet>, "personId" | "deciderId" | "decision"> & {
+    readonly person: PersonView;
+    readonly decider: PersonView | null;
+    readonly decision: {
+      readonly habil: boolean;
+      readonly by: PersonView;
+      readonly reason: string;
+      readonly on: LocalDate;
+    } | null;
+  })[];
+  readonly help: { readonly wanted: boolean; readonly adviser: PersonView | null; readonly on: LocalDate } | null;
+  readonly strain:
+    | (Omit<Worded<NonNullable<SubCase["strain"]>>, "representatives" | "by" | "checks"> & {
+        readonly representatives: readonly PersonView[];
+        readonly checks: readonly {
+          readonly by: PersonView;
+          readonly concern: boolean;
+          readonly text: string | null;
+          readonly on: LocalDate;
+        }[];
+      })
+    | null;
+  readonly assessment: Omit<Worded<NonNullable<SubCase["assessment"]>>, "by"> | null;
+  readonly consultation: (Omit<Worded<Consultation>, "sjefId" | "by"> & { readonly sjef: PersonView }) | null;
+  readonly plan: {
+    readonly interviews: readonly {
+      readonly interviewId: string;
+      readonly who: SomebodyView;
+      readonly on: LocalDate;
+      readonly held: boolean;
+    }[];
+    readonly information: readonly { readonly to: SomebodyView; readonly what: string; readonly on: LocalDate }[];
+  } | null;
+  readonly mandate:
+    | (Omit<Worded<Mandate>, "investigators" | "draftedBy" | "accepted"> & {
+        readonly investigators: readonly PersonView[];
+        readonly draftedBy: PersonView;
+        readonly accepted: { readonly by: PersonView; readonly on: LocalDate } | null;
+      })
+    | null;
+  readonly meetings: readonly MeetingView[];
+  readonly documents: readonly DocumentView[];
+  readonly hearings: readonly HearingView[];
+  readonly report: InquiryReportView | null;
+  readonly conclusion: (Omit<Worded<Conclusion>, "by"> & { readonly by: PersonView }) | null;
+  readonly restoring: Omit<Worded<Restoring>, "measures" | "checks"> & {
+    readonly measures: readonly (Omit<Worded<CaseMeasure>, "ownerId"> & { readonly owner: PersonView })[];
+    readonly checks: readonly {
+      readonly person: PersonView;
+      readonly askedOn: LocalDate;
+      readonly answer: { readonly exposed: boolean; readonly text: string | null; readonly on: LocalDate } | null;
+    }[];
+  };
+  readonly log: readonly { readonly text: string; readonly by: PersonView; readonly on: LocalDate }[];
+  readonly closed: { readonly reason: string; readonly on: LocalDate } | null;
+  readonly archived: { readonly reference: string; readonly on: LocalDate } | null;
+  readonly deadlines: readonly CaseDue[];
+  readonly candidates: {
+    readonly owners: readonly PersonView[];
+    readonly advisers: readonly PersonView[];
+    readonly verneombud: readonly PersonView[];
+  };
+  readonly timeline: readonly CaseTimelineEntry[];
+  readonly readings: readonly { readonly person: PersonView; readonly at: Instant }[];
+};
+
+/** For a handler who has not said yet whether they are habil: just enough to tell. */
+export type CaseBeforeDetail = CaseHead & {
+  readonly sight: "foer-aapning";
+  readonly parties: readonly WhoView[];
+  readonly reporters: readonly PersonView[];
+};
+
+/** VA-04: for the leader above, who decides whether somebody is habil: parties and reason only. */
+export type CaseHabilitetDetail = CaseHead & {
+  readonly sight: "habilitet";
+  readonly parties: readonly WhoView[];
+  readonly questions: readonly {
+    readonly person: PersonView;
+    readonly answer: CaseHabilitet["answer"];
+    readonly reason: string | null;
+  }[];
+};
+
+/** SB-04: a party who has not yet promised confidentiality sees only that there is a case that they are a party in. */
+export type CaseUnpromisedDetail = CaseHead & { readonly sight: "foer-taushet" };
+
+/** A meeting as a party who is called to it sees it. */
+export type PartyMeetingView = Omit<MeetingView, "later" | "shortNotice" | "interviewId" | "calledOn">;
+
+/** For a party, and who helps them: what it concerns, what they may do and by when, who helps, their own documents (SB-02, SB-19). */
+export type CasePartyDetail = CaseHead & {
+  readonly sight: "part";
+  readonly me: { readonly partyId: PartyId; readonly role: PartyRole; readonly asRepresentative: boolean };
+  /** The parties of this sub-case, and nobody of another. */
+  readonly parties: readonly { readonly partyId: PartyId; readonly who: WhoView; readonly role: PartyRole }[];
+  readonly owner: PersonView | null;
+  readonly handlers: readonly { readonly person: PersonView; readonly as: CaseRole }[];
+  readonly representative: { readonly person: PersonView; readonly fullmakt: boolean } | null;
+  readonly refusedOn: LocalDate | null;
+  readonly deadlines: readonly CaseDue[];
+  readonly hearing: {
+    readonly round: HearingRound;
+    readonly about: string;
+    readonly deadline: LocalDate;
+    readonly answer: { readonly how: HearingAnswer; readonly text: string | null; readonly on: LocalDate } | null;
+  } | null;
+  readonly meetings: readonly PartyMeetingView[];
+  readonly documents: readonly {
+    readonly documentId: DocumentId;
+    readonly kind: DocumentKind;
+    readonly title: string | null;
+    readonly on: LocalDate;
+    readonly own: boolean;
+    /** With masked passages burnt out. */
+    readonly text: string;
+  }[];
+  /** SB-31: the report as it was offered. */
+  readonly report:
+    | (Pick<
+        InquiryReportView,
+        "process" | "facts" | "incidents" | "overall" | "assessment" | "conclusion" | "legalBasis" | "finding"
+      > & {
+        readonly deadline: LocalDate;
+        readonly myComments: readonly { readonly text: string | null; readonly on: LocalDate; readonly late: boolean }[];
+      })
+    | null;
+  /** From the conclusion on: what was found, and the reason. */
+  readonly conclusion: { readonly finding: Conclusion["finding"]; readonly reason: string; readonly on: LocalDate } | null;
+  /** Meeting of SB-20 that was held with them. */
+  readonly briefed: boolean;
+  readonly timeline: readonly PartyLine[];
+};
+
+/** SB-17: for the sjef who is asked: the question and the mandate in draft, not the case. */
+export type CaseConsultationDetail = CaseHead & {
+  readonly sight: "samraad";
+  readonly question: string;
+  readonly by: PersonView;
+  readonly on: LocalDate;
+  readonly answer: { readonly text: string; readonly on: LocalDate } | null;
+};
+
+/** SB-27: for who is named in a mandate that is not accepted yet. */
+export type CaseMandateDetail = CaseHead & {
+  readonly sight: "mandat";
+  readonly mandate: NonNullable<CaseHandlingDetail["mandate"]>;
+};
+
+/** SB-10 and VA-34: number of the case and one's own part, nothing of the case. */
+export type CaseNumberDetail = CaseHead & {
+  readonly sight: "nummer";
+  readonly strain: { readonly checks: readonly { readonly concern: boolean; readonly on: LocalDate }[] } | null;
+  readonly protection: { readonly askedOn: LocalDate; readonly answered: boolean } | null;
+};
+
+/** `GET /api/sub-cases/:id` and the answer to a command that was carried out. */
+export type CaseDetail =
+  | CaseHandlingDetail
+  | CaseBeforeDetail
+  | CaseHabilitetDetail
+  | CaseUnpromisedDetail
+  | CasePartyDetail
+  | CaseConsultationDetail
+  | CaseMandateDetail
+  | CaseNumberDetail;
+
+/**
+ * Kinds of documents that can be had as PDF: `GET /api/sub-cases/:id/documents/:kind` and, for a meeting's, `?meeting=`. Whoever handles the
+ * case says with `?party=` whose letter of decision or timeline it is; a timeline without it is the whole log.
+ */
+export type CasePdfKind = "innkalling" | "referat" | "mandat" | "rapport" | "beslutning" | "tidslinje";
+export type CasePdfOf = { readonly kind: CasePdfKind; readonly meetingId: MeetingId | null };

@@ -1,0 +1,122 @@
+import type { CaseId, PersonId } from "../kernel/ids.ts";
+import type { LocalDate } from "../kernel/localDate.ts";
+import { accusedIn, reportersOf } from "../melding/facts.ts";
+import type { Counterpart, HandlerRole, Report, ReportKind } from "../melding/model.ts";
+import type { CaseDocument, DocumentId } from "./document.ts";
+import type { CaseEvent } from "./events.ts";
+import type { CaseHandler, CaseRole, CaseSource, Party, PartyId, PartyRole, PartyWho, SubCase } from "./model.ts";
+
+/** What a new sub-case is given besides the report. `documentId` is for the account that the report holds. */
+export type NewCase = {
+  readonly id: CaseId;
+  readonly number: string;
+  readonly newId: () => string;
+};
+
+type Opened = Extract<CaseEvent, { type: "CaseOpened" }>;
+
+/**
+ * How many sub-cases a report becomes: one for each that it is about, since they are parties against whoever complains and not
+ * against each other (SB-19); one in all where nobody is named, or only a group (SB-18, VA-33).
+ */
+export function subCasesOf({ counterparts }: Report): readonly (Counterpart | null)[] {
+  return counterparts.length === 0 ? [null] : counterparts;
+}
+
+/**
+ * The sub-cases that a report begins, each with the same owner and help, and with nothing of the others in it (SB-19). Whoever sent a
+ * klage, or stands behind it, is a party; whoever only reported is none (SB-02). The reporter without a name is in none of them.
+ */
+export function openCases(report: Report, cases: readonly NewCase[], by: PersonId | null, on: LocalDate): readonly Opened[] {
+  return subCasesOf(report).flatMap((counterpart, index) => {
+    const given = cases[index];
+    return given === undefined ? [] : [openCase(report, counterpart, given, by, on)];
+  });
+}
+
+function openCase(report: Report, counterpart: Counterpart | null, given: NewCase, by: PersonId | null, on: LocalDate): Opened {
+  const { id, number, newId } = given;
+  const source = sourceOf(report.kind);
+  const complains = source === "klage" || source === "gjengjeldelse";
+  const partyOf = (who: PartyWho, role: PartyRole, informedOn: LocalDate | null): Party => ({
+    ...{ partyId: newId() as PartyId, who, role, informedOn },
+    ...{ delayed: null, confidentialOn: null, representative: null, refusedOn: null },
+  });
+  // Whoever complains knows of it; whoever it is about is told by the owner, in a moment that the owner answers for.
+  const complainants = complains ? complainantsOf(report) : [];
+  const parties = [
+    ...complainants.map((personId) => partyOf({ kind: "person", id: personId }, "klager", on)),
+    ...(counterpart === null ? [] : [partyOf(counterpart, "paaklaget", null)]),
+  ];
+  const [only, ...others] = parties.filter(({ role }) => role === "klager");
+  const teller = others.length === 0 ? only : undefined;
+  return {
+    type: "CaseOpened",
+    ...{ id, number, reportId: report.id, source },
+    reporters: reportersOf(report).filter((personId) => !accusedIn(report.counterparts).includes(personId)),
+    unitId: report.unitId,
+    parties,
+    general: report.tags.includes("generell") || counterpart === null,
+    sexualHarassment: report.tags.includes("seksuell-trakassering"),
+    handlers: handlersFor(report, on),
+    former: report.former.map((one) => ({ ...one })),
+    vacant: !report.handlers.some(({ as }) => as === "eier" || as === "mottak"),
+    help: report.help,
+    documents: accountOf(report, newId, teller, on),
+    by,
+    on,
+  };
+}
+
+function complainantsOf(report: Report): readonly PersonId[] {
+  // VA-28: a union representative complains for members, who are the parties.
+  return report.members.length > 0 ? report.members : reportersOf(report);
+}
+
+/** A representative's own report is a report like others; what became of a søknad or a bekymringsmelding has another kind by then. */
+function sourceOf(kind: ReportKind): CaseSource {
+  switch (kind) {
+    case "klage":
+    case "underretning":
+    case "varsel":
+    case "gjengjeldelse":
+    case "egen-undersoekelse":
+      return kind;
+    case "bekymringsmelding":
+    case "soeknad-om-endring":
+      return "underretning";
+  }
+}
+
+/** The owner and whoever helps go along; the sjef and safety representatives do not (SB-02). Everybody says anew whether they are habil. */
+function handlersFor(report: Report, since: LocalDate): readonly CaseHandler[] {
+  const goesAlong = (as: HandlerRole): as is Extract<HandlerRole, CaseRole> =>
+    as === "eier" || as === "bistand" || as === "mottak";
+  return report.handlers.flatMap(({ personId, as }) => (goesAlong(as) ? [{ personId, as, since, reason: null }] : []));
+}
+
+/** What the report tells, as the first document. Its own words lie with the report; the desk copies them under the case's key. */
+function accountOf(report: Report, newId: () => string, from: Party | undefined, on: LocalDate): readonly CaseDocument[] {
+  const { answers, origin } = report;
+  const told =
+    answers?.what ?? (origin.kind === "muntlig" ? origin.oral.what : origin.kind === "egen-plikt" ? origin.what : null);
+  if (told === null) return [];
+  const more = answers?.more ?? null;
+  const fromParty = from?.partyId ?? null;
+  return [told, ...(more === null ? [] : [more])].map((text) => ({
+    documentId: newId() as DocumentId,
+    kind: "melding",
+    // The title is worded by the screen, as the report is: it holds no text of its own.
+    title: null,
+    text,
+    fromParty,
+    by: null,
+    on,
+    shared: [],
+  }));
+}
+
+/** Whether every sub-case of a report has ended: then the report does (it closes last). */
+export function allOver(cases: readonly Pick<SubCase, "status">[]): boolean {
+  return cases.every(({ status }) => status === "AVSLUTTET" || status === "ARKIVERT");
+}
