@@ -80,7 +80,7 @@ export function helpsParty({ parties }: SubCase, personId: PersonId): boolean {
  * Who owns it next: the first leader above who is neither party, inhabil nor a party's subordinate; then the chair of the board (domain
  * rules 7.13), and nobody above the chair. Above somebody from another line it goes up theirs. Never back down to whoever had it before.
  */
-export function nextOwner(state: SubCase, leaving: readonly PersonId[], facts: CaseFacts): PersonId | null {
+function nextOwner(state: SubCase, leaving: readonly PersonId[], facts: CaseFacts): PersonId | null {
   const { organisation, reports, others = [] } = facts;
   const unitId = lineAbove(state, leaving, facts);
   if (unitId === null) return null;
