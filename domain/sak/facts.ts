@@ -37,13 +37,13 @@ const maxOther = 5_000;
 const maxTitle = 300;
 
 /** The longest text that a field takes. */
-export function maxCaseText(field: CaseField): number {
+function maxCaseText(field: CaseField): number {
   if (field === "title" || field === "place") return maxTitle;
   return longFields.includes(field) ? maxLong : maxOther;
 }
 
 /** The greatest number of each part of one case. Ours: far above any real one, and it bounds what one has to load. */
-export const maxCaseParts: Readonly<Record<CasePart, number>> = {
+const maxCaseParts: Readonly<Record<CasePart, number>> = {
   parties: 20,
   handlers: 20,
   habilitet: 100,
