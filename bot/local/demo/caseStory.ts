@@ -3,14 +3,16 @@ import type { Clock } from "#bot/clock.ts";
 import type { DeskContext } from "#bot/desk/context.ts";
 import { createDesk } from "#bot/desk/desk.ts";
 import { norwegianHolidays } from "#bot/holidays/holidays.ts";
-import type { ReportCommandInput } from "#domain/contract/meldingCommand.ts";
+import type { ReportAnswersInput, ReportCommandInput } from "#domain/contract/meldingCommand.ts";
 import type { CaseCommandInput } from "#domain/contract/sakCommand.ts";
 import type { CaseHandlingDetail } from "#domain/contract/sakViews.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { instantOf, osloDate } from "#domain/kernel/instant.ts";
-import { addDays } from "#domain/kernel/localDate.ts";
+import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
 import { blankAnswers } from "#domain/melding/blank.ts";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
+import type { InterviewId } from "#domain/sak/inquiry.ts";
+import type { PartyId } from "#domain/sak/model.ts";
 import { told } from "./caseStoryWords.ts";
 import { demoPeople, demoPersonId } from "./featured.ts";
 
@@ -79,12 +81,21 @@ function earlier(clock: Clock, daysAgo: () => number): Clock {
 type Act = (by: PersonId, command: CaseCommandInput) => Promise<void>;
 type Seen = () => Promise<CaseHandlingDetail | undefined>;
 
-const klage = {
+const klage: ReportAnswersInput = {
   ...blankAnswers("klage"),
-  ...{ onBehalf: false, selfAffected: true, counterparts: [{ kind: "person", id: sverre }], leaderIsParty: "nei" },
-  ...{ what: told.what, more: told.more, when: told.when, where: told.where, witnesses: told.witnesses },
-  ...{ recipient: "leder", acceptsIdentified: true, signs: true },
-} as const;
+  onBehalf: false,
+  selfAffected: true,
+  counterparts: [{ kind: "person", id: sverre }],
+  leaderIsParty: "nei",
+  what: told.what,
+  more: told.more,
+  when: told.when,
+  where: told.where,
+  witnesses: told.witnesses,
+  recipient: "leder",
+  acceptsIdentified: true,
+  signs: true,
+};
 
 async function begun(act: Act, seen: Seen): Promise<void> {
   await act(lars, { type: "DeclareHabilitet", answer: "habil", reason: null });
@@ -105,7 +116,7 @@ async function begun(act: Act, seen: Seen): Promise<void> {
   await act(vera, { type: "CheckStrain", concern: false, text: null });
 }
 
-async function examined(act: Act, seen: Seen, today: () => ReturnType<Clock["today"]>): Promise<void> {
+async function examined(act: Act, seen: Seen, today: () => LocalDate): Promise<void> {
   const parties = (await seen())?.parties ?? [];
   const of = (role: "klager" | "paaklaget") => parties.find((one) => one.role === role)?.partyId;
   const [klager, accused] = [of("klager"), of("paaklaget")];
@@ -120,17 +131,23 @@ async function examined(act: Act, seen: Seen, today: () => ReturnType<Clock["tod
   await act(lars, { type: "StartInquiry" });
   const [first, second] = (await seen())?.plan?.interviews ?? [];
   if (first === undefined || second === undefined) return;
-  const interview = (partyId: typeof klager, interviewId: string, on: ReturnType<typeof today>, soon: string | null) =>
-    ({
-      type: "CallMeeting",
-      ...{ purpose: "intervju", interviewId: interviewId as never, on, at: "10:00", place: told.place, topic: told.topic },
-      ...{ documents: [], jointAssessment: null, shortNotice: soon },
-      attendees: [
-        { who: { kind: "party", partyId }, role: "part" },
-        { who: { kind: "person", id: lars }, role: "leder" },
-        { who: { kind: "person", id: hilde }, role: "bistand" },
-      ],
-    }) as const;
+  const interview = (partyId: PartyId, interviewId: string, on: LocalDate, soon: string | null): CaseCommandInput => ({
+    type: "CallMeeting",
+    purpose: "intervju",
+    interviewId: interviewId as InterviewId,
+    on,
+    at: "10:00",
+    place: told.place,
+    topic: told.topic,
+    documents: [],
+    attendees: [
+      { who: { kind: "party", partyId }, role: "part" },
+      { who: { kind: "person", id: lars }, role: "leder" },
+      { who: { kind: "person", id: hilde }, role: "bistand" },
+    ],
+    jointAssessment: null,
+    shortNotice: soon,
+  });
   await act(lars, interview(klager, first.interviewId, today(), told.soon));
   const meetingId = (await seen())?.meetings.at(-1)?.meetingId;
   if (meetingId === undefined) return;
