@@ -135,6 +135,7 @@ export function settleHelp(state: SubCase, { wanted, adviserId }: AskedCase<"Set
         refusals.push(...personRefusals(state, "adviserId", adviserId, facts), ...adviserRefusals("adviserId", adviserId, facts));
         // SB-02: one more than the greatest number is added with a reason first.
         const max = mostHandlers(state, facts);
+        if (adviserId === by) refusals.push({ rule: "VA-03", code: "PERSON_IS_BARRED", field: "adviserId", personId: adviserId });
         const isNew = !state.handlers.some(({ personId }) => personId === adviserId);
         if (isNew && state.handlers.length + 1 > max) {
           refusals.push({ rule: "SB-02", code: "HANDLERS_UNREASONED", field: "adviserId", max });

@@ -122,9 +122,12 @@ export function deciderFor(state: SubCase, personId: PersonId, facts: CaseFacts)
     const mottak = state.handlers.find((one) => one.as === "mottak" && habilitetOf(state, one.personId) === "habil");
     return mottak?.personId ?? nextOwner(state, [personId], facts);
   }
+  // Also an owner who has not opened it yet: a party's word alone puts no adviser out.
   const peers = state.handlers.filter(
     (one) =>
-      one.personId !== personId && (one.as === "eier" || one.as === handler?.as) && habilitetOf(state, one.personId) === "habil",
+      one.personId !== personId &&
+      (one.as === "eier" || one.as === handler?.as) &&
+      habilitetOf(state, one.personId) !== "uavklart",
   );
   return (peers.find(({ as }) => as === "eier") ?? peers[0])?.personId ?? null;
 }

@@ -59,8 +59,10 @@ export function Frame({ locale, subPageId, first }: FrameProps) {
   }, [wording]);
   useEffect(() => {
     if (subPageId === undefined) return;
-    // Teams links to the tabs that the manifest names; «Oppbevaring» is none of them.
-    go(subPageId === "oppbevaring" ? { ...pageStart, view: subPageId } : { caseId: subPageId }, "replace");
+    // Teams links to the tabs that the manifest names; «Oppbevaring» and «Saker» are none of them.
+    if (subPageId === "oppbevaring") go({ ...pageStart, view: subPageId }, "replace");
+    else if (subPageId.startsWith("sak-")) go({ ...pageStart, view: "saker", caseId: subPageId.slice("sak-".length) }, "replace");
+    else go({ caseId: subPageId }, "replace");
   }, [subPageId, go]);
   // The law in the texts is cited as of today.
   const today = me.data?.today ?? osloDate(instantOf(Date.now()));

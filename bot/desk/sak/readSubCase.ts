@@ -71,7 +71,7 @@ export async function detailOf(
         reportId: mayRead ? state.reportId : null,
         unitName: unitName(organisation, state.unitId ?? undefined, language),
         warnings: caseWarnings(state),
-        next: nextStep(state, possible) ?? null,
+        next: nextStep(state, who.personId, possible) ?? null,
         deadlines: deadlinesOf(state, settings, today),
         candidates: {
           owners: candidates.owners.map(person),

@@ -1,13 +1,5 @@
 import type { SakWords } from "./words.ts";
 
-const maskGround = {
-  helse: "Helseopplysninger",
-  "personlige-forhold": "Noens personlige forhold",
-  "annen-delsak": "Gjelder ikke denne saken",
-  vitne: "Hensynet til den som har forklart seg",
-  intern: "Intern saksforberedelse",
-} as const;
-
 export const nbSak: SakWords = {
   status: {
     MOTTATT: "Mottatt",
@@ -129,7 +121,13 @@ export const nbSak: SakWords = {
     "etiske-retningslinjer": "Etiske retningslinjer",
     "interne-retningslinjer": "Interne retningslinjer",
   },
-  maskGround,
+  maskGround: {
+    helse: "Helseopplysninger",
+    "personlige-forhold": "Noens personlige forhold",
+    "annen-delsak": "Gjelder ikke denne saken",
+    vitne: "Hensynet til den som har forklart seg",
+    intern: "Intern saksforberedelse",
+  },
   investigator: { leder: "Lederen", komite: "Intern komité", ekstern: "Ekstern undersøker" },
   purpose: {
     samtale: "Samtale",
@@ -429,5 +427,4 @@ export const nbSak: SakWords = {
   loyalty: "Å følge det som er endelig bestemt, er en del av medvirknings- og lojalitetsplikten i arbeidsforholdet.",
   noAnswer: "Parten fikk mulighet til å uttale seg. Det kom ikke svar innen fristen.",
   protection: "Du er vernet mot gjengjeldelse når du har sagt fra.",
-  masked: (ground) => `[Sladdet: ${maskGround[ground].toLowerCase()}]`,
 };

@@ -1,13 +1,5 @@
 import type { SakWords } from "./words.ts";
 
-const maskGround = {
-  helse: "Helseopplysningar",
-  "personlige-forhold": "Personlege forhold",
-  "annen-delsak": "Gjeld ikkje denne saka",
-  vitne: "Omsynet til den som har forklart seg",
-  intern: "Intern saksførebuing",
-} as const;
-
 export const nnSak: SakWords = {
   status: {
     MOTTATT: "Motteken",
@@ -124,7 +116,13 @@ export const nnSak: SakWords = {
     "etiske-retningslinjer": "Etiske retningslinjer",
     "interne-retningslinjer": "Interne retningslinjer",
   },
-  maskGround,
+  maskGround: {
+    helse: "Helseopplysningar",
+    "personlige-forhold": "Personlege forhold",
+    "annen-delsak": "Gjeld ikkje denne saka",
+    vitne: "Omsynet til den som har forklart seg",
+    intern: "Intern saksførebuing",
+  },
   investigator: { leder: "Leiaren", komite: "Intern komité", ekstern: "Ekstern undersøkjar" },
   purpose: {
     samtale: "Samtale",
@@ -424,5 +422,4 @@ export const nnSak: SakWords = {
   loyalty: "Å følgje det som er endeleg bestemt, er ein del av medverknads- og lojalitetsplikta i arbeidsforholdet.",
   noAnswer: "Parten fekk høve til å uttale seg. Det kom ikkje svar innan fristen.",
   protection: "Du er verna mot gjengjelding når du har sagt frå.",
-  masked: (ground) => `[Sladda: ${maskGround[ground].toLowerCase()}]`,
 };

@@ -101,6 +101,4 @@ export type SakWords = {
   readonly noAnswer: string;
   /** VA-15, VA-34. */
   readonly protection: string;
-  /** Where a document was shared with a passage burnt out. */
-  readonly masked: (ground: MaskGround) => string;
 };

@@ -85,7 +85,7 @@ describe("a party's log", () => {
   });
 
   it("SB-05 holds the meetings that a party was called to, and what they themselves did in them", () => {
-    const sign = { type: "SignMinutes", meetingId: "m1" as never } as const;
+    const sign: CaseCommand = { type: "SignMinutes", meetingId: "m1" as never };
     const lines = log([
       [lars, meeting({ on: "2021-03-08" as never, shortNotice: words, attendees: [withParty(perId)] })],
       [lars, minutes()],

@@ -17,7 +17,6 @@ const [one, two] = ["p1", "p2"] as [PartyId, PartyId];
 /** Every sentence of a language, however deep it lies. */
 function sentences(said: unknown): readonly string[] {
   if (typeof said === "string") return [said];
-  if (typeof said === "function") return [String(said("vitne"))];
   return typeof said === "object" && said !== null ? Object.values(said).flatMap(sentences) : [];
 }
 
@@ -95,8 +94,8 @@ describe("the words of cases", () => {
 
   it("SB-19 give no ground for masking that tells of another case", () => {
     for (const language of languages) {
-      const { maskGround, masked } = textsFor(language).sak;
-      expect(`${maskGround["annen-delsak"]} ${masked("annen-delsak")}`).not.toMatch(/annen|anna|andre|other|delsak|sub-case/i);
+      const { maskGround } = textsFor(language).sak;
+      expect(maskGround["annen-delsak"]).not.toMatch(/annen|anna|andre|other|delsak|sub-case/i);
     }
   });
 

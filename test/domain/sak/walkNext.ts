@@ -1,3 +1,4 @@
+import type { Actor } from "#domain/kernel/actor.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
 import { habilitetOf, openQuestions } from "#domain/sak/access.ts";
@@ -5,9 +6,10 @@ import type { CaseCommand } from "#domain/sak/commands.ts";
 import { hearingOf, silentParties, unheardParties } from "#domain/sak/hearings.ts";
 import { briefedParties, openMeetings } from "#domain/sak/meetings.ts";
 import type { SubCase } from "#domain/sak/model.ts";
-import { hilde, sjur, stine, styre } from "../melding/given.ts";
+import { hilde, oeyvind, ola, sjur, stine, styre, system } from "../melding/given.ts";
 import {
   agreedPlan,
+  answerConsult,
   apology,
   archive,
   assess,
@@ -15,6 +17,7 @@ import {
   close,
   comment,
   conclude,
+  consult,
   decideHabil,
   declare,
   endComments,
@@ -24,6 +27,7 @@ import {
   inform,
   interviewWith,
   invite,
+  mandate,
   measure,
   meeting,
   meetingId,
@@ -43,7 +47,7 @@ import {
 import { call, fullDraft, leaders, type Move, one } from "./walk.ts";
 
 /** Who asks for what. */
-type Asked = readonly [PersonId, CaseCommand];
+type Asked = readonly [PersonId | Actor, CaseCommand];
 
 /** The next step of the process where there is one, by whoever takes it. */
 export function nextStep(state: SubCase, today: LocalDate, { pick }: Move): Asked | undefined {
@@ -82,19 +86,20 @@ function ownerStep(state: SubCase, owner: PersonId, today: LocalDate, pick: numb
       return by(pick % 7 === 0 ? pass(pick % 2 === 0 ? "enkel" : "alvorlig", true) : assess(outcome, { notice: words }));
     }
     case "PLAN_MANDAT":
+      return mandateStep(state, owner, pick) ?? by(inquiryStep(state, today));
     case "UNDERSOEKELSE_LEDER":
     case "UNDERSOEKELSE":
       return by(inquiryStep(state, today));
     case "KONTRADIKSJON":
-      return hearStep(state, owner, "fakta") ?? by(endHearing);
+      return hearStep(state, owner, "fakta", today, pick) ?? by(endHearing);
     case "RAPPORTUTKAST": {
       if (state.report === null || state.report.outdated) return by(fullDraft);
-      return (state.sexualHarassment ? hearStep(state, owner, "utkast") : undefined) ?? by(offer());
+      return (state.sexualHarassment ? hearStep(state, owner, "utkast", today, pick) : undefined) ?? by(offer());
     }
     case "PARTSKOMMENTARER": {
       const [partyId] = silentParties(state);
       const who = state.parties.find((party) => party.partyId === partyId)?.who;
-      return who?.kind === "person" ? [who.id, comment] : (hearStep(state, owner, "fakta") ?? by(endComments));
+      return who?.kind === "person" ? [who.id, comment] : (hearStep(state, owner, "fakta", today, pick) ?? by(endComments));
     }
     case "BESLUTNING":
       return by(pick % 4 === 0 ? conclude({ finding: "paaregnelig", breach: false }) : conclude({ crime: pick % 3 === 0 }));
@@ -132,6 +137,15 @@ function ownerStep(state: SubCase, owner: PersonId, today: LocalDate, pick: numb
   }
 }
 
+/** Where others are to investigate: the sjef is asked and answers, and somebody is named. */
+function mandateStep({ consultation, mandate: drafted }: SubCase, owner: PersonId, pick: number): Asked | undefined {
+  if (consultation === null) return pick % 3 === 0 ? [owner, consult] : undefined;
+  if (consultation.answer === null) return pick % 3 === 0 ? [owner, consult] : [consultation.sjefId, answerConsult];
+  if (drafted !== null) return undefined;
+  const investigator = one([oeyvind, ola, stine], pick) ?? ola;
+  return [owner, pick % 4 === 0 ? mandate([], { kind: "ekstern", firm: words }) : mandate([investigator])];
+}
+
 function inquiryStep(state: SubCase, today: LocalDate): CaseCommand {
   if (state.plan === null) return plan(interviewWith({ kind: "person", id: stine }));
   if (state.mandate?.accepted === null) return { type: "AcceptMandate", version: state.mandate.version };
@@ -152,11 +166,18 @@ function inquiryStep(state: SubCase, today: LocalDate): CaseCommand {
   });
 }
 
-function hearStep(state: SubCase, owner: PersonId, round: "fakta" | "utkast"): Asked | undefined {
+function hearStep(state: SubCase, owner: PersonId, round: "fakta" | "utkast", today: LocalDate, pick: number): Asked | undefined {
   const [partyId] = unheardParties(state, round);
   if (partyId === undefined) return undefined;
   const who = state.parties.find((party) => party.partyId === partyId)?.who;
-  if (hearingOf(state, partyId, round) === undefined) return [owner, invite(partyId)];
+  const open = hearingOf(state, partyId, round);
+  if (open === undefined) return [owner, invite(partyId)];
+  // Some let the deadline pass.
+  if (pick % 3 === 0 && today > open.deadline) {
+    const silence = { type: "RecordNoAnswer", partyId, reason } as const;
+    return open.remindedOn === null ? [system, { type: "RemindStatement", partyId }] : [owner, silence];
+  }
+  if (pick % 3 === 0) return undefined;
   return who?.kind === "person"
     ? [who.id, statement]
     : [owner, { type: "RecordStatement", partyId, how: "uttalelse", text: words }];

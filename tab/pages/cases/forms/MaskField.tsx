@@ -2,13 +2,14 @@ import { Button, makeStyles, Text, Textarea, tokens } from "@fluentui/react-comp
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useRef, useState } from "react";
 import { type Mask, type MaskGround, maskGrounds } from "#domain/sak/document.ts";
+import { maskedText } from "#domain/sak/masking.ts";
 import type { AnyRefusal } from "#domain/texts/words.ts";
 import { Ask } from "../../../components/form/Ask.tsx";
 import { Chosen, optionsOf } from "../../../components/form/Chosen.tsx";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Quote } from "../../../components/Quote.tsx";
 import { useCaseTexts } from "../../../texts/cases/useCaseTexts.ts";
-import { burnt, withMask } from "./maskText.ts";
+import { withMask } from "./withMask.ts";
 
 const useStyles = makeStyles({
   original: { width: "100%" },
@@ -79,7 +80,7 @@ export function MaskField({ text, value, wrong, onChange }: Props) {
       </div>
       <div className={common.close} data-result>
         <Text weight="semibold">{c.mask.result}</Text>
-        <Quote text={burnt(text, value, s.masked)} />
+        <Quote text={maskedText(text, value, (one) => s.maskGround[one]) ?? text} />
       </div>
     </div>
   );
