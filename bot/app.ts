@@ -3,6 +3,7 @@ import type { Server } from "restify";
 import { v7 } from "uuid";
 import { defaultReportSettings, type ReportSettings } from "#domain/melding/settings.ts";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
+import { type CaseSettings, defaultCaseSettings } from "#domain/sak/settings.ts";
 import { mountCalendarFeed } from "./api/calendarFeed.ts";
 import { createLiveStreams, type LiveRules } from "./api/live/liveStreams.ts";
 import { mountRoute } from "./api/resource.ts";
@@ -61,6 +62,8 @@ export type AppParts = {
   readonly archiveDir?: string | undefined;
   /** What the employer has decided for reports, where it is not the ordinary. */
   readonly reports?: (() => ReportSettings) | undefined;
+  /** The same for the handling of cases. */
+  readonly cases?: (() => CaseSettings) | undefined;
   /** Where files are scanned for viruses before they are taken, where there is such a place. */
   readonly clamav?: string | undefined;
   /** What leads to people whom the chat does not reach; nothing where absent. */
@@ -105,6 +108,7 @@ export function createApp(parts: AppParts): App {
     regimes: [normalRegime],
     holidays: norwegianHolidays(),
     reports: parts.reports ?? (() => defaultReportSettings),
+    cases: parts.cases ?? (() => defaultCaseSettings),
     archives: parts.archiveDir !== undefined,
     ways: { letters: parts.ways?.mailer !== undefined, feed: parts.ways?.feed !== undefined },
     spacingMs: spacingOf(sending.limits),
@@ -161,7 +165,9 @@ export function createApp(parts: AppParts): App {
   const answers = drop === undefined ? undefined : watchArchiveAnswers({ desk, drop, log });
   const housekeeping = startHousekeeping({ store, clock, log, keptDays: parts.jobsKeptDays ?? ordinaryKeptDays });
   const startAll = () =>
-    Promise.all([desk.startReminders(), desk.startReports(), desk.startErasureWarnings()]).then(() => undefined);
+    Promise.all([desk.startReminders(), desk.startReports(), desk.startCases(), desk.startErasureWarnings()]).then(
+      () => undefined,
+    );
   const planning = keepPlanning({ startReminders: startAll, log });
   const forget = parts.changes.subscribe((change) => {
     if (change.kind !== "case") poller.wake();

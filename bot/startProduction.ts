@@ -1,4 +1,5 @@
 import { defaultReportSettings } from "#domain/melding/settings.ts";
+import { defaultCaseSettings } from "#domain/sak/settings.ts";
 import { createApp } from "./app.ts";
 import { joinOthers } from "./changes/joinOthers.ts";
 import { type Clock, machineClock } from "./clock.ts";
@@ -28,8 +29,10 @@ export function startProduction(
   return holding(async (held) => {
     const directory = await fileDirectory(config.directoryFile);
     const { dataDir, databaseUrl, tenantId, reportsFile } = config;
-    const reports =
-      reportsFile === undefined ? defaultReportSettings : await readReportSettings(reportsFile, directory.organisation());
+    const employer =
+      reportsFile === undefined
+        ? { ...defaultReportSettings, cases: defaultCaseSettings }
+        : await readReportSettings(reportsFile, directory.organisation());
     // A database server may have several servers of ours, and nothing of theirs lies in the folder.
     if (databaseUrl === undefined) {
       const lock = await lockFolder(dataDir);
@@ -68,7 +71,8 @@ export function startProduction(
       frameAncestors: cloud.frameAncestors,
       hmsUrl: config.hmsUrl,
       teamsAppId: config.teamsAppId,
-      reports: () => reports,
+      reports: () => employer,
+      cases: () => employer.cases,
       clamav: config.clamav,
       archiveDir: config.archiveDir,
       jobsKeptDays: config.jobsKeptDays,
@@ -78,7 +82,7 @@ export function startProduction(
     held.keep(() => app.close());
     const { postboksPort } = config;
     if (postboksPort !== undefined) {
-      const isSecure = reports.postboksUrl?.startsWith("https:") === true;
+      const isSecure = employer.postboksUrl?.startsWith("https:") === true;
       const postboks = await app.openPostboks({ port: postboksPort, host: undefined, isSecure });
       held.keep(() => postboks.close());
     }

@@ -5,6 +5,7 @@ import type { Desk } from "../desk/desk.ts";
 import { listNames } from "../desk/lists.ts";
 import { notFound, refused } from "../desk/outcome.ts";
 import { caseIdOf } from "./caseIdOf.ts";
+import { caseRoutes } from "./caseRoutes.ts";
 import { cycleRoutes } from "./cycleRoutes.ts";
 import type { LiveStreams } from "./live/liveStreams.ts";
 import { noteRoutes } from "./noteRoutes.ts";
@@ -58,6 +59,7 @@ export function apiRoutes(desk: Desk, live: LiveStreams): readonly Route[] {
     },
     ...cycleRoutes(desk),
     ...reportRoutes(desk),
+    ...caseRoutes(desk),
     ...noteRoutes(desk),
     ...retentionRoutes(desk),
     {

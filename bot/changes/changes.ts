@@ -1,5 +1,6 @@
 import type { CaseId, PersonId, UnitId } from "#domain/kernel/ids.ts";
-import type { CaseKind, CycleCaseKind } from "../store/types.ts";
+import type { CaseKind } from "../store/caseTypes.ts";
+import type { CycleCaseKind } from "../store/cycleTypes.ts";
 
 /** A case that was saved, with what access to it is decided by. Ids, kinds and versions only, never content. */
 export type CaseChange = {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { CaseId, PersonId, UnitId } from "#domain/kernel/ids.ts";
-import type { CaseKind, CycleCaseKind } from "../store/types.ts";
+import type { CaseKind } from "../store/caseTypes.ts";
+import type { CycleCaseKind } from "../store/cycleTypes.ts";
 import type { Change } from "./changes.ts";
 
 /** Changes on their way from one server to the others, in the form in which PostgreSQL carries them. */

@@ -8,7 +8,7 @@ import { homeMinutesOf, shareTenths } from "#domain/hjemmekontor/fastAvtale/shar
 import { statusOn } from "#domain/hjemmekontor/fastAvtale/status.ts";
 import type { TextId } from "#domain/kernel/ids.ts";
 import type { TextRef } from "#domain/kernel/text.ts";
-import type { StoredCase } from "../store/types.ts";
+import type { StoredCase } from "../store/caseTypes.ts";
 import type { CommonDetail, CommonSummary } from "./commonView.ts";
 
 /** How many coming home days a view names. */

@@ -1,6 +1,6 @@
 import type { Enkeltdag } from "#domain/hjemmekontor/enkeltdag/model.ts";
 import type { FastAvtale } from "#domain/hjemmekontor/fastAvtale/model.ts";
-import type { StoredCase } from "../store/types.ts";
+import type { StoredCase } from "../store/caseTypes.ts";
 
 /** A stored case with its state as the domain knows it. The state was written by `evolve` and is trusted. */
 export type LoadedCase =

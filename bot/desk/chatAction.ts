@@ -1,5 +1,7 @@
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
-import type { SaveCase, Store, StoredCard } from "../store/types.ts";
+import type { SaveCase } from "../store/caseTypes.ts";
+import type { StoredCard } from "../store/chatTypes.ts";
+import type { Store } from "../store/types.ts";
 import { cardSent } from "./chatPlace.ts";
 import type { DeskContext } from "./context.ts";
 

@@ -1,6 +1,7 @@
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { instantOf } from "#domain/kernel/instant.ts";
-import type { Effect, KnownConversation, StoredCard } from "../store/types.ts";
+import type { KnownConversation, StoredCard } from "../store/chatTypes.ts";
+import type { Effect } from "../store/types.ts";
 import { refresh, show } from "./announce.ts";
 import type { DeskContext } from "./context.ts";
 

@@ -7,7 +7,7 @@ import type { PersonId, UnitId } from "#domain/kernel/ids.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { Language, Organisation } from "#domain/organisasjon/model.ts";
 import { nearestLeader } from "#domain/organisasjon/nearestLeader.ts";
-import type { StoredEvent } from "../store/types.ts";
+import type { StoredEvent } from "../store/caseTypes.ts";
 import type { LoadedCase } from "./caseState.ts";
 
 /** What a list line says of any kind of case. */

@@ -1,6 +1,7 @@
 import type { PersonId } from "#domain/kernel/ids.ts";
 import type { ReportSettings } from "#domain/melding/settings.ts";
 import type { Regime } from "#domain/regime/model.ts";
+import type { CaseSettings } from "#domain/sak/settings.ts";
 import type { Clock } from "../clock.ts";
 import type { Directory } from "../directory/directory.ts";
 import type { HolidayCalendar } from "../holidays/holidays.ts";
@@ -16,6 +17,8 @@ export type DeskContext = {
   readonly holidays: HolidayCalendar;
   /** What the employer has decided for reports, as it is at this moment. */
   readonly reports: () => ReportSettings;
+  /** What the employer has decided for the handling of cases; our defaults where absent. */
+  readonly cases?: () => CaseSettings;
   /** Whether what is finished goes to an archive. */
   readonly archives?: boolean;
   /** Ways to people whom the chat does not reach; none where absent. */

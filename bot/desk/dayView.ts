@@ -6,7 +6,7 @@ import { weeksOverLimit } from "#domain/hjemmekontor/enkeltdag/weekShare.ts";
 import type { FastAvtale } from "#domain/hjemmekontor/fastAvtale/model.ts";
 import type { TextId } from "#domain/kernel/ids.ts";
 import { datesOf } from "#domain/kernel/localDate.ts";
-import type { StoredCase } from "../store/types.ts";
+import type { StoredCase } from "../store/caseTypes.ts";
 import type { CommonDetail, CommonSummary } from "./commonView.ts";
 
 /** A line of a list. Nothing sealed is opened for it. */

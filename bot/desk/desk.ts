@@ -44,6 +44,12 @@ import { runUnitCommand } from "./oppfolging/runUnitCommand.ts";
 import { snoozeReminders } from "./oppfolging/snooze.ts";
 import { readCase } from "./readCase.ts";
 import { runCommand } from "./runCommand.ts";
+import { caseDelivery } from "./sak/caseDelivery.ts";
+import { readCaseDocument } from "./sak/caseDocuments.ts";
+import { planCases, startCases } from "./sak/caseReminders.ts";
+import { listSubCases } from "./sak/listSubCases.ts";
+import { readSubCase } from "./sak/readSubCase.ts";
+import { runCaseCommand } from "./sak/runCaseCommand.ts";
 import { actOnTroubles, listTroubles } from "./troubles.ts";
 
 /** Every use case, bound to one server's parts. Chat, tab and jobs all enter here; access is checked here and nowhere else. */
@@ -135,6 +141,13 @@ function everyUseCase(context: DeskContext) {
     reportDelivery: bind(context, reportDelivery),
     planReports: bind(context, planReports),
     startReports: bind(context, startReports),
+    listSubCases: bind(context, listSubCases),
+    readCaseDocument: bind(context, readCaseDocument),
+    readSubCase: bind(context, readSubCase),
+    runCaseCommand: bind(context, runCaseCommand),
+    caseDelivery: bind(context, caseDelivery),
+    planCases: bind(context, planCases),
+    startCases: bind(context, startCases),
     listRetention: bind(context, listRetention),
     runReportRetention: bind(context, runReportRetention),
     warnReportsOfErasure: bind(context, warnReportsOfErasure),

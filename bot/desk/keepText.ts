@@ -1,6 +1,6 @@
 import type { TextId } from "#domain/kernel/ids.ts";
 import { cleanText, type TextRef } from "#domain/kernel/text.ts";
-import type { NewText } from "../store/types.ts";
+import type { NewText } from "../store/caseTypes.ts";
 import type { DeskContext } from "./context.ts";
 
 /** Gathers the texts of one command: the domain gets their lengths, the store seals the words. */

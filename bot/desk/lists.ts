@@ -3,7 +3,7 @@ import { workplaceOn } from "#domain/hjemmekontor/fastAvtale/status.ts";
 import { hasPartInCycles } from "#domain/oppfolging/enhet/access.ts";
 import { leadsUnit, reportsOf } from "#domain/organisasjon/nearestLeader.ts";
 import { hasRole } from "#domain/organisasjon/unitPeople.ts";
-import type { CaseFilter } from "../store/types.ts";
+import type { CaseFilter } from "../store/caseTypes.ts";
 import { loadedCase } from "./caseState.ts";
 import { personView, unitName } from "./commonView.ts";
 import { type DeskContext, isKnown, type Who } from "./context.ts";

@@ -7,7 +7,8 @@ import { type Notification, notificationsFor } from "#domain/hjemmekontor/fastAv
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
 import { property } from "../property.ts";
-import type { NewText, SaveCase, StoredCase, StoredEvent, StoreTx } from "../store/types.ts";
+import type { NewText, SaveCase, StoredCase, StoredEvent } from "../store/caseTypes.ts";
+import type { StoreTx } from "../store/types.ts";
 import { announce } from "./announce.ts";
 import type { DeskContext } from "./context.ts";
 

@@ -8,6 +8,10 @@ import { type PeriodFault, periodFaults } from "#domain/oppbevaring/due.ts";
 import type { RetentionPeriod } from "#domain/oppbevaring/model.ts";
 import type { Organisation } from "#domain/organisasjon/model.ts";
 import { isActive } from "#domain/organisasjon/unitPeople.ts";
+import { type CaseSettings, defaultCaseSettings } from "#domain/sak/settings.ts";
+
+/** What the employer has decided for reports, and for the cases that they become. */
+export type EmployerSettings = ReportSettings & { readonly cases: CaseSettings };
 
 /** A file of report settings that cannot be used: one line that names it, and one for each fault in it. */
 export class ReportSettingsError extends Error {
@@ -32,6 +36,18 @@ const period = z
   .strictObject({ kind: reportKind, months: z.number(), warnDays: z.number(), from: day, to: day.optional() })
   .transform(({ from, to, ...rest }): RetentionPeriod => ({ ...rest, validity: to === undefined ? { from } : { from, to } }));
 
+const days = (fallback: number) => z.int().min(1).max(366).default(fallback);
+const cases = z.strictObject({
+  noticeWorkingDays: z.int().min(0).max(30).default(defaultCaseSettings.noticeWorkingDays),
+  hearingDays: days(defaultCaseSettings.hearingDays),
+  reminderDays: days(defaultCaseSettings.reminderDays),
+  commentDays: days(defaultCaseSettings.commentDays),
+  idleDays: days(defaultCaseSettings.idleDays),
+  strainDays: days(defaultCaseSettings.strainDays),
+  maxHandlers: z.int().min(1).max(20).default(defaultCaseSettings.maxHandlers),
+  protectionDays: days(defaultCaseSettings.protectionDays),
+});
+
 const settings = z.strictObject({
   takesVarsel: z.boolean().default(defaultReportSettings.takesVarsel),
   varslingsmottak: z.array(personId).max(50).default([]),
@@ -49,6 +65,7 @@ const settings = z.strictObject({
     .array(period)
     .max(200)
     .default([...defaultReportSettings.retention]),
+  cases: cases.default(defaultCaseSettings),
 });
 
 /**
@@ -56,14 +73,14 @@ const settings = z.strictObject({
  * no such file, no JSON, a wrong field, somebody whom the organisation does not know, or a varslingsmottak of nobody although a
  * varsel is taken here, which would be a way that leads nowhere.
  */
-export async function readReportSettings(path: string, organisation: Organisation): Promise<ReportSettings> {
+export async function readReportSettings(path: string, organisation: Organisation): Promise<EmployerSettings> {
   const found = await readFile(path, "utf8").catch((error: unknown) => {
     throw new ReportSettingsError(path, [error instanceof Error ? error.message : String(error)]);
   });
   return reportSettingsFrom(path, found, organisation);
 }
 
-function reportSettingsFrom(path: string, text: string, organisation: Organisation): ReportSettings {
+function reportSettingsFrom(path: string, text: string, organisation: Organisation): EmployerSettings {
   let data: unknown;
   try {
     data = JSON.parse(text);

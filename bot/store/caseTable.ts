@@ -1,9 +1,9 @@
 import { type ExpressionBuilder, type Kysely, sql } from "kysely";
 import type { Actor } from "#domain/kernel/actor.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
+import type { CaseFilter, CaseKind, NewEvent, SaveCase, StoredCase, StoredEvent } from "./caseTypes.ts";
 import { chainStart, type HeadSeals, linked, stateHashOf } from "./chain.ts";
 import type { CaseStateTable, Schema } from "./schema.ts";
-import type { CaseFilter, CaseKind, NewEvent, SaveCase, StoredCase, StoredEvent } from "./types.ts";
 
 type Conditions = Omit<CaseFilter, "order" | "limit">;
 

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import type { WrappedKey } from "#bot/vault/types.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
 import { canonicalJson } from "./canonicalJson.ts";
+import type { NewEvent } from "./caseTypes.ts";
 import type { CaseEventTable, CaseStateTable } from "./schema.ts";
 import type { Seals } from "./seals.ts";
-import type { NewEvent } from "./types.ts";
 
 /** What stands before the first event of a case. */
 export const chainStart = "";

@@ -1,9 +1,9 @@
 import type { Kysely } from "kysely";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import type { Instant } from "#domain/kernel/instant.ts";
+import type { KnownConversation, StoredCard, StoredConversation } from "./chatTypes.ts";
 import { inParts } from "./inParts.ts";
 import type { Schema } from "./schema.ts";
-import type { KnownConversation, StoredCard, StoredConversation } from "./types.ts";
 
 export async function conversationOf(db: Kysely<Schema>, personId: PersonId): Promise<KnownConversation | undefined> {
   const row = await db.selectFrom("conversation").selectAll().where("person_id", "=", personId).executeTakeFirst();

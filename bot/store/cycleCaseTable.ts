@@ -3,8 +3,8 @@ import type { CaseId, PersonId, UnitId } from "#domain/kernel/ids.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { Snooze } from "#domain/oppfolging/paaminnelser/model.ts";
 import { type ChainKeys, saveRow } from "./caseTable.ts";
+import type { SaveCycleCase, StoredCycleCase } from "./cycleTypes.ts";
 import type { CaseStateTable, Schema } from "./schema.ts";
-import type { SaveCycleCase, StoredCycleCase } from "./types.ts";
 
 export async function loadCycleCase(db: Kysely<Schema>, id: CaseId): Promise<StoredCycleCase | undefined> {
   const row = await db.selectFrom("case_state").selectAll().where("id", "=", id).executeTakeFirst();

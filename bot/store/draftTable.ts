@@ -1,9 +1,10 @@
 import type { Kysely } from "kysely";
 import type { WrappedKey } from "#bot/vault/types.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import type { StoredDraft } from "./caseTypes.ts";
 import type { DraftTable, Schema } from "./schema.ts";
 import { columnsOf, keyOf, type Seals } from "./seals.ts";
-import type { StoredDraft, StoreTx } from "./types.ts";
+import type { StoreTx } from "./types.ts";
 
 type SaveDraft = Parameters<StoreTx["saveDraft"]>[0];
 

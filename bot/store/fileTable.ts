@@ -1,9 +1,9 @@
 import type { Kysely } from "kysely";
 import type { CaseId, FileId } from "#domain/kernel/ids.ts";
 import { caseKey, keyForSealing } from "./caseKeys.ts";
+import type { NewFile, OpenedFile, StoredFile } from "./caseTypes.ts";
 import type { Schema, SealedFileTable } from "./schema.ts";
 import type { Seals } from "./seals.ts";
-import type { NewFile, OpenedFile, StoredFile } from "./types.ts";
 
 const pieceBytes = 1024 * 1024;
 

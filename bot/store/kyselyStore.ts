@@ -2,37 +2,25 @@ import type { Kysely } from "kysely";
 import { KeyNotAtHand } from "#bot/vault/keyNotAtHand.ts";
 import type { DestroyedKey } from "#bot/vault/types.ts";
 import { runsAgain } from "./again.ts";
-import * as feeds from "./calendarFeedTable.ts";
-import * as cases from "./caseTable.ts";
 import { headSeals } from "./chain.ts";
-import * as chats from "./chatTable.ts";
 import { checkpointSeals } from "./checkpoint.ts";
 import { checkpointUpkeep } from "./checkpointUpkeep.ts";
-import * as yearly from "./cycleCaseTable.ts";
-import { deleteFiles } from "./deleteFiles.ts";
-import { destroyCaseKey } from "./destroyCaseKey.ts";
-import { type JustDestroyed, noteDestroyed } from "./destroyedKeys.ts";
-import * as drafts from "./draftTable.ts";
+import type { JustDestroyed } from "./destroyedKeys.ts";
 import type { Engine } from "./engine.ts";
-import * as sealedFiles from "./fileTable.ts";
 import type { Identity } from "./identity.ts";
 import { claimJobs } from "./jobClaim.ts";
 import * as jobs from "./jobTable.ts";
-import * as notes from "./noteTable.ts";
-import { readingSeals, readingsOf, recordReading } from "./readingTable.ts";
-import * as receipts from "./receiptTable.ts";
+import { readingSeals } from "./readingTable.ts";
 import { acceptRestore } from "./recordCheckpoint.ts";
-import * as reports from "./reportCaseTable.ts";
-import * as reportLists from "./reportListTable.ts";
-import * as retentions from "./reportRetention.ts";
 import { rewrapKeys } from "./rewrapKeys.ts";
 import type { Schema } from "./schema.ts";
 import { checked, transactionScope } from "./scope.ts";
 import type { Seals, StoreSeals } from "./seals.ts";
 import { StoreFault } from "./storeFault.ts";
-import * as sealedTexts from "./textTable.ts";
+import { readsOf } from "./storeReads.ts";
+import { writesOf } from "./storeWrites.ts";
 import * as troubles from "./troubledJobs.ts";
-import type { Store, StoreReads, StoreTx } from "./types.ts";
+import type { Store, StoreTx } from "./types.ts";
 import { verifyChains } from "./verifyChains.ts";
 
 /** What a store works with, whichever engine it stands on. */
@@ -163,102 +151,4 @@ async function withKeys<T>(seals: StoreSeals, transaction: (sealing: Seals) => P
     }
   }
   return transaction(seals);
-}
-
-function readsOf(db: Kysely<Schema>, keys: reports.ReportKeys): StoreReads {
-  const { seals } = keys;
-  return {
-    loadCase: (id) => cases.loadCase(db, id),
-    listCases: (filter) => cases.listCases(db, filter),
-    countCases: (filter) => cases.countCases(db, filter),
-    events: (caseId) => cases.eventsOf(db, caseId),
-    openTexts: (caseId, ids) => sealedTexts.openTexts(db, seals, caseId, ids),
-    async texts(caseId, ids) {
-      if (ids.length === 0) return new Map();
-      const opened = await sealedTexts.openTexts(db, seals, caseId, ids);
-      return opened.kind === "opened" ? opened.texts : new Map();
-    },
-    readings: (caseId, page) => readingsOf(db, caseId, page),
-    loadDraft: (id, ownerId) => drafts.loadDraft(db, seals, id, ownerId),
-    draftsOf: (ownerId) => drafts.draftsOf(db, seals, ownerId),
-    conversationOf: (personId) => chats.conversationOf(db, personId),
-    cardsOf: (caseId) => chats.cardsOf(db, caseId),
-    loadCycleCase: (id) => yearly.loadCycleCase(db, id),
-    cycles: () => yearly.cycles(db),
-    processesOf: (cycleId) => yearly.processesOf(db, cycleId),
-    processIn: (cycleId, unitId) => yearly.processIn(db, cycleId, unitId),
-    archivedUnder: (reference) => yearly.archivedUnder(db, reference),
-    snoozesIn: (cycleId) => yearly.snoozesIn(db, cycleId),
-    filesOf: (caseId) => sealedFiles.filesOf(db, caseId),
-    openFile: (caseId, fileId) => sealedFiles.openFile(db, seals, caseId, fileId),
-    reportLists: (id, personId) => reportLists.reportLists(db, keys, id, personId),
-    listReports: (page) => reportLists.listReports(db, keys, page),
-    countReports: (personId, list) => reportLists.countReports(db, keys, personId, list),
-    openReport: (id) => reports.openReport(db, seals, id),
-    reportEvents: (id) => reports.reportEvents(db, seals, id),
-    reportNumbered: (number) => reports.reportNumbered(db, number),
-    openReports: (page) => reports.openReports(db, page),
-    closedReports: (page) => retentions.closedReports(db, page),
-    closedReportIds: (page) => retentions.closedReportIds(db, page),
-    personTag: (personId) => reports.personTag(keys, personId),
-    draftOwner: (personId) => reports.draftOwner(keys, personId),
-    openNote: (id, ownerId) => notes.openNote(db, keys, id, ownerId),
-    notesOf: (ownerId) => notes.notesOf(db, keys, ownerId),
-    receipt: (lookupTag) => receipts.receiptOf(db, lookupTag),
-    guidelinesReadOn: (personId) => receipts.guidelinesReadOn(db, personId),
-    feedOwner: (secretHash) => feeds.feedOwner(db, secretHash),
-    withConversation: (personIds) => chats.withConversation(db, personIds),
-    withFailed: (kind, personIds) => jobs.withFailed(db, kind, personIds),
-    troubledJobs: (limit) => jobs.troubledJobs(db, limit),
-    troubledPeople: (page) => troubles.troubledPeople(db, page),
-    countTroubles: () => troubles.countTroubles(db),
-  };
-}
-
-type Writing = Pick<StoreParts, "storeKey"> & {
-  readonly seals: Seals;
-  /** Keys that the transaction has destroyed. */
-  readonly destroyed: JustDestroyed[];
-};
-
-function writesOf(db: Kysely<Schema>, { seals, storeKey, destroyed }: Writing): Omit<StoreTx, keyof StoreReads> {
-  const heads = headSeals(seals, storeKey);
-  const readings = readingSeals(seals, storeKey);
-  return {
-    saveCase: (save) => cases.saveCase(db, save, { tenantId: seals.tenantId, heads }),
-    saveCycleCase: (save) => yearly.saveCycleCase(db, save, { tenantId: seals.tenantId, heads }),
-    saveReport: (save) => reports.saveReport(db, { seals, storeKey }, save, { tenantId: seals.tenantId, heads }),
-    saveNote: (save) => notes.saveNote(db, { seals, storeKey }, save, { tenantId: seals.tenantId, heads }),
-    forgetNoteOwner: (id) => notes.forgetNoteOwner(db, id),
-    saveRetention: (save) => retentions.saveRetention(db, { seals }, save, { tenantId: seals.tenantId, heads }),
-    putReceipt: (lookupTag, sealedCaseId) => receipts.putReceipt(db, lookupTag, sealedCaseId),
-    confirmReceipt: (lookupTag) => receipts.confirmReceipt(db, lookupTag),
-    putGuidelinesRead: (personId, on) => receipts.putGuidelinesRead(db, personId, on),
-    putFiles: (caseId, files) => sealedFiles.putFiles(db, seals, caseId, files),
-    deleteFiles: (caseId) => deleteFiles(db, [caseId]),
-    keepArchiveReference: (reference, caseId) => yearly.keepArchiveReference(db, reference, caseId),
-    putSnooze: (snooze) => yearly.putSnooze(db, snooze),
-    putFeed: (personId, secretHash, at) => feeds.putFeed(db, personId, secretHash, at),
-    deleteFeed: (personId) => feeds.deleteFeed(db, personId),
-    deleteSnooze: (personId, cycleId) => yearly.deleteSnooze(db, personId, cycleId),
-    putTexts: (caseId, texts) => sealedTexts.putTexts(db, seals, caseId, texts),
-    recordReading: (reading) => recordReading(db, readings, reading),
-    saveDraft: (draft) => drafts.saveDraft(db, seals, draft),
-    async deleteDraft(id, ownerId) {
-      const wrapped = await drafts.deleteDraft(db, id, ownerId);
-      if (wrapped !== undefined) destroyed.push(await noteDestroyed({ db, seals, storeKey }, "draft", id, wrapped));
-    },
-    async destroyCaseKey(caseId) {
-      const keys = await destroyCaseKey({ db, seals, storeKey }, caseId);
-      destroyed.push(...keys);
-      return keys.length > 0 ? "destroyed" : "already";
-    },
-    enqueue: (newJobs) => jobs.enqueue(db, newJobs),
-    actOnTroubles: (act) => troubles.actOnTroubles(db, act),
-    settleJob: (claim, outcome) => jobs.settleJob(db, claim, outcome),
-    rememberConversation: (conversation) => chats.rememberConversation(db, conversation),
-    conversationFellSilent: (personId, at) => chats.conversationFellSilent(db, personId, at),
-    rememberCard: (card) => chats.rememberCard(db, card),
-    forgetCard: (activityId, personId) => chats.forgetCard(db, activityId, personId),
-  };
 }

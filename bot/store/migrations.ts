@@ -13,6 +13,7 @@ import { reportTables } from "./reportTables.ts";
 import { retentionColumns } from "./retentionColumns.ts";
 import { sealedFileTables } from "./sealedFileTables.ts";
 import { silentChat } from "./silentChat.ts";
+import { subCaseTables } from "./subCaseTables.ts";
 
 /**
  * The migrations, by name, in the order of their names. One that has been released never changes: a later one mends it. They
@@ -33,6 +34,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
     "0011_notes": { up: (db) => noteTables(db, engine) },
     "0012_silent_chat": { up: (db) => silentChat(db, engine) },
     "0013_retention": { up: (db) => retentionColumns(db, engine) },
+    "0014_cases_of_reports": { up: (db) => subCaseTables(db, engine) },
   };
   return { getMigrations: async () => migrations };
 }

@@ -45,6 +45,8 @@ const keysOf = {
   job_action: ["id"],
   report: ["case_id"],
   report_access: ["case_id", "person_tag", "list"],
+  sub_case: ["case_id"],
+  sub_case_access: ["case_id", "person_tag", "list"],
   note_owner: ["case_id"],
   receipt: ["lookup_tag"],
   guideline_reader: ["person_id"],

@@ -3,10 +3,11 @@ import type { CaseId, PersonId, UnitId } from "#domain/kernel/ids.ts";
 import { osloDate } from "#domain/kernel/instant.ts";
 import { caseKey, keyForSealing } from "./caseKeys.ts";
 import { type ChainKeys, saveRow } from "./caseTable.ts";
-import type { ReportKeys } from "./reportCaseTable.ts";
+import type { NewEvent } from "./caseTypes.ts";
+import type { SaveNote, StoredNote } from "./reportTypes.ts";
 import type { Schema } from "./schema.ts";
+import type { SealedKeys } from "./sealedAggregate.ts";
 import { seal, unseal } from "./sealedJson.ts";
-import type { NewEvent, SaveNote, StoredNote } from "./types.ts";
 
 /*
  * Confidential notes lie among the cases, so that chains and checkpoints hold them as all others; state, data and actors are sealed
@@ -24,7 +25,7 @@ const sealedEvent = (id: CaseId, version: number, what: "data" | "actor") => ({
   version,
 });
 
-const ownerTag = ({ seals, storeKey }: ReportKeys, personId: PersonId) => seals.tag(storeKey, "note-owner", personId);
+const ownerTag = ({ seals, storeKey }: SealedKeys, personId: PersonId) => seals.tag(storeKey, "note-owner", personId);
 
 const ownedBy = (db: Kysely<Schema>, tag: string) =>
   db
@@ -36,7 +37,7 @@ const ownedBy = (db: Kysely<Schema>, tag: string) =>
 /** A note by id, only for its owner; `undefined` for none, for somebody else's, and for one that was erased. */
 export async function openNote(
   db: Kysely<Schema>,
-  keys: ReportKeys,
+  keys: SealedKeys,
   id: CaseId,
   ownerId: PersonId,
 ): Promise<StoredNote | undefined> {
@@ -47,7 +48,7 @@ export async function openNote(
 }
 
 /** The owner's notes, the newest first. */
-export async function notesOf(db: Kysely<Schema>, keys: ReportKeys, ownerId: PersonId): Promise<readonly StoredNote[]> {
+export async function notesOf(db: Kysely<Schema>, keys: SealedKeys, ownerId: PersonId): Promise<readonly StoredNote[]> {
   const found = ownedBy(db, await ownerTag(keys, ownerId));
   const rows = await found.orderBy("case_state.submitted_at", "desc").orderBy("case_state.id", "desc").execute();
   const notes = await Promise.all(rows.map((row) => opened(db, keys, row)));
@@ -56,7 +57,7 @@ export async function notesOf(db: Kysely<Schema>, keys: ReportKeys, ownerId: Per
 
 async function opened(
   db: Kysely<Schema>,
-  { seals }: ReportKeys,
+  { seals }: SealedKeys,
   { id, version, state }: { readonly id: CaseId; readonly version: number; readonly state: string },
 ): Promise<StoredNote | undefined> {
   const key = await caseKey(db, id);
@@ -67,7 +68,7 @@ async function opened(
 /** As `saveReport`. A new one gets its owner; that never changes. */
 export async function saveNote(
   db: Kysely<Schema>,
-  keys: ReportKeys,
+  keys: SealedKeys,
   save: SaveNote,
   chain: ChainKeys,
 ): Promise<"saved" | "stale"> {

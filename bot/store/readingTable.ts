@@ -3,10 +3,10 @@ import type { Kysely } from "kysely";
 import type { WrappedKey } from "#bot/vault/types.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
 import { canonicalJson } from "./canonicalJson.ts";
+import type { NewReading, ReadingPage, StoredReading } from "./caseTypes.ts";
 import { chainStart } from "./chain.ts";
 import type { CaseReadingTable, ReadingHeadTable, Schema } from "./schema.ts";
 import type { Seals } from "./seals.ts";
-import type { NewReading, ReadingPage, StoredReading } from "./types.ts";
 
 /*
  * The log of who has read a case. It is a chain of its own, beside the one of events: whoever reads a case must not make another's

@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
+import type { StoredReceipt } from "./reportTypes.ts";
 import type { Schema } from "./schema.ts";
-import type { StoredReceipt } from "./types.ts";
 
 export async function receiptOf(db: Kysely<Schema>, lookupTag: string): Promise<StoredReceipt | undefined> {
   const row = await db.selectFrom("receipt").selectAll().where("lookup_tag", "=", lookupTag).executeTakeFirst();

@@ -1,111 +1,45 @@
 import { type Kysely, sql } from "kysely";
-import type { WrappedKey } from "#bot/vault/types.ts";
-import type { CaseId, PersonId, UnitId } from "#domain/kernel/ids.ts";
+import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { osloDate } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
-import { retentionEventTypes } from "#domain/oppbevaring/model.ts";
-import { caseKey, keyForSealing } from "./caseKeys.ts";
-import { type ChainKeys, saveRow } from "./caseTable.ts";
-import type { CaseEventTable, Schema } from "./schema.ts";
-import { seal, unseal } from "./sealedJson.ts";
+import type { ChainKeys } from "./caseTable.ts";
+import { dueFirst } from "./listOrder.ts";
+import type { FoundReport, SaveReport, StoredReportRow } from "./reportTypes.ts";
+import type { Schema } from "./schema.ts";
+import { openState, type SealedKeys, saveSealed } from "./sealedAggregate.ts";
 import type { Seals } from "./seals.ts";
-import type { FoundReport, NewEvent, SaveReport, StoredReportEvent, StoredReportRow } from "./types.ts";
 
-/*
- * Reports lie among the cases, so that chains and checkpoints hold them as all others; their state, and the data and actors of their
- * events, are sealed under the report's own key. What a thief of the database gets is that there is a report, of which kind, and when
- * something happened to it: not who reported whom.
- */
-
-export type ReportKeys = { readonly seals: Seals; readonly storeKey: WrappedKey };
-
-export const sealedState = (id: CaseId, version: number) => ({ owner: id, object: "report-state", version });
-const sealedEvent = (id: CaseId, version: number, what: "data" | "actor") => ({
-  owner: id,
-  object: `report-event-${what}`,
-  version,
-});
+/* Reports are sealed (`sealedAggregate.ts`): nobody reads in the database who reported whom. */
 
 /** Tells a person again without naming them. */
-export function personTag({ seals, storeKey }: ReportKeys, personId: PersonId): Promise<string> {
+export function personTag({ seals, storeKey }: SealedKeys, personId: PersonId): Promise<string> {
   return seals.tag(storeKey, "report-person", personId);
 }
 
 /** The owner under whom somebody's drafts of reports lie. */
-export async function draftOwner({ seals, storeKey }: ReportKeys, personId: PersonId): Promise<PersonId> {
+export async function draftOwner({ seals, storeKey }: SealedKeys, personId: PersonId): Promise<PersonId> {
   return (await seals.tag(storeKey, "report-draft", personId)) as PersonId;
 }
 
 export async function openReport(db: Kysely<Schema>, seals: Seals, id: CaseId): Promise<FoundReport | undefined> {
   const row = await rowsOf(db).select("case_state.state").where("report.case_id", "=", id).executeTakeFirst();
   if (row === undefined) return undefined;
-  const key = await caseKey(db, id);
-  if (key === undefined || key === "destroyed") return { kind: "erased" };
-  const state = await unseal(seals, key, sealedState(id, row.version), row.state);
-  return { kind: "report", report: { ...reportRow(row), state } };
-}
-
-export async function reportEvents(db: Kysely<Schema>, seals: Seals, id: CaseId): Promise<readonly StoredReportEvent[]> {
-  const key = await caseKey(db, id);
-  if (key === undefined || key === "destroyed") return [];
-  // The steps of its retention are not sealed: `reportRetention.ts` has them.
-  const written = db.selectFrom("case_event").selectAll().where("case_id", "=", id).where("type", "not in", retentionEventTypes);
-  const rows = await written.orderBy("version").execute();
-  return Promise.all(rows.map((row) => openedEvent(seals, key, row)));
-}
-
-async function openedEvent(seals: Seals, key: WrappedKey, row: CaseEventTable): Promise<StoredReportEvent> {
-  const { case_id: caseId, version, type, at } = row;
-  const data = await unseal(seals, key, sealedEvent(caseId, version, "data"), row.data);
-  const actor = await unseal(seals, key, sealedEvent(caseId, version, "actor"), row.actor);
-  return { caseId, version, type, data, actor, at };
+  const opened = await openState(db, seals, "report", row);
+  return opened === "erased" ? { kind: "erased" } : { kind: "report", report: { ...reportRow(row), ...opened } };
 }
 
 export async function saveReport(
   db: Kysely<Schema>,
-  keys: ReportKeys,
+  keys: SealedKeys,
   save: SaveReport,
   chain: ChainKeys,
 ): Promise<"saved" | "stale"> {
-  const { seals } = keys;
-  const { id, at, expectedVersion } = save;
-  if (expectedVersion === 0 && (await exists(db, id))) return "stale";
-  const key = await keyForSealing(db, seals, id);
-  const version = expectedVersion + save.events.length;
-  const events = save.events.map(async ({ type, data, actor }, index): Promise<NewEvent> => {
-    const of = (what: "data" | "actor") => sealedEvent(id, expectedVersion + index + 1, what);
-    return { type, data: await seal(seals, key, of("data"), data), actor: await seal(seals, key, of("actor"), actor), at };
-  });
-  const columns = {
-    id,
-    kind: "melding" as const,
-    state: JSON.stringify(await seal(seals, key, sealedState(id, version), save.state)),
-    // The columns were made for cases of people. Whose this one is, nobody shall read here.
-    employee_id: "" as PersonId,
-    unit_id: "" as UnitId,
-    status: save.status,
-    from_date: save.submittedOn,
-    to_date: save.due?.on ?? save.submittedOn,
-    submitted_at: expectedVersion === 0 ? at : await submittedAt(db, id, at),
-    updated_at: at,
-    decided_by: null,
-    copied_to_hr: 0,
-    cycle_id: null,
-  };
-  const saved = await saveRow(db, columns, { events: await Promise.all(events), expectedVersion }, chain);
+  const sealed = { ...save, fromDate: save.submittedOn, toDate: save.due?.on ?? save.submittedOn };
+  const saved = await saveSealed(db, keys, "report", sealed, chain);
   if (saved === "stale") return saved;
   await saveIndex(db, save);
   await saveAccess(db, keys, save);
   return saved;
-}
-
-async function exists(db: Kysely<Schema>, id: CaseId): Promise<boolean> {
-  return (await db.selectFrom("case_state").select("id").where("id", "=", id).executeTakeFirst()) !== undefined;
-}
-
-async function submittedAt(db: Kysely<Schema>, id: CaseId, otherwise: SaveReport["at"]): Promise<SaveReport["at"]> {
-  const row = await db.selectFrom("case_state").select("submitted_at").where("id", "=", id).executeTakeFirst();
-  return row?.submitted_at ?? otherwise;
 }
 
 async function saveIndex(db: Kysely<Schema>, save: SaveReport): Promise<void> {
@@ -139,13 +73,13 @@ async function saveIndex(db: Kysely<Schema>, save: SaveReport): Promise<void> {
 }
 
 /** Whoever is no longer among them has no access from this moment on: recusal ends it at once. */
-async function saveAccess(db: Kysely<Schema>, keys: ReportKeys, save: SaveReport): Promise<void> {
+async function saveAccess(db: Kysely<Schema>, keys: SealedKeys, save: SaveReport): Promise<void> {
   const rows = save.access.map(async ({ personId, list, standings }) => ({
     case_id: save.id,
     person_tag: await personTag(keys, personId),
     list,
     standings: standings.join(","),
-    sort_key: list === "inbox" ? inboxKey(save) : save.submittedOn,
+    sort_key: list === "inbox" ? dueFirst({ ...save, due: save.due?.on, begun: save.submittedOn }) : save.submittedOn,
   }));
   await db.deleteFrom("report_access").where("case_id", "=", save.id).execute();
   if (rows.length > 0)
@@ -153,13 +87,6 @@ async function saveAccess(db: Kysely<Schema>, keys: ReportKeys, save: SaveReport
       .insertInto("report_access")
       .values(await Promise.all(rows))
       .execute();
-}
-
-/** What is open comes first, by its deadline; what is closed comes last, the newest of it first. */
-function inboxKey({ open, due, submittedOn }: SaveReport): string {
-  if (open) return `0 ${due?.on ?? "9999-12-31"} ${submittedOn}`;
-  const [year, month, day] = submittedOn.split("-").map(Number) as [number, number, number];
-  return `1 ${String(99_999_999 - (year * 10_000 + month * 100 + day))}`;
 }
 
 /** The columns that rows of lists are made of. */

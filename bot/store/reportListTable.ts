@@ -1,13 +1,14 @@
 import type { Kysely } from "kysely";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
-import { personTag, type ReportKeys, reportRow, rowsOf } from "./reportCaseTable.ts";
+import { personTag, reportRow, rowsOf } from "./reportCaseTable.ts";
+import type { ListedReport, ReportListName, ReportPage } from "./reportTypes.ts";
 import type { Schema } from "./schema.ts";
-import type { ListedReport, ReportListName, ReportPage } from "./types.ts";
+import type { SealedKeys } from "./sealedAggregate.ts";
 
 /** In which of their lists somebody has a report. */
 export async function reportLists(
   db: Kysely<Schema>,
-  keys: ReportKeys,
+  keys: SealedKeys,
   id: CaseId,
   personId: PersonId,
 ): Promise<readonly ReportListName[]> {
@@ -22,7 +23,7 @@ export async function reportLists(
 }
 
 /** A page of somebody's reports, filtered in the query. A position that is none gives the first page. */
-export async function listReports(db: Kysely<Schema>, keys: ReportKeys, page: ReportPage): Promise<readonly ListedReport[]> {
+export async function listReports(db: Kysely<Schema>, keys: SealedKeys, page: ReportPage): Promise<readonly ListedReport[]> {
   const tag = await personTag(keys, page.personId);
   const inbox = page.list === "inbox";
   const mine = rowsOf(db)
@@ -52,7 +53,7 @@ export async function listReports(db: Kysely<Schema>, keys: ReportKeys, page: Re
 /** How many open reports somebody has in a list. */
 export async function countReports(
   db: Kysely<Schema>,
-  keys: ReportKeys,
+  keys: SealedKeys,
   personId: PersonId,
   list: ReportListName,
 ): Promise<number> {

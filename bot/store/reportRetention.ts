@@ -2,10 +2,10 @@ import type { Kysely } from "kysely";
 import type { CaseId } from "#domain/kernel/ids.ts";
 import { caseKey } from "./caseKeys.ts";
 import { type ChainKeys, saveRow } from "./caseTable.ts";
-import { type ReportKeys, sealedState } from "./reportCaseTable.ts";
+import type { ClosedReport, ClosedReportPage, SaveRetention } from "./reportTypes.ts";
 import type { Schema } from "./schema.ts";
+import { type SealedKeys, sealedState } from "./sealedAggregate.ts";
 import { seal } from "./sealedJson.ts";
-import type { ClosedReport, ClosedReportPage, SaveRetention } from "./types.ts";
 
 /*
  * How far the erasure of a report has come lies open in its chain: who proposed and who confirmed it is still to be read once the report's key is
@@ -47,7 +47,7 @@ export async function closedReportIds(
 /** Appends steps of its retention to a report's chain. With its erasure, nobody has it in a list any more. */
 export async function saveRetention(
   db: Kysely<Schema>,
-  { seals }: Pick<ReportKeys, "seals">,
+  { seals }: Pick<SealedKeys, "seals">,
   save: SaveRetention,
   chain: ChainKeys,
 ): Promise<"saved" | "stale"> {
@@ -57,7 +57,7 @@ export async function saveRetention(
   if (row === undefined || row.version !== expectedVersion || key === undefined || key === "destroyed") return "stale";
   const { version: _version, head_hash: _hash, head_seal: _seal, ...columns } = row;
   // A state is sealed for its version: it is sealed anew, though nothing in it has changed.
-  const state = await seal(seals, key, sealedState(id, expectedVersion + save.events.length), save.state);
+  const state = await seal(seals, key, sealedState("report", id, expectedVersion + save.events.length), save.state);
   const saved = await saveRow(db, { ...columns, state: JSON.stringify(state) }, save, chain);
   if (saved === "stale" || erasedOn === null) return saved;
   await db.updateTable("report").set({ erased_on: erasedOn }).where("case_id", "=", id).execute();

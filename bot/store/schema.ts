@@ -2,8 +2,11 @@ import type { CaseId, FileId, PersonId, TextId, UnitId } from "#domain/kernel/id
 import type { Instant } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { FileType } from "#domain/vedlegg/fileType.ts";
+import type { CaseKind } from "./caseTypes.ts";
+import type { CycleCaseKind } from "./cycleTypes.ts";
 import type { JobStatus, TroubleAction } from "./jobTypes.ts";
-import type { CaseKind, CycleCaseKind, ReportListName } from "./types.ts";
+import type { ReportListName } from "./reportTypes.ts";
+import type { SubCaseListName } from "./subCaseTypes.ts";
 
 /*
  * The tables, in the subset that SQLite and PostgreSQL share: ids and moments are text, JSON is text, booleans are 0 and 1,
@@ -22,9 +25,9 @@ type StoreIdentityTable = {
 
 export type CaseStateTable = {
   id: CaseId;
-  kind: CaseKind | CycleCaseKind | "melding" | "notat";
+  kind: CaseKind | CycleCaseKind | "melding" | "notat" | "sak";
   version: number;
-  /** Of a report or a confidential note: sealed. */
+  /** Of a report, a case that it became or a confidential note: sealed. */
   state: string;
   employee_id: PersonId;
   unit_id: UnitId;
@@ -226,6 +229,29 @@ type ReportAccessTable = {
   sort_key: string;
 };
 
+/** What the lists of cases go by. Who and what one is about, and the report that it comes from, lie sealed in `case_state`. */
+type SubCaseTable = {
+  case_id: CaseId;
+  number: string;
+  /** Made with the store's key of the report's id and the case's place among the cases of it: no two are the same. */
+  report_tag: string;
+  opened_on: LocalDate;
+  open: number;
+};
+
+/** Who may open a case. `person_tag` is made with the store's key of the person's id, and is no tag of any other table. */
+type SubCaseAccessTable = {
+  case_id: CaseId;
+  person_tag: string;
+  list: SubCaseListName;
+  /** Names of standings, with commas between them. */
+  standings: string;
+  /** What it waits for as far as it is this person's to know. */
+  due_what: string | null;
+  due_on: LocalDate | null;
+  sort_key: string;
+};
+
 /** Whose a confidential note is. `owner_tag` is made with the store's key of the person's id, and is no tag of any other table. */
 type NoteOwnerTable = { case_id: CaseId; owner_tag: string };
 
@@ -258,6 +284,8 @@ export type Schema = {
   job_action: JobActionTable;
   report: ReportTable;
   report_access: ReportAccessTable;
+  sub_case: SubCaseTable;
+  sub_case_access: SubCaseAccessTable;
   note_owner: NoteOwnerTable;
   receipt: ReceiptTable;
   guideline_reader: GuidelineReaderTable;

@@ -1,9 +1,9 @@
 import type { Kysely } from "kysely";
 import type { CaseId, TextId } from "#domain/kernel/ids.ts";
 import { caseKey, keyForSealing } from "./caseKeys.ts";
+import type { NewText, OpenedTexts } from "./caseTypes.ts";
 import type { Schema } from "./schema.ts";
 import type { Seals } from "./seals.ts";
-import type { NewText, OpenedTexts } from "./types.ts";
 
 // A text is written once and never changed; a new wording is a new text.
 const sealedText = (caseId: CaseId, textId: TextId, object: string) => ({

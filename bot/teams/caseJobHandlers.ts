@@ -8,6 +8,8 @@ import { retentionTellJob } from "../desk/melding/retainedReports.ts";
 import { reportTellJob } from "../desk/melding/saveReport.ts";
 import { warnOfErasureJob } from "../desk/oppbevaring/warnOfErasure.ts";
 import { openUnitsJob, planRemindersJob } from "../desk/oppfolging/jobs.ts";
+import { planCasesJob } from "../desk/sak/caseReminders.ts";
+import { caseTellJob } from "../desk/sak/saveSubCase.ts";
 import { retryMs } from "../jobs/backoff.ts";
 import { type HandlerOutcome, interruptionOf, type JobHandler } from "../jobs/runJob.ts";
 import type { StoredJob } from "../store/jobTypes.ts";
@@ -19,9 +21,10 @@ import { cycleMessages } from "./cycleMessages.ts";
 import { createCaseDelivery } from "./deliverCase.ts";
 import { createReportDelivery, reportJob } from "./deliverReport.ts";
 import { createRetentionDelivery, retentionJob } from "./deliverRetention.ts";
+import { createSubCaseDelivery, subCaseJob } from "./deliverSubCase.ts";
 import { type ElsewhereWays, elsewhereDelivery } from "./elsewhereJobs.ts";
 import type { Messenger } from "./messenger.ts";
-import { retentionLinkTo, tabLinkTo } from "./tabLink.ts";
+import { caseLinkTo, retentionLinkTo, tabLinkTo } from "./tabLink.ts";
 
 export type CaseJobParts = {
   readonly desk: UseCases;
@@ -43,6 +46,7 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
   const write = writeBy([chatChannel(desk, messenger), elsewhereChannel(desk)]);
   const elsewhere = elsewhereDelivery(desk, messages, ways);
   const tellOfReport = createReportDelivery(desk, messenger, tabLinkTo(teamsAppId));
+  const tellOfCase = createSubCaseDelivery(desk, messenger, caseLinkTo(teamsAppId));
   const tellOfRetention = createRetentionDelivery(desk, messenger, retentionLinkTo(teamsAppId));
   const afterMs = (milliseconds: number) => instantOf(Date.parse(clock.wallNow()) + milliseconds);
 
@@ -90,6 +94,7 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
     [letterJob]: sending(elsewhere.letter),
     [feedJob]: sending(elsewhere.feedNotice),
     [reportTellJob]: sending((job) => tellOfReport(reportJob.parse(job.payload))),
+    [caseTellJob]: sending((job) => tellOfCase(subCaseJob.parse(job.payload))),
     [retentionTellJob]: sending((job) => tellOfRetention(retentionJob.parse(job.payload))),
     [refreshJob]: async (job) => {
       const { caseId, personId, activityId } = caseJob.refresh.parse(job.payload);
@@ -108,6 +113,10 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
     },
     [planReportsJob]: async (job) => {
       await desk.planReports(cycleJob.planReminders.parse(job.payload).date);
+      return { kind: "done" };
+    },
+    [planCasesJob]: async (job) => {
+      await desk.planCases(cycleJob.planReminders.parse(job.payload).date);
       return { kind: "done" };
     },
     [warnOfErasureJob]: async () => {

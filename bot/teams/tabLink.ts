@@ -14,6 +14,15 @@ export function tabLinkTo(teamsAppId: string | undefined): TabLink {
   };
 }
 
+/** How the tab's address names a case, so that it is not taken for a report. */
+const caseView = (id: string) => `sak-${id}`;
+
+/** Addresses that open a case in the tab. */
+export function caseLinkTo(teamsAppId: string | undefined): TabLink {
+  const link = tabLinkTo(teamsAppId);
+  return (id) => link(id === null ? null : caseView(id));
+}
+
 /** Addresses that open «Oppbevaring», which is reached by way of «Si ifra»; whoever has no such page stays there. */
 export function retentionLinkTo(teamsAppId: string | undefined): TabLink {
   const link = tabLinkTo(teamsAppId);

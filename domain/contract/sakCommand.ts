@@ -234,5 +234,5 @@ const caseCommandInput = z.discriminatedUnion("type", [
 export type CaseCommandInput = z.infer<typeof caseCommandInput>;
 export type CaseCommandInputType = CaseCommandInput["type"];
 
-/** `POST /api/cases/:id/commands`. Drafted words stay with whoever sends them until it is answered. */
+/** `POST /api/sub-cases/:id/commands`. Drafted words stay with whoever sends them until it is answered. */
 export const caseCommandRequest = z.strictObject({ version: z.int(), command: caseCommandInput });

@@ -36,7 +36,7 @@ export type CaseRow = {
   readonly standings: readonly CaseStanding[];
 };
 
-/** `GET /api/cases?list=handled` (nearest deadline first) or `mine` (as a party, or with a part in it), at most 50 from `after` on. */
+/** `GET /api/sub-cases?list=handled` (nearest deadline first) or `mine` (as a party, or with a part in it), at most 50 from `after` on. */
 export type CaseList = { readonly items: readonly CaseRow[]; readonly next: string | null };
 
 /** What somebody may do now, or not yet: then with what has to come first and the paragraph that says so. */
@@ -303,7 +303,7 @@ export type CaseNumberDetail = CaseHead & {
   readonly protection: { readonly askedOn: LocalDate; readonly answered: boolean } | null;
 };
 
-/** `GET /api/cases/:id` */
+/** `GET /api/sub-cases/:id` and the answer to a command that was carried out. */
 export type CaseDetail =
   | CaseHandlingDetail
   | CaseBeforeDetail
@@ -314,6 +314,9 @@ export type CaseDetail =
   | CaseMandateDetail
   | CaseNumberDetail;
 
-/** Kinds of documents that can be had as PDF: `GET /api/cases/:id/documents/:kind` and, for a meeting's, `?meeting=`. */
+/**
+ * Kinds of documents that can be had as PDF: `GET /api/sub-cases/:id/documents/:kind` and, for a meeting's, `?meeting=`. Whoever handles the
+ * case says with `?party=` whose letter of decision or timeline it is; a timeline without it is the whole log.
+ */
 export type CasePdfKind = "innkalling" | "referat" | "mandat" | "rapport" | "beslutning" | "tidslinje";
 export type CasePdfOf = { readonly kind: CasePdfKind; readonly meetingId: MeetingId | null };

@@ -5,6 +5,8 @@ import { enRetention } from "./oppbevaring/en.ts";
 import { enRetentionRefusals } from "./oppbevaring/enRefusals.ts";
 import { enOppfolging } from "./oppfolging/en.ts";
 import { enOppfolgingRefusals, enOppfolgingWarnings } from "./oppfolging/enRefusals.ts";
+import { enSak } from "./sak/en.ts";
+import { enSakRefusals, enSakWarnings } from "./sak/enRefusals.ts";
 import type { Words } from "./words.ts";
 
 const calendar: Calendar = {
@@ -48,6 +50,7 @@ export const en: Words = {
     ...enOppfolgingRefusals,
     ...enRetentionRefusals,
     ...enMeldingRefusals,
+    ...enSakRefusals,
     OTHER_ARRANGEMENT: () =>
       "Remote work from another place, research leave and other assignments do not count as a fixed agreement to work from home. They have rules of their own. Talk to your leader about it.",
     REGIME_NOT_NORMAL: ({ regime }) =>
@@ -154,6 +157,7 @@ export const en: Words = {
   warnings: {
     ...enOppfolgingWarnings,
     ...enMeldingWarnings,
+    ...enSakWarnings,
     PERMANENCE: ({ since, until }, format) =>
       `With this period, the employee will have worked from home without a break ${format.span(since, until)}. Working from home must not become a permanent arrangement. HR gets a copy.`,
     SPECIAL_EQUIPMENT: () => "The work needs very costly or specialised equipment. That counts against working from home.",
@@ -223,6 +227,7 @@ export const en: Words = {
   },
   oppfolging: enOppfolging,
   melding: enMelding,
+  sak: enSak,
   retention: enRetention,
   yes: "Yes",
   no: "No",

@@ -5,6 +5,8 @@ import { nbRetention } from "./oppbevaring/nb.ts";
 import { nbRetentionRefusals } from "./oppbevaring/nbRefusals.ts";
 import { nbOppfolging } from "./oppfolging/nb.ts";
 import { nbOppfolgingRefusals, nbOppfolgingWarnings } from "./oppfolging/nbRefusals.ts";
+import { nbSak } from "./sak/nb.ts";
+import { nbSakRefusals, nbSakWarnings } from "./sak/nbRefusals.ts";
 import type { Words } from "./words.ts";
 
 const calendar: Calendar = {
@@ -35,6 +37,7 @@ export const nb: Words = {
     ...nbOppfolgingRefusals,
     ...nbRetentionRefusals,
     ...nbMeldingRefusals,
+    ...nbSakRefusals,
     OTHER_ARRANGEMENT: () =>
       "Fjernarbeid, forskningstermin og andre oppdrag er ikke fast hjemmekontor og har egne regler. Snakk med lederen din om det.",
     REGIME_NOT_NORMAL: ({ regime }) =>
@@ -137,6 +140,7 @@ export const nb: Words = {
   warnings: {
     ...nbOppfolgingWarnings,
     ...nbMeldingWarnings,
+    ...nbSakWarnings,
     PERMANENCE: ({ since, until }, format) =>
       `Med denne perioden får den ansatte hjemmekontor sammenhengende ${format.span(since, until)}. Hjemmekontor skal ikke være en permanent ordning. HR får kopi.`,
     SPECIAL_EQUIPMENT: () => "Arbeidet krever svært kostbart eller spesialisert utstyr. Det taler mot hjemmekontor.",
@@ -206,6 +210,7 @@ export const nb: Words = {
   },
   oppfolging: nbOppfolging,
   melding: nbMelding,
+  sak: nbSak,
   retention: nbRetention,
   yes: "Ja",
   no: "Nei",

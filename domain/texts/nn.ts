@@ -5,6 +5,8 @@ import { nnRetention } from "./oppbevaring/nn.ts";
 import { nnRetentionRefusals } from "./oppbevaring/nnRefusals.ts";
 import { nnOppfolging } from "./oppfolging/nn.ts";
 import { nnOppfolgingRefusals, nnOppfolgingWarnings } from "./oppfolging/nnRefusals.ts";
+import { nnSak } from "./sak/nn.ts";
+import { nnSakRefusals, nnSakWarnings } from "./sak/nnRefusals.ts";
 import type { Words } from "./words.ts";
 
 const calendar: Calendar = {
@@ -35,6 +37,7 @@ export const nn: Words = {
     ...nnOppfolgingRefusals,
     ...nnRetentionRefusals,
     ...nnMeldingRefusals,
+    ...nnSakRefusals,
     OTHER_ARRANGEMENT: () =>
       "Fjernarbeid, forskingstermin og andre oppdrag er ikkje fast heimekontor og har eigne reglar. Snakk med leiaren din om det.",
     REGIME_NOT_NORMAL: ({ regime }) =>
@@ -137,6 +140,7 @@ export const nn: Words = {
   warnings: {
     ...nnOppfolgingWarnings,
     ...nnMeldingWarnings,
+    ...nnSakWarnings,
     PERMANENCE: ({ since, until }, format) =>
       `Med denne perioden får den tilsette heimekontor samanhengande ${format.span(since, until)}. Heimekontor skal ikkje vere ei permanent ordning. HR får kopi.`,
     SPECIAL_EQUIPMENT: () => "Arbeidet krev svært kostbart eller spesialisert utstyr. Det talar mot heimekontor.",
@@ -206,6 +210,7 @@ export const nn: Words = {
   },
   oppfolging: nnOppfolging,
   melding: nnMelding,
+  sak: nnSak,
   retention: nnRetention,
   yes: "Ja",
   no: "Nei",

@@ -9,10 +9,12 @@ import type { RetentionRefusal } from "../oppbevaring/model.ts";
 import type { UnitRefusal, UnitWarning } from "../oppfolging/enhet/refusals.ts";
 import type { SnoozeRefusal } from "../oppfolging/paaminnelser/snooze.ts";
 import type { CycleRefusal } from "../oppfolging/syklus/model.ts";
+import type { SakRefusal, SakWarning } from "../sak/refusals.ts";
 import type { Format } from "./format.ts";
 import type { MeldingWords } from "./melding/words.ts";
 import type { RetentionWords } from "./oppbevaring/words.ts";
 import type { OppfolgingWords } from "./oppfolging/words.ts";
+import type { SakWords } from "./sak/words.ts";
 
 /** A form that could not be read, before any rule was asked. */
 export type FormRefusal = {
@@ -35,8 +37,9 @@ export type AnyRefusal =
   | OppfolgingRefusal
   | RetentionRefusal
   | MeldingRefusal
-  | NotatRefusal;
-export type AnyWarning = Warning | DayWarning | UnitWarning | MeldingWarning;
+  | NotatRefusal
+  | SakRefusal;
+export type AnyWarning = Warning | DayWarning | UnitWarning | MeldingWarning | SakWarning;
 
 /** Every refusal of the yearly cycle, worded in files of its own. */
 export type OppfolgingRefusal = CycleRefusal | UnitRefusal | SnoozeRefusal;
@@ -44,9 +47,16 @@ export type OppfolgingRefusal = CycleRefusal | UnitRefusal | SnoozeRefusal;
 /** Names of people that a refusal speaks of; `undefined` when the directory does not know them. */
 export type NameOf = (id: PersonId) => string | undefined;
 
-/** A wording for every code of a union, each given the facts of its own code. */
-export type Wording<Data extends { readonly code: string }> = {
-  readonly [Code in Data["code"]]: (data: Extract<Data, { readonly code: Code }>, format: Format, nameOf: NameOf) => string;
+/** What a union says with one code; a member may share its facts between several. */
+type Facts<Data, Code extends string> = Data extends { readonly code: infer Codes }
+  ? Code extends Codes
+    ? Data & { readonly code: Code }
+    : never
+  : never;
+
+/** A wording for every code of a union, or for some of them, each given the facts of its own code. */
+export type Wording<Data extends { readonly code: string }, Codes extends string = Data["code"]> = {
+  readonly [Code in Codes]: (data: Facts<Data, Code>, format: Format, nameOf: NameOf) => string;
 };
 
 /** What happened to a case, as the history tells it. */
@@ -79,6 +89,8 @@ export type Words = {
   readonly oppfolging: OppfolgingWords;
   /** Reports. */
   readonly melding: MeldingWords;
+  /** Cases. */
+  readonly sak: SakWords;
   readonly retention: RetentionWords;
   readonly yes: string;
   readonly no: string;

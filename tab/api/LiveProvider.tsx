@@ -41,6 +41,9 @@ export function LiveProvider({ children }: { readonly children: ReactNode }) {
   return <LiveStateProvider value={isLive}>{children}</LiveStateProvider>;
 }
 
+/** Of reports and their cases nothing is told over the stream, and a reading is recorded: they are asked for by their own pages. */
+const own: ReadonlySet<unknown> = new Set([keys.reports[0], keys.subCases[0]]);
+
 /** Whether a change may make something else of an answer. A case's page tells of the employee's other cases as well. */
 function touches(message: LiveMessage, { queryKey, state }: Query): boolean {
   if (message.type === "all") return true;
@@ -51,8 +54,7 @@ function touches(message: LiveMessage, { queryKey, state }: Query): boolean {
     if (!isYear || message.kind === "syklus" || part !== keys.process("")[1]) return isYear;
     return processId === message.caseId && !isNewer(state.data, message.version);
   }
-  // Of reports nothing is told over the stream, and a handler's reading is recorded: they are asked for by their own pages.
-  if (message.type !== "case" || isYear || resource === keys.reports[0]) return false;
+  if (message.type !== "case" || isYear || own.has(resource)) return false;
   const id = part;
   if (resource !== keys.details[0] || id !== message.caseId) return true;
   // What this page did itself has come back as the answer.

@@ -1,6 +1,7 @@
 import type { CommandInput } from "#domain/contract/command.ts";
 import type { TroubleAnswer, TroubleList, TroublePlace, TroubleRequest } from "#domain/contract/troubles.ts";
 import type { CaseDetail, CaseList, Me } from "#domain/contract/views.ts";
+import { caseCalls, casePdfCalls, type SubCaseApi, type SubCasePdfApi } from "./caseCalls.ts";
 import { type CycleApi, cycleCalls } from "./cycleCalls.ts";
 import { type FileApi, fileCalls } from "./fileCalls.ts";
 import { type NoteApi, noteCalls } from "./noteCalls.ts";
@@ -24,6 +25,8 @@ export type Api = CycleApi &
   ReportApi &
   NoteApi &
   RetentionApi &
+  SubCaseApi &
+  SubCasePdfApi &
   FileApi & {
     /** What changes from now on, `text/event-stream`, until it is aborted; `position` is where one was before a break. */
     readonly stream: (
@@ -110,6 +113,8 @@ export function apiClient(tokens: TokenSource): Api {
     ...reportCalls(request, post),
     ...noteCalls(request, post),
     ...retentionCalls(request, post),
+    ...caseCalls(request, post),
+    ...casePdfCalls(tokens),
     ...fileCalls(tokens),
     troubles: (after, signal) => request(`troubles${placeQuery(after)}`, {}, signal),
     actOnTroubles: (asked) => request("troubles", post(asked)),

@@ -3,6 +3,7 @@ import { createContext, useContext } from "react";
 import type { RetentionList } from "#domain/contract/retention.ts";
 import type { TroubleList, TroublePlace } from "#domain/contract/troubles.ts";
 import type { CaseDetail, CaseList, Me } from "#domain/contract/views.ts";
+import type { SubCaseListName } from "./caseCalls.ts";
 import { type Api, Failed, type ListName } from "./client.ts";
 import type { ReportListName } from "./reportCalls.ts";
 import type { Result } from "./result.ts";
@@ -38,6 +39,10 @@ export const keys = {
   reportList: (name: ReportListName) => ["reports", "list", name],
   report: (id: string) => ["reports", "one", id],
   reportDrafts: ["reports", "drafts"],
+  /** All that belongs to cases of reports. */
+  subCases: ["sub-cases"],
+  subCaseList: (name: SubCaseListName) => ["sub-cases", "list", name],
+  subCase: (id: string) => ["sub-cases", "one", id],
   /** All that belongs to confidential notes. */
   notes: ["notes"],
   noteList: ["notes", "list"],

@@ -22,6 +22,8 @@ const OperationsPage = lazy(async () => ({ default: (await import("../pages/oper
 // What reports need is for those who go there: the first screen does not grow by it.
 const ReportsPage = lazy(async () => ({ default: (await import("../pages/reports/ReportsPage.tsx")).ReportsPage }));
 
+const CasesPage = lazy(async () => ({ default: (await import("../pages/cases/CasesPage.tsx")).CasesPage }));
+
 const RetentionPage = lazy(async () => ({ default: (await import("../pages/retention/RetentionPage.tsx")).RetentionPage }));
 
 const YearPage = lazy(async () => ({ default: (await import("../pages/year/YearPage.tsx")).YearPage }));
@@ -56,8 +58,10 @@ export function Frame({ locale, subPageId, first }: FrameProps) {
   }, [wording]);
   useEffect(() => {
     if (subPageId === undefined) return;
-    // Teams links to the tabs that the manifest names; «Oppbevaring» is none of them.
-    go(subPageId === "oppbevaring" ? { ...pageStart, view: subPageId } : { caseId: subPageId }, "replace");
+    // Teams links to the tabs that the manifest names; «Oppbevaring» and «Saker» are none of them.
+    if (subPageId === "oppbevaring") go({ ...pageStart, view: subPageId }, "replace");
+    else if (subPageId.startsWith("sak-")) go({ ...pageStart, view: "saker", caseId: subPageId.slice("sak-".length) }, "replace");
+    else go({ caseId: subPageId }, "replace");
   }, [subPageId, go]);
   return (
     <WordingProvider value={wording}>
@@ -136,6 +140,12 @@ function Page({ view, me }: { readonly view: View; readonly me: Me }) {
           <ReportsPage me={me} />
         </Suspense>
       );
+    case "saker":
+      return (
+        <Suspense fallback={<Loading kind="list" />}>
+          <CasesPage me={me} />
+        </Suspense>
+      );
     case "mine":
       return <MinePage me={me} />;
     case "oppbevaring":
@@ -163,6 +173,7 @@ function Nav({ me, view, go }: { readonly me: Me; readonly view: View; readonly 
       : []),
     ...(me.hasYear || view === "aarshjul" ? [{ name: "aarshjul" as const, words: t.nav.year, href: "?view=aarshjul" }] : []),
     { name: "ifra", words: t.nav.reports, href: "?view=ifra" },
+    { name: "saker", words: t.nav.cases, href: "?view=saker" },
     { name: "mine", words: t.nav.mine, href: "?view=mine" },
     ...(me.keepsRecords ? [{ name: "oppbevaring" as const, words: t.nav.retention, href: "?view=oppbevaring" }] : []),
     ...(me.operations === null

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from "react";
 
 /** Pages; `drift` is there for administrators only, `oppbevaring` for the records role. */
-const views = ["godkjenninger", "aarshjul", "ifra", "mine", "oppbevaring", "drift"] as const;
+const views = ["godkjenninger", "aarshjul", "ifra", "saker", "mine", "oppbevaring", "drift"] as const;
 export type View = (typeof views)[number];
 /** The leader's lists: what waits, what runs, what was decided. */
 export const sections = ["venter", "loepende", "avgjort"] as const;
@@ -12,14 +12,20 @@ export type YearSide = (typeof yearSides)[number];
 /** Sides of «Si fra»: to report, one's own reports, and those that one handles, confidential notes, and the two that a leader begins. */
 const reportSides = ["meld", "meldinger", "innboks", "notater", "muntlig", "undersoekelse"] as const;
 export type ReportSide = (typeof reportSides)[number];
-const sides = [...yearSides, ...reportSides];
+/** Sides of «Saker»: those that one handles, and those that concern oneself. */
+const caseSides = ["behandler", "egne"] as const;
+export type CaseSide = (typeof caseSides)[number];
+/** Parts of one case's page. */
+export const caseTabs = ["tidslinje", "parter", "moeter", "dokumenter", "behandling", "tilgang"] as const;
+export type CaseTab = (typeof caseTabs)[number];
+const sides = [...yearSides, ...reportSides, ...caseSides, ...caseTabs];
 /** What is on screen; it stands in the address, so that back, reload and links work. `null` where nothing was chosen. */
 export type Route = {
   readonly view: View | null;
   readonly section: Section;
-  /** A case; in «Årshjul» a unit's process, in «Si fra» a report, or under «notater» a confidential note. */
+  /** A case; in «Årshjul» a unit's process, in «Si fra» a report, in «Saker» a case of one, or under «notater» a confidential note. */
   readonly caseId: string | null;
-  readonly side: YearSide | ReportSide | null;
+  readonly side: YearSide | ReportSide | CaseSide | CaseTab | null;
   /** The unit whose branch of the map is looked at. */
   readonly unitId: string | null;
   /** Another cycle than the newest. */

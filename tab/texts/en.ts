@@ -10,6 +10,7 @@ export const en: TabTexts = {
     approvals: "Approvals",
     year: "Annual cycle",
     reports: "Speak up",
+    cases: "Cases",
     mine: "My agreements",
     retention: "Retention",
   },

@@ -9,6 +9,7 @@ export const nb = {
     approvals: "Godkjenninger",
     year: "Årshjul",
     reports: "Si ifra",
+    cases: "Saker",
     mine: "Mine avtaler",
     retention: "Oppbevaring",
   },

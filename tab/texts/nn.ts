@@ -10,6 +10,7 @@ export const nn: TabTexts = {
     approvals: "Godkjenningar",
     year: "Årshjul",
     reports: "Sei ifrå",
+    cases: "Saker",
     mine: "Avtalane mine",
     retention: "Oppbevaring",
   },

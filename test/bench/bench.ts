@@ -4,6 +4,8 @@ import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { AutumnFigures } from "../faults/autumn/compare.ts";
 import { runMorning } from "../faults/autumn/morning.ts";
+import { measureChatReport } from "./chatReport/measure.ts";
+import { startReporting } from "./chatReport/reporter.ts";
 import { type ChildServer, startChild } from "./childServer.ts";
 import { closeClient } from "./client.ts";
 import { compareLists, prepareLists } from "./lists.ts";
@@ -77,7 +79,13 @@ async function measure(folder: string): Promise<Figures> {
     const page = kept(await startChild("postboks", {}));
     const postboks = await phase("anonymous page", 10, () => measurePostboks(page, extent.postboks));
     closeReporters();
-    return { turn, lists, starts: started, memory, mornings, postboks };
+    say("reports in the chat, and reports of others");
+    const forReports = { dataDir: join(folder, "reports"), keyDir: join(folder, "reportKeys") };
+    const reporting = kept(await startReporting(forReports, standIn));
+    const chatReport = await phase("reports in the chat", 10, () =>
+      measureChatReport({ server: reporting, standIn }, extent.chatReport),
+    );
+    return { turn, lists, starts: started, memory, mornings, postboks, chatReport };
   } finally {
     for (const one of running.reverse()) await one.close();
   }

@@ -1,5 +1,7 @@
 import type { AutumnFigures } from "../faults/autumn/compare.ts";
 import { overTheLimit } from "../faults/autumn/report.ts";
+import { chatReportLines } from "./chatReport/lines.ts";
+import type { ChatReportFigures } from "./chatReport/measure.ts";
 import { type Line, line } from "./line.ts";
 import type { ListFigures } from "./lists.ts";
 import { postboksLines } from "./postboks/lines.ts";
@@ -16,10 +18,11 @@ export type Figures = {
   readonly memory: MemoryFigures;
   readonly mornings: readonly AutumnFigures[];
   readonly postboks: PostboksFigures;
+  readonly chatReport: ChatReportFigures;
 };
 
 /** Every figure in the order of the table. All that have something wanted of them want at the most so much. */
-export function linesOf({ turn, lists, starts, memory, mornings, postboks }: Figures): readonly Line[] {
+export function linesOf({ turn, lists, starts, memory, mornings, postboks, chatReport }: Figures): readonly Line[] {
   const { echo, ours, atOnce } = turn;
   return [
     line(`echo bot, ${atOnce} at once: p50`, echo.p50, "ms"),
@@ -40,6 +43,7 @@ export function linesOf({ turn, lists, starts, memory, mornings, postboks }: Fig
     line("memory (RSS) of the echo bot after its turns", memory.echo.rssMb, "MB"),
     ...mornings.flatMap(morningLines),
     ...postboksLines(postboks),
+    ...chatReportLines(chatReport, postboks),
   ];
 }
 

@@ -1,4 +1,6 @@
+import { type ChatReportExtent, shortChatReport, wholeChatReport } from "./chatReport/measure.ts";
 import { type PostboksExtent, shortPostboks, wholePostboks } from "./postboks/measure.ts";
+
 /** App registrations and tenant of the bench: they exist nowhere but here. */
 export const botId = "0b0b0b0b-0000-4000-8000-00000000000b";
 export const tenantId = "7e7e7e7e-0000-4000-8000-00000000000b";
@@ -37,8 +39,9 @@ export type Extent = {
   readonly listSizes: readonly number[];
   readonly listRequests: number;
   readonly starts: number;
-  /** Institutions whose reminders of one morning are sent. */
+  readonly chatReport: ChatReportExtent;
   readonly postboks: PostboksExtent;
+  /** Institutions whose reminders of one morning are sent. */
   readonly mornings: readonly { readonly units: number; readonly recipients: number }[];
 };
 
@@ -50,6 +53,7 @@ export const whole: Extent = {
   listSizes: [1_000, 10_000, 100_000],
   listRequests: 300,
   starts: 3,
+  chatReport: wholeChatReport,
   postboks: wholePostboks,
   mornings: [
     { units: 600, recipients: 2_500 },
@@ -66,6 +70,7 @@ export const short: Extent = {
   listSizes: [1_000, 10_000],
   listRequests: 100,
   starts: 1,
+  chatReport: shortChatReport,
   postboks: shortPostboks,
   mornings: [{ units: 600, recipients: 2_500 }],
 };

@@ -23,7 +23,9 @@ export async function startStandIn(): Promise<StandIn> {
   const server = createServer((request, response) => {
     const document = documents.get(request.url ?? "");
     if (document !== undefined) {
-      response.writeHead(200, { "content-type": "application/json" }).end(document);
+      // Two calls: restify, loaded in the same process, makes `writeHead` return nothing.
+      response.writeHead(200, { "content-type": "application/json" });
+      response.end(document);
       return;
     }
     void read(request).then(() => {

@@ -1,4 +1,5 @@
 import { v7 } from "uuid";
+import type { StoreTx } from "#bot/store/types.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { answers } from "#test/support/usualCase.ts";
 import { benchClock } from "./benchClock.ts";
@@ -26,10 +27,7 @@ export async function prepareTurns(place: StorePlace, standIn: StandIn, count: n
   const store = await openBenchStore(place);
   const updatedAt = benchClock.wallNow();
   await store.transaction(async (tx) => {
-    for (let leader = 1; leader < leaderCount; leader += 1) {
-      const personId = leaderId(leader);
-      await tx.rememberConversation({ personId, reference: referenceOf(standIn, personId), updatedAt });
-    }
+    await installForLeaders(tx, standIn);
     for (const { employee, draftId } of prepared) {
       // They have just filled in the form in this chat.
       await tx.rememberConversation({ personId: employee, reference: referenceOf(standIn, employee), updatedAt });
@@ -39,6 +37,15 @@ export async function prepareTurns(place: StorePlace, standIn: StandIn, count: n
   });
   await store.close();
   return prepared;
+}
+
+/** The app is with every leader but the one whose list is measured. */
+export async function installForLeaders(tx: StoreTx, standIn: StandIn): Promise<void> {
+  const updatedAt = benchClock.wallNow();
+  for (let leader = 1; leader < leaderCount; leader += 1) {
+    const personId = leaderId(leader);
+    await tx.rememberConversation({ personId, reference: referenceOf(standIn, personId), updatedAt });
+  }
 }
 
 const conversationOf = (personId: PersonId) => `a:${personId}`;
@@ -54,7 +61,8 @@ function referenceOf(standIn: StandIn, personId: PersonId): object {
   };
 }
 
-function activity(standIn: StandIn, personId: PersonId, fields: object): string {
+/** What somebody does in their chat, as Teams sends it. */
+export function activity(standIn: StandIn, personId: PersonId, fields: object): string {
   return JSON.stringify({
     id: "activity-1",
     timestamp: "2026-03-02T07:00:00.000Z",
@@ -110,7 +118,8 @@ export function echoing(server: ChildServer, standIn: StandIn): TakeTurn {
   };
 }
 
-function post(server: ChildServer, standIn: StandIn, body: string) {
+/** Sends an activity to the bot, signed as Teams signs. */
+export function post(server: ChildServer, standIn: StandIn, body: string) {
   return ask(`${server.address}/api/messages`, { authorization: `Bearer ${standIn.channelToken}`, body });
 }
 

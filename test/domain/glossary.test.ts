@@ -19,11 +19,12 @@ describe("the glossary", () => {
   });
 
   it("explains every state", () => {
-    const { status, oppfolging, melding } = textsFor("nb");
+    const { status, oppfolging, melding, sak } = textsFor("nb");
     const states = [
       ...Object.keys(status),
       ...Object.keys(oppfolging.step),
       ...Object.keys(melding.status),
+      ...Object.keys(sak.status),
       "PUBLISERT",
       "AVSLUTTET",
     ];

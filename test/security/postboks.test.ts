@@ -8,7 +8,8 @@ import { styleHash } from "#bot/postboks/html/style.ts";
 import { languages } from "#bot/postboks/language.ts";
 import { routes } from "#bot/postboks/routes.ts";
 import { anonymousKinds } from "#domain/melding/model.ts";
-import { type Answered, hiddenIn, type PostboksClient, servePostboks, wholeForm } from "#test/support/postboksServer.ts";
+import { hiddenIn, type PostboksClient, servePostboks, wholeForm } from "#test/support/postboksServer.ts";
+import type { Answered } from "#test/support/postboksVisitor.ts";
 import { lars, openPostboksWorld } from "#test/support/postboksWorld.ts";
 
 async function sendOne(client: PostboksClient, fields: Record<string, string> = wholeForm): Promise<string> {

@@ -20,6 +20,7 @@ import { addDays, datesOf, localDate } from "#domain/kernel/localDate.ts";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
 import type { Texts } from "#domain/texts/index.ts";
 import type { AnyRefusal } from "#domain/texts/words.ts";
+import { fullCaseCards } from "./fullCaseCards.ts";
 import { fullCycleCards } from "./fullCycleCards.ts";
 import { fullReportCards } from "./fullReportCards.ts";
 
@@ -246,6 +247,7 @@ function listItems(text: string): readonly CaseSummary[] {
 export const fullCards: Readonly<Record<string, (texts: Texts, chat: ChatTexts, text: string) => readonly Card[]>> = {
   ...fullCycleCards(name),
   ...fullReportCards(name),
+  ...fullCaseCards(),
   assessCard: assessCards,
   rejectDayCard: (texts, chat, text) => [rejectDayCard(texts, chat, day(text), text, refusedFields(["reason"]))],
   caseCard: caseCards,

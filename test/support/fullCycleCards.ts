@@ -3,15 +3,11 @@ import { cycleCard, snoozeCard, unitListCard } from "#bot/teams/cards/oppfolging
 import { digestCard, digestLines } from "#bot/teams/cards/oppfolging/digestCard.ts";
 import { attestForm, evaluateForm, submitEvaluationForm, summaryForm } from "#bot/teams/cards/oppfolging/evaluationForms.ts";
 import type { FilledIn } from "#bot/teams/cards/oppfolging/formParts.ts";
-import {
-  archiveForm,
-  dropMeasureForm,
-  measureForm,
-  measuresCard,
-  progressForm,
-  submitPlanForm,
-} from "#bot/teams/cards/oppfolging/measureForms.ts";
+import { measureForm } from "#bot/teams/cards/oppfolging/measureForm.ts";
+import { dropMeasureForm, progressForm } from "#bot/teams/cards/oppfolging/measureStepForms.ts";
+import { measuresCard } from "#bot/teams/cards/oppfolging/measuresCard.ts";
 import { closeMeetingsForm, holdMeetingForm, meetingsCard, planMeetingForm } from "#bot/teams/cards/oppfolging/meetingForms.ts";
+import { archiveForm, submitPlanForm } from "#bot/teams/cards/oppfolging/planForms.ts";
 import { riskForm } from "#bot/teams/cards/oppfolging/riskForm.ts";
 import { challengesForm, commentForm, investigationForm, planForm, startForm } from "#bot/teams/cards/oppfolging/startForms.ts";
 import { choicesCard } from "#bot/teams/cards/oppfolging/unitActions.ts";

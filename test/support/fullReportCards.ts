@@ -1,5 +1,6 @@
 import { qrPngAddress } from "#bot/qr/qrCode.ts";
 import type { Card } from "#bot/teams/cards/elements.ts";
+import { adviceCard, adviceQuestionCard } from "#bot/teams/cards/melding/adviceCards.ts";
 import { oralForm } from "#bot/teams/cards/melding/oralForm.ts";
 import { reportMenuCard } from "#bot/teams/cards/melding/reportMenuCard.ts";
 import { reportHandlerCard, reportReadCard } from "#bot/teams/cards/melding/reportReadCard.ts";
@@ -12,8 +13,6 @@ import {
 } from "#bot/teams/cards/melding/reportStatusCards.ts";
 import { reportStepCard } from "#bot/teams/cards/melding/reportStepCard.ts";
 import {
-  adviceCard,
-  adviceQuestionCard,
   anonymousCard,
   draftInTabCard,
   reportChangeCard,

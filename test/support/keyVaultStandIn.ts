@@ -50,7 +50,11 @@ const error = (status: number, code: string, innererror?: string): Answer => ({
   body: { error: { code, message: "words of the vault", ...(innererror && { innererror: { code: innererror } }) } },
 });
 
-export async function keyVaultStandIn(keyName = "dagsorden"): Promise<KeyVaultStandIn> {
+/** @param way how its clients reach it, where that is by another port than its own */
+export async function keyVaultStandIn(
+  keyName = "dagsorden",
+  way: (port: number) => Promise<number> = async (port) => port,
+): Promise<KeyVaultStandIn> {
   const versions: Version[] = [];
   const secrets: KeyVaultStandIn["secrets"] = new Map();
   const asked: string[] = [];
@@ -58,8 +62,9 @@ export async function keyVaultStandIn(keyName = "dagsorden"): Promise<KeyVaultSt
   let failing: ((request: string) => Failure | undefined) | undefined;
   let isHanging = false;
   let port = 0;
+  let seenAs = 0;
 
-  const origin = () => `http://127.0.0.1:${port}`;
+  const origin = () => `http://127.0.0.1:${seenAs}`;
   const jwkOf = ({ id, publicKey, enabled, expired }: Version): Answer => {
     const { n, e } = publicKey.export({ format: "jwk" });
     return {
@@ -165,6 +170,7 @@ export async function keyVaultStandIn(keyName = "dagsorden"): Promise<KeyVaultSt
     port = address.port;
   }
   await start();
+  seenAs = await way(port);
   await rotate();
 
   return {

@@ -1,4 +1,3 @@
-import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
 import { onTestFinished } from "vitest";
 import { startCleaning } from "#bot/files/clean/cleaning.ts";
 import { type FormLimits, ordinaryLimits } from "#bot/files/form/limits.ts";
@@ -6,31 +5,12 @@ import { createFileIntake } from "#bot/files/receiveFiles.ts";
 import { type BrakeLimits, ordinaryBrake } from "#bot/postboks/brake.ts";
 import type { PostboksDesk } from "#bot/postboks/postboksDesk.ts";
 import { startPostboks } from "#bot/postboks/startPostboks.ts";
+import { type Visitor, visitorOf } from "./postboksVisitor.ts";
 
-export type Answered = {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly text: string;
-  readonly bytes: Buffer;
-};
-
-export type PostboksClient = {
+export type PostboksClient = Visitor & {
   readonly url: string;
   readonly port: number;
   readonly log: { readonly level: string; readonly fields: object; readonly message: string }[];
-  readonly get: (path: string, headers?: Record<string, string>) => Promise<Answered>;
-  readonly post: (path: string, fields: Fields, headers?: Record<string, string>) => Promise<Answered>;
-  /** As a form with files. */
-  readonly postFiles: (path: string, fields: Fields, files: readonly Blob[]) => Promise<Answered>;
-  readonly send: (sent: Sent) => Promise<Answered>;
-};
-
-type Fields = Readonly<Record<string, string>>;
-type Sent = {
-  readonly method: string;
-  readonly path: string;
-  readonly headers?: Record<string, string> | undefined;
-  readonly body?: Uint8Array | string | undefined;
 };
 
 /** Own places of a test: where the client's requests come from, and what bounds the server. */
@@ -64,49 +44,11 @@ export async function servePostboks(desk: PostboksDesk, bounds: Bounds = {}): Pr
   });
   const { port } = postboks;
 
-  const send = ({ method, path, headers = {}, body }: Sent): Promise<Answered> =>
-    new Promise((resolve, reject) => {
-      const sent = httpRequest(
-        {
-          host: "127.0.0.1",
-          port,
-          method,
-          path,
-          headers,
-          agent: false,
-          ...(bounds.from === undefined ? {} : { localAddress: bounds.from }),
-        },
-        (response) => {
-          const chunks: Buffer[] = [];
-          response.on("data", (chunk: Buffer) => chunks.push(chunk));
-          response.on("error", reject);
-          response.on("end", () => {
-            const bytes = Buffer.concat(chunks);
-            resolve({ status: response.statusCode ?? 0, headers: response.headers, text: bytes.toString(), bytes });
-          });
-        },
-      );
-      sent.on("error", reject);
-      sent.end(body);
-    });
-
-  const encoded = { "content-type": "application/x-www-form-urlencoded" };
   return {
     url: `http://127.0.0.1:${port}`,
     port,
     log,
-    send,
-    get: (path, headers) => send({ method: "GET", path, headers }),
-    post: (path, fields, headers = {}) =>
-      send({ method: "POST", path, headers: { ...encoded, ...headers }, body: new URLSearchParams(fields).toString() }),
-    postFiles: async (path, fields, files) => {
-      const form = new FormData();
-      for (const [name, value] of Object.entries(fields)) form.append(name, value);
-      for (const [index, file] of files.entries()) form.append("files", file, `min fil ${index}`);
-      const packed = new Response(form);
-      const type = packed.headers.get("content-type") ?? "";
-      return send({ method: "POST", path, headers: { "content-type": type }, body: Buffer.from(await packed.arrayBuffer()) });
-    },
+    ...visitorOf({ port, ...(bounds.from === undefined ? {} : { from: bounds.from }) }),
   };
 }
 

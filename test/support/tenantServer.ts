@@ -3,6 +3,7 @@ import { readConfig } from "#bot/config.ts";
 import { startProduction } from "#bot/startProduction.ts";
 import { loopbackServiceUrls } from "#bot/teams/guard.ts";
 import { issuedCredentials } from "#bot/teams/outgoing.ts";
+import { standInCloud } from "./keyVaultStandIn.ts";
 
 /** What this process is told, in `STAND_IN`, of the cloud that stands in for Microsoft's. */
 export type StandInCloud = {
@@ -11,6 +12,8 @@ export type StandInCloud = {
   readonly tabKeys: string;
   /** Where Entra and Graph are; nothing is asked of them where absent. */
   readonly entra?: string;
+  /** Address of a key vault that stands in for Azure's: without https, which no setting allows. */
+  readonly keyVault?: string;
   /** What the bot calls the connector with. */
   readonly botToken: string;
 };
@@ -22,7 +25,8 @@ export type StandInCloud = {
 const config = readConfig(process.env);
 if (config.mode !== "production") throw new Error("a server of an installation");
 const standIn: StandInCloud = JSON.parse(process.env["STAND_IN"] ?? "{}");
-const running = await startProduction(config, pino({ level: config.logLevel }, pino.destination(2)), {
+const inCloud = standIn.keyVault === undefined ? config : { ...config, keyVaultUrl: standIn.keyVault };
+const running = await startProduction(inCloud, pino({ level: config.logLevel }, pino.destination(2)), {
   bot: {
     openIdMetadataUrl: standIn.channelMetadata,
     emulatorOpenIdMetadataUrl: standIn.emulatorMetadata,
@@ -30,7 +34,7 @@ const running = await startProduction(config, pino({ level: config.logLevel }, p
   },
   allowsServiceUrl: loopbackServiceUrls,
   tabKeysUrl: standIn.tabKeys,
-  keyVault: {},
+  keyVault: standIn.keyVault === undefined ? {} : standInCloud,
   loginUrl: standIn.entra ?? "http://127.0.0.1:9",
   graphUrl: standIn.entra ?? "http://127.0.0.1:9",
   frameAncestors: ["'self'"],

@@ -1,5 +1,6 @@
 import type { CaseId, TextId } from "#domain/kernel/ids.ts";
-import type { NewText, StoreReads } from "../../store/types.ts";
+import type { NewText } from "../../store/caseTypes.ts";
+import type { StoreReads } from "../../store/types.ts";
 import { textIdsIn } from "../oppfolging/worded.ts";
 
 /**

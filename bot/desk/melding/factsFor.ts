@@ -1,21 +1,28 @@
 import type { CaseId } from "#domain/kernel/ids.ts";
 import { accusedIn, type ReportActor, type ReportFacts, reportersOf } from "#domain/melding/facts.ts";
 import type { Report } from "#domain/melding/model.ts";
+import { allOver } from "#domain/sak/open.ts";
 import type { StoreReads } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
+import { loadSubCase } from "../sak/openSubCase.ts";
 import { loadReport } from "./openReport.ts";
 
 /** More reports than that nobody has open at once; the rule asks only whether there is one (VA-37). */
 const ownAtMost = 50;
 
-/** What the rules have to know, read in the same transaction. `relatedNumber` is what a reporter says their report follows (VA-34). */
+/**
+ * What the rules have to know, read in the same transaction: `relatedNumber` is what a reporter says their report follows (VA-34), `report`
+ * the one that is there already.
+ */
 export async function factsFor(
   context: DeskContext,
   reads: StoreReads,
   actor: ReportActor,
-  relatedNumber: string | null = null,
+  { relatedNumber = null, report }: { readonly relatedNumber?: string | null; readonly report?: Report } = {},
 ): Promise<ReportFacts> {
+  const casesOpen = report === undefined ? undefined : await areCasesOpen(reads, report.id);
   return {
+    ...(casesOpen === undefined ? {} : { casesOpen }),
     actor,
     now: context.clock.now(),
     organisation: context.directory.organisation(),
@@ -23,6 +30,15 @@ export async function factsFor(
     related: relatedNumber === null ? undefined : await relatedTo(reads, actor, relatedNumber),
     openOwn: actor.kind === "person" ? await openOwn(reads, actor.id) : [],
   };
+}
+
+/** SB-19: whether a case that came of a report goes on; `undefined` where none has come of it. */
+async function areCasesOpen(reads: StoreReads, reportId: CaseId): Promise<boolean | undefined> {
+  const ids = await reads.subCasesOf(reportId);
+  if (ids.length === 0) return undefined;
+  // One that was erased is over.
+  const loaded = await Promise.all(ids.map((id) => loadSubCase(reads, id)));
+  return !allOver(loaded.flatMap((one) => (one === undefined ? [] : [one.state])));
 }
 
 /** The reporter's own report of that number; nobody else's, whose number they may have heard of. */

@@ -1,5 +1,5 @@
 import type { ReportList, ReportStanding } from "#domain/contract/meldingViews.ts";
-import type { ReportListName } from "../../store/types.ts";
+import type { ReportListName } from "../../store/reportTypes.ts";
 import { type DeskContext, isKnown, type Who } from "../context.ts";
 import { done, notFound, type Outcome } from "../outcome.ts";
 import { rowOf } from "./rows.ts";

@@ -1,7 +1,8 @@
 import type { CaseId } from "#domain/kernel/ids.ts";
 import { sightOf } from "#domain/melding/access.ts";
 import type { Report } from "#domain/melding/model.ts";
-import type { StoredReport, StoreReads, StoreTx } from "../../store/types.ts";
+import type { StoredReport } from "../../store/reportTypes.ts";
+import type { StoreReads, StoreTx } from "../../store/types.ts";
 import { type DeskContext, isKnown, type Who } from "../context.ts";
 
 export type LoadedReport = { readonly stored: StoredReport; readonly report: Report };

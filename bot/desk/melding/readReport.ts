@@ -56,7 +56,7 @@ export async function detailOf(context: DeskContext, reads: StoreReads, who: Who
   const { report, stored, sight } = open;
   const organisation = context.directory.organisation();
   const today = context.clock.today();
-  const facts = await factsFor(context, reads, { kind: "person", id: who.personId });
+  const facts = await factsFor(context, reads, { kind: "person", id: who.personId }, open);
   const head = {
     ...rowOf(stored, standingsTo(report, who.personId, organisation), today),
     version: stored.version,

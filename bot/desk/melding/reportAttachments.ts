@@ -3,7 +3,7 @@ import type { ReportDetail } from "#domain/contract/meldingViews.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { decideReport } from "#domain/melding/decide.ts";
 import type { MessageId } from "#domain/melding/model.ts";
-import type { OpenedFile } from "../../store/types.ts";
+import type { OpenedFile } from "../../store/caseTypes.ts";
 import { type DeskContext, isKnown, type Who } from "../context.ts";
 import { done, notFound, type Outcome, refused } from "../outcome.ts";
 import { factsFor } from "./factsFor.ts";

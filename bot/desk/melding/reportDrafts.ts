@@ -2,7 +2,8 @@ import { type ReportAnswersInput, reportAnswers } from "#domain/contract/melding
 import type { ReportDraftList, ReportDraftView } from "#domain/contract/meldingViews.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
 import { osloDate } from "#domain/kernel/instant.ts";
-import type { StoredDraft, StoreReads } from "../../store/types.ts";
+import type { StoredDraft } from "../../store/caseTypes.ts";
+import type { StoreReads } from "../../store/types.ts";
 import { personView } from "../commonView.ts";
 import { type DeskContext, isKnown, type Who } from "../context.ts";
 import { done, notFound, type Outcome } from "../outcome.ts";

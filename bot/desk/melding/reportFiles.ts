@@ -2,7 +2,8 @@ import type { CleanFile } from "#bot/files/clean/cleaned.ts";
 import type { FileView } from "#domain/contract/meldingViews.ts";
 import type { CaseId, FileId } from "#domain/kernel/ids.ts";
 import { fileName, fileTypes } from "#domain/vedlegg/fileType.ts";
-import type { OpenedFile, StoreReads, StoreTx } from "../../store/types.ts";
+import type { OpenedFile } from "../../store/caseTypes.ts";
+import type { StoreReads, StoreTx } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
 
 /** What lies with a report, in the order in which it came. */

@@ -83,7 +83,7 @@ export async function previewFor(
 ): Promise<ReportPreview> {
   const organisation = context.directory.organisation();
   const kept = keptAnswers(answers, textKeeper(context));
-  const facts = await factsFor(context, context.store.read, actor, answers.relatedNumber);
+  const facts = await factsFor(context, context.store.read, actor, { relatedNumber: answers.relatedNumber });
   const mentioned = mentionedIn(organisation, textsOf(answers), actor.kind === "person" ? actor.id : null);
   const known = related === undefined ? { ...facts, mentioned } : { ...facts, mentioned, related };
   const { refusals, warnings, suggestion, recipient } = checkAnswers(kept, known);

@@ -1,5 +1,5 @@
 import type { CaseId } from "#domain/kernel/ids.ts";
-import { osloDate, startOfDay } from "#domain/kernel/instant.ts";
+import { osloDate } from "#domain/kernel/instant.ts";
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
 import type { ReportEvent } from "#domain/melding/commands.ts";
 import type { ReportActor } from "#domain/melding/facts.ts";
@@ -8,29 +8,22 @@ import { reportRemindersOn } from "#domain/melding/reminders.ts";
 import { datesRemindedOn, type Holidays, isWorkingDay, workingDayUpTo } from "#domain/oppfolging/paaminnelser/workingDay.ts";
 import type { NewJob } from "../../store/jobTypes.ts";
 import type { DeskContext } from "../context.ts";
+import { morningJob } from "../morningJob.ts";
 import { passOnFromLeavers } from "./leavers.ts";
 import { loadReport } from "./openReport.ts";
 import { tellJob } from "./saveReport.ts";
 
-/** Looks through all open reports once a day: reminders, what came without a name since, and handlers who have left. */
+/**
+ * Looks through all open reports once a day: reminders, what came without a name since, and handlers who have left. What somebody without
+ * a name wrote is told of then, and only then: a message at once would bear the minute.
+ */
 export const planReportsJob = "plan-reports";
 
-/**
- * In the morning, in minutes after midnight. What somebody without a name wrote is told of then, and only then: a message at once
- * would bear the minute.
- */
-const planAfterMinutes = 8 * 60;
 const reportsAtOnce = 200;
-
-function planningJob(date: LocalDate): NewJob {
-  const dueAt = new Date(Date.parse(startOfDay(date)) + planAfterMinutes * 60_000).toISOString() as NewJob["dueAt"];
-  const deliveryKey = `${planReportsJob}:${date}`;
-  return { kind: planReportsJob, deliveryKey, payload: { date }, dueAt, clock: "domain", lane: planReportsJob };
-}
 
 /** Sees to it that reports are looked through from today on: at every start of a server. */
 export async function startReports(context: DeskContext): Promise<void> {
-  await context.store.transaction((tx) => tx.enqueue([planningJob(context.clock.today())]));
+  await context.store.transaction((tx) => tx.enqueue([morningJob(planReportsJob, context.clock.today())]));
   context.wake();
 }
 
@@ -49,7 +42,7 @@ export async function planReports(context: DeskContext, date: LocalDate): Promis
     after = ids.at(-1);
     if (ids.length < reportsAtOnce) break;
   }
-  await context.store.transaction((tx) => tx.enqueue([planningJob(addDays(planned, 1))]));
+  await context.store.transaction((tx) => tx.enqueue([morningJob(planReportsJob, addDays(planned, 1))]));
   context.wake();
 }
 

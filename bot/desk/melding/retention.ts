@@ -6,7 +6,7 @@ import type { ReportKind } from "#domain/melding/model.ts";
 import { keepsRecordOf } from "#domain/oppbevaring/access.ts";
 import type { Retention, RetentionCommand } from "#domain/oppbevaring/model.ts";
 import { hasRole } from "#domain/organisasjon/unitPeople.ts";
-import type { ClosedReportPage } from "../../store/types.ts";
+import type { ClosedReportPage } from "../../store/reportTypes.ts";
 import { type DeskContext, isKnown, type Who } from "../context.ts";
 import { decide, type RetentionView, runRetentionCommand, viewOf } from "../oppbevaring/runRetentionCommand.ts";
 import { warnOfErasure } from "../oppbevaring/warnOfErasure.ts";

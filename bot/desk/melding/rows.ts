@@ -1,7 +1,7 @@
 import type { ReportDue, ReportRow, ReportStanding } from "#domain/contract/meldingViews.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { ReportKind, ReportStatus } from "#domain/melding/model.ts";
-import type { StoredReportRow } from "../../store/types.ts";
+import type { StoredReportRow } from "../../store/reportTypes.ts";
 
 const toldToReporter: ReadonlySet<string> = new Set<ReportDue["what"]>(["kvittering", "tilbakemelding", "signatur"]);
 

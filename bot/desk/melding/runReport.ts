@@ -8,7 +8,8 @@ import type { StoreTx } from "../../store/types.ts";
 import { type DeskContext, isKnown, type Who } from "../context.ts";
 import { textKeeper } from "../keepText.ts";
 import { done, notFound, type Outcome, refused } from "../outcome.ts";
-import { newCaseNumber } from "./caseNumber.ts";
+import { followCases } from "../sak/caseReport.ts";
+import { freeNumbers } from "./caseNumber.ts";
 import { copyTexts } from "./copyTexts.ts";
 import { factsFor } from "./factsFor.ts";
 import { openReport } from "./openReport.ts";
@@ -22,12 +23,8 @@ export const asPerson = ({ personId }: Who): ReportActor => ({ kind: "person", i
 
 /** Ids and numbers of a named person's commands; numbers are drawn until one is free. */
 export async function idsFor(context: DeskContext, tx: StoreTx, newId: () => string): Promise<Ids> {
-  const free: string[] = [];
-  while (free.length < 1) {
-    const number = newCaseNumber(context.clock.today());
-    if ((await tx.reportNumbered(number)) === undefined) free.push(number);
-  }
-  return { newId, newNumber: () => free[0] as string };
+  const [number] = await freeNumbers(context, tx, 1);
+  return { newId, newNumber: () => number as string };
 }
 
 /**
@@ -49,7 +46,7 @@ export async function beginReport(
     const ids = await idsFor(context, tx, context.newId);
     const command = beginning(request, keeper, ids, 0, id);
     const related = request.type === "Submit" ? request.answers.relatedNumber : null;
-    const decision = decideReport(undefined, command, await factsFor(context, tx, asPerson(who), related));
+    const decision = decideReport(undefined, command, await factsFor(context, tx, asPerson(who), { relatedNumber: related }));
     if (!decision.ok) return refused(decision.refusals);
     const change = { before: undefined, expectedVersion: 0, actor: asPerson(who), texts: keeper.kept() };
     // Somebody else's report of that id: a draft's id is known to its owner alone, so this is no honest mistake.
@@ -77,12 +74,14 @@ export async function runReportCommand(
     if (open.stored.version !== version) return { kind: "stale", current: await detailOf(context, tx, who, open) };
     const keeper = textKeeper(context);
     const command = reportCommand(input, keeper, await idsFor(context, tx, context.newId), files);
-    const decision = decideReport(open.report, command, await factsFor(context, tx, asPerson(who)));
+    const decision = decideReport(open.report, command, await factsFor(context, tx, asPerson(who), open));
     if (!decision.ok) return refused(decision.refusals);
     const change = { before: open.report, expectedVersion: version, actor: asPerson(who), texts: keeper.kept() };
     const own = decision.events.filter(({ type }) => type !== "ReportForwarded");
     if ((await saveReport(context, tx, own, change)) === "stale")
       return { kind: "stale", current: await detailOf(context, tx, who, open) };
+    // A varsel whose cases are over ends when its sender has been told (VA-30).
+    if (own.some(({ type }) => type === "FeedbackGiven")) await followCases(context, tx, id);
     for (const event of decision.events)
       if (event.type === "ReportForwarded") await beginForwarded(context, tx, asPerson(who), event);
     return after(context, tx, who, id);

@@ -1,4 +1,5 @@
 import type { ReportStanding } from "#domain/contract/meldingViews.ts";
+import { system } from "#domain/kernel/actor.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { type Instant, osloDate, startOfDay } from "#domain/kernel/instant.ts";
 import { addDays } from "#domain/kernel/localDate.ts";
@@ -10,9 +11,12 @@ import type { ReportActor } from "#domain/melding/facts.ts";
 import { endedStatuses } from "#domain/melding/handlerOnly.ts";
 import type { Report } from "#domain/melding/model.ts";
 import { type ReportNotification, type ReportNotificationReason, reportNotificationsFor } from "#domain/melding/notify.ts";
+import type { NewText } from "../../store/caseTypes.ts";
 import type { NewJob } from "../../store/jobTypes.ts";
-import type { NewText, ReportAccess, ReportListName, StoreReads, StoreTx } from "../../store/types.ts";
+import type { ReportAccess, ReportListName } from "../../store/reportTypes.ts";
+import type { StoreReads, StoreTx } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
+import { beginCases } from "../sak/beginCases.ts";
 
 /** A message about a report. It names no person: whom it is for is found when it is delivered. */
 export const reportTellJob = "report-tell";
@@ -71,6 +75,7 @@ export async function saveReport(
   });
   if (saved === "stale") return saved;
   if (change.texts.length > 0) await tx.putTexts(state.id, change.texts);
+  await beginCases(context, tx, state, events, change.actor.kind === "unnamed" ? system : change.actor);
   // What somebody without a name wrote is told of in the morning (`reminders.ts`): a message at once would tell the minute.
   if (!unnamed) {
     const after = state;

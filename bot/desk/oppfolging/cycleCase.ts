@@ -4,7 +4,8 @@ import { sightOf, standingsTo, type UnitSight, type UnitStanding } from "#domain
 import type { UnitFacts } from "#domain/oppfolging/enhet/facts.ts";
 import type { UnitProcess } from "#domain/oppfolging/enhet/model.ts";
 import type { Cycle } from "#domain/oppfolging/syklus/model.ts";
-import type { StoredCycleCase, StoreReads } from "../../store/types.ts";
+import type { StoredCycleCase } from "../../store/cycleTypes.ts";
+import type { StoreReads } from "../../store/types.ts";
 import type { DeskContext, Who } from "../context.ts";
 
 export type LoadedCycle = { readonly stored: StoredCycleCase; readonly cycle: Cycle };

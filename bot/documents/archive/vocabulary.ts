@@ -16,4 +16,22 @@ export const noark = {
   attachedAs: { main: "Hoveddokument", attachment: "Vedlegg" },
   variant: "Arkivformat",
   shielded: { wholeDocument: "Skjerming av hele dokumentet" },
+  documentType: {
+    notice: "Innkalling",
+    minutes: "Referat",
+    mandate: "Mandat",
+    report: "Rapport",
+    letter: "Brev",
+    note: "Notat",
+    log: "Logg",
+    attachment: "Vedlegg",
+  },
+  /** A case about people (SB-03): what everybody may read of it in the journal, and what nobody outside may. */
+  personnelCase: {
+    publicTitle: "Personalsak",
+    /** The first user's code for sensitive cases about people. */
+    accessCode: "PX",
+    shieldedInFolder: ["tittel", "opprettetAv", "saksansvarlig"],
+    shieldedInRecord: ["tittel", "opprettetAv", "arkivertAv"],
+  },
 } as const;

@@ -7,6 +7,8 @@ export type Block =
   | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "list"; readonly items: readonly string[] }
+  /** What follows begins on a page of its own, as an attachment does. */
+  | { readonly kind: "page" }
   /** Label and value, one line each: what a form would show. */
   | { readonly kind: "facts"; readonly caption: string; readonly rows: readonly (readonly [label: string, value: string])[] }
   | Table;

@@ -43,9 +43,10 @@ export async function renderPdf(content: DocumentContent): Promise<Uint8Array> {
   });
   // The document is a stream, which wants to be read from the first page on.
   const bytes = buffer(pdf);
-  // The typings do not know yet that the library takes a font that is open already.
-  pdf.registerFont("regular", regular as unknown as Uint8Array);
-  pdf.registerFont("bold", bold as unknown as Uint8Array);
+  // The typings do not know yet that the library takes a font that is open already. It knows one again by its family alone: without
+  // that, every cell of a table would be compared with all fonts there are.
+  pdf.registerFont("regular", regular as unknown as Uint8Array, "regular");
+  pdf.registerFont("bold", bold as unknown as Uint8Array, "bold");
   const root = pdf.struct("Document");
   pdf.addStructure(root);
   const pen: Pen = { pdf, root, words };
@@ -68,6 +69,9 @@ function draw(pen: Pen, block: Block): void {
     case "list":
       drawList(pen, block.items);
       break;
+    case "page":
+      pen.pdf.addPage();
+      break;
     case "facts":
       drawFacts(pen, block.caption, block.rows);
       break;
@@ -85,14 +89,20 @@ function drawHeading(pen: Pen, level: 1 | 2, text: string): void {
   written(pen, level === 1 ? "H2" : "H3", text, { font: "bold", size: level === 1 ? size.chapter : size.section, after: 4 });
 }
 
-type Look = { readonly font: string; readonly size: number; readonly after: number; readonly indent?: number };
+type Look = {
+  readonly font: string;
+  readonly size: number;
+  readonly after: number;
+  readonly indent?: number;
+  readonly hang?: number;
+};
 
 function written({ pdf, root, words }: Pen, tag: string, text: string, look: Look, parent: Structure = root): void {
   parent.add(
     pdf.struct(tag, {}, () => {
       const left = margin + (look.indent ?? 0);
       pdf.font(look.font).fontSize(look.size).fillColor(ink);
-      pdf.text(words(text), left, pdf.y, { width: pdf.page.width - margin - left, lineGap: 2 });
+      pdf.text(words(text), left, pdf.y, { width: pdf.page.width - margin - left, lineGap: 2, indent: -(look.hang ?? 0) });
       pdf.x = margin;
       pdf.y += look.after;
     }),
@@ -105,7 +115,7 @@ function drawList(pen: Pen, items: readonly string[]): void {
   for (const item of items) {
     const entry = pen.pdf.struct("LI");
     list.add(entry);
-    written(pen, "LBody", `–  ${item}`, { font: "regular", size: size.text, after: 2, indent: 10 }, entry);
+    written(pen, "LBody", `–  ${item}`, { font: "regular", size: size.text, after: 2, indent: 20, hang: 10 }, entry);
     entry.end();
   }
   list.end();

@@ -6,6 +6,7 @@ import type { ReportTexts } from "./melding/reportTexts.ts";
 import { nb } from "./nb.ts";
 import { nn } from "./nn.ts";
 import type { CycleTexts } from "./oppfolging/cycleTexts.ts";
+import type { CaseTexts } from "./sak/caseTexts.ts";
 
 /** The steps of the application for a fixed agreement (C2), in order. */
 export const steps = ["periode", "arbeidstid", "grunner", "hjemmeplass", "oppsummering"] as const;
@@ -17,6 +18,8 @@ export type ChatTexts = {
   readonly cycle: CycleTexts;
   /** Reports («si ifra»). */
   readonly report: ReportTexts;
+  /** Cases that reports have become. */
+  readonly case: CaseTexts;
   readonly letter: LetterWords;
   readonly welcome: { readonly title: string; readonly lines: readonly [string, string, string]; readonly ask: string };
   readonly help: { readonly title: string; readonly commands: readonly string[] };

@@ -1,10 +1,12 @@
 import type { ChatTexts } from "./chatTexts.ts";
 import { enReport } from "./melding/en.ts";
 import { enCycle } from "./oppfolging/en.ts";
+import { enCase } from "./sak/en.ts";
 
 export const en: ChatTexts = {
   cycle: enCycle,
   report: enReport,
+  case: enCase,
   letter: {
     open: (link) => `Open “Årshjul” in Teams: ${link}`,
     openWithout: "Open the tab “Årshjul” in Dagsorden in Teams.",

@@ -1,10 +1,12 @@
 import type { ChatTexts } from "./chatTexts.ts";
 import { nbReport } from "./melding/nb.ts";
 import { nbCycle } from "./oppfolging/nb.ts";
+import { nbCase } from "./sak/nb.ts";
 
 export const nb: ChatTexts = {
   cycle: nbCycle,
   report: nbReport,
+  case: nbCase,
   letter: {
     open: (link) => `Åpne «Årshjul» i Teams: ${link}`,
     openWithout: "Åpne fanen «Årshjul» i Dagsorden i Teams.",

@@ -1,10 +1,12 @@
 import type { ChatTexts } from "./chatTexts.ts";
 import { nnReport } from "./melding/nn.ts";
 import { nnCycle } from "./oppfolging/nn.ts";
+import { nnCase } from "./sak/nn.ts";
 
 export const nn: ChatTexts = {
   cycle: nnCycle,
   report: nnReport,
+  case: nnCase,
   letter: {
     open: (link) => `Opne «Årshjul» i Teams: ${link}`,
     openWithout: "Opne fana «Årshjul» i Dagsorden i Teams.",

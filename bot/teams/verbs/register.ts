@@ -21,6 +21,7 @@ import { draftBack, draftDiscard, draftNext, draftSend, draftShare, reopenCase, 
 import { reportVerbs } from "./melding/register.ts";
 import { showChoose, showHelp, showMine, showPending, startDay } from "./menu.ts";
 import { cycleVerbs } from "./oppfolging/register.ts";
+import { caseVerbs } from "./sak/register.ts";
 import type { Verb } from "./verb.ts";
 
 /** Every verb that a card may send. */
@@ -56,6 +57,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   "case.terminate": terminate,
   ...cycleVerbs,
   ...reportVerbs,
+  ...caseVerbs,
 };
 
 /** The verb of that name; `undefined` for what is not one, which is answered with the present state, as an old card's would be. */

@@ -1,11 +1,11 @@
 import type { NotatRefusal } from "../../melding/notat/model.ts";
 import type { MeldingRefusal, MeldingWarning } from "../../melding/refusals.ts";
-import type { Wording } from "../words.ts";
+import type { AnyRefusal, AnyWarning, Wording } from "../words.ts";
 import { enMelding as words } from "./en.ts";
 
 const who = (name: string | undefined) => name ?? "That person";
 
-export const enMeldingRefusals: Wording<MeldingRefusal | NotatRefusal> = {
+export const enMeldingRefusals: Wording<AnyRefusal, (MeldingRefusal | NotatRefusal)["code"]> = {
   NOTAT_ONLY_REPRESENTATIVES: () => "Only safety representatives and union representatives have confidential notes.",
   NOTAT_EXISTS: () => "The note is written already.",
   NOTAT_CLOSED: () => "The note is closed.",
@@ -106,7 +106,7 @@ export const enMeldingRefusals: Wording<MeldingRefusal | NotatRefusal> = {
   OWNER_NOT_LEADER: ({ personId }, _format, nameOf) =>
     `${who(nameOf(personId))} cannot own the case. A leader has to. Advisers, safety representatives and the head of HR and HSE cannot.`,
   PERSON_IS_BARRED: ({ personId }, _format, nameOf) =>
-    `${who(nameOf(personId))} cannot have this case. Choose somebody who has not had it, is no party and is not led by one.`,
+    `${who(nameOf(personId))} cannot have this role in the case. Choose somebody who is no party, has not had the case, helps no other party and is not led by one.`,
   NOT_IN_MOTTAK: ({ personId }, _format, nameOf) =>
     `${who(nameOf(personId))} is not in the whistleblowing reception. Choose somebody who is.`,
   NOT_A_VERNEOMBUD: ({ personId }, _format, nameOf) => `${who(nameOf(personId))} is not a safety representative. Choose one.`,
@@ -137,7 +137,9 @@ export const enMeldingRefusals: Wording<MeldingRefusal | NotatRefusal> = {
   HR_NOT_CONSULTED: ({ rule }) =>
     rule === "SB-24"
       ? "HR and HSE shall take part in cases of sexual harassment. Ask for help first."
-      : "You have a duty to examine, in consultation with HR and HSE. Ask for help first.",
+      : rule === "SB-13"
+        ? "A case that is unsure or has escalated shall be reported to HR and HSE. Ask for help first."
+        : "You have a duty to examine, in consultation with HR and HSE. Ask for help first.",
   DANGER_UNANSWERED: () =>
     "Answer first whether this can be danger, or a breach of the duty to keep a fully sound work environment.",
   FORWARD_FIRST: () =>
@@ -157,7 +159,7 @@ export const enMeldingRefusals: Wording<MeldingRefusal | NotatRefusal> = {
 
 const parts = { when: "when", where: "where", witnesses: "witnesses" };
 
-export const enMeldingWarnings: Wording<MeldingWarning> = {
+export const enMeldingWarnings: Wording<AnyWarning, MeldingWarning["code"]> = {
   SHOULD_TELL: ({ missing }, format) =>
     `It helps if you write something about this as well: ${format.list(missing.map((field) => parts[field]))}. You can send it without.`,
   SOEKNAD_NAMES_SOMEBODY: () =>
@@ -181,6 +183,6 @@ export const enMeldingWarnings: Wording<MeldingWarning> = {
   EXAMINE_MEANWHILE: () => "Until a name is given, the leader has a duty of their own to examine.",
   DUTY_TO_FORWARD: () => words.dangerDuty,
   SAFEGUARDS_FOR_ACCUSED: () =>
-    "The case is about sexual harassment. Involve HR and HSE, let as few as possible know of it, and make sure that the accused can respond.",
+    "The case is about sexual harassment. Involve HR and HSE, let as few as possible know of it, and make sure that the person the allegation concerns can respond.",
   NOBODY_READS: () => "Nobody can handle this report at present.",
 };

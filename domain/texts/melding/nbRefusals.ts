@@ -1,11 +1,11 @@
 import type { NotatRefusal } from "../../melding/notat/model.ts";
 import type { MeldingRefusal, MeldingWarning } from "../../melding/refusals.ts";
-import type { Wording } from "../words.ts";
+import type { AnyRefusal, AnyWarning, Wording } from "../words.ts";
 import { nbMelding as words } from "./nb.ts";
 
 const who = (name: string | undefined) => name ?? "Personen";
 
-export const nbMeldingRefusals: Wording<MeldingRefusal | NotatRefusal> = {
+export const nbMeldingRefusals: Wording<AnyRefusal, (MeldingRefusal | NotatRefusal)["code"]> = {
   NOTAT_ONLY_REPRESENTATIVES: () => "Bare verneombud og tillitsvalgte har fortrolige notater.",
   NOTAT_EXISTS: () => "Notatet er allerede skrevet.",
   NOTAT_CLOSED: () => "Notatet er avsluttet.",
@@ -109,7 +109,7 @@ export const nbMeldingRefusals: Wording<MeldingRefusal | NotatRefusal> = {
   OWNER_NOT_LEADER: ({ personId }, _format, nameOf) =>
     `${who(nameOf(personId))} kan ikke eie saken. Det må en leder gjøre. Rådgivere, verneombud og HR- og HMS-sjefen kan ikke.`,
   PERSON_IS_BARRED: ({ personId }, _format, nameOf) =>
-    `${who(nameOf(personId))} kan ikke få denne saken. Velg noen som ikke har hatt den, ikke er part og ikke har en part som leder.`,
+    `${who(nameOf(personId))} kan ikke ha denne rollen i saken. Velg noen som ikke er part, ikke har hatt saken, ikke hjelper en annen part og ikke har en part som leder.`,
   NOT_IN_MOTTAK: ({ personId }, _format, nameOf) =>
     `${who(nameOf(personId))} er ikke med i varslingsmottaket. Velg en som er det.`,
   NOT_A_VERNEOMBUD: ({ personId }, _format, nameOf) => `${who(nameOf(personId))} er ikke verneombud. Velg et verneombud.`,
@@ -138,7 +138,9 @@ export const nbMeldingRefusals: Wording<MeldingRefusal | NotatRefusal> = {
   HR_NOT_CONSULTED: ({ rule }) =>
     rule === "SB-24"
       ? "I saker om seksuell trakassering skal HR og HMS være med. Be om bistand først."
-      : "Du har plikt til å undersøke, og det skal skje i samråd med HR og HMS. Be om bistand først.",
+      : rule === "SB-13"
+        ? "En sak som er usikker eller har eskalert, skal meldes inn til HR og HMS. Be om bistand først."
+        : "Du har plikt til å undersøke, og det skal skje i samråd med HR og HMS. Be om bistand først.",
   DANGER_UNANSWERED: () => "Svar først på om dette kan være fare, eller brudd på kravet om et fullt forsvarlig arbeidsmiljø.",
   FORWARD_FIRST: () =>
     "Du har plikt til å melde dette videre til arbeidsgiver før du avslutter. Navnet på den som fortalte det, følger ikke med.",
@@ -157,7 +159,7 @@ export const nbMeldingRefusals: Wording<MeldingRefusal | NotatRefusal> = {
 
 const parts = { when: "når", where: "hvor", witnesses: "vitner" };
 
-export const nbMeldingWarnings: Wording<MeldingWarning> = {
+export const nbMeldingWarnings: Wording<AnyWarning, MeldingWarning["code"]> = {
   SHOULD_TELL: ({ missing }, format) =>
     `Det hjelper om du skriver noe om dette også: ${format.list(missing.map((field) => parts[field]))}. Du kan sende uten.`,
   SOEKNAD_NAMES_SOMEBODY: () =>
@@ -181,6 +183,6 @@ export const nbMeldingWarnings: Wording<MeldingWarning> = {
   EXAMINE_MEANWHILE: () => "Inntil det er kommet et navn, har lederen selv plikt til å undersøke.",
   DUTY_TO_FORWARD: () => words.dangerDuty,
   SAFEGUARDS_FOR_ACCUSED: () =>
-    "Saken gjelder seksuell trakassering. Ta med HR og HMS, la så få som mulig få vite om den, og sørg for at den anklagede får svare.",
+    "Saken gjelder seksuell trakassering. Ta med HR og HMS, la så få som mulig få vite om den, og sørg for at den påstanden gjelder, får svare.",
   NOBODY_READS: () => "Ingen kan behandle denne meldingen nå.",
 };

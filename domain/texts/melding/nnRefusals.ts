@@ -1,11 +1,11 @@
 import type { NotatRefusal } from "../../melding/notat/model.ts";
 import type { MeldingRefusal, MeldingWarning } from "../../melding/refusals.ts";
-import type { Wording } from "../words.ts";
+import type { AnyRefusal, AnyWarning, Wording } from "../words.ts";
 import { nnMelding as words } from "./nn.ts";
 
 const who = (name: string | undefined) => name ?? "Personen";
 
-export const nnMeldingRefusals: Wording<MeldingRefusal | NotatRefusal> = {
+export const nnMeldingRefusals: Wording<AnyRefusal, (MeldingRefusal | NotatRefusal)["code"]> = {
   NOTAT_ONLY_REPRESENTATIVES: () => "Berre verneombod og tillitsvalde har fortrulege notat.",
   NOTAT_EXISTS: () => "Notatet er alt skrive.",
   NOTAT_CLOSED: () => "Notatet er avslutta.",
@@ -107,7 +107,7 @@ export const nnMeldingRefusals: Wording<MeldingRefusal | NotatRefusal> = {
   OWNER_NOT_LEADER: ({ personId }, _format, nameOf) =>
     `${who(nameOf(personId))} kan ikkje eige saka. Det må ein leiar gjere. Rådgivarar, verneombod og HR- og HMS-sjefen kan ikkje.`,
   PERSON_IS_BARRED: ({ personId }, _format, nameOf) =>
-    `${who(nameOf(personId))} kan ikkje få denne saka. Vel nokon som ikkje har hatt ho, ikkje er part og ikkje har ein part som leiar.`,
+    `${who(nameOf(personId))} kan ikkje ha denne rolla i saka. Vel nokon som ikkje er part, ikkje har hatt saka, ikkje hjelper ein annan part og ikkje har ein part som leiar.`,
   NOT_IN_MOTTAK: ({ personId }, _format, nameOf) =>
     `${who(nameOf(personId))} er ikkje med i varslingsmottaket. Vel ein som er det.`,
   NOT_A_VERNEOMBUD: ({ personId }, _format, nameOf) => `${who(nameOf(personId))} er ikkje verneombod. Vel eit verneombod.`,
@@ -137,7 +137,9 @@ export const nnMeldingRefusals: Wording<MeldingRefusal | NotatRefusal> = {
   HR_NOT_CONSULTED: ({ rule }) =>
     rule === "SB-24"
       ? "I saker om seksuell trakassering skal HR og HMS vere med. Be om hjelp først."
-      : "Du har plikt til å undersøkje, og det skal skje i samråd med HR og HMS. Be om hjelp først.",
+      : rule === "SB-13"
+        ? "Ei sak som er usikker eller har eskalert, skal meldast inn til HR og HMS. Be om hjelp først."
+        : "Du har plikt til å undersøkje, og det skal skje i samråd med HR og HMS. Be om hjelp først.",
   DANGER_UNANSWERED: () => "Svar først på om dette kan vere fare, eller brot på kravet om eit fullt forsvarleg arbeidsmiljø.",
   FORWARD_FIRST: () =>
     "Du har plikt til å melde dette vidare til arbeidsgivar før du avsluttar. Namnet på den som fortalde det, følgjer ikkje med.",
@@ -156,7 +158,7 @@ export const nnMeldingRefusals: Wording<MeldingRefusal | NotatRefusal> = {
 
 const parts = { when: "når", where: "kvar", witnesses: "vitne" };
 
-export const nnMeldingWarnings: Wording<MeldingWarning> = {
+export const nnMeldingWarnings: Wording<AnyWarning, MeldingWarning["code"]> = {
   SHOULD_TELL: ({ missing }, format) =>
     `Det hjelper om du skriv noko om dette òg: ${format.list(missing.map((field) => parts[field]))}. Du kan sende utan.`,
   SOEKNAD_NAMES_SOMEBODY: () =>
@@ -180,6 +182,6 @@ export const nnMeldingWarnings: Wording<MeldingWarning> = {
   EXAMINE_MEANWHILE: () => "Til det er kome eit namn, har leiaren sjølv plikt til å undersøkje.",
   DUTY_TO_FORWARD: () => words.dangerDuty,
   SAFEGUARDS_FOR_ACCUSED: () =>
-    "Saka gjeld seksuell trakassering. Ta med HR og HMS, la så få som mogleg få vite om ho, og sørg for at den som er skulda, får svare.",
+    "Saka gjeld seksuell trakassering. Ta med HR og HMS, la så få som mogleg få vite om ho, og sørg for at den påstanden gjeld, får svare.",
   NOBODY_READS: () => "Ingen kan behandle denne meldinga no.",
 };

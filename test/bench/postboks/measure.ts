@@ -3,6 +3,7 @@ import { crc32, deflateSync } from "node:zlib";
 import { wholeForm } from "#test/support/postboksServer.ts";
 import type { ChildServer } from "../childServer.ts";
 import { percentile } from "../figures.ts";
+import { inParallel } from "../inParallel.ts";
 import { post, postFile, readReport, sendReport } from "./reporter.ts";
 
 /** How much of the anonymous page is measured. `reporters` send a file of `fileMb` each, all at once. */
@@ -36,7 +37,6 @@ export type PostboksFigures = {
   };
 };
 
-const atOnce = 8;
 /** As many wrong codes as right ones would have the brake delay them, which is not what is to be measured. */
 const wrongEvery = 50;
 
@@ -67,21 +67,6 @@ export async function measurePostboks(server: ChildServer, extent: PostboksExten
     heaviestKb: await heaviest(address, codes[0] ?? ""),
     upload: await uploadAtOnce(server, extent),
   };
-}
-
-/** Does some work so many times, `atOnce` at once. Gives seconds. */
-async function inParallel(times: number, work: (index: number) => Promise<void>): Promise<number> {
-  const begun = performance.now();
-  let next = 0;
-  const lane = async () => {
-    while (next < times) {
-      const index = next;
-      next += 1;
-      await work(index);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, lane));
-  return (performance.now() - begun) / 1_000;
 }
 
 async function heaviest(address: string, code: string): Promise<number> {

@@ -1,5 +1,6 @@
 import { v7 } from "uuid";
 import { describe, expect, it } from "vitest";
+import { caseRoutes } from "#bot/api/caseRoutes.ts";
 import { cycleRoutes } from "#bot/api/cycleRoutes.ts";
 import { createLiveStreams } from "#bot/api/live/liveStreams.ts";
 import { noteRoutes } from "#bot/api/noteRoutes.ts";
@@ -72,8 +73,14 @@ describe("access to the tab's API", () => {
     const live = createLiveStreams({ changes, desk, log: { error: () => undefined } });
     live.close();
     // Those of the yearly cycle are asked about a unit's process in cycleAccess.test.ts, those of reports in reportAccess.test.ts, those
-    // of confidential notes in noteAccess.test.ts, and those of retention in retentionAccess.test.ts.
-    const others = [...cycleRoutes(desk), ...reportRoutes(desk), ...noteRoutes(desk), ...retentionRoutes(desk)].map(keyOf);
+    // of cases in caseAccess.test.ts, of confidential notes in noteAccess.test.ts, and those of retention in retentionAccess.test.ts.
+    const others = [
+      ...cycleRoutes(desk),
+      ...reportRoutes(desk),
+      ...caseRoutes(desk),
+      ...noteRoutes(desk),
+      ...retentionRoutes(desk),
+    ].map(keyOf);
     expect(apiRoutes(desk, live).map(keyOf).sort()).toEqual([...Object.keys(expected), ...others].sort());
   });
 

@@ -38,6 +38,25 @@ function roles(node: unknown): readonly string[] {
 }
 
 describe("a document as PDF", () => {
+  // Before any other test has drawn these letters.
+  it("holds a letter as text also after a document that had it only as part of another", async () => {
+    await read([{ kind: "paragraph", text: "Ŵ Å Ẍ Ž Ý Ñ" }]);
+    const { text } = await read([{ kind: "paragraph", text: "W A X Z Y N" }]);
+    expect(text).toContain("W A X Z Y N");
+  });
+
+  it("holds letters that are drawn as one as the letters that they are", async () => {
+    const { text } = await read([{ kind: "paragraph", text: "offentlig, kafferast, skriftlig" }]);
+    expect(text).toContain("offentlig, kafferast, skriftlig");
+  });
+
+  it("gives the same bytes whatever was drawn before", async () => {
+    const blocks: readonly Block[] = [{ kind: "paragraph", text: "QVU offer" }];
+    const first = await renderPdf(content(blocks));
+    await renderPdf(content([{ kind: "paragraph", text: "ﬀ Ü Ů V̌" }]));
+    expect(Buffer.compare(first, await renderPdf(content(blocks)))).toBe(0);
+  });
+
   it("says that it is PDF/A-2a, in which language, and what it is called", async () => {
     const { raw, document } = await read([]);
     expect(raw).toMatch(/<pdfaid:part>2<\/pdfaid:part>/);
@@ -86,6 +105,24 @@ describe("a document as PDF", () => {
     const { texts } = await read([{ kind: "paragraph", text: "Lang tekst. ".repeat(1_500) }]);
     expect(texts.length).toBeGreaterThan(2);
     for (const [index, page] of texts.entries()) expect(page).toContain(`side ${index + 1} av ${texts.length}`);
+  });
+
+  it("begins on a page of its own where it is told to", async () => {
+    const { texts } = await read([{ kind: "paragraph", text: "Før" }, { kind: "page" }, { kind: "paragraph", text: "Etter" }]);
+    expect(texts).toHaveLength(2);
+    expect(texts[0]).not.toContain("Etter");
+    expect(texts[1]).toContain("Etter");
+  });
+
+  it("loses nothing of an item of a list that is longer than a line, and has its lines under each other", async () => {
+    const words = Array.from({ length: 60 }, (_, index) => `ord${index}`);
+    const { pages, text } = await read([{ kind: "list", items: [words.join(" ")] }]);
+    for (const word of words) expect(text).toContain(word);
+    const items = (await pages[0]?.getTextContent())?.items.flatMap((item) => ("str" in item ? [item] : [])) ?? [];
+    // After the dash and its spaces the first line begins where the others do.
+    const left = items.filter(({ str }) => str.startsWith("ord")).map(({ transform }) => Math.round(transform[4] as number));
+    expect(left.length).toBeGreaterThan(2);
+    expect(new Set(left.slice(1)).size).toBe(1);
   });
 
   it("loses nothing of a table that is longer than a page", async () => {

@@ -3,7 +3,8 @@ import { languages } from "#bot/postboks/language.ts";
 import type { PostboksDesk } from "#bot/postboks/postboksDesk.ts";
 import type { UnitId } from "#domain/kernel/ids.ts";
 import { anonymousKinds } from "#domain/melding/model.ts";
-import { type Answered, hiddenIn, servePostboks, wholeForm } from "#test/support/postboksServer.ts";
+import { hiddenIn, servePostboks, wholeForm } from "#test/support/postboksServer.ts";
+import type { Answered } from "#test/support/postboksVisitor.ts";
 import { openPostboksWorld } from "#test/support/postboksWorld.ts";
 
 /** A page with its style, as it comes over the line and unpacked: nothing else is fetched. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { NewFile, Store } from "#bot/store/types.ts";
+import type { NewFile } from "#bot/store/caseTypes.ts";
+import type { Store } from "#bot/store/types.ts";
 import { caseId, fileId, storeIn, temporaryFolder, textId } from "./fixtures.ts";
 import { engines, type Place } from "./places.ts";
 import { filesWith } from "./raw.ts";

@@ -1,8 +1,8 @@
 import { writeSync } from "node:fs";
 import { join } from "node:path";
+import type { SaveCase } from "#bot/store/caseTypes.ts";
 import { lockFolder } from "#bot/store/folderLock.ts";
 import { openStore } from "#bot/store/openStore.ts";
-import type { SaveCase } from "#bot/store/types.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
 import { system } from "#domain/kernel/actor.ts";
 import type { CaseId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";

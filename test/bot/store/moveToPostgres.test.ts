@@ -12,6 +12,7 @@ import { aCase, aJob, caseId, event, fileId, noon, personId, storeIn, temporaryF
 import { postgresStore } from "./postgresFixtures.ts";
 import { tamper, withoutTriggers } from "./raw.ts";
 import { aReport } from "./reportsContract.ts";
+import { aSubCase } from "./subCasesContract.ts";
 
 const move = (folder: string, databaseUrl: string) =>
   runToEnd("bot/store/moveToPostgres.ts", {
@@ -74,6 +75,9 @@ async function filledFolder(): Promise<string> {
     await tx.putFeed(personId("l"), "h".repeat(64), noon);
     await tx.enqueue([aJob("k2")]);
     await tx.saveReport(aReport("r1", { access: [{ personId: personId("l"), list: "inbox", standings: ["eier"] }] }));
+    await tx.saveSubCase(
+      aSubCase("s1", { access: [{ personId: personId("l"), list: "handled", standings: ["eier"], due: null }] }),
+    );
     await tx.saveNote({
       ...{ id: caseId("n1"), ownerId: personId("l"), state: {}, expectedVersion: 0, events: [{}], at: noon },
     });
@@ -110,9 +114,9 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
   const ended = await move(folder, databaseUrl);
   expect(ended).toMatchObject({ code: 0, error: "" });
   for (const count of [
-    "case_state 504",
-    "case_event 1005",
-    "case_key 3",
+    "case_state 505",
+    "case_event 1006",
+    "case_key 4",
     "sealed_text 1",
     "sealed_file 1",
     "sealed_file_piece 10",
@@ -121,7 +125,7 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
     "card 1",
     "job 2",
     "checkpoint 4",
-    "checkpoint_head 504",
+    "checkpoint_head 505",
     "case_reading 1",
     "reading_head 1",
     "checkpoint_reading 1",
@@ -132,6 +136,8 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
     "job_action 1",
     "report 1",
     "report_access 1",
+    "sub_case 1",
+    "sub_case_access 1",
     "note_owner 1",
     "receipt 1",
     "guideline_reader 1",
@@ -144,8 +150,8 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
   const store = await postgresStore({ databaseUrl, folder });
   // What is remembered of the database is remembered of it here too.
   expect(await store.verifyChains()).toMatchObject({
-    cases: 504,
-    events: 1005,
+    cases: 505,
+    events: 1006,
     readings: 1,
     fault: null,
     checkpoint: { number: 4 },

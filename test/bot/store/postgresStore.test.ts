@@ -3,6 +3,7 @@ import { postgresPlace, postgresStore } from "./postgresFixtures.ts";
 import { actionsQuery } from "./raw.ts";
 import { reportsContract } from "./reportsContract.ts";
 import { storeContract } from "./storeContract.ts";
+import { subCasesContract } from "./subCasesContract.ts";
 import { troublesContract } from "./troublesContract.ts";
 
 storeContract("PostgreSQL", async () => postgresStore(await postgresPlace()));
@@ -12,7 +13,10 @@ troublesContract("PostgreSQL", async () => {
   return { store: await postgresStore(place), actions: () => sqlOn(place.databaseUrl, actionsQuery) };
 });
 
-reportsContract("PostgreSQL", async () => {
+const sealedPlace = async () => {
   const place = await postgresPlace();
   return { store: await postgresStore(place), everything: () => everythingOn(place.databaseUrl) };
-});
+};
+
+reportsContract("PostgreSQL", sealedPlace);
+subCasesContract("PostgreSQL", sealedPlace);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ReportAccess, SaveReport, Store } from "#bot/store/types.ts";
+import type { ReportAccess, SaveReport } from "#bot/store/reportTypes.ts";
+import type { Store } from "#bot/store/types.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
 import { instantOf } from "#domain/kernel/instant.ts";
 import { type LocalDate, localDate } from "#domain/kernel/localDate.ts";

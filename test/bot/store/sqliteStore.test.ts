@@ -5,6 +5,7 @@ import { storeIn, temporaryFolder, temporaryStore } from "./fixtures.ts";
 import { actionsQuery, rowsOf } from "./raw.ts";
 import { reportsContract } from "./reportsContract.ts";
 import { storeContract } from "./storeContract.ts";
+import { subCasesContract } from "./subCasesContract.ts";
 import { troublesContract } from "./troublesContract.ts";
 
 storeContract("node:sqlite", temporaryStore);
@@ -16,9 +17,12 @@ troublesContract("node:sqlite", async () => {
   return { store, actions: async () => rowsOf(folder, actionsQuery).map((row) => ({ ...row })) };
 });
 
-reportsContract("node:sqlite", async () => {
+const sealedPlace = async () => {
   const folder = await temporaryFolder();
   const store = await storeIn(folder);
   onTestFinished(() => store.close());
   return { store, everything: () => databaseText(join(folder, "data")) };
-});
+};
+
+reportsContract("node:sqlite", sealedPlace);
+subCasesContract("node:sqlite", sealedPlace);

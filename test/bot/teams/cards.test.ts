@@ -7,6 +7,7 @@ import { verbNamed, verbs } from "#bot/teams/verbs/register.ts";
 import { textsFor } from "#domain/texts/index.ts";
 import { buttonsOf, type Part, partsOf, partsOfType } from "#test/support/cardParts.ts";
 import { fullCards, written } from "#test/support/fullCards.ts";
+import { fullCaseCards } from "#test/support/fullCaseCards.ts";
 import { fullCycleCards } from "#test/support/fullCycleCards.ts";
 import { fullReportCards } from "#test/support/fullReportCards.ts";
 import { parserFindings } from "#test/support/officialParser.ts";
@@ -16,7 +17,8 @@ const languages = ["nb", "nn", "en"] as const;
 const fillings = { "three bytes each": "世", emoji: "👩‍🔬", quotes: '"\\', lines: "a\n" } as const;
 /** Longest text of a home-office case, and of a unit's process. */
 const longest = 1_000;
-const longestOf = (maker: string) => (maker in fullCycleCards("") || maker in fullReportCards("") ? 2_000 : longest);
+const longestOf = (maker: string) =>
+  [fullCycleCards(""), fullReportCards(""), fullCaseCards()].some((cards) => maker in cards) ? 2_000 : longest;
 
 const cardsOf = (maker: string, language: (typeof languages)[number], text: string) =>
   (fullCards[maker] ?? (() => []))(textsFor(language), chatTextsFor(language), text);

@@ -1,8 +1,9 @@
 import { blankAnswers } from "#domain/melding/blank.ts";
 import type { ReporterKind } from "#domain/melding/model.ts";
 import { reporterKinds } from "#domain/melding/model.ts";
+import { adviceCard, adviceQuestionCard } from "../../cards/melding/adviceCards.ts";
 import { reportMenuCard } from "../../cards/melding/reportMenuCard.ts";
-import { adviceCard, adviceQuestionCard, reportKindCard, varselElsewhereCard } from "../../cards/melding/reportWayCards.ts";
+import { reportKindCard, varselElsewhereCard } from "../../cards/melding/reportWayCards.ts";
 import { advisersOf } from "../../contacts.ts";
 import type { Answer, OutgoingCard } from "../../incoming.ts";
 import { notFoundCard, outgoing, type Turn } from "../../turn.ts";

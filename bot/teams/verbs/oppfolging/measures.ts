@@ -2,15 +2,10 @@ import type { UnitCommandInput } from "#domain/contract/oppfolgingCommand.ts";
 import { environmentKinds } from "#domain/oppfolging/enhet/model.ts";
 import { parseLmuCase } from "#domain/oppfolging/syklus/planFor.ts";
 import type { Inputs } from "../../cardData.ts";
-import {
-  archiveForm,
-  dropMeasureForm,
-  measureAbout,
-  measureForm,
-  measuresCard,
-  progressForm,
-  submitPlanForm,
-} from "../../cards/oppfolging/measureForms.ts";
+import { measureAbout, measureForm } from "../../cards/oppfolging/measureForm.ts";
+import { dropMeasureForm, progressForm } from "../../cards/oppfolging/measureStepForms.ts";
+import { measuresCard } from "../../cards/oppfolging/measuresCard.ts";
+import { archiveForm, submitPlanForm } from "../../cards/oppfolging/planForms.ts";
 import { mayNow } from "../../cards/oppfolging/unitActions.ts";
 import { nothingRefused } from "../../cards/refusalsBeside.ts";
 import { notFoundCard, outgoingUnit } from "../../turn.ts";

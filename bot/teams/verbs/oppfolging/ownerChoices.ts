@@ -1,7 +1,7 @@
 import type { UnitDetail } from "#domain/contract/oppfolgingViews.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import type { Organisation, Person } from "#domain/organisasjon/model.ts";
-import type { OwnerChoices } from "../../cards/oppfolging/measureForms.ts";
+import type { OwnerChoices } from "../../cards/oppfolging/measureForm.ts";
 
 /** Most people in the list: more would make the card too large to send, and nobody looks through them. */
 const offered = 40;

@@ -8,6 +8,7 @@ import { FailureNotice } from "../../../components/FailureNotice.tsx";
 import { PartHeading } from "../../../components/Heading.tsx";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Surface } from "../../../components/Surface.tsx";
+import { saveAs } from "../../../components/saveAs.ts";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
 import { ChooseFiles } from "../files/ChooseFiles.tsx";
 import { sizeWords } from "../files/sizeWords.ts";
@@ -61,14 +62,4 @@ export function FilesPart({ id, files, mayAdd }: Props) {
       {failure !== undefined && <FailureNotice failure={failure} onClose={() => setFailure(undefined)} />}
     </Surface>
   );
-}
-
-/** Hands bytes to the browser to keep. The address lives only as long as that takes. */
-function saveAs(bytes: Blob, name: string): void {
-  const address = URL.createObjectURL(bytes);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

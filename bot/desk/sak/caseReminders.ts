@@ -1,0 +1,87 @@
+import { system } from "#domain/kernel/actor.ts";
+import type { CaseId } from "#domain/kernel/ids.ts";
+import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
+import { datesRemindedOn, type Holidays, isWorkingDay } from "#domain/oppfolging/paaminnelser/workingDay.ts";
+import type { CaseCommand } from "#domain/sak/commands.ts";
+import { decideCase } from "#domain/sak/decide.ts";
+import type { SubCase } from "#domain/sak/model.ts";
+import { caseRemindersOn, protectionDueOn } from "#domain/sak/reminders.ts";
+import type { CaseSettings } from "#domain/sak/settings.ts";
+import type { StoreTx } from "../../store/types.ts";
+import type { DeskContext } from "../context.ts";
+import { morningJob } from "../morningJob.ts";
+import { caseFacts, caseSettings } from "./caseFacts.ts";
+import { loadSubCase } from "./openSubCase.ts";
+import { caseTold, saveSubCase } from "./saveSubCase.ts";
+
+/** Looks through all cases that are not archived once a day: what the product does by itself, and whom it reminds. */
+export const planCasesJob = "plan-cases";
+
+const casesAtOnce = 200;
+
+/** Sees to it that cases are looked through from today on: at every start of a server. */
+export async function startCases(context: DeskContext): Promise<void> {
+  await context.store.transaction((tx) => tx.enqueue([morningJob(planCasesJob, context.clock.today())]));
+  context.wake();
+}
+
+/** Plans a day; what the days before it would have done and no server was there for is done with it. Planning twice does it once. */
+export async function planCases(context: DeskContext, date: LocalDate): Promise<void> {
+  const today = context.clock.today();
+  const planned = date < today ? today : date;
+  const holidays = await context.holidays.around(planned);
+  let after: CaseId | undefined;
+  for (;;) {
+    const ids = await context.store.read.openSubCases({ after, limit: casesAtOnce });
+    // Nobody is written to on a day off: the next working day makes up for it.
+    if (isWorkingDay(planned, holidays)) for (const id of ids) await planCase(context, id, planned, holidays);
+    after = ids.at(-1);
+    if (ids.length < casesAtOnce) break;
+  }
+  await context.store.transaction((tx) => tx.enqueue([morningJob(planCasesJob, addDays(planned, 1))]));
+  context.wake();
+}
+
+async function planCase(context: DeskContext, id: CaseId, today: LocalDate, holidays: Holidays): Promise<void> {
+  await context.store.transaction(async (tx) => {
+    const loaded = await loadSubCase(tx, id);
+    if (loaded === undefined) return;
+    const settings = caseSettings(context);
+    for (const command of ownCommands(loaded.state, settings, today)) await carryOut(context, tx, id, command, holidays);
+  });
+  await context.store.transaction(async (tx) => {
+    const loaded = await loadSubCase(tx, id);
+    if (loaded === undefined) return;
+    const now = context.clock.wallNow();
+    // What falls on a day off is reminded of on the working day before it (domain rules 7.7).
+    const told = datesRemindedOn(today, holidays).flatMap((day) =>
+      caseRemindersOn(loaded.state, caseSettings(context), day).map(({ to, what }) =>
+        caseTold(tx, id, `remind:${day}`, { to, reason: `waits-${what}` }, now),
+      ),
+    );
+    await tx.enqueue(await Promise.all(told));
+  });
+}
+
+/**
+ * What the product does by itself: the case goes on from somebody who has left, the one reminder of a statement (domain rules 7.27), and the
+ * question to whoever reported how they are treated (VA-34). The rules say whether it is to be done; done once, it is refused the next time.
+ */
+function ownCommands(state: SubCase, settings: CaseSettings, today: LocalDate): readonly CaseCommand[] {
+  const silent = state.hearings.filter(({ answer, deadline }) => answer === null && deadline < today);
+  return [
+    { type: "ReplaceGone" },
+    ...[...new Set(silent.map(({ partyId }) => partyId))].map((partyId): CaseCommand => ({ type: "RemindStatement", partyId })),
+    ...protectionDueOn(state, settings, today).map((personId): CaseCommand => ({ type: "AskProtection", personId })),
+  ];
+}
+
+async function carryOut(context: DeskContext, tx: StoreTx, id: CaseId, command: CaseCommand, holidays: Holidays): Promise<void> {
+  const loaded = await loadSubCase(tx, id);
+  if (loaded === undefined) return;
+  const { state, stored } = loaded;
+  const decision = decideCase(state, command, await caseFacts(context, tx, state, system, holidays));
+  if (!decision.ok || decision.events.length === 0) return;
+  const change = { before: state, expectedVersion: stored.version, actor: system, texts: [] };
+  await saveSubCase(context, tx, decision.events, change);
+}

@@ -1,0 +1,58 @@
+import type { Actor } from "#domain/kernel/actor.ts";
+import { system } from "#domain/kernel/actor.ts";
+import type { CaseId } from "#domain/kernel/ids.ts";
+import type { ReportEvent } from "#domain/melding/commands.ts";
+import { decideReport } from "#domain/melding/decide.ts";
+import type { MessageId } from "#domain/melding/model.ts";
+import type { CaseEvent } from "#domain/sak/events.ts";
+import type { NewText } from "../../store/caseTypes.ts";
+import type { StoreTx } from "../../store/types.ts";
+import type { DeskContext } from "../context.ts";
+import { factsFor } from "../melding/factsFor.ts";
+import { loadReport } from "../melding/openReport.ts";
+import { saveReport } from "../melding/saveReport.ts";
+
+/** SB-12: where there is to be no case, whoever reported is told so, by a message that is kept with the report and sealed under its key. */
+export async function tellReporter(
+  context: DeskContext,
+  tx: StoreTx,
+  reportId: CaseId,
+  events: readonly CaseEvent[],
+  actor: Actor,
+  texts: readonly NewText[],
+): Promise<void> {
+  const messages = events.flatMap((event): readonly ReportEvent[] => {
+    if (event.type !== "Assessed" || event.notice === null) return [];
+    const { notice: text, by, on } = event;
+    return [{ type: "MessageSent", messageId: context.newId() as MessageId, from: "mottaker", text, files: 0, by, on }];
+  });
+  const loaded = messages.length === 0 ? undefined : await loadReport(tx, reportId);
+  // One that was erased has nobody left to tell.
+  if (loaded === undefined) return;
+  const change = { before: loaded.report, expectedVersion: loaded.stored.version, actor, texts };
+  await saveReport(context, tx, messages, change);
+}
+
+const ending: ReadonlySet<CaseEvent["type"]> = new Set(["CaseClosed", "CaseReopened"]);
+
+/** SB-19: a report ends when the last of its cases has, and is open again when one is. */
+export async function followReport(
+  context: DeskContext,
+  tx: StoreTx,
+  reportId: CaseId,
+  events: readonly { readonly type: string }[],
+): Promise<void> {
+  if (!events.some(({ type }) => ending.has(type as CaseEvent["type"]))) return;
+  await followCases(context, tx, reportId);
+}
+
+/** The same, whatever has happened. */
+export async function followCases(context: DeskContext, tx: StoreTx, reportId: CaseId): Promise<void> {
+  const loaded = await loadReport(tx, reportId);
+  if (loaded === undefined) return;
+  const { report, stored } = loaded;
+  const decision = decideReport(report, { type: "FollowCases" }, await factsFor(context, tx, system, loaded));
+  if (!decision.ok) return;
+  const change = { before: report, expectedVersion: stored.version, actor: system, texts: [] };
+  await saveReport(context, tx, decision.events, change);
+}

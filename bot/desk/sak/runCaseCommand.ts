@@ -1,0 +1,73 @@
+import type { CaseCommandInput } from "#domain/contract/sakCommand.ts";
+import type { CaseDetail } from "#domain/contract/sakViews.ts";
+import type { CaseId } from "#domain/kernel/ids.ts";
+import type { CaseCommand } from "#domain/sak/commands.ts";
+import { decideCase } from "#domain/sak/decide.ts";
+import type { SubCase } from "#domain/sak/model.ts";
+import type { StoreTx } from "../../store/types.ts";
+import { type DeskContext, isKnown, type Who } from "../context.ts";
+import { type TextKeeper, textKeeper } from "../keepText.ts";
+import { done, notFound, type Outcome, refused } from "../outcome.ts";
+import { caseCommand, noticeText, type PlainInput } from "./caseCommand.ts";
+import { caseFacts, holidaysNow } from "./caseFacts.ts";
+import { followReport, tellReporter } from "./caseReport.ts";
+import { maskedDocument } from "./maskedDocument.ts";
+import { openSubCase } from "./openSubCase.ts";
+import { detailOf } from "./readSubCase.ts";
+import { saveSubCase } from "./saveSubCase.ts";
+
+export type CaseOutcome = Outcome<CaseDetail, CaseDetail>;
+
+/** Carries out what somebody wants with a case. `version` is the one they saw; when it has moved on they get it as it is now. */
+export async function runCaseCommand(
+  context: DeskContext,
+  who: Who,
+  id: CaseId,
+  version: number,
+  input: CaseCommandInput,
+): Promise<CaseOutcome> {
+  if (!isKnown(context, who)) return notFound;
+  const holidays = await holidaysNow(context);
+  const actor = { kind: "person", id: who.personId } as const;
+  const outcome = await context.store.transaction(async (tx): Promise<CaseOutcome> => {
+    const open = await openSubCase(context, tx, who, id);
+    if (open === undefined) return notFound;
+    const facts = await caseFacts(context, tx, open.state, actor, holidays);
+    const stale = async (): Promise<CaseOutcome> => ({ kind: "stale", current: await detailOf(context, tx, who, open, facts) });
+    if (open.stored.version !== version) return stale();
+    const keeper = textKeeper(context);
+    const command = await commandOf(context, tx, open.state, input, keeper);
+    if (command === "undated") return refused([{ rule: null, code: "CASE_ANSWER_MISSING", field: "interviews" }]);
+    const decision = decideCase(open.state, command, facts);
+    if (!decision.ok) return refused(decision.refusals);
+    const texts = keeper.kept();
+    const own = texts.filter(({ object }) => object !== noticeText);
+    const change = { before: open.state, expectedVersion: version, actor, texts: own };
+    if ((await saveSubCase(context, tx, decision.events, change)) === "stale") return stale();
+    const notice = texts.filter(({ object }) => object === noticeText);
+    await tellReporter(context, tx, open.state.reportId, decision.events, actor, notice);
+    await followReport(context, tx, open.state.reportId, decision.events);
+    // Whoever has stepped back or handed over has had their last look.
+    const after = await openSubCase(context, tx, who, id);
+    if (after === undefined) return notFound;
+    return done(await detailOf(context, tx, who, after, facts));
+  });
+  if (outcome.kind === "done" || outcome.kind === "not_found") context.wake();
+  return outcome;
+}
+
+async function commandOf(
+  context: DeskContext,
+  tx: StoreTx,
+  state: SubCase,
+  input: CaseCommandInput,
+  keeper: TextKeeper,
+): Promise<CaseCommand | "undated"> {
+  if (input.type === "ShareDocument") return maskedDocument(context, tx, state, input, keeper);
+  if (input.type !== "MakePlan") return caseCommand(input, keeper, context.newId);
+  const interviews = input.interviews.flatMap(({ on, ...rest }) => (on === null ? [] : [{ ...rest, on }]));
+  const information = input.information.flatMap(({ on, ...rest }) => (on === null ? [] : [{ ...rest, on }]));
+  if (interviews.length < input.interviews.length || information.length < input.information.length) return "undated";
+  const plan: PlainInput = { type: input.type, interviews, information };
+  return caseCommand(plan, keeper, context.newId);
+}

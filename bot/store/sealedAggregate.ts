@@ -1,0 +1,113 @@
+import type { Kysely } from "kysely";
+import type { WrappedKey } from "#bot/vault/types.ts";
+import type { CaseId, PersonId, UnitId } from "#domain/kernel/ids.ts";
+import type { Instant } from "#domain/kernel/instant.ts";
+import type { LocalDate } from "#domain/kernel/localDate.ts";
+import { retentionEventTypes } from "#domain/oppbevaring/model.ts";
+import { caseKey, keyForSealing } from "./caseKeys.ts";
+import { type ChainKeys, saveRow } from "./caseTable.ts";
+import type { NewEvent } from "./caseTypes.ts";
+import type { StoredReportEvent } from "./reportTypes.ts";
+import type { CaseEventTable, Schema } from "./schema.ts";
+import { seal, unseal } from "./sealedJson.ts";
+import type { Seals } from "./seals.ts";
+
+/*
+ * What lies among the cases, so that chains and checkpoints hold it as all others, with its state and the data and actors of its events
+ * sealed under a key of its own. What a thief of the database gets is that there is one, and when something of which kind happened to it.
+ */
+
+/** What seals bear the name of: that of a report is none of a sub-case. */
+export type SealedKind = "report" | "sub-case";
+
+export type SealedKeys = { readonly seals: Seals; readonly storeKey: WrappedKey };
+
+/** What is kept of an aggregate that is sealed. */
+export type SaveSealed = {
+  readonly id: CaseId;
+  readonly status: string;
+  readonly fromDate: LocalDate;
+  readonly toDate: LocalDate;
+  readonly state: unknown;
+  /** 0 for a new one. */
+  readonly expectedVersion: number;
+  /** At least one. Data and actor are sealed; type and moment are not. */
+  readonly events: readonly { readonly type: string; readonly data: unknown; readonly actor: unknown }[];
+  readonly at: Instant;
+};
+
+export const sealedState = (kind: SealedKind, id: CaseId, version: number) => ({ owner: id, object: `${kind}-state`, version });
+const sealedEvent = (kind: SealedKind, id: CaseId, version: number, what: "data" | "actor") => ({
+  owner: id,
+  object: `${kind}-event-${what}`,
+  version,
+});
+
+/** Its state, unsealed; `erased` where its key was destroyed. */
+export async function openState(
+  db: Kysely<Schema>,
+  seals: Seals,
+  kind: SealedKind,
+  row: { readonly case_id: CaseId; readonly version: number; readonly state: string },
+): Promise<{ readonly state: unknown } | "erased"> {
+  const key = await caseKey(db, row.case_id);
+  if (key === undefined || key === "destroyed") return "erased";
+  return { state: await unseal(seals, key, sealedState(kind, row.case_id, row.version), row.state) };
+}
+
+/** Its events, unsealed; none where its key was destroyed. */
+export async function openEvents(
+  db: Kysely<Schema>,
+  seals: Seals,
+  kind: SealedKind,
+  id: CaseId,
+): Promise<readonly StoredReportEvent[]> {
+  const key = await caseKey(db, id);
+  if (key === undefined || key === "destroyed") return [];
+  // The steps of its retention are not sealed: `reportRetention.ts` has them.
+  const written = db.selectFrom("case_event").selectAll().where("case_id", "=", id).where("type", "not in", retentionEventTypes);
+  const rows = await written.orderBy("version").execute();
+  return Promise.all(rows.map((row) => openedEvent(seals, kind, key, row)));
+}
+
+async function openedEvent(seals: Seals, kind: SealedKind, key: WrappedKey, row: CaseEventTable): Promise<StoredReportEvent> {
+  const { case_id: caseId, version, type, at } = row;
+  const data = await unseal(seals, key, sealedEvent(kind, caseId, version, "data"), row.data);
+  const actor = await unseal(seals, key, sealedEvent(kind, caseId, version, "actor"), row.actor);
+  return { caseId, version, type, data, actor, at };
+}
+
+export async function saveSealed(
+  db: Kysely<Schema>,
+  { seals }: SealedKeys,
+  kind: SealedKind,
+  save: SaveSealed,
+  chain: ChainKeys,
+): Promise<"saved" | "stale"> {
+  const { id, at, expectedVersion } = save;
+  const before = await db.selectFrom("case_state").select("submitted_at").where("id", "=", id).executeTakeFirst();
+  if (expectedVersion === 0 && before !== undefined) return "stale";
+  const key = await keyForSealing(db, seals, id);
+  const version = expectedVersion + save.events.length;
+  const events = save.events.map(async ({ type, data, actor }, index): Promise<NewEvent> => {
+    const of = (what: "data" | "actor") => sealedEvent(kind, id, expectedVersion + index + 1, what);
+    return { type, data: await seal(seals, key, of("data"), data), actor: await seal(seals, key, of("actor"), actor), at };
+  });
+  const columns = {
+    id,
+    kind: kind === "report" ? ("melding" as const) : ("sak" as const),
+    state: JSON.stringify(await seal(seals, key, sealedState(kind, id, version), save.state)),
+    // The columns were made for cases of people. Whose this one is, nobody shall read here.
+    employee_id: "" as PersonId,
+    unit_id: "" as UnitId,
+    status: save.status,
+    from_date: save.fromDate,
+    to_date: save.toDate,
+    submitted_at: before?.submitted_at ?? at,
+    updated_at: at,
+    decided_by: null,
+    copied_to_hr: 0,
+    cycle_id: null,
+  };
+  return saveRow(db, columns, { events: await Promise.all(events), expectedVersion }, chain);
+}

@@ -1,0 +1,79 @@
+import type { Kysely } from "kysely";
+import * as feeds from "./calendarFeedTable.ts";
+import * as cases from "./caseTable.ts";
+import * as chats from "./chatTable.ts";
+import * as yearly from "./cycleCaseTable.ts";
+import * as drafts from "./draftTable.ts";
+import * as sealedFiles from "./fileTable.ts";
+import * as jobs from "./jobTable.ts";
+import * as notes from "./noteTable.ts";
+import { readingsOf } from "./readingTable.ts";
+import * as receipts from "./receiptTable.ts";
+import * as reports from "./reportCaseTable.ts";
+import * as reportLists from "./reportListTable.ts";
+import * as retentions from "./reportRetention.ts";
+import type { Schema } from "./schema.ts";
+import { openEvents, type SealedKeys } from "./sealedAggregate.ts";
+import * as subCases from "./subCaseTable.ts";
+import * as sealedTexts from "./textTable.ts";
+import * as troubles from "./troubledJobs.ts";
+import type { StoreReads } from "./types.ts";
+
+/** Every read of the store, from the table that it goes to. */
+export function readsOf(db: Kysely<Schema>, keys: SealedKeys): StoreReads {
+  const { seals } = keys;
+  return {
+    loadCase: (id) => cases.loadCase(db, id),
+    listCases: (filter) => cases.listCases(db, filter),
+    countCases: (filter) => cases.countCases(db, filter),
+    events: (caseId) => cases.eventsOf(db, caseId),
+    openTexts: (caseId, ids) => sealedTexts.openTexts(db, seals, caseId, ids),
+    async texts(caseId, ids) {
+      if (ids.length === 0) return new Map();
+      const opened = await sealedTexts.openTexts(db, seals, caseId, ids);
+      return opened.kind === "opened" ? opened.texts : new Map();
+    },
+    readings: (caseId, page) => readingsOf(db, caseId, page),
+    loadDraft: (id, ownerId) => drafts.loadDraft(db, seals, id, ownerId),
+    draftsOf: (ownerId) => drafts.draftsOf(db, seals, ownerId),
+    conversationOf: (personId) => chats.conversationOf(db, personId),
+    cardsOf: (caseId) => chats.cardsOf(db, caseId),
+    loadCycleCase: (id) => yearly.loadCycleCase(db, id),
+    cycles: () => yearly.cycles(db),
+    processesOf: (cycleId) => yearly.processesOf(db, cycleId),
+    processIn: (cycleId, unitId) => yearly.processIn(db, cycleId, unitId),
+    archivedUnder: (reference) => yearly.archivedUnder(db, reference),
+    snoozesIn: (cycleId) => yearly.snoozesIn(db, cycleId),
+    filesOf: (caseId) => sealedFiles.filesOf(db, caseId),
+    openFile: (caseId, fileId) => sealedFiles.openFile(db, seals, caseId, fileId),
+    reportLists: (id, personId) => reportLists.reportLists(db, keys, id, personId),
+    listReports: (page) => reportLists.listReports(db, keys, page),
+    countReports: (personId, list) => reportLists.countReports(db, keys, personId, list),
+    openReport: (id) => reports.openReport(db, seals, id),
+    reportEvents: (id) => openEvents(db, seals, "report", id),
+    reportNumbered: (number) => reports.reportNumbered(db, number),
+    openReports: (page) => reports.openReports(db, page),
+    closedReports: (page) => retentions.closedReports(db, page),
+    closedReportIds: (page) => retentions.closedReportIds(db, page),
+    personTag: (personId) => reports.personTag(keys, personId),
+    draftOwner: (personId) => reports.draftOwner(keys, personId),
+    subCaseLists: (id, personId) => subCases.subCaseLists(db, keys, id, personId),
+    listSubCases: (page) => subCases.listSubCases(db, keys, page),
+    openSubCase: (id) => subCases.openSubCase(db, seals, id),
+    subCaseEvents: (id) => openEvents(db, seals, "sub-case", id),
+    subCaseNumbered: (number) => subCases.subCaseNumbered(db, number),
+    subCasesOf: (reportId) => subCases.subCasesOf(db, keys, reportId),
+    openSubCases: (page) => subCases.openSubCases(db, page),
+    subCaseTag: (personId) => subCases.subCaseTag(keys, personId),
+    openNote: (id, ownerId) => notes.openNote(db, keys, id, ownerId),
+    notesOf: (ownerId) => notes.notesOf(db, keys, ownerId),
+    receipt: (lookupTag) => receipts.receiptOf(db, lookupTag),
+    guidelinesReadOn: (personId) => receipts.guidelinesReadOn(db, personId),
+    feedOwner: (secretHash) => feeds.feedOwner(db, secretHash),
+    withConversation: (personIds) => chats.withConversation(db, personIds),
+    withFailed: (kind, personIds) => jobs.withFailed(db, kind, personIds),
+    troubledJobs: (limit) => jobs.troubledJobs(db, limit),
+    troubledPeople: (page) => troubles.troubledPeople(db, page),
+    countTroubles: () => troubles.countTroubles(db),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Kysely } from "kysely";
+import type { WrappedKey } from "#bot/vault/types.ts";
+import * as feeds from "./calendarFeedTable.ts";
+import * as cases from "./caseTable.ts";
+import { headSeals } from "./chain.ts";
+import * as chats from "./chatTable.ts";
+import * as yearly from "./cycleCaseTable.ts";
+import { deleteFiles } from "./deleteFiles.ts";
+import { destroyCaseKey } from "./destroyCaseKey.ts";
+import { type JustDestroyed, noteDestroyed } from "./destroyedKeys.ts";
+import * as drafts from "./draftTable.ts";
+import * as sealedFiles from "./fileTable.ts";
+import * as jobs from "./jobTable.ts";
+import * as notes from "./noteTable.ts";
+import { readingSeals, recordReading } from "./readingTable.ts";
+import * as receipts from "./receiptTable.ts";
+import * as reports from "./reportCaseTable.ts";
+import * as retentions from "./reportRetention.ts";
+import type { Schema } from "./schema.ts";
+import type { Seals } from "./seals.ts";
+import * as subCases from "./subCaseTable.ts";
+import * as sealedTexts from "./textTable.ts";
+import * as troubles from "./troubledJobs.ts";
+import type { StoreReads, StoreTx } from "./types.ts";
+
+type Writing = {
+  readonly storeKey: WrappedKey;
+  readonly seals: Seals;
+  /** Keys that the transaction has destroyed. */
+  readonly destroyed: JustDestroyed[];
+};
+
+/** Every write of the store, in a transaction. */
+export function writesOf(db: Kysely<Schema>, { seals, storeKey, destroyed }: Writing): Omit<StoreTx, keyof StoreReads> {
+  const heads = headSeals(seals, storeKey);
+  const readings = readingSeals(seals, storeKey);
+  return {
+    saveCase: (save) => cases.saveCase(db, save, { tenantId: seals.tenantId, heads }),
+    saveCycleCase: (save) => yearly.saveCycleCase(db, save, { tenantId: seals.tenantId, heads }),
+    saveReport: (save) => reports.saveReport(db, { seals, storeKey }, save, { tenantId: seals.tenantId, heads }),
+    saveSubCase: (save) => subCases.saveSubCase(db, { seals, storeKey }, save, { tenantId: seals.tenantId, heads }),
+    saveNote: (save) => notes.saveNote(db, { seals, storeKey }, save, { tenantId: seals.tenantId, heads }),
+    forgetNoteOwner: (id) => notes.forgetNoteOwner(db, id),
+    saveRetention: (save) => retentions.saveRetention(db, { seals }, save, { tenantId: seals.tenantId, heads }),
+    putReceipt: (lookupTag, sealedCaseId) => receipts.putReceipt(db, lookupTag, sealedCaseId),
+    confirmReceipt: (lookupTag) => receipts.confirmReceipt(db, lookupTag),
+    putGuidelinesRead: (personId, on) => receipts.putGuidelinesRead(db, personId, on),
+    putFiles: (caseId, files) => sealedFiles.putFiles(db, seals, caseId, files),
+    deleteFiles: (caseId) => deleteFiles(db, [caseId]),
+    keepArchiveReference: (reference, caseId) => yearly.keepArchiveReference(db, reference, caseId),
+    putSnooze: (snooze) => yearly.putSnooze(db, snooze),
+    putFeed: (personId, secretHash, at) => feeds.putFeed(db, personId, secretHash, at),
+    deleteFeed: (personId) => feeds.deleteFeed(db, personId),
+    deleteSnooze: (personId, cycleId) => yearly.deleteSnooze(db, personId, cycleId),
+    putTexts: (caseId, texts) => sealedTexts.putTexts(db, seals, caseId, texts),
+    recordReading: (reading) => recordReading(db, readings, reading),
+    saveDraft: (draft) => drafts.saveDraft(db, seals, draft),
+    async deleteDraft(id, ownerId) {
+      const wrapped = await drafts.deleteDraft(db, id, ownerId);
+      if (wrapped !== undefined) destroyed.push(await noteDestroyed({ db, seals, storeKey }, "draft", id, wrapped));
+    },
+    async destroyCaseKey(caseId) {
+      const keys = await destroyCaseKey({ db, seals, storeKey }, caseId);
+      destroyed.push(...keys);
+      return keys.length > 0 ? "destroyed" : "already";
+    },
+    enqueue: (newJobs) => jobs.enqueue(db, newJobs),
+    actOnTroubles: (act) => troubles.actOnTroubles(db, act),
+    settleJob: (claim, outcome) => jobs.settleJob(db, claim, outcome),
+    rememberConversation: (conversation) => chats.rememberConversation(db, conversation),
+    conversationFellSilent: (personId, at) => chats.conversationFellSilent(db, personId, at),
+    rememberCard: (card) => chats.rememberCard(db, card),
+    forgetCard: (activityId, personId) => chats.forgetCard(db, activityId, personId),
+  };
+}

@@ -1,0 +1,81 @@
+import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import type { Instant } from "#domain/kernel/instant.ts";
+import type { LocalDate } from "#domain/kernel/localDate.ts";
+import type { StoredReportEvent } from "./reportTypes.ts";
+
+/** `handled`: what one works with or decides on. `mine`: what one is a party in, or has a part of one's own in. */
+export type SubCaseListName = "handled" | "mine";
+
+type Due = { readonly what: string; readonly on: LocalDate } | null;
+
+/** That somebody may open a case, in which of their lists it stands, and what it waits for as far as it is theirs to know. */
+export type SubCaseAccess = {
+  readonly personId: PersonId;
+  readonly list: SubCaseListName;
+  readonly standings: readonly string[];
+  readonly due: Due;
+};
+
+/** What the lists of cases go by. It says nothing of what a case is about, nobody's name, and nothing of the report it comes from. */
+export type StoredSubCaseRow = {
+  readonly id: CaseId;
+  readonly number: string;
+  readonly version: number;
+  readonly status: string;
+  readonly openedOn: LocalDate;
+  /** Until it is archived. */
+  readonly open: boolean;
+};
+
+/** A case with its state, unsealed: only for who has been found to have access, or for the product itself. */
+export type StoredSubCase = StoredSubCaseRow & { readonly state: unknown };
+
+/** `erased`: its key was destroyed; the timeline is still there, and nothing that was ever sealed. */
+export type FoundSubCase = { readonly kind: "case"; readonly case: StoredSubCase } | { readonly kind: "erased" };
+
+export type SubCasePage = {
+  readonly personId: PersonId;
+  readonly list: SubCaseListName;
+  readonly limit: number;
+  /** The last one's `position` of the page before. */
+  readonly after?: string | undefined;
+};
+
+export type ListedSubCase = StoredSubCaseRow & Pick<SubCaseAccess, "standings" | "due"> & { readonly position: string };
+
+export type SaveSubCase = Omit<StoredSubCase, "version"> & {
+  /** The report that it comes from, and its place among the cases of it, from 0 on; neither changes. For a new one only. */
+  readonly from: { readonly reportId: CaseId; readonly place: number } | null;
+  /** 0 for a new one. */
+  readonly expectedVersion: number;
+  /** At least one. Data and actor are sealed; type and moment are not. */
+  readonly events: readonly { readonly type: string; readonly data: unknown; readonly actor: unknown }[];
+  readonly at: Instant;
+  /** Everybody who may open it from now on. */
+  readonly access: readonly SubCaseAccess[];
+};
+
+/** What the store gives of cases. */
+export interface SubCaseReads {
+  /** In which of their lists somebody has a case; none where they may not open it. Nothing is unsealed. */
+  subCaseLists(id: CaseId, personId: PersonId): Promise<readonly SubCaseListName[]>;
+  /** A page of somebody's cases: those handled by what is open and due first, their own newest first. Nothing is unsealed. */
+  listSubCases(page: SubCasePage): Promise<readonly ListedSubCase[]>;
+  /** Unseals a case. Whoever asks has been found to have access, or is the product itself. */
+  openSubCase(id: CaseId): Promise<FoundSubCase | undefined>;
+  /** Its events, unsealed; empty where it was erased. */
+  subCaseEvents(id: CaseId): Promise<readonly StoredReportEvent[]>;
+  subCaseNumbered(number: string): Promise<CaseId | undefined>;
+  /** Ids of the cases of a report, in their order. For the product itself: nobody sees them side by side. */
+  subCasesOf(reportId: CaseId): Promise<readonly CaseId[]>;
+  /** Ids of the cases that are open, in their order, from `after` on. */
+  openSubCases(page: { readonly after?: CaseId | undefined; readonly limit: number }): Promise<readonly CaseId[]>;
+  /** What somebody is called where nobody shall read who they are: not what they are called where reports lie. */
+  subCaseTag(personId: PersonId): Promise<string>;
+}
+
+/** And what it takes, in a transaction. */
+export interface SubCaseWrites {
+  /** As `saveReport`, for a case: state, data and actors are sealed under its own key. */
+  saveSubCase(save: SaveSubCase): Promise<"saved" | "stale">;
+}

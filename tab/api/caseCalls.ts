@@ -1,0 +1,52 @@
+import type { CaseCommandInput } from "#domain/contract/sakCommand.ts";
+import type { CaseDetail, CaseList, CasePdfOf } from "#domain/contract/sakViews.ts";
+import { failureOf, type Result } from "./result.ts";
+import type { TokenSource } from "./token.ts";
+
+export type SubCaseListName = "handled" | "mine";
+
+/** Cases that reports have become. */
+export type SubCaseApi = {
+  /** `after` is where the page before ended. */
+  readonly subCases: (list: SubCaseListName, after: string | undefined, signal?: AbortSignal) => Promise<Result<CaseList>>;
+  readonly subCase: (id: string, signal?: AbortSignal) => Promise<Result<CaseDetail>>;
+  /** `version` is the one that the person saw. */
+  readonly subCaseCommand: (id: string, version: number, command: CaseCommandInput) => Promise<Result<CaseDetail>>;
+};
+
+/** Documents of a case as files. */
+export type SubCasePdfApi = { readonly subCasePdf: (id: string, of: CasePdfOf) => Promise<Result<Blob>> };
+
+type Ask = <Value>(path: string, init: RequestInit, signal?: AbortSignal) => Promise<Result<Value>>;
+
+export function caseCalls(request: Ask, post: (body: unknown) => RequestInit): SubCaseApi {
+  const one = (id: string) => `sub-cases/${encodeURIComponent(id)}`;
+  return {
+    subCases: (list, after, signal) =>
+      request(`sub-cases?${new URLSearchParams({ list, ...(after === undefined ? {} : { after }) })}`, {}, signal),
+    subCase: (id, signal) => request(one(id), {}, signal),
+    subCaseCommand: (id, version, command) => request(`${one(id)}/commands`, post({ version, command })),
+  };
+}
+
+export function casePdfCalls(tokens: TokenSource): SubCasePdfApi {
+  const once = async (path: string): Promise<Result<Blob>> => {
+    const token = await tokens.get().catch(() => undefined);
+    if (token === undefined) return { ok: false, failure: { error: "no_token" } };
+    const headers = { authorization: `Bearer ${token}` };
+    const answer = await fetch(path, { headers, cache: "no-store" }).catch(() => undefined);
+    if (answer === undefined) return { ok: false, failure: { error: "unreachable" } };
+    if (answer.ok) return { ok: true, value: await answer.blob() };
+    return { ok: false, failure: failureOf(answer.status, await answer.json().catch(() => undefined)) };
+  };
+  return {
+    subCasePdf: async (id, { kind, meetingId }) => {
+      const meeting = meetingId === null ? "" : `?${new URLSearchParams({ meeting: meetingId })}`;
+      const path = `/api/sub-cases/${encodeURIComponent(id)}/documents/${kind}${meeting}`;
+      const first = await once(path);
+      if (first.ok || first.failure.error !== "unauthorized") return first;
+      tokens.forget();
+      return once(path);
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Me } from "#domain/contract/views.ts";
+import { type CaseSide, searchOf, useRoute } from "../../app/route.ts";
+import { PageHeading } from "../../components/Heading.tsx";
+import { Sections } from "../../components/Sections.tsx";
+import { useCaseTexts } from "../../texts/cases/useCaseTexts.ts";
+import { CaseListPart } from "./list/CaseListPart.tsx";
+import { CasePage } from "./one/CasePage.tsx";
+
+const useStyles = makeStyles({ sections: { marginBottom: tokens.spacingVerticalL } });
+const sides: readonly CaseSide[] = ["behandler", "egne"];
+
+/** «Saker»: the cases that one handles, those that concern oneself, and one of them. */
+export function CasesPage({ me }: { readonly me: Me }) {
+  const styles = useStyles();
+  const { t, c } = useCaseTexts();
+  const [route, go] = useRoute();
+  if (route.caseId !== null) {
+    return <CasePage key={route.caseId} id={route.caseId} onBack={() => go({ caseId: null, side: null })} />;
+  }
+  const side = sides.find((one) => one === route.side) ?? (me.isLeader || me.roles.length > 0 ? "behandler" : "egne");
+  return (
+    <>
+      <PageHeading>{t.nav.cases}</PageHeading>
+      <Sections<CaseSide>
+        label={c.sidesLabel}
+        here={side}
+        className={styles.sections}
+        items={sides.map((name) => ({ name, words: c.side[name], href: searchOf({ ...route, side: name }, "") }))}
+        onGo={(name) => go({ side: name })}
+      />
+      <CaseListPart key={side} name={side === "behandler" ? "handled" : "mine"} onOpen={(caseId) => go({ caseId, side: null })} />
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import type { CaseDetail, CaseHandlingDetail } from "#domain/contract/sakViews.ts";
+import type { PersonView } from "#domain/contract/views.ts";
+import type { DocumentKind } from "#domain/sak/document.ts";
+import type { Finding, Sanctions } from "#domain/sak/finding.ts";
+import { legalBases } from "#domain/sak/inquiry.ts";
+import type { MeetingPurpose } from "#domain/sak/meeting.ts";
+import { type AssessmentOutcome, type PartyRole, seriousSigns } from "#domain/sak/model.ts";
+import { optionsOf } from "../../../components/form/Chosen.tsx";
+import { useCaseTexts } from "../../../texts/cases/useCaseTexts.ts";
+import { usePartyNames } from "../one/names.ts";
+import type { Choices } from "./typed.ts";
+
+export type Option = { readonly value: string; readonly words: string };
+
+const outcomes: readonly AssessmentOutcome[] = ["ingen-sak", "forbedring", "aapenbart-brudd", "enkel", "alvorlig"];
+const findings: readonly Finding[] = ["uheldig", "paaregnelig", "ikke-sannsynliggjort"];
+const sanctions: readonly Sanctions[] = ["ingen", "andre-tiltak", "ordensstraff", "oppsigelse", "avskjed"];
+const purposes: readonly MeetingPurpose[] = ["samtale", "intervju", "orientering", "oppfoelging"];
+const kinds: readonly DocumentKind[] = ["bevis", "notat", "uttalelse", "annet"];
+const roles: readonly PartyRole[] = ["klager", "paaklaget", "beroert"];
+
+/** What one can choose among in the form of a command. */
+export function useChoices(detail: CaseDetail): (from: Choices) => readonly Option[] {
+  const { c, s, d } = useCaseTexts();
+  const nameOf = usePartyNames(detail);
+  const handling = detail.sight === "saksbehandling" ? detail : undefined;
+  const parties = "parties" in detail && (detail.sight === "saksbehandling" || detail.sight === "part") ? detail.parties : [];
+  const some = (values: readonly { readonly partyId: string }[]) =>
+    values.map(({ partyId }) => ({ value: partyId, words: nameOf(partyId) }));
+  const meetings = handling?.meetings ?? (detail.sight === "part" ? detail.meetings : []);
+  return (from) => {
+    switch (from) {
+      case "owners":
+        return named(candidatesOf(detail).owners);
+      case "advisers":
+        return named(candidatesOf(detail).advisers);
+      case "verneombud":
+        return named(candidatesOf(detail).verneombud);
+      case "handlers":
+        return named(handlersOf(detail));
+      case "otherHandlers":
+        return named((handling?.handlers ?? []).filter(({ as }) => as !== "eier").map(({ person }) => person));
+      case "reporters":
+        return named(handling?.reporters ?? []);
+      case "parties":
+        return some(parties);
+      case "uninformed":
+        return some((handling?.parties ?? []).filter(({ informedOn, who }) => informedOn === null && who.kind !== "group"));
+      case "outsiders":
+        return some((handling?.parties ?? []).filter(({ who }) => who.kind === "outside"));
+      case "openMeetings":
+        return meetings
+          .filter(({ closedOn, cancelled }) => closedOn === null && cancelled === null)
+          .map(({ meetingId, purpose, on, at }) => ({
+            value: meetingId,
+            words: c.meetingAt(s.purpose[purpose], d.dayMonthYear(on), at),
+          }));
+      case "measures":
+        return (handling?.restoring.measures ?? [])
+          .filter(({ doneOn }) => doneOn === null)
+          .map(({ measureId, text }) => ({ value: measureId, words: text.slice(0, 80) }));
+      case "documents":
+      case "sharedDocuments":
+        return (handling?.documents ?? []).map(({ documentId, title, kind }) => ({
+          value: documentId,
+          words: title ?? s.document[kind],
+        }));
+      case "interviews":
+        return (handling?.plan?.interviews ?? [])
+          .filter(({ held }) => !held)
+          .map(({ interviewId, who, on }) => ({
+            value: interviewId,
+            words: c.planned(who.kind === "person" ? who.person.name : who.name, d.dayMonthYear(on), false),
+          }));
+      case "roles":
+        return optionsOf(roles, s.partyRole);
+      case "handlerRoles":
+        return optionsOf(["saksbehandler", "bistand"] as const, s.standing);
+      case "partyKinds":
+        return optionsOf(["person", "outside", "group"] as const, s.partyKind);
+      case "outcomes":
+        return optionsOf(outcomes, s.outcome);
+      case "levels":
+        return optionsOf(["lavt", "hoeyt"] as const, s.level);
+      case "tracks":
+        return optionsOf(["enkel", "alvorlig"] as const, s.outcome);
+      case "findings":
+        return optionsOf(findings, s.finding);
+      case "sanctions":
+        return optionsOf(sanctions, s.sanctions);
+      case "purposes":
+        return optionsOf(purposes, s.purpose);
+      case "documentKinds":
+        return optionsOf(kinds, s.document);
+      case "investigators":
+        return optionsOf(["komite", "ekstern"] as const, s.investigator);
+      case "statements":
+        return optionsOf(["uttalelse", "avslaar"] as const, s.hearingAnswer);
+      case "signs":
+        return optionsOf(seriousSigns, s.sign);
+      case "law":
+        return optionsOf(legalBases, s.legalBasis);
+    }
+  };
+}
+
+const nobody: CaseHandlingDetail["candidates"] = { owners: [], advisers: [], verneombud: [] };
+
+/** Those who can be named; given to whoever may name them. */
+function candidatesOf(detail: CaseDetail): CaseHandlingDetail["candidates"] {
+  return detail.sight === "saksbehandling" ? detail.candidates : nobody;
+}
+
+function handlersOf(detail: CaseDetail): readonly PersonView[] {
+  if (detail.sight === "saksbehandling" || detail.sight === "part") return detail.handlers.map(({ person }) => person);
+  return [];
+}
+
+function named(people: readonly PersonView[]): readonly Option[] {
+  return people.map(({ id, name, title }) => ({ value: id, words: title === null ? name : `${name}, ${title}` }));
+}

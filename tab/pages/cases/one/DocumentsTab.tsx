@@ -1,0 +1,81 @@
+import { Button, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import type { CaseHandlingDetail, CasePdfOf, DocumentView } from "#domain/contract/sakViews.ts";
+import { PartHeading } from "../../../components/Heading.tsx";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
+import { Quote } from "../../../components/Quote.tsx";
+import { Surface } from "../../../components/Surface.tsx";
+import { useCaseTexts } from "../../../texts/cases/useCaseTexts.ts";
+import { Commands } from "../forms/Commands.tsx";
+import type { Acting } from "../forms/useActing.ts";
+import { usePartyNames } from "./names.ts";
+import { PdfButton } from "./PdfButton.tsx";
+
+type Props = { readonly detail: CaseHandlingDetail; readonly acting: Acting };
+
+/** The documents of the case and who may read them how (SB-02), and what can be had as PDF. */
+export function DocumentsTab({ detail, acting }: Props) {
+  const common = useLayoutStyles();
+  const { c } = useCaseTexts();
+  const { id, documents, mandate, report, conclusion } = detail;
+  const files: readonly CasePdfOf["kind"][] = [
+    ...(mandate === null ? [] : (["mandat"] as const)),
+    ...(report === null ? [] : (["rapport"] as const)),
+    ...(conclusion === null ? [] : (["beslutning"] as const)),
+    "tidslinje",
+  ];
+  return (
+    <>
+      <Surface className={common.close} data-part="dokumenter">
+        <PartHeading>{c.documents}</PartHeading>
+        <Commands detail={detail} acting={acting} types={["AddDocument"]} />
+        {documents.length === 0 && <Text className={common.quiet}>{c.noDocuments}</Text>}
+      </Surface>
+      {documents.map((document) => (
+        <OneDocument key={document.documentId} document={document} detail={detail} acting={acting} />
+      ))}
+      <Surface className={common.close} data-part="pdf">
+        <PartHeading>{c.pdf}</PartHeading>
+        <div className={common.row}>
+          {files.map((kind) => (
+            <PdfButton key={kind} id={id} of={{ kind, meetingId: null }} />
+          ))}
+        </div>
+      </Surface>
+    </>
+  );
+}
+
+function OneDocument({ document, detail, acting }: Props & { readonly document: DocumentView }) {
+  const common = useLayoutStyles();
+  const { c, s, d } = useCaseTexts();
+  const nameOf = usePartyNames(detail);
+  const [isOpen, setOpen] = useState(false);
+  const { documentId, kind, title, text, by, on, shared } = document;
+  return (
+    <Surface className={common.close} data-document={documentId}>
+      <PartHeading>{title ?? c.untitled}</PartHeading>
+      <Text size={200} className={common.quiet}>
+        {s.document[kind]} · {by === null ? c.fromReport : c.saidOn(by.name, d.dayMonthYear(on))}
+      </Text>
+      <div>
+        <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? c.hideText : c.readText}
+        </Button>
+      </div>
+      {isOpen && <Quote text={text} />}
+      {shared.length === 0 ? (
+        <Text className={common.quiet}>{c.notShared}</Text>
+      ) : (
+        <ul className={common.list}>
+          {shared.map(({ partyId, masks, on: day }) => (
+            <li key={`${partyId}${day}`}>
+              <Text>{c.sharedWith(nameOf(partyId), d.dayMonthYear(day), masks.length)}</Text>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Commands detail={detail} acting={acting} types={["ShareDocument"]} target={documentId} />
+    </Surface>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { PrintRegular } from "@fluentui/react-icons/svg/print";
+import type { CaseHandlingDetail } from "#domain/contract/sakViews.ts";
+import { PartHeading } from "../../../components/Heading.tsx";
+import { useLayoutStyles } from "../../../components/layoutStyles.ts";
+import { Moment } from "../../../components/Moment.tsx";
+import { Quote } from "../../../components/Quote.tsx";
+import { Surface } from "../../../components/Surface.tsx";
+import { useCaseTexts } from "../../../texts/cases/useCaseTexts.ts";
+import { Commands } from "../forms/Commands.tsx";
+import type { Acting } from "../forms/useActing.ts";
+
+const useStyles = makeStyles({
+  screen: { "@media print": { display: "none" } },
+  entry: { "@media print": { breakInside: "avoid", marginBottom: tokens.spacingVerticalS } },
+});
+
+type Props = { readonly detail: CaseHandlingDetail; readonly acting: Acting };
+
+/** SB-05: what has happened, and the log, which can be added to and never changed. */
+export function TimelineTab({ detail, acting }: Props) {
+  const common = useLayoutStyles();
+  const styles = useStyles();
+  const { c, s, d } = useCaseTexts();
+  const { timeline, log } = detail;
+  const words: Readonly<Record<string, string>> = s.timeline;
+  return (
+    <>
+      <Surface className={common.close} data-part="tidslinje">
+        <PartHeading>{c.timeline}</PartHeading>
+        {timeline.length === 0 && <Text className={common.quiet}>{c.timelineEmpty}</Text>}
+        <ol className={common.list}>
+          {timeline.map(({ type, at, by }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: nothing is ever put in between
+            <li key={index} className={styles.entry}>
+              <Text block>
+                {words[type] ?? type}
+                {by === null ? "" : ` ${c.by(by)}`}
+              </Text>
+              <Text size={200} className={common.quiet}>
+                <Moment at={at} />
+              </Text>
+            </li>
+          ))}
+        </ol>
+        <div className={styles.screen}>
+          <Button icon={<PrintRegular />} onClick={() => window.print()}>
+            {c.print}
+          </Button>
+        </div>
+      </Surface>
+      <div className={styles.screen}>
+        <Surface className={common.close} data-part="logg">
+          <PartHeading>{c.log}</PartHeading>
+          <Text size={200} className={common.quiet}>
+            {c.logHow}
+          </Text>
+          <ul className={common.list}>
+            {log.map(({ text, by, on }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: nothing is ever put in between
+              <li key={index} className={common.close}>
+                <Text size={200} className={common.quiet}>
+                  {c.saidOn(by.name, d.dayMonthYear(on))}
+                </Text>
+                <Quote text={text} />
+              </li>
+            ))}
+          </ul>
+          <Commands detail={detail} acting={acting} types={["AddLog"]} />
+        </Surface>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,249 @@
+import { describe, expect, it } from "vitest";
+import { demoPeople } from "#bot/local/demo/featured.ts";
+import type { PersonId } from "#domain/kernel/ids.ts";
+import { addDays } from "#domain/kernel/localDate.ts";
+import {
+  caseDoes,
+  declaresHabil,
+  did,
+  formalised,
+  handled,
+  ownPage,
+  readCase,
+  reportDoes,
+  underWay,
+  value,
+} from "#test/support/caseCourse.ts";
+import { jobRows } from "#test/support/databaseRows.ts";
+import { databaseText } from "#test/support/databaseText.ts";
+import { openOffice, withPerson } from "#test/support/office.ts";
+import { aVarsel } from "#test/support/reportAnswers.ts";
+
+const { kari, lars, solveig, vera, hilde, berit, astrid, ante, amara, gunnhild } = demoPeople;
+const as = (personId: PersonId) => ({ personId });
+const twoAccused = {
+  counterparts: [
+    { kind: "person", id: ante },
+    { kind: "person", id: amara },
+  ],
+} as const;
+
+describe("a report that becomes cases", () => {
+  it("SB-19 opens one for each that it is about, with words of its own under a key of its own", async () => {
+    const office = await openOffice();
+    const { cases } = await formalised(office, twoAccused);
+    expect(cases).toHaveLength(2);
+    const [first, second] = cases as [never, never];
+    for (const id of cases) await did(office, lars, id, declaresHabil);
+    const a = await handled(office, lars, first);
+    const b = await handled(office, lars, second);
+    expect(a.number).not.toBe(b.number);
+    expect(a.documents.map(({ text }) => text)).toContain("Han rakker ned på meg i møtene.");
+    expect(b.documents.map(({ text }) => text)).toEqual(a.documents.map(({ text }) => text));
+    expect(b.documents.map(({ documentId }) => documentId)).not.toEqual(a.documents.map(({ documentId }) => documentId));
+    expect(JSON.stringify(a)).not.toContain(amara);
+    // The one is erased and the other stays.
+    await office.store.transaction((tx) => tx.destroyCaseKey(first));
+    expect(await readCase(office, lars, first)).toBeUndefined();
+    expect((await handled(office, lars, second)).documents[0]?.text).toBe("Han rakker ned på meg i møtene.");
+    expect((await office.store.verifyChains()).fault).toBeNull();
+  });
+
+  it("opens them once, for a varsel when it is looked into, and none before", async () => {
+    const office = await openOffice();
+    const { id } = value(await office.desk.beginReport(as(kari), { type: "Submit", answers: aVarsel() }));
+    value(await reportDoes(office, astrid, id, { type: "DeclareHabilitet", answer: "habil", reason: null }));
+    value(await reportDoes(office, astrid, id, { type: "Acknowledge", text: "Takk." }));
+    value(await reportDoes(office, astrid, id, { type: "AssessVarsel", censurable: true, reason: "Det er kritikkverdig." }));
+    expect(await office.store.read.subCasesOf(id)).toEqual([]);
+    value(await reportDoes(office, astrid, id, { type: "StartInvestigation" }));
+    const cases = await office.store.read.subCasesOf(id);
+    expect(cases.length).toBeGreaterThan(0);
+    // Whoever only reported is no party, and there is no case for them (SB-02).
+    for (const one of cases) expect(await readCase(office, kari, one)).toBeUndefined();
+    expect(await readCase(office, astrid, cases[0] as never)).toMatchObject({ sight: "foer-aapning" });
+  });
+
+  it("SB-19 ends the report with the last of its cases, and opens it again with the first", async () => {
+    const office = await openOffice();
+    const { reportId, cases } = await formalised(office, twoAccused);
+    const statusOf = async () => {
+      const found = await office.desk.readReport(as(kari), reportId);
+      return found.kind === "done" ? found.value.status : undefined;
+    };
+    for (const [index, id] of cases.entries()) {
+      await did(office, lars, id, declaresHabil);
+      await did(office, lars, id, { type: "SettleHelp", wanted: true, adviserId: hilde });
+      await did(office, lars, id, { type: "SettleStrain", involved: false, representatives: [], reason: "Ingen trenger det." });
+      await did(office, lars, id, {
+        type: "Assess",
+        ...{ outcome: "ingen-sak", level: "lavt", signs: [] },
+        ...{ reason: "Det er ikke noe å gå videre med.", notice: `Vi går ikke videre. ${index}` },
+      });
+      expect(await statusOf()).toBe("FORMALISERT");
+      await did(office, lars, id, { type: "Close", reason: "Vurdert." });
+    }
+    expect(await statusOf()).toBe("AVSLUTTET");
+    const told = await office.desk.readReport(as(kari), reportId);
+    // SB-12: a message on the report for each.
+    expect(JSON.stringify(told)).toContain("Vi går ikke videre. 0");
+    expect(JSON.stringify(told)).toContain("Vi går ikke videre. 1");
+    await did(office, lars, cases[0] as never, { type: "Reopen", reason: "Noe nytt." });
+    expect(await statusOf()).toBe("FORMALISERT");
+  });
+});
+
+describe("who sees what of a case", () => {
+  it("VA-03 SB-02 shows the owner the parties alone until they have said that they are habil, and nobody else anything", async () => {
+    const office = await openOffice();
+    const { cases } = await formalised(office);
+    const [id] = cases as [never];
+    const before = await readCase(office, lars, id);
+    expect(before).toMatchObject({ sight: "foer-aapning", parties: [{ person: { id: kari } }, { person: { id: ante } }] });
+    expect(JSON.stringify(before)).not.toContain("rakker");
+    // Whoever it is about is told by the owner, and until then there is no case for them.
+    for (const other of [ante, solveig, vera, hilde, berit, astrid, gunnhild])
+      expect(await readCase(office, other, id)).toBeUndefined();
+    await did(office, lars, id, declaresHabil);
+    expect(await handled(office, lars, id)).toMatchObject({ status: "FORELOEPIG_VURDERING", frozen: false });
+    expect((await handled(office, lars, id)).readings.map(({ person }) => person.id)).toContain(lars);
+  });
+
+  it("SB-04 shows a party that there is a case, and their own page once they have promised confidentiality", async () => {
+    const office = await openOffice();
+    const { cases } = await formalised(office);
+    const [id] = cases as [never];
+    await did(office, lars, id, declaresHabil);
+    const { parties } = await handled(office, lars, id);
+    const partyId = parties.find(({ role }) => role === "paaklaget")?.partyId as never;
+    await did(office, lars, id, { type: "InformParty", partyId });
+    const untold = await readCase(office, ante, id);
+    expect(untold).toMatchObject({ sight: "foer-taushet", standings: ["part"] });
+    expect(untold?.seenBy.map(({ person }) => person.id)).toEqual([ante]);
+    await did(office, ante, id, { type: "PromiseConfidentiality" });
+    const page = await ownPage(office, ante, id);
+    expect(page).toMatchObject({ me: { role: "paaklaget", asRepresentative: false }, owner: { id: lars } });
+    // Nothing was shared yet: not the report's words, and not another party's document.
+    expect(JSON.stringify(page)).not.toContain("rakker");
+    expect(page.documents).toEqual([]);
+  });
+
+  it("SB-02 gives a party a document with passages burnt out, in their own language, and keeps the original", async () => {
+    const office = await openOffice();
+    const { cases } = await formalised(office, { what: "Hun sa at Berit er syk." });
+    const [id] = cases as [never];
+    await underWay(office, id);
+    const { documents, parties } = await handled(office, lars, id);
+    const documentId = documents.find(({ text }) => text.startsWith("Hun sa"))?.documentId as never;
+    const partyId = parties.find(({ role }) => role === "paaklaget")?.partyId as never;
+    const masks = [{ from: 10, to: 22, ground: "helse" }] as const;
+    await did(office, lars, id, { type: "ShareDocument", documentId, partyId, masks });
+    const shown = (await ownPage(office, ante, id)).documents.find((one) => one.documentId === documentId);
+    expect(shown?.text).not.toContain("Berit");
+    expect(shown?.text).toContain("■");
+    expect((await handled(office, lars, id)).documents.find((one) => one.documentId === documentId)?.text).toBe(
+      "Hun sa at Berit er syk.",
+    );
+    const wrong = await caseDoes(office, lars, id, {
+      type: "ShareDocument",
+      documentId,
+      partyId,
+      masks: [{ from: 0, to: 900, ground: "helse" }],
+    });
+    expect(wrong).toMatchObject({ kind: "refused", refusals: [{ code: "MASK_WRONG" }] });
+  });
+
+  it("SB-10 asks the verneombud by the number alone", async () => {
+    const office = await openOffice();
+    const { cases } = await formalised(office);
+    const [id] = cases as [never];
+    await did(office, lars, id, declaresHabil);
+    await did(office, lars, id, { type: "SettleStrain", involved: true, representatives: [vera], reason: null });
+    const seen = await readCase(office, vera, id);
+    expect(seen).toMatchObject({ sight: "nummer", standings: ["belastning"], strain: { checks: [] }, protection: null });
+    for (const secret of [kari, ante, lars, "rakker"]) expect(JSON.stringify(seen)).not.toContain(secret);
+    await did(office, vera, id, { type: "CheckStrain", concern: true, text: "Mange er slitne." });
+    expect((await handled(office, lars, id)).strain?.checks).toMatchObject([{ concern: true, text: "Mange er slitne." }]);
+    const [row] = value(await office.desk.listSubCases(as(vera), { list: "mine", after: null })).items;
+    expect(row).toMatchObject({ id, due: { what: "belastning" }, standings: ["belastning"] });
+  });
+
+  it("ends access with the step that ends it, and says stale to whoever saw another version", async () => {
+    const office = await openOffice();
+    const { cases } = await formalised(office);
+    const [id] = cases as [never];
+    await did(office, lars, id, declaresHabil);
+    const { version } = await handled(office, lars, id);
+    const late = await office.desk.runCaseCommand(as(lars), id, version - 1, { type: "AddLog", text: "For sent" });
+    expect(late).toMatchObject({ kind: "stale", current: { version } });
+    expect(await caseDoes(office, lars, id, { type: "StepBack", reason: "Jeg kjenner dem." })).toEqual({ kind: "not_found" });
+    expect(await readCase(office, lars, id)).toBeUndefined();
+    expect(value(await office.desk.listSubCases(as(lars), { list: "handled", after: null })).items).toEqual([]);
+    expect(await readCase(office, solveig, id)).toMatchObject({ sight: "foer-aapning", standings: ["eier"] });
+    expect(value(await office.desk.listSubCases(as(solveig), { list: "handled", after: null })).items).toMatchObject([
+      { id, due: { what: "foerste-aapning" } },
+    ]);
+  });
+
+  it("unseals nothing for a row that was put into the database by hand", async () => {
+    const office = await openOffice();
+    const { cases } = await formalised(office);
+    const [id] = cases as [never];
+    const tag = await office.store.read.subCaseTag(gunnhild);
+    const row = [id, tag, "handled", "eier", "0"] as const;
+    await databaseText(office.dataDir, [
+      ["insert into sub_case_access (case_id, person_tag, list, standings, sort_key) values (?, ?, ?, ?, ?)", ...row],
+    ]);
+    expect(await office.store.read.subCaseLists(id, gunnhild)).toEqual(["handled"]);
+    expect(await readCase(office, gunnhild, id)).toBeUndefined();
+  });
+});
+
+describe("what the product does by itself", () => {
+  it("SB-01 reminds the owner of a case that stands still, by a job that names nobody, once a day", async () => {
+    const office = await openOffice();
+    const { cases } = await formalised(office);
+    const [id] = cases as [never];
+    await did(office, lars, id, declaresHabil);
+    office.clock.date = addDays(office.clock.date, 14);
+    for (const _ of [1, 2]) await office.desk.planCases(office.clock.date);
+    const jobs = jobRows(office.dataDir).filter(({ payload }) => String(payload).includes("waits-stille"));
+    expect(jobs).toHaveLength(1);
+    for (const secret of [lars, kari, ante]) expect(JSON.stringify(jobs)).not.toContain(secret);
+    const payload = JSON.parse(String(jobs[0]?.["payload"])) as never;
+    expect(await office.desk.caseDelivery(payload)).toMatchObject([
+      { personId: lars, due: { what: "stille" }, standings: ["eier"] },
+    ]);
+    await did(office, lars, id, { type: "AddLog", text: "Ringte." });
+    office.clock.date = addDays(office.clock.date, 7);
+    await office.desk.planCases(office.clock.date);
+    expect(jobRows(office.dataDir).filter(({ payload }) => String(payload).includes("waits-stille"))).toHaveLength(1);
+  });
+
+  it("VA-34 asks whoever reported how they are treated, again after each answer and not before", async () => {
+    const office = await openOffice();
+    const { cases } = await formalised(office);
+    const [id] = cases as [never];
+    await did(office, lars, id, declaresHabil);
+    const asked = async () => (await handled(office, lars, id)).restoring.checks.length;
+    office.clock.date = addDays(office.clock.date, 91);
+    for (const _ of [1, 2]) await office.desk.planCases(office.clock.date);
+    expect(await asked()).toBe(1);
+    await did(office, kari, id, { type: "AnswerProtection", exposed: false, text: null });
+    await office.desk.planCases(office.clock.date);
+    expect(await asked()).toBe(1);
+    office.clock.date = addDays(office.clock.date, 91);
+    await office.desk.planCases(office.clock.date);
+    expect(await asked()).toBe(2);
+  });
+
+  it("VA-03 takes a case from an owner who has left to the next one up", async () => {
+    const office = await openOffice();
+    const { cases } = await formalised(office);
+    const [id] = cases as [never];
+    office.directory.now = withPerson(office.directory.now, lars, { active: false });
+    await office.desk.planCases(office.clock.date);
+    expect(await readCase(office, solveig, id)).toMatchObject({ standings: ["eier"] });
+    expect(await readCase(office, lars, id)).toBeUndefined();
+  });
+});
