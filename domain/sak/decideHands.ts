@@ -160,7 +160,7 @@ export function settleHelp(state: SubCase, { wanted, adviserId }: AskedCase<"Set
 }
 
 /** Who may never work with a case: parties and reporters (SB-02), whoever stepped aside (VA-03), whoever is under nobody's orders (VA-39). */
-export function personRefusals(
+function personRefusals(
   state: SubCase,
   field: CaseField,
   personId: PersonId,
