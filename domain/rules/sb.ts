@@ -23,7 +23,7 @@ export const sb = [
     "Parties have insight; handlers full; reporters, colleagues, verneombud are not parties; few handlers",
     "in-force",
   ),
-  rule("SB-03", "records", "arkiv", ["6.1.2"], "Utenforstående", "Outsiders normally none, offl. § 13"),
+  rule("SB-03", "records", "arkiv", ["6.1.2"], "Utenforstående", "Outsiders normally none, offl. § 13", "in-force"),
   rule(
     "SB-04",
     "requires",

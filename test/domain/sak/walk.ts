@@ -5,7 +5,7 @@ import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
 import type { Counterpart } from "#domain/melding/model.ts";
 import { accessOf } from "#domain/sak/access.ts";
 import type { CaseCommand } from "#domain/sak/commands.ts";
-import type { CaseStatus, PartyId, SubCase } from "#domain/sak/model.ts";
+import type { PartyId, SubCase } from "#domain/sak/model.ts";
 import {
   about,
   adam,
@@ -52,6 +52,7 @@ import {
   close,
   comment,
   conclude,
+  concluded,
   consult,
   decideHabil,
   declare,
@@ -63,8 +64,11 @@ import {
   endHearing,
   escalate,
   evaluate,
+  facts,
   first,
+  having,
   help,
+  helped,
   inform,
   interviewId,
   interviewWith,
@@ -77,6 +81,7 @@ import {
   minutes,
   noStrain,
   offer,
+  offered,
   opened,
   pass,
   plan,
@@ -85,10 +90,12 @@ import {
   reopen,
   represent,
   sign,
+  simple,
   state as statement,
   stepBack,
   strain,
   tagged,
+  told,
   varsel,
   withParty,
   withPerson,
@@ -115,9 +122,15 @@ const klageAgainst = (...counterparts: readonly Counterpart[]) =>
 
 const habil = declareOn();
 
+const joint = meeting({ attendees: told().parties.map(({ partyId }) => withParty(partyId)), jointAssessment: reason });
+
 /** Where walks begin: each kind of report that becomes a case, and how many know of parties of other sub-cases. */
 export const beginnings: readonly { readonly state: SubCase; readonly others: readonly PersonId[] }[] = [
   { state: opened(), others: [] },
+  { state: simple(helped()), others: [] },
+  { state: having(told(), facts(lars), joint), others: [] },
+  { state: offered(), others: [] },
+  { state: concluded({ crime: true }), others: [] },
   { state: first(klageAgainst(...about(per, ola, tone))), others: [ola, tone] },
   { state: first(klageAgainst(group)), others: [] },
   { state: first(klageAgainst(outsider())), others: [] },
@@ -229,26 +242,3 @@ export function actorOf(state: SubCase, { who, stranger }: Move, known: Paramete
   const able = [...new Set(accessOf(state, known).map(({ personId }) => personId))];
   return one(able, who) ?? system;
 }
-
-/** Every state, for asking whether the walks came there. */
-export const everyStatus: readonly CaseStatus[] = [
-  ...([
-    "MOTTATT",
-    "HABILITET",
-    "FORELOEPIG_VURDERING",
-    "UNDERSOEKELSE_LEDER",
-    "PLAN_MANDAT",
-    "UNDERSOEKELSE",
-    "KONTRADIKSJON",
-  ] as const),
-  ...([
-    "RAPPORTUTKAST",
-    "PARTSKOMMENTARER",
-    "BESLUTNING",
-    "ORIENTERING",
-    "GJENOPPRETTING",
-    "OPPFOELGING",
-    "AVSLUTTET",
-    "ARKIVERT",
-  ] as const),
-];

@@ -22,6 +22,7 @@ import {
   declare,
   endComments,
   endHearing,
+  escalate,
   evaluate,
   help,
   inform,
@@ -55,6 +56,12 @@ export function nextStep(state: SubCase, today: LocalDate, { pick }: Move): Aske
   if (question !== undefined && question.deciderId !== null) {
     return [question.deciderId, decideHabil(question.personId, pick % 3 > 0)];
   }
+  const asked = state.restoring.checks.find(({ answer }) => answer === null);
+  if (asked !== undefined && pick % 5 === 0) return [asked.personId, { type: "AnswerProtection", exposed: false, text: null }];
+  const [reporter] = state.reporters;
+  if (asked === undefined && reporter !== undefined && pick % 17 === 0) {
+    return [system, { type: "AskProtection", personId: reporter }];
+  }
   const owner = state.handlers.find(({ as }) => as === "eier")?.personId;
   if (owner === undefined) {
     const mottak = state.handlers.find(({ as }) => as === "mottak")?.personId;
@@ -65,6 +72,9 @@ export function nextStep(state: SubCase, today: LocalDate, { pick }: Move): Aske
   const shy = state.handlers.find(({ personId }) => habilitetOf(state, personId) === "usagt");
   if (shy !== undefined && pick % 2 === 0) return [shy.personId, declare()];
   const untold = state.parties.find(({ informedOn }) => informedOn === null);
+  if (untold !== undefined && untold.delayed === null && pick % 9 === 0) {
+    return [owner, { type: "DelayInforming", partyId: untold.partyId, reason }];
+  }
   if (untold !== undefined && state.status !== "AVSLUTTET" && state.status !== "ARKIVERT") return [owner, inform(untold.partyId)];
   const silent = state.parties.find(({ who, confidentialOn }) => who.kind === "person" && confidentialOn === null);
   if (silent?.who.kind === "person" && silent.informedOn !== null) return [silent.who.id, promise];
@@ -74,6 +84,12 @@ export function nextStep(state: SubCase, today: LocalDate, { pick }: Move): Aske
 function ownerStep(state: SubCase, owner: PersonId, today: LocalDate, pick: number): Asked | undefined {
   const by = (command: CaseCommand): Asked => [owner, command];
   const [open] = openMeetings(state);
+  const shy = state.parties.find(
+    ({ partyId, who }) => who.kind === "person" && open?.joint?.consents.includes(partyId) === false,
+  )?.who;
+  if (shy?.kind === "person" && pick % 2 === 0) {
+    return [shy.id, { type: "ConsentToJoint", meetingId: open?.meetingId ?? meetingId() }];
+  }
   if (open !== undefined) {
     return by(open.minutes === null ? minutes(open.meetingId, reason) : { type: "CloseMeeting", meetingId: open.meetingId });
   }
@@ -88,6 +104,7 @@ function ownerStep(state: SubCase, owner: PersonId, today: LocalDate, pick: numb
     case "PLAN_MANDAT":
       return mandateStep(state, owner, pick) ?? by(inquiryStep(state, today));
     case "UNDERSOEKELSE_LEDER":
+      return by(pick % 9 === 0 ? escalate : inquiryStep(state, today));
     case "UNDERSOEKELSE":
       return by(inquiryStep(state, today));
     case "KONTRADIKSJON":
