@@ -43,7 +43,7 @@ function maxCaseText(field: CaseField): number {
 }
 
 /** The greatest number of each part of one case. Ours: far above any real one, and it bounds what one has to load. */
-const maxCaseParts: Readonly<Record<CasePart, number>> = {
+export const maxCaseParts: Readonly<Record<CasePart, number>> = {
   parties: 20,
   handlers: 20,
   habilitet: 100,
