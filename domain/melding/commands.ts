@@ -67,6 +67,11 @@ export type ReportCommand<Text = TextRef> =
   | { readonly type: "StepBack"; readonly reason: Text | null }
   /** The product's own: somebody who handles it, or was to decide something, has left the house. */
   | { readonly type: "ReplaceGone" }
+  /** The product's own: whoever is out of a case that came of it, as inhabil or by their own choice, is out of the report too (VA-03). */
+  | {
+      readonly type: "FollowHands";
+      readonly removed: readonly { readonly personId: PersonId; readonly why: "trakk-seg" | "inhabil" }[];
+    }
   /** The product's own: a report ends when the last of its sub-cases has, and is open again when one is (SB-19: it closes last). */
   | { readonly type: "FollowCases" }
   /** The sjef, the varslingsmottak or the product names who owns it (VA-02, VA-24). */

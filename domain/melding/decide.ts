@@ -1,6 +1,6 @@
 import { refuse } from "../kernel/decision.ts";
 import type { ReportCommand } from "./commands.ts";
-import { challengeHabilitet, decideHabilitet, declareHabilitet, replaceGone, stepBack } from "./decideHabilitet.ts";
+import { challengeHabilitet, decideHabilitet, declareHabilitet, followHands, replaceGone, stepBack } from "./decideHabilitet.ts";
 import { askHelp, assignOwner, forward, handOver } from "./decideHands.ts";
 import { askToChoose, chooseKind, nameCounterparts, reclassify, setTag } from "./decideKind.ts";
 import { acknowledge, addNote, answerContact, reopen, requestContact, sendMessage, withdraw } from "./decideMessage.ts";
@@ -64,6 +64,8 @@ export function decideReport(state: Report | undefined, command: ReportCommand, 
       return stepBack(state, command, facts);
     case "ReplaceGone":
       return replaceGone(state, facts);
+    case "FollowHands":
+      return followHands(state, command, facts);
     case "FollowCases":
       return followCases(state, facts);
     case "AssignOwner":

@@ -11,7 +11,7 @@ import type { SakRefusal } from "./refusals.ts";
 import type { CaseMeasureId } from "./restoring.ts";
 
 /** What people can ask for; the product's own commands apart. */
-export type PersonCommand = Exclude<CaseCommand, { type: "ReplaceGone" | "RemindStatement" }>;
+export type PersonCommand = Exclude<CaseCommand, { type: "ReplaceGone" | "FollowHands" | "RemindStatement" }>;
 
 /** «Not you»: somebody else's to do, so it is not shown to them at all. */
 const notYours: readonly SakRefusal["code"][] = [

@@ -36,6 +36,11 @@ export type CaseCommand<Text = TextRef> =
   | { readonly type: "StepBack"; readonly reason: Text | null }
   /** The product's own: somebody who handles it has left the house. */
   | { readonly type: "ReplaceGone" }
+  /** The product's own: whoever is out of the report that it comes from, as inhabil or by their own choice, is out of the case too (VA-03). */
+  | {
+      readonly type: "FollowHands";
+      readonly removed: readonly { readonly personId: PersonId; readonly why: "trakk-seg" | "inhabil" }[];
+    }
   | { readonly type: "SettleHelp"; readonly wanted: boolean | null; readonly adviserId: PersonId | null }
   // Parties (decideParties.ts)
   | {

@@ -3,7 +3,7 @@ import { assess, escalate, passAssessment } from "./decideAssessment.ts";
 import { answerProtection, archive, askProtection, close, reopen } from "./decideClosing.ts";
 import { conclude, endBriefing } from "./decideConclusion.ts";
 import { addDocument, addLog, shareDocument } from "./decideDocument.ts";
-import { challengeHabilitet, decideHabilitet, declareHabilitet, replaceGone, stepBack } from "./decideHabilitet.ts";
+import { challengeHabilitet, decideHabilitet, declareHabilitet, followHands, replaceGone, stepBack } from "./decideHabilitet.ts";
 import { addHandler, assignOwner, removeHandler, settleHelp } from "./decideHands.ts";
 import {
   declineStatement,
@@ -61,6 +61,8 @@ export function decideCase(state: SubCase, command: CaseCommand, facts: CaseFact
       return stepBack(state, command, facts);
     case "ReplaceGone":
       return replaceGone(state, facts);
+    case "FollowHands":
+      return followHands(state, command, facts);
     case "SettleHelp":
       return settleHelp(state, command, facts);
     case "AddParty":

@@ -126,6 +126,14 @@ export function replaceGone(state: SubCase, facts: CaseFacts): CaseOutcome {
   return changes ? accept(hands) : refuse({ rule: "VA-03", code: "NOBODY_GONE" });
 }
 
+/** VA-03: whoever may not handle the report that the case comes from may not handle the case either. */
+export function followHands(state: SubCase, { removed }: AskedCase<"FollowHands">, facts: CaseFacts): CaseOutcome {
+  if (facts.actor.kind !== "system") return refuse({ rule: null, code: "ONLY_SYSTEM" });
+  const handling = removed.filter(({ personId }) => state.handlers.some((handler) => handler.personId === personId));
+  if (handling.length === 0) return refuse({ rule: "VA-03", code: "NOBODY_GONE" });
+  return accept(handsAfter(state, handling, null, facts));
+}
+
 function goneFrom(state: SubCase, organisation: Organisation): readonly PersonId[] {
   const deciders = openQuestions(state).flatMap(({ deciderId }) => deciderId ?? []);
   const all = new Set([...state.handlers.map(({ personId }) => personId), ...deciders]);

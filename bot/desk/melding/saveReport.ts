@@ -17,6 +17,7 @@ import type { ReportAccess, ReportListName } from "../../store/reportTypes.ts";
 import type { StoreReads, StoreTx } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
 import { beginCases } from "../sak/beginCases.ts";
+import { followHandsInCases } from "../sak/followHands.ts";
 
 /** A message about a report. It names no person: whom it is for is found when it is delivered. */
 export const reportTellJob = "report-tell";
@@ -76,6 +77,8 @@ export async function saveReport(
   if (saved === "stale") return saved;
   if (change.texts.length > 0) await tx.putTexts(state.id, change.texts);
   await beginCases(context, tx, state, events, change.actor.kind === "unnamed" ? system : change.actor);
+  // What the product itself takes from somebody here, it has taken from them in a case: others have questions of their own (SB-19).
+  if (change.actor.kind !== "system") await followHandsInCases(context, tx, state.id, events);
   // What somebody without a name wrote is told of in the morning (`reminders.ts`): a message at once would tell the minute.
   if (!unnamed) {
     const after = state;

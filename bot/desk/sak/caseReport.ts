@@ -11,6 +11,7 @@ import type { DeskContext } from "../context.ts";
 import { factsFor } from "../melding/factsFor.ts";
 import { loadReport } from "../melding/openReport.ts";
 import { saveReport } from "../melding/saveReport.ts";
+import { outOf } from "./followHands.ts";
 
 /** SB-12: where there is to be no case, whoever reported is told so, by a message that is kept with the report and sealed under its key. */
 export async function tellReporter(
@@ -31,6 +32,25 @@ export async function tellReporter(
   if (loaded === undefined) return;
   const change = { before: loaded.report, expectedVersion: loaded.stored.version, actor, texts };
   await saveReport(context, tx, messages, change);
+}
+
+/**
+ * VA-03: whoever is out of a case, as inhabil or by their own choice, reads the report that it comes from no more. Other cases of it
+ * have questions of habilitet of their own (SB-19).
+ */
+export async function followHandsInReport(
+  context: DeskContext,
+  tx: StoreTx,
+  reportId: CaseId,
+  events: readonly CaseEvent[],
+): Promise<void> {
+  const removed = outOf(events);
+  const loaded = removed.length === 0 ? undefined : await loadReport(tx, reportId);
+  if (loaded === undefined) return;
+  const { report, stored } = loaded;
+  const decision = decideReport(report, { type: "FollowHands", removed }, await factsFor(context, tx, system, loaded));
+  if (!decision.ok) return;
+  await saveReport(context, tx, decision.events, { before: report, expectedVersion: stored.version, actor: system, texts: [] });
 }
 
 const ending: ReadonlySet<CaseEvent["type"]> = new Set(["CaseClosed", "CaseReopened"]);

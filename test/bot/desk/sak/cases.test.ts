@@ -93,6 +93,44 @@ describe("a report that becomes cases", () => {
   });
 });
 
+describe("hands in a report and its cases", () => {
+  const readsReport = async (office: Awaited<ReturnType<typeof openOffice>>, personId: PersonId, id: never) =>
+    (await office.desk.readReport(as(personId), id)).kind === "done";
+
+  it("VA-03 takes the report from whoever is inhabil in a case of it, and leaves the other case theirs (SB-19)", async () => {
+    const office = await openOffice();
+    const { reportId, cases } = await formalised(office, twoAccused);
+    const [first, second] = cases as [never, never];
+    await did(office, lars, second, declaresHabil);
+    expect(await readsReport(office, lars, reportId as never)).toBe(true);
+    await caseDoes(office, lars, first, { type: "DeclareHabilitet", answer: "inhabil", reason: null });
+    expect(await readCase(office, lars, first)).toBeUndefined();
+    expect(await readsReport(office, lars, reportId as never)).toBe(false);
+    expect(await readsReport(office, solveig, reportId as never)).toBe(true);
+    expect((await handled(office, lars, second)).handlers.map(({ person }) => person.id)).toContain(lars);
+  });
+
+  it("VA-03 takes every case from whoever steps back from the report", async () => {
+    const office = await openOffice();
+    const { reportId, cases } = await formalised(office, twoAccused);
+    await reportDoes(office, lars, reportId, { type: "StepBack", reason: null });
+    for (const id of cases) {
+      expect(await readCase(office, lars, id)).toBeUndefined();
+      expect(await readCase(office, solveig, id)).toMatchObject({ sight: "foer-aapning" });
+    }
+  });
+
+  it("leaves the report to whoever handed the case over in order, and may read what they read before", async () => {
+    const office = await openOffice();
+    const { reportId, cases } = await formalised(office);
+    const [id] = cases as [never];
+    await did(office, lars, id, declaresHabil);
+    await caseDoes(office, lars, id, { type: "AssignOwner", ownerId: solveig, reason: "Hun kjenner feltet." });
+    expect(await readCase(office, lars, id)).toBeUndefined();
+    expect(await readsReport(office, lars, reportId as never)).toBe(true);
+  });
+});
+
 describe("who sees what of a case", () => {
   it("VA-03 SB-02 shows the owner the parties alone until they have said that they are habil, and nobody else anything", async () => {
     const office = await openOffice();
