@@ -10,10 +10,12 @@ describe("the tab's address", () => {
     expect(new URLSearchParams(search).get("x")).toBe("1");
     const year = { ...pageStart, view: "aarshjul", side: "enheter", unitId: "u", cycleId: "c" } as const;
     expect(routeOf(searchOf(year, ""))).toEqual(year);
+    const oneCase = { ...pageStart, view: "saker", caseId: "c", side: "moeter" } as const;
+    expect(routeOf(searchOf(oneCase, ""))).toEqual(oneCase);
   });
 
   it("knows every page", () => {
-    const views = ["godkjenninger", "aarshjul", "mine", "oppbevaring", "drift"];
+    const views = ["godkjenninger", "aarshjul", "ifra", "saker", "mine", "oppbevaring", "drift"];
     expect(views.map((view) => routeOf(`?view=${view}`).view)).toEqual(views);
   });
 
