@@ -5,12 +5,11 @@ import type { SubCase } from "./model.ts";
 
 /**
  * The one thing to do next for somebody who may do so much; `undefined` where it waits for somebody else, or is over. It is the first step
- * of the process that is not behind, also where it is not lawful yet: then with what has to come before it.
+ * of the process that is not behind, also where it is not lawful yet: then with what has to come before it. Whoever is told has said that
+ * they are habil; that they may say otherwise later is no step of the process.
  */
 export function nextStep(state: SubCase, possible: readonly Possible[]): Possible | undefined {
   const may = (type: Possible["type"]) => possible.find((one) => one.type === type);
-  const declare = may("DeclareHabilitet");
-  if (declare !== undefined && declare.blocked.length === 0) return declare;
   if (openQuestions(state).length > 0) return may("DecideHabilitet");
   for (const type of stepsOf(state)) {
     const found = may(type);

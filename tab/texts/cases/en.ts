@@ -106,7 +106,6 @@ export const en: CaseWords = {
   documents: "Documents",
   noDocuments: "No documents yet.",
   fromReport: "Came with the report",
-  untitled: "Untitled",
   readText: "Read the text",
   hideText: "Hide the text",
   sharedWith: (name, date, masks) =>

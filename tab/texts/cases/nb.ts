@@ -105,7 +105,6 @@ export const nb = {
   documents: "Dokumenter",
   noDocuments: "Ingen dokumenter ennå.",
   fromReport: "Fulgte med meldingen",
-  untitled: "Uten tittel",
   readText: "Les teksten",
   hideText: "Skjul teksten",
   sharedWith: (name: string, date: string, masks: number) =>

@@ -102,7 +102,6 @@ export const nn: CaseWords = {
   documents: "Dokument",
   noDocuments: "Ingen dokument enno.",
   fromReport: "Følgde med meldinga",
-  untitled: "Utan tittel",
   readText: "Les teksten",
   hideText: "Skjul teksten",
   sharedWith: (name, date, masks) =>
