@@ -22,7 +22,7 @@ export const enForms: CaseFormWords = {
     "NameRepresentative.personId": "Who is to help you?",
     "SettleStrain.involved": "Shall the safety representative look after the strain?",
     "CheckStrain.concern": "Are you worried about the strain on anybody?",
-    "CheckStrain.text": "What should the leader know? (may be empty)",
+    "CheckStrain.text": "What should the leader know?",
     "Assess.outcome": "What do you come to?",
     "Assess.level": "How far has the case escalated?",
     "Assess.signs": "What marks the case?",

@@ -21,7 +21,7 @@ export const nbForms = {
     "NameRepresentative.personId": "Hvem skal hjelpe deg?",
     "SettleStrain.involved": "Skal verneombudet følge med på belastningen?",
     "CheckStrain.concern": "Er du bekymret for belastningen på noen?",
-    "CheckStrain.text": "Hva bør lederen vite? (kan stå tom)",
+    "CheckStrain.text": "Hva bør lederen vite?",
     "Assess.outcome": "Hva kommer du til?",
     "Assess.level": "Hvor langt har saken eskalert?",
     "Assess.signs": "Hva kjennetegner saken?",

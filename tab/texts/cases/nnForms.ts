@@ -22,7 +22,7 @@ export const nnForms: CaseFormWords = {
     "NameRepresentative.personId": "Kven skal hjelpe deg?",
     "SettleStrain.involved": "Skal verneombodet følgje med på belastninga?",
     "CheckStrain.concern": "Er du uroleg for belastninga på nokon?",
-    "CheckStrain.text": "Kva bør leiaren vite? (kan stå tom)",
+    "CheckStrain.text": "Kva bør leiaren vite?",
     "Assess.outcome": "Kva kjem du til?",
     "Assess.level": "Kor langt har saka eskalert?",
     "Assess.signs": "Kva kjenneteiknar saka?",

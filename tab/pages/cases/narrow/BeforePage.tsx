@@ -19,7 +19,8 @@ export function BeforePage({ detail }: Props) {
   const narrow = useNarrowStyles();
   const { c } = useCaseTexts();
   const acting = useActing(detail);
-  const can = (type: string) => detail.possible.some((one) => one.type === type && one.blocked.length === 0);
+  // One may always say that one is inhabil; what waits for the leader above is seen by what it keeps back.
+  const waits = detail.possible.some(({ blocked }) => blocked.some(({ code }) => code === "HABILITET_OPEN"));
   const names = detail.standings.includes("tildeling");
   return (
     <>
@@ -36,10 +37,10 @@ export function BeforePage({ detail }: Props) {
         ) : (
           <Surface className={common.close} data-habilitet>
             <PartHeading>{c.before.title}</PartHeading>
-            {can("DeclareHabilitet") ? (
-              <DeclareForm id={detail.id} acting={acting} answers={["habil", "inhabil", "tvil"]} />
-            ) : (
+            {waits ? (
               <Text>{c.before.waiting}</Text>
+            ) : (
+              <DeclareForm id={detail.id} acting={acting} answers={["habil", "inhabil", "tvil"]} />
             )}
             <Commands detail={detail} acting={acting} types={["StepBack"]} />
           </Surface>
