@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pageStart, routeOf, searchOf } from "../../tab/app/route.ts";
+import { pageStart, routeOf, routeOfLink, searchOf } from "../../tab/app/route.ts";
 import { matching, unitsOf } from "../../tab/pages/approvals/filter.ts";
 
 describe("the tab's address", () => {
@@ -17,6 +17,12 @@ describe("the tab's address", () => {
   it("knows every page", () => {
     const views = ["godkjenninger", "aarshjul", "ifra", "saker", "mine", "oppbevaring", "drift"];
     expect(views.map((view) => routeOf(`?view=${view}`).view)).toEqual(views);
+  });
+
+  it("is led to by links of Teams: a case of reports to «Saker», everything else within the tab that was opened", () => {
+    expect(routeOfLink("sak-7b4b")).toEqual({ ...pageStart, view: "saker", caseId: "7b4b" });
+    expect(routeOfLink("oppbevaring")).toEqual({ ...pageStart, view: "oppbevaring" });
+    expect(routeOfLink("7b4b")).toEqual({ caseId: "7b4b" });
   });
 
   it("reads nonsense as nothing", () => {
