@@ -177,15 +177,22 @@ describe("«Saker»", () => {
     expect(await read(there.tab)).toBe(await read(never.tab));
   });
 
-  it("SB-05 prints the timeline alone for a party, and no button", async () => {
-    const id = await openedCase(standIn());
-    const { tab, page } = await open({ person: lars, search: at(id) });
-    await tab.locator("[data-part=tidslinje]").waitFor();
-    await page.emulateMedia({ media: "print" });
-    expect(await tab.getByRole("button").filter({ visible: true }).count()).toBe(0);
-    expect(await tab.locator("[data-part=neste-steg]").isVisible()).toBe(false);
-    expect(await tab.getByText(s.timeline.CaseOpened).isVisible()).toBe(true);
-  });
+  it.each([
+    { who: "the owner", person: lars },
+    { who: "a party", person: kari },
+  ])(
+    "SB-05 prints for $who the steps alone, fit for every party: no button, no name, nothing that is another's",
+    async ({ person }) => {
+      const id = await openedCase(standIn());
+      const { tab, page } = await open({ person, search: at(id) });
+      await tab.locator("[data-part=tidslinje]").waitFor();
+      await page.emulateMedia({ media: "print" });
+      expect(await tab.getByRole("button").filter({ visible: true }).count()).toBe(0);
+      const printed = await read(tab);
+      for (const other of ["Ante", "Lars", c.next, c.party.concerns]) expect(printed).not.toContain(other);
+      expect(await tab.getByText(s.timeline.CaseOpened).isVisible()).toBe(true);
+    },
+  );
 
   it.each([
     { who: "owner", person: lars },

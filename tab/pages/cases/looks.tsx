@@ -74,7 +74,8 @@ export function SeenBy({ seenBy }: Pick<CaseDetail, "seenBy">) {
   const names = new Map<string, { readonly name: string; readonly as: string[] }>();
   for (const { person, as } of seenBy) {
     const known = names.get(person.id) ?? { name: person.name, as: [] };
-    known.as.push(s.standing[as]);
+    const standing = s.standing[as];
+    known.as.push(`${standing.charAt(0).toLowerCase()}${standing.slice(1)}`);
     names.set(person.id, known);
   }
   const said = [...names.values()].map(({ name, as }) => c.withPart(name, d.list(as)));

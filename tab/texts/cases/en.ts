@@ -52,6 +52,7 @@ export const en: CaseWords = {
   log: "Log",
   logHow: "What is written in the log cannot be changed. Write it so that the parties can read it.",
   print: "Print the timeline",
+  printHow: "The print shows the steps of the case as all parties may read them, without names.",
   by: (name) => `by ${name}`,
   saidOn: (name, date) => `${name}, ${date}`,
   parties: "Parties",

@@ -50,6 +50,7 @@ export const nb = {
   log: "Logg",
   logHow: "Det som skrives i loggen, kan ikke endres. Skriv slik at partene kan lese det.",
   print: "Skriv ut tidslinjen",
+  printHow: "Utskriften viser stegene i saken slik alle partene kan lese dem, uten navn.",
   by: (name: string) => `av ${name}`,
   saidOn: (name: string, date: string) => `${name}, ${date}`,
   parties: "Parter",

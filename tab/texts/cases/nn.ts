@@ -52,6 +52,7 @@ export const nn: CaseWords = {
   log: "Logg",
   logHow: "Det som blir skrive i loggen, kan ikkje endrast. Skriv slik at partane kan lese det.",
   print: "Skriv ut tidslinja",
+  printHow: "Utskrifta viser stega i saka slik alle partane kan lese dei, utan namn.",
   by: (name) => `av ${name}`,
   saidOn: (name, date) => `${name}, ${date}`,
   parties: "Partar",
