@@ -127,6 +127,10 @@ describe("«Saker»", () => {
     await party.tab.locator("[data-form] button[type=submit]").click();
     await party.tab.getByText(s.partyLine.HabilitetChallenged).waitFor();
 
+    await press(owner.tab, c.lookAgain);
+    await owner.tab.getByText(c.before.waiting).waitFor();
+    expect(await read(owner.tab)).not.toContain("kjenner jeg meg ikke igjen");
+
     const above = await open({ person: solveig, search: at(id), theme: "dark", width: 360 });
     await above.tab.getByText("De er gamle venner.").waitFor();
     expect(await read(above.tab)).not.toContain("kjenner jeg meg ikke igjen");
