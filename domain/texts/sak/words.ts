@@ -30,7 +30,7 @@ export type OnlySakRefusal = Exclude<SakRefusal["code"], MeldingRefusal["code"]>
 export type OnlySakWarning = Exclude<SakWarning["code"], MeldingWarning["code"]>;
 
 /** Events that are told to a party as their own. */
-export type PartyOwnEvent =
+type PartyOwnEvent =
   | "PartyInformed"
   | "ConfidentialityPromised"
   | "RepresentativeNamed"

@@ -11,14 +11,14 @@ import type { AttendeeRole } from "#domain/sak/meeting.ts";
 export type SomebodyTyped = { readonly pick: string; readonly person: PersonView | null; readonly name: string };
 export const nobodyTyped: SomebodyTyped = { pick: "", person: null, name: "" };
 
-export type InterviewTyped = {
+type InterviewTyped = {
   readonly interviewId: string | null;
   readonly who: SomebodyTyped;
   readonly on: LocalDate | null;
 };
-export type InformationTyped = { readonly who: SomebodyTyped; readonly what: string; readonly on: LocalDate | null };
-export type AttendeeTyped = { readonly who: SomebodyTyped; readonly role: AttendeeRole | null };
-export type IncidentTyped = { readonly text: string; readonly finding: Finding | null };
+type InformationTyped = { readonly who: SomebodyTyped; readonly what: string; readonly on: LocalDate | null };
+type AttendeeTyped = { readonly who: SomebodyTyped; readonly role: AttendeeRole | null };
+type IncidentTyped = { readonly text: string; readonly finding: Finding | null };
 
 /** What is typed in the form of a command, before it is one. What is not there was not answered. */
 export type Typed = {

@@ -61,7 +61,7 @@ export function HandlingPage({ detail }: { readonly detail: CaseHandlingDetail }
   );
 }
 
-export type TabProps = { readonly detail: CaseHandlingDetail; readonly acting: Acting };
+type TabProps = { readonly detail: CaseHandlingDetail; readonly acting: Acting };
 
 function Tab({ here, ...props }: TabProps & { readonly here: CaseTab }) {
   switch (here) {

@@ -10,7 +10,7 @@ import { OneMeeting } from "./OneMeeting.tsx";
 
 type Props = { readonly detail: CaseHandlingDetail; readonly acting: Acting };
 
-export const somebodyWords = (who: SomebodyView) => (who.kind === "person" ? who.person.name : who.name);
+const somebodyWords = (who: SomebodyView) => (who.kind === "person" ? who.person.name : who.name);
 
 /** The plan of the interviews (SB-28), and every meeting with its notice, minutes and what was attached later. */
 export function MeetingsTab({ detail, acting }: Props) {
