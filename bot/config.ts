@@ -105,7 +105,11 @@ const everywhere = {
   hmsUrl: z.url({ protocol: /^https?$/, error: "must be an address that begins with https:// or http://" }).optional(),
 };
 
-const local = z.object({ mode: z.literal("local"), ...everywhere });
+const local = z.object({
+  mode: z.literal("local"),
+  ...everywhere,
+  demoCase: z.enum(["on", "off"], "must be on or off").default("on"),
+});
 const production = z.object({
   mode: z.literal("production"),
   ...everywhere,
@@ -143,6 +147,7 @@ const names = {
   hmsUrl: "HMS_URL",
   reportsFile: "REPORTS_FILE",
   postboksPort: "POSTBOKS_PORT",
+  demoCase: "DEMO_CASE",
   senders: "SENDERS",
   servers: "SERVERS",
   conversationLimits: "TEAMS_CONVERSATION_LIMITS",

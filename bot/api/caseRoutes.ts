@@ -1,7 +1,22 @@
+import { z } from "zod";
 import { caseCommandRequest } from "#domain/contract/sakCommand.ts";
+import type { CasePdfKind } from "#domain/contract/sakViews.ts";
+import type { MeetingId } from "#domain/sak/meeting.ts";
+import type { PartyId } from "#domain/sak/model.ts";
 import type { Desk } from "../desk/desk.ts";
+import { notFound } from "../desk/outcome.ts";
 import { about, read } from "./asked.ts";
 import type { Route } from "./resource.ts";
+
+const kinds = {
+  innkalling: true,
+  referat: true,
+  mandat: true,
+  rapport: true,
+  beslutning: true,
+  tidslinje: true,
+} as const satisfies Record<CasePdfKind, true>;
+const casePdfKind = z.enum(Object.keys(kinds) as [CasePdfKind, ...CasePdfKind[]]);
 
 /** Minutes and reports with the longest texts that the rules let through, and some that they do not, are longer than other bodies. */
 const longestBytes = 4 * 1024 * 1024;
@@ -18,6 +33,19 @@ export function caseRoutes(desk: Desk): readonly Route[] {
       },
     },
     { method: "get", path: "/api/sub-cases/:id", run: (asked) => about(asked, (id) => desk.readSubCase(asked.who, id)) },
+    {
+      method: "get",
+      path: "/api/sub-cases/:id/documents/:kind",
+      run: (asked) =>
+        about(asked, async (id) => {
+          const kind = casePdfKind.safeParse(asked.params["kind"]);
+          if (!kind.success) return notFound;
+          const meetingId = asked.query.get("meeting") as MeetingId | null;
+          const partyId = asked.query.get("party") as PartyId | null;
+          const made = await desk.readCaseDocument(asked.who, id, { kind: kind.data, meetingId, partyId });
+          return made.kind === "done" ? { kind: "file", file: made.value } : made;
+        }),
+    },
     {
       method: "post",
       path: "/api/sub-cases/:id/commands",

@@ -45,6 +45,7 @@ import { snoozeReminders } from "./oppfolging/snooze.ts";
 import { readCase } from "./readCase.ts";
 import { runCommand } from "./runCommand.ts";
 import { caseDelivery } from "./sak/caseDelivery.ts";
+import { readCaseDocument } from "./sak/caseDocuments.ts";
 import { planCases, startCases } from "./sak/caseReminders.ts";
 import { listSubCases } from "./sak/listSubCases.ts";
 import { readSubCase } from "./sak/readSubCase.ts";
@@ -141,6 +142,7 @@ function everyUseCase(context: DeskContext) {
     planReports: bind(context, planReports),
     startReports: bind(context, startReports),
     listSubCases: bind(context, listSubCases),
+    readCaseDocument: bind(context, readCaseDocument),
     readSubCase: bind(context, readSubCase),
     runCaseCommand: bind(context, runCaseCommand),
     caseDelivery: bind(context, caseDelivery),

@@ -2,9 +2,10 @@ import { join } from "node:path";
 import type { Server } from "restify";
 import { createApp } from "#bot/app.ts";
 import { joinOthers } from "#bot/changes/joinOthers.ts";
+import { publishing } from "#bot/changes/publishing.ts";
 import { type LocalConfig, sendingOf } from "#bot/config.ts";
 import { waysOf } from "#bot/elsewhere/waysOf.ts";
-import type { Log } from "#bot/fault.ts";
+import { faultFacts, type Log } from "#bot/fault.ts";
 import { holding } from "#bot/held.ts";
 import { closeServer, createHttpServer, listen } from "#bot/server.ts";
 import { keepCheckpoints } from "#bot/store/checkpointTimer.ts";
@@ -15,6 +16,7 @@ import { asOpenError } from "#bot/store/storeOpenError.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import type { Organisation } from "#domain/organisasjon/model.ts";
+import { playCaseStory } from "./demo/caseStory.ts";
 import { demoPeople } from "./demo/featured.ts";
 import { demoDirectory } from "./demo/organisation.ts";
 import { demoReportSettings } from "./demo/reportSettings.ts";
@@ -110,8 +112,20 @@ export function startLocal(config: LocalConfig, log: Log, elsewhere = nobodyElse
       others.changes.publish({ kind: "everything" });
       void app.planToday();
     });
+    const installed = teams.installForAll().catch(() => log.warn({}, "not everybody in the demo has the app"));
+    if (config.demoCase === "on") {
+      const wake = () => others.changes.publish({ kind: "jobs" });
+      const played = { store: publishing(store, others.changes), directory: demoDirectory, clock, wake };
+      let isOver = false;
+      const story = installed
+        .then(() => playCaseStory({ ...played, reports: () => demoReportSettings(postboksUrl) }, () => isOver))
+        .catch((thrown: unknown) => log.warn(faultFacts(thrown), "the demo's case was not played to its end"));
+      held.keep(async () => {
+        isOver = true;
+        await story;
+      });
+    }
     held.keep(() => teams.endInstalling());
-    void teams.installForAll().catch(() => log.warn({}, "not everybody in the demo has the app"));
     return { address: baseUrl, postboks: postboksUrl, close: held.letGo };
   });
 }

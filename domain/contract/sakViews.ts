@@ -314,6 +314,9 @@ export type CaseDetail =
   | CaseMandateDetail
   | CaseNumberDetail;
 
-/** Kinds of documents that can be had as PDF: `GET /api/sub-cases/:id/documents/:kind` and, for a meeting's, `?meeting=`. */
+/**
+ * Kinds of documents that can be had as PDF: `GET /api/sub-cases/:id/documents/:kind` and, for a meeting's, `?meeting=`. Whoever handles the
+ * case says with `?party=` whose letter of decision or timeline it is; a timeline without it is the whole log.
+ */
 export type CasePdfKind = "innkalling" | "referat" | "mandat" | "rapport" | "beslutning" | "tidslinje";
 export type CasePdfOf = { readonly kind: CasePdfKind; readonly meetingId: MeetingId | null };

@@ -12,6 +12,7 @@ export const sb = [
     ["6.1", "6.1.7"],
     "så raskt som mulig",
     "As fast as possible yet forsvarlig; no numeric limit",
+    "in-force",
   ),
   rule(
     "SB-02",
@@ -20,10 +21,27 @@ export const sb = [
     ["6.1.2"],
     "klart skille",
     "Parties have insight; handlers full; reporters, colleagues, verneombud are not parties; few handlers",
+    "in-force",
   ),
-  rule("SB-03", "records", "arkiv", ["6.1.2"], "Utenforstående", "Outsiders normally none, offl. § 13"),
-  rule("SB-04", "requires", "all", ["6.1.3"], "forholde seg fortrolig", "Handlers silent; parties treat case as confidential"),
-  rule("SB-05", "records", "leder", ["6.1.4", "7.4"], "logg/tidslinje", "Log/timeline fit for party insight; documents archived"),
+  rule("SB-03", "records", "arkiv", ["6.1.2"], "Utenforstående", "Outsiders normally none, offl. § 13", "in-force"),
+  rule(
+    "SB-04",
+    "requires",
+    "all",
+    ["6.1.3"],
+    "forholde seg fortrolig",
+    "Handlers silent; parties treat case as confidential",
+    "in-force",
+  ),
+  rule(
+    "SB-05",
+    "records",
+    "leder",
+    ["6.1.4", "7.4"],
+    "logg/tidslinje",
+    "Log/timeline fit for party insight; documents archived",
+    "in-force",
+  ),
   rule(
     "SB-06",
     "requires",
@@ -31,6 +49,7 @@ export const sb = [
     ["6.1.5"],
     "innen rimelig tid",
     'Notice in reasonable time: participants, topic, documents, "kan – og bør" bring tillitsvalgt; roles (bør)',
+    "in-force",
   ),
   rule(
     "SB-07",
@@ -39,6 +58,7 @@ export const sb = [
     ["6.1.5"],
     "referat i alle møter",
     "Minutes always, reviewed, disagreements settled, signed if possible in meeting; later input as attachment",
+    "in-force",
   ),
   rule(
     "SB-08",
@@ -47,8 +67,17 @@ export const sb = [
     ["6.1.5"],
     "en og en part",
     "One party at a time normally; joint only if forsvarlig, consent (bør)",
+    "in-force",
   ),
-  rule("SB-09", "blocks", "leder", ["6.1.6"], "før man vurderer og konkluderer", "Contradiction before assessing and concluding"),
+  rule(
+    "SB-09",
+    "blocks",
+    "leder",
+    ["6.1.6"],
+    "før man vurderer og konkluderer",
+    "Contradiction before assessing and concluding",
+    "in-force",
+  ),
   rule(
     "SB-10",
     "reminds",
@@ -56,8 +85,9 @@ export const sb = [
     ["6.1.7"],
     "jevnlige møter",
     "Verneombud assesses strain; leder meets verneombud regularly (bør)",
+    "in-force",
   ),
-  rule("SB-11", "informs", "leder", ["6.2"], "objektiv tilnærming", "Objective; parties equal"),
+  rule("SB-11", "informs", "leder", ["6.2"], "objektiv tilnærming", "Objective; parties equal", "in-force"),
   rule(
     "SB-12",
     "requires",
@@ -65,8 +95,9 @@ export const sb = [
     ["6.3"],
     "må leder akseptere",
     "Leder handles early/undisputed cases if habil; must accept staff see it differently",
+    "in-force",
   ),
-  rule("SB-13", "requires", "leder", ["6.3.1"], "skal saken meldes inn", "Unsure or escalating → report to HR/HMS"),
+  rule("SB-13", "requires", "leder", ["6.3.1"], "skal saken meldes inn", "Unsure or escalating → report to HR/HMS", "in-force"),
   rule(
     "SB-14",
     "requires",
@@ -74,6 +105,7 @@ export const sb = [
     ["6.3.1"],
     "objektivt ståsted",
     "Simple faktaundersøkelse by leder, trusted by all; facts must be examined",
+    "in-force",
   ),
   rule(
     "SB-15",
@@ -82,8 +114,17 @@ export const sb = [
     ["6.3.2"],
     "anledning til å kommentere",
     "Written report; parties comment before final conclusion",
+    "in-force",
   ),
-  rule("SB-16", "requires", "leder", ["6.3.2"], "må … vurderes", "Care for all; involving verneombud must be considered"),
+  rule(
+    "SB-16",
+    "requires",
+    "leder",
+    ["6.3.2"],
+    "må … vurderes",
+    "Care for all; involving verneombud must be considered",
+    "in-force",
+  ),
   rule(
     "SB-17",
     "blocks",
@@ -91,10 +132,19 @@ export const sb = [
     ["6.4", "7.1"],
     "i samråd med NTNUs HR- og HMS-sjef",
     "Serious → HR/HMS (bør); committee/external only with HR- og HMS-sjef (skal)",
+    "in-force",
   ),
-  rule("SB-18", "records", "leder", ["6.5"], "bare en part", "One-party cases are handled"),
-  rule("SB-19", "blocks", "all", ["6.6"], "kun innsyn og påvirkning i egen sak", "Independent parties: isolated sub-cases"),
-  rule("SB-20", "requires", "leder", ["6.7"], "en og en til møter", "After decision, parties called one by one"),
+  rule("SB-18", "records", "leder", ["6.5"], "bare en part", "One-party cases are handled", "in-force"),
+  rule(
+    "SB-19",
+    "blocks",
+    "all",
+    ["6.6"],
+    "kun innsyn og påvirkning i egen sak",
+    "Independent parties: isolated sub-cases",
+    "in-force",
+  ),
+  rule("SB-20", "requires", "leder", ["6.7"], "en og en til møter", "After decision, parties called one by one", "in-force"),
   rule(
     "SB-21",
     "requires",
@@ -102,6 +152,7 @@ export const sb = [
     ["6.7"],
     "gjenopprettende tiltak",
     "Unsound → restoring measures; running evaluation (skal), plan (bør), apology must be considered; victim has a right to needed health help and tilrettelegging, ideally keeps post, else help to find another",
+    "in-force",
   ),
   rule(
     "SB-22",
@@ -110,6 +161,7 @@ export const sb = [
     ["6.7"],
     "skal politianmeldes",
     "Proven breach → measures; consider statsansatteloven §§ 20, 25, 26; suspected crime with employer as party → police",
+    "in-force",
   ),
   rule(
     "SB-23",
@@ -118,6 +170,7 @@ export const sb = [
     ["6.7"],
     "et arbeidsmiljø generelt",
     "General unacceptable conditions restored even without individual victim",
+    "in-force",
   ),
   rule(
     "SB-24",
@@ -126,6 +179,7 @@ export const sb = [
     ["6.8"],
     "rettssikkerhetshensyn",
     "Sexual-harassment accusation: special safeguards for accused",
+    "in-force",
   ),
   rule(
     "SB-25",
@@ -134,6 +188,7 @@ export const sb = [
     ["7.2"],
     "åpenbart at en faktaundersøkelse",
     "Preliminary assessment on suspicion; may be skipped if faktaundersøkelse obviously needed; doubt → HR",
+    "in-force",
   ),
   rule(
     "SB-26",
@@ -142,6 +197,7 @@ export const sb = [
     ["7.2"],
     "konkludere og iverksette",
     "Outcomes: improvement; obvious breach → conclude and act; faktaundersøkelse",
+    "in-force",
   ),
   rule(
     "SB-27",
@@ -150,6 +206,7 @@ export const sb = [
     ["7.3"],
     "skriftlig aksepteres",
     "Plan always; others investigating → mandate: who, what, law, limits; drafted by investigator with bestiller, accepted in writing",
+    "in-force",
   ),
   rule(
     "SB-28",
@@ -158,6 +215,7 @@ export const sb = [
     ["7.4"],
     "hvem som skal intervjues",
     "Plan who is interviewed when, who gets what information when",
+    "in-force",
   ),
   rule(
     "SB-29",
@@ -166,6 +224,7 @@ export const sb = [
     ["7.4"],
     "kan ikke nekte",
     "Interview: notice, agenda, may bring adviser, signed minutes; staff cannot refuse; union rep needs member's fullmakt",
+    "in-force",
   ),
   rule(
     "SB-30",
@@ -174,6 +233,7 @@ export const sb = [
     ["7.5"],
     "juridiske minstekrav",
     "Conclusion tests facts against aml §§ 4-1, 4-3; sexual: § 13-1 + ldl § 13; ethics; finding uheldig or påregnelig (8.2)",
+    "in-force",
   ),
   rule(
     "SB-31",
@@ -182,6 +242,7 @@ export const sb = [
     ["7.6"],
     "før arbeidsgiver tar en endelig beslutning",
     "Report: process, facts, assessment, conclusion; parties offered reading and comments, attached; employer owns",
+    "in-force",
   ),
   rule(
     "SB-32",
@@ -190,6 +251,7 @@ export const sb = [
     ["6.7"],
     "medvirknings- og lojalitetsplikten",
     "Complying with a final outcome is part of loyalty duty",
+    "in-force",
   ),
   rule(
     "SB-33",
@@ -198,6 +260,7 @@ export const sb = [
     ["8.3.1"],
     "vurderes samlet",
     "Factors are weighed together, even if each alone is acceptable",
+    "in-force",
   ),
   rule(
     "SB-34",
@@ -206,5 +269,6 @@ export const sb = [
     ["6.3"],
     "lavt eller et høyt eskalerende nivå",
     "Leder must assess whether there is a case, best handling and escalation level",
+    "in-force",
   ),
 ] as const;

@@ -54,7 +54,7 @@ export function availableCaseCommands(state: SubCase, facts: CaseFacts): readonl
 }
 
 /** Every command with nothing filled in, about a part of the case where there is one. */
-export function probesFor(state: SubCase, facts: CaseFacts): readonly PersonCommand[] {
+function probesFor(state: SubCase, facts: CaseFacts): readonly PersonCommand[] {
   const me = personOf(facts);
   const none = "" as PersonId;
   const handler = state.handlers.find(({ personId }) => personId !== me)?.personId ?? state.handlers[0]?.personId ?? none;

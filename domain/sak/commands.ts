@@ -2,7 +2,7 @@ import type { PersonId } from "../kernel/ids.ts";
 import type { LocalDate } from "../kernel/localDate.ts";
 import type { TextRef } from "../kernel/text.ts";
 import type { DocumentId, DocumentKind, Mask } from "./document.ts";
-import type { Finding, HearingRound, Incident, Sanctions } from "./finding.ts";
+import type { Finding, Incident, Sanctions } from "./finding.ts";
 import type { InterviewId, LegalBasis, PlannedInformation, PlannedInterview } from "./inquiry.ts";
 import type { Attendee, MeetingId, MeetingPurpose } from "./meeting.ts";
 import type { AssessmentOutcome, CaseRole, HabilitetAnswer, PartyId, PartyRole, PartyWho, SeriousSign } from "./model.ts";
@@ -215,8 +215,5 @@ export type CaseCommand<Text = TextRef> =
   | { readonly type: "Reopen"; readonly reason: Text | null }
   | { readonly type: "Archive"; readonly reference: string | null };
 
-export type CaseCommandType = CaseCommand["type"];
+type CaseCommandType = CaseCommand["type"];
 export type AskedCase<Type extends CaseCommandType> = Extract<CaseCommand, { type: Type }>;
-
-/** Rounds in which a party is heard, in their order. */
-export const hearingRounds: readonly HearingRound[] = ["fakta", "utkast"];

@@ -135,6 +135,7 @@ export function settleHelp(state: SubCase, { wanted, adviserId }: AskedCase<"Set
         refusals.push(...personRefusals(state, "adviserId", adviserId, facts), ...adviserRefusals("adviserId", adviserId, facts));
         // SB-02: one more than the greatest number is added with a reason first.
         const max = mostHandlers(state, facts);
+        if (adviserId === by) refusals.push({ rule: "VA-03", code: "PERSON_IS_BARRED", field: "adviserId", personId: adviserId });
         const isNew = !state.handlers.some(({ personId }) => personId === adviserId);
         if (isNew && state.handlers.length + 1 > max) {
           refusals.push({ rule: "SB-02", code: "HANDLERS_UNREASONED", field: "adviserId", max });
@@ -159,7 +160,7 @@ export function settleHelp(state: SubCase, { wanted, adviserId }: AskedCase<"Set
 }
 
 /** Who may never work with a case: parties and reporters (SB-02), whoever stepped aside (VA-03), whoever is under nobody's orders (VA-39). */
-export function personRefusals(
+function personRefusals(
   state: SubCase,
   field: CaseField,
   personId: PersonId,

@@ -19,7 +19,7 @@ export const maskGrounds: readonly MaskGround[] = ["helse", "personlige-forhold"
 export type Mask = { readonly from: number; readonly to: number; readonly ground: MaskGround };
 
 /** What a party was given of a document: the text as they see it, passages burnt out. The original is untouched. */
-export type SharedVersion = {
+type SharedVersion = {
   readonly partyId: PartyId;
   readonly text: TextRef;
   readonly masks: readonly Mask[];

@@ -128,7 +128,7 @@ export function evolveOutcome(state: SubCase, event: OutcomeEvent): SubCase {
 }
 
 /** SB-21 to SB-23: whether the conclusion asks for something to be put right, or to be taken to the police. */
-export function mustRestore({ conclusion }: SubCase): boolean {
+function mustRestore({ conclusion }: SubCase): boolean {
   return conclusion !== null && (conclusion.unsound || conclusion.general || conclusion.breach || conclusion.crime);
 }
 

@@ -37,7 +37,7 @@ const maxOther = 5_000;
 const maxTitle = 300;
 
 /** The longest text that a field takes. */
-export function maxCaseText(field: CaseField): number {
+function maxCaseText(field: CaseField): number {
   if (field === "title" || field === "place") return maxTitle;
   return longFields.includes(field) ? maxLong : maxOther;
 }

@@ -47,7 +47,7 @@ export type PartyWho =
   | { readonly kind: "group"; readonly name: TextRef | null };
 
 /** Who helps a party. A union representative says nothing of their own members without `fullmakt` (SB-29). */
-export type Representative = {
+type Representative = {
   readonly personId: PersonId;
   readonly fullmakt: boolean;
   readonly since: LocalDate;
@@ -135,7 +135,7 @@ export type Assessment = {
 export type CaseTrack = "enkel" | "alvorlig" | "aapenbart-brudd";
 
 /** SB-10, SB-16: safety representatives who look after the strain. They know the number of the case and nothing else. */
-export type Strain = {
+type Strain = {
   readonly involved: boolean;
   readonly representatives: readonly PersonId[];
   readonly reason: TextRef | null;
@@ -153,7 +153,7 @@ export type Strain = {
 };
 
 /** A word for the case's own log (SB-05). Added, never changed. */
-export type LogEntry = { readonly text: TextRef; readonly by: PersonId; readonly on: LocalDate };
+type LogEntry = { readonly text: TextRef; readonly by: PersonId; readonly on: LocalDate };
 
 /** A case from the first opening until it is archived: one sub-case of SB-19. */
 export type SubCase = {

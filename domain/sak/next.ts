@@ -1,15 +1,18 @@
-import { openQuestions } from "./access.ts";
+import type { PersonId } from "../kernel/ids.ts";
+import { habilitetOf, openQuestions } from "./access.ts";
 import type { Possible } from "./available.ts";
 import { hearingOf, roundFor, unheardParties } from "./hearings.ts";
 import type { SubCase } from "./model.ts";
 
 /**
  * The one thing to do next for somebody who may do so much; `undefined` where it waits for somebody else, or is over. It is the first step
- * of the process that is not behind, also where it is not lawful yet: then with what has to come before it. Whoever is told has said that
- * they are habil; that they may say otherwise later is no step of the process.
+ * of the process that is not behind, also where it is not lawful yet: then with what has to come before it. That
+ * somebody who is habil may say otherwise later is no step of the process.
  */
-export function nextStep(state: SubCase, possible: readonly Possible[]): Possible | undefined {
+export function nextStep(state: SubCase, personId: PersonId, possible: readonly Possible[]): Possible | undefined {
   const may = (type: Possible["type"]) => possible.find((one) => one.type === type);
+  const handles = state.handlers.some((one) => one.personId === personId);
+  if (handles && habilitetOf(state, personId) === "usagt") return may("DeclareHabilitet");
   if (openQuestions(state).length > 0) return may("DecideHabilitet");
   for (const type of stepsOf(state)) {
     const found = may(type);

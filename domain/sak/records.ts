@@ -14,6 +14,6 @@ export function byOwnerOrRecords(state: SubCase, facts: CaseFacts, then: (by: Pe
 }
 
 /** Somebody with the records role who is no part of the case. */
-export function isRecordsKeeper(state: SubCase, personId: PersonId, { organisation }: CaseFacts): boolean {
+function isRecordsKeeper(state: SubCase, personId: PersonId, { organisation }: CaseFacts): boolean {
   return hasRole(organisation, personId, ["arkiv"]) && !isShutOut(state, personId);
 }

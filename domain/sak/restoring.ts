@@ -23,7 +23,7 @@ export type CaseMeasure = {
 };
 
 /** VA-15, VA-34: whoever reported is asked how they are being treated. No answer is given for them. */
-export type ProtectionCheck = {
+type ProtectionCheck = {
   readonly personId: PersonId;
   readonly askedOn: LocalDate;
   readonly answer: { readonly exposed: boolean; readonly text: TextRef | null; readonly on: LocalDate } | null;

@@ -57,7 +57,7 @@ export function inStatuses(state: SubCase, statuses: readonly CaseStatus[], then
 }
 
 /** From the first opening until the case is over. */
-export const openStatuses: readonly CaseStatus[] = [
+const openStatuses: readonly CaseStatus[] = [
   "MOTTATT",
   "HABILITET",
   "FORELOEPIG_VURDERING",

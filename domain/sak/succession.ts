@@ -80,7 +80,7 @@ export function helpsParty({ parties }: SubCase, personId: PersonId): boolean {
  * Who owns it next: the first leader above who is neither party, inhabil nor a party's subordinate; then the chair of the board (domain
  * rules 7.13), and nobody above the chair. Above somebody from another line it goes up theirs. Never back down to whoever had it before.
  */
-export function nextOwner(state: SubCase, leaving: readonly PersonId[], facts: CaseFacts): PersonId | null {
+function nextOwner(state: SubCase, leaving: readonly PersonId[], facts: CaseFacts): PersonId | null {
   const { organisation, reports, others = [] } = facts;
   const unitId = lineAbove(state, leaving, facts);
   if (unitId === null) return null;
@@ -122,9 +122,12 @@ export function deciderFor(state: SubCase, personId: PersonId, facts: CaseFacts)
     const mottak = state.handlers.find((one) => one.as === "mottak" && habilitetOf(state, one.personId) === "habil");
     return mottak?.personId ?? nextOwner(state, [personId], facts);
   }
+  // Also an owner who has not opened it yet: a party's word alone puts no adviser out.
   const peers = state.handlers.filter(
     (one) =>
-      one.personId !== personId && (one.as === "eier" || one.as === handler?.as) && habilitetOf(state, one.personId) === "habil",
+      one.personId !== personId &&
+      (one.as === "eier" || one.as === handler?.as) &&
+      habilitetOf(state, one.personId) !== "uavklart",
   );
   return (peers.find(({ as }) => as === "eier") ?? peers[0])?.personId ?? null;
 }

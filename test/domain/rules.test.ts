@@ -51,6 +51,12 @@ describe("the register of rules", () => {
     expect(found).toEqual(numbers.map((number) => `VA-${String(number).padStart(2, "0")}`));
   });
 
+  it("has every rule of the case in force", () => {
+    const found = inForce.filter(({ id }) => id.startsWith("SB-")).map(({ id }) => id);
+    const numbers = Array.from({ length: 34 }, (_, index) => index + 1);
+    expect(found).toEqual(numbers.map((number) => `SB-${String(number).padStart(2, "0")}`));
+  });
+
   it("quotes, states and places every rule", () => {
     for (const rule of rules) {
       expect(rule.quote.length, rule.id).toBeGreaterThan(3);

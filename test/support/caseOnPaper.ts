@@ -143,7 +143,7 @@ export const wholeCase: SubCase = {
   hearings: [
     {
       ...{ partyId: paaklaget, round: "fakta", invitedOn: day("2026-04-01"), about: said("At andre ikke slipper til i møtene.") },
-      ...{ deadline: day("2026-04-15"), remindedOn: day("2026-04-16") },
+      ...{ deadline: day("2026-04-15"), remindedOn: day("2026-04-16"), outdated: false },
       answer: { how: "ingen-svar", text: said("Han svarer visst aldri."), by: lars, on: day("2026-04-23") },
     },
   ],
@@ -158,8 +158,8 @@ export const wholeCase: SubCase = {
     assessment: said("Møteledelsen har hatt uheldige virkninger."),
     conclusion: said("Arbeidsmiljøet har ikke vært fullt forsvarlig."),
     legalBasis: ["aml-4-1-1", "aml-4-3-integritet", "aml-4-3-trakassering"],
-    ...{ finding: "uheldig", by: ulf, on: day("2026-05-04") },
-    offered: { on: day("2026-05-05"), deadline: day("2026-05-19"), to: [klager, paaklaget] },
+    ...{ finding: "uheldig", by: ulf, on: day("2026-05-04"), outdated: false },
+    offered: { on: day("2026-05-05"), deadline: day("2026-05-19"), to: [klager, paaklaget], earlier: 0 },
     comments: [{ partyId: klager, text: said("Jeg savner møtet i desember."), by: kari, on: day("2026-05-20"), late: true }],
   },
   conclusion: {

@@ -39,12 +39,12 @@ export type ServerProcess = {
   readonly end: (signal: "SIGTERM" | "SIGINT" | "SIGKILL") => Promise<Ended>;
 };
 
-/** Settings and nothing else of this process's environment but what Node itself needs. */
+/** Settings and nothing else of this process's environment but what Node itself needs; without the demo's case, which nobody asked for. */
 function run(script: string, settings: Readonly<Record<string, string>>, values: readonly string[] = []) {
   const flags = script === "bot/main.ts" ? startFlags : [];
   const child = spawn(process.execPath, [...flags, resolve(root, script), ...values], {
     cwd: root,
-    env: { PATH: process.env["PATH"], HOME: process.env["HOME"], TMPDIR: process.env["TMPDIR"], ...settings },
+    env: { PATH: process.env["PATH"], HOME: process.env["HOME"], TMPDIR: process.env["TMPDIR"], DEMO_CASE: "off", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const written = { out: "", error: "" };

@@ -9,7 +9,7 @@ import type { CaseEvent } from "#domain/sak/events.ts";
 import type { CaseFacts } from "#domain/sak/facts.ts";
 import { nextStep } from "#domain/sak/next.ts";
 import { caseWarnings } from "#domain/sak/warnings.ts";
-import type { StoreReads, StoreTx } from "../../store/types.ts";
+import type { StoreReads } from "../../store/types.ts";
 import { personView, unitName } from "../commonView.ts";
 import { type DeskContext, isKnown, type Who } from "../context.ts";
 import { textIdsIn, worded } from "../oppfolging/worded.ts";
@@ -18,6 +18,7 @@ import { accessRows, dueOn } from "./caseAccess.ts";
 import { caseFacts, holidaysNow } from "./caseFacts.ts";
 import { caseReadings, caseTimeline } from "./caseTimeline.ts";
 import { handlingShown, mandateShown } from "./handlingView.ts";
+import { noteReading } from "./noteReading.ts";
 import { type OpenedSubCase, openSubCase } from "./openSubCase.ts";
 import { partySeenBy, partyShown } from "./partyView.ts";
 import { type PersonOf, whoShown } from "./people.ts";
@@ -34,12 +35,6 @@ export async function readSubCase(context: DeskContext, who: Who, id: CaseId): P
     const facts = await caseFacts(context, tx, open.state, { kind: "person", id: who.personId }, holidays);
     return done(await detailOf(context, tx, who, open, facts));
   });
-}
-
-/** Every reading is part of its log, by the reader's tag: the log does not tell a reader of the database who handles it. */
-async function noteReading(context: DeskContext, tx: StoreTx, { personId }: Who, { state, sight }: OpenedSubCase): Promise<void> {
-  const tag = (await tx.subCaseTag(personId)) as PersonId;
-  await tx.recordReading({ caseId: state.id, personId: tag, what: sight, at: context.clock.now() });
 }
 
 /** The detail that belongs to somebody's sight of a case. */
@@ -76,7 +71,7 @@ export async function detailOf(
         reportId: mayRead ? state.reportId : null,
         unitName: unitName(organisation, state.unitId ?? undefined, language),
         warnings: caseWarnings(state),
-        next: nextStep(state, possible) ?? null,
+        next: nextStep(state, who.personId, possible) ?? null,
         deadlines: deadlinesOf(state, settings, today),
         candidates: {
           owners: candidates.owners.map(person),

@@ -143,6 +143,12 @@ describe.each(states)("$name", (state) => {
           for (const hidden of [people.klager, people.paaklaget].filter((one) => one !== people[role]))
             expect([role, answer.text.includes(hidden)]).toEqual([role, false]);
       }
+      for (const kind of ["innkalling", "mandat", "rapport", "beslutning", "tidslinje", "annet"]) {
+        const paper = await server.ask("GET", `/api/sub-cases/${id}/documents/${kind}`, people[role]);
+        const isTheirs = kind === "tidslinje" && (sight === "part" || sight === "saksbehandling");
+        expect([role, kind, paper.status]).toEqual([role, kind, isTheirs ? 200 : 404]);
+        if (!isTheirs) expect(paper.text).toBe('{"error":"not_found"}');
+      }
       for (const list of ["handled", "mine"]) {
         const listed = await server.ask("GET", `/api/sub-cases?list=${list}`, people[role]);
         if (role === "left") continue;

@@ -7,15 +7,15 @@ import { demoPeople } from "#bot/local/demo/featured.ts";
 import { demoOrganisation } from "#bot/local/demo/organisation.ts";
 import { defaultReportSettings } from "#domain/melding/settings.ts";
 import { periodFaults } from "#domain/oppbevaring/due.ts";
+import { defaultCaseSettings } from "#domain/sak/settings.ts";
 
-async function read(retention: unknown) {
+const read = (retention: unknown) => readWith(retention === undefined ? {} : { retention });
+
+async function readWith(settings: object) {
   const folder = await mkdtemp(join(tmpdir(), "dagsorden-settings-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const path = join(folder, "reports.json");
-  await writeFile(
-    path,
-    JSON.stringify({ varslingsmottak: [demoPeople.astrid], ...(retention === undefined ? {} : { retention }) }),
-  );
+  await writeFile(path, JSON.stringify({ varslingsmottak: [demoPeople.astrid], ...settings }));
   return readReportSettings(path, demoOrganisation);
 }
 
@@ -33,6 +33,14 @@ it("keeps every kind of report three years where the employer has said nothing, 
     { kind: "klage", months: 60, warnDays: 30, validity: { from: "2020-01-01", to: "2026-12-31" } },
     { kind: "klage", months: 24, warnDays: 30, validity: { from: "2027-01-01" } },
   ]);
+});
+
+it("takes the employer's own numbers for cases, ours where they have said nothing, and none that cannot be", async () => {
+  expect((await read(undefined)).cases).toEqual(defaultCaseSettings);
+  const own = await readWith({ cases: { hearingDays: 21, maxHandlers: 2 } });
+  expect(own.cases).toEqual({ ...defaultCaseSettings, hearingDays: 21, maxHandlers: 2 });
+  for (const cases of [{ hearingDays: 0 }, { idleDays: 1.5 }, { maxHandlers: 0 }, { strainDays: 400 }, { hoeringsdager: 14 }])
+    await expect(readWith({ cases })).rejects.toThrow("cases");
 });
 
 it.each([

@@ -38,6 +38,25 @@ function roles(node: unknown): readonly string[] {
 }
 
 describe("a document as PDF", () => {
+  // Before any other test has drawn these letters.
+  it("holds a letter as text also after a document that had it only as part of another", async () => {
+    await read([{ kind: "paragraph", text: "Ŵ Å Ẍ Ž Ý Ñ" }]);
+    const { text } = await read([{ kind: "paragraph", text: "W A X Z Y N" }]);
+    expect(text).toContain("W A X Z Y N");
+  });
+
+  it("holds letters that are drawn as one as the letters that they are", async () => {
+    const { text } = await read([{ kind: "paragraph", text: "offentlig, kafferast, skriftlig" }]);
+    expect(text).toContain("offentlig, kafferast, skriftlig");
+  });
+
+  it("gives the same bytes whatever was drawn before", async () => {
+    const blocks: readonly Block[] = [{ kind: "paragraph", text: "QVU offer" }];
+    const first = await renderPdf(content(blocks));
+    await renderPdf(content([{ kind: "paragraph", text: "ﬀ Ü Ů V̌" }]));
+    expect(Buffer.compare(first, await renderPdf(content(blocks)))).toBe(0);
+  });
+
   it("says that it is PDF/A-2a, in which language, and what it is called", async () => {
     const { raw, document } = await read([]);
     expect(raw).toMatch(/<pdfaid:part>2<\/pdfaid:part>/);

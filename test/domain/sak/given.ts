@@ -1,3 +1,4 @@
+import type { Actor } from "#domain/kernel/actor.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { type Instant, startOfDay } from "#domain/kernel/instant.ts";
 import { addDays, localDate as date, type LocalDate } from "#domain/kernel/localDate.ts";
@@ -17,7 +18,6 @@ import type { SakRefusal } from "#domain/sak/refusals.ts";
 import type { CaseMeasureId } from "#domain/sak/restoring.ts";
 import { defaultCaseSettings } from "#domain/sak/settings.ts";
 import {
-  assign,
   formalise,
   hilde,
   kari,
@@ -37,7 +37,6 @@ import {
   vera,
 } from "../melding/given.ts";
 
-export const caseId = "case-1" as CaseId;
 export const reason = textOf(30);
 export const words = textOf(60);
 export const meetingId = (name = "m1") => name as MeetingId;
@@ -51,7 +50,7 @@ function at(day: LocalDate): Instant {
   return new Date(new Date(startOfDay(day)).getTime() + 12 * 3_600_000).toISOString() as Instant;
 }
 
-export function facts(actor: PersonId | { readonly kind: "system" }, { on = march, ...changes }: Doing = {}): CaseFacts {
+export function facts(actor: PersonId | Actor, { on = march, ...changes }: Doing = {}): CaseFacts {
   return {
     actor: typeof actor === "string" ? { kind: "person", id: actor } : actor,
     now: at(on),
@@ -90,7 +89,7 @@ export function eventsOf(state: SubCase, command: CaseCommand, known: CaseFacts)
   return decision.events;
 }
 
-export function refusals(state: SubCase, command: CaseCommand, known: CaseFacts): readonly SakRefusal[] {
+function refusals(state: SubCase, command: CaseCommand, known: CaseFacts): readonly SakRefusal[] {
   const decision = decideCase(state, command, known);
   return decision.ok ? [] : decision.refusals;
 }
@@ -308,5 +307,3 @@ export function tagged(...tags: readonly Parameters<typeof tag>[0][]): SubCase {
   const helpedReport = meldingHaving(marked, meldingFacts(lars), { type: "AskHelp", wanted: true, adviserId: hilde });
   return first(casesOf(meldingHaving(helpedReport, meldingFacts(lars), formalise)));
 }
-
-export { assign };

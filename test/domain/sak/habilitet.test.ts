@@ -38,7 +38,6 @@ import {
   obvious,
   opened,
   partyId,
-  promise,
   refused,
   simple,
   state,
@@ -201,11 +200,17 @@ describe("doubt and objection", () => {
     ]);
   });
 
+  it("VA-04 has an owner decide on an adviser also before they have opened it, and nobody put out by a party's word", () => {
+    const raised = having(having(helped(), facts(lars), assignTo(solveig)), facts(per), challenge(hilde));
+    expect(raised.habilitet.at(-1)).toMatchObject({ personId: hilde, deciderId: solveig });
+    expect(raised.handlers.map(({ personId }) => personId)).toEqual([hilde, solveig]);
+    expect(having(raised, facts(solveig), decideHabil(hilde, true)).handlers).toHaveLength(2);
+  });
+
   it("VA-04 takes doubt that nobody can decide as a no", () => {
     const chair = having(having(told(), facts(lars), assignTo(styre)), facts(styre), doubt);
     expect(chair).toMatchObject({ vacant: true, former: [{ personId: lars }, { personId: styre, why: "inhabil" }] });
-    const early = having(opened(), facts(kari), promise);
-    const helper = having(having(early, facts(lars), declare(), addHandler(ola)), facts(ola), doubt);
+    const helper = having(having(begun(), facts(lars), addHandler(ola)), facts(ola), doubt);
     expect(helper.habilitet.at(-1)).toMatchObject({ personId: ola, deciderId: lars });
     expect(having(helper, facts(lars), decideHabil(ola, false)).handlers).toMatchObject([{ personId: lars }]);
   });

@@ -115,6 +115,8 @@ describe("who handles a case", () => {
   it("VA-05 lets an adviser read from the day that the owner asks them, once they are habil", () => {
     expect(refused(told(), help(true, ola), facts(lars))).toEqual(["VA-05 NOT_AN_ADVISER"]);
     expect(refused(told(), help(true), facts(lars))).toEqual(["- CASE_ANSWER_MISSING"]);
+    const both = { organisation: where({ lars: { roles: ["ansatt", "hr-raadgiver"] } }) };
+    expect(refused(told(), help(true, lars), facts(lars, both))).toEqual(["VA-03 PERSON_IS_BARRED"]);
     expect(refused(told(), addHandler(ola, "bistand"), facts(lars))).toEqual(["VA-05 NOT_AN_ADVISER"]);
     const one = having(told(), facts(lars), help(true, sjur));
     expect(one).toMatchObject({ help: { wanted: true, adviserId: sjur }, handlers: [{}, { personId: sjur, as: "bistand" }] });

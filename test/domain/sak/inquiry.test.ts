@@ -238,7 +238,7 @@ describe("plan and mandate", () => {
 
   it("SB-13, SB-09 inquires anew into what turned serious, and hears the parties on it anew", () => {
     const up = having(heard(obvious(helped())), facts(lars), escalate);
-    expect(up).toMatchObject({ status: "PLAN_MANDAT", hearings: [{ outdated: true, answer: { how: "uttalelse" } }] });
+    expect(up).toMatchObject({ status: "PLAN_MANDAT", plan: null, hearings: [{ outdated: true, answer: { how: "uttalelse" } }] });
     expect(refused(up, conclude(), facts(lars))).toContain("SB-09 PARTIES_UNHEARD");
   });
 });

@@ -128,6 +128,13 @@ describe("parties", () => {
     expect(partyWarnings(one, "nobody" as never)).toEqual([]);
   });
 
+  it("SB-32 goes on telling them when the case is closed: the duty does not end with it", () => {
+    expect(partyWarnings(closed(), partyId(closed(), per))).toEqual([{ rule: "SB-32", code: "LOYALTY" }]);
+    const refused = having(told(), facts(per), refuse);
+    const after = { ...concluded(), parties: refused.parties };
+    expect(partyWarnings(after, partyId(after, per))).toEqual([{ rule: "SB-32", code: "LOYALTY" }]);
+  });
+
   it("SB-11 lets both sides do the same", () => {
     const one = told();
     expect(own(one, kari)).toEqual(own(one, per));

@@ -98,7 +98,12 @@ describe("the report", () => {
     expect(refused(toDraft(), draft({ incidents: incidents(2), overall: { ...words, length: 0 } }), facts(lars))).toEqual([
       "SB-33 OVERALL_MISSING",
     ]);
-    expect(drafted({ incidents: incidents(3), overall: words }).report).toMatchObject({ overall: words, finding: "uheldig" });
+  });
+
+  it("SB-33 may find the whole uheldig where each incident alone is påregnelig", () => {
+    const { report } = drafted({ incidents: incidents(3), overall: words });
+    expect(report).toMatchObject({ overall: words, finding: "uheldig" });
+    expect(report?.incidents.map(({ finding }) => finding)).toEqual(["paaregnelig", "paaregnelig", "paaregnelig"]);
   });
 
   it("SB-33 asks for no such weighing of one incident, and for a bounded number of them", () => {

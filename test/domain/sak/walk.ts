@@ -1,12 +1,11 @@
 import fc from "fast-check";
+import type { Actor } from "#domain/kernel/actor.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
 import type { Counterpart } from "#domain/melding/model.ts";
-import { accessOf, habilitetOf, openQuestions } from "#domain/sak/access.ts";
+import { accessOf } from "#domain/sak/access.ts";
 import type { CaseCommand } from "#domain/sak/commands.ts";
-import { hearingOf, silentParties, unheardParties } from "#domain/sak/hearings.ts";
-import { briefedParties, openMeetings } from "#domain/sak/meetings.ts";
-import type { CaseStatus, PartyId, SubCase } from "#domain/sak/model.ts";
+import type { PartyId, SubCase } from "#domain/sak/model.ts";
 import {
   about,
   adam,
@@ -53,6 +52,7 @@ import {
   close,
   comment,
   conclude,
+  concluded,
   consult,
   decideHabil,
   declare,
@@ -64,8 +64,11 @@ import {
   endHearing,
   escalate,
   evaluate,
+  facts,
   first,
+  having,
   help,
+  helped,
   inform,
   interviewId,
   interviewWith,
@@ -78,6 +81,7 @@ import {
   minutes,
   noStrain,
   offer,
+  offered,
   opened,
   pass,
   plan,
@@ -86,10 +90,12 @@ import {
   reopen,
   represent,
   sign,
+  simple,
   state as statement,
   stepBack,
   strain,
   tagged,
+  told,
   varsel,
   withParty,
   withPerson,
@@ -104,8 +110,6 @@ export type Move = {
   readonly stranger: boolean;
   readonly days: number;
 };
-export type Actor = PersonId | typeof system;
-export type Asked = readonly [Actor, CaseCommand];
 
 export const people: readonly PersonId[] = [
   ...[lars, solveig, rektor, styre, kari, per, ola, vera, hanne, tone, hilde, sjur, bodil, adam, mona, mikkel, oeyvind, stine],
@@ -118,9 +122,15 @@ const klageAgainst = (...counterparts: readonly Counterpart[]) =>
 
 const habil = declareOn();
 
+const joint = meeting({ attendees: told().parties.map(({ partyId }) => withParty(partyId)), jointAssessment: reason });
+
 /** Where walks begin: each kind of report that becomes a case, and how many know of parties of other sub-cases. */
 export const beginnings: readonly { readonly state: SubCase; readonly others: readonly PersonId[] }[] = [
   { state: opened(), others: [] },
+  { state: simple(helped()), others: [] },
+  { state: having(told(), facts(lars), joint), others: [] },
+  { state: offered(), others: [] },
+  { state: concluded({ crime: true }), others: [] },
   { state: first(klageAgainst(...about(per, ola, tone))), others: [ola, tone] },
   { state: first(klageAgainst(group)), others: [] },
   { state: first(klageAgainst(outsider())), others: [] },
@@ -141,128 +151,14 @@ export const moves: fc.Arbitrary<Move> = fc.record({
   days: fc.constantFrom(0, 0, 0, 1, 8, 16),
 });
 
-const one = <Item>(items: readonly Item[], pick: number): Item | undefined => items[pick % Math.max(1, items.length)];
+/** One of some things, picked by chance. */
+export const one = <Item>(items: readonly Item[], pick: number): Item | undefined => items[pick % Math.max(1, items.length)];
 
-/** The next step of the process where there is one, by whoever takes it. */
-export function nextStep(state: SubCase, today: LocalDate, { pick }: Move): Asked | undefined {
-  const [question] = openQuestions(state);
-  if (question !== undefined && question.deciderId !== null) {
-    return [question.deciderId, decideHabil(question.personId, pick % 3 > 0)];
-  }
-  const owner = state.handlers.find(({ as }) => as === "eier")?.personId;
-  if (owner === undefined) {
-    const mottak = state.handlers.find(({ as }) => as === "mottak")?.personId;
-    if (mottak === undefined) return [sjur, assignTo(one(leaders, pick) ?? styre)];
-    return [mottak, habilitetOf(state, mottak) === "usagt" ? declare() : assignTo(one(leaders, pick) ?? styre)];
-  }
-  if (habilitetOf(state, owner) === "usagt") return [owner, declare()];
-  const shy = state.handlers.find(({ personId }) => habilitetOf(state, personId) === "usagt");
-  if (shy !== undefined && pick % 2 === 0) return [shy.personId, declare()];
-  const untold = state.parties.find(({ informedOn }) => informedOn === null);
-  if (untold !== undefined && state.status !== "AVSLUTTET" && state.status !== "ARKIVERT") return [owner, inform(untold.partyId)];
-  const silent = state.parties.find(({ who, confidentialOn }) => who.kind === "person" && confidentialOn === null);
-  if (silent?.who.kind === "person" && silent.informedOn !== null) return [silent.who.id, promise];
-  return ownerStep(state, owner, today, pick);
-}
+/** A draft that suits every case. */
+export const fullDraft = draft({ legalBasis: ["aml-4-1-1", "aml-4-3-trakassering", "aml-13-1-ldl-13"] });
 
-function ownerStep(state: SubCase, owner: PersonId, today: LocalDate, pick: number): Asked | undefined {
-  const by = (command: CaseCommand): Asked => [owner, command];
-  const [open] = openMeetings(state);
-  if (open !== undefined) {
-    return by(open.minutes === null ? minutes(open.meetingId, reason) : { type: "CloseMeeting", meetingId: open.meetingId });
-  }
-  switch (state.status) {
-    case "FORELOEPIG_VURDERING": {
-      if (state.help === null) return by(help(true, hilde));
-      if (state.strain === null) return by(pick % 2 === 0 ? noStrain : strain());
-      if (state.assessment !== null) return by(close);
-      const outcome = one(["enkel", "alvorlig", "aapenbart-brudd", "enkel", "ingen-sak", "forbedring"] as const, pick) ?? "enkel";
-      return by(pick % 7 === 0 ? pass(pick % 2 === 0 ? "enkel" : "alvorlig", true) : assess(outcome, { notice: words }));
-    }
-    case "PLAN_MANDAT":
-    case "UNDERSOEKELSE_LEDER":
-    case "UNDERSOEKELSE":
-      return by(inquiryStep(state, today));
-    case "KONTRADIKSJON":
-      return hearStep(state, owner, "fakta") ?? by(endHearing);
-    case "RAPPORTUTKAST": {
-      if (state.report === null || state.report.outdated) return by(fullDraft);
-      return (state.sexualHarassment ? hearStep(state, owner, "utkast") : undefined) ?? by(offer());
-    }
-    case "PARTSKOMMENTARER": {
-      const [partyId] = silentParties(state);
-      const who = state.parties.find((party) => party.partyId === partyId)?.who;
-      return who?.kind === "person" ? [who.id, comment] : (hearStep(state, owner, "fakta") ?? by(endComments));
-    }
-    case "BESLUTNING":
-      return by(pick % 4 === 0 ? conclude({ finding: "paaregnelig", breach: false }) : conclude({ crime: pick % 3 === 0 }));
-    case "ORIENTERING": {
-      const party = state.parties.find(
-        ({ partyId, informedOn }) => informedOn !== null && !briefedParties(state).includes(partyId),
-      );
-      return by(
-        party === undefined || party.who.kind === "group"
-          ? { type: "EndBriefing" }
-          : call(state, today, party.partyId, "orientering"),
-      );
-    }
-    case "GJENOPPRETTING": {
-      const { measures, apology: sorry, plan: made, police } = state.restoring;
-      if (measures.length === 0) return by(measure({ due: addDays(today, 5) }));
-      if (sorry === null) return by(apology);
-      if (made === null) return by(agreedPlan());
-      return by(
-        police === null && state.conclusion?.crime === true
-          ? { type: "RecordPolice", reference: null }
-          : { type: "StartFollowUp" },
-      );
-    }
-    case "OPPFOELGING": {
-      const unseen = state.restoring.measures.find(({ evaluations, doneOn }) => evaluations.length === 0 && doneOn === null);
-      return by(unseen === undefined ? close : ({ ...evaluate(), measureId: unseen.measureId } as CaseCommand));
-    }
-    case "AVSLUTTET":
-      return by(pick % 3 === 0 ? reopen : archive());
-    case "MOTTATT":
-    case "HABILITET":
-    case "ARKIVERT":
-      return undefined;
-  }
-}
-
-const fullDraft = draft({ legalBasis: ["aml-4-1-1", "aml-4-3-trakassering", "aml-13-1-ldl-13"] });
-
-function inquiryStep(state: SubCase, today: LocalDate): CaseCommand {
-  if (state.plan === null) return plan(interviewWith({ kind: "person", id: stine }));
-  if (state.mandate?.accepted === null) return { type: "AcceptMandate", version: state.mandate.version };
-  if (state.status === "PLAN_MANDAT") return { type: "StartInquiry" };
-  const next = state.plan.interviews.find(
-    ({ interviewId: id }) => !state.meetings.some((held) => held.interviewId === id && held.closedOn !== null),
-  );
-  if (next === undefined) return { type: "EndInquiry" };
-  return meeting({
-    ...{
-      meetingId: meetingId(`m${state.meetings.length}`),
-      purpose: "intervju",
-      interviewId: next.interviewId,
-      on: today,
-      shortNotice: reason,
-    },
-    attendees: [next.who.kind === "person" ? withPerson(next.who.id) : { who: next.who as never, role: "forklarer-seg" }],
-  });
-}
-
-function hearStep(state: SubCase, owner: PersonId, round: "fakta" | "utkast"): Asked | undefined {
-  const [partyId] = unheardParties(state, round);
-  if (partyId === undefined) return undefined;
-  const who = state.parties.find((party) => party.partyId === partyId)?.who;
-  if (hearingOf(state, partyId, round) === undefined) return [owner, invite(partyId)];
-  return who?.kind === "person"
-    ? [who.id, statement]
-    : [owner, { type: "RecordStatement", partyId, how: "uttalelse", text: words }];
-}
-
-function call(state: SubCase, today: LocalDate, partyId: PartyId, purpose: "orientering" | "samtale"): CaseCommand {
+/** A meeting with one party, today. */
+export function call(state: SubCase, today: LocalDate, partyId: PartyId, purpose: "orientering" | "samtale"): CaseCommand {
   return meeting({
     ...{ meetingId: meetingId(`m${state.meetings.length}`), purpose, on: today, shortNotice: reason },
     attendees: [withParty(partyId)],
@@ -341,31 +237,8 @@ export function anything(state: SubCase, today: LocalDate, { pick }: Move): read
 }
 
 /** Who acts in a move that is not the next step. */
-export function actorOf(state: SubCase, { who, stranger }: Move, known: Parameters<typeof accessOf>[1]): Actor {
+export function actorOf(state: SubCase, { who, stranger }: Move, known: Parameters<typeof accessOf>[1]): PersonId | Actor {
   if (stranger) return one([...people, system], who) ?? system;
   const able = [...new Set(accessOf(state, known).map(({ personId }) => personId))];
   return one(able, who) ?? system;
 }
-
-/** Every state, for asking whether the walks came there. */
-export const everyStatus: readonly CaseStatus[] = [
-  ...([
-    "MOTTATT",
-    "HABILITET",
-    "FORELOEPIG_VURDERING",
-    "UNDERSOEKELSE_LEDER",
-    "PLAN_MANDAT",
-    "UNDERSOEKELSE",
-    "KONTRADIKSJON",
-  ] as const),
-  ...([
-    "RAPPORTUTKAST",
-    "PARTSKOMMENTARER",
-    "BESLUTNING",
-    "ORIENTERING",
-    "GJENOPPRETTING",
-    "OPPFOELGING",
-    "AVSLUTTET",
-    "ARKIVERT",
-  ] as const),
-];

@@ -39,7 +39,7 @@ function asked(chat: ChatTexts, { id, standings }: CaseNews): readonly Action[] 
   return [...strain, ...own];
 }
 
-export function openCaseInTab(chat: ChatTexts, tab: TabLink, id: CaseId): readonly Action[] {
+function openCaseInTab(chat: ChatTexts, tab: TabLink, id: CaseId): readonly Action[] {
   const url = tab(id);
   return url === undefined ? [] : [{ type: "Action.OpenUrl", title: chat.case.openTab, url }];
 }
