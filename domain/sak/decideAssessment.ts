@@ -31,7 +31,7 @@ export function assess(
       if (refusals.length > 0 || outcome === null || level === null || !isGiven(reason)) return refuse(...refusals);
       const on = todayOf(facts);
       const assessment = { outcome, level, signs: [...new Set(signs)], reason, by, on };
-      return accept({ type: "Assessed", assessment, notice: isNoCase && isGiven(notice) ? notice : null, by, on });
+      return accept({ type: "Assessed", assessment, notice: isGiven(notice) ? notice : null, by, on });
     }),
   );
 }

@@ -6,7 +6,8 @@ import type { SubCase } from "./model.ts";
 
 /**
  * The one thing to do next for somebody who may do so much; `undefined` where it waits for somebody else, or is over. It is the first step
- * of the process that is not behind, also where it is not lawful yet: then with what has to come before it.
+ * of the process that is not behind, also where it is not lawful yet: then with what has to come before it. That
+ * somebody who is habil may say otherwise later is no step of the process.
  */
 export function nextStep(state: SubCase, personId: PersonId, possible: readonly Possible[]): Possible | undefined {
   const may = (type: Possible["type"]) => possible.find((one) => one.type === type);

@@ -10,7 +10,7 @@ import type { Party, PartyId, SubCase } from "./model.ts";
 export type PartyLine = { readonly type: CaseEventType; readonly on: CaseEvent["on"]; readonly about: "saken" | "deg" };
 
 /** Events that everybody who is a party may know of, as steps of the process. */
-const steps: readonly CaseEventType[] = [
+export const processSteps: readonly CaseEventType[] = [
   "CaseOpened",
   "Assessed",
   "AssessmentPassed",
@@ -36,7 +36,7 @@ export function partyTimeline(state: SubCase, events: readonly CaseEvent[], part
   if (party === undefined) return [];
   return events.flatMap((event): readonly PartyLine[] => {
     if (concerns(state, event, party)) return [{ type: event.type, on: event.on, about: "deg" }];
-    return steps.includes(event.type) ? [{ type: event.type, on: event.on, about: "saken" }] : [];
+    return processSteps.includes(event.type) ? [{ type: event.type, on: event.on, about: "saken" }] : [];
   });
 }
 

@@ -15,7 +15,7 @@ import { Sections } from "../components/Sections.tsx";
 import { ApprovalsPage } from "../pages/approvals/ApprovalsPage.tsx";
 import { MinePage } from "../pages/mine/MinePage.tsx";
 import { languageOf, useTexts, useWording, type Wording, WordingProvider } from "../texts/useTexts.ts";
-import { pageStart, type Route, useRoute, type View } from "./route.ts";
+import { pageStart, type Route, routeOfLink, useRoute, type View } from "./route.ts";
 
 // For some: nobody else waits for them.
 const OperationsPage = lazy(async () => ({ default: (await import("../pages/operations/OperationsPage.tsx")).OperationsPage }));
@@ -59,10 +59,7 @@ export function Frame({ locale, subPageId, first }: FrameProps) {
   }, [wording]);
   useEffect(() => {
     if (subPageId === undefined) return;
-    // Teams links to the tabs that the manifest names; «Oppbevaring» and «Saker» are none of them.
-    if (subPageId === "oppbevaring") go({ ...pageStart, view: subPageId }, "replace");
-    else if (subPageId.startsWith("sak-")) go({ ...pageStart, view: "saker", caseId: subPageId.slice("sak-".length) }, "replace");
-    else go({ caseId: subPageId }, "replace");
+    go(routeOfLink(subPageId), "replace");
   }, [subPageId, go]);
   // The law in the texts is cited as of today.
   const today = me.data?.today ?? osloDate(instantOf(Date.now()));

@@ -62,6 +62,16 @@ export function routeOf(search: string): Route {
   };
 }
 
+/** How a link of Teams names a case of reports, so that it is not taken for a report. */
+const caseLink = "sak-";
+
+/** Where a link of Teams leads to within the tab that it opens. «Oppbevaring» is none of those that the manifest names. */
+export function routeOfLink(subPageId: string): Partial<Route> {
+  if (subPageId === "oppbevaring") return { ...pageStart, view: subPageId };
+  if (subPageId.startsWith(caseLink)) return { ...pageStart, view: "saker", caseId: subPageId.slice(caseLink.length) };
+  return { caseId: subPageId };
+}
+
 /** The address of a route; what else the address holds is kept. */
 export function searchOf(route: Route, search: string): string {
   const query = new URLSearchParams(search);

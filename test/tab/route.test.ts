@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pageStart, routeOf, searchOf } from "../../tab/app/route.ts";
+import { pageStart, routeOf, routeOfLink, searchOf } from "../../tab/app/route.ts";
 import { matching, unitsOf } from "../../tab/pages/approvals/filter.ts";
 
 describe("the tab's address", () => {
@@ -10,11 +10,19 @@ describe("the tab's address", () => {
     expect(new URLSearchParams(search).get("x")).toBe("1");
     const year = { ...pageStart, view: "aarshjul", side: "enheter", unitId: "u", cycleId: "c" } as const;
     expect(routeOf(searchOf(year, ""))).toEqual(year);
+    const oneCase = { ...pageStart, view: "saker", caseId: "c", side: "moeter" } as const;
+    expect(routeOf(searchOf(oneCase, ""))).toEqual(oneCase);
   });
 
   it("knows every page", () => {
-    const views = ["godkjenninger", "aarshjul", "mine", "oppbevaring", "drift"];
+    const views = ["godkjenninger", "aarshjul", "ifra", "saker", "mine", "oppbevaring", "drift"];
     expect(views.map((view) => routeOf(`?view=${view}`).view)).toEqual(views);
+  });
+
+  it("is led to by links of Teams: a case of reports to «Saker», everything else within the tab that was opened", () => {
+    expect(routeOfLink("sak-7b4b")).toEqual({ ...pageStart, view: "saker", caseId: "7b4b" });
+    expect(routeOfLink("oppbevaring")).toEqual({ ...pageStart, view: "oppbevaring" });
+    expect(routeOfLink("7b4b")).toEqual({ caseId: "7b4b" });
   });
 
   it("reads nonsense as nothing", () => {

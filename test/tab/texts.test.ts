@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { caseTexts } from "../../tab/texts/cases/useCaseTexts.ts";
 import { en } from "../../tab/texts/en.ts";
 import { formTexts } from "../../tab/texts/form/useFormTexts.ts";
 import { nb } from "../../tab/texts/nb.ts";
@@ -24,6 +25,7 @@ const texts = (language: keyof typeof tabTexts) => [
   ...sentences(yearTexts[language], language),
   ...sentences(formTexts[language], language),
   ...sentences(reportTexts[language], language),
+  ...sentences(caseTexts[language], language),
 ];
 
 describe("the tab's words", () => {
@@ -36,6 +38,12 @@ describe("the tab's words", () => {
     const bokmaal =
       /\b(ikke|jeg|hvorfor|hva|hvor|hvilken|ansatte?n?|arbeidsgiver|enhet|begrunnelse|noe|noen|uke|fortsatt|også|hjemme|være)\b/i;
     expect(texts("nn").filter(({ text }) => bokmaal.test(text))).toEqual([]);
+  });
+
+  it.each(["nb", "nn", "en"] as const)("SB-11 calls nobody in a case by what is said of them in %s", (language) => {
+    const judging =
+      /overgrep|overgrip|anklag|skyldig|skuldig|skulda|offer|ofre|mobber|mobbar|gjerningsmann|fornærmede|accused|guilty|victim|perpetrator|culprit|abuse/i;
+    expect(sentences(caseTexts[language], language).filter(({ text }) => judging.test(text))).toEqual([]);
   });
 
   it("has no Norwegian in English", () => {

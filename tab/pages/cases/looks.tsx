@@ -57,7 +57,11 @@ export function CaseDueLine({ due }: { readonly due: CaseDue }) {
         <Shape />
       </span>
       <Text weight={due.overdue ? "semibold" : "regular"}>
-        {due.overdue ? c.overdue(s.due[due.what], d.date(due.on)) : c.dueOn(s.due[due.what], d.date(due.on))}
+        {due.overdue
+          ? c.overdue(s.due[due.what], d.date(due.on))
+          : due.what === "moete"
+            ? `${s.due.moete} ${d.date(due.on)}`
+            : c.dueOn(s.due[due.what], d.date(due.on))}
       </Text>
     </span>
   );
@@ -70,10 +74,11 @@ export function SeenBy({ seenBy }: Pick<CaseDetail, "seenBy">) {
   const names = new Map<string, { readonly name: string; readonly as: string[] }>();
   for (const { person, as } of seenBy) {
     const known = names.get(person.id) ?? { name: person.name, as: [] };
-    known.as.push(s.standing[as].toLowerCase());
+    const standing = s.standing[as];
+    known.as.push(`${standing.charAt(0).toLowerCase()}${standing.slice(1)}`);
     names.set(person.id, known);
   }
-  const said = [...names.values()].map(({ name, as }) => c.withPart(name, as.join(", ")));
+  const said = [...names.values()].map(({ name, as }) => c.withPart(name, d.list(as)));
   return (
     <span className={styles.line} data-sees>
       <span className={styles.icon} aria-hidden="true">

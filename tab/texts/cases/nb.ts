@@ -28,7 +28,6 @@ export const nb = {
     done: "ferdig",
     now: "her er saken nå",
     later: "senere",
-    what: (step: string) => `Om steget ${lower(step)}`,
     first: "Dette må skje først:",
     inquiry: "Undersøkelse",
     inquiryHelp: "Hvordan saken undersøkes, blir bestemt i den foreløpige vurderingen.",
@@ -37,7 +36,6 @@ export const nb = {
   nextWaits: "Saken venter på noen andre, eller er ferdig. Du trenger ikke gjøre noe nå.",
   frozen: "Saken står stille til habiliteten er avgjort.",
   deadlines: "Frister",
-  notYet: "Ikke nå",
   tabsLabel: "Deler av saken",
   tab: {
     tidslinje: "Tidslinje",
@@ -52,6 +50,7 @@ export const nb = {
   log: "Logg",
   logHow: "Det som skrives i loggen, kan ikke endres. Skriv slik at partene kan lese det.",
   print: "Skriv ut tidslinjen",
+  printHow: "Utskriften viser stegene i saken slik alle partene kan lese dem, uten navn.",
   by: (name: string) => `av ${name}`,
   saidOn: (name: string, date: string) => `${name}, ${date}`,
   parties: "Parter",
@@ -107,7 +106,6 @@ export const nb = {
   documents: "Dokumenter",
   noDocuments: "Ingen dokumenter ennå.",
   fromReport: "Fulgte med meldingen",
-  untitled: "Uten tittel",
   readText: "Les teksten",
   hideText: "Skjul teksten",
   sharedWith: (name: string, date: string, masks: number) =>

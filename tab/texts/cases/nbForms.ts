@@ -21,7 +21,7 @@ export const nbForms = {
     "NameRepresentative.personId": "Hvem skal hjelpe deg?",
     "SettleStrain.involved": "Skal verneombudet følge med på belastningen?",
     "CheckStrain.concern": "Er du bekymret for belastningen på noen?",
-    "CheckStrain.text": "Hva bør lederen vite? (kan stå tom)",
+    "CheckStrain.text": "Hva bør lederen vite?",
     "Assess.outcome": "Hva kommer du til?",
     "Assess.level": "Hvor langt har saken eskalert?",
     "Assess.signs": "Hva kjennetegner saken?",
@@ -63,7 +63,6 @@ export const nbForms = {
     "Archive.reference": "Arkivreferanse",
     "OfferReport.deadline": "Siste dag for kommentarer (tom: 14 dager)",
     "InviteStatement.deadline": "Siste dag for å svare (tom: 14 dager)",
-    "DecideHabilitet.habil": "Kan personen behandle saken?",
   } as Readonly<Record<string, string>>,
   /** What some forms say above their fields. */
   how: {
@@ -136,9 +135,6 @@ export const nbForms = {
     find: "Søk etter navn",
     name: "Navn",
   },
-  noOne: "Ingen",
-  chosen: (name: string) => `Valgt: ${name}`,
-  change: "Velg en annen",
   removeNamed: (name: string) => `Ta bort ${name}`,
   incidentText: "Hva skjedde",
   mask: {
@@ -206,7 +202,6 @@ export const nbForms = {
     own: "Fra deg",
     hearing: "Uttal deg",
     saidAbout: "Dette er sagt:",
-    yourAnswer: "Svaret ditt",
     duty: "Plikten til å delta",
     report: "Rapporten",
     commentBy: (date: string) => `Du kan kommentere til og med ${date}`,

@@ -24,6 +24,7 @@ import {
   declare,
   endHearing,
   escalate,
+  eventsOf,
   facts,
   first,
   having,
@@ -99,6 +100,15 @@ describe("the preliminary assessment", () => {
     expect(refused(told(), assess("ingen-sak", { notice: { ...words, length: 5_001 } }), facts(lars))).toEqual([
       "- CASE_WORDS_TOO_LONG",
     ]);
+  });
+
+  it("SB-12 tells whoever reported it what the leader wrote to them, also where there is a case", () => {
+    const notices = (outcome: "enkel" | "ingen-sak", notice: typeof words | null) =>
+      eventsOf(told(), assess(outcome, { notice }), facts(lars)).map((event) => event.type === "Assessed" && event.notice);
+    expect(notices("ingen-sak", words)).toEqual([words]);
+    expect(notices("enkel", words)).toEqual([words]);
+    expect(notices("enkel", null)).toEqual([null]);
+    expect(notices("enkel", { ...words, length: 0 })).toEqual([null]);
   });
 
   it("SB-12 closes what was found to be no case with a reason, and what was not assessed not at all", () => {

@@ -28,6 +28,7 @@ export const en: Words = {
   tabs: "Tabs",
   godkjenninger: "Approvals",
   ifra: "Speak up",
+  saker: "Cases",
   aarshjul: "Annual cycle",
   mine: "My agreements",
   reload: "Reload the tab",

@@ -27,6 +27,7 @@ export const nb = {
   tabs: "Faner",
   godkjenninger: "Godkjenninger",
   ifra: "Si ifra",
+  saker: "Saker",
   aarshjul: "Årshjul",
   mine: "Mine avtaler",
   reload: "Last fanen på nytt",

@@ -28,6 +28,7 @@ export const nn: Words = {
   tabs: "Faner",
   godkjenninger: "Godkjenningar",
   ifra: "Sei ifrå",
+  saker: "Saker",
   aarshjul: "Årshjul",
   mine: "Avtalane mine",
   reload: "Last fana på nytt",

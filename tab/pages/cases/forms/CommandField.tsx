@@ -37,6 +37,7 @@ export function CommandField({ type, field, detail, typed, options, wrong, rule,
   const { name, control } = field;
   const label = useFieldWords(type, name);
   const asked = { label, wrong, required: field.required === true, ...(rule === undefined ? {} : { rule }) };
+  const wrongWords = wrong.length === 0 ? null : wrong.map((refusal) => d.refusal(refusal, nameOf)).join(" ");
   const say = (text: string) => onChange({ text: { ...typed.text, [name]: text } });
   const answer = (yes: boolean) => onChange({ yes: { ...typed.yes, [name]: yes } });
   switch (control) {
@@ -77,6 +78,25 @@ export function CommandField({ type, field, detail, typed, options, wrong, rule,
         </Ask>
       );
     case "choice":
+      // Whoever names an owner from outside the case is given no list of leaders, and finds one by name.
+      if (field.from === "owners" && options.length === 0) {
+        const people = typed.people[name] ?? [];
+        return (
+          <CheckGroup label={label} hint={rule === undefined ? null : <Paragraph rule={rule} />} wrong={wrongWords}>
+            <PeopleField
+              label={label}
+              single
+              value={people}
+              onChange={(next) =>
+                onChange({
+                  people: { ...typed.people, [name]: next },
+                  text: { ...typed.text, [name]: next[0]?.id ?? "" },
+                })
+              }
+            />
+          </CheckGroup>
+        );
+      }
       return (
         <Ask {...asked}>
           <Chosen value={typed.text[name] ?? null} options={options} onChange={(chosen) => say(chosen ?? "")} />
@@ -85,11 +105,7 @@ export function CommandField({ type, field, detail, typed, options, wrong, rule,
     case "several": {
       const chosen = typed.many[name] ?? [];
       return (
-        <CheckGroup
-          label={label}
-          hint={rule === undefined ? null : <Paragraph rule={rule} />}
-          wrong={wrong.length === 0 ? null : wrong.map((refusal) => d.refusal(refusal, nameOf)).join(" ")}
-        >
+        <CheckGroup label={label} hint={rule === undefined ? null : <Paragraph rule={rule} />} wrong={wrongWords}>
           {options.map(({ value, words }) => (
             <Checkbox
               key={value}
@@ -112,11 +128,7 @@ export function CommandField({ type, field, detail, typed, options, wrong, rule,
     case "people": {
       const people = typed.people[name] ?? [];
       return (
-        <CheckGroup
-          label={label}
-          hint={rule === undefined ? null : <Paragraph rule={rule} />}
-          wrong={wrong.length === 0 ? null : wrong.map((refusal) => d.refusal(refusal, nameOf)).join(" ")}
-        >
+        <CheckGroup label={label} hint={rule === undefined ? null : <Paragraph rule={rule} />} wrong={wrongWords}>
           <PeopleField
             label={label}
             single={control === "person"}

@@ -55,9 +55,13 @@ export function Commands({ detail, acting, types, target, sole = target === unde
   const possible = new Map(detail.possible.map(({ type, blocked }) => [type, blocked]));
   const shown = types.filter((type) => possible.has(type));
   if (shown.length === 0) return null;
+  // What belongs to another step of the process has one reason, said once.
+  const untimely = sole ? shown.filter((type) => isUntimely(possible.get(type) ?? [])) : [];
+  const timely = shown.filter((type) => !untimely.includes(type));
+  const [first] = untimely;
   return (
     <div ref={around} className={target === undefined ? common.close : open === undefined ? common.row : common.close}>
-      {shown.map((type) => {
+      {timely.map((type) => {
         const blocked = sole ? (possible.get(type) ?? []) : [];
         if (blocked.length > 0) {
           return (
@@ -90,6 +94,24 @@ export function Commands({ detail, acting, types, target, sole = target === unde
           </div>
         );
       })}
+      {first !== undefined && (
+        <div className={styles.item}>
+          <div className={common.row}>
+            {untimely.map((type) => (
+              <span key={type} data-blocked={type}>
+                <Button size="small" disabledFocusable>
+                  {s.command[type]}
+                </Button>
+              </span>
+            ))}
+          </div>
+          <Reasons blocked={possible.get(first) ?? []} />
+        </div>
+      )}
     </div>
   );
+}
+
+function isUntimely(blocked: PossibleView["blocked"]): boolean {
+  return blocked.length > 0 && blocked.every(({ code }) => code === "CASE_STATUS_WRONG");
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type Mask, type MaskGround, maskGrounds } from "#domain/sak/document.ts";
 import { maskedText } from "#domain/sak/masking.ts";
 import type { AnyRefusal } from "#domain/texts/words.ts";
@@ -23,6 +23,8 @@ type Props = {
   readonly onChange: (masks: readonly Mask[]) => void;
 };
 
+const stays = () => undefined;
+
 /**
  * SB-02: what a party may not read is masked, each passage with its ground, and one sees the result before it is shared. The text stands in a
  * field that takes no typing, so that passages are selected with the keys as well as with the mouse.
@@ -35,6 +37,13 @@ export function MaskField({ text, value, wrong, onChange }: Props) {
   const [says, setSays] = useState("");
   // Fluent's own `ref` types come out as `never` under exactOptionalPropertyTypes, hence the element around.
   const around = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A field that is `readonly` has no caret in some browsers, and without one nothing is selected by the keys.
+    const field = around.current?.querySelector("textarea");
+    const stay = (event: Event) => event.preventDefault();
+    field?.addEventListener("beforeinput", stay);
+    return () => field?.removeEventListener("beforeinput", stay);
+  }, []);
   const add = () => {
     const { selectionStart = 0, selectionEnd = 0 } = around.current?.querySelector("textarea") ?? {};
     if (selectionStart === selectionEnd) return setSays(c.mask.nothing);
@@ -46,7 +55,7 @@ export function MaskField({ text, value, wrong, onChange }: Props) {
   return (
     <div ref={around} className={common.stack} data-masks>
       <Ask label={c.mask.original} how={c.mask.how} wrong={wrong}>
-        <Textarea readOnly className={styles.original} rows={10} resize="vertical" value={text} />
+        <Textarea aria-readonly onChange={stays} className={styles.original} rows={10} resize="vertical" value={text} />
       </Ask>
       <div className={common.row}>
         <Ask label={c.mask.ground} wrong={[]}>

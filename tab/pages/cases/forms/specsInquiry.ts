@@ -1,18 +1,14 @@
 import type { CaseDetail, SomebodyView } from "#domain/contract/sakViews.ts";
-import type { PersonId } from "#domain/kernel/ids.ts";
-import type { DocumentId, DocumentKind } from "#domain/sak/document.ts";
 import type { InterviewId, LegalBasis } from "#domain/sak/inquiry.ts";
-import type { AttendeeRole, MeetingId, MeetingPurpose } from "#domain/sak/meeting.ts";
-import type { AssessmentOutcome, PartyId, SeriousSign } from "#domain/sak/model.ts";
-import type { Field, Read, SomebodyTyped, Spec } from "./typed.ts";
+import type { AssessmentOutcome, SeriousSign } from "#domain/sak/model.ts";
+import { somebodyOf } from "./somebodyOf.ts";
+import type { Field, SomebodyTyped, Spec } from "./typed.ts";
 
 const reason: Field = { control: "words", name: "reason", required: true };
 const text: Field = { control: "words", name: "text", required: true };
 const signs: Field = { control: "several", name: "signs", from: "signs" };
-const meeting: Field = { control: "choice", name: "meetingId", from: "openMeetings", required: true };
-const meetingId = (read: Read, target: string | undefined) => (target ?? read.text("meetingId") ?? "") as MeetingId;
 
-/** Assessment, plan, mandate, meetings and documents. */
+/** Assessment, plan and mandate. */
 export const inquirySpecs = {
   Assess: {
     rule: "SB-34",
@@ -127,121 +123,7 @@ export const inquirySpecs = {
   },
   StartInquiry: { rule: "SB-27", fields: [], command: () => ({ type: "StartInquiry" }) },
   EndInquiry: { rule: "SB-09", fields: [], command: () => ({ type: "EndInquiry" }) },
-  CallMeeting: {
-    rule: "SB-06",
-    fields: [
-      { control: "choice", name: "purpose", from: "purposes", required: true },
-      { control: "choice", name: "interviewId", from: "interviews", when: ({ text: said }) => said["purpose"] === "intervju" },
-      { control: "date", name: "on", required: true },
-      { control: "time", name: "at", required: true },
-      { control: "line", name: "place" },
-      { control: "words", name: "topic", required: true },
-      { control: "attendees", name: "attendees", required: true },
-      { control: "several", name: "documents", from: "sharedDocuments" },
-      { control: "words", name: "jointAssessment", when: ({ attendees }) => isJoint(attendees) },
-      { control: "words", name: "shortNotice" },
-    ],
-    command: (read) => ({
-      type: "CallMeeting",
-      purpose: read.code<MeetingPurpose>("purpose"),
-      interviewId: read.text("purpose") === "intervju" ? read.code<InterviewId>("interviewId") : null,
-      on: read.date("on"),
-      at: read.text("at"),
-      place: read.text("place"),
-      topic: read.text("topic"),
-      documents: read.many<DocumentId>("documents"),
-      attendees: read.typed.attendees.map(({ who, role }) => ({
-        who: somebodyOf(who),
-        role: role satisfies AttendeeRole | null,
-      })),
-      jointAssessment: isJoint(read.typed.attendees) ? read.text("jointAssessment") : null,
-      shortNotice: read.text("shortNotice"),
-    }),
-  },
-  ConsentToJoint: {
-    rule: "SB-08",
-    fields: [meeting],
-    command: (read, target) => ({ type: "ConsentToJoint", meetingId: meetingId(read, target) }),
-  },
-  CancelMeeting: {
-    rule: "SB-06",
-    fields: [meeting, reason],
-    command: (read, target) => ({ type: "CancelMeeting", meetingId: meetingId(read, target), reason: read.text("reason") }),
-  },
-  WriteMinutes: {
-    rule: "SB-07",
-    fields: [meeting, { ...text, rows: 10 }, { control: "words", name: "disagreement" }],
-    initial: (detail, target) => {
-      const meetings = detail.sight === "saksbehandling" ? detail.meetings : [];
-      const minutes = meetings.find((one) => one.meetingId === target)?.minutes ?? null;
-      return minutes === null ? {} : { text: { text: minutes.text, disagreement: minutes.disagreement ?? "" } };
-    },
-    command: (read, target) => ({
-      type: "WriteMinutes",
-      meetingId: meetingId(read, target),
-      text: read.text("text"),
-      disagreement: read.text("disagreement"),
-    }),
-  },
-  SignMinutes: {
-    rule: "SB-07",
-    fields: [meeting],
-    command: (read, target) => ({ type: "SignMinutes", meetingId: meetingId(read, target) }),
-  },
-  AddLaterInput: {
-    rule: "SB-07",
-    fields: [meeting, text],
-    command: (read, target) => ({ type: "AddLaterInput", meetingId: meetingId(read, target), text: read.text("text") }),
-  },
-  CloseMeeting: {
-    rule: "SB-07",
-    fields: [meeting],
-    command: (read, target) => ({ type: "CloseMeeting", meetingId: meetingId(read, target) }),
-  },
-  AddDocument: {
-    rule: "SB-05",
-    fields: [
-      { control: "choice", name: "kind", from: "documentKinds", required: true },
-      { control: "line", name: "title", required: true },
-      { ...text, rows: 10 },
-    ],
-    command: (read) => ({
-      type: "AddDocument",
-      kind: read.code<DocumentKind>("kind"),
-      title: read.text("title"),
-      text: read.text("text"),
-    }),
-  },
-  ShareDocument: {
-    rule: "SB-02",
-    fields: [
-      { control: "choice", name: "documentId", refusedAs: "documents", from: "documents", required: true },
-      { control: "choice", name: "partyId", from: "parties", required: true },
-      { control: "masks", name: "masks" },
-    ],
-    command: (read, target) => ({
-      type: "ShareDocument",
-      documentId: (target ?? read.text("documentId") ?? "") as DocumentId,
-      partyId: (read.text("partyId") ?? "") as PartyId,
-      masks: read.typed.masks,
-    }),
-  },
-  AddLog: { rule: "SB-05", fields: [text], command: (read) => ({ type: "AddLog", text: read.text("text") }) },
 } as const satisfies Readonly<Record<string, Spec>>;
-
-/** SB-08: two parties or more. */
-function isJoint(attendees: Read["typed"]["attendees"]): boolean {
-  return attendees.filter(({ who }) => who.pick.startsWith("party:")).length > 1;
-}
-
-/** Who is meant. Somebody outside without a name is what the rules then say is missing. */
-function somebodyOf({ pick, person, name }: SomebodyTyped) {
-  const [kind, of = ""] = pick.split(":");
-  if (kind === "party") return { kind: "party" as const, partyId: of as PartyId };
-  if (kind === "person") return { kind: "person" as const, id: of as PersonId };
-  if (pick === "search" && person !== null) return { kind: "person" as const, id: person.id };
-  return { kind: "outside" as const, name };
-}
 
 /** Somebody of the plan, as the form has them. */
 function typedSomebody(who: SomebodyView, detail: CaseDetail): SomebodyTyped {

@@ -126,7 +126,10 @@ export const outcomeSpecs = {
   },
   SettlePlan: {
     rule: "SB-21",
-    fields: [{ control: "yes-no", name: "made", required: true }, freeText],
+    fields: [
+      { control: "yes-no", name: "made", required: true },
+      { ...freeText, required: true },
+    ],
     command: (read) => ({ type: "SettlePlan", made: read.yes("made"), text: read.text("text") }),
   },
   RecordPolice: {

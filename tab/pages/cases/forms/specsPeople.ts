@@ -20,7 +20,7 @@ export const peopleSpecs = {
   },
   AssignOwner: {
     rule: "VA-02",
-    fields: [{ control: "choice", name: "ownerId", from: "owners", required: true }, freeReason],
+    fields: [{ control: "choice", name: "ownerId", from: "owners", required: true }, reason],
     command: (read) => ({ type: "AssignOwner", ownerId: read.code<PersonId>("ownerId"), reason: read.text("reason") }),
   },
   AddHandler: {
@@ -106,7 +106,7 @@ export const peopleSpecs = {
     fields: [
       { control: "yes-no", name: "involved", required: true },
       { control: "several", name: "representatives", from: "verneombud", when: ({ yes }) => yes["involved"] === true },
-      freeReason,
+      { ...reason, when: ({ yes }) => yes["involved"] === false },
     ],
     command: (read) => ({
       type: "SettleStrain",
@@ -117,7 +117,10 @@ export const peopleSpecs = {
   },
   CheckStrain: {
     rule: "SB-10",
-    fields: [{ control: "yes-no", name: "concern", required: true }, freeText],
+    fields: [
+      { control: "yes-no", name: "concern", required: true },
+      { ...text, when: ({ yes }) => yes["concern"] === true },
+    ],
     command: (read) => ({ type: "CheckStrain", concern: read.yes("concern"), text: read.text("text") }),
   },
   RecordStrainMeeting: { rule: "SB-10", fields: [], command: () => ({ type: "RecordStrainMeeting" }) },

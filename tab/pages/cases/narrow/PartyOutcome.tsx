@@ -13,13 +13,13 @@ import type { PartyProps } from "./PartyPage.tsx";
 export function PartyOutcome({ detail, acting }: PartyProps) {
   const common = useLayoutStyles();
   const { c, s, d } = useCaseTexts();
-  const { report, conclusion } = detail;
+  const { report, conclusion, status } = detail;
   return (
     <>
       {report !== null && (
         <Surface className={common.close} data-part="rapport">
           <PartHeading>{c.party.report}</PartHeading>
-          <Text>{c.party.commentBy(d.date(report.deadline))}</Text>
+          {status === "PARTSKOMMENTARER" && <Text>{c.party.commentBy(d.date(report.deadline))}</Text>}
           <ReportText report={report} />
           {report.myComments.map(({ text, on, late }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: nothing is ever put in between

@@ -32,7 +32,7 @@ export function PartyPage({ detail }: Props) {
       <Head detail={detail}>
         <Text>{me.asRepresentative ? c.party.youHelp(nameOf(me.partyId)) : c.party.youAre(s.partyRole[me.role])}</Text>
       </Head>
-      <div className={mergeClasses(common.stack, narrow.page)}>
+      <div className={mergeClasses(common.stack, narrow.page, narrow.screen)}>
         <Surface className={common.close} data-part="gjelder">
           <PartHeading>{c.party.concerns}</PartHeading>
           <ul className={common.list}>
@@ -81,6 +81,8 @@ export function PartyPage({ detail }: Props) {
           <PartHeading>{c.party.process}</PartHeading>
           <StepPath status={status} track={null} />
         </Surface>
+      </div>
+      <div className={narrow.page}>
         <PartyTimeline timeline={detail.timeline} />
       </div>
     </>

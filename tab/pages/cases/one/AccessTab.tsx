@@ -1,4 +1,5 @@
-import { Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
+import { useState } from "react";
 import type { CaseHandlingDetail } from "#domain/contract/sakViews.ts";
 import { PartHeading } from "../../../components/Heading.tsx";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
@@ -8,6 +9,8 @@ import { Surface } from "../../../components/Surface.tsx";
 import { useCaseTexts } from "../../../texts/cases/useCaseTexts.ts";
 import { Commands } from "../forms/Commands.tsx";
 import type { Acting } from "../forms/useActing.ts";
+import { DeclareForm } from "./DeclareForm.tsx";
+import { OpenQuestions } from "./OpenQuestions.tsx";
 
 type Props = { readonly detail: CaseHandlingDetail; readonly acting: Acting };
 
@@ -15,6 +18,8 @@ type Props = { readonly detail: CaseHandlingDetail; readonly acting: Acting };
 export function AccessTab({ detail, acting }: Props) {
   const common = useLayoutStyles();
   const { c, s, d } = useCaseTexts();
+  const [declares, setDeclares] = useState(false);
+  const can = (type: string) => detail.possible.some((one) => one.type === type && one.blocked.length === 0);
   const { seenBy, handlers, former, habilitet, help, readings } = detail;
   return (
     <>
@@ -73,7 +78,22 @@ export function AccessTab({ detail, acting }: Props) {
             </li>
           ))}
         </ul>
+        {can("DeclareHabilitet") && (
+          <>
+            <div>
+              <Button aria-expanded={declares} onClick={() => setDeclares(!declares)}>
+                {s.command.DeclareHabilitet}
+              </Button>
+            </div>
+            {declares && (
+              <div className={common.panel}>
+                <DeclareForm id={detail.id} acting={acting} answers={["inhabil", "tvil"]} />
+              </div>
+            )}
+          </>
+        )}
       </Surface>
+      <OpenQuestions detail={detail} acting={acting} />
       <Surface className={common.close} data-part="lest">
         <PartHeading>{c.readings}</PartHeading>
         <Text size={200} className={common.quiet}>

@@ -54,7 +54,7 @@ function OneDocument({ document, detail, acting }: Props & { readonly document: 
   const { documentId, kind, title, text, by, on, shared } = document;
   return (
     <Surface className={common.close} data-document={documentId}>
-      <PartHeading>{title ?? c.untitled}</PartHeading>
+      <PartHeading>{title ?? s.document[kind]}</PartHeading>
       <Text size={200} className={common.quiet}>
         {s.document[kind]} · {by === null ? c.fromReport : c.saidOn(by.name, d.dayMonthYear(on))}
       </Text>

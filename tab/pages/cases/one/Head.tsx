@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect } from "react";
 import type { CaseDetail } from "#domain/contract/sakViews.ts";
 import { PageHeading } from "../../../components/Heading.tsx";
@@ -8,6 +8,8 @@ import { CaseBadge, SeenBy } from "../looks.tsx";
 
 const useStyles = makeStyles({
   title: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
+  // What is printed goes further than this page.
+  screen: { "@media print": { display: "none" } },
 });
 
 /** Number, how it stands, and always who can see this page. Neither heading nor window's title says what it is about. */
@@ -28,8 +30,10 @@ export function Head({ detail, children }: { readonly detail: CaseDetail; readon
       </div>
       <div className={common.close}>
         <Text className={common.quiet}>{c.openedOn(d.dayMonthYear(openedOn))}</Text>
-        <SeenBy seenBy={seenBy} />
-        {children}
+        <div className={mergeClasses(common.close, styles.screen)}>
+          <SeenBy seenBy={seenBy} />
+          {children}
+        </div>
       </div>
     </>
   );

@@ -9,6 +9,7 @@ import { Commands, Reasons } from "../forms/Commands.tsx";
 import type { CaseFormCommand } from "../forms/typed.ts";
 import type { Acting } from "../forms/useActing.ts";
 import { CaseDueLine } from "../looks.tsx";
+import { OpenQuestions } from "./OpenQuestions.tsx";
 
 const useStyles = makeStyles({
   box: { marginTop: tokens.spacingVerticalL, border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}` },
@@ -31,6 +32,7 @@ export function NextStep({ detail, acting }: Props) {
         {frozen && <Text weight="semibold">{c.frozen}</Text>}
       </div>
       {next === null && <Text>{c.nextWaits}</Text>}
+      {next?.type === "DecideHabilitet" && <OpenQuestions detail={detail} acting={acting} />}
       {type !== null && next !== null && next.blocked.length > 0 && (
         <div className={common.close} data-blocked={type}>
           <div>

@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { CaseDetail, MeetingView, PartyMeetingView } from "#domain/contract/sakViews.ts";
+import { useMe } from "../../../api/useApi.ts";
 import { Facts } from "../../../components/Facts.tsx";
 import { PartHeading } from "../../../components/Heading.tsx";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
@@ -29,6 +30,8 @@ export function OneMeeting({ meeting, detail, acting, types, later = [], shortNo
   const styles = useStyles();
   const { c, s, d } = useCaseTexts();
   const { meetingId, purpose, on, at, place, topic, attendees, joint, minutes, closedOn, cancelled } = meeting;
+  const me = useMe().data?.person.id;
+  const hasSigned = minutes?.signatures.some(({ person }) => person.id === me) === true;
   const state = cancelled !== null ? "cancelled" : closedOn !== null ? "closed" : minutes !== null ? "minutes" : "open";
   return (
     <Surface className={common.close} data-meeting={meetingId}>
@@ -90,7 +93,13 @@ export function OneMeeting({ meeting, detail, acting, types, later = [], shortNo
         <PdfButton id={detail.id} of={{ kind: "innkalling", meetingId }} />
         {minutes !== null && <PdfButton id={detail.id} of={{ kind: "referat", meetingId }} />}
       </div>
-      <Commands detail={detail} acting={acting} types={types} target={meetingId} sole={sole} />
+      <Commands
+        detail={detail}
+        acting={acting}
+        types={types.filter((type) => type !== "SignMinutes" || !hasSigned)}
+        target={meetingId}
+        sole={sole}
+      />
     </Surface>
   );
 }

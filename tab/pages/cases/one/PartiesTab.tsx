@@ -116,7 +116,7 @@ function Hearings({ detail, acting }: Props) {
           </li>
         ))}
       </ul>
-      <Commands detail={detail} acting={acting} types={["InviteStatement", "RecordStatement", "RecordNoAnswer", "EndHearing"]} />
+      <Commands detail={detail} acting={acting} types={["RecordNoAnswer", "EndHearing"]} />
     </Surface>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { PrintRegular } from "@fluentui/react-icons/svg/print";
 import type { CaseHandlingDetail } from "#domain/contract/sakViews.ts";
+import { processSteps } from "#domain/sak/timeline.ts";
 import { PartHeading } from "../../../components/Heading.tsx";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Moment } from "../../../components/Moment.tsx";
@@ -14,6 +15,9 @@ const useStyles = makeStyles({
   screen: { "@media print": { display: "none" } },
   entry: { "@media print": { breakInside: "avoid", marginBottom: tokens.spacingVerticalS } },
 });
+
+/** SB-05: what every party may read of the log, and so what is printed: the steps, without who did them. */
+const steps: ReadonlySet<string> = new Set(processSteps);
 
 type Props = { readonly detail: CaseHandlingDetail; readonly acting: Acting };
 
@@ -32,10 +36,10 @@ export function TimelineTab({ detail, acting }: Props) {
         <ol className={common.list}>
           {timeline.map(({ type, at, by }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: nothing is ever put in between
-            <li key={index} className={styles.entry}>
+            <li key={index} className={steps.has(type) ? styles.entry : styles.screen}>
               <Text block>
                 {words[type] ?? type}
-                {by === null ? "" : ` ${c.by(by)}`}
+                {by !== null && <span className={styles.screen}> {c.by(by)}</span>}
               </Text>
               <Text size={200} className={common.quiet}>
                 <Moment at={at} />
@@ -47,6 +51,9 @@ export function TimelineTab({ detail, acting }: Props) {
           <Button icon={<PrintRegular />} onClick={() => window.print()}>
             {c.print}
           </Button>
+          <Text block size={200} className={common.quiet}>
+            {c.printHow}
+          </Text>
         </div>
       </Surface>
       <div className={styles.screen}>

@@ -37,7 +37,7 @@ export function placeOf(steps: readonly Step[], status: CaseStatus): number {
   return status === "MOTTATT" ? 0 : steps.indexOf(status as Step);
 }
 
-/** What leads into a step: what keeps it back keeps the step back. */
+/** What leads into a step, or is done in it: what keeps that back keeps the step back. */
 export const gates: Readonly<Record<Step, CaseCommandInputType | null>> = {
   HABILITET: null,
   FORELOEPIG_VURDERING: "DeclareHabilitet",
@@ -48,7 +48,7 @@ export const gates: Readonly<Record<Step, CaseCommandInputType | null>> = {
   KONTRADIKSJON: "EndInquiry",
   RAPPORTUTKAST: "EndHearing",
   PARTSKOMMENTARER: "OfferReport",
-  BESLUTNING: "EndComments",
+  BESLUTNING: "Conclude",
   ORIENTERING: "Conclude",
   GJENOPPRETTING: "EndBriefing",
   OPPFOELGING: "StartFollowUp",
