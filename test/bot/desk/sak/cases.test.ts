@@ -258,6 +258,35 @@ describe("what the product does by itself", () => {
     expect(jobRows(office.dataDir).filter(({ payload }) => String(payload).includes("waits-stille"))).toHaveLength(1);
   });
 
+  it("SB-09 reminds a party of their statement once, when its deadline has passed, and gives them some days more", async () => {
+    const office = await openOffice();
+    const { cases } = await formalised(office);
+    const [id] = cases as [never];
+    await underWay(office, id);
+    await did(office, lars, id, { type: "SettleHelp", wanted: true, adviserId: hilde });
+    await did(office, lars, id, { type: "SettleStrain", involved: false, representatives: [], reason: "Ingen trenger det." });
+    await did(office, lars, id, {
+      type: "Assess",
+      ...{ outcome: "aapenbart-brudd", level: "lavt", signs: [], reason: "Det er åpenbart.", notice: null },
+    });
+    const partyId = (await handled(office, lars, id)).parties.find(({ role }) => role === "paaklaget")?.partyId as never;
+    await did(office, lars, id, { type: "InviteStatement", partyId, about: "At du rakket ned på noen.", deadline: null });
+    const { hearings, version } = await handled(office, lars, id);
+    const deadline = hearings[0]?.deadline as never;
+    office.clock.date = deadline;
+    await office.desk.planCases(office.clock.date);
+    expect((await handled(office, lars, id)).version).toBe(version);
+    office.clock.date = addDays(deadline, 1);
+    for (const _ of [1, 2]) await office.desk.planCases(office.clock.date);
+    expect(await handled(office, lars, id)).toMatchObject({
+      version: version + 1,
+      hearings: [{ remindedOn: office.clock.date, deadline: addDays(office.clock.date, 7), answer: null }],
+    });
+    const told = jobRows(office.dataDir).filter(({ payload }) => String(payload).includes("statement-reminded"));
+    expect(told).toHaveLength(1);
+    expect(JSON.stringify(told)).not.toContain(ante);
+  });
+
   it("VA-34 asks whoever reported how they are treated, again after each answer and not before", async () => {
     const office = await openOffice();
     const { cases } = await formalised(office);
