@@ -55,6 +55,12 @@ async function saveIndex(db: Kysely<Schema>, keys: SealedKeys, save: SaveSubCase
     .execute();
 }
 
+/** Takes a case from every list. That there was one stays in its chain. */
+export async function forgetSubCase(db: Kysely<Schema>, id: CaseId): Promise<void> {
+  await db.deleteFrom("sub_case_access").where("case_id", "=", id).execute();
+  await db.updateTable("sub_case").set({ open: 0 }).where("case_id", "=", id).execute();
+}
+
 /** Whoever is no longer among them has no access from this moment on: recusal ends it at once. */
 async function saveAccess(db: Kysely<Schema>, keys: SealedKeys, save: SaveSubCase): Promise<void> {
   const { id, openedOn, open } = save;

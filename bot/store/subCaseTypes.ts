@@ -78,4 +78,6 @@ export interface SubCaseReads {
 export interface SubCaseWrites {
   /** As `saveReport`, for a case: state, data and actors are sealed under its own key. */
   saveSubCase(save: SaveSubCase): Promise<"saved" | "stale">;
+  /** Takes a case from every list, for one that is erased: the caller destroys its key in the same transaction. */
+  forgetSubCase(id: CaseId): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
-import { osloDate, startOfDay } from "#domain/kernel/instant.ts";
+import { type Instant, osloDate, startOfDay } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import { accusedIn, reportersOf } from "#domain/melding/facts.ts";
 import { endedStatuses } from "#domain/melding/handlerOnly.ts";
@@ -8,12 +8,14 @@ import { dueOf } from "#domain/oppbevaring/due.ts";
 import { evolveRetention } from "#domain/oppbevaring/evolve.ts";
 import { notYet, type Retention, type RetentionEvent, retentionEventTypes } from "#domain/oppbevaring/model.ts";
 import type { RetentionNotification } from "#domain/oppbevaring/notify.ts";
+import { partyPeople } from "#domain/sak/facts.ts";
 import type { StoredEvent } from "../../store/caseTypes.ts";
 import type { NewJob } from "../../store/jobTypes.ts";
 import type { StoreReads, StoreTx } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
 import type { LoadedRetained, RetainedCases } from "../oppbevaring/retainedCases.ts";
 import type { Retaining } from "../oppbevaring/runRetentionCommand.ts";
+import { loadSubCase } from "../sak/openSubCase.ts";
 import { loadReport } from "./openReport.ts";
 
 /** A message about how long a report is kept. Like `report-tell` it names no person, and it holds all that its card says. */
@@ -55,6 +57,7 @@ export function retainedReports(context: DeskContext): RetainedReports {
         erasedOn: events.some(({ type }) => type === "CaseErased") ? osloDate(now) : null,
       });
       if (saved === "stale") return saved;
+      if (events.some(({ type }) => type === "CaseErased")) await eraseCasesOf(tx, retained.id);
       const warned = events.find(({ type }) => type === "ErasureWarned");
       const owners = warned === undefined ? [] : ownersOf(report.report);
       const told = owners.map((to) =>
@@ -107,11 +110,43 @@ async function loadRetained(reads: StoreReads, id: CaseId): Promise<LoadedRetain
   const events = await reads.events(id);
   const own = events.filter(({ type }) => !isRetention(type));
   // A report has at least the event that it began with.
-  const { at: lastContentAt } = own.at(-1) as StoredEvent;
-  const isClosed = endedStatuses.includes(report.status);
+  const { at: lastOwn } = own.at(-1) as StoredEvent;
+  const cases = await casesKept(reads, id);
+  const lastContentAt = cases.reduce((last, { lastAt }) => (lastAt > last ? lastAt : last), lastOwn);
+  // Nothing is erased here before the archive has what came of it.
+  const isClosed = endedStatuses.includes(report.status) && cases.every(({ isArchived }) => isArchived);
   const closedAt = isClosed ? (own.findLast(({ type }) => endings.has(type))?.at ?? lastContentAt) : null;
-  const retained = { id, kind: report.kind, closedAt, lastContentAt, parties: partiesOf(report) };
+  const parties = [...new Set([...partiesOf(report), ...cases.flatMap(({ people }) => people)])];
+  const retained = { id, kind: report.kind, closedAt, lastContentAt, parties };
   return { retained, retention: retentionIn(events), version: stored.version, number: report.number };
+}
+
+/** What came of a report is erased with it, in the same transaction: each case has a key and copies of its own (SB-19). */
+async function eraseCasesOf(tx: StoreTx, reportId: CaseId): Promise<void> {
+  for (const id of await tx.subCasesOf(reportId)) {
+    await tx.destroyCaseKey(id);
+    await tx.forgetSubCase(id);
+  }
+}
+
+type CaseKept = { readonly isArchived: boolean; readonly lastAt: Instant; readonly people: readonly PersonId[] };
+
+/** What its cases mean for how long a report is kept. */
+async function casesKept(reads: StoreReads, reportId: CaseId): Promise<readonly CaseKept[]> {
+  const kept: CaseKept[] = [];
+  for (const id of await reads.subCasesOf(reportId)) {
+    const loaded = await loadSubCase(reads, id);
+    const last = (await reads.events(id)).at(-1);
+    if (loaded === undefined || last === undefined) continue;
+    const { parties, handlers, former, status } = loaded.state;
+    const people = [
+      ...partyPeople(loaded.state),
+      ...parties.flatMap(({ representative }) => representative?.personId ?? []),
+      ...[...handlers, ...former].map(({ personId }) => personId),
+    ];
+    kept.push({ isArchived: status === "ARKIVERT", lastAt: last.at, people });
+  }
+  return kept;
 }
 
 const isRetention = (type: string) => retentionEventTypes.some((one) => one === type);
