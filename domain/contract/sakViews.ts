@@ -67,9 +67,9 @@ export type SomebodyView =
   | { readonly kind: "person"; readonly person: PersonView }
   | { readonly kind: "outside"; readonly name: string };
 
-export type AttendeeView = { readonly who: SomebodyView; readonly role: Attendee["role"] };
+type AttendeeView = { readonly who: SomebodyView; readonly role: Attendee["role"] };
 
-export type MinutesView = Omit<Worded<Minutes>, "by" | "signatures"> & {
+type MinutesView = Omit<Worded<Minutes>, "by" | "signatures"> & {
   readonly by: PersonView;
   readonly signatures: readonly { readonly person: PersonView; readonly on: LocalDate }[];
 };
@@ -92,7 +92,7 @@ export type DocumentView = Omit<Worded<CaseDocument>, "by" | "shared"> & {
   }[];
 };
 
-export type HearingView = Omit<Worded<Hearing>, "answer"> & {
+type HearingView = Omit<Worded<Hearing>, "answer"> & {
   readonly answer: {
     readonly how: HearingAnswer;
     readonly text: string | null;
@@ -101,7 +101,7 @@ export type HearingView = Omit<Worded<Hearing>, "answer"> & {
   } | null;
 };
 
-export type InquiryReportView = Omit<Worded<InquiryReport>, "by" | "comments"> & {
+type InquiryReportView = Omit<Worded<InquiryReport>, "by" | "comments"> & {
   readonly by: PersonView;
   readonly comments: readonly {
     readonly partyId: PartyId;
