@@ -15,7 +15,10 @@ export type SubCaseApi = {
 };
 
 /** Documents of a case as files. */
-export type SubCasePdfApi = { readonly subCasePdf: (id: string, of: CasePdfOf) => Promise<Result<Blob>> };
+export type SubCasePdfApi = {
+  /** `partyId` is whose letter or timeline it is, where a handler asks. */
+  readonly subCasePdf: (id: string, of: CasePdfOf, partyId?: string) => Promise<Result<Blob>>;
+};
 
 type Ask = <Value>(path: string, init: RequestInit, signal?: AbortSignal) => Promise<Result<Value>>;
 
@@ -40,9 +43,12 @@ export function casePdfCalls(tokens: TokenSource): SubCasePdfApi {
     return { ok: false, failure: failureOf(answer.status, await answer.json().catch(() => undefined)) };
   };
   return {
-    subCasePdf: async (id, { kind, meetingId }) => {
-      const meeting = meetingId === null ? "" : `?${new URLSearchParams({ meeting: meetingId })}`;
-      const path = `/api/sub-cases/${encodeURIComponent(id)}/documents/${kind}${meeting}`;
+    subCasePdf: async (id, { kind, meetingId }, partyId) => {
+      const query = new URLSearchParams({
+        ...(meetingId === null ? {} : { meeting: meetingId }),
+        ...(partyId === undefined ? {} : { party: partyId }),
+      });
+      const path = `/api/sub-cases/${encodeURIComponent(id)}/documents/${kind}${query.size === 0 ? "" : `?${query}`}`;
       const first = await once(path);
       if (first.ok || first.failure.error !== "unauthorized") return first;
       tokens.forget();

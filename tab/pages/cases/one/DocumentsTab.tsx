@@ -17,11 +17,11 @@ type Props = { readonly detail: CaseHandlingDetail; readonly acting: Acting };
 export function DocumentsTab({ detail, acting }: Props) {
   const common = useLayoutStyles();
   const { c } = useCaseTexts();
-  const { id, documents, mandate, report, conclusion } = detail;
+  const nameOf = usePartyNames(detail);
+  const { id, documents, parties, mandate, report, conclusion } = detail;
   const files: readonly CasePdfOf["kind"][] = [
     ...(mandate === null ? [] : (["mandat"] as const)),
     ...(report === null ? [] : (["rapport"] as const)),
-    ...(conclusion === null ? [] : (["beslutning"] as const)),
     "tidslinje",
   ];
   return (
@@ -40,6 +40,18 @@ export function DocumentsTab({ detail, acting }: Props) {
           {files.map((kind) => (
             <PdfButton key={kind} id={id} of={{ kind, meetingId: null }} />
           ))}
+          {parties.flatMap(({ partyId, informedOn }) =>
+            informedOn === null
+              ? []
+              : ([...(conclusion === null ? [] : (["beslutning"] as const)), "tidslinje"] as const).map((kind) => (
+                  <PdfButton
+                    key={`${kind}${partyId}`}
+                    id={id}
+                    of={{ kind, meetingId: null }}
+                    party={{ partyId, name: nameOf(partyId) }}
+                  />
+                )),
+          )}
         </div>
       </Surface>
     </>

@@ -8,17 +8,22 @@ import { FailureNotice } from "../../../components/FailureNotice.tsx";
 import { saveAs } from "../../../components/saveAs.ts";
 import { useCaseTexts } from "../../../texts/cases/useCaseTexts.ts";
 
-type Props = { readonly id: string; readonly of: CasePdfOf };
+type Props = {
+  readonly id: string;
+  readonly of: CasePdfOf;
+  /** Whose letter or timeline it is, and their name, where a handler asks. */
+  readonly party?: { readonly partyId: string; readonly name: string };
+};
 
 /** A document of the case, to be kept as PDF. The name of the file tells no more than what kind it is. */
-export function PdfButton({ id, of }: Props) {
+export function PdfButton({ id, of, party }: Props) {
   const { c, s } = useCaseTexts();
   const api = useApi();
   const [failure, setFailure] = useState<Failure>();
   const [busy, setBusy] = useState(false);
   const keep = async () => {
     setBusy(true);
-    const result = await api.subCasePdf(id, of);
+    const result = await api.subCasePdf(id, of, party?.partyId);
     setBusy(false);
     setFailure(result.ok ? undefined : result.failure);
     if (result.ok) saveAs(result.value, `${of.kind}.pdf`);
@@ -26,7 +31,7 @@ export function PdfButton({ id, of }: Props) {
   return (
     <>
       <Button size="small" icon={<ArrowDownloadRegular />} disabledFocusable={busy} onClick={() => void keep()}>
-        {c.pdfOf(s.pdf[of.kind])}
+        {party === undefined ? c.pdfOf(s.pdf[of.kind]) : `${c.pdfOf(s.pdf[of.kind])} (${party.name})`}
       </Button>
       {failure !== undefined && <FailureNotice failure={failure} onClose={() => setFailure(undefined)} />}
     </>
