@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { statistikkWords } from "#domain/texts/statistikk/index.ts";
 import { en } from "../../tab/texts/en.ts";
 import { formTexts } from "../../tab/texts/form/useFormTexts.ts";
 import { nb } from "../../tab/texts/nb.ts";
 import { nn } from "../../tab/texts/nn.ts";
 import { reportTexts } from "../../tab/texts/reports/useReportTexts.ts";
+import { statisticsTexts } from "../../tab/texts/statistics/useStatisticsTexts.ts";
 import { languageOf } from "../../tab/texts/useTexts.ts";
 import { yearTexts } from "../../tab/texts/year/useYearTexts.ts";
 
@@ -24,6 +26,8 @@ const texts = (language: keyof typeof tabTexts) => [
   ...sentences(yearTexts[language], language),
   ...sentences(formTexts[language], language),
   ...sentences(reportTexts[language], language),
+  ...sentences(statisticsTexts[language], language),
+  ...sentences(statistikkWords[language], language),
 ];
 
 describe("the tab's words", () => {
