@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addDays, localDate } from "#domain/kernel/localDate.ts";
+import type { SubCase } from "#domain/sak/model.ts";
 import { type CaseFact, type ReportFact, resultOf, yearFigures } from "#domain/statistikk/statistics.ts";
 
 const day = localDate("2027-03-01");
@@ -87,6 +88,20 @@ describe("figures of a year", () => {
 describe("what a case counts as", () => {
   it("is open until it has ended, whatever was found by then", () => {
     expect(resultOf({ status: "OPPFOELGING", conclusion: null, assessment: null })).toBe("aapen");
+  });
+
+  it("is what was concluded, whatever the first assessment came to", () => {
+    const assessment = { outcome: "forbedring" } as SubCase["assessment"];
+    for (const finding of ["uheldig", "paaregnelig", "ikke-sannsynliggjort"] as const) {
+      const conclusion = { finding } as SubCase["conclusion"];
+      expect(resultOf({ status: "AVSLUTTET", conclusion, assessment })).toBe(finding);
+      expect(resultOf({ status: "ARKIVERT", conclusion, assessment: null })).toBe(finding);
+    }
+  });
+
+  it("is what the first assessment came to where nothing was concluded", () => {
+    for (const outcome of ["forbedring", "ingen-sak"] as const)
+      expect(resultOf({ status: "ARKIVERT", conclusion: null, assessment: { outcome } as SubCase["assessment"] })).toBe(outcome);
   });
 
   it("is no case where none was found", () => {
