@@ -12,6 +12,7 @@ import { noteRoutes } from "./noteRoutes.ts";
 import { reportRoutes } from "./reportRoutes.ts";
 import type { Route } from "./resource.ts";
 import { retentionRoutes } from "./retentionRoutes.ts";
+import { statisticsRoutes } from "./statisticsRoutes.ts";
 import { unreadableDate } from "./unreadableDate.ts";
 
 const listName = z.enum(listNames);
@@ -62,6 +63,7 @@ export function apiRoutes(desk: Desk, live: LiveStreams): readonly Route[] {
     ...caseRoutes(desk),
     ...noteRoutes(desk),
     ...retentionRoutes(desk),
+    ...statisticsRoutes(desk),
     {
       method: "get",
       path: "/api/troubles",

@@ -53,6 +53,7 @@ import { planCases, startCases } from "./sak/caseReminders.ts";
 import { listSubCases } from "./sak/listSubCases.ts";
 import { readSubCase } from "./sak/readSubCase.ts";
 import { runCaseCommand } from "./sak/runCaseCommand.ts";
+import { readStatistics, readStatisticsFile } from "./sak/statistics.ts";
 import { actOnTroubles, listTroubles } from "./troubles.ts";
 
 /** Every use case, bound to one server's parts. Chat, tab and jobs all enter here; access is checked here and nowhere else. */
@@ -157,6 +158,8 @@ function everyUseCase(context: DeskContext) {
     caseDelivery: bind(context, caseDelivery),
     planCases: bind(context, planCases),
     startCases: bind(context, startCases),
+    readStatistics: bind(context, readStatistics),
+    readStatisticsFile: bind(context, readStatisticsFile),
     listRetention: bind(context, listRetention),
     runReportRetention: bind(context, runReportRetention),
     warnReportsOfErasure: bind(context, warnReportsOfErasure),

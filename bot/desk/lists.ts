@@ -3,6 +3,7 @@ import { workplaceOn } from "#domain/hjemmekontor/fastAvtale/status.ts";
 import { hasPartInCycles } from "#domain/oppfolging/enhet/access.ts";
 import { leadsUnit, reportsOf } from "#domain/organisasjon/nearestLeader.ts";
 import { hasRole } from "#domain/organisasjon/unitPeople.ts";
+import { seesStatistics } from "#domain/statistikk/access.ts";
 import type { CaseFilter } from "../store/caseTypes.ts";
 import { loadedCase } from "./caseState.ts";
 import { personView, unitName } from "./commonView.ts";
@@ -47,6 +48,7 @@ export async function readMe(context: DeskContext, who: Who): Promise<Outcome<Me
     pendingCount: await context.store.read.countCases(pending),
     hasYear: hasPartInCycles(organisation, person.id),
     keepsRecords: hasRole(organisation, person.id, ["arkiv"]),
+    seesStatistics: seesStatistics(organisation, context.reports(), person.id),
     operations: isAdministrator(context, who) ? { troubled: (await context.store.read.countTroubles()).people } : null,
     today,
     workplace: workplaceOn(agreements, today),

@@ -62,6 +62,7 @@ const cases = z.strictObject({
 const settings = z.strictObject({
   takesVarsel: z.boolean().default(defaultReportSettings.takesVarsel),
   varslingsmottak: z.array(personId).max(50).default([]),
+  workEnvironmentCommittee: z.array(personId).max(50).default([]),
   varslingsrutineUrl: url.nullable().default(null),
   boardChairId: personId.nullable().default(null),
   acknowledgeDays: z.int().min(1).max(60).default(acknowledgeDays),
@@ -122,11 +123,12 @@ const whyUnusable: Readonly<Record<PeriodFault["why"], string>> = {
 };
 
 function faultsIn(
-  { takesVarsel, varslingsmottak, boardChairId, retention }: ReportSettings,
+  { takesVarsel, varslingsmottak, workEnvironmentCommittee, boardChairId, retention }: ReportSettings,
   organisation: Organisation,
 ): readonly string[] {
   const unknown = [
     ...varslingsmottak.map((id, index) => [`varslingsmottak[${index}]`, id] as const),
+    ...workEnvironmentCommittee.map((id, index) => [`workEnvironmentCommittee[${index}]`, id] as const),
     ...(boardChairId === null ? [] : [["boardChairId", boardChairId] as const]),
   ]
     .filter(([, id]) => !isActive(organisation, id))

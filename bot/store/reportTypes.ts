@@ -109,6 +109,8 @@ export interface ReportReads {
   reportNumbered(number: string): Promise<CaseId | undefined>;
   /** Ids of the reports that are open, in their order, from `after` on. */
   openReports(page: { readonly after?: CaseId | undefined; readonly limit: number }): Promise<readonly CaseId[]>;
+  /** Ids of all reports, open, closed and erased, in their order, from `after` on. For the product itself: nobody is given them. */
+  reportIds(page: { readonly after?: CaseId | undefined; readonly limit: number }): Promise<readonly CaseId[]>;
   /** Reports that are closed and not erased, those first that have been so the longest. */
   closedReports(page: ClosedReportPage): Promise<readonly ClosedReport[]>;
   /** Their ids, in the order of ids, from `after` on. */

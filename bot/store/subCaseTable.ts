@@ -172,3 +172,12 @@ export async function openSubCases(
     .where(after === undefined ? sql<boolean>`1 = 1` : sql<boolean>`case_id > ${after}`);
   return (await found.orderBy("case_id").limit(limit).execute()).map((row) => row.case_id);
 }
+
+export async function subCaseIds(
+  db: Kysely<Schema>,
+  { after, limit }: { readonly after?: CaseId | undefined; readonly limit: number },
+): Promise<readonly CaseId[]> {
+  const all = db.selectFrom("sub_case").select("case_id");
+  const found = after === undefined ? all : all.where("case_id", ">", after);
+  return (await found.orderBy("case_id").limit(limit).execute()).map((row) => row.case_id);
+}

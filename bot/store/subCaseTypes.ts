@@ -70,6 +70,8 @@ export interface SubCaseReads {
   subCasesOf(reportId: CaseId): Promise<readonly CaseId[]>;
   /** Ids of the cases that are open, in their order, from `after` on. */
   openSubCases(page: { readonly after?: CaseId | undefined; readonly limit: number }): Promise<readonly CaseId[]>;
+  /** The same of all cases, open, closed and erased. For the product itself: nobody is given them. */
+  subCaseIds(page: { readonly after?: CaseId | undefined; readonly limit: number }): Promise<readonly CaseId[]>;
   /** What somebody is called where nobody shall read who they are: not what they are called where reports lie. */
   subCaseTag(personId: PersonId): Promise<string>;
 }

@@ -32,6 +32,8 @@ export type Me = {
   readonly hasYear: boolean;
   /** Has the records role, and so «Oppbevaring». */
   readonly keepsRecords: boolean;
+  /** May see the figures of the house, and so has «Statistikk». */
+  readonly seesStatistics: boolean;
   /** For administrators, who have «Drift»: how many people messages have not reached. */
   readonly operations: { readonly troubled: number } | null;
   /** The domain's date, which the local shell can move. */

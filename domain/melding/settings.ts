@@ -17,6 +17,8 @@ export type ReportSettings = {
   readonly takesVarsel: boolean;
   /** Who receives a varsel. */
   readonly varslingsmottak: readonly PersonId[];
+  /** Members of the arbeidsmiljøutvalg (aml § 7-1), who see the figures of the house beside the sjef. */
+  readonly workEnvironmentCommittee: readonly PersonId[];
   /** The employer's own routine for varsel (C8, 0). */
   readonly varslingsrutineUrl: string | null;
   /** 7.13: who receives what is about everybody up to the top. */
@@ -57,6 +59,7 @@ const defaultRetention: readonly RetentionPeriod[] = [
 export const defaultReportSettings: ReportSettings = {
   takesVarsel: true,
   varslingsmottak: [],
+  workEnvironmentCommittee: [],
   varslingsrutineUrl: null,
   boardChairId: null,
   acknowledgeDays: 7,

@@ -26,8 +26,11 @@ export const caseResults: readonly CaseResult[] = [
 /** What is counted of one sub-case. */
 export type CaseFact = { readonly openedOn: LocalDate; readonly closedOn: LocalDate | null; readonly result: CaseResult };
 
-/** Days from one thing to another: the middle one and the longest tenth's limit; `null` where there are too few to tell. */
-export type Duration = { readonly median: number | null; readonly ninetieth: number | null; readonly count: number | null };
+/**
+ * Days from one thing to another: the middle one and the longest tenth's limit; `null` where there are too few to tell. Not of how many:
+ * with the total of the year that would tell how few are left, which is a cell as good as any.
+ */
+export type Duration = { readonly median: number | null; readonly ninetieth: number | null };
 
 /** A calendar year in figures, for the sjef and the work-environment committee. */
 export type YearFigures = {
@@ -51,7 +54,8 @@ export function resultOf({ status, conclusion, assessment }: Pick<SubCase, "stat
 
 /**
  * Figures for each year in which something was reported or opened, newest first. Every cell below five is hidden, with as many more as
- * it takes that none can be worked out. Reports count in the year they came, cases in the year they were opened.
+ * it takes that none can be worked out. Reports count in the year they came, cases in the year they were opened. A year with fewer than
+ * five of either is not among them: that there is such a year would tell that there was something in it.
  */
 export function yearFigures(reports: readonly ReportFact[], cases: readonly CaseFact[]): readonly YearFigures[] {
   const years = new Set([
@@ -76,7 +80,8 @@ export function yearFigures(reports: readonly ReportFact[], cases: readonly Case
           opened.flatMap(({ openedOn, closedOn }) => (closedOn === null ? [] : [daysBetween(openedOn, closedOn)])),
         ),
       };
-    });
+    })
+    .filter(({ kinds: { total: received }, results: { total: opened } }) => received !== null || opened !== null);
 }
 
 function yearOf(date: LocalDate): number {
@@ -85,8 +90,8 @@ function yearOf(date: LocalDate): number {
 
 /** The nearest rank; of fewer than five nothing is told, and of fewer than fifty no longest tenth: it would be the days of a few. */
 function durationOf(days: readonly number[]): Duration {
-  if (days.length < smallestShown) return { median: null, ninetieth: null, count: null };
+  if (days.length < smallestShown) return { median: null, ninetieth: null };
   const sorted = days.toSorted((a, b) => a - b);
   const rank = (share: number) => sorted[Math.ceil(share * sorted.length) - 1] ?? null;
-  return { median: rank(0.5), ninetieth: days.length < smallestShown * 10 ? null : rank(0.9), count: days.length };
+  return { median: rank(0.5), ninetieth: days.length < smallestShown * 10 ? null : rank(0.9) };
 }

@@ -1,4 +1,5 @@
 import type { CommandInput } from "#domain/contract/command.ts";
+import type { Statistics } from "#domain/contract/statistikkViews.ts";
 import type { TroubleAnswer, TroubleList, TroublePlace, TroubleRequest } from "#domain/contract/troubles.ts";
 import type { CaseDetail, CaseList, Me } from "#domain/contract/views.ts";
 import { caseCalls, casePdfCalls, type SubCaseApi, type SubCasePdfApi } from "./caseCalls.ts";
@@ -38,6 +39,8 @@ export type Api = CycleApi &
     readonly detail: (id: string, signal?: AbortSignal) => Promise<Result<CaseDetail>>;
     /** `version` is the one that the person saw. */
     readonly command: (id: string, version: number, command: CommandInput) => Promise<Result<CaseDetail>>;
+    /** For the sjef and the work-environment committee. */
+    readonly statistics: (signal?: AbortSignal) => Promise<Result<Statistics>>;
     /** For administrators; `after` is where the page before ended. */
     readonly troubles: (after: TroublePlace | undefined, signal?: AbortSignal) => Promise<Result<TroubleList>>;
     readonly actOnTroubles: (request: TroubleRequest) => Promise<Result<TroubleAnswer>>;
@@ -116,6 +119,7 @@ export function apiClient(tokens: TokenSource): Api {
     ...caseCalls(request, post),
     ...casePdfCalls(tokens),
     ...fileCalls(tokens),
+    statistics: (signal) => request("statistics", {}, signal),
     troubles: (after, signal) => request(`troubles${placeQuery(after)}`, {}, signal),
     actOnTroubles: (asked) => request("troubles", post(asked)),
   };

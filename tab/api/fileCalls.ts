@@ -18,6 +18,8 @@ export type FileApi = {
   readonly reportFile: (id: string, fileId: string) => Promise<Result<Blob>>;
   /** A unit's plan or evaluation as PDF. */
   readonly unitDocument: (processId: string, delivery: Delivery) => Promise<Result<Blob>>;
+  /** The figures of all years, for a spreadsheet. */
+  readonly statisticsFile: () => Promise<Result<Blob>>;
   /** A unit's meeting, for one's calendar. */
   readonly meetingFile: (processId: string, meetingId: string) => Promise<Result<Blob>>;
 };
@@ -45,6 +47,7 @@ export function fileCalls(tokens: TokenSource): FileApi {
     },
     reportFile: (id, fileId) => bytesAt(path(id, fileId)),
     unitDocument: (processId, delivery) => bytesAt(at("processes", processId, "documents", delivery)),
+    statisticsFile: () => bytesAt(at("statistics.csv")),
     meetingFile: (processId, meetingId) => bytesAt(at("processes", processId, "meetings", meetingId, "calendar")),
   };
 }

@@ -1,6 +1,7 @@
 import { type InfiniteData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
 import type { RetentionList } from "#domain/contract/retention.ts";
+import type { Statistics } from "#domain/contract/statistikkViews.ts";
 import type { TroubleList, TroublePlace } from "#domain/contract/troubles.ts";
 import type { CaseDetail, CaseList, Me } from "#domain/contract/views.ts";
 import type { SubCaseListName } from "./caseCalls.ts";
@@ -27,6 +28,7 @@ export const keys = {
   details: ["case"],
   troubles: ["troubles"],
   retention: ["retention"],
+  statistics: ["statistics"],
   /** All that belongs to the yearly cycle. */
   year: ["year"],
   cycles: ["year", "cycles"],
@@ -113,6 +115,16 @@ export function useTroubles() {
     initialPageParam: undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
     refetchInterval: troublesEveryMs,
+  });
+}
+
+/** Figures, as they were when the page was opened: everything is counted for each answer, so it is not asked for by itself. */
+export function useStatistics() {
+  const api = useApi();
+  return useQuery<Statistics, Failed>({
+    queryKey: keys.statistics,
+    queryFn: ({ signal }) => unwrap(api.statistics(signal)),
+    refetchOnWindowFocus: false,
   });
 }
 

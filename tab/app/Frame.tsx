@@ -27,6 +27,8 @@ const CasesPage = lazy(async () => ({ default: (await import("../pages/cases/Cas
 
 const RetentionPage = lazy(async () => ({ default: (await import("../pages/retention/RetentionPage.tsx")).RetentionPage }));
 
+const StatisticsPage = lazy(async () => ({ default: (await import("../pages/statistics/StatisticsPage.tsx")).StatisticsPage }));
+
 const YearPage = lazy(async () => ({ default: (await import("../pages/year/YearPage.tsx")).YearPage }));
 
 const useStyles = makeStyles({
@@ -105,19 +107,21 @@ type PagesProps = { readonly me: Me; readonly route: Route; readonly go: (to: Pa
 
 function Pages({ me, route, go }: PagesProps) {
   const isOperator = me.operations !== null;
-  // To whom «Drift» is not shown, its address is like any that leads nowhere.
-  const own = route.view === "drift" && !isOperator ? null : route.view;
+  // To whom «Drift» or «Statistikk» is not shown, its address is like any that leads nowhere.
+  const hidden = (route.view === "drift" && !isOperator) || (route.view === "statistikk" && !me.seesStatistics);
+  const own = hidden ? null : route.view;
   // Those who own reports are told of their erasure by the same card, and have «Si fra» only.
   const asked = own === "oppbevaring" && !me.keepsRecords ? "ifra" : own;
   // LM-01: a student is offered to report before anything else.
   const first: View = me.isLeader ? "godkjenninger" : me.roles.includes("student") ? "ifra" : "mine";
   const view: View = asked ?? first;
   // Teams has a tab of its own for each page and asks for it by name: then a way between them here would be a second one. The
-  // tabs are the same for everybody, so administrators find «Drift», and the records role «Oppbevaring», here alone.
+  // tabs are the same for everybody, so administrators find «Drift», the records role «Oppbevaring», and the sjef and the
+  // work-environment committee «Statistikk», here alone.
   const [isAlone] = useState(route.view === null);
   return (
     <>
-      {(isAlone || isOperator || me.keepsRecords) && <Nav me={me} view={view} go={go} />}
+      {(isAlone || isOperator || me.keepsRecords || me.seesStatistics) && <Nav me={me} view={view} go={go} />}
       <OfflineBar />
       <main>
         <Page view={view} me={me} />
@@ -157,6 +161,12 @@ function Page({ view, me }: { readonly view: View; readonly me: Me }) {
           <RetentionPage />
         </Suspense>
       );
+    case "statistikk":
+      return (
+        <Suspense fallback={<Loading kind="list" />}>
+          <StatisticsPage />
+        </Suspense>
+      );
     case "drift":
       return (
         <Suspense fallback={<Loading kind="list" />}>
@@ -179,6 +189,7 @@ function Nav({ me, view, go }: { readonly me: Me; readonly view: View; readonly 
     { name: "saker", words: t.nav.cases, href: "?view=saker" },
     { name: "mine", words: t.nav.mine, href: "?view=mine" },
     ...(me.keepsRecords ? [{ name: "oppbevaring" as const, words: t.nav.retention, href: "?view=oppbevaring" }] : []),
+    ...(me.seesStatistics ? [{ name: "statistikk" as const, words: t.nav.statistics, href: "?view=statistikk" }] : []),
     ...(me.operations === null
       ? []
       : [{ name: "drift" as const, words: t.operations.title(me.operations.troubled), href: "?view=drift" }]),

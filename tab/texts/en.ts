@@ -13,6 +13,7 @@ export const en: TabTexts = {
     cases: "Cases",
     mine: "My agreements",
     retention: "Retention",
+    statistics: "Statistics",
   },
   approvals: {
     title: (count) => (count === 0 ? "Approvals" : `Approvals (${count})`),

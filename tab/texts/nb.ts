@@ -12,6 +12,7 @@ export const nb = {
     cases: "Saker",
     mine: "Mine avtaler",
     retention: "Oppbevaring",
+    statistics: "Statistikk",
   },
   approvals: {
     title: (count: number) => (count === 0 ? "Godkjenninger" : `Godkjenninger (${count})`),

@@ -13,6 +13,7 @@ export const nn: TabTexts = {
     cases: "Saker",
     mine: "Avtalane mine",
     retention: "Oppbevaring",
+    statistics: "Statistikk",
   },
   approvals: {
     title: (count) => (count === 0 ? "Godkjenningar" : `Godkjenningar (${count})`),

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { statistikkWords } from "#domain/texts/statistikk/index.ts";
 import { caseTexts } from "../../tab/texts/cases/useCaseTexts.ts";
 import { en } from "../../tab/texts/en.ts";
 import { formTexts } from "../../tab/texts/form/useFormTexts.ts";
 import { nb } from "../../tab/texts/nb.ts";
 import { nn } from "../../tab/texts/nn.ts";
 import { reportTexts } from "../../tab/texts/reports/useReportTexts.ts";
+import { statisticsTexts } from "../../tab/texts/statistics/useStatisticsTexts.ts";
 import { languageOf } from "../../tab/texts/useTexts.ts";
 import { yearTexts } from "../../tab/texts/year/useYearTexts.ts";
 
@@ -26,6 +28,8 @@ const texts = (language: keyof typeof tabTexts) => [
   ...sentences(formTexts[language], language),
   ...sentences(reportTexts[language], language),
   ...sentences(caseTexts[language], language),
+  ...sentences(statisticsTexts[language], language),
+  ...sentences(statistikkWords[language], language),
 ];
 
 describe("the tab's words", () => {

@@ -54,6 +54,9 @@ export const demoPeople = {
   /** Receives varsler, with Leif Magne. */
   astrid: demoPersonId(20),
   leifMagne: demoPersonId(28),
+  /** Sit in the work-environment committee: the prorector, and the chief safety representative. */
+  bjoern: demoPersonId(56),
+  mona: demoPersonId(57),
   /** Chairs the board: above the rector, and in no unit. */
   torgeir: demoPersonId(63),
   /** Led Institutt for datateknologi and has left. */

@@ -6,6 +6,8 @@ export function demoReportSettings(postboksUrl: string | null): ReportSettings {
   return {
     ...defaultReportSettings,
     varslingsmottak: [demoPeople.astrid, demoPeople.leifMagne],
+    // One for the employer and one for the staff.
+    workEnvironmentCommittee: [demoPeople.bjoern, demoPeople.mona],
     boardChairId: demoPeople.torgeir,
     postboksUrl,
     bht: { name: "Grete Lorentzen, bedriftslege", phone: "70 00 00 59", url: null },

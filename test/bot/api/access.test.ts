@@ -7,6 +7,7 @@ import { noteRoutes } from "#bot/api/noteRoutes.ts";
 import { reportRoutes } from "#bot/api/reportRoutes.ts";
 import { retentionRoutes } from "#bot/api/retentionRoutes.ts";
 import { apiRoutes } from "#bot/api/routes.ts";
+import { statisticsRoutes } from "#bot/api/statisticsRoutes.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { acted, approval, leader, submitted } from "#test/support/homeOfficeCases.ts";
 import { listenAs } from "#test/support/liveReader.ts";
@@ -73,13 +74,15 @@ describe("access to the tab's API", () => {
     const live = createLiveStreams({ changes, desk, log: { error: () => undefined } });
     live.close();
     // Those of the yearly cycle are asked about a unit's process in cycleAccess.test.ts, those of reports in reportAccess.test.ts, those
-    // of cases in caseAccess.test.ts, of confidential notes in noteAccess.test.ts, and those of retention in retentionAccess.test.ts.
+    // of cases in caseAccess.test.ts, of confidential notes in noteAccess.test.ts, those of retention in retentionAccess.test.ts, and those of figures in
+    // statisticsAccess.test.ts.
     const others = [
       ...cycleRoutes(desk),
       ...reportRoutes(desk),
       ...caseRoutes(desk),
       ...noteRoutes(desk),
       ...retentionRoutes(desk),
+      ...statisticsRoutes(desk),
     ].map(keyOf);
     expect(apiRoutes(desk, live).map(keyOf).sort()).toEqual([...Object.keys(expected), ...others].sort());
   });

@@ -9,7 +9,7 @@ import { defaultReportSettings } from "#domain/melding/settings.ts";
 import { periodFaults } from "#domain/oppbevaring/due.ts";
 import { defaultCaseSettings } from "#domain/sak/settings.ts";
 
-const read = (retention: unknown) => readWith(retention === undefined ? {} : { retention });
+const read = (retention: unknown, but: object = {}) => readWith({ ...(retention === undefined ? {} : { retention }), ...but });
 
 async function readWith(settings: object) {
   const folder = await mkdtemp(join(tmpdir(), "dagsorden-settings-"));
@@ -57,4 +57,15 @@ it.each([
 it("does not start with two periods for a kind that hold on the same day", async () => {
   const period = { kind: "klage", months: 12, warnDays: 30, from: "2020-01-01" };
   await expect(read([period, { ...period, from: "2021-01-01" }])).rejects.toThrow("two periods hold on the same day");
+});
+
+it("knows the members of the work-environment committee, none where nothing is said, and starts with nobody whom it does not know", async () => {
+  expect((await read(undefined)).workEnvironmentCommittee).toEqual([]);
+  const named = { workEnvironmentCommittee: [demoPeople.mona, demoPeople.bjoern.toUpperCase()] };
+  expect((await read(undefined, named)).workEnvironmentCommittee).toEqual([demoPeople.mona, demoPeople.bjoern]);
+  const stranger = "d0000000-0000-4000-8000-999999999999";
+  for (const gone of [stranger, demoPeople.oddvar])
+    await expect(read(undefined, { workEnvironmentCommittee: [demoPeople.mona, gone] })).rejects.toThrow(
+      `workEnvironmentCommittee[1]: nobody who works here has the id ${gone}`,
+    );
 });

@@ -3,7 +3,7 @@ import type { SaveSubCase, SubCaseAccess } from "#bot/store/subCaseTypes.ts";
 import type { Store } from "#bot/store/types.ts";
 import { localDate } from "#domain/kernel/localDate.ts";
 import { caseId, noon, personId, textId } from "./fixtures.ts";
-import type { ReportPlace } from "./reportsContract.ts";
+import { aReport, type ReportPlace } from "./reportsContract.ts";
 
 const kari = personId("kari-nygaard");
 const lars = personId("lars-moen");
@@ -115,6 +115,29 @@ export function subCasesContract(engine: string, open: () => Promise<ReportPlace
       expect(await store.read.listSubCases({ personId: personId("somebody"), list: "mine", limit: 9 })).toEqual([]);
       expect(await store.read.openSubCases({ limit: 2 })).toEqual(["s1", "s2"]);
       expect(await store.read.openSubCases({ after: caseId("s2"), limit: 9 })).toEqual(["s3"]);
+    });
+
+    it("gives the ids of all reports and of all cases in their order, open, closed and erased, page by page", async () => {
+      const { store } = await open();
+      expect([await store.read.reportIds({ limit: 9 }), await store.read.subCaseIds({ limit: 9 })]).toEqual([[], []]);
+      const from = (place: number) => ({ from: { reportId: report, place } });
+      await save(store, aSubCase("s3", from(0)));
+      await save(store, aSubCase("s1", { ...from(1), open: false }));
+      await save(store, aSubCase("s2", from(2)));
+      const closed = { open: false, due: null, status: "AVSLUTTET" };
+      for (const one of [aReport("r3"), aReport("r1", closed), aReport("r2")])
+        await store.transaction((tx) => tx.saveReport(one));
+      for (const erased of ["s2", "r2"]) await store.transaction((tx) => tx.destroyCaseKey(caseId(erased)));
+      for (const [ids, letter] of [
+        [store.read.subCaseIds, "s"],
+        [store.read.reportIds, "r"],
+      ] as const) {
+        const all = ["1", "2", "3"].map((number) => `${letter}${number}`);
+        expect(await ids({ limit: 9 })).toEqual(all);
+        expect(await ids({ limit: 2 })).toEqual(all.slice(0, 2));
+        expect(await ids({ after: caseId(`${letter}2`), limit: 2 })).toEqual(all.slice(2));
+        expect(await ids({ after: caseId(`${letter}3`), limit: 2 })).toEqual([]);
+      }
     });
 
     it("ends access with the save that ends it, and gives it to whoever comes after", async () => {

@@ -4,6 +4,7 @@ import { cycleRoutes } from "#bot/api/cycleRoutes.ts";
 import { noteRoutes } from "#bot/api/noteRoutes.ts";
 import { reportRoutes } from "#bot/api/reportRoutes.ts";
 import { retentionRoutes } from "#bot/api/retentionRoutes.ts";
+import { statisticsRoutes } from "#bot/api/statisticsRoutes.ts";
 import type { Who } from "#bot/desk/context.ts";
 import type { Desk } from "#bot/desk/desk.ts";
 import type { Outcome } from "#bot/desk/outcome.ts";
@@ -31,6 +32,7 @@ export async function routeAnswer({ desk, intake, who, url, request, response }:
     ...noteRoutes(desk),
     ...retentionRoutes(desk),
     ...caseRoutes(desk),
+    ...statisticsRoutes(desk),
   ];
   for (const { method, path, takesFiles, run } of routes) {
     const parts = path.split("/");
