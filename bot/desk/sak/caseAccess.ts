@@ -10,6 +10,9 @@ import type { SubCaseAccess, SubCaseListName } from "../../store/subCaseTypes.ts
 
 const handling: ReadonlySet<CaseStanding> = new Set(["eier", "saksbehandler", "bistand", "undersoeker", "mottak"]);
 
+/** Whether somebody who stands to a case like that works with it. */
+export const isHandling = (standing: CaseStanding): boolean => handling.has(standing);
+
 /** One row for each person and list, with all that they are to the case in it, and the date that is theirs to know. */
 export function accessRows(
   state: SubCase,
@@ -19,7 +22,7 @@ export function accessRows(
 ): readonly SubCaseAccess[] {
   const rows = new Map<string, { personId: PersonId; list: SubCaseListName; standings: CaseStanding[] }>();
   for (const { personId, standing } of accessOf(state, organisation)) {
-    const list = handling.has(standing) ? "handled" : "mine";
+    const list = isHandling(standing) ? "handled" : "mine";
     const row = rows.get(`${personId} ${list}`) ?? { personId, list, standings: [] };
     if (!row.standings.includes(standing)) row.standings.push(standing);
     rows.set(`${personId} ${list}`, row);

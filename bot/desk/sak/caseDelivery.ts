@@ -1,22 +1,26 @@
 import type { PersonId } from "#domain/kernel/ids.ts";
+import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { Language, Organisation } from "#domain/organisasjon/model.ts";
 import { peopleWith } from "#domain/organisasjon/unitPeople.ts";
 import { accessOf, type CaseStanding, standingsTo } from "#domain/sak/access.ts";
-import type { CaseDue } from "#domain/sak/deadlines.ts";
+import { type CaseDue, type CaseDueWhat, deadlinesOf } from "#domain/sak/deadlines.ts";
 import { openMeetings, peopleIn } from "#domain/sak/meetings.ts";
 import type { SubCase } from "#domain/sak/model.ts";
+import type { CaseNotificationReason } from "#domain/sak/notify.ts";
+import { ownDeadlines } from "#domain/sak/ownDeadlines.ts";
+import type { CaseSettings } from "#domain/sak/settings.ts";
 import type { DeskContext } from "../context.ts";
-import { accessRows, dueOn } from "./caseAccess.ts";
+import { isHandling } from "./caseAccess.ts";
 import { caseSettings } from "./caseFacts.ts";
 import { loadSubCase } from "./openSubCase.ts";
-import type { CaseTellPayload } from "./saveSubCase.ts";
+import type { CaseTellPayload, CaseTold } from "./saveSubCase.ts";
 
 /** All that a card about a case may say. */
 export type CaseNotice = {
   readonly personId: PersonId;
   readonly language: Language;
   readonly number: string;
-  /** What it waits for from this person, as far as it is theirs to know. */
+  /** The day by which what they are told of is to be done, as far as it is theirs to know. */
   readonly due: CaseDue | null;
   /** None for whoever is told of it and may not open it: somebody called to a meeting, the archive. */
   readonly standings: readonly CaseStanding[];
@@ -38,12 +42,33 @@ export async function caseDelivery(context: DeskContext, payload: CaseTellPayloa
   return people.flatMap((personId, index): readonly CaseNotice[] => {
     const person = organisation.people.get(personId);
     if (tags[index] !== payload.to || person?.active !== true) return [];
-    const rows = accessRows(state, organisation, caseSettings(context), today).filter((row) => row.personId === personId);
-    const due = dueOn((rows.find(({ list }) => list === "handled") ?? rows[0])?.due ?? null, today);
     const standings = standingsTo(state, personId, organisation);
+    const due = dueFor(payload.reason, { state, personId, handles: standings.some(isHandling) }, caseSettings(context), today);
     return [{ personId, language: person.language, number: state.number, due, standings }];
   });
 }
+
+type Told = { readonly state: SubCase; readonly personId: PersonId; readonly handles: boolean };
+
+/** The date of what the card is about, and of nothing else: beside other news it would be read as the date of that. */
+function dueFor(reason: CaseTold, { state, personId, handles }: Told, settings: CaseSettings, today: LocalDate): CaseDue | null {
+  const what = reason.startsWith("waits-") ? reason.slice("waits-".length) : dates[reason as CaseNotificationReason];
+  if (what === undefined) return null;
+  const own = ownDeadlines(state, personId, settings, today);
+  const known = handles ? [...own, ...deadlinesOf(state, settings, today)] : own;
+  return known.find((due) => due.what === what) ?? null;
+}
+
+/** What news of that kind gives somebody to do by a day. */
+const dates: Partial<Record<CaseNotificationReason, CaseDueWhat>> = {
+  "case-to-you": "foerste-aapning",
+  "habilitet-asked": "habilitet",
+  "meeting-called": "moete",
+  "statement-invited": "uttalelse",
+  "statement-reminded": "uttalelse",
+  "report-offered": "kommentar",
+  "strain-asked": "belastning",
+};
 
 /** Those who may open it, and those whom the rules tell of it besides (`notify.ts`): whoever is called to a meeting, the sjef, the archive. */
 function maybeTold(state: SubCase, organisation: Organisation): readonly PersonId[] {

@@ -8,6 +8,8 @@ import { CaseListPart } from "./list/CaseListPart.tsx";
 import { CasePage } from "./one/CasePage.tsx";
 
 const useStyles = makeStyles({ sections: { marginBottom: tokens.spacingVerticalL } });
+/** Roles whose holders work with others' cases; everybody else begins with their own. */
+const handling: ReadonlySet<string> = new Set(["hr-raadgiver", "hr-hms-sjef"]);
 const sides: readonly CaseSide[] = ["behandler", "egne"];
 
 /** «Saker»: the cases that one handles, those that concern oneself, and one of them. */
@@ -18,7 +20,9 @@ export function CasesPage({ me }: { readonly me: Me }) {
   if (route.caseId !== null) {
     return <CasePage key={route.caseId} id={route.caseId} onBack={() => go({ caseId: null, side: null })} />;
   }
-  const side = sides.find((one) => one === route.side) ?? (me.isLeader || me.roles.length > 0 ? "behandler" : "egne");
+  const side =
+    sides.find((one) => one === route.side) ??
+    (me.isLeader || me.roles.some((role) => handling.has(role)) ? "behandler" : "egne");
   return (
     <>
       <PageHeading>{t.nav.cases}</PageHeading>

@@ -287,6 +287,27 @@ describe("what the product does by itself", () => {
     expect(JSON.stringify(told)).not.toContain(ante);
   });
 
+  it("gives a card the date of what it is about, and none where there is none to keep", async () => {
+    const office = await openOffice();
+    const { cases } = await formalised(office);
+    const [id] = cases as [never];
+    await underWay(office, id);
+    const partyId = (await handled(office, lars, id)).parties.find(({ role }) => role === "paaklaget")?.partyId as never;
+    const on = addDays(office.clock.date, 7);
+    await did(office, lars, id, {
+      type: "CallMeeting",
+      ...{ purpose: "samtale", interviewId: null, on, at: "10:00", place: null, topic: "Hva som har skjedd." },
+      ...{ documents: [], attendees: [{ who: { kind: "party", partyId }, role: "part" }], jointAssessment: null },
+      shortNotice: null,
+    });
+    const to = await office.store.read.subCaseTag(ante);
+    const dueOf = async (reason: "meeting-called" | "document-shared" | "statement-invited") =>
+      (await office.desk.caseDelivery({ caseId: id, to, reason })).map(({ due }) => due);
+    expect(await dueOf("meeting-called")).toEqual([{ what: "moete", on, overdue: false }]);
+    expect(await dueOf("document-shared")).toEqual([null]);
+    expect(await dueOf("statement-invited")).toEqual([null]);
+  });
+
   it("VA-34 asks whoever reported how they are treated, again after each answer and not before", async () => {
     const office = await openOffice();
     const { cases } = await formalised(office);
