@@ -30,7 +30,7 @@ export function agreementSummary(stored: StoredCase, state: FastAvtale, facts: F
     weeklyMinutes: agreement.weeklyMinutes,
     shareTenths: shareTenths(homeMinutesOf(agreement.homeDays), agreement.weeklyMinutes),
     // HO-31 is about a conversation that the leader has still to confirm, and so is not held against a waiting application.
-    warnings: state.status === "INNSENDT" ? warningsFor(agreement, true, facts.history, facts.settings) : [],
+    warnings: state.status === "INNSENDT" ? warningsFor(agreement, true, facts) : [],
   };
 }
 
@@ -89,6 +89,7 @@ export function agreementDetail(
     effectiveFrom: state.acceptance?.effectiveFrom ?? null,
     termination: state.termination === null ? null : { by: state.termination.by, lastDay: state.termination.lastDay },
     settings: facts.settings,
+    meetingDay: facts.meetingDay,
     // For the assessment, which is the leader's.
     history: common.detail.standing === "leader" ? facts.history : [],
   };

@@ -48,6 +48,7 @@ import { snoozeReminders } from "./oppfolging/snooze.ts";
 import { readCase } from "./readCase.ts";
 import { runCommand } from "./runCommand.ts";
 import { actOnTroubles, listTroubles } from "./troubles.ts";
+import { listUnitWeeks, setMeetingDay } from "./unitWeeks.ts";
 
 /** Every use case, bound to one server's parts. Chat, tab and jobs all enter here; access is checked here and nowhere else. */
 export function createDesk(context: DeskContext) {
@@ -78,6 +79,8 @@ function everyUseCase(context: DeskContext) {
     runCommand: bind(context, runCommand),
     listTroubles: bind(context, listTroubles),
     actOnTroubles: bind(context, actOnTroubles),
+    listUnitWeeks: bind(context, listUnitWeeks),
+    setMeetingDay: bind(context, setMeetingDay),
     askDay: bind(context, askDay),
     hasDraft: bind(context, hasDraft),
     openDraft: bind(context, openDraft),

@@ -26,7 +26,7 @@ export type DraftView = {
   readonly removedCharacters: number;
   /** The returned application that is being changed; `null` for a new one. */
   readonly caseId: CaseId | null;
-  readonly facts: Pick<Facts, "today" | "settings">;
+  readonly facts: Pick<Facts, "today" | "settings" | "meetingDay">;
 };
 
 /** The application that the person has begun, or a new one with the working time that the directory knows. */
@@ -129,7 +129,7 @@ export async function submitDraft(context: DeskContext, who: Who, id: CaseId, ve
     const caseId = draft.caseId ?? id;
     // A new one is not looked for: see `saveCase`, which finds it.
     const open = draft.caseId === null ? undefined : await openCase(context, tx, who, caseId);
-    const surroundings = await surroundingsOf(tx, who.personId);
+    const surroundings = await surroundingsOf(context, tx, who.personId);
     const facts = factsIn(context, surroundings, who, draft.caseId);
     if (draft.version !== version) return refused(viewOf(draft, facts).refusals);
     const keeper = textKeeper(context);
@@ -165,7 +165,7 @@ type Sent = { readonly caseId: CaseId; readonly surroundings: Surroundings };
 
 /** What a draft became that was sent already: the case of its own id, or the returned one that was sent again with it. */
 async function sentBefore(context: DeskContext, tx: StoreTx, who: Who, draftId: CaseId): Promise<Outcome<Sent>> {
-  const surroundings = await surroundingsOf(tx, who.personId);
+  const surroundings = await surroundingsOf(context, tx, who.personId);
   for (const { id } of surroundings.agreements) {
     if (id !== draftId && !(await tx.events(id)).some((event) => madeOfDraft(event) === draftId)) continue;
     if ((await openCase(context, tx, who, id)) !== undefined) return done({ caseId: id, surroundings });
@@ -186,7 +186,7 @@ async function begin(
 }
 
 async function factsFor(context: DeskContext, reads: StoreReads, who: Who, caseId: CaseId | null): Promise<Facts> {
-  return factsIn(context, await surroundingsOf(reads, who.personId), who, caseId);
+  return factsIn(context, await surroundingsOf(context, reads, who.personId), who, caseId);
 }
 
 function factsIn(context: DeskContext, surroundings: Surroundings, who: Who, caseId: CaseId | null): Facts {
@@ -204,7 +204,7 @@ function viewOf(draft: StoredDraft, facts: Facts): DraftView {
     refusals: checkApplication(withLengths(answers), facts),
     removedCharacters: 0,
     caseId: draft.caseId,
-    facts: { today: facts.today, settings: facts.settings },
+    facts: { today: facts.today, settings: facts.settings, meetingDay: facts.meetingDay },
   };
 }
 

@@ -35,7 +35,7 @@ export async function detailOf(
 ): Promise<CaseDetail> {
   const { loaded, standing } = open;
   const organisation = context.directory.organisation();
-  const surroundings = known ?? (await surroundingsOf(reads, loaded.state.employeeId));
+  const surroundings = known ?? (await surroundingsOf(context, reads, loaded.state.employeeId));
   const common = commonDetail(organisation, loaded, {
     language: languageOf(context, who.personId),
     standing,

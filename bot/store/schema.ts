@@ -25,7 +25,7 @@ type StoreIdentityTable = {
 
 export type CaseStateTable = {
   id: CaseId;
-  kind: CaseKind | CycleCaseKind | "melding" | "notat";
+  kind: CaseKind | CycleCaseKind | "melding" | "notat" | "enhetsuke";
   version: number;
   /** Of a report or a confidential note: sealed. */
   state: string;

@@ -1,7 +1,7 @@
 import type { DayStatus, DayWarning } from "../hjemmekontor/enkeltdag/model.ts";
 import type { Standing } from "../hjemmekontor/fastAvtale/access.ts";
 import type { Span } from "../hjemmekontor/fastAvtale/checkApplication.ts";
-import type { BasicEquipment, HomeDay, Status } from "../hjemmekontor/fastAvtale/model.ts";
+import type { BasicEquipment, HomeDay, Status, WorkingWeekday } from "../hjemmekontor/fastAvtale/model.ts";
 import type { Warning } from "../hjemmekontor/fastAvtale/refusals.ts";
 import type { CaseId, PersonId } from "../kernel/ids.ts";
 import type { Instant } from "../kernel/instant.ts";
@@ -114,6 +114,8 @@ export type AgreementDetail = AgreementSummary &
     readonly termination: { readonly by: "employee" | "leader"; readonly lastDay: LocalDate } | null;
     /** For `warningsFor` and `checkAssessment`, so that the form shows what the rules say before it is sent. */
     readonly settings: HomeOfficeSettings;
+    /** HO-28: the weekday on which the employee's unit meets. */
+    readonly meetingDay: WorkingWeekday | null;
     readonly history: readonly Span[];
   };
 

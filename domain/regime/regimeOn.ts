@@ -14,6 +14,12 @@ export const normalRegime: NormalRegime = {
     chainGapDays: 30,
     chainMonths: 12,
     noticeDays: 14,
+    followUpDays: 30,
+    dialogueDays: 90,
+    renewalDays: 30,
+    waitingDays: { leader: 2, above: 5 },
+    turnusAbovePercent: 50,
+    suggestFixed: { periods: 4, withinDays: 28 },
     templateVersion: "2021-04",
   },
 };

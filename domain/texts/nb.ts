@@ -1,4 +1,5 @@
 import { type Calendar, capital, formatOf } from "./format.ts";
+import { nbHomeRefusals, nbHomeWarnings } from "./hjemmekontor/nb.ts";
 import { nbMelding } from "./melding/nb.ts";
 import { nbMeldingRefusals, nbMeldingWarnings } from "./melding/nbRefusals.ts";
 import { nbRetention } from "./oppbevaring/nb.ts";
@@ -35,6 +36,7 @@ export const nb: Words = {
     ...nbOppfolgingRefusals,
     ...nbRetentionRefusals,
     ...nbMeldingRefusals,
+    ...nbHomeRefusals,
     OTHER_ARRANGEMENT: () =>
       "Fjernarbeid, forskningstermin og andre oppdrag er ikke fast hjemmekontor og har egne regler. Snakk med lederen din om det.",
     REGIME_NOT_NORMAL: ({ regime }) =>
@@ -106,6 +108,8 @@ export const nb: Words = {
           return "Arbeidet krever kostbart eller spesialisert utstyr. Skriv hvorfor du likevel godkjenner.";
         case "HO-24":
           return "Oppgavene stiller særlig strenge krav. Skriv hvorfor du likevel godkjenner.";
+        case "HO-28":
+          return "Enheten har fast møte på en av dagene. Skriv hvorfor du likevel godkjenner.";
         case "HO-31":
           return "Drøft oppgavene med den ansatte, eller skriv hvorfor du godkjenner uten å ha gjort det.";
       }
@@ -137,6 +141,7 @@ export const nb: Words = {
   warnings: {
     ...nbOppfolgingWarnings,
     ...nbMeldingWarnings,
+    ...nbHomeWarnings,
     PERMANENCE: ({ since, until }, format) =>
       `Med denne perioden får den ansatte hjemmekontor sammenhengende ${format.span(since, until)}. Hjemmekontor skal ikke være en permanent ordning. HR får kopi.`,
     SPECIAL_EQUIPMENT: () => "Arbeidet krever svært kostbart eller spesialisert utstyr. Det taler mot hjemmekontor.",
@@ -198,6 +203,8 @@ export const nb: Words = {
     Declined: "Den ansatte takket nei",
     CalledIn: "Innkalt til kontoret på en hjemmedag",
     Terminated: "Avtalen ble sagt opp",
+    FollowedUp: "Oppfølgingen ble registrert",
+    DialogueHeld: "Samtalen om arbeidsplassen hjemme ble registrert",
     DayAsked: "Ønsket ble sendt",
     DayApproved: "Ønsket ble godkjent",
     DayRejected: "Ønsket ble avslått",

@@ -1,4 +1,5 @@
 import { type Calendar, capital, formatOf } from "./format.ts";
+import { nnHomeRefusals, nnHomeWarnings } from "./hjemmekontor/nn.ts";
 import { nnMelding } from "./melding/nn.ts";
 import { nnMeldingRefusals, nnMeldingWarnings } from "./melding/nnRefusals.ts";
 import { nnRetention } from "./oppbevaring/nn.ts";
@@ -35,6 +36,7 @@ export const nn: Words = {
     ...nnOppfolgingRefusals,
     ...nnRetentionRefusals,
     ...nnMeldingRefusals,
+    ...nnHomeRefusals,
     OTHER_ARRANGEMENT: () =>
       "Fjernarbeid, forskingstermin og andre oppdrag er ikkje fast heimekontor og har eigne reglar. Snakk med leiaren din om det.",
     REGIME_NOT_NORMAL: ({ regime }) =>
@@ -106,6 +108,8 @@ export const nn: Words = {
           return "Arbeidet krev kostbart eller spesialisert utstyr. Skriv kvifor du likevel godkjenner.";
         case "HO-24":
           return "Oppgåvene stiller særleg strenge krav. Skriv kvifor du likevel godkjenner.";
+        case "HO-28":
+          return "Eininga har fast møte på ein av dagane. Skriv kvifor du likevel godkjenner.";
         case "HO-31":
           return "Drøft oppgåvene med den tilsette, eller skriv kvifor du godkjenner utan å ha gjort det.";
       }
@@ -137,6 +141,7 @@ export const nn: Words = {
   warnings: {
     ...nnOppfolgingWarnings,
     ...nnMeldingWarnings,
+    ...nnHomeWarnings,
     PERMANENCE: ({ since, until }, format) =>
       `Med denne perioden får den tilsette heimekontor samanhengande ${format.span(since, until)}. Heimekontor skal ikkje vere ei permanent ordning. HR får kopi.`,
     SPECIAL_EQUIPMENT: () => "Arbeidet krev svært kostbart eller spesialisert utstyr. Det talar mot heimekontor.",
@@ -198,6 +203,8 @@ export const nn: Words = {
     Declined: "Den tilsette takka nei",
     CalledIn: "Kalla inn til kontoret på ein heimedag",
     Terminated: "Avtalen vart sagd opp",
+    FollowedUp: "Oppfølginga vart registrert",
+    DialogueHeld: "Samtalen om arbeidsplassen heime vart registrert",
     DayAsked: "Ønsket vart sendt",
     DayApproved: "Ønsket vart godkjent",
     DayRejected: "Ønsket vart avslått",

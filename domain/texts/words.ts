@@ -1,3 +1,4 @@
+import type { UnitWeekRefusal } from "../hjemmekontor/enhetsuke/model.ts";
 import type { DayRefusal, DayStatus, DayWarning } from "../hjemmekontor/enkeltdag/model.ts";
 import type { mayUseFor } from "../hjemmekontor/fastAvtale/access.ts";
 import type { ApplicationField, AssessmentField, BasicEquipment, Status } from "../hjemmekontor/fastAvtale/model.ts";
@@ -32,6 +33,7 @@ export type AnyRefusal =
   | DraftRefusal
   | FastAvtaleRefusal
   | DayRefusal
+  | UnitWeekRefusal
   | NonNullable<ReturnType<typeof mayUseFor>>
   | OppfolgingRefusal
   | RetentionRefusal
@@ -41,6 +43,13 @@ export type AnyWarning = Warning | DayWarning | UnitWarning | MeldingWarning;
 
 /** Every refusal of the yearly cycle, worded in files of its own. */
 export type OppfolgingRefusal = CycleRefusal | UnitRefusal | SnoozeRefusal | QuarterRefusal;
+
+/** What is refused and warned of in following up agreements, worded in files of its own. */
+export type HomeFollowUpRefusal =
+  | UnitWeekRefusal
+  | Extract<FastAvtaleRefusal, { readonly code: `RENEWAL_${string}` | "FOLLOWED_UP_ALREADY" | "DIALOGUE_HELD_ALREADY" }>;
+export type HomeFollowUpWarning = Exclude<Warning | DayWarning, { readonly code: OlderWarning }>;
+type OlderWarning = "PERMANENCE" | "SPECIAL_EQUIPMENT" | "STRICT_REQUIREMENTS" | "NOT_DISCUSSED" | "WEEK_OVER_LIMIT";
 
 /** Names of people that a refusal speaks of; `undefined` when the directory does not know them. */
 export type NameOf = (id: PersonId) => string | undefined;
@@ -62,6 +71,8 @@ type TimelineType =
   | "Declined"
   | "CalledIn"
   | "Terminated"
+  | "FollowedUp"
+  | "DialogueHeld"
   | "DayAsked"
   | "DayApproved"
   | "DayRejected"

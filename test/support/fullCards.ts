@@ -104,6 +104,7 @@ function agreement(text: string, but: Partial<AgreementDetail> = {}): AgreementD
       { rule: "HO-10", code: "PERMANENCE", since: common.from, until: common.to },
       { rule: "HO-21", code: "SPECIAL_EQUIPMENT" },
       { rule: "HO-24", code: "STRICT_REQUIREMENTS" },
+      { rule: "HO-28", code: "UNIT_MEETING_WEEKDAY", weekday: 2 },
       { rule: "HO-31", code: "NOT_DISCUSSED" },
     ],
     decisionReason: text,
@@ -127,6 +128,7 @@ function agreement(text: string, but: Partial<AgreementDetail> = {}): AgreementD
     effectiveFrom: common.from,
     termination: { by: "leader", lastDay: common.to },
     settings: normalRegime.homeOffice,
+    meetingDay: 2,
     history: [],
     ...but,
   };
@@ -139,7 +141,11 @@ function day(text: string, but: Partial<DayDetail> = {}): DayDetail {
     status: "OENSKET",
     standing: "leader",
     actions: [],
-    warnings: [{ rule: "HO-09", code: "WEEK_OVER_LIMIT", monday: today, shareTenths: 600 }],
+    warnings: [
+      { rule: "HO-09", code: "WEEK_OVER_LIMIT", monday: today, shareTenths: 600 },
+      { rule: "HO-09", code: "SUGGESTS_FIXED", periods: 4, withinDays: 28 },
+      { rule: "HO-28", code: "UNIT_MEETING_DATE", date: today },
+    ],
     decisionReason: text,
     work: text.slice(0, 300),
     ...but,
@@ -211,7 +217,7 @@ function draftCards(texts: Texts, chat: ChatTexts, text: string): readonly Card[
     ...{ reasonEmployee: null, reasonEmployer: null, tasksSuitable: null, specialEquipment: null, strictRequirements: null },
     ...{ conflict: null, physicalOk: null, equipment: [], extraEquipment: null, contributes: false },
   };
-  const facts = { today, settings: normalRegime.homeOffice };
+  const facts = { today, settings: normalRegime.homeOffice, meetingDay: 2 as const };
   return steps.flatMap((step) =>
     [full, empty].flatMap((answers) => {
       const form = { id, version: 99, caseId: id, step, answers, facts, notices: [chat.form.outdated, chat.form.removed(2)] };

@@ -137,11 +137,7 @@ function textField(chat: ChatTexts, field: ReportTextField, question: string, va
   return [textInput(field, question, value, { multiline: field !== "firm", maxLength: roomFor(longest) })];
 }
 
-function unitChoice(
-  question: string,
-  form: Pick<ReportForm, "units" | "ownUnitId">,
-  unitId: string | null,
-): readonly Element[] {
+function unitChoice(question: string, form: Pick<ReportForm, "units" | "ownUnitId">, unitId: string | null): readonly Element[] {
   const first = [unitId, form.ownUnitId];
   const units = form.units.toSorted((a, b) => Number(first.includes(b.id)) - Number(first.includes(a.id))).slice(0, unitsShown);
   if (units.length === 0) return [];

@@ -72,6 +72,7 @@ export function facts(actor: PersonId, today: LocalDate = monday, changes: Parti
     settings: normalRegime.homeOffice,
     others: [],
     history: [],
+    meetingDay: null,
     ...changes,
   };
 }
