@@ -162,9 +162,13 @@ export function createApp(parts: AppParts): App {
   const answers = drop === undefined ? undefined : watchArchiveAnswers({ desk, drop, log });
   const housekeeping = startHousekeeping({ store, clock, log, keptDays: parts.jobsKeptDays ?? ordinaryKeptDays });
   const startAll = () =>
-    Promise.all([desk.startReminders(), desk.startReports(), desk.startErasureWarnings(), desk.startQuarterCards()]).then(
-      () => undefined,
-    );
+    Promise.all([
+      desk.startReminders(),
+      desk.startReports(),
+      desk.startErasureWarnings(),
+      desk.startQuarterCards(),
+      desk.startHomeReminders(),
+    ]).then(() => undefined);
   const planning = keepPlanning({ startReminders: startAll, log });
   const forget = parts.changes.subscribe((change) => {
     if (change.kind !== "case") poller.wake();

@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import type { AgreementDetail, AgreementSummary } from "#domain/contract/views.ts";
+import type { TeamShare } from "#domain/hjemmekontor/enhetsuke/teamShare.ts";
 import { availableCommands } from "#domain/hjemmekontor/fastAvtale/available.ts";
 import { warningsFor } from "#domain/hjemmekontor/fastAvtale/checkAssessment.ts";
 import { type Facts, nextHomeDays } from "#domain/hjemmekontor/fastAvtale/decide.ts";
 import type { FastAvtale } from "#domain/hjemmekontor/fastAvtale/model.ts";
 import { homeMinutesOf, shareTenths } from "#domain/hjemmekontor/fastAvtale/share.ts";
 import { statusOn } from "#domain/hjemmekontor/fastAvtale/status.ts";
+import { todoOf } from "#domain/hjemmekontor/fastAvtale/todo.ts";
 import type { TextId } from "#domain/kernel/ids.ts";
 import type { TextRef } from "#domain/kernel/text.ts";
 import type { StoredCase } from "../store/caseTypes.ts";
@@ -56,6 +58,7 @@ export function agreementDetail(
   facts: Facts,
   common: CommonDetail,
   words: ReadonlyMap<TextId, string>,
+  team: TeamShare | null,
 ): AgreementDetail {
   const { agreement, assessment } = state;
   const read = (text: TextRef | null): string | null => (text === null ? null : (words.get(text.textId) ?? ""));
@@ -90,6 +93,8 @@ export function agreementDetail(
     termination: state.termination === null ? null : { by: state.termination.by, lastDay: state.termination.lastDay },
     settings: facts.settings,
     meetingDay: facts.meetingDay,
+    todo: todoOf(state, facts),
+    team,
     // For the assessment, which is the leader's.
     history: common.detail.standing === "leader" ? facts.history : [],
   };

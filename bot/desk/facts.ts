@@ -12,7 +12,7 @@ import { normalRegime, regimeOn } from "#domain/regime/regimeOn.ts";
 import type { StoreReads } from "../store/types.ts";
 import { type LoadedCase, loadedCase } from "./caseState.ts";
 import type { DeskContext } from "./context.ts";
-import { meetingDaysOf } from "./unitWeeks.ts";
+import { meetingDaysOf } from "./hjemmekontor/unitWeeks.ts";
 
 /** More of one person's cases than anybody has: a list is bounded, always. The newest come first, since they are what counts. */
 const everyCase = 500;
@@ -125,6 +125,6 @@ function spanOf(agreement: FastAvtale): Span {
 }
 
 // A special regime has no home-office settings of its own: a running agreement keeps those of the normal one.
-function settingsOf(regime: ReturnType<typeof regimeOn>): HomeOfficeSettings {
+export function settingsOf(regime: ReturnType<typeof regimeOn>): HomeOfficeSettings {
   return regime?.kind === "NORMAL" ? regime.homeOffice : normalRegime.homeOffice;
 }

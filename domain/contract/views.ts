@@ -1,8 +1,10 @@
+import type { TeamShare } from "../hjemmekontor/enhetsuke/teamShare.ts";
 import type { DayStatus, DayWarning } from "../hjemmekontor/enkeltdag/model.ts";
 import type { Standing } from "../hjemmekontor/fastAvtale/access.ts";
 import type { Span } from "../hjemmekontor/fastAvtale/checkApplication.ts";
 import type { BasicEquipment, HomeDay, Status, WorkingWeekday } from "../hjemmekontor/fastAvtale/model.ts";
 import type { Warning } from "../hjemmekontor/fastAvtale/refusals.ts";
+import type { Todo } from "../hjemmekontor/fastAvtale/todo.ts";
 import type { CaseId, PersonId } from "../kernel/ids.ts";
 import type { Instant } from "../kernel/instant.ts";
 import type { LocalDate } from "../kernel/localDate.ts";
@@ -116,6 +118,10 @@ export type AgreementDetail = AgreementSummary &
     readonly settings: HomeOfficeSettings;
     /** HO-28: the weekday on which the employee's unit meets. */
     readonly meetingDay: WorkingWeekday | null;
+    /** What it is time for, for this person. */
+    readonly todo: readonly Todo[];
+    /** HO-27: for the leader, where the team would come to more than its share with this application; `null` otherwise. */
+    readonly team: TeamShare | null;
     readonly history: readonly Span[];
   };
 

@@ -1,9 +1,11 @@
 import type { ChatTexts } from "./chatTexts.ts";
+import { enHome } from "./hjemmekontor/en.ts";
 import { enReport } from "./melding/en.ts";
 import { enCycle } from "./oppfolging/en.ts";
 
 export const en: ChatTexts = {
   cycle: enCycle,
+  home: enHome,
   report: enReport,
   letter: {
     open: (link) => `Open “Årshjul” in Teams: ${link}`,

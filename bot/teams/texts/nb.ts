@@ -1,9 +1,11 @@
 import type { ChatTexts } from "./chatTexts.ts";
+import { nbHome } from "./hjemmekontor/nb.ts";
 import { nbReport } from "./melding/nb.ts";
 import { nbCycle } from "./oppfolging/nb.ts";
 
 export const nb: ChatTexts = {
   cycle: nbCycle,
+  home: nbHome,
   report: nbReport,
   letter: {
     open: (link) => `Åpne «Årshjul» i Teams: ${link}`,

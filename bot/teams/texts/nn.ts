@@ -1,9 +1,11 @@
 import type { ChatTexts } from "./chatTexts.ts";
+import { nnHome } from "./hjemmekontor/nn.ts";
 import { nnReport } from "./melding/nn.ts";
 import { nnCycle } from "./oppfolging/nn.ts";
 
 export const nn: ChatTexts = {
   cycle: nnCycle,
+  home: nnHome,
   report: nnReport,
   letter: {
     open: (link) => `Opne «Årshjul» i Teams: ${link}`,

@@ -4,10 +4,10 @@ import { decideUnitWeek, evolveUnitWeek, leadsThe } from "#domain/hjemmekontor/e
 import type { UnitWeek } from "#domain/hjemmekontor/enhetsuke/model.ts";
 import type { WorkingWeekday } from "#domain/hjemmekontor/fastAvtale/model.ts";
 import type { CaseId, UnitId } from "#domain/kernel/ids.ts";
-import type { StoreReads } from "../store/types.ts";
-import { unitName } from "./commonView.ts";
-import { type DeskContext, isKnown, type Who } from "./context.ts";
-import { done, notFound, type Outcome, refused } from "./outcome.ts";
+import type { StoreReads } from "../../store/types.ts";
+import { unitName } from "../commonView.ts";
+import { type DeskContext, isKnown, type Who } from "../context.ts";
+import { done, notFound, type Outcome, refused } from "../outcome.ts";
 
 /** The weekdays on which units meet (HO-28), of those that have one. */
 export async function meetingDaysOf(
