@@ -6,6 +6,7 @@ import { listNames } from "../desk/lists.ts";
 import { notFound, refused } from "../desk/outcome.ts";
 import { caseIdOf } from "./caseIdOf.ts";
 import { cycleRoutes } from "./cycleRoutes.ts";
+import { homeRoutes } from "./homeRoutes.ts";
 import type { LiveStreams } from "./live/liveStreams.ts";
 import { noteRoutes } from "./noteRoutes.ts";
 import { reportRoutes } from "./reportRoutes.ts";
@@ -56,6 +57,7 @@ export function apiRoutes(desk: Desk, live: LiveStreams): readonly Route[] {
         return unread === undefined ? "invalid" : refused([unread]);
       },
     },
+    ...homeRoutes(desk),
     ...cycleRoutes(desk),
     ...reportRoutes(desk),
     ...noteRoutes(desk),

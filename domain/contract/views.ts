@@ -16,6 +16,7 @@ import type { ReportDetail, ReportDraftView } from "./meldingViews.ts";
 import type { NotatDetail } from "./notatViews.ts";
 import type { CycleDetail, UnitDetail } from "./oppfolgingViews.ts";
 import type { RetentionRow } from "./retention.ts";
+import type { UnitWeeks } from "./unitWeek.ts";
 
 /** A person as others see them. */
 export type PersonView = { readonly id: PersonId; readonly name: string; readonly title: string | null };
@@ -136,7 +137,15 @@ export type ApiError =
   /** Somebody acted in the meantime: the case as it is now. */
   | {
       readonly error: "stale";
-      readonly current: CaseDetail | UnitDetail | CycleDetail | ReportDetail | ReportDraftView | NotatDetail | RetentionRow;
+      readonly current:
+        | CaseDetail
+        | UnitDetail
+        | CycleDetail
+        | ReportDetail
+        | ReportDraftView
+        | NotatDetail
+        | RetentionRow
+        | UnitWeeks;
     }
   | { readonly error: "refused"; readonly refusals: readonly AnyRefusal[] }
   /** Our fault; the number finds it in the log. */

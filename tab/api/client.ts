@@ -3,6 +3,7 @@ import type { TroubleAnswer, TroubleList, TroublePlace, TroubleRequest } from "#
 import type { CaseDetail, CaseList, Me } from "#domain/contract/views.ts";
 import { type CycleApi, cycleCalls } from "./cycleCalls.ts";
 import { type FileApi, fileCalls } from "./fileCalls.ts";
+import { type HomeApi, homeCalls } from "./homeCalls.ts";
 import { type NoteApi, noteCalls } from "./noteCalls.ts";
 import { type ReportApi, reportCalls } from "./reportCalls.ts";
 import { type Failure, failureOf, type Result } from "./result.ts";
@@ -24,7 +25,8 @@ export type Api = CycleApi &
   ReportApi &
   NoteApi &
   RetentionApi &
-  FileApi & {
+  FileApi &
+  HomeApi & {
     /** What changes from now on, `text/event-stream`, until it is aborted; `position` is where one was before a break. */
     readonly stream: (
       position: string | undefined,
@@ -111,6 +113,7 @@ export function apiClient(tokens: TokenSource): Api {
     ...noteCalls(request, post),
     ...retentionCalls(request, post),
     ...fileCalls(tokens),
+    ...homeCalls(request, post),
     troubles: (after, signal) => request(`troubles${placeQuery(after)}`, {}, signal),
     actOnTroubles: (asked) => request("troubles", post(asked)),
   };

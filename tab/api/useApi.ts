@@ -24,6 +24,7 @@ export const keys = {
   lists: ["list"],
   detail: (id: string) => ["case", id],
   details: ["case"],
+  unitWeeks: ["unit-weeks"],
   troubles: ["troubles"],
   retention: ["retention"],
   /** All that belongs to the yearly cycle. */

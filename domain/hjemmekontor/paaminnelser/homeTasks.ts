@@ -11,7 +11,7 @@ import { statusOn } from "../fastAvtale/status.ts";
 import type { HomeTask } from "./model.ts";
 
 /** A single day or an agreement that waits for a leader. */
-export type Waiting = Pick<FastAvtale, "id" | "employeeId" | "submittedOn">;
+type Waiting = Pick<FastAvtale, "id" | "employeeId" | "submittedOn">;
 
 export type HomeTaskInput = {
   readonly agreements: readonly FastAvtale[];

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { cycleRoutes } from "#bot/api/cycleRoutes.ts";
+import { homeRoutes } from "#bot/api/homeRoutes.ts";
 import { noteRoutes } from "#bot/api/noteRoutes.ts";
 import { reportRoutes } from "#bot/api/reportRoutes.ts";
 import { retentionRoutes } from "#bot/api/retentionRoutes.ts";
@@ -24,7 +25,13 @@ type Asked = {
 /** Routes of the product's own register, asked as its server asks them. `sent`: a file went out already. `undefined`: none fits. */
 export async function routeAnswer({ desk, intake, who, url, request, response }: Asked): Promise<Answered | "sent" | undefined> {
   const asked = url.pathname.split("/");
-  const routes = [...cycleRoutes(desk), ...reportRoutes(desk), ...noteRoutes(desk), ...retentionRoutes(desk)];
+  const routes = [
+    ...homeRoutes(desk),
+    ...cycleRoutes(desk),
+    ...reportRoutes(desk),
+    ...noteRoutes(desk),
+    ...retentionRoutes(desk),
+  ];
   for (const { method, path, takesFiles, run } of routes) {
     const parts = path.split("/");
     if (method.toUpperCase() !== request.method || parts.length !== asked.length) continue;

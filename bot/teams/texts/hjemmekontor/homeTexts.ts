@@ -2,7 +2,7 @@ import type { TeamShare } from "#domain/hjemmekontor/enhetsuke/teamShare.ts";
 import type { HomeTaskKind } from "#domain/hjemmekontor/paaminnelser/model.ts";
 
 /** What one line of a reminder goes by: dates are worded. */
-export type HomeLineFacts = {
+type HomeLineFacts = {
   readonly name: string | null;
   readonly date: string;
   readonly count: number;
