@@ -1,4 +1,4 @@
-import { Select, Text } from "@fluentui/react-components";
+import { makeStyles, Select, Text } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { UnitWeeks, UnitWeekView } from "#domain/contract/unitWeek.ts";
@@ -14,6 +14,8 @@ import { useLayoutStyles } from "../../components/layoutStyles.ts";
 import { Surface } from "../../components/Surface.tsx";
 import { useTexts } from "../../texts/useTexts.ts";
 
+const useStyles = makeStyles({ day: { maxWidth: "18rem" } });
+
 /** HO-28: the days on which one's units meet in person. It comes below what waits, and says nothing where it cannot be had. */
 export function MeetingDays() {
   const common = useLayoutStyles();
@@ -24,7 +26,8 @@ export function MeetingDays() {
     queryFn: ({ signal }) => unwrap(api.unitWeeks(signal)),
     refetchInterval: useEvery(listEveryMs),
   });
-  const sending = useSending<UnitWeeks>(keys.unitWeeks, keys.details);
+  // What waits may be warned of now.
+  const sending = useSending<UnitWeeks>(keys.unitWeeks, keys.lists);
   if (data === undefined) return null;
   return (
     <Surface className={common.stack}>
@@ -40,6 +43,7 @@ export function MeetingDays() {
 type Props = { readonly week: UnitWeekView; readonly sending: ReturnType<typeof useSending<UnitWeeks>> };
 
 function UnitDay({ week, sending }: Props) {
+  const styles = useStyles();
   const { t, d } = useTexts();
   const api = useApi();
   const { unitId, unitName, version, meetingDay } = week;
@@ -56,6 +60,7 @@ function UnitDay({ week, sending }: Props) {
       {() => (
         <Ask label={t.follow.meetingDay(unitName)} rule="HO-28" wrong={[]}>
           <Select
+            className={styles.day}
             value={String(shown)}
             onChange={(_, { value }) => setChosen(workingWeekdays.find((one) => String(one) === value) ?? "none")}
           >
