@@ -6,6 +6,7 @@ import { warningsFor } from "#domain/hjemmekontor/fastAvtale/checkAssessment.ts"
 import { type Facts, nextHomeDays } from "#domain/hjemmekontor/fastAvtale/decide.ts";
 import type { FastAvtale } from "#domain/hjemmekontor/fastAvtale/model.ts";
 import { homeMinutesOf, shareTenths } from "#domain/hjemmekontor/fastAvtale/share.ts";
+import { standardAgreementOf } from "#domain/hjemmekontor/fastAvtale/standardAgreement.ts";
 import { statusOn } from "#domain/hjemmekontor/fastAvtale/status.ts";
 import { todoOf } from "#domain/hjemmekontor/fastAvtale/todo.ts";
 import type { TextId } from "#domain/kernel/ids.ts";
@@ -61,6 +62,7 @@ export function agreementDetail(
   team: TeamShare | null,
 ): AgreementDetail {
   const { agreement, assessment } = state;
+  const standard = standardAgreementOf(facts.settings.standardAgreements, state);
   const read = (text: TextRef | null): string | null => (text === null ? null : (words.get(text.textId) ?? ""));
   return {
     ...agreementSummary(stored, state, facts, common.summary),
@@ -87,8 +89,9 @@ export function agreementDetail(
             extraEquipmentGranted: assessment.extraEquipmentGranted,
             overrideReason: read(assessment.overrideReason),
           },
-    templateVersion: facts.settings.templateVersion,
-    contentHash: contentHashOf(state, facts.settings.templateVersion, words),
+    templateVersion: standard.version,
+    terms: standard.terms,
+    contentHash: contentHashOf(state, standard.version, words),
     effectiveFrom: state.acceptance?.effectiveFrom ?? null,
     termination: state.termination === null ? null : { by: state.termination.by, lastDay: state.termination.lastDay },
     settings: facts.settings,

@@ -4,6 +4,7 @@ import type { Standing } from "../hjemmekontor/fastAvtale/access.ts";
 import type { Span } from "../hjemmekontor/fastAvtale/checkApplication.ts";
 import type { BasicEquipment, HomeDay, Status, WorkingWeekday } from "../hjemmekontor/fastAvtale/model.ts";
 import type { Warning } from "../hjemmekontor/fastAvtale/refusals.ts";
+import type { Term } from "../hjemmekontor/fastAvtale/standardAgreement.ts";
 import type { Todo } from "../hjemmekontor/fastAvtale/todo.ts";
 import type { CaseId, PersonId } from "../kernel/ids.ts";
 import type { Instant } from "../kernel/instant.ts";
@@ -113,6 +114,8 @@ export type AgreementDetail = AgreementSummary &
     /** What the employee accepts: the version of the standard agreement and the hash of this content. */
     readonly templateVersion: string;
     readonly contentHash: string;
+    /** What that version says beside the fields, in its order. */
+    readonly terms: readonly Term[];
     readonly effectiveFrom: LocalDate | null;
     readonly termination: { readonly by: "employee" | "leader"; readonly lastDay: LocalDate } | null;
     /** For `warningsFor` and `checkAssessment`, so that the form shows what the rules say before it is sent. */

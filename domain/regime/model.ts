@@ -1,3 +1,4 @@
+import type { StandardAgreement } from "../hjemmekontor/fastAvtale/standardAgreement.ts";
 import type { Validity } from "../kernel/validity.ts";
 
 /** Minutes after midnight, local time: 540 is 09:00. */
@@ -31,8 +32,10 @@ export type HomeOfficeSettings = {
   readonly turnusAbovePercent: number;
   /** HO-09 and 7.4: so many short periods within so many days suggest a fixed agreement. */
   readonly suggestFixed: { readonly periods: number; readonly withinDays: number };
-  /** HO-14, S1 2.4: version of the standard agreement that is accepted. */
-  readonly templateVersion: string;
+  /** Days in which either side may end an agreement at once; `null` where there is no trial (field «prøvetid»). Ours. */
+  readonly trialDays: number | null;
+  /** HO-14, S1 2.4: versions of the standard agreement, one for each day. */
+  readonly standardAgreements: readonly [StandardAgreement, ...StandardAgreement[]];
 };
 
 /** The rule set of the normal situation, S1. */

@@ -1,3 +1,4 @@
+import { usualStandardAgreements } from "../hjemmekontor/fastAvtale/standardAgreement.ts";
 import { type LocalDate, localDate } from "../kernel/localDate.ts";
 import { holdsOn } from "../kernel/validity.ts";
 import type { NormalRegime, Regime } from "./model.ts";
@@ -20,7 +21,8 @@ export const normalRegime: NormalRegime = {
     waitingDays: { leader: 2, above: 5 },
     turnusAbovePercent: 50,
     suggestFixed: { periods: 4, withinDays: 28 },
-    templateVersion: "2021-04",
+    trialDays: null,
+    standardAgreements: usualStandardAgreements,
   },
 };
 

@@ -1,5 +1,6 @@
 import { type Calendar, capital, formatOf } from "./format.ts";
 import { enHomeRefusals, enHomeWarnings } from "./hjemmekontor/en.ts";
+import { enTerms, enTermsRestOn } from "./hjemmekontor/enTerms.ts";
 import { enMelding } from "./melding/en.ts";
 import { enMeldingRefusals, enMeldingWarnings } from "./melding/enRefusals.ts";
 import { enRetention } from "./oppbevaring/en.ts";
@@ -231,6 +232,9 @@ export const en: Words = {
   oppfolging: enOppfolging,
   melding: enMelding,
   retention: enRetention,
+  terms: enTerms,
+  termsRestOn: enTermsRestOn,
+  termsTitle: (version) => `The standard agreement, version ${version}`,
   yes: "Yes",
   no: "No",
   insurance: [

@@ -1,5 +1,6 @@
 import { type Calendar, capital, formatOf } from "./format.ts";
 import { nbHomeRefusals, nbHomeWarnings } from "./hjemmekontor/nb.ts";
+import { nbTerms, nbTermsRestOn } from "./hjemmekontor/nbTerms.ts";
 import { nbMelding } from "./melding/nb.ts";
 import { nbMeldingRefusals, nbMeldingWarnings } from "./melding/nbRefusals.ts";
 import { nbRetention } from "./oppbevaring/nb.ts";
@@ -214,6 +215,9 @@ export const nb: Words = {
   oppfolging: nbOppfolging,
   melding: nbMelding,
   retention: nbRetention,
+  terms: nbTerms,
+  termsRestOn: nbTermsRestOn,
+  termsTitle: (version) => `Standardavtalen, utgave ${version}`,
   yes: "Ja",
   no: "Nei",
   insurance: [

@@ -1,5 +1,6 @@
 import { type Calendar, capital, formatOf } from "./format.ts";
 import { nnHomeRefusals, nnHomeWarnings } from "./hjemmekontor/nn.ts";
+import { nnTerms, nnTermsRestOn } from "./hjemmekontor/nnTerms.ts";
 import { nnMelding } from "./melding/nn.ts";
 import { nnMeldingRefusals, nnMeldingWarnings } from "./melding/nnRefusals.ts";
 import { nnRetention } from "./oppbevaring/nn.ts";
@@ -214,6 +215,9 @@ export const nn: Words = {
   oppfolging: nnOppfolging,
   melding: nnMelding,
   retention: nnRetention,
+  terms: nnTerms,
+  termsRestOn: nnTermsRestOn,
+  termsTitle: (version) => `Standardavtalen, utgåve ${version}`,
   yes: "Ja",
   no: "Nei",
   insurance: [

@@ -17,6 +17,7 @@ import type { AgreementDetail, CaseDetail, CaseSummary, DayDetail } from "#domai
 import { blankAssessment } from "#domain/hjemmekontor/fastAvtale/checkAssessment.ts";
 import { type HomeDay, workingWeekdays } from "#domain/hjemmekontor/fastAvtale/model.ts";
 import type { NotificationReason } from "#domain/hjemmekontor/fastAvtale/notify.ts";
+import { usualStandardAgreements } from "#domain/hjemmekontor/fastAvtale/standardAgreement.ts";
 import type { CaseId, PersonId, UnitId } from "#domain/kernel/ids.ts";
 import { instantOf } from "#domain/kernel/instant.ts";
 import { addDays, datesOf, localDate } from "#domain/kernel/localDate.ts";
@@ -127,6 +128,7 @@ function agreement(text: string, but: Partial<AgreementDetail> = {}): AgreementD
       overrideReason: text,
     },
     templateVersion: "2021-04",
+    terms: usualStandardAgreements.flatMap(({ terms }) => terms),
     contentHash: "f".repeat(64),
     effectiveFrom: common.from,
     termination: { by: "leader", lastDay: common.to },

@@ -182,6 +182,10 @@ function beforeAccepting(texts: Texts, chat: ChatTexts, detail: CaseDetail): rea
 }
 
 function agreedWords(texts: Texts, detail: AgreementDetail): readonly Element[] {
+  const terms = detail.terms.map((term) => {
+    const [title, words] = texts.term(term, detail);
+    return `${title}: ${words}`;
+  });
   const extra = detail.extraEquipment;
   const granted = detail.assessment?.extraEquipmentGranted ?? null;
   return [
@@ -191,6 +195,9 @@ function agreedWords(texts: Texts, detail: AgreementDetail): readonly Element[] 
     ...(extra === null || granted === null
       ? []
       : [answer(`${texts.field.extraEquipmentGranted}:`, granted ? texts.yes : texts.no)]),
+    subheading(texts.termsTitle(detail.templateVersion)),
+    bullets(terms),
+    hint(texts.termsRestOn),
   ];
 }
 

@@ -10,6 +10,7 @@ import { followUp, holdDialogue } from "./followUp.ts";
 import { byEmployee, byLeaderWhile, inState, isActor, isEmployee, type Outcome } from "./mayAct.ts";
 import type { Agreement, Application, Command, FastAvtale, WorkingWeekday } from "./model.ts";
 import type { CaseRefusal } from "./refusals.ts";
+import { standardAgreementOn } from "./standardAgreement.ts";
 import { statusOn } from "./status.ts";
 
 /** What `decide` has to know beside state and command: who acts, and what the directory and the rules of the day say. */
@@ -114,7 +115,7 @@ function approve(
 /** HO-14: only the present version of the standard agreement can be accepted; HO-13: it never reaches beyond its last day. */
 function acceptAgreement(state: FastAvtale, command: Extract<Command, { type: "Accept" }>, facts: Facts): Outcome {
   if (isOver(state, facts)) return refuse({ rule: null, code: "WRONG_STATE", status: "UTLOEPT" });
-  const current = facts.settings.templateVersion;
+  const current = standardAgreementOn(facts.settings.standardAgreements, state.rulesOn).version;
   if (command.templateVersion !== current) return refuse({ rule: "HO-14", code: "TEMPLATE_NOT_ACCEPTED", current });
   return accept({
     type: "Accepted",

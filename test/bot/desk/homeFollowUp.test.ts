@@ -81,7 +81,7 @@ describe("what an agreement saved before this asks for", () => {
     );
     office.clock.date = addDays(office.clock.date, 88);
     expect(valueIn(await office.desk.readCase(leader, running.id))).toMatchObject({ todo: ["FollowUp", "HoldDialogue"] });
-    expect(valueIn(await office.desk.readCase(employee, running.id))).toMatchObject({ todo: ["HoldDialogue"] });
+    expect(valueIn(await office.desk.readCase(employee, running.id))).toMatchObject({ todo: ["HoldDialogue", "Renew"] });
   });
 });
 
