@@ -172,6 +172,7 @@ export function createApp(parts: AppParts): App {
       desk.startCases(),
       desk.startErasureWarnings(),
       desk.startQuarterCards(),
+      desk.startHomeReminders(),
     ]).then(() => undefined);
   const planning = keepPlanning({ startReminders: startAll, log });
   const forget = parts.changes.subscribe((change) => {

@@ -7,6 +7,7 @@ import { notFound, refused } from "../desk/outcome.ts";
 import { caseIdOf } from "./caseIdOf.ts";
 import { caseRoutes } from "./caseRoutes.ts";
 import { cycleRoutes } from "./cycleRoutes.ts";
+import { homeRoutes } from "./homeRoutes.ts";
 import type { LiveStreams } from "./live/liveStreams.ts";
 import { noteRoutes } from "./noteRoutes.ts";
 import { reportRoutes } from "./reportRoutes.ts";
@@ -58,6 +59,7 @@ export function apiRoutes(desk: Desk, live: LiveStreams): readonly Route[] {
         return unread === undefined ? "invalid" : refused([unread]);
       },
     },
+    ...homeRoutes(desk),
     ...cycleRoutes(desk),
     ...reportRoutes(desk),
     ...caseRoutes(desk),

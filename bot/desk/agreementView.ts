@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
 import type { AgreementDetail, AgreementSummary } from "#domain/contract/views.ts";
+import type { TeamShare } from "#domain/hjemmekontor/enhetsuke/teamShare.ts";
 import { availableCommands } from "#domain/hjemmekontor/fastAvtale/available.ts";
 import { warningsFor } from "#domain/hjemmekontor/fastAvtale/checkAssessment.ts";
 import { type Facts, nextHomeDays } from "#domain/hjemmekontor/fastAvtale/decide.ts";
 import type { FastAvtale } from "#domain/hjemmekontor/fastAvtale/model.ts";
 import { homeMinutesOf, shareTenths } from "#domain/hjemmekontor/fastAvtale/share.ts";
+import { standardAgreementOf } from "#domain/hjemmekontor/fastAvtale/standardAgreement.ts";
 import { statusOn } from "#domain/hjemmekontor/fastAvtale/status.ts";
+import { todoOf } from "#domain/hjemmekontor/fastAvtale/todo.ts";
 import type { TextId } from "#domain/kernel/ids.ts";
 import type { TextRef } from "#domain/kernel/text.ts";
 import type { StoredCase } from "../store/caseTypes.ts";
@@ -30,7 +33,7 @@ export function agreementSummary(stored: StoredCase, state: FastAvtale, facts: F
     weeklyMinutes: agreement.weeklyMinutes,
     shareTenths: shareTenths(homeMinutesOf(agreement.homeDays), agreement.weeklyMinutes),
     // HO-31 is about a conversation that the leader has still to confirm, and so is not held against a waiting application.
-    warnings: state.status === "INNSENDT" ? warningsFor(agreement, true, facts.history, facts.settings) : [],
+    warnings: state.status === "INNSENDT" ? warningsFor(agreement, true, facts) : [],
   };
 }
 
@@ -56,8 +59,10 @@ export function agreementDetail(
   facts: Facts,
   common: CommonDetail,
   words: ReadonlyMap<TextId, string>,
+  team: TeamShare | null,
 ): AgreementDetail {
   const { agreement, assessment } = state;
+  const standard = standardAgreementOf(facts.settings.standardAgreements, state);
   const read = (text: TextRef | null): string | null => (text === null ? null : (words.get(text.textId) ?? ""));
   return {
     ...agreementSummary(stored, state, facts, common.summary),
@@ -84,11 +89,15 @@ export function agreementDetail(
             extraEquipmentGranted: assessment.extraEquipmentGranted,
             overrideReason: read(assessment.overrideReason),
           },
-    templateVersion: facts.settings.templateVersion,
-    contentHash: contentHashOf(state, facts.settings.templateVersion, words),
+    templateVersion: standard.version,
+    terms: standard.terms,
+    contentHash: contentHashOf(state, standard.version, words),
     effectiveFrom: state.acceptance?.effectiveFrom ?? null,
     termination: state.termination === null ? null : { by: state.termination.by, lastDay: state.termination.lastDay },
     settings: facts.settings,
+    meetingDay: facts.meetingDay,
+    todo: todoOf(state, facts),
+    team,
     // For the assessment, which is the leader's.
     history: common.detail.standing === "leader" ? facts.history : [],
   };

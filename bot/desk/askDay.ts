@@ -29,7 +29,7 @@ export async function askDay(
     const caseId = (await tx.loadCase(id)) === undefined ? id : (context.newId() as CaseId);
     const keeper = textKeeper(context);
     const actor = { kind: "person", id: who.personId } as const;
-    const facts = dayFacts(context, await surroundingsOf(tx, who.personId), { actor, employeeId: who.personId });
+    const facts = dayFacts(context, await surroundingsOf(context, tx, who.personId), { actor, employeeId: who.personId });
     const command = { type: "AskDay", id: caseId, request: { ...request, work: keeper.keep("work", request.work) } } as const;
     const decision = decideDay(undefined, command, facts);
     if (!decision.ok) return refused(decision.refusals);

@@ -2,7 +2,7 @@ import type { DayDetail, DaySummary } from "#domain/contract/views.ts";
 import { availableDayCommands } from "#domain/hjemmekontor/enkeltdag/available.ts";
 import { type DayFacts, dayStatusOn } from "#domain/hjemmekontor/enkeltdag/decide.ts";
 import type { Enkeltdag } from "#domain/hjemmekontor/enkeltdag/model.ts";
-import { weeksOverLimit } from "#domain/hjemmekontor/enkeltdag/weekShare.ts";
+import { dayWarningsFor } from "#domain/hjemmekontor/enkeltdag/warnings.ts";
 import type { FastAvtale } from "#domain/hjemmekontor/fastAvtale/model.ts";
 import type { TextId } from "#domain/kernel/ids.ts";
 import { datesOf } from "#domain/kernel/localDate.ts";
@@ -27,8 +27,7 @@ export function daySummary(
     to: state.to,
     submittedOn: state.submittedOn,
     decidedOn: state.decidedOn,
-    warnings:
-      settings === undefined || state.status !== "OENSKET" ? [] : weeksOverLimit(state.from, state.to, agreements, settings),
+    warnings: settings === undefined || state.status !== "OENSKET" ? [] : dayWarningsFor(state, agreements, facts, settings),
   };
 }
 

@@ -16,6 +16,9 @@ import {
 import { type DeskContext, isKnown } from "./context.ts";
 import { discardDraft, hasDraft, openDraft, readDraft, reopenDraft, saveAnswers, submitDraft } from "./drafts.ts";
 import { addressOf, sayElsewhere } from "./elsewhere.ts";
+import { homeDelivery, planHomeReminders, startHomeReminders } from "./hjemmekontor/homeReminders.ts";
+import { renewAgreement } from "./hjemmekontor/renew.ts";
+import { listUnitWeeks, setMeetingDay } from "./hjemmekontor/unitWeeks.ts";
 import { listCases, readMe } from "./lists.ts";
 import { mayHear, whoHears } from "./mayHear.ts";
 import { listReports } from "./melding/listReports.ts";
@@ -85,6 +88,12 @@ function everyUseCase(context: DeskContext) {
     runCommand: bind(context, runCommand),
     listTroubles: bind(context, listTroubles),
     actOnTroubles: bind(context, actOnTroubles),
+    renewAgreement: bind(context, renewAgreement),
+    startHomeReminders: bind(context, startHomeReminders),
+    planHomeReminders: bind(context, planHomeReminders),
+    homeDelivery: bind(context, homeDelivery),
+    listUnitWeeks: bind(context, listUnitWeeks),
+    setMeetingDay: bind(context, setMeetingDay),
     askDay: bind(context, askDay),
     hasDraft: bind(context, hasDraft),
     openDraft: bind(context, openDraft),

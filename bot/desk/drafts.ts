@@ -26,7 +26,7 @@ export type DraftView = {
   readonly removedCharacters: number;
   /** The returned application that is being changed; `null` for a new one. */
   readonly caseId: CaseId | null;
-  readonly facts: Pick<Facts, "today" | "settings">;
+  readonly facts: Pick<Facts, "today" | "settings" | "meetingDay">;
 };
 
 /** The application that the person has begun, or a new one with the working time that the directory knows. */
@@ -34,12 +34,14 @@ export async function openDraft(context: DeskContext, who: Who, firstStep: strin
   const person = context.directory.organisation().people.get(who.personId);
   if (person?.active !== true) return notFound;
   return context.store.transaction(async (tx) => {
-    const facts = await factsFor(context, tx, who, null);
+    const facts = await draftFacts(context, tx, who, null);
     if (facts.regime?.kind !== "NORMAL") return refused(checkApplication(blank as Application<never>, facts));
     const begun = (await tx.draftsOf(who.personId)).find((draft) => draft.kind === "fast-avtale");
-    if (begun !== undefined) return done(viewOf(begun, await factsFor(context, tx, who, begun.caseId)));
+    if (begun !== undefined) return done(draftView(begun, await draftFacts(context, tx, who, begun.caseId)));
     const content: Answers = { ...blank, weeklyMinutes: person.contractedMinutes ?? null };
-    return done(await begin(context, tx, who, { id: context.newId() as CaseId, caseId: null, step: firstStep, content }, facts));
+    return done(
+      await beginDraft(context, tx, who, { id: context.newId() as CaseId, caseId: null, step: firstStep, content }, facts),
+    );
   });
 }
 
@@ -56,10 +58,10 @@ export async function reopenDraft(
     const current = await detailOf(context, tx, who, open);
     if (current.kind !== "fast-avtale" || current.status !== "RETURNERT") return { kind: "stale", current };
     const begun = (await tx.draftsOf(who.personId)).find((draft) => draft.caseId === caseId);
-    const facts = await factsFor(context, tx, who, caseId);
-    if (begun !== undefined) return done(viewOf(begun, facts));
+    const facts = await draftFacts(context, tx, who, caseId);
+    if (begun !== undefined) return done(draftView(begun, facts));
     const content = answersOf(current, open.loaded.state.agreement);
-    return done(await begin(context, tx, who, { id: context.newId() as CaseId, caseId, step: firstStep, content }, facts));
+    return done(await beginDraft(context, tx, who, { id: context.newId() as CaseId, caseId, step: firstStep, content }, facts));
   });
 }
 
@@ -73,7 +75,7 @@ export async function hasDraft(context: DeskContext, who: Who): Promise<boolean>
 export async function readDraft(context: DeskContext, who: Who, id: CaseId): Promise<Outcome<DraftView>> {
   const draft = await ownDraft(context, context.store.read, who, id);
   if (draft === undefined) return notFound;
-  return done(viewOf(draft, await factsFor(context, context.store.read, who, draft.caseId)));
+  return done(draftView(draft, await draftFacts(context, context.store.read, who, draft.caseId)));
 }
 
 /**
@@ -91,11 +93,11 @@ export async function saveAnswers(
   return context.store.transaction(async (tx) => {
     const draft = await ownDraft(context, tx, who, id);
     if (draft === undefined) return notFound;
-    const facts = await factsFor(context, tx, who, draft.caseId);
-    if (draft.version !== version) return done(viewOf(draft, facts));
+    const facts = await draftFacts(context, tx, who, draft.caseId);
+    if (draft.version !== version) return done(draftView(draft, facts));
     const { answers, removed } = cleaned({ ...contentOf(draft), ...typed });
     const kept: Answers = { ...answers, conflict: answers.conflict === true ? null : answers.conflict };
-    const view = { ...viewOf({ ...draft, content: answers }, facts), removedCharacters: removed };
+    const view = { ...draftView({ ...draft, content: answers }, facts), removedCharacters: removed };
     const step = stepAfter(view);
     const saved = await tx.saveDraft({
       ...draft,
@@ -129,9 +131,9 @@ export async function submitDraft(context: DeskContext, who: Who, id: CaseId, ve
     const caseId = draft.caseId ?? id;
     // A new one is not looked for: see `saveCase`, which finds it.
     const open = draft.caseId === null ? undefined : await openCase(context, tx, who, caseId);
-    const surroundings = await surroundingsOf(tx, who.personId);
+    const surroundings = await surroundingsOf(context, tx, who.personId);
     const facts = factsIn(context, surroundings, who, draft.caseId);
-    if (draft.version !== version) return refused(viewOf(draft, facts).refusals);
+    if (draft.version !== version) return refused(draftView(draft, facts).refusals);
     const keeper = textKeeper(context);
     const application = keptApplication(contentOf(draft), keeper);
     const before = open?.loaded.kind === "fast-avtale" ? open.loaded.state : undefined;
@@ -165,7 +167,7 @@ type Sent = { readonly caseId: CaseId; readonly surroundings: Surroundings };
 
 /** What a draft became that was sent already: the case of its own id, or the returned one that was sent again with it. */
 async function sentBefore(context: DeskContext, tx: StoreTx, who: Who, draftId: CaseId): Promise<Outcome<Sent>> {
-  const surroundings = await surroundingsOf(tx, who.personId);
+  const surroundings = await surroundingsOf(context, tx, who.personId);
   for (const { id } of surroundings.agreements) {
     if (id !== draftId && !(await tx.events(id)).some((event) => madeOfDraft(event) === draftId)) continue;
     if ((await openCase(context, tx, who, id)) !== undefined) return done({ caseId: id, surroundings });
@@ -173,7 +175,7 @@ async function sentBefore(context: DeskContext, tx: StoreTx, who: Who, draftId: 
   return notFound;
 }
 
-async function begin(
+export async function beginDraft(
   context: DeskContext,
   tx: StoreTx,
   who: Who,
@@ -182,11 +184,11 @@ async function begin(
 ): Promise<DraftView> {
   const stored = { ...draft, ownerId: who.personId, kind: "fast-avtale", updatedAt: context.clock.wallNow() } as const;
   await tx.saveDraft({ ...stored, expectedVersion: 0 });
-  return viewOf({ ...stored, version: 1 }, facts);
+  return draftView({ ...stored, version: 1 }, facts);
 }
 
-async function factsFor(context: DeskContext, reads: StoreReads, who: Who, caseId: CaseId | null): Promise<Facts> {
-  return factsIn(context, await surroundingsOf(reads, who.personId), who, caseId);
+export async function draftFacts(context: DeskContext, reads: StoreReads, who: Who, caseId: CaseId | null): Promise<Facts> {
+  return factsIn(context, await surroundingsOf(context, reads, who.personId), who, caseId);
 }
 
 function factsIn(context: DeskContext, surroundings: Surroundings, who: Who, caseId: CaseId | null): Facts {
@@ -194,7 +196,7 @@ function factsIn(context: DeskContext, surroundings: Surroundings, who: Who, cas
   return agreementFacts(context, surroundings, { actor, employeeId: who.personId, ...(caseId === null ? {} : { caseId }) });
 }
 
-function viewOf(draft: StoredDraft, facts: Facts): DraftView {
+export function draftView(draft: StoredDraft, facts: Facts): DraftView {
   const answers = contentOf(draft);
   return {
     id: draft.id,
@@ -204,7 +206,7 @@ function viewOf(draft: StoredDraft, facts: Facts): DraftView {
     refusals: checkApplication(withLengths(answers), facts),
     removedCharacters: 0,
     caseId: draft.caseId,
-    facts: { today: facts.today, settings: facts.settings },
+    facts: { today: facts.today, settings: facts.settings, meetingDay: facts.meetingDay },
   };
 }
 

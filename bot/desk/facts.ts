@@ -1,17 +1,18 @@
 import { type DayFacts, dayStatusOn } from "#domain/hjemmekontor/enkeltdag/decide.ts";
 import type { Span } from "#domain/hjemmekontor/fastAvtale/checkApplication.ts";
 import type { Facts } from "#domain/hjemmekontor/fastAvtale/decide.ts";
-import type { FastAvtale } from "#domain/hjemmekontor/fastAvtale/model.ts";
+import type { FastAvtale, WorkingWeekday } from "#domain/hjemmekontor/fastAvtale/model.ts";
 import { isOpenOn } from "#domain/hjemmekontor/fastAvtale/status.ts";
 import type { Actor } from "#domain/kernel/actor.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
-import type { LocalDate } from "#domain/kernel/localDate.ts";
+import { datesOf, type LocalDate } from "#domain/kernel/localDate.ts";
 import { nearestLeader } from "#domain/organisasjon/nearestLeader.ts";
 import type { HomeOfficeSettings } from "#domain/regime/model.ts";
 import { normalRegime, regimeOn } from "#domain/regime/regimeOn.ts";
 import type { StoreReads } from "../store/types.ts";
 import { type LoadedCase, loadedCase } from "./caseState.ts";
 import type { DeskContext } from "./context.ts";
+import { meetingDaysOf } from "./hjemmekontor/unitWeeks.ts";
 
 /** More of one person's cases than anybody has: a list is bounded, always. The newest come first, since they are what counts. */
 const everyCase = 500;
@@ -20,27 +21,41 @@ const everyCase = 500;
 export type Surroundings = {
   readonly cases: readonly LoadedCase[];
   readonly agreements: readonly FastAvtale[];
+  /** HO-28: the weekday on which the employee's unit meets. */
+  readonly meetingDay: WorkingWeekday | null;
 };
 
 /** Reads an employee's cases once, for all the facts that follow from them. */
-export async function surroundingsOf(reads: StoreReads, employeeId: PersonId): Promise<Surroundings> {
-  return (await surroundingsOfAll(reads, [employeeId]))(employeeId);
+export async function surroundingsOf(context: DeskContext, reads: StoreReads, employeeId: PersonId): Promise<Surroundings> {
+  return (await surroundingsOfAll(context, reads, [employeeId]))(employeeId);
 }
 
-/** The same for everybody on a list, in one query. */
+/** The same for everybody on a list, in two queries. */
 export async function surroundingsOfAll(
+  context: DeskContext,
   reads: StoreReads,
   employeeIds: readonly PersonId[],
 ): Promise<(employeeId: PersonId) => Surroundings> {
   const limit = everyCase * employeeIds.length;
   const stored = await reads.listCases({ employeeIds, order: "updated-last", limit });
   const byEmployee = Map.groupBy(stored.map(loadedCase), ({ state }) => state.employeeId);
-  const made = new Map([...byEmployee].map(([employeeId, cases]) => [employeeId, surroundingsIn(cases)]));
-  return (employeeId) => made.get(employeeId) ?? surroundingsIn([]);
-}
-
-function surroundingsIn(cases: readonly LoadedCase[]): Surroundings {
-  return { cases, agreements: cases.flatMap((one) => (one.kind === "fast-avtale" ? [one.state] : [])) };
+  const { people } = context.directory.organisation();
+  const unitOf = (employeeId: PersonId) => people.get(employeeId)?.unitId;
+  const meetingDays = await meetingDaysOf(
+    reads,
+    employeeIds.flatMap((id) => unitOf(id) ?? []),
+  );
+  const surroundingsIn = (employeeId: PersonId): Surroundings => {
+    const cases = byEmployee.get(employeeId) ?? [];
+    const unitId = unitOf(employeeId);
+    return {
+      cases,
+      agreements: cases.flatMap((one) => (one.kind === "fast-avtale" ? [one.state] : [])),
+      meetingDay: (unitId === undefined ? undefined : meetingDays.get(unitId)) ?? null,
+    };
+  };
+  const made = new Map(employeeIds.map((employeeId) => [employeeId, surroundingsIn(employeeId)]));
+  return (employeeId) => made.get(employeeId) ?? surroundingsIn(employeeId);
 }
 
 /** Facts for a fixed agreement. `rulesOn` is the date whose rules hold for the case; today's for a new application. */
@@ -69,6 +84,7 @@ export function agreementFacts(
     contractedMinutes: organisation.people.get(about.employeeId)?.contractedMinutes,
     others: others.filter((agreement) => isOpenOn(agreement, today)).map(spanOf),
     history: others.filter((agreement) => agreement.acceptance !== null).map(spanOf),
+    meetingDay: surroundings.meetingDay,
   };
 }
 
@@ -80,6 +96,9 @@ export function dayFacts(
 ): DayFacts {
   const organisation = context.directory.organisation();
   const today = context.clock.today();
+  const others = surroundings.cases.flatMap((one) =>
+    one.kind === "enkeltdag" && one.state.id !== about.caseId ? [one.state] : [],
+  );
   return {
     actor: about.actor,
     employeeId: about.employeeId,
@@ -87,11 +106,11 @@ export function dayFacts(
     today,
     regime: regimeOn(context.regimes, about.rulesOn ?? today),
     leader: nearestLeader(organisation, about.employeeId),
-    others: surroundings.cases.flatMap((one) =>
-      one.kind === "enkeltdag" && one.state.id !== about.caseId && isWanted(dayStatusOn(one.state, today))
-        ? [{ from: one.state.from, to: one.state.to }]
-        : [],
-    ),
+    others: others.filter((one) => isWanted(dayStatusOn(one, today))).map(({ from, to }) => ({ from, to })),
+    taken: others
+      .filter(({ status }) => isWanted(status))
+      .flatMap(({ from, to, calledIn }) => datesOf(from, to).filter((date) => !calledIn.includes(date))),
+    meetingDay: surroundings.meetingDay,
   };
 }
 
@@ -106,6 +125,6 @@ function spanOf(agreement: FastAvtale): Span {
 }
 
 // A special regime has no home-office settings of its own: a running agreement keeps those of the normal one.
-function settingsOf(regime: ReturnType<typeof regimeOn>): HomeOfficeSettings {
+export function settingsOf(regime: ReturnType<typeof regimeOn>): HomeOfficeSettings {
   return regime?.kind === "NORMAL" ? regime.homeOffice : normalRegime.homeOffice;
 }

@@ -26,7 +26,9 @@ const lengths: Readonly<Record<ListName, number>> = { pending: 200, running: 200
 export async function listCases(context: DeskContext, who: Who, name: ListName): Promise<Outcome<CaseList>> {
   if (!isKnown(context, who)) return notFound;
   const found = await context.store.read.listCases({ ...filterOf(context, who, name), limit: lengths[name] });
-  const surroundings = await surroundingsOfAll(context.store.read, [...new Set(found.map(({ employeeId }) => employeeId))]);
+  const surroundings = await surroundingsOfAll(context, context.store.read, [
+    ...new Set(found.map(({ employeeId }) => employeeId)),
+  ]);
   const items = found.map((stored) => summaryOf(context, who, loadedCase(stored), surroundings(stored.employeeId)));
   return done({ items });
 }
@@ -36,7 +38,7 @@ export async function readMe(context: DeskContext, who: Who): Promise<Outcome<Me
   const organisation = context.directory.organisation();
   const person = organisation.people.get(who.personId);
   if (person === undefined || !person.active) return notFound;
-  const { agreements } = await surroundingsOf(context.store.read, who.personId);
+  const { agreements } = await surroundingsOf(context, context.store.read, who.personId);
   const { order: _order, ...pending } = filterOf(context, who, "pending");
   const today = context.clock.today();
   return done({

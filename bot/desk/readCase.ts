@@ -8,6 +8,7 @@ import { commonDetail, commonSummary } from "./commonView.ts";
 import type { DeskContext, Who } from "./context.ts";
 import { dayDetail, daySummary, dayTexts } from "./dayView.ts";
 import { agreementFacts, dayFacts, type Surroundings, surroundingsOf } from "./facts.ts";
+import { teamWith } from "./hjemmekontor/teamWith.ts";
 import { type OpenCase, openCase } from "./openCase.ts";
 import { done, notFound, type Outcome } from "./outcome.ts";
 
@@ -35,7 +36,7 @@ export async function detailOf(
 ): Promise<CaseDetail> {
   const { loaded, standing } = open;
   const organisation = context.directory.organisation();
-  const surroundings = known ?? (await surroundingsOf(reads, loaded.state.employeeId));
+  const surroundings = known ?? (await surroundingsOf(context, reads, loaded.state.employeeId));
   const common = commonDetail(organisation, loaded, {
     language: languageOf(context, who.personId),
     standing,
@@ -46,7 +47,9 @@ export async function detailOf(
   const about = aboutCase(who.personId, loaded);
   if (loaded.kind === "fast-avtale") {
     const words = await reads.texts(loaded.state.id, agreementTexts(loaded.state));
-    return agreementDetail(loaded.stored, loaded.state, agreementFacts(context, surroundings, about), common, words);
+    const facts = agreementFacts(context, surroundings, about);
+    const team = standing === "leader" ? await teamWith(reads, organisation, loaded.state, facts) : null;
+    return agreementDetail(loaded.stored, loaded.state, facts, common, words, team);
   }
   const words = await reads.texts(loaded.state.id, dayTexts(loaded.state));
   const facts = dayFacts(context, surroundings, about);

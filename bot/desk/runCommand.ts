@@ -72,7 +72,7 @@ async function decideAndSave(
   keeper: TextKeeper,
 ): Promise<"saved" | "stale" | "unfit" | ReturnType<typeof refused>> {
   const about = aboutCase(who.personId, loaded);
-  const surroundings = await surroundingsOf(tx, loaded.state.employeeId);
+  const surroundings = await surroundingsOf(context, tx, loaded.state.employeeId);
   const change = { stored: loaded.stored, by: who.personId };
   if (loaded.kind === "fast-avtale") {
     const command = agreementCommand(input, keeper);
@@ -116,6 +116,8 @@ function agreementCommand(input: CommandInput, keeper: TextKeeper): Command | un
       return { type: "Accept", templateVersion: input.templateVersion, contentHash: input.contentHash };
     case "Decline":
     case "Withdraw":
+    case "FollowUp":
+    case "HoldDialogue":
       return { type: input.type };
     case "CallIn":
       return { type: "CallIn", date: input.date };
@@ -146,6 +148,8 @@ function dayCommand(input: CommandInput, keeper: TextKeeper): DayCommand | undef
     case "Withdraw":
     case "CallIn":
     case "Terminate":
+    case "FollowUp":
+    case "HoldDialogue":
       return undefined;
   }
 }

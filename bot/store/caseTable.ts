@@ -92,7 +92,7 @@ async function headAt(db: Kysely<Schema>, id: CaseId, version: number): Promise<
 }
 
 const matches = (filter: Conditions) => (eb: ExpressionBuilder<Schema, "case_state">) => {
-  const { employeeIds, statuses, kinds, decidedBy } = filter;
+  const { employeeIds, statuses, kinds, decidedBy, lastsTo } = filter;
   // An empty list matches nothing, and `in ()` is not portable.
   const none = sql<boolean>`1 = 0`;
   return eb.and([
@@ -100,6 +100,7 @@ const matches = (filter: Conditions) => (eb: ExpressionBuilder<Schema, "case_sta
     ...(statuses ? [statuses.length === 0 ? none : eb("status", "in", statuses)] : []),
     ...(kinds ? [kinds.length === 0 ? none : eb("kind", "in", kinds)] : []),
     ...(decidedBy ? [eb("decided_by", "=", decidedBy)] : []),
+    ...(lastsTo ? [eb("to_date", ">=", lastsTo)] : []),
   ]);
 };
 

@@ -32,11 +32,25 @@ export type SaveCase = Omit<StoredCase, "version"> & {
   readonly events: readonly NewEvent[];
 };
 
+/** What a unit has in common in its week, as it is kept. */
+export type StoredUnitWeek = { readonly id: CaseId; readonly version: number; readonly state: unknown };
+
+export type SaveUnitWeek = Omit<StoredUnitWeek, "version"> & {
+  readonly unitId: UnitId;
+  readonly on: LocalDate;
+  readonly at: Instant;
+  /** 0 for a new one. */
+  readonly expectedVersion: number;
+  readonly events: readonly NewEvent[];
+};
+
 export type CaseFilter = {
   readonly employeeIds?: readonly PersonId[];
   readonly statuses?: readonly string[];
   readonly kinds?: readonly CaseKind[];
   readonly decidedBy?: PersonId;
+  /** Only those that last to that day or beyond it. */
+  readonly lastsTo?: LocalDate;
   readonly order: "submitted-first" | "updated-last";
   readonly limit: number;
 };

@@ -22,6 +22,7 @@ import * as subCases from "./subCaseTable.ts";
 import * as sealedTexts from "./textTable.ts";
 import * as troubles from "./troubledJobs.ts";
 import type { StoreReads } from "./types.ts";
+import * as unitWeeks from "./unitWeekTable.ts";
 
 /** Every read of the store, from the table that it goes to. */
 export function readsOf(db: Kysely<Schema>, keys: SealedKeys): StoreReads {
@@ -42,6 +43,7 @@ export function readsOf(db: Kysely<Schema>, keys: SealedKeys): StoreReads {
     draftsOf: (ownerId) => drafts.draftsOf(db, seals, ownerId),
     conversationOf: (personId) => chats.conversationOf(db, personId),
     cardsOf: (caseId) => chats.cardsOf(db, caseId),
+    unitWeeks: (ids) => unitWeeks.unitWeeks(db, ids),
     loadCycleCase: (id) => yearly.loadCycleCase(db, id),
     cycles: () => yearly.cycles(db),
     processesOf: (cycleId) => yearly.processesOf(db, cycleId),

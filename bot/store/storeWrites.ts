@@ -26,6 +26,7 @@ import * as subCases from "./subCaseTable.ts";
 import * as sealedTexts from "./textTable.ts";
 import * as troubles from "./troubledJobs.ts";
 import type { StoreReads, StoreTx } from "./types.ts";
+import * as unitWeeks from "./unitWeekTable.ts";
 
 type Writing = {
   readonly storeKey: WrappedKey;
@@ -40,6 +41,7 @@ export function writesOf(db: Kysely<Schema>, { seals, storeKey, destroyed }: Wri
   const readings = readingSeals(seals, storeKey);
   return {
     saveCase: (save) => cases.saveCase(db, save, { tenantId: seals.tenantId, heads }),
+    saveUnitWeek: (save) => unitWeeks.saveUnitWeek(db, save, { tenantId: seals.tenantId, heads }),
     saveCycleCase: (save) => yearly.saveCycleCase(db, save, { tenantId: seals.tenantId, heads }),
     saveReport: (save) => reports.saveReport(db, { seals, storeKey }, save, { tenantId: seals.tenantId, heads }),
     saveSubCase: (save) => subCases.saveSubCase(db, { seals, storeKey }, save, { tenantId: seals.tenantId, heads }),

@@ -14,11 +14,13 @@ import type {
   OpenedTexts,
   ReadingPage,
   SaveCase,
+  SaveUnitWeek,
   StoredCase,
   StoredDraft,
   StoredEvent,
   StoredFile,
   StoredReading,
+  StoredUnitWeek,
 } from "./caseTypes.ts";
 import type { ChainReport, CheckpointOutcome, RewrapOutcome } from "./chainTypes.ts";
 import type { KnownConversation, StoredCard, StoredConversation } from "./chatTypes.ts";
@@ -53,6 +55,8 @@ export interface StoreReads extends ReportReads, SubCaseReads {
   conversationOf(personId: PersonId): Promise<KnownConversation | undefined>;
   /** Cards that follow a case, oldest first. */
   cardsOf(caseId: CaseId): Promise<readonly StoredCard[]>;
+  /** Those of these weeks of units that are kept. */
+  unitWeeks(ids: readonly CaseId[]): Promise<readonly StoredUnitWeek[]>;
   loadCycleCase(id: CaseId): Promise<StoredCycleCase | undefined>;
   /** Every cycle, newest first. */
   cycles(): Promise<readonly StoredCycleCase[]>;
@@ -93,6 +97,8 @@ export interface StoreReads extends ReportReads, SubCaseReads {
 export interface StoreTx extends StoreReads, ReportWrites, SubCaseWrites {
   /** Appends the events to the case's chain and replaces its state, or `stale` when another got there first. */
   saveCase(save: SaveCase): Promise<"saved" | "stale">;
+  /** As `saveCase`, for what a unit has in common in its week. */
+  saveUnitWeek(save: SaveUnitWeek): Promise<"saved" | "stale">;
   /** As `saveCase`, for a case of the yearly cycle. */
   saveCycleCase(save: SaveCycleCase): Promise<"saved" | "stale">;
   /** Keeps a measure until there is a plan for it; `known` where one was handed over under that key before, which counts. */

@@ -3,6 +3,7 @@ import type { Clock } from "../clock.ts";
 import { refreshAllJob, refreshJob, showJob, tellJob } from "../desk/announce.ts";
 import type { UseCases } from "../desk/desk.ts";
 import { feedJob, letterJob } from "../desk/elsewhere.ts";
+import { homeRemindJob, planHomeRemindersJob } from "../desk/hjemmekontor/jobs.ts";
 import { planReportsJob } from "../desk/melding/reportReminders.ts";
 import { noteRetentionTellJob } from "../desk/melding/retainedNotes.ts";
 import { retentionTellJob } from "../desk/melding/retainedReports.ts";
@@ -20,6 +21,7 @@ import { chatChannel, elsewhereChannel, writeBy } from "./channels.ts";
 import { cycleJob } from "./cycleJob.ts";
 import { cycleMessages } from "./cycleMessages.ts";
 import { createCaseDelivery } from "./deliverCase.ts";
+import { createHomeDelivery, homeJob } from "./deliverHome.ts";
 import { createNoteRetentionDelivery, noteRetentionJob } from "./deliverNoteRetention.ts";
 import { createQuarterDelivery, quarterJob } from "./deliverQuarter.ts";
 import { createReportDelivery, reportJob } from "./deliverReport.ts";
@@ -51,6 +53,7 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
   const tellOfReport = createReportDelivery(desk, messenger, tabLinkTo(teamsAppId));
   const links = { records: retentionLinkTo(teamsAppId), reports: tabLinkTo(teamsAppId) };
   const tellOfNotes = createNoteRetentionDelivery(desk, messenger, links);
+  const deliverHome = createHomeDelivery(desk, messenger);
   const deliverQuarter = createQuarterDelivery(desk, messenger);
   const tellOfCase = createSubCaseDelivery(desk, messenger, caseLinkTo(teamsAppId));
   const tellOfRetention = createRetentionDelivery(desk, messenger, retentionLinkTo(teamsAppId));
@@ -104,6 +107,7 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
     [retentionTellJob]: sending((job) => tellOfRetention(retentionJob.parse(job.payload))),
     [noteRetentionTellJob]: sending((job) => tellOfNotes(noteRetentionJob.parse(job.payload))),
     [quarterCardJob]: sending((job) => deliverQuarter(quarterJob.card.parse(job.payload))),
+    [homeRemindJob]: sending((job) => deliverHome(homeJob.remind.parse(job.payload))),
     [refreshJob]: async (job) => {
       const { caseId, personId, activityId } = caseJob.refresh.parse(job.payload);
       const refreshed = await delivery.refresh(caseId, personId, activityId);
@@ -134,6 +138,11 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
     [planQuarterJob]: async (job) => {
       const { date, since } = quarterJob.plan.parse(job.payload);
       await desk.planQuarterCards(date, since);
+      return { kind: "done" };
+    },
+    [planHomeRemindersJob]: async (job) => {
+      const { date, since } = homeJob.plan.parse(job.payload);
+      await desk.planHomeReminders(date, since);
       return { kind: "done" };
     },
     [planRemindersJob]: async (job) => {

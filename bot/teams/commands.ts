@@ -8,6 +8,7 @@ export type ChatCommand =
   | "mine"
   | "pending"
   | "cycle"
+  | "meeting"
   | "help"
   | "injury"
   | "offices"
@@ -106,6 +107,17 @@ const phrases: Readonly<Record<ChatCommand, readonly string[]>> = {
     "annual cycle",
     "work environment",
     "action plan",
+  ],
+  meeting: [
+    "enhetsmøte",
+    "enhetsmøtet",
+    "møtedag",
+    "møtedagen",
+    "fast møte",
+    "einingsmøte",
+    "einingsmøtet",
+    "unit meeting",
+    "meeting day",
   ],
   mine: ["mine saker", "sakene mine", "mine avtaler", "avtalene mine", "mine avtalar", "my cases", "my agreements"],
   fixed: [

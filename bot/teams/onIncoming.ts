@@ -9,6 +9,7 @@ import { drawCase } from "./drawCase.ts";
 import type { Answer, Incoming, OutgoingCard } from "./incoming.ts";
 import { type ChatSettings, outgoing, type Turn, turnOf, wordsFor } from "./turn.ts";
 import { resumeDraft } from "./verbs/draft.ts";
+import { meetingDays } from "./verbs/hjemmekontor/meetingDay.ts";
 import { adaptation, reportMenu } from "./verbs/melding/begin.ts";
 import { myReports } from "./verbs/melding/read.ts";
 import { chooser, emptyDayForm, mine, pending } from "./verbs/menu.ts";
@@ -65,6 +66,8 @@ async function answerText(turn: Turn, said: string): Promise<OutgoingCard> {
       return pending(turn);
     case "cycle":
       return annualCycle(turn);
+    case "meeting":
+      return meetingDays(turn);
     case "help":
       return outgoing(helpCard(texts, chat, turn));
     case "injury":

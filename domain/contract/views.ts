@@ -1,8 +1,11 @@
+import type { TeamShare } from "../hjemmekontor/enhetsuke/teamShare.ts";
 import type { DayStatus, DayWarning } from "../hjemmekontor/enkeltdag/model.ts";
 import type { Standing } from "../hjemmekontor/fastAvtale/access.ts";
 import type { Span } from "../hjemmekontor/fastAvtale/checkApplication.ts";
-import type { BasicEquipment, HomeDay, Status } from "../hjemmekontor/fastAvtale/model.ts";
+import type { BasicEquipment, HomeDay, Status, WorkingWeekday } from "../hjemmekontor/fastAvtale/model.ts";
 import type { Warning } from "../hjemmekontor/fastAvtale/refusals.ts";
+import type { Term } from "../hjemmekontor/fastAvtale/standardAgreement.ts";
+import type { Todo } from "../hjemmekontor/fastAvtale/todo.ts";
 import type { CaseId, PersonId } from "../kernel/ids.ts";
 import type { Instant } from "../kernel/instant.ts";
 import type { LocalDate } from "../kernel/localDate.ts";
@@ -15,6 +18,7 @@ import type { NotatDetail } from "./notatViews.ts";
 import type { CycleDetail, UnitDetail } from "./oppfolgingViews.ts";
 import type { RetentionRow } from "./retention.ts";
 import type { CaseDetail as SubCaseDetail } from "./sakViews.ts";
+import type { UnitWeeks } from "./unitWeek.ts";
 
 /** A person as others see them. */
 export type PersonView = { readonly id: PersonId; readonly name: string; readonly title: string | null };
@@ -113,10 +117,18 @@ export type AgreementDetail = AgreementSummary &
     /** What the employee accepts: the version of the standard agreement and the hash of this content. */
     readonly templateVersion: string;
     readonly contentHash: string;
+    /** What that version says beside the fields, in its order. */
+    readonly terms: readonly Term[];
     readonly effectiveFrom: LocalDate | null;
     readonly termination: { readonly by: "employee" | "leader"; readonly lastDay: LocalDate } | null;
     /** For `warningsFor` and `checkAssessment`, so that the form shows what the rules say before it is sent. */
     readonly settings: HomeOfficeSettings;
+    /** HO-28: the weekday on which the employee's unit meets. */
+    readonly meetingDay: WorkingWeekday | null;
+    /** What it is time for, for this person. */
+    readonly todo: readonly Todo[];
+    /** HO-27: for the leader, where the team would come to more than its share with this application; `null` otherwise. */
+    readonly team: TeamShare | null;
     readonly history: readonly Span[];
   };
 
@@ -139,7 +151,8 @@ export type ApiError =
         | ReportDraftView
         | NotatDetail
         | RetentionRow
-        | SubCaseDetail;
+        | SubCaseDetail
+        | UnitWeeks;
     }
   | { readonly error: "refused"; readonly refusals: readonly AnyRefusal[] }
   /** Our fault; the number finds it in the log. */

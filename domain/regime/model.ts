@@ -1,3 +1,4 @@
+import type { StandardAgreement } from "../hjemmekontor/fastAvtale/standardAgreement.ts";
 import type { Validity } from "../kernel/validity.ts";
 
 /** Minutes after midnight, local time: 540 is 09:00. */
@@ -19,8 +20,22 @@ export type HomeOfficeSettings = {
   readonly chainMonths: number;
   /** Days of notice when either side ends an agreement (field «endring/oppsigelse» of the standard agreement). Ours. */
   readonly noticeDays: number;
-  /** HO-14, S1 2.4: version of the standard agreement that is accepted. */
-  readonly templateVersion: string;
+  /** HO-12: days after an agreement took effect on which the leader is to have followed up. Ours. */
+  readonly followUpDays: number;
+  /** HO-19: days between two dialogues on the physical conditions. Ours: the guidelines say «fortløpende». */
+  readonly dialogueDays: number;
+  /** Days before its end on which an agreement's running out is told. Ours. */
+  readonly renewalDays: number;
+  /** Working days that something may wait for the leader before they are reminded, and before their own leader is told. Ours. */
+  readonly waitingDays: { readonly leader: number; readonly above: number };
+  /** HO-27: the leader is asked for a plan when more than so many per cent of the team are at home by agreement. Ours. */
+  readonly turnusAbovePercent: number;
+  /** HO-09 and 7.4: so many short periods within so many days suggest a fixed agreement. */
+  readonly suggestFixed: { readonly periods: number; readonly withinDays: number };
+  /** Days in which either side may end an agreement at once; `null` where there is no trial (field «prøvetid»). Ours. */
+  readonly trialDays: number | null;
+  /** HO-14, S1 2.4: versions of the standard agreement, one for each day. */
+  readonly standardAgreements: readonly [StandardAgreement, ...StandardAgreement[]];
 };
 
 /** The rule set of the normal situation, S1. */

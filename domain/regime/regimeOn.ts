@@ -1,3 +1,4 @@
+import { usualStandardAgreements } from "../hjemmekontor/fastAvtale/standardAgreement.ts";
 import { type LocalDate, localDate } from "../kernel/localDate.ts";
 import { holdsOn } from "../kernel/validity.ts";
 import type { NormalRegime, Regime } from "./model.ts";
@@ -14,7 +15,14 @@ export const normalRegime: NormalRegime = {
     chainGapDays: 30,
     chainMonths: 12,
     noticeDays: 14,
-    templateVersion: "2021-04",
+    followUpDays: 30,
+    dialogueDays: 90,
+    renewalDays: 30,
+    waitingDays: { leader: 2, above: 5 },
+    turnusAbovePercent: 50,
+    suggestFixed: { periods: 4, withinDays: 28 },
+    trialDays: null,
+    standardAgreements: usualStandardAgreements,
   },
 };
 

@@ -81,7 +81,7 @@ export const ho = [
   ),
   rule("HO-10", "warns", "leder", ["1.2"], "permanent ordning", "Never a permanent arrangement", "in-force"),
   rule("HO-11", "blocks", "staff", ["2.2"], "Kjernetiden gjelder også", "Same hours; kjernetid applies", "in-force"),
-  rule("HO-12", "reminds", "leder", ["2.3"], "på vanlig måte", "Leder follows up as usual, relations and tasks"),
+  rule("HO-12", "reminds", "leder", ["2.3"], "på vanlig måte", "Leder follows up as usual, relations and tasks", "in-force"),
   rule("HO-13", "blocks", "both", ["2.4"], "maksimalt seks måneder av gangen", "At most six months at a time", "in-force"),
   rule("HO-14", "requires", "both", ["2.4"], "skal brukes standard avtale", "Standard agreement shall be used", "in-force"),
   rule("HO-15", "blocks", "both", ["2.4"], "inntil 40 prosent", "Up to 40 % of working time", "in-force"),
@@ -112,7 +112,15 @@ export const ho = [
     "Same physical requirements; if unmet no agreement",
     "in-force",
   ),
-  rule("HO-19", "reminds", "both", ["2.6"], "fortløpende være i dialog", "Ongoing dialogue on physical conditions (bør)"),
+  rule(
+    "HO-19",
+    "reminds",
+    "both",
+    ["2.6"],
+    "fortløpende være i dialog",
+    "Ongoing dialogue on physical conditions (bør)",
+    "in-force",
+  ),
   rule(
     "HO-20",
     "requires",
@@ -167,6 +175,7 @@ export const ho = [
     ["V2"],
     "hver enkelt medarbeider",
     "Individual assessment; plan/turnus with staff involvement if extensive (fn 2: mostly extraordinary periods)",
+    "in-force",
   ),
   rule(
     "HO-28",
@@ -175,6 +184,7 @@ export const ho = [
     ["V2"],
     "faste, ukentlige møter",
     "Fixed weekly physical unit meetings; hybrids discouraged; digital meetings 1–1½ h",
+    "in-force",
   ),
   rule(
     "HO-29",

@@ -1,4 +1,6 @@
 import { type Calendar, capital, formatOf } from "./format.ts";
+import { enHomeRefusals, enHomeWarnings } from "./hjemmekontor/en.ts";
+import { enTerms, enTermsRestOn } from "./hjemmekontor/enTerms.ts";
 import { enMelding } from "./melding/en.ts";
 import { enMeldingRefusals, enMeldingWarnings } from "./melding/enRefusals.ts";
 import { enRetention } from "./oppbevaring/en.ts";
@@ -51,6 +53,7 @@ export const en: Words = {
     ...enRetentionRefusals,
     ...enMeldingRefusals,
     ...enSakRefusals,
+    ...enHomeRefusals,
     OTHER_ARRANGEMENT: () =>
       "Remote work from another place, research leave and other assignments do not count as a fixed agreement to work from home. They have rules of their own. Talk to your leader about it.",
     REGIME_NOT_NORMAL: ({ regime }) =>
@@ -125,6 +128,8 @@ export const en: Words = {
           return "The work needs costly or specialised equipment. Write why you approve all the same.";
         case "HO-24":
           return "The tasks have especially strict requirements. Write why you approve all the same.";
+        case "HO-28":
+          return "The unit has its fixed meeting on one of the days. Write why you approve all the same.";
         case "HO-31":
           return "Discuss the tasks with the employee, or write why you approve without doing so.";
       }
@@ -158,6 +163,7 @@ export const en: Words = {
     ...enOppfolgingWarnings,
     ...enMeldingWarnings,
     ...enSakWarnings,
+    ...enHomeWarnings,
     PERMANENCE: ({ since, until }, format) =>
       `With this period, the employee will have worked from home without a break ${format.span(since, until)}. Working from home must not become a permanent arrangement. HR gets a copy.`,
     SPECIAL_EQUIPMENT: () => "The work needs very costly or specialised equipment. That counts against working from home.",
@@ -219,6 +225,8 @@ export const en: Words = {
     Declined: "The employee declined",
     CalledIn: "Called in to the office on a day at home",
     Terminated: "The agreement was terminated",
+    FollowedUp: "The follow-up was recorded",
+    DialogueHeld: "The talk about the workplace at home was recorded",
     DayAsked: "The request was sent",
     DayApproved: "The request was approved",
     DayRejected: "The request was rejected",
@@ -229,6 +237,9 @@ export const en: Words = {
   melding: enMelding,
   sak: enSak,
   retention: enRetention,
+  terms: enTerms,
+  termsRestOn: enTermsRestOn,
+  termsTitle: (version) => `The standard agreement, version ${version}`,
   yes: "Yes",
   no: "No",
   insurance: [

@@ -1,4 +1,6 @@
 import { type Calendar, capital, formatOf } from "./format.ts";
+import { nbHomeRefusals, nbHomeWarnings } from "./hjemmekontor/nb.ts";
+import { nbTerms, nbTermsRestOn } from "./hjemmekontor/nbTerms.ts";
 import { nbMelding } from "./melding/nb.ts";
 import { nbMeldingRefusals, nbMeldingWarnings } from "./melding/nbRefusals.ts";
 import { nbRetention } from "./oppbevaring/nb.ts";
@@ -38,6 +40,7 @@ export const nb: Words = {
     ...nbRetentionRefusals,
     ...nbMeldingRefusals,
     ...nbSakRefusals,
+    ...nbHomeRefusals,
     OTHER_ARRANGEMENT: () =>
       "Fjernarbeid, forskningstermin og andre oppdrag er ikke fast hjemmekontor og har egne regler. Snakk med lederen din om det.",
     REGIME_NOT_NORMAL: ({ regime }) =>
@@ -109,6 +112,8 @@ export const nb: Words = {
           return "Arbeidet krever kostbart eller spesialisert utstyr. Skriv hvorfor du likevel godkjenner.";
         case "HO-24":
           return "Oppgavene stiller særlig strenge krav. Skriv hvorfor du likevel godkjenner.";
+        case "HO-28":
+          return "Enheten har fast møte på en av dagene. Skriv hvorfor du likevel godkjenner.";
         case "HO-31":
           return "Drøft oppgavene med den ansatte, eller skriv hvorfor du godkjenner uten å ha gjort det.";
       }
@@ -141,6 +146,7 @@ export const nb: Words = {
     ...nbOppfolgingWarnings,
     ...nbMeldingWarnings,
     ...nbSakWarnings,
+    ...nbHomeWarnings,
     PERMANENCE: ({ since, until }, format) =>
       `Med denne perioden får den ansatte hjemmekontor sammenhengende ${format.span(since, until)}. Hjemmekontor skal ikke være en permanent ordning. HR får kopi.`,
     SPECIAL_EQUIPMENT: () => "Arbeidet krever svært kostbart eller spesialisert utstyr. Det taler mot hjemmekontor.",
@@ -202,6 +208,8 @@ export const nb: Words = {
     Declined: "Den ansatte takket nei",
     CalledIn: "Innkalt til kontoret på en hjemmedag",
     Terminated: "Avtalen ble sagt opp",
+    FollowedUp: "Oppfølgingen ble registrert",
+    DialogueHeld: "Samtalen om arbeidsplassen hjemme ble registrert",
     DayAsked: "Ønsket ble sendt",
     DayApproved: "Ønsket ble godkjent",
     DayRejected: "Ønsket ble avslått",
@@ -212,6 +220,9 @@ export const nb: Words = {
   melding: nbMelding,
   sak: nbSak,
   retention: nbRetention,
+  terms: nbTerms,
+  termsRestOn: nbTermsRestOn,
+  termsTitle: (version) => `Standardavtalen, utgave ${version}`,
   yes: "Ja",
   no: "Nei",
   insurance: [

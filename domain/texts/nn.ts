@@ -1,4 +1,6 @@
 import { type Calendar, capital, formatOf } from "./format.ts";
+import { nnHomeRefusals, nnHomeWarnings } from "./hjemmekontor/nn.ts";
+import { nnTerms, nnTermsRestOn } from "./hjemmekontor/nnTerms.ts";
 import { nnMelding } from "./melding/nn.ts";
 import { nnMeldingRefusals, nnMeldingWarnings } from "./melding/nnRefusals.ts";
 import { nnRetention } from "./oppbevaring/nn.ts";
@@ -38,6 +40,7 @@ export const nn: Words = {
     ...nnRetentionRefusals,
     ...nnMeldingRefusals,
     ...nnSakRefusals,
+    ...nnHomeRefusals,
     OTHER_ARRANGEMENT: () =>
       "Fjernarbeid, forskingstermin og andre oppdrag er ikkje fast heimekontor og har eigne reglar. Snakk med leiaren din om det.",
     REGIME_NOT_NORMAL: ({ regime }) =>
@@ -109,6 +112,8 @@ export const nn: Words = {
           return "Arbeidet krev kostbart eller spesialisert utstyr. Skriv kvifor du likevel godkjenner.";
         case "HO-24":
           return "Oppgåvene stiller særleg strenge krav. Skriv kvifor du likevel godkjenner.";
+        case "HO-28":
+          return "Eininga har fast møte på ein av dagane. Skriv kvifor du likevel godkjenner.";
         case "HO-31":
           return "Drøft oppgåvene med den tilsette, eller skriv kvifor du godkjenner utan å ha gjort det.";
       }
@@ -141,6 +146,7 @@ export const nn: Words = {
     ...nnOppfolgingWarnings,
     ...nnMeldingWarnings,
     ...nnSakWarnings,
+    ...nnHomeWarnings,
     PERMANENCE: ({ since, until }, format) =>
       `Med denne perioden får den tilsette heimekontor samanhengande ${format.span(since, until)}. Heimekontor skal ikkje vere ei permanent ordning. HR får kopi.`,
     SPECIAL_EQUIPMENT: () => "Arbeidet krev svært kostbart eller spesialisert utstyr. Det talar mot heimekontor.",
@@ -202,6 +208,8 @@ export const nn: Words = {
     Declined: "Den tilsette takka nei",
     CalledIn: "Kalla inn til kontoret på ein heimedag",
     Terminated: "Avtalen vart sagd opp",
+    FollowedUp: "Oppfølginga vart registrert",
+    DialogueHeld: "Samtalen om arbeidsplassen heime vart registrert",
     DayAsked: "Ønsket vart sendt",
     DayApproved: "Ønsket vart godkjent",
     DayRejected: "Ønsket vart avslått",
@@ -212,6 +220,9 @@ export const nn: Words = {
   melding: nnMelding,
   sak: nnSak,
   retention: nnRetention,
+  terms: nnTerms,
+  termsRestOn: nnTermsRestOn,
+  termsTitle: (version) => `Standardavtalen, utgåve ${version}`,
   yes: "Ja",
   no: "Nei",
   insurance: [

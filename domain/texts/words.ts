@@ -1,8 +1,11 @@
+import type { UnitWeekRefusal } from "../hjemmekontor/enhetsuke/model.ts";
 import type { DayRefusal, DayStatus, DayWarning } from "../hjemmekontor/enkeltdag/model.ts";
 import type { mayUseFor } from "../hjemmekontor/fastAvtale/access.ts";
-import type { ApplicationField, AssessmentField, BasicEquipment, Status } from "../hjemmekontor/fastAvtale/model.ts";
+import type { ApplicationField, AssessmentField, BasicEquipment, HomeDay, Status } from "../hjemmekontor/fastAvtale/model.ts";
 import type { FastAvtaleRefusal, Warning } from "../hjemmekontor/fastAvtale/refusals.ts";
+import type { Term } from "../hjemmekontor/fastAvtale/standardAgreement.ts";
 import type { PersonId } from "../kernel/ids.ts";
+import type { LocalDate } from "../kernel/localDate.ts";
 import type { NotatRefusal } from "../melding/notat/model.ts";
 import type { MeldingRefusal, MeldingWarning } from "../melding/refusals.ts";
 import type { RetentionRefusal } from "../oppbevaring/model.ts";
@@ -10,6 +13,7 @@ import type { UnitRefusal, UnitWarning } from "../oppfolging/enhet/refusals.ts";
 import type { QuarterRefusal } from "../oppfolging/kvartalskort/decide.ts";
 import type { SnoozeRefusal } from "../oppfolging/paaminnelser/snooze.ts";
 import type { CycleRefusal } from "../oppfolging/syklus/model.ts";
+import type { HomeOfficeSettings } from "../regime/model.ts";
 import type { SakRefusal, SakWarning } from "../sak/refusals.ts";
 import type { Format } from "./format.ts";
 import type { MeldingWords } from "./melding/words.ts";
@@ -34,6 +38,7 @@ export type AnyRefusal =
   | DraftRefusal
   | FastAvtaleRefusal
   | DayRefusal
+  | UnitWeekRefusal
   | NonNullable<ReturnType<typeof mayUseFor>>
   | OppfolgingRefusal
   | RetentionRefusal
@@ -44,6 +49,13 @@ export type AnyWarning = Warning | DayWarning | UnitWarning | MeldingWarning | S
 
 /** Every refusal of the yearly cycle, worded in files of its own. */
 export type OppfolgingRefusal = CycleRefusal | UnitRefusal | SnoozeRefusal | QuarterRefusal;
+
+/** What is refused and warned of in following up agreements, worded in files of its own. */
+export type HomeFollowUpRefusal =
+  | UnitWeekRefusal
+  | Extract<FastAvtaleRefusal, { readonly code: `RENEWAL_${string}` | "FOLLOWED_UP_ALREADY" | "DIALOGUE_HELD_ALREADY" }>;
+export type HomeFollowUpWarning = Exclude<Warning | DayWarning, { readonly code: OlderWarning }>;
+type OlderWarning = "PERMANENCE" | "SPECIAL_EQUIPMENT" | "STRICT_REQUIREMENTS" | "NOT_DISCUSSED" | "WEEK_OVER_LIMIT";
 
 /** Names of people that a refusal speaks of; `undefined` when the directory does not know them. */
 export type NameOf = (id: PersonId) => string | undefined;
@@ -72,11 +84,23 @@ type TimelineType =
   | "Declined"
   | "CalledIn"
   | "Terminated"
+  | "FollowedUp"
+  | "DialogueHeld"
   | "DayAsked"
   | "DayApproved"
   | "DayRejected"
   | "DayWithdrawn"
   | "DayCalledIn";
+
+/** What the terms of an agreement go by. */
+export type TermFacts = {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly homeDays: readonly HomeDay[];
+  readonly weeklyMinutes: number;
+  readonly shareTenths: number;
+  readonly settings: Pick<HomeOfficeSettings, "noticeDays" | "trialDays" | "coreTime">;
+};
 
 /** The words of one language for the domain's codes. */
 export type Words = {
@@ -95,6 +119,11 @@ export type Words = {
   readonly retention: RetentionWords;
   readonly yes: string;
   readonly no: string;
+  /** What the standard agreement says (HO-14; forskrift 715 § 2): what it is about, and the words. */
+  readonly terms: Readonly<Record<Term, (facts: TermFacts, format: Format) => readonly [title: string, words: string]>>;
+  /** The regulation that asks for them. */
+  readonly termsRestOn: string;
+  readonly termsTitle: (version: string) => string;
   /** HO-26, S1 4.1 and 4.2: read before an agreement is sent and before it is accepted. */
   readonly insurance: readonly string[];
   /** Conversation C4 where a problem in the work environment is the reason (HO-22). Nothing of it is stored. */

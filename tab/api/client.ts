@@ -5,6 +5,7 @@ import type { CaseDetail, CaseList, Me } from "#domain/contract/views.ts";
 import { caseCalls, casePdfCalls, type SubCaseApi, type SubCasePdfApi } from "./caseCalls.ts";
 import { type CycleApi, cycleCalls } from "./cycleCalls.ts";
 import { type FileApi, fileCalls } from "./fileCalls.ts";
+import { type HomeApi, homeCalls } from "./homeCalls.ts";
 import { type NoteApi, noteCalls } from "./noteCalls.ts";
 import { type ReportApi, reportCalls } from "./reportCalls.ts";
 import { type Failure, failureOf, type Result } from "./result.ts";
@@ -28,7 +29,8 @@ export type Api = CycleApi &
   RetentionApi &
   SubCaseApi &
   SubCasePdfApi &
-  FileApi & {
+  FileApi &
+  HomeApi & {
     /** What changes from now on, `text/event-stream`, until it is aborted; `position` is where one was before a break. */
     readonly stream: (
       position: string | undefined,
@@ -120,6 +122,7 @@ export function apiClient(tokens: TokenSource): Api {
     ...casePdfCalls(tokens),
     ...fileCalls(tokens),
     statistics: (signal) => request("statistics", {}, signal),
+    ...homeCalls(request, post),
     troubles: (after, signal) => request(`troubles${placeQuery(after)}`, {}, signal),
     actOnTroubles: (asked) => request("troubles", post(asked)),
   };

@@ -26,6 +26,7 @@ export const keys = {
   lists: ["list"],
   detail: (id: string) => ["case", id],
   details: ["case"],
+  unitWeeks: ["unit-weeks"],
   troubles: ["troubles"],
   retention: ["retention"],
   statistics: ["statistics"],

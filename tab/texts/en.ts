@@ -1,3 +1,4 @@
+import { enFollow } from "./follow/en.ts";
 import type { TabTexts } from "./nb.ts";
 
 const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
@@ -186,8 +187,15 @@ export const en: TabTexts = {
     terminateHow: (count) => `Both sides can end it with ${count === 1 ? "1 day's" : `${count} days'`} notice.`,
     terminateDate: "Last day of working from home",
     confirmTerminate: "Give notice",
+    followUp: "We have followed up",
+    followUpHow: "You note that you have talked about the tasks and about working together. What you talked about is not kept.",
+    holdDialogue: "We have talked about the workplace at home",
+    holdDialogueHow:
+      "You note that you have talked about chair, desk, light and indoor climate at home. What you talked about is not kept.",
     keep: "Cancel",
     done: {
+      FollowUp: "The follow-up is noted.",
+      HoldDialogue: "The talk is noted.",
       Accept: "You have accepted the agreement.",
       Decline: "You have declined.",
       Withdraw: "You have withdrawn the application.",
@@ -197,6 +205,7 @@ export const en: TabTexts = {
       Terminate: "Notice is given, and the other side is told.",
     },
   },
+  follow: enFollow,
   operations: {
     title: (count) => (count === 0 ? "Operations" : `Operations (${count})`),
     intro: "Messages in Teams that were not delivered, gathered by person. What the cases are about is not shown here.",

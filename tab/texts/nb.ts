@@ -1,3 +1,5 @@
+import { nbFollow } from "./follow/nb.ts";
+
 const days = (count: number) => (count === 1 ? "1 dag" : `${count} dager`);
 
 /** What the tab itself says, in bokmål. The other languages follow this shape: a missing key does not compile. */
@@ -185,8 +187,14 @@ export const nb = {
     terminateHow: (count: number) => `Begge parter kan si opp med ${days(count)} varsel.`,
     terminateDate: "Siste dag med hjemmekontor",
     confirmTerminate: "Si opp",
+    followUp: "Vi har fulgt opp",
+    followUpHow: "Du noterer at dere har snakket om oppgavene og samarbeidet. Hva dere snakket om, lagres ikke.",
+    holdDialogue: "Vi har snakket om arbeidsplassen hjemme",
+    holdDialogueHow: "Du noterer at dere har snakket om stol, bord, lys og inneklima hjemme. Hva dere snakket om, lagres ikke.",
     keep: "Avbryt",
     done: {
+      FollowUp: "Oppfølgingen er notert.",
+      HoldDialogue: "Samtalen er notert.",
       Accept: "Du har godtatt avtalen.",
       Decline: "Du har takket nei.",
       Withdraw: "Du har trukket søknaden.",
@@ -196,6 +204,7 @@ export const nb = {
       Terminate: "Avtalen er sagt opp, og den andre parten får beskjed.",
     },
   },
+  follow: nbFollow,
   operations: {
     title: (count: number) => (count === 0 ? "Drift" : `Drift (${count})`),
     intro: "Meldinger i Teams som ikke ble levert, samlet for hver person. Hva sakene gjelder, vises ikke her.",

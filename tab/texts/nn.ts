@@ -1,3 +1,4 @@
+import { nnFollow } from "./follow/nn.ts";
 import type { TabTexts } from "./nb.ts";
 
 const days = (count: number) => (count === 1 ? "1 dag" : `${count} dagar`);
@@ -185,8 +186,14 @@ export const nn: TabTexts = {
     terminateHow: (count) => `Begge partar kan seie opp med ${days(count)} varsel.`,
     terminateDate: "Siste dag med heimekontor",
     confirmTerminate: "Sei opp",
+    followUp: "Vi har følgt opp",
+    followUpHow: "Du noterer at de har snakka om oppgåvene og samarbeidet. Kva de snakka om, blir ikkje lagra.",
+    holdDialogue: "Vi har snakka om arbeidsplassen heime",
+    holdDialogueHow: "Du noterer at de har snakka om stol, bord, lys og inneklima heime. Kva de snakka om, blir ikkje lagra.",
     keep: "Avbryt",
     done: {
+      FollowUp: "Oppfølginga er notert.",
+      HoldDialogue: "Samtalen er notert.",
       Accept: "Du har godteke avtalen.",
       Decline: "Du har takka nei.",
       Withdraw: "Du har trekt søknaden.",
@@ -196,6 +203,7 @@ export const nn: TabTexts = {
       Terminate: "Avtalen er sagd opp, og den andre parten får melding.",
     },
   },
+  follow: nnFollow,
   operations: {
     title: (count) => (count === 0 ? "Drift" : `Drift (${count})`),
     intro: "Meldingar i Teams som ikkje vart leverte, samla for kvar person. Kva sakene gjeld, blir ikkje vist her.",

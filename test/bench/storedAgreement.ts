@@ -37,7 +37,11 @@ export async function storeAgreement(
   const id = v7() as CaseId;
   const keeper = textKeeper(context);
   const facts = (actor: PersonId): Facts => ({
-    ...agreementFacts(context, { cases: [], agreements: [] }, { actor: { kind: "person", id: actor }, employeeId: employee }),
+    ...agreementFacts(
+      context,
+      { cases: [], agreements: [], meetingDay: null },
+      { actor: { kind: "person", id: actor }, employeeId: employee },
+    ),
     today: on,
   });
   const words = {

@@ -57,10 +57,25 @@ const expected: Readonly<Record<string, Expectation>> = {
   "case.callIn": { by: ["leader"], states: ["AKSEPTERT", "AKTIV", "OPPSAGT", "dag GODKJENT"] },
   "case.terminateForm": "reads",
   "case.terminate": { by: ["employee", "leader"], states: ["AKSEPTERT", "AKTIV"] },
+  "case.followUp": { by: ["leader"], states: ["AKTIV", "OPPSAGT"] },
+  "case.dialogue": { by: ["employee", "leader"], states: ["AKTIV", "OPPSAGT"] },
+  "renew.start": "reads",
+  "unitWeek.show": "reads",
+  "unitWeek.set": "reads",
 };
 
 /** Verbs whose answer is about the person who presses and not about the case that the card names. */
-const aboutOneself = ["show.choose", "show.mine", "show.pending", "show.help", "start.day", "start.fast", "day.send"];
+const aboutOneself = [
+  "show.choose",
+  "show.mine",
+  "show.pending",
+  "show.help",
+  "start.day",
+  "start.fast",
+  "day.send",
+  "unitWeek.show",
+  "unitWeek.set",
+];
 
 const insiders: readonly RoleName[] = ["employee", "leader"];
 const outsiders = roleNames.filter((name) => !insiders.includes(name));

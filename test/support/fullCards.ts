@@ -1,3 +1,4 @@
+import type { HomeItem } from "#bot/desk/hjemmekontor/homeItems.ts";
 import { assessCard, rejectDayCard } from "#bot/teams/cards/assessCard.ts";
 import { caseCard, supersededCard } from "#bot/teams/cards/caseCard.ts";
 import { dayForm } from "#bot/teams/cards/dayForm.ts";
@@ -5,6 +6,8 @@ import { draftCard, stepFields } from "#bot/teams/cards/draftCard.ts";
 import type { DraftForm } from "#bot/teams/cards/draftSteps.ts";
 import { type Card, execute, openDialog } from "#bot/teams/cards/elements.ts";
 import { guidanceCard } from "#bot/teams/cards/guidanceCard.ts";
+import { homeReminderCard } from "#bot/teams/cards/hjemmekontor/homeReminderCard.ts";
+import { meetingDayCard } from "#bot/teams/cards/hjemmekontor/meetingDayCard.ts";
 import { mineCard, pendingCard } from "#bot/teams/cards/listCards.ts";
 import { chooserCard, helpCard, plainCard, welcomeCard } from "#bot/teams/cards/menuCards.ts";
 import type { Refused } from "#bot/teams/cards/refusalsBeside.ts";
@@ -14,7 +17,8 @@ import type { AgreementDetail, CaseDetail, CaseSummary, DayDetail } from "#domai
 import { blankAssessment } from "#domain/hjemmekontor/fastAvtale/checkAssessment.ts";
 import { type HomeDay, workingWeekdays } from "#domain/hjemmekontor/fastAvtale/model.ts";
 import type { NotificationReason } from "#domain/hjemmekontor/fastAvtale/notify.ts";
-import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import { usualStandardAgreements } from "#domain/hjemmekontor/fastAvtale/standardAgreement.ts";
+import type { CaseId, PersonId, UnitId } from "#domain/kernel/ids.ts";
 import { instantOf } from "#domain/kernel/instant.ts";
 import { addDays, datesOf, localDate } from "#domain/kernel/localDate.ts";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
@@ -105,6 +109,7 @@ function agreement(text: string, but: Partial<AgreementDetail> = {}): AgreementD
       { rule: "HO-10", code: "PERMANENCE", since: common.from, until: common.to },
       { rule: "HO-21", code: "SPECIAL_EQUIPMENT" },
       { rule: "HO-24", code: "STRICT_REQUIREMENTS" },
+      { rule: "HO-28", code: "UNIT_MEETING_WEEKDAY", weekday: 2 },
       { rule: "HO-31", code: "NOT_DISCUSSED" },
     ],
     decisionReason: text,
@@ -124,10 +129,14 @@ function agreement(text: string, but: Partial<AgreementDetail> = {}): AgreementD
       overrideReason: text,
     },
     templateVersion: "2021-04",
+    terms: usualStandardAgreements.flatMap(({ terms }) => terms),
     contentHash: "f".repeat(64),
     effectiveFrom: common.from,
     termination: { by: "leader", lastDay: common.to },
     settings: normalRegime.homeOffice,
+    meetingDay: 2,
+    todo: ["FollowUp", "HoldDialogue", "Renew"],
+    team: { agreed: 123, size: 234 },
     history: [],
     ...but,
   };
@@ -140,7 +149,11 @@ function day(text: string, but: Partial<DayDetail> = {}): DayDetail {
     status: "OENSKET",
     standing: "leader",
     actions: [],
-    warnings: [{ rule: "HO-09", code: "WEEK_OVER_LIMIT", monday: today, shareTenths: 600 }],
+    warnings: [
+      { rule: "HO-09", code: "WEEK_OVER_LIMIT", monday: today, shareTenths: 600 },
+      { rule: "HO-09", code: "SUGGESTS_FIXED", periods: 4, withinDays: 28 },
+      { rule: "HO-28", code: "UNIT_MEETING_DATE", date: today },
+    ],
     decisionReason: text,
     work: text.slice(0, 300),
     ...but,
@@ -176,6 +189,7 @@ function caseCards(texts: Texts, chat: ChatTexts, text: string): readonly Card[]
     agreement(text, { standing: "employee", status: "INNSENDT", leader: null, actions: ["Withdraw"] }),
     agreement(text, { standing: "employee", status: "GODKJENT", actions: agreementActions.employee.slice(0, 3) }),
     agreement(text, { standing: "employee", status: "AKTIV", actions: ["Terminate"] }),
+    agreement(text, { standing: "leader", status: "AKTIV", actions: ["CallIn", "Terminate", "FollowUp", "HoldDialogue"] }),
     agreement(text, { standing: "leader", status: "INNSENDT", actions: agreementActions.leader.slice(0, 3) }),
     agreement(text, { standing: "leader", status: "AKTIV", actions: agreementActions.leader.slice(3) }),
     day(text, { standing: "leader", actions: ["ApproveDay", "RejectDay"] }),
@@ -212,7 +226,7 @@ function draftCards(texts: Texts, chat: ChatTexts, text: string): readonly Card[
     ...{ reasonEmployee: null, reasonEmployer: null, tasksSuitable: null, specialEquipment: null, strictRequirements: null },
     ...{ conflict: null, physicalOk: null, equipment: [], extraEquipment: null, contributes: false },
   };
-  const facts = { today, settings: normalRegime.homeOffice };
+  const facts = { today, settings: normalRegime.homeOffice, meetingDay: 2 as const };
   return steps.flatMap((step) =>
     [full, empty].flatMap((answers) => {
       const form = { id, version: 99, caseId: id, step, answers, facts, notices: [chat.form.outdated, chat.form.removed(2)] };
@@ -236,6 +250,18 @@ function assessCards(texts: Texts, chat: ChatTexts, text: string): readonly Card
   ];
 }
 
+const homeKinds = ["foelg-opp", "dialog", "forny", "utloeper", "avgjoer", "venter-under", "turnus"] as const;
+
+function homeReminderCards(texts: Texts, chat: ChatTexts): readonly Card[] {
+  const items = homeKinds.map((kind): HomeItem => {
+    const opens = kind === "venter-under" || kind === "turnus" ? null : { id, version: 9 };
+    return { kind, on: today, opens, name, count: 123, share: { agreed: 123, size: 234 } };
+  });
+  const nobody = items.map((item): HomeItem => ({ ...item, name: null, count: 1, share: null }));
+  const each = [...items, ...nobody].map((item) => homeReminderCard(texts, chat, [item]));
+  return [homeReminderCard(texts, chat, [...items, ...nobody, ...items]), ...each];
+}
+
 function listItems(text: string): readonly CaseSummary[] {
   return Array.from({ length: 30 }, (_, index) => (index % 2 === 0 ? agreement(text) : day(text)));
 }
@@ -251,6 +277,12 @@ export const fullCards: Readonly<Record<string, (texts: Texts, chat: ChatTexts, 
   assessCard: assessCards,
   rejectDayCard: (texts, chat, text) => [rejectDayCard(texts, chat, day(text), text, refusedFields(["reason"]))],
   caseCard: caseCards,
+  homeReminderCard: (texts, chat) => homeReminderCards(texts, chat),
+  meetingDayCard: (texts, chat) => {
+    const week = { unitId: id as string as UnitId, unitName: name, version: 99, meetingDay: 2 as const };
+    const weeks = Array.from({ length: 12 }, (_, index) => ({ ...week, unitId: `${id}-${index}` as UnitId }));
+    return [meetingDayCard(texts, chat, weeks, "changed"), meetingDayCard(texts, chat, [{ ...week, meetingDay: null }], "saved")];
+  },
   supersededCard: (texts, chat, text) => statuses.map((status) => supersededCard(texts, chat, agreement(text, { status }))),
   dayForm: (texts, chat, text) => {
     const values = { from: common.from, to: common.to, work: text, everyWeek: true };
@@ -265,7 +297,7 @@ export const fullCards: Readonly<Record<string, (texts: Texts, chat: ChatTexts, 
     return [guidanceCard(texts, chat, advisers, [advice, execute(chat.guidance.backToApplication, { verb: "start.fast" })])];
   },
   mineCard: (texts, chat, text) => [mineCard(texts, chat, listItems(text), true), mineCard(texts, chat, [], false)],
-  pendingCard: (texts, chat, text) => [pendingCard(texts, chat, listItems(text)), pendingCard(texts, chat, [])],
+  pendingCard: (texts, chat, text) => [pendingCard(texts, chat, listItems(text), true), pendingCard(texts, chat, [], false)],
   welcomeCard: (texts, chat) => standingsAsked.map((standing) => welcomeCard(texts, chat, standing)),
   helpCard: (texts, chat) => standingsAsked.map((standing) => helpCard(texts, chat, standing, chat.notUnderstood(name))),
   chooserCard: (texts, chat) => [chooserCard(texts, chat, true), chooserCard(texts, chat, false)],

@@ -99,6 +99,8 @@ function assessCardWith(texts: Texts, chat: ChatTexts, detail: AgreementDetail, 
     ...detail.warnings.map((warning) =>
       notice("warning", [text(`⚠ ${texts.warning(warning)}`), hint(texts.paragraph(warning.rule))]),
     ),
+    // HO-27 tells and asks for no reason.
+    ...(detail.team === null ? [] : [notice("emphasis", [text(chat.home.team(detail.team)), hint(texts.paragraph("HO-27"))])]),
     textInput("overrideReason", assess.override, assessment.overrideReason, sure),
     ...besideField("overrideReason", refused, texts),
     textInput("reason", assess.reason, form.reason, sure),

@@ -47,6 +47,7 @@ export function caseCard(texts: Texts, chat: ChatTexts, detail: CaseDetail, cont
     detailFacts(texts, chat, detail, mine),
     ...reasonGiven(chat, detail),
     ...warnings(texts, detail),
+    ...(detail.kind === "fast-avtale" ? isTimeFor(texts, chat, detail) : []),
     ...(detail.actions.includes("Accept") ? beforeAccepting(texts, chat, detail) : []),
     nextStep(texts, chat, detail, mine),
   ];
@@ -153,10 +154,20 @@ function reasonGiven(chat: ChatTexts, detail: CaseDetail): readonly Element[] {
 }
 
 function warnings(texts: Texts, detail: CaseDetail): readonly Element[] {
-  if (detail.standing === "employee") return [];
-  return detail.warnings.map((warning) =>
-    notice("warning", [text(`⚠ ${texts.warning(warning)}`), hint(texts.paragraph(warning.rule))]),
-  );
+  // What is held against an agreement is the leader's to weigh; what speaks of the day itself, both read.
+  const forBoth: readonly string[] = ["SUGGESTS_FIXED", "UNIT_MEETING_DATE"];
+  const shown = detail.standing === "employee" ? detail.warnings.filter(({ code }) => forBoth.includes(code)) : detail.warnings;
+  return shown.map((warning) => notice("warning", [text(`⚠ ${texts.warning(warning)}`), hint(texts.paragraph(warning.rule))]));
+}
+
+const rulesOfTodo = { FollowUp: "HO-12", HoldDialogue: "HO-19", Renew: "HO-10" } as const;
+
+/** What it is time for, and HO-27: what the team would come to. It asks for no reason. */
+function isTimeFor(texts: Texts, chat: ChatTexts, { todo, team }: AgreementDetail): readonly Element[] {
+  return [
+    ...todo.map((one) => notice("emphasis", [text(chat.home.todo[one]), hint(texts.paragraph(rulesOfTodo[one]))])),
+    ...(team === null ? [] : [notice("emphasis", [text(chat.home.team(team)), hint(texts.paragraph("HO-27"))])]),
+  ];
 }
 
 /** HO-14: the rest of what is accepted, and HO-26: read before signing. */
@@ -171,6 +182,10 @@ function beforeAccepting(texts: Texts, chat: ChatTexts, detail: CaseDetail): rea
 }
 
 function agreedWords(texts: Texts, detail: AgreementDetail): readonly Element[] {
+  const terms = detail.terms.map((term) => {
+    const [title, words] = texts.term(term, detail);
+    return `${title}: ${words}`;
+  });
   const extra = detail.extraEquipment;
   const granted = detail.assessment?.extraEquipmentGranted ?? null;
   return [
@@ -180,6 +195,9 @@ function agreedWords(texts: Texts, detail: AgreementDetail): readonly Element[] 
     ...(extra === null || granted === null
       ? []
       : [answer(`${texts.field.extraEquipmentGranted}:`, granted ? texts.yes : texts.no)]),
+    subheading(texts.termsTitle(detail.templateVersion)),
+    bullets(terms),
+    hint(texts.termsRestOn),
   ];
 }
 
@@ -224,6 +242,13 @@ function actionsOf(chat: ChatTexts, detail: CaseDetail): readonly Action[] {
     const accepted = { template: detail.templateVersion, hash: detail.contentHash };
     found.push(execute(buttons.accept, { verb: "case.accept", ...sent, ...accepted }, "positive"));
   }
+  const todo = detail.kind === "fast-avtale" ? detail.todo : [];
+  const { followUp, dialogue, renew } = chat.home.buttons;
+  if (may("FollowUp") && todo.includes("FollowUp")) found.push(execute(followUp, { verb: "case.followUp", ...sent }, "positive"));
+  if (may("HoldDialogue") && todo.includes("HoldDialogue")) found.push(execute(dialogue, { verb: "case.dialogue", ...sent }));
+  if (todo.includes("Renew")) found.push(execute(renew, { verb: "renew.start", ...sent }, "positive"));
+  if (detail.standing === "employee" && detail.warnings.some(({ code }) => code === "SUGGESTS_FIXED"))
+    found.push(execute(buttons.applyFixed, { verb: "start.fast" }));
   if (may("Decline")) found.push(sure(buttons.decline, buttons.declineSure, "case.decline"));
   if (detail.status === "RETURNERT" && detail.standing === "employee")
     found.push(execute(buttons.change, { verb: "case.reopen", ...sent }, "positive"));
@@ -232,5 +257,6 @@ function actionsOf(chat: ChatTexts, detail: CaseDetail): readonly Action[] {
   if ((may("CallIn") || may("CallInDay")) && detail.nextHomeDays.length > 0)
     found.push(execute(buttons.callIn, { verb: "case.callInForm", ...sent }));
   if (may("Terminate")) found.push(execute(buttons.terminate, { verb: "case.terminateForm", ...sent }));
-  return found;
+  // What it is time for comes before what may be done at any time: a card has three buttons at most.
+  return todo.length > 0 ? found.slice(0, 3) : found;
 }

@@ -1,8 +1,9 @@
-import { type ApplicationFacts, maxTextLength } from "#domain/hjemmekontor/fastAvtale/checkApplication.ts";
+import { maxTextLength } from "#domain/hjemmekontor/fastAvtale/checkApplication.ts";
+import { meetingAtHome } from "#domain/hjemmekontor/fastAvtale/checkAssessment.ts";
+import type { Facts } from "#domain/hjemmekontor/fastAvtale/decide.ts";
 import { type Application, basicEquipment, workingWeekdays } from "#domain/hjemmekontor/fastAvtale/model.ts";
 import { homeMinutesOf, maxHomeMinutes, shareTenths } from "#domain/hjemmekontor/fastAvtale/share.ts";
 import { lastDayOfMonths } from "#domain/kernel/localDate.ts";
-import type { HomeOfficeSettings } from "#domain/regime/model.ts";
 import { capital } from "#domain/texts/format.ts";
 import type { Texts } from "#domain/texts/index.ts";
 import type { ChatTexts, Step } from "../texts/chatTexts.ts";
@@ -35,7 +36,7 @@ export type DraftForm = {
   readonly answers: Application<string>;
   /** As typed, when it could not be read as hours. */
   readonly typedHours?: string | undefined;
-  readonly facts: Pick<ApplicationFacts, "today"> & { readonly settings: HomeOfficeSettings };
+  readonly facts: Pick<Facts, "today" | "settings" | "meetingDay">;
   /** What to show beside the fields: nothing on a step just come to, everything of the step after «Neste» was refused. */
   readonly refused: Refused;
   readonly notices: readonly string[];
@@ -94,6 +95,7 @@ function week(texts: Texts, chat: ChatTexts, form: DraftForm): readonly Element[
     ...workingWeekdays.map((weekday) => dayRow(texts, chat, form, weekday)),
     ...(refused.refusals.some((refusal) => refusal.code === "SHARE_TOO_HIGH") ? [] : [shareLine(texts, chat, form)]),
     ...besideField("homeDays", refused, texts),
+    ...meetingWarning(texts, form),
     textInput("availability", questions.availability, answers.availability, {
       maxLength: roomFor(maxTextLength),
       placeholder: questions.availabilityExample,
@@ -145,6 +147,13 @@ function shareLine(texts: Texts, chat: ChatTexts, { answers, facts: { settings }
   });
 }
 
+/** HO-28: a day at home on which the unit meets is warned of while it can still be another. It stops nothing. */
+function meetingWarning(texts: Texts, { answers, facts: { meetingDay } }: DraftForm): readonly Element[] {
+  return meetingAtHome(answers.homeDays, meetingDay).map((warning) =>
+    notice("warning", [text(`⚠ ${texts.warning(warning)}`), hint(texts.paragraph(warning.rule))]),
+  );
+}
+
 function reasons(texts: Texts, chat: ChatTexts, { answers, refused }: DraftForm): readonly Element[] {
   const { questions } = chat;
   const ask = (field: "tasksSuitable" | "specialEquipment" | "strictRequirements" | "conflict") => [
@@ -194,7 +203,8 @@ function homePlace(texts: Texts, chat: ChatTexts, { answers, refused }: DraftFor
   ];
 }
 
-function summary(texts: Texts, chat: ChatTexts, { answers, refused }: DraftForm, quoteLimit: number): readonly Element[] {
+function summary(texts: Texts, chat: ChatTexts, form: DraftForm, quoteLimit: number): readonly Element[] {
+  const { answers, refused } = form;
   const missing = refused.refusals.filter((refusal) => "field" in refusal);
   const { questions } = chat;
   const said = (field: "tasksSuitable" | "specialEquipment" | "strictRequirements" | "physicalOk") => {
@@ -218,6 +228,7 @@ function summary(texts: Texts, chat: ChatTexts, { answers, refused }: DraftForm,
       [chat.caseCard.facts.share, shareText(answers, texts)],
       [chat.caseCard.facts.equipment, equipmentText(answers.equipment, texts)],
     ),
+    ...meetingWarning(texts, form),
     ...quoted(questions.availability, answers.availability),
     ...quoted(questions.reasonEmployee, answers.reasonEmployee),
     ...quoted(questions.reasonEmployer, answers.reasonEmployer),

@@ -49,7 +49,7 @@ export function welcomeCard(texts: Texts, chat: ChatTexts, standing: Standing): 
 
 /** What one may write. `lead` is said first when something was not understood. */
 export function helpCard(texts: Texts, chat: ChatTexts, standing: Standing, lead?: string): Card {
-  const { followsUnits, isStudent, isEmployee } = standing;
+  const { isLeader, followsUnits, isStudent, isEmployee } = standing;
   const { help } = chat.report.menu;
   const work = isStudent && !isEmployee ? [] : chat.help.commands;
   const commands = isStudent ? [...help, ...work] : [...work, ...help];
@@ -57,7 +57,11 @@ export function helpCard(texts: Texts, chat: ChatTexts, standing: Standing, lead
   return card(
     texts,
     chat.help.title,
-    [intro, bullets([...commands, ...(followsUnits ? [chat.cycle.help] : [])]), ...reportLine(chat, standing)],
+    [
+      intro,
+      bullets([...commands, ...(isLeader ? [chat.home.meeting.help] : []), ...(followsUnits ? [chat.cycle.help] : [])]),
+      ...reportLine(chat, standing),
+    ],
     menuActions(chat, standing),
   );
 }

@@ -2,6 +2,7 @@ import type { NotificationReason } from "#domain/hjemmekontor/fastAvtale/notify.
 import type { Language } from "#domain/organisasjon/model.ts";
 import type { LetterWords } from "../../elsewhere/letterText.ts";
 import { en } from "./en.ts";
+import type { HomeTexts } from "./hjemmekontor/homeTexts.ts";
 import type { ReportTexts } from "./melding/reportTexts.ts";
 import { nb } from "./nb.ts";
 import { nn } from "./nn.ts";
@@ -16,6 +17,8 @@ export type Step = (typeof steps)[number];
 export type ChatTexts = {
   /** The yearly work-environment cycle. */
   readonly cycle: CycleTexts;
+  /** Following up home office. */
+  readonly home: HomeTexts;
   /** Reports («si ifra»). */
   readonly report: ReportTexts;
   /** Cases that reports have become. */

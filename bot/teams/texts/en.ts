@@ -1,10 +1,12 @@
 import type { ChatTexts } from "./chatTexts.ts";
+import { enHome } from "./hjemmekontor/en.ts";
 import { enReport } from "./melding/en.ts";
 import { enCycle } from "./oppfolging/en.ts";
 import { enCase } from "./sak/en.ts";
 
 export const en: ChatTexts = {
   cycle: enCycle,
+  home: enHome,
   report: enReport,
   case: enCase,
   letter: {

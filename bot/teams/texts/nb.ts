@@ -1,10 +1,12 @@
 import type { ChatTexts } from "./chatTexts.ts";
+import { nbHome } from "./hjemmekontor/nb.ts";
 import { nbReport } from "./melding/nb.ts";
 import { nbCycle } from "./oppfolging/nb.ts";
 import { nbCase } from "./sak/nb.ts";
 
 export const nb: ChatTexts = {
   cycle: nbCycle,
+  home: nbHome,
   report: nbReport,
   case: nbCase,
   letter: {

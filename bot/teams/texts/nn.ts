@@ -1,10 +1,12 @@
 import type { ChatTexts } from "./chatTexts.ts";
+import { nnHome } from "./hjemmekontor/nn.ts";
 import { nnReport } from "./melding/nn.ts";
 import { nnCycle } from "./oppfolging/nn.ts";
 import { nnCase } from "./sak/nn.ts";
 
 export const nn: ChatTexts = {
   cycle: nnCycle,
+  home: nnHome,
   report: nnReport,
   case: nnCase,
   letter: {

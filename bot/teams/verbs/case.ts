@@ -67,6 +67,10 @@ export const terminate: Verb = act(
   (turn, detail, inputs, refused) => terminateStep(turn, detail, inputs.date("lastDay"), refused),
 );
 
+/** HO-12 and HO-19: one press says that it was done; what was said stays between the two. */
+export const followUp: Verb = act(() => ({ type: "FollowUp" }));
+export const dialogue: Verb = act(() => ({ type: "HoldDialogue" }));
+
 async function load(turn: Turn, sent: CardSent): Promise<CaseDetail | undefined> {
   const id = caseIdOf(sent);
   const found = id === undefined ? undefined : await turn.desk.readCase(turn.who, id);

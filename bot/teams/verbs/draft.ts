@@ -33,6 +33,15 @@ export const reopenCase: Verb = async (turn, sent) => {
   return { replace: opened.kind === "done" ? show(turn, opened.value, {}) : notFoundCard(turn) };
 };
 
+/** HO-10: the application for the time after an agreement, with what can be taken over filled in. */
+export const renewCase: Verb = async (turn, sent) => {
+  const id = caseIdOf(sent);
+  const renewed = id === undefined ? undefined : await turn.desk.renewAgreement(turn.who, id, steps[0]);
+  if (renewed?.kind === "refused") return { post: [outgoing(refusedCard(turn, renewed.refusals))] };
+  if (renewed?.kind !== "done") return { post: [notFoundCard(turn)] };
+  return { post: [show(turn, renewed.value, { refusals: unfielded(renewed.value), said: turn.chat.home.renewed })] };
+};
+
 /** Keeps what was typed and goes on, unless something in this step stands in the way. */
 export const draftNext: Verb = (turn, sent, inputs) => advance(turn, sent, inputs, 1);
 /** Keeps what was typed and goes back. */
@@ -96,11 +105,17 @@ async function afterSending(turn: Turn, sent: Parameters<Verb>[1]): Promise<Outg
 function show(
   turn: Turn,
   draft: DraftView,
-  about: { readonly refusals?: readonly AnyRefusal[]; readonly outdated?: boolean; readonly typedHours?: string | undefined },
+  about: {
+    readonly refusals?: readonly AnyRefusal[];
+    readonly outdated?: boolean;
+    readonly typedHours?: string | undefined;
+    readonly said?: string;
+  },
 ): OutgoingCard {
   const step = stepOf(draft);
   const refusals = about.refusals ?? [];
   const notices = [
+    ...(about.said === undefined ? [] : [about.said]),
     ...(about.outdated === true ? [turn.chat.form.outdated] : []),
     ...(draft.removedCharacters > 0 ? [turn.chat.form.removed(draft.removedCharacters)] : []),
   ];
@@ -191,5 +206,8 @@ function refusedCard(turn: Turn, refusals: readonly AnyRefusal[]) {
     turn.texts.refusal(refusal, turn.nameOf),
     ...(refusal.rule === null ? [] : [turn.texts.paragraph(refusal.rule)]),
   ]);
-  return plainCard(turn.texts, turn.chat.form.title, lines);
+  // Whatever is refused of a period, the way to a new application stands open.
+  const renewing = refusals.some(({ code }) => code.startsWith("RENEWAL_"));
+  const actions = renewing ? [execute(turn.chat.buttons.applyFixed, { verb: "start.fast" })] : [];
+  return plainCard(turn.texts, turn.chat.form.title, lines, { actions });
 }

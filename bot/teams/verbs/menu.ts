@@ -19,7 +19,9 @@ export async function mine(turn: Turn): Promise<OutgoingCard> {
 
 export async function pending(turn: Turn): Promise<OutgoingCard> {
   const listed = await turn.desk.listCases(turn.who, "pending");
-  return listed.kind === "done" ? outgoing(pendingCard(turn.texts, turn.chat, listed.value.items)) : notFoundCard(turn);
+  return listed.kind === "done"
+    ? outgoing(pendingCard(turn.texts, turn.chat, listed.value.items, turn.isLeader))
+    : notFoundCard(turn);
 }
 
 /** An empty single-day form with the id of the request that it may become, so that sending it twice makes one. */

@@ -6,6 +6,8 @@ import {
   callIn,
   callInForm,
   decline,
+  dialogue,
+  followUp,
   openCase,
   postCase,
   reject,
@@ -17,7 +19,8 @@ import {
   withdraw,
 } from "./case.ts";
 import { sendDay } from "./day.ts";
-import { draftBack, draftDiscard, draftNext, draftSend, draftShare, reopenCase, startFast } from "./draft.ts";
+import { draftBack, draftDiscard, draftNext, draftSend, draftShare, renewCase, reopenCase, startFast } from "./draft.ts";
+import { setMeetingDays, showMeetingDays } from "./hjemmekontor/meetingDay.ts";
 import { reportVerbs } from "./melding/register.ts";
 import { showChoose, showHelp, showMine, showPending, startDay } from "./menu.ts";
 import { cycleVerbs } from "./oppfolging/register.ts";
@@ -55,6 +58,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
   "case.callIn": callIn,
   "case.terminateForm": terminateForm,
   "case.terminate": terminate,
+  "case.followUp": followUp,
+  "case.dialogue": dialogue,
+  "renew.start": renewCase,
+  "unitWeek.show": showMeetingDays,
+  "unitWeek.set": setMeetingDays,
   ...cycleVerbs,
   ...reportVerbs,
   ...caseVerbs,

@@ -5,6 +5,7 @@ import { addDays, daysBetween, type LocalDate } from "../../kernel/localDate.ts"
 import type { TextRef } from "../../kernel/text.ts";
 import type { NearestLeader } from "../../organisasjon/nearestLeader.ts";
 import type { Regime } from "../../regime/model.ts";
+import type { WorkingWeekday } from "../fastAvtale/model.ts";
 import type { DayCommand, DayEvent, DayRefusal, DayRequest, DayStatus, Enkeltdag } from "./model.ts";
 
 /** Length of «Hva skal du arbeide med?» in characters (conversation C1). */
@@ -22,6 +23,10 @@ export type DayFacts = {
   readonly leader: NearestLeader;
   /** The employee's other single days that wait or are approved. */
   readonly others: readonly { readonly from: LocalDate; readonly to: LocalDate }[];
+  /** The days of those at home, with the past ones, without those that were called in. */
+  readonly taken: readonly LocalDate[];
+  /** HO-28: the weekday on which the employee's unit meets. */
+  readonly meetingDay: WorkingWeekday | null;
 };
 
 type Outcome = Decision<DayEvent, DayRefusal>;

@@ -96,10 +96,10 @@ export type DayRefusal =
   | { readonly rule: null; readonly code: "EXISTS_ALREADY" }
   | { readonly rule: null; readonly code: "DAY_WRONG_STATE"; readonly status: DayStatus };
 
-/** Domain rules 7.4: with a fixed agreement running, the leader is told when the week would pass the limit. */
-export type DayWarning = {
-  readonly rule: "HO-09";
-  readonly code: "WEEK_OVER_LIMIT";
-  readonly monday: LocalDate;
-  readonly shareTenths: number;
-};
+export type DayWarning =
+  /** Domain rules 7.4: with a fixed agreement running, the leader is told when the week would pass the limit. */
+  | { readonly rule: "HO-09"; readonly code: "WEEK_OVER_LIMIT"; readonly monday: LocalDate; readonly shareTenths: number }
+  /** Domain rules 7.4: so often within so many days is no longer now and then. */
+  | { readonly rule: "HO-09"; readonly code: "SUGGESTS_FIXED"; readonly periods: number; readonly withinDays: number }
+  /** HO-28: the unit meets on that day. */
+  | { readonly rule: "HO-28"; readonly code: "UNIT_MEETING_DATE"; readonly date: LocalDate };

@@ -9,21 +9,21 @@ const workingDays = 5;
 
 /**
  * Domain rules 7.4: for somebody with a running fixed agreement, the weeks in which these single days would bring the share at
- * home above the limit. A single day counts as a fifth of the week, unless the agreement has it at home already.
+ * home above the limit. A single day counts as a fifth of the week, unless the agreement has it at home already. Other single days of the
+ * same week, `taken`, count as well.
  */
 export function weeksOverLimit(
   from: LocalDate,
   to: LocalDate,
   agreements: readonly FastAvtale[],
   settings: HomeOfficeSettings,
+  taken: readonly LocalDate[] = [],
 ): readonly DayWarning[] {
-  const weeks = new Map<LocalDate, number>();
-  for (const date of datesOf(from, to)) {
-    if (weekdayOf(date) > workingDays) continue;
-    if (agreements.some((agreement) => isHomeDay(agreement, date))) continue;
-    const monday = mondayOf(date);
-    weeks.set(monday, (weeks.get(monday) ?? 0) + 1);
-  }
+  const isExtra = (date: LocalDate) =>
+    weekdayOf(date) <= workingDays && !agreements.some((agreement) => isHomeDay(agreement, date));
+  const asked = datesOf(from, to).filter(isExtra);
+  const extra = Map.groupBy(new Set([...taken.filter(isExtra), ...asked]), mondayOf);
+  const weeks = new Map(asked.map(mondayOf).map((monday) => [monday, extra.get(monday)?.length ?? 0]));
   const found: DayWarning[] = [];
   for (const [monday, extraDays] of weeks) {
     const running = agreements.find((agreement) => weekOf(monday).some((date) => isHomeDay(agreement, date)));

@@ -12,6 +12,8 @@ const probes: readonly Exclude<Command, { type: "Submit" | "Resubmit" }>[] = [
   { type: "Withdraw" },
   { type: "CallIn", date: null },
   { type: "Terminate", lastDay: null },
+  { type: "FollowUp" },
+  { type: "HoldDialogue" },
 ];
 
 /** Refusals that say «not you» or «not now»; all others say what is still missing. */
@@ -22,6 +24,8 @@ export function isOutOfReach(refusal: { readonly code: FastAvtaleRefusal["code"]
     "NOT_NEAREST_LEADER",
     "REJECTED_IS_FINAL",
     "WRONG_STATE",
+    "FOLLOWED_UP_ALREADY",
+    "DIALOGUE_HELD_ALREADY",
     "DAY_WRONG_STATE",
   ].includes(refusal.code);
 }

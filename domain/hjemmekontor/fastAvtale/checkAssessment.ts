@@ -1,7 +1,7 @@
 import { daysBetween, type LocalDate, lastDayOfMonths, laterOf } from "../../kernel/localDate.ts";
 import type { HomeOfficeSettings } from "../../regime/model.ts";
 import { maxTextLength, type Span } from "./checkApplication.ts";
-import type { Application, Assessment } from "./model.ts";
+import type { Application, Assessment, WorkingWeekday } from "./model.ts";
 import type { CaseRefusal, Warning } from "./refusals.ts";
 
 /** What a leader has to assess, or to have put right, before an approval stands (conversation C11). Empty when it may. */
@@ -64,18 +64,31 @@ export function blankAssessment<Text>(asked: Pick<Application, "equipment">): As
   };
 }
 
+/** What the warnings go by, beside the application itself. */
+export type WarningFacts = {
+  readonly history: readonly Span[];
+  readonly settings: HomeOfficeSettings;
+  readonly meetingDay: WorkingWeekday | null;
+};
+
+/** HO-28: the unit's fixed meeting is a physical one, and is held on a day that is to be at home. */
+export function meetingAtHome(homeDays: Application["homeDays"], meetingDay: WorkingWeekday | null): readonly Warning[] {
+  if (meetingDay === null || !homeDays.some(({ weekday }) => weekday === meetingDay)) return [];
+  return [{ rule: "HO-28", code: "UNIT_MEETING_WEEKDAY", weekday: meetingDay }];
+}
+
 /** The rules that speak against an application and ask the leader for a reason. */
 export function warningsFor(
   application: Application,
   discussed: boolean,
-  history: readonly Span[],
-  settings: HomeOfficeSettings,
+  { history, settings, meetingDay }: WarningFacts,
 ): readonly Warning[] {
   const found: Warning[] = [];
   const chain = permanence(application, history, settings);
   if (chain !== undefined) found.push({ rule: "HO-10", code: "PERMANENCE", since: chain.from, until: chain.to });
   if (application.specialEquipment === true) found.push({ rule: "HO-21", code: "SPECIAL_EQUIPMENT" });
   if (application.strictRequirements === true) found.push({ rule: "HO-24", code: "STRICT_REQUIREMENTS" });
+  found.push(...meetingAtHome(application.homeDays, meetingDay));
   if (!discussed) found.push({ rule: "HO-31", code: "NOT_DISCUSSED" });
   return found;
 }

@@ -1,13 +1,16 @@
 import type { Actor } from "../../kernel/actor.ts";
-import { accept, type Decision, refuse } from "../../kernel/decision.ts";
+import { accept, refuse } from "../../kernel/decision.ts";
 import type { PersonId, UnitId } from "../../kernel/ids.ts";
 import { addDays, datesOf, type LocalDate, laterOf, weekdayOf } from "../../kernel/localDate.ts";
 import type { TextFact, TextRef } from "../../kernel/text.ts";
 import type { HomeOfficeSettings } from "../../regime/model.ts";
 import { type ApplicationFacts, checkApplication, maxTextLength, type Span } from "./checkApplication.ts";
 import { checkAssessment, warningsFor } from "./checkAssessment.ts";
-import type { Agreement, Application, Command, Event, FastAvtale } from "./model.ts";
-import type { CaseRefusal, FastAvtaleRefusal } from "./refusals.ts";
+import { followUp, holdDialogue } from "./followUp.ts";
+import { byEmployee, byLeaderWhile, inState, isActor, isEmployee, type Outcome } from "./mayAct.ts";
+import type { Agreement, Application, Command, FastAvtale, WorkingWeekday } from "./model.ts";
+import type { CaseRefusal } from "./refusals.ts";
+import { standardAgreementOn } from "./standardAgreement.ts";
 import { statusOn } from "./status.ts";
 
 /** What `decide` has to know beside state and command: who acts, and what the directory and the rules of the day say. */
@@ -19,9 +22,9 @@ export type Facts = ApplicationFacts & {
   readonly settings: HomeOfficeSettings;
   /** Earlier agreements that took effect, for HO-10. */
   readonly history: readonly Span[];
+  /** HO-28: the weekday on which the employee's unit meets. */
+  readonly meetingDay: WorkingWeekday | null;
 };
-
-type Outcome = Decision<Event, FastAvtaleRefusal>;
 
 /**
  * The rules of the fixed agreement (S1). Access is checked before (`access.ts`); that a leader is the right one is a rule of
@@ -56,6 +59,10 @@ export function decide(state: FastAvtale | undefined, command: Command, facts: F
       return callIn(state, command.date, facts);
     case "Terminate":
       return terminate(state, command.lastDay, facts);
+    case "FollowUp":
+      return followUp(state, facts);
+    case "HoldDialogue":
+      return holdDialogue(state, facts);
   }
 }
 
@@ -88,7 +95,7 @@ function approve(
 ): Outcome {
   // Nobody could accept it any more.
   if (isOver(state, facts)) return refuse({ rule: null, code: "WRONG_STATE", status: "UTLOEPT" });
-  const warnings = warningsFor(state.agreement, assessment.discussed, facts.history, facts.settings);
+  const warnings = warningsFor(state.agreement, assessment.discussed, facts);
   // The start may have passed while the application waited: that is not the employee's doing and does not stop it.
   const asOfSubmission = { ...facts, today: state.submittedOn };
   const refusals = [
@@ -108,7 +115,7 @@ function approve(
 /** HO-14: only the present version of the standard agreement can be accepted; HO-13: it never reaches beyond its last day. */
 function acceptAgreement(state: FastAvtale, command: Extract<Command, { type: "Accept" }>, facts: Facts): Outcome {
   if (isOver(state, facts)) return refuse({ rule: null, code: "WRONG_STATE", status: "UTLOEPT" });
-  const current = facts.settings.templateVersion;
+  const current = standardAgreementOn(facts.settings.standardAgreements, state.rulesOn).version;
   if (command.templateVersion !== current) return refuse({ rule: "HO-14", code: "TEMPLATE_NOT_ACCEPTED", current });
   return accept({
     type: "Accepted",
@@ -176,54 +183,13 @@ export function nextHomeDays(state: FastAvtale, from: LocalDate, count: number):
   return found;
 }
 
-/** HO-03: what binds the employee is the employee's own to do: to send, to accept, to decline, to withdraw. */
-function byEmployee(
-  state: FastAvtale,
-  facts: Facts,
-  allowed: readonly ReturnType<typeof statusOn>[],
-  then: () => Outcome,
-): Outcome {
-  return isEmployee(state, facts) ? inState(state, facts, allowed, then) : refuse({ rule: "HO-03", code: "ONLY_EMPLOYEE" });
-}
-
 function byLeader(state: FastAvtale, facts: Facts, then: (by: PersonId) => Outcome): Outcome {
   return byLeaderWhile(state, facts, ["INNSENDT"], then);
-}
-
-/** HO-05: the nearest leader decides, and nobody for themselves. */
-function byLeaderWhile(
-  state: FastAvtale,
-  facts: Facts,
-  allowed: readonly ReturnType<typeof statusOn>[],
-  then: (by: PersonId) => Outcome,
-): Outcome {
-  if (isEmployee(state, facts)) return refuse({ rule: "HO-05", code: "OWN_APPLICATION" });
-  const { actor, leader } = facts;
-  if (actor.kind !== "person" || leader.kind !== "leader" || leader.leader.id !== actor.id) {
-    return refuse({ rule: "HO-05", code: "NOT_NEAREST_LEADER" });
-  }
-  return inState(state, facts, allowed, () => then(actor.id));
 }
 
 /** The period that was asked for is over before anything came of it. */
 function isOver(state: FastAvtale, facts: Facts): boolean {
   return state.agreement.end < facts.today;
-}
-
-function isEmployee(state: FastAvtale, facts: Facts): boolean {
-  return isActor(state.employeeId, facts);
-}
-
-function isActor(id: PersonId, { actor }: Facts): boolean {
-  return actor.kind === "person" && actor.id === id;
-}
-
-function inState(state: FastAvtale, facts: Facts, allowed: readonly ReturnType<typeof statusOn>[], then: () => Outcome): Outcome {
-  const status = statusOn(state, facts.today);
-  if (allowed.includes(status)) return then();
-  // HO-03: the employer may say no, and then it is no; asking again is a new application.
-  if (status === "AVSLAATT") return refuse({ rule: "HO-03", code: "REJECTED_IS_FINAL" });
-  return refuse({ rule: null, code: "WRONG_STATE", status });
 }
 
 function withReason(reason: TextRef | null, then: (reason: TextRef) => Outcome): Outcome {

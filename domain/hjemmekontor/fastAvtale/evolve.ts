@@ -17,6 +17,8 @@ export function evolve(state: FastAvtale | undefined, event: Event): FastAvtale 
       decisionReason: null,
       acceptance: null,
       calledIn: [],
+      followedUpOn: null,
+      dialogueOn: null,
       termination: null,
     };
   }
@@ -56,6 +58,10 @@ export function evolve(state: FastAvtale | undefined, event: Event): FastAvtale 
       return { ...state, status: "AVTAKKET" };
     case "CalledIn":
       return { ...state, calledIn: [...state.calledIn, event.date] };
+    case "FollowedUp":
+      return { ...state, followedUpOn: event.on };
+    case "DialogueHeld":
+      return { ...state, dialogueOn: event.on };
     case "Terminated":
       return { ...state, status: "OPPSAGT", termination: { by: event.by, on: event.on, lastDay: event.lastDay } };
   }

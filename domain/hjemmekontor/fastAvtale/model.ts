@@ -98,6 +98,10 @@ export type FastAvtale = {
   } | null;
   /** HO-25: home days that became campus days. */
   readonly calledIn: readonly LocalDate[];
+  /** HO-12: when the leader followed up. */
+  readonly followedUpOn: LocalDate | null;
+  /** HO-19: when employee and leader last talked about the physical conditions. */
+  readonly dialogueOn: LocalDate | null;
   readonly termination: { readonly by: "employee" | "leader"; readonly on: LocalDate; readonly lastDay: LocalDate } | null;
 };
 
@@ -111,7 +115,9 @@ export type Command =
   | { readonly type: "Accept"; readonly templateVersion: string; readonly contentHash: string }
   | { readonly type: "Decline" }
   | { readonly type: "CallIn"; readonly date: LocalDate | null }
-  | { readonly type: "Terminate"; readonly lastDay: LocalDate | null };
+  | { readonly type: "Terminate"; readonly lastDay: LocalDate | null }
+  | { readonly type: "FollowUp" }
+  | { readonly type: "HoldDialogue" };
 
 export type Event =
   | {
@@ -148,7 +154,8 @@ export type Event =
       readonly by: "employee" | "leader";
       readonly lastDay: LocalDate;
       readonly on: LocalDate;
-    };
+    }
+  | { readonly type: "FollowedUp" | "DialogueHeld"; readonly by: PersonId; readonly on: LocalDate };
 
 /** Rules that warn the leader and may be passed with a reason. */
-type WarningRule = "HO-10" | "HO-21" | "HO-24" | "HO-31";
+type WarningRule = "HO-10" | "HO-21" | "HO-24" | "HO-28" | "HO-31";

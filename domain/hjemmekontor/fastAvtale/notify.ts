@@ -47,6 +47,11 @@ export function notificationsFor(state: FastAvtale, event: Event, organisation: 
       return tell(leader, "declined");
     case "CalledIn":
       return tell([employee], "called-in");
+    case "FollowedUp":
+      return [];
+    // Whoever of the two did not say it is spared the question: the card they have follows.
+    case "DialogueHeld":
+      return [];
     case "Terminated":
       return event.by === "employee" ? tell(leader, "terminated") : tell([employee], "terminated");
   }

@@ -110,7 +110,7 @@ export type CaseRefusal =
   | { readonly rule: "HO-30"; readonly code: "COST_DISPROPORTIONATE"; readonly field: "costDisproportionate" }
   | { readonly rule: "HO-30"; readonly code: "COST_UNANSWERED"; readonly field: "costDisproportionate" }
   | {
-      readonly rule: "HO-10" | "HO-21" | "HO-24" | "HO-31";
+      readonly rule: "HO-10" | "HO-21" | "HO-24" | "HO-28" | "HO-31";
       readonly code: "OVERRIDE_UNREASONED";
       readonly field: "overrideReason";
     }
@@ -123,6 +123,14 @@ export type CaseRefusal =
       readonly days: number;
     }
   | { readonly rule: "HO-14"; readonly code: "LAST_DAY_AFTER_END"; readonly field: "lastDay"; readonly end: LocalDate }
+  | {
+      readonly rule: "HO-10";
+      readonly code: "RENEWAL_EXPIRED" | "RENEWAL_TERMINATED";
+      readonly lastDay: LocalDate;
+    }
+  | { readonly rule: "HO-10"; readonly code: "RENEWAL_NOT_AGREED" }
+  | { readonly rule: "HO-12"; readonly code: "FOLLOWED_UP_ALREADY"; readonly on: LocalDate }
+  | { readonly rule: "HO-19"; readonly code: "DIALOGUE_HELD_ALREADY"; readonly on: LocalDate }
   | { readonly rule: "HO-25"; readonly code: "NOT_A_HOME_DAY"; readonly field: "date"; readonly date: LocalDate }
   | { readonly rule: "HO-25"; readonly code: "CALL_IN_PAST"; readonly field: "date"; readonly today: LocalDate }
   | { readonly rule: null; readonly code: "CASE_DATE_MISSING"; readonly field: "date" | "lastDay" }
@@ -143,4 +151,5 @@ export type Warning =
   | { readonly rule: "HO-10"; readonly code: "PERMANENCE"; readonly since: LocalDate; readonly until: LocalDate }
   | { readonly rule: "HO-21"; readonly code: "SPECIAL_EQUIPMENT" }
   | { readonly rule: "HO-24"; readonly code: "STRICT_REQUIREMENTS" }
+  | { readonly rule: "HO-28"; readonly code: "UNIT_MEETING_WEEKDAY"; readonly weekday: WorkingWeekday }
   | { readonly rule: "HO-31"; readonly code: "NOT_DISCUSSED" };

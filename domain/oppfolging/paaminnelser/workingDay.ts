@@ -31,3 +31,10 @@ export function datesRemindedOn(date: LocalDate, holidays: Holidays): readonly L
   const next = workingDayFrom(addDays(date, 1), holidays);
   return datesOf(date, addDays(next, -1));
 }
+
+/** The working day that comes so many working days after a date; the date itself does not count. */
+export function workingDayAfter(date: LocalDate, days: number, holidays: Holidays): LocalDate {
+  let found = date;
+  for (let left = days; left > 0; left -= 1) found = workingDayFrom(addDays(found, 1), holidays);
+  return found;
+}

@@ -21,6 +21,7 @@ import { AssessmentForm } from "./AssessmentForm.tsx";
 import { judge } from "./assessment.ts";
 import { Missing } from "./Missing.tsx";
 import { ReasonForm } from "./ReasonForm.tsx";
+import { TeamNotice } from "./TeamNotice.tsx";
 
 const useStyles = makeStyles({
   changed: { marginBottom: tokens.spacingVerticalL },
@@ -97,6 +98,7 @@ export function AgreementDecision({ detail, command, onDecided }: Props) {
           </MessageBarActions>
         </MessageBar>
       )}
+      {detail.team !== null && <TeamNotice team={detail.team} />}
       {mode === "approve" && (
         <AssessmentForm
           detail={detail}

@@ -11,6 +11,7 @@ import { CasePage } from "../case/CasePage.tsx";
 import { Standing } from "../case/Standing.tsx";
 import { Steps } from "../case/Steps.tsx";
 import { Timeline } from "../case/Timeline.tsx";
+import { TodoPanel } from "../case/TodoPanel.tsx";
 import type { CommandState } from "../case/useCommand.ts";
 import { AgreementDecision, type Decided } from "./AgreementDecision.tsx";
 import { DayDecision } from "./DayDecision.tsx";
@@ -91,6 +92,7 @@ export function ApprovalCase({ caseId, section, me, filter, onOpen, onBack }: Pr
       {(detail, command) => (
         <>
           <Decision detail={detail} command={command} onDecided={(how) => decided(detail, how)} />
+          {detail.kind === "fast-avtale" && <TodoPanel detail={detail} command={command} />}
           <Standing detail={detail} />
           <Steps detail={detail} today={me.today} command={command} />
           <Timeline detail={detail} />

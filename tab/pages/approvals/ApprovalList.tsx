@@ -1,7 +1,7 @@
 import { Button, makeStyles, SearchBox, Select, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
-import { type KeyboardEvent, useEffect } from "react";
+import { type KeyboardEvent, lazy, Suspense, useEffect } from "react";
 import type { CaseSummary, Me } from "#domain/contract/views.ts";
 import { daysBetween } from "#domain/kernel/localDate.ts";
 import { useCases } from "../../api/useApi.ts";
@@ -29,8 +29,12 @@ const useStyles = makeStyles({
   sections: { flexGrow: 1 },
   search: { minWidth: "12rem", "@media (max-width: 40rem)": { flexGrow: 1, maxWidth: "none" } },
   unit: { maxWidth: "18rem", "@media (max-width: 40rem)": { flexGrow: 1 } },
+  meeting: { marginTop: tokens.spacingVerticalXXL },
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none" },
 });
+
+// Below what waits: the list does not wait for it.
+const MeetingDays = lazy(async () => ({ default: (await import("./MeetingDays.tsx")).MeetingDays }));
 
 type Props = {
   readonly section: Section;
@@ -135,6 +139,11 @@ export function ApprovalList({ section, me, filter, onFilter, onSection, onOpen 
         )}
       </div>
       {shown.length > 0 && <Shortcuts />}
+      <Suspense fallback={null}>
+        <div className={styles.meeting}>
+          <MeetingDays />
+        </div>
+      </Suspense>
     </div>
   );
 }

@@ -11,7 +11,7 @@ export function judge(
   form: AssessmentInput,
 ): { readonly warnings: readonly Warning[]; readonly refusals: readonly CaseRefusal[] } {
   const application = applicationOf(detail);
-  const warnings = warningsFor(application, form.discussed, detail.history, detail.settings);
+  const warnings = warningsFor(application, form.discussed, detail);
   return { warnings, refusals: checkAssessment(application, assessmentOf(form), warnings) };
 }
 

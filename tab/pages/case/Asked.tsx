@@ -30,13 +30,17 @@ const useStyles = makeStyles({
 export function Asked({ detail }: { readonly detail: CaseDetail }) {
   const styles = useStyles();
   const { t } = useTexts();
+  // What is held against an agreement is the leader's to weigh; what speaks of the day itself, both read.
+  const forBoth: readonly string[] = ["SUGGESTS_FIXED", "UNIT_MEETING_DATE"];
+  const own = detail.standing === "employee";
+  const warnings = own ? detail.warnings.filter(({ code }) => forBoth.includes(code)) : detail.warnings;
   return (
     <>
-      {detail.warnings.length > 0 && detail.standing !== "employee" && (
+      {warnings.length > 0 && (
         <Surface>
           <PartHeading>{t.page.warnings}</PartHeading>
           <div className={styles.warnings}>
-            {detail.warnings.map((warning) => (
+            {warnings.map((warning) => (
               <WarningLine key={warning.code} warning={warning} />
             ))}
           </div>

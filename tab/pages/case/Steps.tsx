@@ -16,8 +16,17 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
 });
 
-type Step = "Decline" | "Withdraw" | "WithdrawDay" | "CallIn" | "CallInDay" | "Terminate";
-const steps: readonly Step[] = ["CallIn", "CallInDay", "Terminate", "Withdraw", "WithdrawDay", "Decline"];
+type Step = "FollowUp" | "HoldDialogue" | "Decline" | "Withdraw" | "WithdrawDay" | "CallIn" | "CallInDay" | "Terminate";
+const steps: readonly Step[] = [
+  "FollowUp",
+  "HoldDialogue",
+  "CallIn",
+  "CallInDay",
+  "Terminate",
+  "Withdraw",
+  "WithdrawDay",
+  "Decline",
+];
 
 type Props = { readonly detail: CaseDetail; readonly today: LocalDate; readonly command: CommandState };
 
@@ -28,9 +37,13 @@ export function Steps({ detail, today, command }: Props) {
   const announce = useAnnounce();
   const [open, setOpen] = useState<Step>();
   const around = useFocusBack(open);
-  const offered = steps.filter((step) => detail.actions.includes(step));
+  // What it is time for has a place of its own, above.
+  const todo: readonly string[] = detail.kind === "fast-avtale" ? detail.todo : [];
+  const offered = steps.filter((step) => detail.actions.includes(step) && !todo.includes(step));
   if (offered.length === 0) return null;
   const labels: Record<Step, string> = {
+    FollowUp: t.act.followUp,
+    HoldDialogue: t.act.holdDialogue,
     CallIn: t.act.callIn,
     CallInDay: t.act.callIn,
     Terminate: t.act.terminate,
@@ -69,6 +82,17 @@ export function Steps({ detail, today, command }: Props) {
     const close = () => setOpen(undefined);
     const busy = command.sending;
     switch (step) {
+      case "FollowUp":
+      case "HoldDialogue":
+        return (
+          <Confirm
+            question={step === "FollowUp" ? t.act.followUpHow : t.act.holdDialogueHow}
+            yes={labels[step]}
+            busy={busy}
+            onNo={close}
+            onYes={() => void send({ type: step })}
+          />
+        );
       case "Decline":
         return (
           <Confirm

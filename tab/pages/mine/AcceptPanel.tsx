@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { AgreementDetail } from "#domain/contract/views.ts";
 import { useAnnounce } from "../../app/announcer.tsx";
+import { Facts } from "../../components/Facts.tsx";
 import { focusHeading } from "../../components/focusHeading.ts";
 import { PartHeading } from "../../components/Heading.tsx";
 import { Paragraph } from "../../components/Paragraph.tsx";
@@ -11,6 +12,7 @@ import type { CommandState } from "../case/useCommand.ts";
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   insurance: { margin: `0 0 ${tokens.spacingVerticalS}`, paddingLeft: tokens.spacingHorizontalL },
+  quiet: { color: tokens.colorNeutralForeground2 },
   line: { marginBottom: tokens.spacingVerticalXS },
 });
 
@@ -39,6 +41,13 @@ export function AcceptPanel({ detail, command }: { readonly detail: AgreementDet
           ))}
         </ul>
         <Paragraph rule="HO-26" />
+      </div>
+      <div>
+        <PartHeading>{d.termsTitle(templateVersion)}</PartHeading>
+        <Facts rows={detail.terms.map((term) => d.term(term, detail))} />
+        <Text size={200} className={styles.quiet}>
+          {d.termsRestOn}
+        </Text>
       </div>
       <div>
         <PartHeading>{t.act.acceptTitle}</PartHeading>

@@ -3,6 +3,7 @@ import { CasePage } from "../case/CasePage.tsx";
 import { Standing } from "../case/Standing.tsx";
 import { Steps } from "../case/Steps.tsx";
 import { Timeline } from "../case/Timeline.tsx";
+import { TodoPanel } from "../case/TodoPanel.tsx";
 import { AcceptPanel } from "./AcceptPanel.tsx";
 
 type Props = { readonly caseId: string; readonly me: Me; readonly onBack: () => void };
@@ -17,6 +18,7 @@ export function MyCase({ caseId, me, onBack }: Props) {
           {detail.kind === "fast-avtale" && detail.actions.includes("Accept") && (
             <AcceptPanel detail={detail} command={command} />
           )}
+          {detail.kind === "fast-avtale" && <TodoPanel detail={detail} command={command} />}
           <Steps detail={detail} today={me.today} command={command} />
           <Timeline detail={detail} />
         </>

@@ -8,6 +8,7 @@ import { reportRoutes } from "#bot/api/reportRoutes.ts";
 import { retentionRoutes } from "#bot/api/retentionRoutes.ts";
 import { apiRoutes } from "#bot/api/routes.ts";
 import { statisticsRoutes } from "#bot/api/statisticsRoutes.ts";
+import { demoUnits } from "#bot/local/demo/featured.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { acted, approval, leader, submitted } from "#test/support/homeOfficeCases.ts";
 import { listenAs } from "#test/support/liveReader.ts";
@@ -24,6 +25,14 @@ const expected: Readonly<Record<string, { readonly body?: string; readonly statu
     body: JSON.stringify({ version: 1, command: approval }),
     status: everybody(404, { employee: 422, leader: 200 }),
   },
+  // Each leader has their own units'.
+  "get /api/unit-weeks": { status: everybody(404, { leader: 200, otherLeader: 200, upperLeader: 200 }) },
+  "post /api/unit-weeks": {
+    body: JSON.stringify({ unitId: demoUnits.bygg, version: 0, meetingDay: 2 }),
+    status: everybody(404, { leader: 200 }),
+  },
+  // What was not agreed yet cannot be renewed.
+  "post /api/cases/:id/renewal": { body: "{}", status: everybody(404, { employee: 422 }) },
   "get /api/troubles": { status: everybody(404, { admin: 200 }) },
   "post /api/troubles": {
     body: JSON.stringify({ action: "retry", target: { personId: roles.leader }, seen: "2099-01-01T00:00:00Z" }),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Store } from "#bot/store/types.ts";
+import type { UnitId } from "#domain/kernel/ids.ts";
+import { localDate } from "#domain/kernel/localDate.ts";
 import { aCase, aJob, at, caseId, event, noon, personId, textId } from "./fixtures.ts";
 
 /** What every engine's store must do with cases, transactions and chains. `open` opens an empty one that closes itself when the test ends. */
@@ -51,6 +53,33 @@ export function casesContract(engine: string, open: () => Promise<Store>): void 
     it("refuses a save without events", async () => {
       const store = await open();
       await expect(store.transaction((tx) => tx.saveCase(aCase("c1", { events: [] })))).rejects.toThrow(TypeError);
+    });
+
+    it("keeps what a unit has in common in its week, apart from the cases of people", async () => {
+      const store = await open();
+      const week = { id: caseId("w1"), unitId: "unit" as UnitId, on: localDate("2021-09-01"), at: noon };
+      const save = (expectedVersion: number, meetingDay: number) => {
+        const events = [event("MeetingDaySet", { meetingDay })];
+        return store.transaction((tx) => tx.saveUnitWeek({ ...week, state: { meetingDay }, expectedVersion, events }));
+      };
+      expect((await Promise.all([save(0, 2), save(0, 2)])).toSorted()).toEqual(["saved", "stale"]);
+      expect([await save(1, 4), await save(1, 5)]).toEqual(["saved", "stale"]);
+      const kept = [{ id: "w1", version: 2, state: { meetingDay: 4 } }];
+      await store.transaction((tx) => tx.saveCase(aCase("c1")));
+      expect(await store.read.unitWeeks([caseId("w1"), caseId("c1"), caseId("w2")])).toEqual(kept);
+      expect(await store.read.unitWeeks([])).toEqual([]);
+      expect(await store.read.loadCase(caseId("w1"))).toBeUndefined();
+      expect((await store.read.events(caseId("w1"))).map(({ version }) => version)).toEqual([1, 2]);
+      expect((await store.verifyChains()).fault).toBeNull();
+    });
+
+    it("leaves out cases that do not last to a day", async () => {
+      const store = await open();
+      await store.transaction((tx) => tx.saveCase(aCase("c1", { toDate: localDate("2021-12-31") })));
+      const lasting = (lastsTo: string) =>
+        store.read.listCases({ lastsTo: localDate(lastsTo), order: "submitted-first", limit: 10 });
+      expect(await lasting("2021-12-31")).toHaveLength(1);
+      expect(await lasting("2022-01-01")).toEqual([]);
     });
 
     it("filters, sorts, limits and counts in the query", async () => {

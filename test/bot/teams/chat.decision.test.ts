@@ -241,7 +241,7 @@ describe("an agreement that runs", () => {
     const employee = world.chat(kari);
     expect(employee.last().summary).toContain("Lars Moen har kalt deg inn til kontoret");
     expect(employee.words()).toContain("ti. 18. mai");
-    expect(buttonsOf(employee.last().card)).toEqual(["Si opp avtalen"]);
+    expect(buttonsOf(employee.last().card)).toEqual(["Vi har snakket om det", "Si opp avtalen"]);
     await employee.send({ ...dataOf(employee, "case.terminateForm"), verb: "case.callInForm" });
     expect(employee.words()).not.toContain("Hvilken hjemmedag?");
   });

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { caseRoutes } from "#bot/api/caseRoutes.ts";
 import { cycleRoutes } from "#bot/api/cycleRoutes.ts";
+import { homeRoutes } from "#bot/api/homeRoutes.ts";
 import { noteRoutes } from "#bot/api/noteRoutes.ts";
 import { reportRoutes } from "#bot/api/reportRoutes.ts";
 import { retentionRoutes } from "#bot/api/retentionRoutes.ts";
@@ -27,6 +28,7 @@ type Asked = {
 export async function routeAnswer({ desk, intake, who, url, request, response }: Asked): Promise<Answered | "sent" | undefined> {
   const asked = url.pathname.split("/");
   const routes = [
+    ...homeRoutes(desk),
     ...cycleRoutes(desk),
     ...reportRoutes(desk),
     ...noteRoutes(desk),

@@ -24,6 +24,8 @@ function facts(actor: PersonId, on: LocalDate = today, changes: Partial<DayFacts
     regime: regimeOn([normalRegime], on),
     leader: nearestLeader(organisation, kari),
     others: [],
+    taken: [],
+    meetingDay: null,
     ...changes,
   };
 }

@@ -239,7 +239,7 @@ describe("what speaks against it and may be passed with a reason", () => {
   it("HO-10, HO-21, HO-24 and HO-31 are shown as warnings before anything is decided", () => {
     const asked = application({ specialEquipment: true, strictRequirements: true });
     const history = [{ from: "2020-06-01", to: "2021-01-31" }] as { from: typeof monday; to: typeof monday }[];
-    expect(warningsFor(asked, false, history, normalRegime.homeOffice)).toEqual([
+    expect(warningsFor(asked, false, { history, settings: normalRegime.homeOffice, meetingDay: null })).toEqual([
       { rule: "HO-10", code: "PERMANENCE", since: "2020-06-01", until: "2021-07-31" },
       { rule: "HO-21", code: "SPECIAL_EQUIPMENT" },
       { rule: "HO-24", code: "STRICT_REQUIREMENTS" },

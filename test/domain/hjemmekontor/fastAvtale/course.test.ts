@@ -121,7 +121,7 @@ describe("calling in", () => {
     expect(state.calledIn).toEqual([tuesday]);
     expect(isHomeDay(state, tuesday)).toBe(false);
     expect(isHomeDay(state, addDays(tuesday, 7))).toBe(true);
-    expect(availableCommands(state, facts(kari, date("2021-05-17")))).toEqual(["Terminate"]);
+    expect(availableCommands(state, facts(kari, date("2021-05-17")))).toEqual(["Terminate", "HoldDialogue"]);
     expect(nextHomeDays(state, date("2021-05-17"), 3)).toEqual(["2021-05-20", "2021-05-25", "2021-05-27"]);
   });
 

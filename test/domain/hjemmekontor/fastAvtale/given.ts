@@ -72,6 +72,7 @@ export function facts(actor: PersonId, today: LocalDate = monday, changes: Parti
     settings: normalRegime.homeOffice,
     others: [],
     history: [],
+    meetingDay: null,
     ...changes,
   };
 }
@@ -85,7 +86,7 @@ export const approve = (changes: Partial<Assessment<TextRef>> = {}): Command => 
   type: "Approve",
   assessment: assessment(changes),
 });
-export const accept: Command = { type: "Accept", templateVersion: normalRegime.homeOffice.templateVersion, contentHash };
+export const accept: Command = { type: "Accept", templateVersion: "2021-04", contentHash };
 
 /** The state after a command that must be carried out. */
 export function stateAfter(state: FastAvtale | undefined, command: Command, known: Facts): FastAvtale {

@@ -1,0 +1,113 @@
+import { type HomeTaskInput, homeTasksOn } from "#domain/hjemmekontor/paaminnelser/homeTasks.ts";
+import { homeRemindersOn, stillOpen } from "#domain/hjemmekontor/paaminnelser/remindersOn.ts";
+import { watchedBy } from "#domain/hjemmekontor/paaminnelser/watchedBy.ts";
+import type { PersonId } from "#domain/kernel/ids.ts";
+import { instantOf, startOfDay } from "#domain/kernel/instant.ts";
+import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
+import { isWorkingDay } from "#domain/oppfolging/paaminnelser/workingDay.ts";
+import type { Language } from "#domain/organisasjon/model.ts";
+import { regimeOn } from "#domain/regime/regimeOn.ts";
+import type { NewJob } from "../../store/jobTypes.ts";
+import type { StoreReads } from "../../store/types.ts";
+import { type LoadedCase, loadedCase } from "../caseState.ts";
+import { type DeskContext, isKnown } from "../context.ts";
+import { settingsOf } from "../facts.ts";
+import { spread } from "../spread.ts";
+import { type HomeItem, homeItemsOf } from "./homeItems.ts";
+import { homeRemindJob, planHomeRemindersJob } from "./jobs.ts";
+
+/** Payload of a `home-remind` job: ids, dates and codes. What is said is worked out when it is sent. */
+export type HomeRemindPayload = { readonly personId: PersonId; readonly keys: readonly string[] };
+
+/** In the morning, in minutes after midnight: whoever is asked to do something has the day for it. */
+const planAfterMinutes = 7 * 60;
+const jobsAtOnce = 500;
+/** More cases than an employer of 9,000 has at once: a list is bounded, always. */
+const everyCase = 50_000;
+
+/** As for the quarter's cards: `since` is the first day that has not been looked at. */
+function planningJob(date: LocalDate, since: LocalDate): NewJob {
+  return {
+    kind: planHomeRemindersJob,
+    deliveryKey: `${planHomeRemindersJob}:${date}`,
+    payload: { date, since },
+    dueAt: instantOf(Date.parse(startOfDay(date)) + planAfterMinutes * 60_000),
+    clock: "domain",
+    lane: planHomeRemindersJob,
+  };
+}
+
+/** Sees to it that what is open is looked for from today on: at every start of a server. */
+export async function startHomeReminders(context: DeskContext): Promise<void> {
+  const today = context.clock.today();
+  await context.store.transaction((tx) => tx.enqueue([planningJob(today, today)]));
+  context.wake();
+}
+
+/**
+ * Enqueues one message for everybody to whom something is to be told, also where no server was there on the day. The keys follow
+ * from person and day: whoever plans it, and however often, it is one message.
+ */
+export async function planHomeReminders(context: DeskContext, date: LocalDate, since: LocalDate): Promise<void> {
+  const now = context.clock.today();
+  const today = date < now ? now : date;
+  const input = await inputFor(context, context.store.read, today);
+  const dueAt = context.clock.wallNow();
+  const jobs = homeRemindersOn(input, since).map(({ recipient, keys }): NewJob => {
+    const payload: HomeRemindPayload = { personId: recipient, keys };
+    const deliveryKey = `${homeRemindJob}:${today}:${recipient}`;
+    return { kind: homeRemindJob, deliveryKey, payload, dueAt, clock: "wall" };
+  });
+  const spaced = spread(context, jobs);
+  for (let from = 0; from < spaced.length; from += jobsAtOnce)
+    await context.store.transaction((tx) => tx.enqueue(spaced.slice(from, from + jobsAtOnce)));
+  const tomorrow = addDays(today, 1);
+  // On a day off nothing goes out: the next one looks back as far as this one did.
+  const next = planningJob(tomorrow, isWorkingDay(today, input.holidays) ? tomorrow : since);
+  await context.store.transaction((tx) => tx.enqueue([next]));
+  context.wake();
+}
+
+/** What a message says at the moment when it is sent; nothing where all that it was planned for is done, or is another's to do. */
+export async function homeDelivery(
+  context: DeskContext,
+  { personId, keys }: HomeRemindPayload,
+): Promise<{ readonly language: Language; readonly items: readonly HomeItem[] } | undefined> {
+  const organisation = context.directory.organisation();
+  const person = organisation.people.get(personId);
+  if (person === undefined || !isKnown(context, { personId })) return undefined;
+  const input = await inputFor(context, context.store.read, context.clock.today(), watchedBy(organisation, personId));
+  const tasks = stillOpen(homeTasksOn(input).get(personId) ?? [], keys);
+  if (tasks.length === 0) return undefined;
+  return { language: person.language, items: homeItemsOf(tasks, input) };
+}
+
+type Input = HomeTaskInput & { readonly versions: ReadonlyMap<string, number> };
+
+async function inputFor(
+  context: DeskContext,
+  reads: StoreReads,
+  today: LocalDate,
+  employeeIds?: readonly PersonId[],
+): Promise<Input> {
+  const whose = employeeIds === undefined ? {} : { employeeIds };
+  const wanted = { ...whose, order: "submitted-first", limit: everyCase } as const;
+  const stored = [
+    ...(await reads.listCases({ ...wanted, statuses: ["INNSENDT", "OENSKET"] })),
+    ...(await reads.listCases({ ...wanted, statuses: runningStatuses, kinds: ["fast-avtale"], lastsTo: today })),
+  ];
+  const cases = stored.map(loadedCase);
+  return {
+    agreements: cases.flatMap((one) => (one.kind === "fast-avtale" ? [one.state] : [])),
+    waitingDays: cases.flatMap((one) => (one.kind === "enkeltdag" ? [one.state] : [])),
+    organisation: context.directory.organisation(),
+    settingsOn: (rulesOn) => settingsOf(regimeOn(context.regimes, rulesOn)),
+    holidays: await context.holidays.around(today),
+    today,
+    versions: new Map(cases.map(versionOf)),
+  };
+}
+
+const runningStatuses = ["RETURNERT", "GODKJENT", "AKSEPTERT", "OPPSAGT"];
+
+const versionOf = ({ state, stored }: LoadedCase) => [state.id, stored.version] as const;

@@ -1,0 +1,64 @@
+import type { HomeTexts } from "./homeTexts.ts";
+
+export const enHome: HomeTexts = {
+  buttons: {
+    followUp: "We have followed up",
+    dialogue: "We have talked about it",
+    renew: "Apply for a new period",
+    meetingDay: "Day of the unit's meeting",
+    save: "Save",
+  },
+  remind: {
+    title: (count) =>
+      count === 1 ? "One thing to follow up about working from home" : `${count} things to follow up about working from home`,
+    line: {
+      "foelg-opp": ({ name, date }) => [
+        `Follow up ${name ?? "the employee"} as usual`,
+        `Talk about the tasks and about how working together goes, and note it here. Due: ${date}.`,
+      ],
+      dialog: ({ name, date }) => [
+        `Talk with ${name ?? "your leader"} about the workplace at home`,
+        `Are chair, desk, light and indoor climate as they should be? One of you notes that you have talked. Due: ${date}.`,
+      ],
+      forny: ({ date }) => [
+        `Your agreement ends on ${date}`,
+        "It is not renewed by itself. To go on, you can apply for a new period. The days and reasons are filled in for you.",
+      ],
+      utloeper: ({ name, date }) => [
+        `The agreement with ${name ?? "the employee"} ends on ${date}`,
+        "It is not renewed by itself. If the employee applies again, you get the application to assess.",
+      ],
+      avgjoer: ({ name, date }) => [`${name ?? "The employee"} is waiting for an answer`, `The application was sent on ${date}.`],
+      "venter-under": ({ name, count, date }) => [
+        name === null
+          ? `${count === 1 ? "One application has" : `${count} applications have`} no leader who can decide`
+          : `${name} has ${count === 1 ? "one application" : `${count} applications`} waiting`,
+        name === null
+          ? `The oldest was sent on ${date}. The unit has no leader in the directory. Contact HR, who can put it right.`
+          : `The oldest was sent on ${date}. Take it up with the leader.`,
+      ],
+      turnus: ({ share }) => [
+        `${share?.agreed ?? 0} of ${share?.size ?? 0} in the team have a fixed home-office agreement`,
+        "With so many, you should make a plan or rota together, so that everybody meets. Still consider each person individually.",
+      ],
+    },
+    more: (count) => `And ${count} more. See the tab «Approvals».`,
+  },
+  todo: {
+    FollowUp: "It is time to follow up as usual: the tasks, and how working together goes.",
+    HoldDialogue: "It is time to talk about the workplace at home: chair, desk, light and indoor climate.",
+    Renew: "The agreement ends soon and is not renewed by itself.",
+  },
+  renewed: "The days and reasons are taken from the agreement you have. Look them over, and answer the rest anew.",
+  team: ({ agreed, size }) =>
+    `With this agreement, ${agreed} of ${size} in the team work from home on fixed days. Make a plan or rota together with the staff.`,
+  meeting: {
+    title: "The unit's fixed meeting",
+    text: "Choose the day on which the unit meets in person every week. If somebody wants to work from home on that day, both they and you are told.",
+    day: (unit) => `Meeting day of ${unit}`,
+    none: "No fixed day",
+    saved: "Saved.",
+    changed: "Somebody else has changed the day meanwhile. This is how it is now.",
+    help: "«unit meeting»: choose the day on which your unit meets every week",
+  },
+};

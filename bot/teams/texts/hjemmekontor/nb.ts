@@ -1,0 +1,63 @@
+import type { HomeTexts } from "./homeTexts.ts";
+
+export const nbHome: HomeTexts = {
+  buttons: {
+    followUp: "Vi har fulgt opp",
+    dialogue: "Vi har snakket om det",
+    renew: "Søk om ny periode",
+    meetingDay: "Dag for enhetsmøtet",
+    save: "Lagre",
+  },
+  remind: {
+    title: (count) => (count === 1 ? "Én ting å følge opp om hjemmekontor" : `${count} ting å følge opp om hjemmekontor`),
+    line: {
+      "foelg-opp": ({ name, date }) => [
+        `Følg opp ${name ?? "den ansatte"} som vanlig`,
+        `Snakk sammen om oppgavene og om hvordan samarbeidet går, og noter det her. Frist: ${date}.`,
+      ],
+      dialog: ({ name, date }) => [
+        `Snakk med ${name ?? "lederen din"} om arbeidsplassen hjemme`,
+        `Er stol, bord, lys og inneklima som det skal være? Én av dere noterer at dere har snakket sammen. Frist: ${date}.`,
+      ],
+      forny: ({ date }) => [
+        `Avtalen din går ut ${date}`,
+        "Den blir ikke fornyet av seg selv. Vil du fortsette, kan du søke om en ny periode. Dagene og begrunnelsene er fylt ut for deg.",
+      ],
+      utloeper: ({ name, date }) => [
+        `Avtalen med ${name ?? "den ansatte"} går ut ${date}`,
+        "Den blir ikke fornyet av seg selv. Søker den ansatte på nytt, får du søknaden til vurdering.",
+      ],
+      avgjoer: ({ name, date }) => [`${name ?? "Den ansatte"} venter på svar`, `Søknaden ble sendt ${date}.`],
+      "venter-under": ({ name, count, date }) => [
+        name === null
+          ? `${count === 1 ? "Én søknad" : `${count} søknader`} har ingen leder som kan avgjøre`
+          : `${name} har ${count === 1 ? "én søknad" : `${count} søknader`} som venter`,
+        name === null
+          ? `Den eldste ble sendt ${date}. Enheten mangler leder i katalogen. Ta kontakt med HR, så får de rettet det.`
+          : `Den eldste ble sendt ${date}. Ta det opp med lederen.`,
+      ],
+      turnus: ({ share }) => [
+        `${share?.agreed ?? 0} av ${share?.size ?? 0} i teamet har fast avtale om hjemmekontor`,
+        "Når det gjelder så mange, bør dere lage en plan eller turnus sammen, slik at alle møtes. Vurder fortsatt hver enkelt for seg.",
+      ],
+    },
+    more: (count) => `Og ${count} til. Se fanen «Godkjenninger».`,
+  },
+  todo: {
+    FollowUp: "Det er tid for å følge opp som vanlig: oppgavene, og hvordan samarbeidet går.",
+    HoldDialogue: "Det er tid for å snakke sammen om arbeidsplassen hjemme: stol, bord, lys og inneklima.",
+    Renew: "Avtalen går snart ut og blir ikke fornyet av seg selv.",
+  },
+  renewed: "Dagene og begrunnelsene er hentet fra avtalen du har. Se over dem, og svar på resten på nytt.",
+  team: ({ agreed, size }) =>
+    `Med denne avtalen har ${agreed} av ${size} i teamet fast hjemmekontor. Lag en plan eller turnus sammen med de ansatte.`,
+  meeting: {
+    title: "Fast møte i enheten",
+    text: "Velg dagen enheten møtes fysisk hver uke. Vil noen ha hjemmekontor den dagen, sier vi fra både til den ansatte og til deg.",
+    day: (unit) => `Møtedag for ${unit}`,
+    none: "Ingen fast dag",
+    saved: "Lagret.",
+    changed: "Noen andre har endret dagen i mellomtiden. Slik er det nå.",
+    help: "«enhetsmøte»: velg dagen enheten din møtes hver uke",
+  },
+};

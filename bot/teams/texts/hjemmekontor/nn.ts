@@ -1,0 +1,63 @@
+import type { HomeTexts } from "./homeTexts.ts";
+
+export const nnHome: HomeTexts = {
+  buttons: {
+    followUp: "Vi har følgt opp",
+    dialogue: "Vi har snakka om det",
+    renew: "Søk om ny periode",
+    meetingDay: "Dag for einingsmøtet",
+    save: "Lagre",
+  },
+  remind: {
+    title: (count) => (count === 1 ? "Éin ting å følgje opp om heimekontor" : `${count} ting å følgje opp om heimekontor`),
+    line: {
+      "foelg-opp": ({ name, date }) => [
+        `Følg opp ${name ?? "den tilsette"} som vanleg`,
+        `Snakk saman om oppgåvene og korleis samarbeidet går, og noter det her. Frist: ${date}.`,
+      ],
+      dialog: ({ name, date }) => [
+        `Snakk med ${name ?? "leiaren din"} om arbeidsplassen heime`,
+        `Er stol, bord, lys og inneklima slik det skal vere? Ein av dykk noterer at de har snakka saman. Frist: ${date}.`,
+      ],
+      forny: ({ date }) => [
+        `Avtalen din går ut ${date}`,
+        "Han blir ikkje fornya av seg sjølv. Vil du halde fram, kan du søkje om ein ny periode. Dagane og grunngivingane er fylte ut for deg.",
+      ],
+      utloeper: ({ name, date }) => [
+        `Avtalen med ${name ?? "den tilsette"} går ut ${date}`,
+        "Han blir ikkje fornya av seg sjølv. Søkjer den tilsette på nytt, får du søknaden til vurdering.",
+      ],
+      avgjoer: ({ name, date }) => [`${name ?? "Den tilsette"} ventar på svar`, `Søknaden vart send ${date}.`],
+      "venter-under": ({ name, count, date }) => [
+        name === null
+          ? `${count === 1 ? "Éin søknad" : `${count} søknader`} har ingen leiar som kan avgjere`
+          : `${name} har ${count === 1 ? "éin søknad" : `${count} søknader`} som ventar`,
+        name === null
+          ? `Den eldste vart send ${date}. Eininga manglar leiar i katalogen. Ta kontakt med HR, så får dei retta det.`
+          : `Den eldste vart send ${date}. Ta det opp med leiaren.`,
+      ],
+      turnus: ({ share }) => [
+        `${share?.agreed ?? 0} av ${share?.size ?? 0} i teamet har fast avtale om heimekontor`,
+        "Når det gjeld så mange, bør de lage ein plan eller turnus saman, slik at alle møtest. Vurder framleis kvar einskild for seg.",
+      ],
+    },
+    more: (count) => `Og ${count} til. Sjå fana «Godkjenningar».`,
+  },
+  todo: {
+    FollowUp: "Det er tid for å følgje opp som vanleg: oppgåvene, og korleis samarbeidet går.",
+    HoldDialogue: "Det er tid for å snakke saman om arbeidsplassen heime: stol, bord, lys og inneklima.",
+    Renew: "Avtalen går snart ut og blir ikkje fornya av seg sjølv.",
+  },
+  renewed: "Dagane og grunngivingane er henta frå avtalen du har. Sjå over dei, og svar på resten på nytt.",
+  team: ({ agreed, size }) =>
+    `Med denne avtalen har ${agreed} av ${size} i teamet fast heimekontor. Lag ein plan eller turnus saman med dei tilsette.`,
+  meeting: {
+    title: "Fast møte i eininga",
+    text: "Vel dagen eininga møtest fysisk kvar veke. Vil nokon ha heimekontor den dagen, seier vi frå både til den tilsette og til deg.",
+    day: (unit) => `Møtedag for ${unit}`,
+    none: "Ingen fast dag",
+    saved: "Lagra.",
+    changed: "Nokon andre har endra dagen i mellomtida. Slik er det no.",
+    help: "«einingsmøte»: vel dagen eininga di møtest kvar veke",
+  },
+};

@@ -1,0 +1,29 @@
+import type { CaseId, PersonId } from "../../kernel/ids.ts";
+import type { LocalDate } from "../../kernel/localDate.ts";
+
+/**
+ * What somebody is reminded of: to follow up (HO-12), to talk about the physical conditions (HO-19), that an agreement runs out, and may
+ * be applied for anew or not (HO-10, HO-13), to decide what waits (HO-05), that something waits below them, and to make a plan with
+ * the team (HO-27).
+ */
+export type HomeTaskKind = "foelg-opp" | "dialog" | "forny" | "utloeper" | "avgjoer" | "venter-under" | "turnus";
+
+/** Something that is open for somebody, and since when they are to know. */
+export type HomeTask = {
+  readonly kind: HomeTaskKind;
+  readonly recipient: PersonId;
+  /** The case that it is about; `null` for what is about a whole team. */
+  readonly caseId: CaseId | null;
+  readonly employeeId: PersonId | null;
+  /** Whose desk it lies on, of what waits below somebody; `null` where the directory names nobody. */
+  readonly leaderId: PersonId | null;
+  /** The day that it is about: due, last day, day of sending, or the day on which the team came so far. */
+  readonly on: LocalDate;
+  /** The working day on which it is told. */
+  readonly tellOn: LocalDate;
+};
+
+/** Names a task for as long as it is the same one: it is told once. */
+export function homeTaskKey({ kind, caseId, on }: HomeTask): string {
+  return `${kind}:${caseId ?? "team"}:${on}`;
+}

@@ -1,0 +1,20 @@
+import type { HomeFollowUpRefusal, HomeFollowUpWarning, Wording } from "../words.ts";
+
+export const nnHomeRefusals: Wording<HomeFollowUpRefusal> = {
+  FOLLOWED_UP_ALREADY: ({ on }, format) => `Du har alt følgt opp. Det vart registrert ${format.dayMonthYear(on)}.`,
+  DIALOGUE_HELD_ALREADY: () => "Samtalen er alt registrert i dag.",
+  RENEWAL_EXPIRED: ({ lastDay }, format) =>
+    `Avtalen gjekk ut ${format.dayMonthYear(lastDay)} og kan ikkje fornyast. Du kan søkje om ein ny avtale.`,
+  RENEWAL_TERMINATED: ({ lastDay }, format) =>
+    `Avtalen er sagd opp, med siste dag ${format.dayMonthYear(lastDay)}. Han kan ikkje fornyast, men du kan søkje om ein ny avtale.`,
+  RENEWAL_NOT_AGREED: () => "Det er ingen avtale å fornye her. Du kan søkje om ein ny avtale.",
+  MEETING_DAY_ONLY_LEADER: () => "Berre leiaren for eininga kan velje dagen for einingsmøtet.",
+};
+
+export const nnHomeWarnings: Wording<HomeFollowUpWarning> = {
+  UNIT_MEETING_WEEKDAY: ({ weekday }, format) =>
+    `Eininga møtest fysisk kvar ${format.weekday(weekday)}. Ein annan dag heime høver betre.`,
+  UNIT_MEETING_DATE: ({ date }, format) => `Eininga har fast fysisk møte den dagen: ${format.date(date)}.`,
+  SUGGESTS_FIXED: ({ periods, withinDays }) =>
+    `Dette er heimekontor ${periods} gonger på ${withinDays} dagar. Når det er så ofte, høver det betre med ein fast avtale.`,
+};
