@@ -172,6 +172,8 @@ export type CaseEvent =
   | (MadeByPerson & { readonly type: "PlanSettled"; readonly made: boolean; readonly text: TextRef | null })
   | (MadeByPerson & { readonly type: "PoliceRecorded"; readonly reference: string | null })
   | (MadeByPerson & { readonly type: "FollowUpStarted" })
+  /** That it was done, and nothing that leads to what came of it. */
+  | (MadeByPerson & { readonly type: "MeasureHandedOn" })
   | (Made & { readonly type: "ProtectionAsked"; readonly personId: PersonId })
   | (MadeByPerson & { readonly type: "ProtectionAnswered"; readonly exposed: boolean; readonly text: TextRef | null })
   | (MadeByPerson & { readonly type: "CaseClosed"; readonly reason: TextRef })
