@@ -178,6 +178,6 @@ export type CaseEvent =
   | (MadeByPerson & { readonly type: "ProtectionAnswered"; readonly exposed: boolean; readonly text: TextRef | null })
   | (MadeByPerson & { readonly type: "CaseClosed"; readonly reason: TextRef })
   | (MadeByPerson & { readonly type: "CaseReopened"; readonly reason: TextRef })
-  | (MadeByPerson & { readonly type: "CaseArchived"; readonly reference: string });
+  | (Made & { readonly type: "CaseArchived"; readonly reference: string });
 
 export type CaseEventType = CaseEvent["type"];

@@ -202,7 +202,11 @@ describe("the end", () => {
     expect(refused(closed(), archive(), facts(per, records))).toEqual(["- NOT_THIS_HANDLER"]);
     expect(refused(closed(), archive(), facts(adam, { organisation }))).toEqual(["- NOT_THIS_HANDLER"]);
     expect(refused(having(closed(), facts(lars), archive()), archive(), facts(lars))).toEqual(["- CASE_STATUS_WRONG"]);
-    expect(refused(closed(), archive(), facts({ kind: "system" }))).toEqual(["- NOT_THIS_HANDLER"]);
+    // The archive's own answer.
+    const answer = facts({ kind: "system" });
+    expect(having(closed(), answer, archive()).archived).toMatchObject({ by: null });
+    expect(refused(followed(), archive(), answer)).toEqual(["SB-05 CLOSE_FIRST"]);
+    expect(refused(closed(), { type: "Archive", reference: " " }, answer)).toEqual(["SB-05 REFERENCE_WRONG"]);
   });
 
   it("SB-05 adds to the log and takes nothing away, by those who handle it alone", () => {
