@@ -2,7 +2,7 @@ import type { LocalDate } from "#domain/kernel/localDate.ts";
 import { parseLocalDate } from "#domain/kernel/localDate.ts";
 
 /** A line of the archive's answer: which package, its reference there, and the day it was archived. */
-type ArchiveAnswer = { readonly package: string; readonly reference: string; readonly archivedOn: LocalDate | null };
+export type ArchiveAnswer = { readonly package: string; readonly reference: string; readonly archivedOn: LocalDate | null };
 
 export type AnswerLine =
   | { readonly kind: "answer"; readonly line: number; readonly answer: ArchiveAnswer }

@@ -2,21 +2,27 @@ import { z } from "zod";
 import type { CaseId } from "#domain/kernel/ids.ts";
 import type { Desk } from "../desk/desk.ts";
 import { archiveJob } from "../desk/oppfolging/jobs.ts";
+import type { Recorded } from "../desk/oppfolging/recordArchived.ts";
+import { caseArchiveJob } from "../desk/sak/saveSubCase.ts";
 import { faultFacts, type Log } from "../fault.ts";
 import type { JobHandler } from "../jobs/runJob.ts";
-import { readAnswers } from "./archiveAnswers.ts";
+import { type ArchiveAnswer, readAnswers } from "./archiveAnswers.ts";
 import type { DropFolder } from "./dropFolder.ts";
 
+const ofCase = z.object({ caseId: z.string().transform((id) => id as CaseId) });
 const payload = z.object({
   processId: z.string().transform((id) => id as CaseId),
   delivery: z.enum(["tiltaksplan", "evaluering"]),
 });
 
 /**
- * Puts what was delivered where the archive fetches it. The same package replaces itself, so that trying again does no harm; what
+ * Puts what was delivered, and what of a case was closed, where the archive fetches it. The same package replaces itself, so that trying again does no harm; what
  * cannot be written is tried again, and in the end stands in the administrator's list.
  */
-export function archiveJobHandlers(desk: Pick<Desk, "archivePackage">, drop: DropFolder): Readonly<Record<string, JobHandler>> {
+export function archiveJobHandlers(
+  desk: Pick<Desk, "archivePackage" | "subCasePackage">,
+  drop: DropFolder,
+): Readonly<Record<string, JobHandler>> {
   return {
     [archiveJob]: async (job) => {
       const { processId, delivery } = payload.parse(job.payload);
@@ -24,11 +30,16 @@ export function archiveJobHandlers(desk: Pick<Desk, "archivePackage">, drop: Dro
       if (made !== undefined) await drop.put(made.name, made.files);
       return { kind: "done" };
     },
+    [caseArchiveJob]: async (job) => {
+      const made = await desk.subCasePackage(ofCase.parse(job.payload).caseId);
+      if (made !== undefined) await drop.put(made.name, made.files);
+      return { kind: "done" };
+    },
   };
 }
 
 export type ArchiveAnswerParts = {
-  readonly desk: Pick<Desk, "recordArchived">;
+  readonly desk: Pick<Desk, "recordArchived" | "recordCaseArchived">;
   readonly drop: DropFolder;
   readonly log: Pick<Log, "info" | "warn" | "error">;
   /** How often the folder is looked into, in milliseconds. */
@@ -39,12 +50,22 @@ export type ArchiveAnswerParts = {
 export function watchArchiveAnswers(parts: ArchiveAnswerParts): { readonly stop: () => Promise<void> } {
   const { desk, drop, log, everyMs = 60_000 } = parts;
 
+  /** A package is of a unit's year or of a case, and its name does not say which. */
+  async function record(answer: ArchiveAnswer): Promise<Recorded> {
+    const ofUnit = await desk.recordArchived(answer);
+    if (ofUnit !== "unknown") return ofUnit;
+    const found = await desk.recordCaseArchived(answer);
+    // What a case says of people is not left lying once the archive has it.
+    if (found === "recorded" || found === "known") await drop.remove(answer.package);
+    return found;
+  }
+
   async function take(name: string, text: string): Promise<void> {
     const lines = readAnswers(text);
     const counts = { recorded: 0, known: 0, unknown: 0, refused: 0, unreadable: 0 };
     const wrong: number[] = [];
     for (const found of lines) {
-      const came = found.kind === "unreadable" ? "unreadable" : await desk.recordArchived(found.answer);
+      const came = found.kind === "unreadable" ? "unreadable" : await record(found.answer);
       counts[came] += 1;
       if (came !== "recorded" && came !== "known") wrong.push(found.line);
     }

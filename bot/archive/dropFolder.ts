@@ -11,6 +11,8 @@ export type DropFolder = {
    * lies there already is replaced.
    */
   readonly put: (name: string, files: readonly DroppedFile[]) => Promise<void>;
+  /** Takes a package away; nothing happens where there is none. */
+  readonly remove: (name: string) => Promise<void>;
   /** The answers that lie there, in the order of their names. */
   readonly answers: () => Promise<readonly { readonly name: string; readonly text: string }[]>;
   /** Moves an answer away: what was taken, and what could not be. */
@@ -31,6 +33,7 @@ export function dropFolder(folder: string): DropFolder {
       await rm(place("ut", name), { recursive: true, force: true });
       await rename(unfinished, place("ut", name));
     },
+    remove: (name) => rm(place("ut", name), { recursive: true, force: true }),
     answers: async () => {
       await mkdir(place("inn"), { recursive: true });
       const names = (await readdir(place("inn"), { withFileTypes: true }))

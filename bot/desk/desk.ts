@@ -50,6 +50,7 @@ import { runUnitCommand } from "./oppfolging/runUnitCommand.ts";
 import { snoozeReminders } from "./oppfolging/snooze.ts";
 import { readCase } from "./readCase.ts";
 import { runCommand } from "./runCommand.ts";
+import { recordCaseArchived, subCasePackage } from "./sak/caseArchive.ts";
 import { caseDelivery } from "./sak/caseDelivery.ts";
 import { readCaseDocument } from "./sak/caseDocuments.ts";
 import { planCases, startCases } from "./sak/caseReminders.ts";
@@ -165,6 +166,8 @@ function everyUseCase(context: DeskContext) {
     readSubCase: bind(context, readSubCase),
     runCaseCommand: bind(context, runCaseCommand),
     caseDelivery: bind(context, caseDelivery),
+    subCasePackage: bind(context, subCasePackage),
+    recordCaseArchived: bind(context, recordCaseArchived),
     planCases: bind(context, planCases),
     startCases: bind(context, startCases),
     readStatistics: bind(context, readStatistics),

@@ -225,6 +225,12 @@ const caseCommandInput = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("SettlePlan"), made: answer, text }),
   z.strictObject({ type: z.literal("RecordPolice"), reference: z.string().max(1_000).nullable() }),
   z.strictObject({ type: z.literal("StartFollowUp") }),
+  z.strictObject({
+    type: z.literal("HandOnMeasure"),
+    text,
+    kind: z.enum(["psykososialt", "organisatorisk", "fysisk"]).nullable(),
+    due: date,
+  }),
   z.strictObject({ type: z.literal("AskProtection"), personId }),
   z.strictObject({ type: z.literal("AnswerProtection"), exposed: answer, text }),
   z.strictObject({ type: z.literal("Close"), reason: text }),

@@ -145,6 +145,7 @@ function probesFor(state: SubCase, facts: CaseFacts): readonly PersonCommand[] {
     { type: "SettlePlan", made: null, text: empty },
     { type: "RecordPolice", reference: null },
     { type: "StartFollowUp" },
+    { type: "HandOnMeasure" },
     { type: "AskProtection", personId: reporter },
     { type: "AnswerProtection", exposed: null, text: empty },
     { type: "Close", reason: empty },

@@ -213,6 +213,8 @@ export type CaseCommand<Text = TextRef> =
   | { readonly type: "SettlePlan"; readonly made: boolean | null; readonly text: Text | null }
   | { readonly type: "RecordPolice"; readonly reference: string | null }
   | { readonly type: "StartFollowUp" }
+  /** An anonymised measure for the yearly plan of the unit. What it says is not the case's to keep: the desk hands it on. */
+  | { readonly type: "HandOnMeasure" }
   /** The product's own, and the owner's: whoever reported is asked how they are treated (VA-34). */
   | { readonly type: "AskProtection"; readonly personId: PersonId }
   | { readonly type: "AnswerProtection"; readonly exposed: boolean | null; readonly text: Text | null }

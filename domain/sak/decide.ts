@@ -34,7 +34,15 @@ import {
   refuseInterview,
 } from "./decideParties.ts";
 import { comment, draftReport, endComments, offerReport } from "./decideReport.ts";
-import { addMeasure, evaluateMeasure, recordPolice, settleApology, settlePlan, startFollowUp } from "./decideRestoring.ts";
+import {
+  addMeasure,
+  evaluateMeasure,
+  handOnMeasure,
+  recordPolice,
+  settleApology,
+  settlePlan,
+  startFollowUp,
+} from "./decideRestoring.ts";
 import { checkStrain, recordStrainMeeting, settleStrain } from "./decideStrain.ts";
 import type { CaseFacts, CaseOutcome } from "./facts.ts";
 import type { SubCase } from "./model.ts";
@@ -161,6 +169,8 @@ export function decideCase(state: SubCase, command: CaseCommand, facts: CaseFact
       return recordPolice(state, command, facts);
     case "StartFollowUp":
       return startFollowUp(state, facts);
+    case "HandOnMeasure":
+      return handOnMeasure(state, facts);
     case "AskProtection":
       return askProtection(state, command, facts);
     case "AnswerProtection":

@@ -94,7 +94,7 @@ export function reopen(state: SubCase, { reason }: AskedCase<"Reopen">, facts: C
   });
 }
 
-/** SB-05: archived with its reference, by the owner or by the records role, who sees no content. */
+/** SB-05: archived with its reference, by the owner, by the records role, who sees no content, or by the archive's own answer. */
 export function archive(state: SubCase, { reference }: AskedCase<"Archive">, facts: CaseFacts): CaseOutcome {
   return byOwnerOrRecords(state, facts, (by) => {
     if (state.status === "ARKIVERT") return refuse({ rule: null, code: "CASE_STATUS_WRONG", status: state.status });

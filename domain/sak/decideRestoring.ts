@@ -100,3 +100,17 @@ export function startFollowUp(state: SubCase, facts: CaseFacts): CaseOutcome {
     }),
   );
 }
+
+/**
+ * From what was found in one case to what is done for everybody: a measure for the yearly plan of the unit, without case and person. What it
+ * says is looked at by whoever takes it in (`overlevering/handOver.ts`); here stays that it was done.
+ */
+export function handOnMeasure(state: SubCase, facts: CaseFacts): CaseOutcome {
+  return byOwner(state, facts, (by) =>
+    inStatuses(state, ["OPPFOELGING", "AVSLUTTET"], () => {
+      const refusals: SakRefusal[] = [...roomFor("handed", state.restoring.handedOn.length + 1)];
+      if (state.unitId === null) refusals.push({ rule: null, code: "CASE_WITHOUT_UNIT" });
+      return refusals.length > 0 ? refuse(...refusals) : accept({ type: "MeasureHandedOn", by, on: todayOf(facts) });
+    }),
+  );
+}

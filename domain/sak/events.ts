@@ -172,10 +172,12 @@ export type CaseEvent =
   | (MadeByPerson & { readonly type: "PlanSettled"; readonly made: boolean; readonly text: TextRef | null })
   | (MadeByPerson & { readonly type: "PoliceRecorded"; readonly reference: string | null })
   | (MadeByPerson & { readonly type: "FollowUpStarted" })
+  /** That it was done, and nothing that leads to what came of it. */
+  | (MadeByPerson & { readonly type: "MeasureHandedOn" })
   | (Made & { readonly type: "ProtectionAsked"; readonly personId: PersonId })
   | (MadeByPerson & { readonly type: "ProtectionAnswered"; readonly exposed: boolean; readonly text: TextRef | null })
   | (MadeByPerson & { readonly type: "CaseClosed"; readonly reason: TextRef })
   | (MadeByPerson & { readonly type: "CaseReopened"; readonly reason: TextRef })
-  | (MadeByPerson & { readonly type: "CaseArchived"; readonly reference: string });
+  | (Made & { readonly type: "CaseArchived"; readonly reference: string });
 
 export type CaseEventType = CaseEvent["type"];

@@ -105,6 +105,7 @@ export function evolveCase(before: SubCase | undefined, event: CaseEvent): SubCa
     case "PlanSettled":
     case "PoliceRecorded":
     case "FollowUpStarted":
+    case "MeasureHandedOn":
     case "ProtectionAsked":
     case "ProtectionAnswered":
     case "CaseClosed":

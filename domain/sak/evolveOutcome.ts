@@ -24,6 +24,7 @@ export type OutcomeEvent = Extract<
       | "PlanSettled"
       | "PoliceRecorded"
       | "FollowUpStarted"
+      | "MeasureHandedOn"
       | "ProtectionAsked"
       | "ProtectionAnswered"
       | "CaseClosed"
@@ -104,6 +105,8 @@ export function evolveOutcome(state: SubCase, event: OutcomeEvent): SubCase {
     }
     case "FollowUpStarted":
       return { ...state, status: "OPPFOELGING" };
+    case "MeasureHandedOn":
+      return withRestoring(state, ({ handedOn }) => ({ handedOn: [...handedOn, on] }));
     case "ProtectionAsked":
       return withRestoring(state, ({ checks }) => ({
         checks: [...checks, { personId: event.personId, askedOn: on, answer: null }],

@@ -56,6 +56,7 @@ export const maxCaseParts: Readonly<Record<CasePart, number>> = {
   log: 1_000,
   comments: 100,
   checks: 100,
+  handed: 20,
 };
 
 /** The date in Oslo that a command is made on. */

@@ -204,5 +204,5 @@ export type SubCase = {
   readonly log: readonly LogEntry[];
   readonly closed: { readonly reason: TextRef; readonly by: PersonId; readonly on: LocalDate } | null;
   readonly reopenedOn: LocalDate | null;
-  readonly archived: { readonly reference: string; readonly by: PersonId; readonly on: LocalDate } | null;
+  readonly archived: { readonly reference: string; readonly by: PersonId | null; readonly on: LocalDate } | null;
 };

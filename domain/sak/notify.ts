@@ -182,6 +182,7 @@ export function caseNotificationsFor(state: SubCase, event: CaseEvent, organisat
     case "PlanSettled":
     case "PoliceRecorded":
     case "FollowUpStarted":
+    case "MeasureHandedOn":
     case "CaseArchived":
       return [];
   }

@@ -1,4 +1,3 @@
-import { refuse } from "../kernel/decision.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import { hasRole } from "../organisasjon/unitPeople.ts";
 import { isShutOut } from "./access.ts";
@@ -6,11 +5,13 @@ import { type CaseFacts, type CaseOutcome, personOf } from "./facts.ts";
 import type { SubCase } from "./model.ts";
 import { byOwner } from "./standing.ts";
 
-/** What the archive may do with a case besides its owner: note where it lies. The records role knows the number and no content. */
-export function byOwnerOrRecords(state: SubCase, facts: CaseFacts, then: (by: PersonId) => CaseOutcome): CaseOutcome {
+/**
+ * What the archive may do with a case besides its owner: note where it lies. The records role knows the number and no content; `null` is the
+ * archive's own answer to what it was sent.
+ */
+export function byOwnerOrRecords(state: SubCase, facts: CaseFacts, then: (by: PersonId | null) => CaseOutcome): CaseOutcome {
   const by = personOf(facts);
-  if (by !== null && isRecordsKeeper(state, by, facts)) return then(by);
-  return by === null ? refuse({ rule: null, code: "NOT_THIS_HANDLER" }) : byOwner(state, facts, then);
+  return by === null || isRecordsKeeper(state, by, facts) ? then(by) : byOwner(state, facts, then);
 }
 
 /** Somebody with the records role who is no part of the case. */

@@ -82,7 +82,8 @@ export type CasePart =
   | "interviews"
   | "log"
   | "comments"
-  | "checks";
+  | "checks"
+  | "handed";
 
 /** Not you, or not now. */
 type ReachRefusal =
@@ -104,6 +105,7 @@ type ReachRefusal =
   | { readonly rule: "SB-31"; readonly code: "NO_INQUIRY_REPORT" | "NOT_OFFERED" | "COMMENTED_ALREADY" }
   | { readonly rule: "SB-21"; readonly code: "NO_CASE_MEASURE" | "CASE_MEASURE_DONE" }
   | { readonly rule: "SB-22"; readonly code: "NO_CRIME_SUSPECTED" }
+  | { readonly rule: null; readonly code: "CASE_WITHOUT_UNIT" }
   | { readonly rule: "VA-34"; readonly code: "NOT_ASKED" | "NOT_A_REPORTER" | "ASKED_ALREADY" };
 
 /** What a form lacks. */

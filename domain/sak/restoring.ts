@@ -38,6 +38,8 @@ export type Restoring = {
   /** SB-22. */
   readonly police: { readonly reference: string | null; readonly by: PersonId; readonly on: LocalDate } | null;
   readonly checks: readonly ProtectionCheck[];
+  /** The days on which an anonymised measure was handed on to the unit's yearly plan. Which measure, nobody can tell from here. */
+  readonly handedOn: readonly LocalDate[];
 };
 
-export const nothingRestored: Restoring = { measures: [], apology: null, plan: null, police: null, checks: [] };
+export const nothingRestored: Restoring = { measures: [], apology: null, plan: null, police: null, checks: [], handedOn: [] };

@@ -106,6 +106,7 @@ function concerns(state: SubCase, event: CaseEvent, { partyId, who }: Party): bo
     case "PlanSettled":
     case "PoliceRecorded":
     case "FollowUpStarted":
+    case "MeasureHandedOn":
     case "ProtectionAsked":
     case "ProtectionAnswered":
     case "CaseClosed":

@@ -88,6 +88,7 @@ export function blankCaseCommands({ parties, meetings, documents, restoring }: S
     SettlePlan: { type: "SettlePlan", made: true, text },
     RecordPolice: { type: "RecordPolice", reference: text },
     StartFollowUp: { type: "StartFollowUp" },
+    HandOnMeasure: { type: "HandOnMeasure", text, kind: "organisatorisk", due: on },
     AskProtection: { type: "AskProtection", personId: kari },
     AnswerProtection: { type: "AnswerProtection", exposed: true, text },
     Close: { type: "Close", reason },

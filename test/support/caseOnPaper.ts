@@ -177,6 +177,7 @@ export const wholeCase: SubCase = {
       },
     ],
     apology: { given: true, reason: said("Arbeidsgiver beklager."), by: lars, on: day("2026-06-08") },
+    handedOn: [],
     plan: { made: true, text: said("Samtale hver måned."), by: lars, on: day("2026-06-08") },
     ...{ police: null, checks: [] },
   },

@@ -182,6 +182,10 @@ async function conclusion({ act, seen, say, today, setToday }: Acting): Promise<
   await act(lars, { type: "SettleApology", given: true, reason: say("SettleApology.reason") });
   await act(lars, { type: "SettlePlan", made: true, text: say("SettlePlan.text") });
   await act(lars, { type: "StartFollowUp" });
+  await act(lars, {
+    type: "HandOnMeasure",
+    ...{ text: say("HandOnMeasure.text"), kind: "organisatorisk", due: addDays(today(), 60) },
+  });
   const measureId = (await seen()).restoring.measures[0]?.measureId as never;
   await act(lars, { type: "EvaluateMeasure", measureId, text: say("EvaluateMeasure.text"), works: true, done: true });
   await act(lars, { type: "AskProtection", personId: kari });

@@ -15,10 +15,10 @@ type Dated<Line> = Omit<Line, "on"> & { readonly on: LocalDate };
 
 /**
  * What is fit to be asked of the rules as it came. What is masked needs the words of the case, which `runCaseCommand.ts` has; a plan without
- * its dates is told of there as well.
+ * its dates is told of there as well, and the words of a measure that is handed on are not the case's to keep.
  */
 export type PlainInput =
-  | Exclude<CaseCommandInput, { type: "ShareDocument" | "MakePlan" }>
+  | Exclude<CaseCommandInput, { type: "ShareDocument" | "MakePlan" | "HandOnMeasure" }>
   | {
       readonly type: "MakePlan";
       readonly interviews: readonly Dated<PlanInput["interviews"][number]>[];

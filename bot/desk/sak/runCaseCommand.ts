@@ -11,6 +11,7 @@ import { done, notFound, type Outcome, refused } from "../outcome.ts";
 import { caseCommand, noticeText, type PlainInput } from "./caseCommand.ts";
 import { caseFacts, holidaysNow } from "./caseFacts.ts";
 import { followHandsInReport, followReport, tellReporter } from "./caseReport.ts";
+import { measureHandedOn } from "./handOn.ts";
 import { maskedDocument } from "./maskedDocument.ts";
 import { openSubCase } from "./openSubCase.ts";
 import { detailOf } from "./readSubCase.ts";
@@ -40,10 +41,13 @@ export async function runCaseCommand(
     if (command === "undated") return refused([{ rule: null, code: "CASE_ANSWER_MISSING", field: "interviews" }]);
     const decision = decideCase(open.state, command, facts);
     if (!decision.ok) return refused(decision.refusals);
+    const handed = input.type === "HandOnMeasure" ? measureHandedOn(context, open.state, input) : undefined;
+    if (handed?.ok === false) return refused(handed.refusals);
     const texts = keeper.kept();
     const own = texts.filter(({ object }) => object !== noticeText);
     const change = { before: open.state, expectedVersion: version, actor, texts: own };
     if ((await saveSubCase(context, tx, decision.events, change)) === "stale") return stale();
+    if (handed?.ok === true) await tx.keepHanded(handed.waiting);
     const notice = texts.filter(({ object }) => object === noticeText);
     await tellReporter(context, tx, open.state.reportId, decision.events, actor, notice);
     await followHandsInReport(context, tx, open.state.reportId, decision.events);
@@ -64,6 +68,7 @@ async function commandOf(
   input: CaseCommandInput,
   keeper: TextKeeper,
 ): Promise<CaseCommand | "undated"> {
+  if (input.type === "HandOnMeasure") return { type: input.type };
   if (input.type === "ShareDocument") return maskedDocument(context, tx, state, input, keeper);
   if (input.type !== "MakePlan") return caseCommand(input, keeper, context.newId);
   const interviews = input.interviews.flatMap(({ on, ...rest }) => (on === null ? [] : [{ ...rest, on }]));

@@ -17,6 +17,9 @@ import { caseSettings } from "./caseFacts.ts";
 /** A message about a case. It names no person: whom it is for is found when it is delivered. */
 export const caseTellJob = "case-tell";
 
+/** A closed case on its way to the archive. */
+export const caseArchiveJob = "case-archive";
+
 /** Why somebody is told: something has happened, or something waits. */
 export type CaseTold = CaseNotificationReason | `waits-${CaseDueWhat}`;
 
@@ -66,8 +69,16 @@ export async function saveSubCase(
   if (change.texts.length > 0) await tx.putTexts(after.id, change.texts);
   const round = String(change.expectedVersion + events.length);
   const now = context.clock.wallNow();
-  await tx.enqueue(await Promise.all(told.map((one) => caseTold(tx, after.id, round, one, now))));
+  const messages = await Promise.all(told.map((one) => caseTold(tx, after.id, round, one, now)));
+  await tx.enqueue([...messages, ...(context.archives === true ? archiving(after.id, round, events, now) : [])]);
   return saved;
+}
+
+/** SB-05: what is closed goes to the archive, each time anew. */
+function archiving(caseId: CaseId, round: string, events: readonly CaseEvent[], now: Instant): readonly NewJob[] {
+  if (!events.some(({ type }) => type === "CaseClosed")) return [];
+  const deliveryKey = `case-archive:${caseId}:${round}`;
+  return [{ kind: caseArchiveJob, deliveryKey, payload: { caseId }, dueAt: now, clock: "wall" }];
 }
 
 /** The message to somebody about a case: they are named by their tag, so that the queue does not tell who they are. */

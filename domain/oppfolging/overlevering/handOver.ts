@@ -25,7 +25,7 @@ export type WaitingMeasure = HandOver & { readonly kind: EnvironmentKind; readon
 /** Cells of fewer are hidden everywhere (security.md): in a smaller unit a measure would point at somebody. */
 export const fewestInUnit = 5;
 
-type HandOverOutcome =
+export type HandOverOutcome =
   | { readonly ok: true; readonly waiting: WaitingMeasure }
   | { readonly ok: false; readonly refusals: readonly UnitRefusal[] };
 

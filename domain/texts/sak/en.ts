@@ -222,6 +222,7 @@ export const enSak: SakWords = {
     SettlePlan: "Settle a follow-up plan",
     RecordPolice: "Record the report to the police",
     StartFollowUp: "Begin the follow-up",
+    HandOnMeasure: "Hand on an anonymous measure",
     AskProtection: "Ask how things are",
     AnswerProtection: "Answer how things are",
     Close: "Close the case",
@@ -280,6 +281,7 @@ export const enSak: SakWords = {
     PlanSettled: "Follow-up plan settled",
     PoliceRecorded: "Report to the police recorded",
     FollowUpStarted: "Follow-up began",
+    MeasureHandedOn: "Anonymous measure handed on to the yearly cycle",
     ProtectionAsked: "Whoever reported was asked how things are",
     ProtectionAnswered: "Whoever reported answered how things are",
     CaseClosed: "The case was closed",
@@ -418,6 +420,7 @@ export const enSak: SakWords = {
     log: "lines in the log",
     comments: "comments",
     checks: "answers",
+    handed: "measures handed on",
   },
   confidentiality:
     "The parties shall keep the case confidential. You can talk with whoever helps you, and with a union representative, a safety representative or the occupational health service about how you are.",

@@ -35,6 +35,7 @@ export const enSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   NO_CASE_MEASURE: () => "The measure does not exist in this case.",
   CASE_MEASURE_DONE: () => "The measure has been carried out already.",
   NO_CRIME_SUSPECTED: () => "The decision does not say that a criminal offence is suspected.",
+  CASE_WITHOUT_UNIT: () => "The case belongs to no unit, so there is no yearly cycle to hand the measure on to.",
   NOT_ASKED: () => "No question waits for your answer.",
   NOT_A_REPORTER: () => "Only somebody who has reported can be asked this.",
   ASKED_ALREADY: () => "The question has been asked already and waits for an answer.",

@@ -223,6 +223,7 @@ export const nbSak: SakWords = {
     SettlePlan: "Avklar en oppfølgingsplan",
     RecordPolice: "Noter anmeldelsen",
     StartFollowUp: "Start oppfølgingen",
+    HandOnMeasure: "Gi et anonymt tiltak videre",
     AskProtection: "Spør om hvordan det går",
     AnswerProtection: "Svar på hvordan det går",
     Close: "Avslutt saken",
@@ -281,6 +282,7 @@ export const nbSak: SakWords = {
     PlanSettled: "Oppfølgingsplan avklart",
     PoliceRecorded: "Anmeldelse notert",
     FollowUpStarted: "Oppfølgingen startet",
+    MeasureHandedOn: "Anonymt tiltak gitt videre til årshjulet",
     ProtectionAsked: "Den som meldte, spurt om hvordan det går",
     ProtectionAnswered: "Den som meldte, svarte på hvordan det går",
     CaseClosed: "Saken avsluttet",
@@ -419,6 +421,7 @@ export const nbSak: SakWords = {
     log: "linjer i loggen",
     comments: "kommentarer",
     checks: "svar",
+    handed: "tiltak gitt videre",
   },
   confidentiality:
     "Partene skal behandle saken fortrolig. Du kan snakke med den som hjelper deg, og med tillitsvalgt, verneombud eller bedriftshelsetjenesten om hvordan du har det.",

@@ -34,6 +34,7 @@ export const nbSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   NO_CASE_MEASURE: () => "Tiltaket finnes ikke i denne saken.",
   CASE_MEASURE_DONE: () => "Tiltaket er allerede gjennomført.",
   NO_CRIME_SUSPECTED: () => "Beslutningen sier ikke at det er mistanke om et straffbart forhold.",
+  CASE_WITHOUT_UNIT: () => "Saken hører ikke til noen enhet, så det er ikke noe årshjul å gi tiltaket videre til.",
   NOT_ASKED: () => "Det er ikke noe spørsmål som venter på svar fra deg.",
   NOT_A_REPORTER: () => "Bare den som har meldt fra, kan bli spurt om dette.",
   ASKED_ALREADY: () => "Spørsmålet er allerede stilt og venter på svar.",

@@ -218,6 +218,7 @@ export const nnSak: SakWords = {
     SettlePlan: "Avklar ein oppfølgingsplan",
     RecordPolice: "Noter meldinga til politiet",
     StartFollowUp: "Start oppfølginga",
+    HandOnMeasure: "Gi eit anonymt tiltak vidare",
     AskProtection: "Spør om korleis det går",
     AnswerProtection: "Svar på korleis det går",
     Close: "Avslutt saka",
@@ -276,6 +277,7 @@ export const nnSak: SakWords = {
     PlanSettled: "Oppfølgingsplan avklart",
     PoliceRecorded: "Melding til politiet notert",
     FollowUpStarted: "Oppfølginga starta",
+    MeasureHandedOn: "Anonymt tiltak gitt vidare til årshjulet",
     ProtectionAsked: "Den som melde, spurd om korleis det går",
     ProtectionAnswered: "Den som melde, svarte på korleis det går",
     CaseClosed: "Saka avslutta",
@@ -414,6 +416,7 @@ export const nnSak: SakWords = {
     log: "linjer i loggen",
     comments: "kommentarar",
     checks: "svar",
+    handed: "tiltak gitt vidare",
   },
   confidentiality:
     "Partane skal behandle saka fortruleg. Du kan snakke med den som hjelper deg, og med tillitsvald, verneombod eller bedriftshelsetenesta om korleis du har det.",

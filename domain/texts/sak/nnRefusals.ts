@@ -34,6 +34,7 @@ export const nnSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   NO_CASE_MEASURE: () => "Tiltaket finst ikkje i denne saka.",
   CASE_MEASURE_DONE: () => "Tiltaket er alt gjennomført.",
   NO_CRIME_SUSPECTED: () => "Avgjerda seier ikkje at det er mistanke om eit straffbart forhold.",
+  CASE_WITHOUT_UNIT: () => "Saka høyrer ikkje til noka eining, så det finst ikkje noko årshjul å gi tiltaket vidare til.",
   NOT_ASKED: () => "Det er ikkje noko spørsmål som ventar på svar frå deg.",
   NOT_A_REPORTER: () => "Berre den som har meldt frå, kan bli spurd om dette.",
   ASKED_ALREADY: () => "Spørsmålet er alt stilt og ventar på svar.",

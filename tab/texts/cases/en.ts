@@ -141,6 +141,7 @@ export const en: CaseWords = {
   evaluated: (date, works) => `${date}: ${works ? "works" : "does not work well enough"}`,
   apology: "Apology",
   police: "Report to the police",
+  handedOn: "Handed on to the yearly cycle",
   closing: "Closing",
   access: "Who can see this page",
   handlers: "Who handles the case",

@@ -58,6 +58,9 @@ export const enForms: CaseFormWords = {
     "SettlePlan.made": "Do leader and employee make a plan together?",
     "SettlePlan.text": "What is agreed, or why not?",
     "RecordPolice.reference": "Reference from the police (can come later)",
+    "HandOnMeasure.text": "What should the unit do?",
+    "HandOnMeasure.kind": "Which side of the work environment is it about?",
+    "HandOnMeasure.due": "When do you propose that it is done?",
     "AskProtection.personId": "Who is to be asked?",
     "AnswerProtection.exposed": "Have you experienced anything negative because you spoke up?",
     "AnswerProtection.text": "Do you want to tell more? (may be empty)",
@@ -108,6 +111,8 @@ export const enForms: CaseFormWords = {
     EndBriefing: "All parties have been told the result in a meeting each.",
     AddMeasure: "Do not write health information.",
     SettleApology: "It shall always be considered.",
+    HandOnMeasure:
+      "The measure comes into the unit's plan without a sender, the next day at the earliest, and the leader and the safety representative decide on it there. If the unit is small, it goes to the unit above. The case keeps only that a measure was handed on. Write what is to be done, not what has happened: names and case numbers are refused, but it is for you to see that nobody can recognise the case by the words.",
     AskProtection: "Whoever reported is asked how things are, and sees only the case number.",
     AnswerProtection: "The leader who owns the case is told if you are exposed to something.",
     RefuseInterview: "The leader is told that you have said this.",

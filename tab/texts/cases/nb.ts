@@ -140,6 +140,7 @@ export const nb = {
   evaluated: (date: string, works: boolean) => `${date}: ${works ? "virker" : "virker ikke godt nok"}`,
   apology: "Unnskyldning",
   police: "Anmeldelse",
+  handedOn: "Gitt videre til årshjulet",
   closing: "Avslutning",
   access: "Hvem kan se denne siden",
   handlers: "Hvem behandler saken",

@@ -57,6 +57,9 @@ export const nbForms = {
     "SettlePlan.made": "Lager leder og medarbeider en plan sammen?",
     "SettlePlan.text": "Hva er avtalt, eller hvorfor ikke?",
     "RecordPolice.reference": "Referanse fra politiet (kan komme senere)",
+    "HandOnMeasure.text": "Hva skal enheten gjøre?",
+    "HandOnMeasure.kind": "Hvilken side av arbeidsmiljøet gjelder det?",
+    "HandOnMeasure.due": "Når foreslår du at det er gjort?",
     "AskProtection.personId": "Hvem skal spørres?",
     "AnswerProtection.exposed": "Har du opplevd noe negativt fordi du sa fra?",
     "AnswerProtection.text": "Vil du fortelle mer? (kan stå tom)",
@@ -108,6 +111,8 @@ export const nbForms = {
     EndBriefing: "Alle parter har fått vite resultatet i hvert sitt møte.",
     AddMeasure: "Skriv ikke helseopplysninger.",
     SettleApology: "Det skal alltid vurderes.",
+    HandOnMeasure:
+      "Tiltaket kommer i planen til enheten uten avsender, tidligst neste dag, og leder og verneombud tar stilling til det der. Er enheten liten, går det til enheten over. I saken blir det bare stående at et tiltak er gitt videre. Skriv hva som skal gjøres, ikke hva som har skjedd: navn og saksnummer blir avvist, men det er du som må se til at ingen kan kjenne igjen saken på ordene.",
     AskProtection: "Den som meldte, blir spurt om hvordan det går, og ser bare saksnummeret.",
     AnswerProtection: "Lederen som eier saken, får vite det hvis du opplever noe.",
     RefuseInterview: "Lederen får vite at du har sagt dette.",

@@ -137,6 +137,7 @@ export const nn: CaseWords = {
   evaluated: (date, works) => `${date}: ${works ? "verkar" : "verkar ikkje godt nok"}`,
   apology: "Orsaking",
   police: "Melding til politiet",
+  handedOn: "Gitt vidare til årshjulet",
   closing: "Avslutning",
   access: "Kven kan sjå denne sida",
   handlers: "Kven behandlar saka",

@@ -58,6 +58,9 @@ export const nnForms: CaseFormWords = {
     "SettlePlan.made": "Lagar leiar og medarbeidar ein plan saman?",
     "SettlePlan.text": "Kva er avtalt, eller kvifor ikkje?",
     "RecordPolice.reference": "Referanse frå politiet (kan kome seinare)",
+    "HandOnMeasure.text": "Kva skal eininga gjere?",
+    "HandOnMeasure.kind": "Kva side av arbeidsmiljøet gjeld det?",
+    "HandOnMeasure.due": "Når foreslår du at det er gjort?",
     "AskProtection.personId": "Kven skal spørjast?",
     "AnswerProtection.exposed": "Har du opplevd noko negativt fordi du sa frå?",
     "AnswerProtection.text": "Vil du fortelje meir? (kan stå tom)",
@@ -108,6 +111,8 @@ export const nnForms: CaseFormWords = {
     EndBriefing: "Alle partar har fått vite resultatet i kvart sitt møte.",
     AddMeasure: "Skriv ikkje helseopplysningar.",
     SettleApology: "Det skal alltid vurderast.",
+    HandOnMeasure:
+      "Tiltaket kjem i planen til eininga utan avsendar, tidlegast neste dag, og leiar og verneombod tek stilling til det der. Er eininga lita, går det til eininga over. I saka blir det berre ståande at eit tiltak er gitt vidare. Skriv kva som skal gjerast, ikkje kva som har hendt: namn og saksnummer blir avviste, men det er du som må sjå til at ingen kan kjenne att saka på orda.",
     AskProtection: "Den som melde, blir spurd om korleis det går, og ser berre saksnummeret.",
     AnswerProtection: "Leiaren som eig saka, får vite det om du opplever noko.",
     RefuseInterview: "Leiaren får vite at du har sagt dette.",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { allOver } from "#domain/sak/open.ts";
+import { partyTimeline } from "#domain/sak/timeline.ts";
 import { caseWarnings } from "#domain/sak/warnings.ts";
 import { adam, hilde, kari, lars, march, type ola, organisation, per, where } from "../melding/given.ts";
 import {
@@ -9,11 +10,13 @@ import {
   assess,
   briefed,
   briefing,
+  challenge,
   close,
   closed,
   concluded,
   documentId,
   evaluate,
+  eventsOf,
   facts,
   followed,
   having,
@@ -35,6 +38,7 @@ const endBriefing = { type: "EndBriefing" } as const;
 const briefedAs = (changes: Parameters<typeof concluded>[0]) =>
   having(briefing(briefing(concluded(changes), kari), per), facts(lars), endBriefing);
 const police = (reference: string | null = null) => ({ type: "RecordPolice", reference }) as const;
+const handOn = { type: "HandOnMeasure" } as const;
 const none = { finding: "paaregnelig", breach: false } as const;
 
 describe("putting right", () => {
@@ -147,6 +151,42 @@ describe("putting right", () => {
   });
 });
 
+describe("from one case to everybody's work environment", () => {
+  it("AM-08 lets the owner hand on a measure from a case that is followed up or closed, and keeps the day alone", () => {
+    for (const state of [followed(), closed()]) {
+      const after = having(state, facts(lars), handOn);
+      expect(after.restoring.handedOn).toEqual([march]);
+      expect(after.status).toBe(state.status);
+      expect(Object.keys(eventsOf(state, handOn, facts(lars))[0] ?? {}).toSorted()).toEqual(["by", "on", "type"]);
+    }
+  });
+
+  it("AM-08 refuses it before there is anything to follow up, and once it is archived", () => {
+    expect(refused(briefed(), handOn, facts(lars))).toEqual(["- CASE_STATUS_WRONG"]);
+    expect(refused(having(closed(), facts(lars), archive()), handOn, facts(lars))).toEqual(["- CASE_STATUS_WRONG"]);
+  });
+
+  it("AM-08 leaves it to the owner, and to one who is habil (VA-04)", () => {
+    for (const other of [kari, per, adam, hilde])
+      expect(refused(followed(), handOn, facts(other))).toEqual(["- NOT_THIS_HANDLER"]);
+    const asked = having(followed(), facts(kari), challenge(lars));
+    expect(refused(asked, handOn, facts(lars))).toEqual(["VA-04 HABILITET_OPEN"]);
+  });
+
+  it("AM-08 hands on nothing from a case of no unit, and no more than the greatest number", () => {
+    expect(refused({ ...followed(), unitId: null }, handOn, facts(lars))).toEqual(["- CASE_WITHOUT_UNIT"]);
+    const { restoring } = followed();
+    const handedOn = (count: number) => ({ ...followed(), restoring: { ...restoring, handedOn: Array(count).fill(march) } });
+    expect(refused(handedOn(19), handOn, facts(lars))).toEqual([]);
+    expect(refused(handedOn(20), handOn, facts(lars))).toEqual(["- CASE_TOO_MANY"]);
+  });
+
+  it("SB-05 tells no party that one was handed on", () => {
+    const events = eventsOf(followed(), handOn, facts(lars));
+    for (const who of [kari, per]) expect(partyTimeline(followed(), events, partyId(followed(), who))).toEqual([]);
+  });
+});
+
 describe("the end", () => {
   it("SB-05 archives what is closed with its reference, by the owner or the records role", () => {
     expect(refused(followed(), archive(), facts(lars))).toEqual(["SB-05 CLOSE_FIRST"]);
@@ -162,7 +202,11 @@ describe("the end", () => {
     expect(refused(closed(), archive(), facts(per, records))).toEqual(["- NOT_THIS_HANDLER"]);
     expect(refused(closed(), archive(), facts(adam, { organisation }))).toEqual(["- NOT_THIS_HANDLER"]);
     expect(refused(having(closed(), facts(lars), archive()), archive(), facts(lars))).toEqual(["- CASE_STATUS_WRONG"]);
-    expect(refused(closed(), archive(), facts({ kind: "system" }))).toEqual(["- NOT_THIS_HANDLER"]);
+    // The archive's own answer.
+    const answer = facts({ kind: "system" });
+    expect(having(closed(), answer, archive()).archived).toMatchObject({ by: null });
+    expect(refused(followed(), archive(), answer)).toEqual(["SB-05 CLOSE_FIRST"]);
+    expect(refused(closed(), { type: "Archive", reference: " " }, answer)).toEqual(["SB-05 REFERENCE_WRONG"]);
   });
 
   it("SB-05 adds to the log and takes nothing away, by those who handle it alone", () => {

@@ -232,6 +232,7 @@ export function anything(state: SubCase, today: LocalDate, { pick }: Move): read
     ...[endHearing, fullDraft, offer(), comment, endComments, conclude(), { type: "EndBriefing" }],
     ...[measure({ measureId: measureId(`t${n}`), due: today, ownerId: person }), evaluate(), apology, agreedPlan(false)],
     ...[{ type: "RecordPolice", reference: null }, { type: "StartFollowUp" }, { type: "AskProtection", personId: person }],
+    { type: "HandOnMeasure" },
     ...[{ type: "AnswerProtection", exposed: true, text: words }, close, reopen, archive()],
   ] as readonly CaseCommand[];
 }

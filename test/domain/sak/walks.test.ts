@@ -63,7 +63,7 @@ const everyEvent = [
   ...(["StatementReminded", "StatementAnswered", "HearingEnded", "ReportDrafted", "ReportOffered", "Commented"] as const),
   ...(["CommentsEnded", "Concluded", "BriefingEnded", "MeasureAdded", "MeasureEvaluated", "ApologySettled"] as const),
   ...(["PlanSettled", "PoliceRecorded", "FollowUpStarted", "ProtectionAsked", "ProtectionAnswered", "CaseClosed"] as const),
-  ...(["CaseReopened", "CaseArchived"] as const),
+  ...(["MeasureHandedOn", "CaseReopened", "CaseArchived"] as const),
 ] satisfies readonly CaseEventType[];
 
 const seen = new Set<CaseStatus>();

@@ -52,6 +52,7 @@ export const enEvents: CaseDocumentWords["event"] = {
   PlanSettled: "The plan of leader and employee was settled",
   PoliceRecorded: "The matter was reported to the police",
   FollowUpStarted: "Follow-up began",
+  MeasureHandedOn: "An anonymous measure was handed on to the unit's yearly cycle",
   ProtectionAsked: "Whoever reported was asked how they are treated",
   ProtectionAnswered: "Whoever reported answered",
   CaseClosed: "The case was closed",

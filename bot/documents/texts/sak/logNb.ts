@@ -52,6 +52,7 @@ export const nbEvents: CaseDocumentWords["event"] = {
   PlanSettled: "Planen mellom leder og medarbeider ble avklart",
   PoliceRecorded: "Forholdet ble meldt til politiet",
   FollowUpStarted: "Oppfølgingen begynte",
+  MeasureHandedOn: "Et anonymt tiltak ble gitt videre til enhetens årshjul",
   ProtectionAsked: "Den som sa fra, ble spurt om hvordan det går",
   ProtectionAnswered: "Den som sa fra, svarte",
   CaseClosed: "Saken ble avsluttet",

@@ -52,6 +52,7 @@ export const nnEvents: CaseDocumentWords["event"] = {
   PlanSettled: "Planen mellom leiar og medarbeidar vart avklart",
   PoliceRecorded: "Forholdet vart meldt til politiet",
   FollowUpStarted: "Oppfølginga tok til",
+  MeasureHandedOn: "Eit anonymt tiltak vart gitt vidare til årshjulet til eininga",
   ProtectionAsked: "Den som sa frå, vart spurd om korleis det går",
   ProtectionAnswered: "Den som sa frå, svarte",
   CaseClosed: "Saka vart avslutta",

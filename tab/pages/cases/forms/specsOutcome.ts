@@ -1,3 +1,4 @@
+import type { EnvironmentKind } from "#domain/oppfolging/enhet/model.ts";
 import type { Finding, Sanctions } from "#domain/sak/finding.ts";
 import type { LegalBasis } from "#domain/sak/inquiry.ts";
 import type { CaseMeasureId } from "#domain/sak/restoring.ts";
@@ -138,6 +139,20 @@ export const outcomeSpecs = {
     command: (read) => ({ type: "RecordPolice", reference: read.text("reference") }),
   },
   StartFollowUp: { rule: "SB-21", fields: [], command: () => ({ type: "StartFollowUp" }) },
+  HandOnMeasure: {
+    rule: "AM-08",
+    fields: [
+      { ...freeText, required: true },
+      { control: "choice", name: "kind", from: "environmentKinds", required: true },
+      { control: "date", name: "due", required: true },
+    ],
+    command: (read) => ({
+      type: "HandOnMeasure",
+      text: read.text("text"),
+      kind: read.code<EnvironmentKind>("kind"),
+      due: read.date("due"),
+    }),
+  },
   Close: { fields: [reason], command: (read) => ({ type: "Close", reason: read.text("reason") }) },
   Reopen: { fields: [reason], command: (read) => ({ type: "Reopen", reason: read.text("reason") }) },
   Archive: {

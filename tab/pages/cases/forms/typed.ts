@@ -61,6 +61,7 @@ export type Choices =
   | "levels"
   | "tracks"
   | "findings"
+  | "environmentKinds"
   | "sanctions"
   | "purposes"
   | "documentKinds"

@@ -1,5 +1,6 @@
 import type { CaseDetail, CaseHandlingDetail } from "#domain/contract/sakViews.ts";
 import type { PersonView } from "#domain/contract/views.ts";
+import { environmentKinds } from "#domain/oppfolging/enhet/model.ts";
 import type { DocumentKind } from "#domain/sak/document.ts";
 import type { Finding, Sanctions } from "#domain/sak/finding.ts";
 import { legalBases } from "#domain/sak/inquiry.ts";
@@ -86,6 +87,8 @@ export function useChoices(detail: CaseDetail): (from: Choices) => readonly Opti
         return optionsOf(["enkel", "alvorlig"] as const, s.outcome);
       case "findings":
         return optionsOf(findings, s.finding);
+      case "environmentKinds":
+        return optionsOf(environmentKinds, d.oppfolging.kind);
       case "sanctions":
         return optionsOf(sanctions, s.sanctions);
       case "purposes":

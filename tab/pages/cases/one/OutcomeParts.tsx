@@ -16,7 +16,7 @@ export function OutcomeParts({ detail, acting }: Props) {
   const common = useLayoutStyles();
   const { c, s, d } = useCaseTexts();
   const { conclusion, restoring, closed, archived } = detail;
-  const { measures, apology, plan, police } = restoring;
+  const { measures, apology, plan, police, handedOn } = restoring;
   return (
     <>
       <Surface className={common.close} data-part="beslutning">
@@ -75,12 +75,13 @@ export function OutcomeParts({ detail, acting }: Props) {
             [c.apology, apology === null ? null : `${apology.given ? d.yes : d.no}. ${apology.reason}`],
             [s.field.made, plan === null ? null : `${plan.made ? d.yes : d.no}. ${plan.text ?? ""}`],
             [c.police, police === null ? null : (police.reference ?? d.yes)],
+            [c.handedOn, handedOn.length === 0 ? null : handedOn.map((on) => d.dayMonthYear(on)).join(", ")],
           ]}
         />
         <Commands
           detail={detail}
           acting={acting}
-          types={["AddMeasure", "SettleApology", "SettlePlan", "RecordPolice", "StartFollowUp"]}
+          types={["AddMeasure", "SettleApology", "SettlePlan", "RecordPolice", "StartFollowUp", "HandOnMeasure"]}
         />
       </Surface>
       <Surface className={common.close} data-part="avslutning">
