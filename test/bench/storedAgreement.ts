@@ -7,6 +7,7 @@ import type { StoreTx } from "#bot/store/types.ts";
 import { decide, type Facts } from "#domain/hjemmekontor/fastAvtale/decide.ts";
 import { evolve } from "#domain/hjemmekontor/fastAvtale/evolve.ts";
 import type { Command, Event, FastAvtale } from "#domain/hjemmekontor/fastAvtale/model.ts";
+import { standardAgreementOn, usualStandardAgreements } from "#domain/hjemmekontor/fastAvtale/standardAgreement.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { instantOf, startOfDay } from "#domain/kernel/instant.ts";
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
@@ -23,7 +24,6 @@ export type ToStore = {
 
 const daysUntilStart = 7;
 const daysUntilEnd = 120;
-const templateVersion = "2021-04";
 
 /**
  * Stores an agreement in the caller's transaction through the store's own saving: what `decide` gives for it, the events in their
@@ -59,6 +59,7 @@ export async function storeAgreement(
       overrideReason: null,
     };
     steps.push({ by: leader, command: { type: "Approve", assessment: assessed } });
+    const templateVersion = standardAgreementOn(usualStandardAgreements, on).version;
     steps.push({ by: employee, command: { type: "Accept", templateVersion, contentHash: "0".repeat(64) } });
   }
   let state: FastAvtale | undefined;

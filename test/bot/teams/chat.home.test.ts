@@ -7,7 +7,7 @@ import { on } from "#test/support/chatCycle.ts";
 import { type ChatWorld, fillIn, kari, lars, solveig, startChatWorld, vera } from "#test/support/chatWorld.ts";
 import { jobRows } from "#test/support/databaseRows.ts";
 
-const aboutHome = /å følge opp om hjemmekontor/;
+const aboutHome = /^Hjemmekontor: .+ ting å følge opp$/;
 const reminders = (world: ChatWorld, who: PersonId) =>
   world
     .chat(who)

@@ -10,7 +10,7 @@ export const enHome: HomeTexts = {
   },
   remind: {
     title: (count) =>
-      count === 1 ? "One thing to follow up about working from home" : `${count} things to follow up about working from home`,
+      count === 1 ? "Working from home: one thing to follow up" : `Working from home: ${count} things to follow up`,
     line: {
       "foelg-opp": ({ name, date }) => [
         `Follow up ${name ?? "the employee"} as usual`,

@@ -9,7 +9,7 @@ export const nbHome: HomeTexts = {
     save: "Lagre",
   },
   remind: {
-    title: (count) => (count === 1 ? "Én ting å følge opp om hjemmekontor" : `${count} ting å følge opp om hjemmekontor`),
+    title: (count) => (count === 1 ? "Hjemmekontor: én ting å følge opp" : `Hjemmekontor: ${count} ting å følge opp`),
     line: {
       "foelg-opp": ({ name, date }) => [
         `Følg opp ${name ?? "den ansatte"} som vanlig`,

@@ -9,7 +9,7 @@ export const nnHome: HomeTexts = {
     save: "Lagre",
   },
   remind: {
-    title: (count) => (count === 1 ? "Éin ting å følgje opp om heimekontor" : `${count} ting å følgje opp om heimekontor`),
+    title: (count) => (count === 1 ? "Heimekontor: éin ting å følgje opp" : `Heimekontor: ${count} ting å følgje opp`),
     line: {
       "foelg-opp": ({ name, date }) => [
         `Følg opp ${name ?? "den tilsette"} som vanleg`,
