@@ -10,7 +10,7 @@ import { nnForms } from "./nnForms.ts";
 export type CaseWords = Own & CaseFormWords;
 
 /** What «Saker» says, by language. It comes with its pages and not with the first screen. */
-const caseTexts: Readonly<Record<Language, CaseWords>> = {
+export const caseTexts: Readonly<Record<Language, CaseWords>> = {
   nb: { ...nb, ...nbForms },
   nn: { ...nn, ...nnForms },
   en: { ...en, ...enForms },
