@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, it } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
-import { castIn } from "../support/caseJourney/cast.ts";
+import { type Cast, castIn } from "../support/caseJourney/cast.ts";
+import { oldOwnerSeesNothing, ownerIsChallenged, ownerIsInhabil } from "../support/caseJourney/challenge.ts";
 import {
   accusedIsHeard,
   accusedIsInvited,
@@ -34,6 +35,7 @@ import {
   partiesAreBriefed,
   reportHasEnded,
 } from "../support/caseJourney/outcome.ts";
+import type { Person } from "../support/caseJourney/person.ts";
 import { klageFromTheChat, madeACase } from "../support/caseJourney/report.ts";
 import { startProduct } from "../support/serverProcess.ts";
 
@@ -53,48 +55,85 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+/** A journey in a product of its own. Where it goes wrong there is a picture of what everybody saw. */
+async function journey(pictures: string, through: (cast: Cast) => Promise<void>): Promise<void> {
+  const product = await startProduct();
+  const cast = await castIn(browser, product.address, join(out, pictures));
+  try {
+    await cast.moveTo("2027-01-11");
+    await through(cast);
+  } catch (wrong) {
+    await cast.pictureAll();
+    throw wrong;
+  } finally {
+    await cast.leave();
+    await product.close();
+  }
+}
+
+/** From the chat to what the accused is asked to answer, with the accused's leader as the owner. */
+async function untilHearing(cast: Cast): Promise<string> {
+  const owner = cast.solveig;
+  await klageFromTheChat(cast);
+  await madeACase(cast);
+  const number = await ownerOpens(owner, cast);
+  await accusedIsTold(owner, number, cast);
+  await helpFromHr(owner, cast);
+  await representativeComes(cast);
+  await strainIsChecked(owner, number, cast);
+  await foundSerious(owner, cast);
+  await planIsMade(owner, "2027-01-20");
+  await sjefIsAsked(owner, cast);
+  await mandateIsAccepted(owner, cast);
+  await interviewsAreCalled("2027-01-20", number, cast);
+  await cast.moveTo("2027-01-20");
+  await interviewsAreHeld(owner, cast);
+  await accusedIsInvited(owner, cast);
+  return number;
+}
+
+/** From the answer of the accused to the archive, whoever owns it by then. */
+async function untilArchive(owner: Person, number: string, cast: Cast): Promise<void> {
+  await cast.moveTo("2027-02-01");
+  await accusedIsHeard(owner, cast);
+  await reportIsOffered(owner, cast);
+  await partiesComment(owner, "2027-02-15", cast);
+  await cast.moveTo("2027-02-16");
+  await commentsEnd(owner, cast);
+  await ownerConcludes(owner, cast);
+  await partiesAreBriefed(owner, "2027-02-16", cast);
+  await isRestored(owner, "2027-03-31", cast);
+  await cast.moveTo("2027-03-31");
+  await isFollowedUp(owner, cast);
+  await reportHasEnded(cast);
+  await isArchived(owner, "2027/1234", number, cast);
+}
+
 describe("a klage against one's own leader", () => {
-  it("SB-09 SB-19 SB-31 is lifted a level, looked into by mandate, heard, decided, put right and archived", {
-    timeout: patience,
-  }, async () => {
-    const product = await startProduct();
-    const cast = await castIn(browser, product.address, out);
-    try {
-      const owner = cast.solveig;
-      await cast.moveTo("2027-01-11");
-      await klageFromTheChat(cast);
-      await madeACase(cast);
-      const number = await ownerOpens(owner, cast);
-      await accusedIsTold(owner, number, cast);
-      await helpFromHr(owner, cast);
-      await representativeComes(cast);
-      await strainIsChecked(owner, number, cast);
-      await foundSerious(owner, cast);
-      await planIsMade(owner, "2027-01-20");
-      await sjefIsAsked(owner, cast);
-      await mandateIsAccepted(owner, cast);
-      await interviewsAreCalled("2027-01-20", number, cast);
-      await cast.moveTo("2027-01-20");
-      await interviewsAreHeld(owner, cast);
-      await accusedIsInvited(owner, cast);
-      await cast.moveTo("2027-02-01");
-      await accusedIsHeard(owner, cast);
-      await reportIsOffered(owner, cast);
-      await partiesComment(owner, "2027-02-15", cast);
-      await cast.moveTo("2027-02-16");
-      await commentsEnd(owner, cast);
-      await ownerConcludes(owner, cast);
-      await partiesAreBriefed(owner, "2027-02-16", cast);
-      await isRestored(owner, "2027-03-31", cast);
-      await cast.moveTo("2027-03-31");
-      await isFollowedUp(owner, cast);
-      await reportHasEnded(cast);
-      await isArchived(owner, "2027/1234", number, cast);
-    } catch (wrong) {
-      await cast.pictureAll();
-      throw wrong;
-    } finally {
-      await product.close();
-    }
-  });
+  it(
+    "SB-09 SB-19 SB-31 is lifted a level, looked into by mandate, heard, decided, put right and archived",
+    {
+      timeout: patience,
+    },
+    () =>
+      journey("sak", async (cast) => {
+        const number = await untilHearing(cast);
+        await untilArchive(cast.solveig, number, cast);
+      }),
+  );
+
+  it(
+    "VA-03 VA-04 stands still when a party challenges its owner, and goes on with the leader above",
+    {
+      timeout: patience,
+    },
+    () =>
+      journey("inhabil", async (cast) => {
+        const number = await untilHearing(cast);
+        await ownerIsChallenged(cast);
+        await ownerIsInhabil(number, cast);
+        await oldOwnerSeesNothing(cast);
+        await untilArchive(cast.ragnhild, number, cast);
+      }),
+  );
 });

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { demoPeople, demoPersonId } from "#bot/local/demo/featured.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
@@ -39,12 +38,14 @@ export type Cast = Readonly<Record<Role, Person>> & {
   readonly picture: (one: Person, name: string) => Promise<void>;
   /** What everybody sees, where it went wrong. */
   readonly pictureAll: () => Promise<void>;
+  /** Closes everybody's browser. */
+  readonly leave: () => Promise<void>;
   /** Moves the clock of the shell. */
   readonly moveTo: (date: string) => Promise<void>;
 };
 
 /** Everybody with a browser of their own, and a chat that the product may write to. */
-export async function castIn(browser: Browser, address: string, out: string): Promise<Cast> {
+export async function castIn(browser: Browser, address: string, pictures: string): Promise<Cast> {
   const people: Partial<Record<Role, Person>> = {};
   for (const [role, [id, language, how]] of Object.entries(roles)) {
     const context = await browser.newContext({ locale: "nb-NO", timezoneId: "Europe/Oslo", ...how });
@@ -56,7 +57,7 @@ export async function castIn(browser: Browser, address: string, out: string): Pr
   }
   const all = people as Readonly<Record<Role, Person>>;
   const picture: Cast["picture"] = async ({ page }, name) => {
-    await page.screenshot({ path: join(out, `sak-${name}.png`) });
+    await page.screenshot({ path: `${pictures}-${name}.png` });
   };
   return {
     ...all,
@@ -65,6 +66,9 @@ export async function castIn(browser: Browser, address: string, out: string): Pr
     picture,
     pictureAll: async () => {
       for (const [role, one] of Object.entries(all)) await picture(one, `feil-${role}`);
+    },
+    leave: async () => {
+      for (const { page } of Object.values(all)) await page.context().close();
     },
     moveTo: async (date) => {
       await all.solveig.page.request.post(`${address}/local/api/clock`, { data: { date }, maxRetries: 2 });

@@ -74,6 +74,9 @@ export async function followCard(one: Person, card: Told): Promise<void> {
     .first()
     .click();
   await one.tab.locator("main").getByRole("heading", { level: 1 }).waitFor();
+  // Where the page stood open already, it stays as it was read.
+  const again = one.tab.getByRole("button", { name: one.c.lookAgain });
+  if (await again.isVisible()) await lookAgain(one);
 }
 
 /** «Saker» anew, as on another day, and the newest case of a list. */
@@ -93,7 +96,7 @@ export async function openCases({ page, id, tab, c }: Person, address: string, s
 
 /** The page as the server has it now. */
 export async function lookAgain({ page, tab, c }: Person): Promise<void> {
-  const read = page.waitForResponse((answer) => /\/api\/sub-cases\/[^/]+$/.test(answer.url()));
+  const read = page.waitForResponse((answer) => /\/api\/(sub-cases|reports)\/[^/]+$/.test(answer.url()));
   await tab.getByRole("button", { name: c.lookAgain }).click();
   await read;
 }
