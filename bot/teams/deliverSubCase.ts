@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { CaseId } from "#domain/kernel/ids.ts";
+import type { CaseStanding } from "#domain/sak/access.ts";
 import type { Texts } from "#domain/texts/index.ts";
 import type { UseCases } from "../desk/desk.ts";
 import type { CaseTold } from "../desk/sak/saveSubCase.ts";
@@ -31,17 +32,21 @@ export function createSubCaseDelivery(desk: UseCases, messenger: Messenger, tabL
     const [notice] = await desk.caseDelivery(job);
     if (notice === undefined) return nothingToDo;
     const { texts, chat } = wordsFor(notice.language);
-    const news = { ...notice, id: job.caseId, why: whyOf(texts, chat, job.reason) };
+    const news = { ...notice, id: job.caseId, why: whyOf(texts, chat, job.reason, notice.standings) };
     return write(notice.personId, outgoing(caseTellCard(texts, chat, news, tabLink)));
   };
 }
 
 /** What has happened, or what waits. A reason that this run of the product does not know is told of without words. */
-function whyOf(texts: Texts, chat: ChatTexts, reason: string): string | null {
+function whyOf(texts: Texts, chat: ChatTexts, reason: string, standings: readonly CaseStanding[]): string | null {
+  // What a party did not answer in time is the owner's to go on from, and not to answer.
+  if (ofParties.has(reason) && standings.includes("eier")) return chat.case.partiesLate;
   const waits = wordOf(texts.sak.due, reason.replace(/^waits-/, ""));
   if (reason.startsWith("waits-")) return waits === null ? null : chat.case.waits(waits);
   return wordOf(texts.sak.notified, reason);
 }
+
+const ofParties: ReadonlySet<string> = new Set(["waits-uttalelse", "waits-kommentar"]);
 
 function wordOf(words: Readonly<Record<string, string>>, code: string): string | null {
   return Object.hasOwn(words, code) ? (words[code] ?? null) : null;

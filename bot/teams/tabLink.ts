@@ -1,25 +1,30 @@
 import type { TabLink } from "./cards/melding/reportStatusCards.ts";
 
-/** The tab's page for reports, by the name that the app's manifest gives it. */
+/** The tabs for reports and for cases, by the names that the app's manifest gives them. */
 const reportsTab = "ifra";
+const casesTab = "saker";
 /** What «Oppbevaring» is called in the tab's address. The manifest has no tab of that name: it is for a few. */
 const retentionView = "oppbevaring";
 
 /** Addresses that open «Si ifra» within Teams, for the app of that id; none where it is not known. */
 export function tabLinkTo(teamsAppId: string | undefined): TabLink {
-  return (reportId) => {
+  return linkTo(teamsAppId, reportsTab);
+}
+
+function linkTo(teamsAppId: string | undefined, tab: typeof reportsTab | typeof casesTab): TabLink {
+  return (id) => {
     if (teamsAppId === undefined) return undefined;
-    const context = reportId === null ? "" : `?context=${encodeURIComponent(JSON.stringify({ subEntityId: reportId }))}`;
-    return `https://teams.microsoft.com/l/entity/${teamsAppId}/${reportsTab}${context}`;
+    const context = id === null ? "" : `?context=${encodeURIComponent(JSON.stringify({ subEntityId: id }))}`;
+    return `https://teams.microsoft.com/l/entity/${teamsAppId}/${tab}${context}`;
   };
 }
 
 /** How the tab's address names a case, so that it is not taken for a report. */
 const caseView = (id: string) => `sak-${id}`;
 
-/** Addresses that open a case in the tab. */
+/** Addresses that open a case in «Saker». */
 export function caseLinkTo(teamsAppId: string | undefined): TabLink {
-  const link = tabLinkTo(teamsAppId);
+  const link = linkTo(teamsAppId, casesTab);
   return (id) => link(id === null ? null : caseView(id));
 }
 

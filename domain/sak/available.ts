@@ -4,8 +4,8 @@ import type { CaseCommand } from "./commands.ts";
 import { decideCase } from "./decide.ts";
 import type { DocumentId } from "./document.ts";
 import { type CaseFacts, personOf } from "./facts.ts";
-import type { MeetingId } from "./meeting.ts";
-import { openMeetings } from "./meetings.ts";
+import type { Meeting, MeetingId } from "./meeting.ts";
+import { openMeetings, peopleIn } from "./meetings.ts";
 import type { PartyId, SubCase } from "./model.ts";
 import type { SakRefusal } from "./refusals.ts";
 import type { CaseMeasureId } from "./restoring.ts";
@@ -62,7 +62,14 @@ function probesFor(state: SubCase, facts: CaseFacts): readonly PersonCommand[] {
   const question = openQuestions(state)[0]?.personId ?? none;
   const waiting = openMeetings(state)[0];
   const meetingId = waiting?.meetingId ?? state.meetings[0]?.meetingId ?? ("" as MeetingId);
-  const joint = state.meetings.find((one) => one.joint !== null && one.closedOn === null)?.meetingId ?? meetingId;
+  // What one does as somebody who was called is about a meeting of one's own, whoever else is called to others.
+  const own = state.meetings.filter(
+    (one) => me !== null && one.cancelled === null && (one.calledBy === me || peopleIn(state, one).includes(me)),
+  );
+  const isUnsigned = ({ minutes }: Meeting) => minutes?.signatures.some(({ personId }) => personId === me) === false;
+  const toSign = (own.find(isUnsigned) ?? own[0])?.meetingId ?? meetingId;
+  const written = (own.find(({ minutes }) => minutes !== null) ?? own[0])?.meetingId ?? meetingId;
+  const joint = own.find((one) => one.joint !== null && one.closedOn === null)?.meetingId ?? meetingId;
   const untold = state.parties.find(({ informedOn }) => informedOn === null)?.partyId;
   const partyId = untold ?? state.parties[0]?.partyId ?? ("" as PartyId);
   const outside = state.parties.find(({ who }) => who.kind === "outside")?.partyId ?? ("" as PartyId);
@@ -108,8 +115,8 @@ function probesFor(state: SubCase, facts: CaseFacts): readonly PersonCommand[] {
     { type: "ConsentToJoint", meetingId: joint },
     { type: "CancelMeeting", meetingId, reason: empty },
     { type: "WriteMinutes", meetingId, text: empty, disagreement: empty },
-    { type: "SignMinutes", meetingId },
-    { type: "AddLaterInput", meetingId, text: empty },
+    { type: "SignMinutes", meetingId: toSign },
+    { type: "AddLaterInput", meetingId: written, text: empty },
     { type: "CloseMeeting", meetingId },
     { type: "AddDocument", documentId: "" as DocumentId, kind: null, title: empty, text: empty },
     {

@@ -22,7 +22,7 @@ export function nextStep(state: SubCase, personId: PersonId, possible: readonly 
 }
 
 function stepsOf(state: SubCase): readonly Possible["type"][] {
-  const { assessment, consultation, plan, mandate, report, restoring, strain, conclusion } = state;
+  const { assessment, consultation, plan, mandate, report, restoring, help, strain, conclusion } = state;
   const untold = state.parties.some(
     ({ informedOn, delayed, who }) => who.kind === "person" && informedOn === null && delayed === null,
   );
@@ -32,7 +32,12 @@ function stepsOf(state: SubCase): readonly Possible["type"][] {
       return [];
     case "FORELOEPIG_VURDERING":
       if (assessment?.outcome === "ingen-sak") return ["Close"];
-      return [...(untold ? (["InformParty"] as const) : []), ...(strain === null ? (["SettleStrain"] as const) : []), "Assess"];
+      return [
+        ...(untold ? (["InformParty"] as const) : []),
+        ...(help === null ? (["SettleHelp"] as const) : []),
+        ...(strain === null ? (["SettleStrain"] as const) : []),
+        "Assess",
+      ];
     case "UNDERSOEKELSE_LEDER":
       return [...(plan === null ? (["MakePlan"] as const) : []), "EndInquiry"];
     case "PLAN_MANDAT":

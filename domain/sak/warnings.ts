@@ -1,3 +1,4 @@
+import { isOver } from "./access.ts";
 import { accusedParties, partyOf } from "./facts.ts";
 import { openMeetings, partiesIn } from "./meetings.ts";
 import type { PartyId, SubCase } from "./model.ts";
@@ -16,6 +17,8 @@ export function partyWarnings(state: SubCase, partyId: PartyId): readonly SakWar
 export function caseWarnings(state: SubCase): readonly SakWarning[] {
   const { help, track, assessment, sexualHarassment, strain, restoring, conclusion, status } = state;
   const found: SakWarning[] = [];
+  // What should be done while it lasts is no more to be done.
+  if (isOver(state)) return found;
   if (help === null) found.push({ rule: "VA-05", code: "CONSIDER_HELP" });
   if (track === "enkel" && help?.wanted !== true) found.push({ rule: "SB-14", code: "HR_NOT_CONSULTED" });
   if (track === "enkel" && (assessment?.signs.length ?? 0) > 0) found.push({ rule: "SB-17", code: "SERIOUS_SUGGESTED" });

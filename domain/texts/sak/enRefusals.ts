@@ -51,7 +51,7 @@ export const enSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   CASE_DATE_PAST: ({ today }, format) => `The date has passed. Choose ${format.dayMonthYear(today)} or later.`,
   CASE_TIME_WRONG: () => "Write the time with four digits, such as 09:30.",
   PERSON_UNKNOWN: ({ personId }, _format, nameOf) => `${who(nameOf(personId))} is not in the directory or has left.`,
-  PARTY_UNKNOWN: () => "The party does not exist in this case.",
+  PARTY_UNKNOWN: () => "Choose one of the parties to the case.",
   PARTY_ALREADY: ({ field }) =>
     field === "who" ? "This person is a party in the case already." : "The party has been informed already.",
   DOCUMENT_UNKNOWN: () => "The document does not exist in this case.",

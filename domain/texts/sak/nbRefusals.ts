@@ -50,7 +50,7 @@ export const nbSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   CASE_DATE_PAST: ({ today }, format) => `Datoen er passert. Velg ${format.dayMonthYear(today)} eller senere.`,
   CASE_TIME_WRONG: () => "Skriv klokkeslettet med fire sifre, for eksempel 09:30.",
   PERSON_UNKNOWN: ({ personId }, _format, nameOf) => `${who(nameOf(personId))} finnes ikke i katalogen eller har sluttet.`,
-  PARTY_UNKNOWN: () => "Parten finnes ikke i denne saken.",
+  PARTY_UNKNOWN: () => "Velg en av partene i saken.",
   PARTY_ALREADY: ({ field }) => (field === "who" ? "Personen er allerede part i saken." : "Parten er allerede informert."),
   DOCUMENT_UNKNOWN: () => "Dokumentet finnes ikke i denne saken.",
   MASK_WRONG: () => "To sladdinger ligger over hverandre eller utenfor teksten. Ta bort den ene.",

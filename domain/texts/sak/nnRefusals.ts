@@ -50,7 +50,7 @@ export const nnSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   CASE_DATE_PAST: ({ today }, format) => `Datoen er passert. Vel ${format.dayMonthYear(today)} eller seinare.`,
   CASE_TIME_WRONG: () => "Skriv klokkeslettet med fire siffer, til dømes 09:30.",
   PERSON_UNKNOWN: ({ personId }, _format, nameOf) => `${who(nameOf(personId))} finst ikkje i katalogen eller har slutta.`,
-  PARTY_UNKNOWN: () => "Parten finst ikkje i denne saka.",
+  PARTY_UNKNOWN: () => "Vel ein av partane i saka.",
   PARTY_ALREADY: ({ field }) => (field === "who" ? "Personen er alt part i saka." : "Parten er alt informert."),
   DOCUMENT_UNKNOWN: () => "Dokumentet finst ikkje i denne saka.",
   MASK_WRONG: () => "To sladdingar ligg over kvarandre eller utanfor teksten. Ta bort den eine.",

@@ -4,8 +4,10 @@ import { createSubCaseDelivery, subCaseJob } from "#bot/teams/deliverSubCase.ts"
 import type { OutgoingCard } from "#bot/teams/incoming.ts";
 import { caseLinkTo } from "#bot/teams/tabLink.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import { addDays } from "#domain/kernel/localDate.ts";
+import { textsFor } from "#domain/texts/index.ts";
 import { wordsOf } from "#test/support/cardParts.ts";
-import { did, formalised, underWay } from "#test/support/caseCourse.ts";
+import { did, formalised, handled, underWay } from "#test/support/caseCourse.ts";
 import { openOffice, withPerson } from "#test/support/office.ts";
 
 const { kari, lars, vera, gunnhild } = demoPeople;
@@ -51,6 +53,29 @@ describe("news of a case", () => {
     expect(JSON.stringify(sent[2])).toContain("sak.strain");
     expect(JSON.stringify(sent[0])).not.toContain("sak.strain");
     expect(await office.desk.cardsOf(id)).toEqual([]);
+  });
+
+  it("SB-09 says to the owner that a party's time is up, and to the party what waits for them", async () => {
+    const { sent, tell } = await aCase();
+    for (const reason of ["waits-uttalelse", "waits-kommentar"]) await tell(lars, reason);
+    await tell(kari, "waits-kommentar");
+    const said = sent.map(({ card }) => wordsOf(card.card));
+    for (const words of said.slice(0, 2)) expect(words).toContain("Fristen partene hadde, er ute.");
+    expect(said[2]).toContain("Dette venter på deg: kommentere rapporten.");
+  });
+
+  it("SB-06 says on what day a meeting is, and not before what day", async () => {
+    const { office, id, sent, tell } = await aCase();
+    const { parties } = await handled(office, lars, id);
+    const partyId = parties.find(({ role }) => role === "klager")?.partyId ?? expect.fail("no party");
+    const on = addDays(office.clock.today(), 7);
+    await did(office, lars, id, {
+      type: "CallMeeting",
+      ...{ purpose: "samtale", interviewId: null, on, at: "10:00", place: null, topic: "Tema", documents: [] },
+      ...{ attendees: [{ who: { kind: "party", partyId }, role: "part" }], jointAssessment: null, shortNotice: null },
+    });
+    await tell(kari, "meeting-called");
+    expect(wordsOf(sent[0]?.card.card)).toContain(`Frist: Møte ${textsFor("nb").date(on)}`);
   });
 
   it("tells whoever has no page in it the number alone, and gives them no way to a page", async () => {

@@ -3,30 +3,40 @@ import type { PersonId } from "#domain/kernel/ids.ts";
 import { addDays } from "#domain/kernel/localDate.ts";
 import { possibleCommands } from "#domain/sak/available.ts";
 import { caseCandidates } from "#domain/sak/candidates.ts";
+import type { CaseCommand } from "#domain/sak/commands.ts";
 import type { SubCase } from "#domain/sak/model.ts";
 import { nextStep } from "#domain/sak/next.ts";
 import { ownDeadlines } from "#domain/sak/ownDeadlines.ts";
 import { defaultCaseSettings as settings } from "#domain/sak/settings.ts";
+import { caseWarnings } from "#domain/sak/warnings.ts";
 import { hilde, kari, lars, march, per, solveig, vera } from "../melding/given.ts";
 import {
   begun,
   briefed,
+  close,
   closed,
   comment,
   concluded,
+  declare,
   doubt,
+  evaluate,
   facts,
   followed,
   having,
   heard,
+  help,
+  inform,
   invite,
   meeting,
+  minutes,
+  noStrain,
   obvious,
   offered,
   opened,
   partyId,
   ready,
   serious,
+  sign,
   simple,
   strain,
   told,
@@ -69,6 +79,13 @@ describe("the one thing to do next", () => {
     expect(next(followed())?.type).toBe("EvaluateMeasure");
   });
 
+  it("VA-05 SB-16 is help and the safety representative before the assessment, which waits for both", () => {
+    const declared = having(opened(), facts(lars), declare(), inform(partyId(opened(), per)));
+    expect(next(declared)?.type).toBe("SettleHelp");
+    expect(next(having(declared, facts(lars), help(false)))?.type).toBe("SettleStrain");
+    expect(next(having(declared, facts(lars), help(false), noStrain))?.type).toBe("Assess");
+  });
+
   it("SB-31 is shown with what has to come before it where it is not lawful yet", () => {
     expect(next(offered())?.blocked).toMatchObject([{ rule: "SB-31", code: "COMMENTS_OPEN" }]);
     expect(next(ready())?.blocked).toEqual([]);
@@ -79,6 +96,49 @@ describe("the one thing to do next", () => {
     expect(next(open, solveig)?.type).toBe("DecideHabilitet");
     expect(next(open)).toBeUndefined();
     expect(next(told(), per)).toBeUndefined();
+  });
+});
+
+describe("minutes of several meetings at once", () => {
+  const called = (id: string, who: PersonId) =>
+    meeting({ meetingId: id as never, on: addDays(march, 7), attendees: [withParty(partyId(told(), who))] });
+  const day = addDays(march, 7);
+  const held = (...written: readonly string[]): SubCase =>
+    having(
+      having(told(), facts(lars), called("m1", kari), called("m2", per)),
+      facts(lars, { on: day }),
+      ...written.map((id) => minutes(id as never)),
+    );
+  const may = (state: SubCase, who: PersonId, type: string) =>
+    possibleCommands(state, facts(who, { on: day })).find((one) => one.type === type)?.blocked;
+
+  it("SB-07 can be signed and added to by whoever was in the later one, though the first is open too", () => {
+    for (const who of [kari, per]) {
+      expect(may(held("m1", "m2"), who, "SignMinutes")).toEqual([]);
+      expect(may(held("m1", "m2"), who, "AddLaterInput")).toEqual([]);
+    }
+  });
+
+  it("SB-07 are not signed twice, nor by whoever was in neither", () => {
+    const signed = having(held("m1", "m2"), facts(per, { on: day }), sign("m2" as never));
+    expect(may(signed, per, "SignMinutes")).toMatchObject([{ code: "SIGNED_ALREADY" }]);
+    expect(may(signed, kari, "SignMinutes")).toEqual([]);
+    expect(may(held("m1", "m2"), solveig, "SignMinutes")).toBeUndefined();
+  });
+
+  it("SB-07 wait for those of one's own meeting to be written", () => {
+    expect(may(held("m1"), per, "SignMinutes")).toMatchObject([{ rule: "SB-07", code: "MINUTES_MISSING" }]);
+    expect(may(held("m1"), kari, "SignMinutes")).toEqual([]);
+  });
+});
+
+describe("what the owner is warned of", () => {
+  it("SB-10 is the meeting with the safety representative while the case lasts, and not once it is over", () => {
+    const involved: CaseCommand = { type: "SettleStrain", involved: true, representatives: [vera], reason: null };
+    const state = having(followed(), facts(lars), involved);
+    expect(caseWarnings(state).map(({ code }) => code)).toContain("NO_STRAIN_MEETING");
+    const over = having(state, facts(lars), evaluate(), close);
+    expect(caseWarnings(over)).toEqual([]);
   });
 });
 

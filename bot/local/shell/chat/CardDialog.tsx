@@ -127,7 +127,10 @@ export function CardDialog({ language, onFetch, onSubmit, onOpenUrl, onClosed }:
     else if (typed.current) host.current?.focus({ preventScroll: true });
   }, [asking]);
 
-  const title = shown?.kind === "show" ? shown.title : words.dialog;
+  // What is said in the end stands under the name of what it answers.
+  const named = useRef<string>(undefined);
+  if (shown?.kind === "show") named.current = shown.title;
+  const title = named.current ?? words.dialog;
   return (
     <Dialog open modalType="modal" onOpenChange={(_, { open }) => (open ? undefined : ask())}>
       <DialogSurface className={styles.surface} lang={language}>
@@ -137,11 +140,13 @@ export function CardDialog({ language, onFetch, onSubmit, onOpenUrl, onClosed }:
           </DialogTitle>
           <DialogContent className={styles.content}>
             {shown?.kind === "say" ? (
-              <section ref={host} tabIndex={-1} aria-label={title}>
+              <section key="said" ref={host} tabIndex={-1} aria-label={title}>
                 <Body1>{shown.text}</Body1>
               </section>
             ) : (
+              // Of its own, so that a card, which React knows nothing of, goes with its section.
               <section
+                key="card"
                 ref={host}
                 tabIndex={-1}
                 aria-label={title}

@@ -20,7 +20,7 @@ export type CaseNews = {
 /** News of a case: why one gets it, and the way to the page. Who is asked something without a page of the case answers in a dialog. */
 export function caseTellCard(texts: Texts, chat: ChatTexts, news: CaseNews, tab: TabLink): Card {
   const { number, due, standings, why } = news;
-  const date = due === null ? "" : chat.report.due(texts.sak.due[due.what], texts.date(due.on), due.overdue);
+  const date = due === null ? "" : dueWords(texts, chat, due);
   return card(
     texts,
     chat.case.title(number),
@@ -31,6 +31,12 @@ export function caseTellCard(texts: Texts, chat: ChatTexts, news: CaseNews, tab:
     ],
     standings.length === 0 ? [] : [...asked(chat, news), ...openCaseInTab(chat, tab, news.id)],
   );
+}
+
+/** A meeting is on its day, and not some time before it. */
+function dueWords(texts: Texts, chat: ChatTexts, { what, on, overdue }: CaseDue): string {
+  const words = texts.sak.due[what];
+  return what === "moete" && !overdue ? `${words} ${texts.date(on)}` : chat.report.due(words, texts.date(on), overdue);
 }
 
 function asked(chat: ChatTexts, { id, standings }: CaseNews): readonly Action[] {

@@ -4,6 +4,8 @@ export type CaseTexts = {
   readonly number: string;
   readonly due: string;
   readonly waits: (what: string) => string;
+  /** To the owner, where a party has not answered in time. */
+  readonly partiesLate: string;
   readonly inTab: string;
   readonly noPage: string;
   readonly openTab: string;

@@ -5,6 +5,7 @@ export const enCase: CaseTexts = {
   number: "Case number",
   due: "Deadline",
   waits: (what) => `This is waiting for you: ${what.toLowerCase()}.`,
+  partiesLate: "The parties’ time is up. See whether you can go on.",
   inTab: "What it is about is in the tab, never here in the chat.",
   noPage: "You have no page of your own in this case. Whoever handles it gives you what you need to know.",
   openTab: "Open in the tab",

@@ -5,6 +5,7 @@ export const nbCase: CaseTexts = {
   number: "Saksnummer",
   due: "Frist",
   waits: (what) => `Dette venter på deg: ${what.toLowerCase()}.`,
+  partiesLate: "Fristen partene hadde, er ute. Se om du kan gå videre.",
   inTab: "Innholdet står i fanen, aldri her i chatten.",
   noPage: "Du har ingen egen side i saken. Den som behandler saken, gir deg det du trenger å vite.",
   openTab: "Åpne i fanen",

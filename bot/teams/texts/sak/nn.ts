@@ -5,6 +5,7 @@ export const nnCase: CaseTexts = {
   number: "Saksnummer",
   due: "Frist",
   waits: (what) => `Dette ventar på deg: ${what.toLowerCase()}.`,
+  partiesLate: "Fristen partane hadde, er ute. Sjå om du kan gå vidare.",
   inTab: "Innhaldet står i fana, aldri her i chatten.",
   noPage: "Du har inga eiga side i saka. Den som handsamar saka, gir deg det du treng å vite.",
   openTab: "Opne i fana",

@@ -12,6 +12,22 @@ import { type CaseFormCommand, type Field, nothingTyped, readerOf, type Typed } 
 import type { Acting } from "./useActing.ts";
 import { useChoices } from "./useChoices.ts";
 
+/** Where there is but one to choose, it is chosen: the one party that is not told yet, the one measure. */
+function soleChoices(fields: readonly Field[], choices: ReturnType<typeof useChoices>): Typed["text"] {
+  const sole = fields.flatMap((field): readonly (readonly [string, string])[] => {
+    if (field.control !== "choice" || field.required !== true) return [];
+    const [only, ...others] = choices(field.from);
+    return only === undefined || others.length > 0 ? [] : [[field.name, only.value]];
+  });
+  return Object.fromEntries(sole);
+}
+
+/** What was written, for who has to write it again: choices are codes, and say nothing to them. */
+function wordsIn(fields: readonly Field[], { text }: Typed): string {
+  const written = fields.filter(({ control }) => control === "words" || control === "line");
+  return written.flatMap(({ name }) => text[name] ?? []).join("\n");
+}
+
 type Props = {
   readonly type: CaseFormCommand;
   readonly detail: CaseDetail;
@@ -33,15 +49,15 @@ export function CommandForm({ type, detail, acting, target, onClose }: Props) {
   const spec = specs[type];
   const choices = useChoices(detail);
   const part = `kommando-${type}-${target ?? ""}`;
-  const [typed, setTyped, drop] = useDraft<Typed>(`sak/${detail.id}/${type}/${target ?? ""}`, () => ({
-    ...nothingTyped,
-    ...spec.initial?.(detail, target),
-  }));
+  const [typed, setTyped, drop] = useDraft<Typed>(`sak/${detail.id}/${type}/${target ?? ""}`, () => {
+    const initial = spec.initial?.(detail, target);
+    return { ...nothingTyped, ...initial, text: { ...soleChoices(spec.fields, choices), ...initial?.text } };
+  });
   const [around] = useFocusInside();
   const fields = spec.fields.filter((field) => !taken(field, type, target) && (field.when === undefined || field.when(typed)));
   const names = fields.map(({ name, refusedAs }) => refusedAs ?? name);
   const send = async () => {
-    const done = await acting.act(part, spec.command(readerOf(typed), target, detail), Object.values(typed.text).join("\n"));
+    const done = await acting.act(part, spec.command(readerOf(typed), target, detail), wordsIn(fields, typed));
     if (done === undefined) return;
     drop();
     onClose();

@@ -58,6 +58,13 @@ export function PartyPage({ detail }: Props) {
             {s.statusHelp[status]}
           </Text>
         </Surface>
+        {detail.possible.some(({ type, blocked }) => type === "AnswerProtection" && blocked.length === 0) && (
+          <Surface className={common.close} data-protection>
+            <PartHeading>{c.number.protection}</PartHeading>
+            <Text>{s.protection}</Text>
+            <Commands detail={detail} acting={acting} types={["AnswerProtection"]} primary />
+          </Surface>
+        )}
         <PartyOutcome detail={detail} acting={acting} />
         {detail.meetings.toReversed().map((meeting) => (
           <OneMeeting

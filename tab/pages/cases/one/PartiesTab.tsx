@@ -16,7 +16,10 @@ type Props = { readonly detail: CaseHandlingDetail; readonly acting: Acting };
 export function PartiesTab({ detail, acting }: Props) {
   const common = useLayoutStyles();
   const { c } = useCaseTexts();
-  const { parties, reporters } = detail;
+  const { parties } = detail;
+  // Whoever complains is a party, and stands among them.
+  const complains = new Set(parties.flatMap(({ who }) => (who.kind === "person" ? [who.person.id] : [])));
+  const reporters = detail.reporters.filter(({ id }) => !complains.has(id));
   return (
     <>
       <Surface className={common.close} data-part="parter">
