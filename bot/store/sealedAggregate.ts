@@ -70,6 +70,28 @@ export async function openEvents(
   return Promise.all(rows.map((row) => openedEvent(seals, kind, key, row)));
 }
 
+/** A line of its history: what happened, when, and who did it. */
+export type HistoryLine = Pick<StoredReportEvent, "type" | "at" | "actor">;
+
+/** Its history, in order; none where its key was destroyed. What the events say besides is left sealed: it is most of a long one. */
+export async function openHistory(
+  db: Kysely<Schema>,
+  seals: Seals,
+  kind: SealedKind,
+  id: CaseId,
+): Promise<readonly HistoryLine[]> {
+  const key = await caseKey(db, id);
+  if (key === undefined || key === "destroyed") return [];
+  const written = db.selectFrom("case_event").select(["version", "type", "at", "actor"]).where("case_id", "=", id);
+  const rows = await written.where("type", "not in", retentionEventTypes).orderBy("version").execute();
+  return Promise.all(
+    rows.map(async ({ version, type, at, actor }) => ({
+      ...{ type, at },
+      actor: await unseal(seals, key, sealedEvent(kind, id, version, "actor"), actor),
+    })),
+  );
+}
+
 async function openedEvent(seals: Seals, kind: SealedKind, key: WrappedKey, row: CaseEventTable): Promise<StoredReportEvent> {
   const { case_id: caseId, version, type, at } = row;
   const data = await unseal(seals, key, sealedEvent(kind, caseId, version, "data"), row.data);

@@ -17,7 +17,7 @@ import * as reports from "./reportCaseTable.ts";
 import * as reportLists from "./reportListTable.ts";
 import * as retentions from "./reportRetention.ts";
 import type { Schema } from "./schema.ts";
-import { openEvents, type SealedKeys } from "./sealedAggregate.ts";
+import { openEvents, openHistory, type SealedKeys } from "./sealedAggregate.ts";
 import * as subCases from "./subCaseTable.ts";
 import * as sealedTexts from "./textTable.ts";
 import * as troubles from "./troubledJobs.ts";
@@ -69,6 +69,7 @@ export function readsOf(db: Kysely<Schema>, keys: SealedKeys): StoreReads {
     listSubCases: (page) => subCases.listSubCases(db, keys, page),
     openSubCase: (id) => subCases.openSubCase(db, seals, id),
     subCaseEvents: (id) => openEvents(db, seals, "sub-case", id),
+    subCaseHistory: (id) => openHistory(db, seals, "sub-case", id),
     subCaseNumbered: (number) => subCases.subCaseNumbered(db, number),
     subCasesOf: (reportId) => subCases.subCasesOf(db, keys, reportId),
     openSubCases: (page) => subCases.openSubCases(db, page),

@@ -2,6 +2,7 @@ import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import type { Instant } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { StoredReportEvent } from "./reportTypes.ts";
+import type { HistoryLine } from "./sealedAggregate.ts";
 
 /** `handled`: what one works with or decides on. `mine`: what one is a party in, or has a part of one's own in. */
 export type SubCaseListName = "handled" | "mine";
@@ -65,6 +66,8 @@ export interface SubCaseReads {
   openSubCase(id: CaseId): Promise<FoundSubCase | undefined>;
   /** Its events, unsealed; empty where it was erased. */
   subCaseEvents(id: CaseId): Promise<readonly StoredReportEvent[]>;
+  /** What happened, when, and who did it, without what was said: empty where it was erased. */
+  subCaseHistory(id: CaseId): Promise<readonly HistoryLine[]>;
   subCaseNumbered(number: string): Promise<CaseId | undefined>;
   /** Ids of the cases of a report, in their order. For the product itself: nobody sees them side by side. */
   subCasesOf(reportId: CaseId): Promise<readonly CaseId[]>;

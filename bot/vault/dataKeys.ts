@@ -41,4 +41,13 @@ export function dataKeys(most: number, keptMs: number, now: () => number): DataK
   };
 }
 
-const nameOf = ({ kekId, wrapped }: WrappedKey) => `${kekId}|${Buffer.from(wrapped).toString("base64")}`;
+/** Whoever opens thousands of things under one key asks for it by the same object each time. */
+const names = new WeakMap<WrappedKey, string>();
+
+function nameOf(key: WrappedKey): string {
+  const known = names.get(key);
+  if (known !== undefined) return known;
+  const name = `${key.kekId}|${Buffer.from(key.wrapped).toString("base64")}`;
+  names.set(key, name);
+  return name;
+}

@@ -4,6 +4,7 @@ import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { AutumnFigures } from "../faults/autumn/compare.ts";
 import { runMorning } from "../faults/autumn/morning.ts";
+import { compareCases, prepareCases } from "./cases/measure.ts";
 import { measureChatReport } from "./chatReport/measure.ts";
 import { startReporting } from "./chatReport/reporter.ts";
 import { type ChildServer, startChild } from "./childServer.ts";
@@ -85,7 +86,10 @@ async function measure(folder: string): Promise<Figures> {
     const chatReport = await phase("reports in the chat", 10, () =>
       measureChatReport({ server: reporting, standIn }, extent.chatReport),
     );
-    return { turn, lists, starts: started, memory, mornings, postboks, chatReport };
+    say("long cases, and full inboxes of cases");
+    const stored = await phase("storing cases", 20, () => prepareCases(join(folder, "cases"), extent.cases.sizes, postgres));
+    const cases = await phase("cases", 5, () => compareCases(stored, standIn, extent.cases));
+    return { turn, lists, starts: started, memory, mornings, postboks, chatReport, cases };
   } finally {
     for (const one of running.reverse()) await one.close();
   }

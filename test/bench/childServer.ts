@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { startFlags } from "#test/support/startCommand.ts";
 import type { Usage } from "./servers/asked.ts";
 import type { SeedSettings } from "./servers/seed.ts";
+import type { SeedCases } from "./servers/seedCases.ts";
 
 /** A server in a process of its own, so that processor time and memory are its own. */
 export type ChildServer = {
@@ -18,7 +19,7 @@ type Told = { readonly address?: string; readonly usage?: Usage };
 const closeLimitMs = 5_000;
 
 /** The product gets the flags of `npm start`; `BENCH_NODE_FLAGS` holds more for everybody, such as `--cpu-prof`. */
-function spawned(name: "echo" | "product" | "postboks" | "seed", settings: object): ChildProcess {
+function spawned(name: "echo" | "product" | "postboks" | "seed" | "seedCases", settings: object): ChildProcess {
   const more = (process.env["BENCH_NODE_FLAGS"] ?? "").split(" ").filter((flag) => flag !== "");
   const flags = [...(name === "product" || name === "postboks" ? startFlags : []), ...more];
   const script = join(import.meta.dirname, "servers", `${name}.ts`);
@@ -26,9 +27,14 @@ function spawned(name: "echo" | "product" | "postboks" | "seed", settings: objec
 }
 
 /** Stores agreements in a process of its own, and resolves when they are stored. */
-export async function seed(settings: SeedSettings): Promise<void> {
-  const [code] = await once(spawned("seed", settings), "exit");
-  if (code !== 0) throw new Error(`storing agreements ended with ${code}`);
+export const seed = (settings: SeedSettings): Promise<void> => stored("seed", settings);
+
+/** The same for cases. */
+export const seedCases = (settings: SeedCases): Promise<void> => stored("seedCases", settings);
+
+async function stored(name: "seed" | "seedCases", settings: object): Promise<void> {
+  const [code] = await once(spawned(name, settings), "exit");
+  if (code !== 0) throw new Error(`${name} ended with ${code}`);
 }
 
 /** Starts `servers/<name>.ts` and waits until it listens. */

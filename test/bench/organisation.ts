@@ -14,7 +14,7 @@ function numbered(group: string, number: number): string {
 
 export const leaderId = (leader: number) => numbered("a", leader) as PersonId;
 export const employeeId = (leader: number, report: number) => numbered("b", leader * reportCount + report) as PersonId;
-const unitId = (number: number) => numbered("c", number) as UnitId;
+export const unitIdOf = (number: number) => numbered("c", number) as UnitId;
 
 /** The leader whose list is measured, and who leads nobody that the turns are taken by. */
 export const measuredLeader = 0;
@@ -35,11 +35,11 @@ function person(id: PersonId, unit: UnitId): Person {
 
 /** 300 leaders with 40 employees each, and the same every time. */
 export function benchOrganisation(): Organisation {
-  const top = unitId(leaderCount);
+  const top = unitIdOf(leaderCount);
   const people = new Map<PersonId, Person>();
   const units = new Map<UnitId, Unit>([[top, { id: top, name: { nb: "Universitetet", nn: "Universitetet", en: "University" } }]]);
   for (let leader = 0; leader < leaderCount; leader += 1) {
-    const unit = unitId(leader);
+    const unit = unitIdOf(leader);
     const name = `Institutt ${leader}`;
     units.set(unit, { id: unit, parentId: top, name: { nb: name, nn: name, en: name }, leaderId: leaderId(leader) });
     people.set(leaderId(leader), person(leaderId(leader), unit));

@@ -41,6 +41,8 @@ const tables = [
   "case_event",
   "case_key",
   "sealed_text",
+  "sub_case",
+  "sub_case_access",
 ] as const satisfies readonly (keyof Schema)[];
 const rowsAtOnce = 1_000;
 
@@ -61,8 +63,8 @@ export async function copyToPostgres(file: string, databaseUrl: string): Promise
 }
 
 async function copyTable(from: DatabaseSync, to: Kysely<Schema>, table: (typeof tables)[number]): Promise<void> {
-  const page = from.prepare(`select rowid as "at", * from ${table} where rowid > ? order by rowid limit ${rowsAtOnce}`);
-  for (let rows = page.all(-1); rows.length > 0; rows = page.all(rows.at(-1)?.["at"] ?? null)) {
+  const page = from.prepare(`select rowid as row_at, * from ${table} where rowid > ? order by rowid limit ${rowsAtOnce}`);
+  for (let rows = page.all(-1); rows.length > 0; rows = page.all(rows.at(-1)?.["row_at"] ?? null)) {
     const values = JSON.stringify(rows, (_name, value: unknown) => (value instanceof Uint8Array ? bytes(value) : value));
     const name = sql.table(table);
     await sql`insert into ${name} select * from json_populate_recordset(null::${name}, ${values}::json)`.execute(to);

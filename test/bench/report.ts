@@ -1,5 +1,7 @@
 import type { AutumnFigures } from "../faults/autumn/compare.ts";
 import { overTheLimit } from "../faults/autumn/report.ts";
+import { caseLines } from "./cases/lines.ts";
+import type { CaseFigures } from "./cases/measure.ts";
 import { chatReportLines } from "./chatReport/lines.ts";
 import type { ChatReportFigures } from "./chatReport/measure.ts";
 import { type Line, line } from "./line.ts";
@@ -19,10 +21,11 @@ export type Figures = {
   readonly mornings: readonly AutumnFigures[];
   readonly postboks: PostboksFigures;
   readonly chatReport: ChatReportFigures;
+  readonly cases: readonly CaseFigures[];
 };
 
 /** Every figure in the order of the table. All that have something wanted of them want at the most so much. */
-export function linesOf({ turn, lists, starts, memory, mornings, postboks, chatReport }: Figures): readonly Line[] {
+export function linesOf({ turn, lists, starts, memory, mornings, postboks, chatReport, cases }: Figures): readonly Line[] {
   const { echo, ours, atOnce } = turn;
   return [
     line(`echo bot, ${atOnce} at once: p50`, echo.p50, "ms"),
@@ -44,6 +47,7 @@ export function linesOf({ turn, lists, starts, memory, mornings, postboks, chatR
     ...mornings.flatMap(morningLines),
     ...postboksLines(postboks),
     ...chatReportLines(chatReport, postboks),
+    ...caseLines(cases),
   ];
 }
 

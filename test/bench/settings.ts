@@ -1,3 +1,4 @@
+import { type CaseExtent, shortCases, wholeCases } from "./cases/sizes.ts";
 import { type ChatReportExtent, shortChatReport, wholeChatReport } from "./chatReport/measure.ts";
 import { type PostboksExtent, shortPostboks, wholePostboks } from "./postboks/measure.ts";
 
@@ -40,6 +41,7 @@ export type Extent = {
   readonly listRequests: number;
   readonly starts: number;
   readonly chatReport: ChatReportExtent;
+  readonly cases: CaseExtent;
   readonly postboks: PostboksExtent;
   /** Institutions whose reminders of one morning are sent. */
   readonly mornings: readonly { readonly units: number; readonly recipients: number }[];
@@ -54,6 +56,7 @@ export const whole: Extent = {
   listRequests: 300,
   starts: 3,
   chatReport: wholeChatReport,
+  cases: wholeCases,
   postboks: wholePostboks,
   mornings: [
     { units: 600, recipients: 2_500 },
@@ -71,6 +74,7 @@ export const short: Extent = {
   listRequests: 100,
   starts: 1,
   chatReport: shortChatReport,
+  cases: shortCases,
   postboks: shortPostboks,
   mornings: [{ units: 600, recipients: 2_500 }],
 };

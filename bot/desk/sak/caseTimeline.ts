@@ -1,9 +1,9 @@
 import type { CaseHandlingDetail, CaseTimelineEntry } from "#domain/contract/sakViews.ts";
+import type { Actor } from "#domain/kernel/actor.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { osloDate } from "#domain/kernel/instant.ts";
 import type { Organisation } from "#domain/organisasjon/model.ts";
 import { accessOf } from "#domain/sak/access.ts";
-import type { CaseEvent } from "#domain/sak/events.ts";
 import { partyPeople } from "#domain/sak/facts.ts";
 import type { SubCase } from "#domain/sak/model.ts";
 import type { StoreReads } from "../../store/types.ts";
@@ -14,10 +14,16 @@ const readingsShown = 100;
 
 /** The history with the names of who did what, for those who handle the case. */
 export async function caseTimeline(reads: StoreReads, { id }: SubCase, person: PersonOf): Promise<readonly CaseTimelineEntry[]> {
-  const events = await reads.subCaseEvents(id);
-  return events.map(({ type, data, at }) => {
-    const { by } = data as CaseEvent;
-    return { type, on: osloDate(at), at, by: by === null ? null : person(by).name };
+  const names = new Map<PersonId, string>();
+  const nameOf = (personId: PersonId) => {
+    const name = names.get(personId) ?? person(personId).name;
+    names.set(personId, name);
+    return name;
+  };
+  const lines = await reads.subCaseHistory(id);
+  return lines.map(({ type, at, actor }) => {
+    const did = actor as Actor;
+    return { type, on: osloDate(at), at, by: did.kind === "person" ? nameOf(did.id) : null };
   });
 }
 

@@ -44,6 +44,9 @@ export function subCasesContract(engine: string, open: () => Promise<ReportPlace
       expect(await store.read.subCaseEvents(caseId("s1"))).toMatchObject([
         { version: 1, type: "CaseOpened", data: { by: lars, what: "KANARIFUGL" }, actor: { kind: "person", id: lars }, at: noon },
       ]);
+      expect(await store.read.subCaseHistory(caseId("s1"))).toEqual([
+        { type: "CaseOpened", actor: { kind: "person", id: lars }, at: noon },
+      ]);
       expect(await store.read.subCaseNumbered("26-s1")).toBe("s1");
       expect(await store.read.subCaseNumbered("26-s2")).toBeUndefined();
       expect(await store.read.openSubCase(caseId("nobody's"))).toBeUndefined();
@@ -165,6 +168,7 @@ export function subCasesContract(engine: string, open: () => Promise<ReportPlace
       await store.transaction((tx) => tx.destroyCaseKey(caseId("s1")));
       expect(await store.read.openSubCase(caseId("s1"))).toEqual({ kind: "erased" });
       expect(await store.read.subCaseEvents(caseId("s1"))).toEqual([]);
+      expect(await store.read.subCaseHistory(caseId("s1"))).toEqual([]);
       expect(await store.read.openSubCase(caseId("s2"))).toMatchObject({ kind: "case" });
       expect(await store.read.subCasesOf(report)).toEqual(["s1", "s2"]);
       expect((await store.read.events(caseId("s1"))).map(({ type }) => type)).toEqual(["CaseOpened"]);
