@@ -8,8 +8,8 @@ import { caseKey, keyForSealing } from "./caseKeys.ts";
 import { type ChainKeys, saveRow } from "./caseTable.ts";
 import type { NewEvent } from "./caseTypes.ts";
 import type { StoredReportEvent } from "./reportTypes.ts";
-import type { CaseEventTable, Schema } from "./schema.ts";
-import { seal, unseal } from "./sealedJson.ts";
+import type { Schema } from "./schema.ts";
+import { seal, unseal, unsealMany } from "./sealedJson.ts";
 import type { Seals } from "./seals.ts";
 
 /*
@@ -67,7 +67,21 @@ export async function openEvents(
   // The steps of its retention are not sealed: `reportRetention.ts` has them.
   const written = db.selectFrom("case_event").selectAll().where("case_id", "=", id).where("type", "not in", retentionEventTypes);
   const rows = await written.orderBy("version").execute();
-  return Promise.all(rows.map((row) => openedEvent(seals, kind, key, row)));
+  const datas = await unsealMany(
+    seals,
+    key,
+    rows.map(({ version, data }) => ({ what: sealedEvent(kind, id, version, "data"), json: data })),
+  );
+  const actors = await unsealMany(
+    seals,
+    key,
+    rows.map(({ version, actor }) => ({ what: sealedEvent(kind, id, version, "actor"), json: actor })),
+  );
+  return rows.map(({ version, type, at }, index) => ({
+    ...{ caseId: id, version, type, at },
+    data: datas[index],
+    actor: actors[index],
+  }));
 }
 
 /** A line of its history: what happened, when, and who did it. */
@@ -84,19 +98,12 @@ export async function openHistory(
   if (key === undefined || key === "destroyed") return [];
   const written = db.selectFrom("case_event").select(["version", "type", "at", "actor"]).where("case_id", "=", id);
   const rows = await written.where("type", "not in", retentionEventTypes).orderBy("version").execute();
-  return Promise.all(
-    rows.map(async ({ version, type, at, actor }) => ({
-      ...{ type, at },
-      actor: await unseal(seals, key, sealedEvent(kind, id, version, "actor"), actor),
-    })),
+  const actors = await unsealMany(
+    seals,
+    key,
+    rows.map(({ version, actor }) => ({ what: sealedEvent(kind, id, version, "actor"), json: actor })),
   );
-}
-
-async function openedEvent(seals: Seals, kind: SealedKind, key: WrappedKey, row: CaseEventTable): Promise<StoredReportEvent> {
-  const { case_id: caseId, version, type, at } = row;
-  const data = await unseal(seals, key, sealedEvent(kind, caseId, version, "data"), row.data);
-  const actor = await unseal(seals, key, sealedEvent(kind, caseId, version, "actor"), row.actor);
-  return { caseId, version, type, data, actor, at };
+  return rows.map(({ type, at }, index) => ({ type, at, actor: actors[index] }));
 }
 
 export async function saveSealed(

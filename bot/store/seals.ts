@@ -10,6 +10,11 @@ export type Seals = {
   newKey(): Promise<WrappedKey>;
   seal(key: WrappedKey, what: SealedObject, text: string): Promise<Sealed>;
   open(key: WrappedKey, what: SealedObject, sealed: Sealed): Promise<string>;
+  /** As `open` for many under one key, in their order. */
+  openMany(
+    key: WrappedKey,
+    many: readonly { readonly what: SealedObject; readonly sealed: Sealed }[],
+  ): Promise<readonly string[]>;
   /** As `open`; `undefined` where the seal is not the one that was made. That the vault is gone is thrown: it says nothing of the seal. */
   opened(key: WrappedKey, what: SealedObject, sealed: Sealed): Promise<string | undefined>;
   sealBytes(key: WrappedKey, what: SealedObject, bytes: Uint8Array): Promise<Sealed>;
@@ -41,6 +46,11 @@ function sealsWith(sealing: Sealing, tenantId: string): Seals {
     newKey: () => sealing.newKey(),
     seal: (key, what, text) => sealing.seal(key, binding(what), text),
     open,
+    openMany: (key, many) =>
+      sealing.openMany(
+        key,
+        many.map(({ what, sealed }) => ({ binding: binding(what), sealed })),
+      ),
     sealBytes: (key, what, bytes) => sealing.sealBytes(key, binding(what), bytes),
     openBytes: (key, what, sealed) => sealing.openBytes(key, binding(what), sealed),
     tag: (key, kind, text) => sealing.tag(key, [tenantId, kind, text].map(encodeURIComponent).join("|")),

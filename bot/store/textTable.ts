@@ -32,9 +32,9 @@ export async function openTexts(db: Kysely<Schema>, seals: Seals, caseId: CaseId
   if (key === "destroyed") return { kind: "erased" };
   if (key === undefined || ids.length === 0) return { kind: "opened", texts: new Map() };
   const rows = await db.selectFrom("sealed_text").selectAll().where("case_id", "=", caseId).where("text_id", "in", ids).execute();
-  const opened = rows.map(async (row) => {
-    const text = await seals.open(key, sealedText(caseId, row.text_id, row.object), row.sealed);
-    return [row.text_id, text] as const;
-  });
-  return { kind: "opened", texts: new Map(await Promise.all(opened)) };
+  const texts = await seals.openMany(
+    key,
+    rows.map(({ text_id, object, sealed }) => ({ what: sealedText(caseId, text_id, object), sealed })),
+  );
+  return { kind: "opened", texts: new Map(rows.map(({ text_id }, index) => [text_id, texts[index] ?? ""])) };
 }

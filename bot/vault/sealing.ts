@@ -47,6 +47,10 @@ export function sealingBy(plainOf: (key: WrappedKey) => Promise<KeyObject>): Omi
   return {
     seal: async (key, binding, text) => encrypt(await plainOf(key), binding, Buffer.from(text, "utf8")),
     open: async (key, binding, sealed) => decrypt(await plainOf(key), binding, sealed).toString("utf8"),
+    openMany: async (key, many) => {
+      const plain = await plainOf(key);
+      return many.map(({ binding, sealed }) => decrypt(plain, binding, sealed).toString("utf8"));
+    },
     sealBytes: async (key, binding, bytes) => encrypt(await plainOf(key), binding, bytes),
     openBytes: async (key, binding, sealed) => decrypt(await plainOf(key), binding, sealed),
     tag: async (key, text) => keyedTag(await plainOf(key), text),

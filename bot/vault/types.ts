@@ -14,6 +14,8 @@ export interface Sealing {
   seal(key: WrappedKey, binding: string, text: string): Promise<Sealed>;
   /** Opens a sealed text. Throws when key, binding or content is not the one it was sealed with. */
   open(key: WrappedKey, binding: string, sealed: Sealed): Promise<string>;
+  /** As `open` for many under one key, in their order: the key is looked for once, and no promise is made for each. */
+  openMany(key: WrappedKey, many: readonly { readonly binding: string; readonly sealed: Sealed }[]): Promise<readonly string[]>;
   /** As `seal` and `open`, for what is no text. */
   sealBytes(key: WrappedKey, binding: string, bytes: Uint8Array): Promise<Sealed>;
   openBytes(key: WrappedKey, binding: string, sealed: Sealed): Promise<Uint8Array>;

@@ -112,7 +112,7 @@ export const enForms: CaseFormWords = {
     AddMeasure: "Do not write health information.",
     SettleApology: "It shall always be considered.",
     HandOnMeasure:
-      "The measure comes into the unit's plan without a sender, the next day at the earliest, and the leader and the safety representative decide on it there. If the unit is small, it goes to the unit above. The case keeps only that a measure was handed on. Write what is to be done, not what has happened: names and case numbers are refused, but it is for you to see that nobody can recognise the case by the words.",
+      "The measure comes into the unit's plan without a sender, usually the next day, and the leader and the safety representative decide on it there. Where the plan is closed, it waits for the next yearly cycle. If the unit is small, it goes to the unit above. The case keeps only that a measure was handed on. Write what is to be done, not what has happened: names and case numbers are refused, but it is for you to see that nobody can recognise the case by the words.",
     AskProtection: "Whoever reported is asked how things are, and sees only the case number.",
     AnswerProtection: "The leader who owns the case is told if you are exposed to something.",
     RefuseInterview: "The leader is told that you have said this.",

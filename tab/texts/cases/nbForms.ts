@@ -112,7 +112,7 @@ export const nbForms = {
     AddMeasure: "Skriv ikke helseopplysninger.",
     SettleApology: "Det skal alltid vurderes.",
     HandOnMeasure:
-      "Tiltaket kommer i planen til enheten uten avsender, tidligst neste dag, og leder og verneombud tar stilling til det der. Er enheten liten, går det til enheten over. I saken blir det bare stående at et tiltak er gitt videre. Skriv hva som skal gjøres, ikke hva som har skjedd: navn og saksnummer blir avvist, men det er du som må se til at ingen kan kjenne igjen saken på ordene.",
+      "Tiltaket kommer i planen til enheten uten avsender, som regel neste dag, og leder og verneombud tar stilling til det der. Er planen lukket, venter det på neste årshjul. Er enheten liten, går det til enheten over. I saken blir det bare stående at et tiltak er gitt videre. Skriv hva som skal gjøres, ikke hva som har skjedd: navn og saksnummer blir avvist, men det er du som må se til at ingen kan kjenne igjen saken på ordene.",
     AskProtection: "Den som meldte, blir spurt om hvordan det går, og ser bare saksnummeret.",
     AnswerProtection: "Lederen som eier saken, får vite det hvis du opplever noe.",
     RefuseInterview: "Lederen får vite at du har sagt dette.",

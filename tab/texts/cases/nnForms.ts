@@ -112,7 +112,7 @@ export const nnForms: CaseFormWords = {
     AddMeasure: "Skriv ikkje helseopplysningar.",
     SettleApology: "Det skal alltid vurderast.",
     HandOnMeasure:
-      "Tiltaket kjem i planen til eininga utan avsendar, tidlegast neste dag, og leiar og verneombod tek stilling til det der. Er eininga lita, går det til eininga over. I saka blir det berre ståande at eit tiltak er gitt vidare. Skriv kva som skal gjerast, ikkje kva som har hendt: namn og saksnummer blir avviste, men det er du som må sjå til at ingen kan kjenne att saka på orda.",
+      "Tiltaket kjem i planen til eininga utan avsendar, som regel neste dag, og leiar og verneombod tek stilling til det der. Er planen lukka, ventar det på neste årshjul. Er eininga lita, går det til eininga over. I saka blir det berre ståande at eit tiltak er gitt vidare. Skriv kva som skal gjerast, ikkje kva som har hendt: namn og saksnummer blir avviste, men det er du som må sjå til at ingen kan kjenne att saka på orda.",
     AskProtection: "Den som melde, blir spurd om korleis det går, og ser berre saksnummeret.",
     AnswerProtection: "Leiaren som eig saka, får vite det om du opplever noko.",
     RefuseInterview: "Leiaren får vite at du har sagt dette.",
