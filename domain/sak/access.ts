@@ -9,7 +9,7 @@ import type { CaseHabilitet, CaseRole, CaseStatus, Party, SubCase } from "./mode
  * How somebody stands to a case. `habilitet` decides whether somebody else is habil; `samraad` is the sjef who is asked (SB-17);
  * `belastning` a safety representative who looks after the strain (SB-10); `mandat` somebody named in a mandate not accepted yet;
  * `melder` whoever reported it and is asked how they are treated, without seeing the case (SB-02); `tildeling` the sjef, who names an
- * owner where nobody up the line can be it (domain rules 2).
+ * owner where nobody up the line can be it (domain rules 2); `arkiv` the records role, from the end of a case until it is archived.
  */
 export type CaseStanding =
   | CaseRole
@@ -20,7 +20,8 @@ export type CaseStanding =
   | "belastning"
   | "mandat"
   | "melder"
-  | "tildeling";
+  | "tildeling"
+  | "arkiv";
 
 /**
  * How much of a case somebody sees: everything as those who handle it; enough to tell whether one is habil; parties and reason of a
@@ -55,6 +56,7 @@ export function standingsTo(state: SubCase, personId: PersonId, organisation: Or
   if (mandate?.accepted === null && mandate.investigators.includes(personId)) found.push("mandat");
   if (strain?.involved === true && strain.representatives.includes(personId) && !isOver(state)) found.push("belastning");
   if (state.vacant && hasRole(organisation, personId, ["hr-hms-sjef"])) found.push("tildeling");
+  if (waitsForRecords(state) && hasRole(organisation, personId, ["arkiv"])) found.push("arkiv");
   return found;
 }
 
@@ -92,6 +94,7 @@ export function accessOf(
     ...(strain?.representatives ?? []),
     ...restoring.checks.map(({ personId }) => personId),
     ...(state.vacant ? peopleWith(organisation, "hr-hms-sjef") : []),
+    ...(waitsForRecords(state) ? peopleWith(organisation, "arkiv") : []),
   ]);
   return [...all].flatMap((personId) => standingsTo(state, personId, organisation).map((standing) => ({ personId, standing })));
 }
@@ -140,6 +143,11 @@ const over: readonly CaseStatus[] = ["AVSLUTTET", "ARKIVERT"];
 /** Whether the case has ended, for now or for good. */
 export function isOver({ status }: Pick<SubCase, "status">): boolean {
   return over.includes(status);
+}
+
+/** SB-05: what has ended is for the archive to take in. */
+function waitsForRecords({ status }: SubCase): boolean {
+  return status === "AVSLUTTET";
 }
 
 /** Parties, whoever reported it, and whoever stepped aside or was found inhabil: never among those who handle it (SB-02, VA-03). */

@@ -57,6 +57,7 @@ export const enSak: SakWords = {
     mandat: "Named in a draft mandate",
     melder: "Has reported",
     tildeling: "Can name a new owner",
+    arkiv: "Archives the case",
   },
   partyRole: { klager: "Complainant", paaklaget: "The person the allegation concerns", beroert: "Directly affected" },
   partyKind: {

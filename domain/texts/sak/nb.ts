@@ -57,6 +57,7 @@ export const nbSak: SakWords = {
     mandat: "Står i et utkast til mandat",
     melder: "Har meldt fra",
     tildeling: "Kan peke ut ny eier",
+    arkiv: "Arkiverer saken",
   },
   partyRole: { klager: "Klager", paaklaget: "Den påstanden gjelder", beroert: "Direkte berørt" },
   partyKind: {

@@ -57,6 +57,7 @@ export const nnSak: SakWords = {
     mandat: "Står i eit utkast til mandat",
     melder: "Har meldt frå",
     tildeling: "Kan peike ut ny eigar",
+    arkiv: "Arkiverer saka",
   },
   partyRole: { klager: "Klagar", paaklaget: "Den påstanden gjeld", beroert: "Direkte råka" },
   partyKind: {

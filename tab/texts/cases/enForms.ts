@@ -225,6 +225,8 @@ export const enForms: CaseFormWords = {
     sees: "You are named in a draft mandate. You see the mandate, and nothing of the case before it is accepted.",
   },
   number: {
+    archive: "Archiving",
+    archiveHow: "The case has ended. Record the reference once it is archived. Then you are done with it.",
     sees: "You see the case number and what you are asked, and nothing of the case.",
     strain: "The strain in the case",
     earlier: (date, concern) => `${date}: you were ${concern ? "worried" : "not worried"}`,

@@ -223,6 +223,8 @@ export const nbForms = {
     sees: "Du er nevnt i et utkast til mandat. Du ser mandatet, og ikke noe av saken før det er godtatt.",
   },
   number: {
+    archive: "Arkivering",
+    archiveHow: "Saken er avsluttet. Registrer referansen når den er arkivert. Da er du ferdig med den.",
     sees: "Du ser saksnummeret og det du er spurt om, og ikke noe av saken.",
     strain: "Belastningen i saken",
     earlier: (date: string, concern: boolean) => `${date}: du var ${concern ? "bekymret" : "ikke bekymret"}`,

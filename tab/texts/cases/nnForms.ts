@@ -224,6 +224,8 @@ export const nnForms: CaseFormWords = {
     sees: "Du er nemnd i eit utkast til mandat. Du ser mandatet, og ikkje noko av saka før det er godteke.",
   },
   number: {
+    archive: "Arkivering",
+    archiveHow: "Saka er avslutta. Registrer referansen når ho er arkivert. Då er du ferdig med ho.",
     sees: "Du ser saksnummeret og det du er spurd om, og ikkje noko av saka.",
     strain: "Belastninga i saka",
     earlier: (date, concern) => `${date}: du var ${concern ? "uroleg" : "ikkje uroleg"}`,

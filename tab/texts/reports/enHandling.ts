@@ -105,6 +105,8 @@ export const enHandling: ReportHandlingWords = {
   nextStep: "Next step",
   otherActions: "Other things you can do",
   noDeadline: "No deadlines now.",
+  becameCase: "The report has become a case. The rest happens there.",
+  toCases: "Go to the cases",
   whoHasIt: "Who has it",
   hasSince: (name, as, date) => `${name}: ${lower(as)}, since ${date}`,
   hadUntil: (name, why, date) => `${name}: ${lower(why)} ${date}`,

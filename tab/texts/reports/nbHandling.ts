@@ -99,6 +99,8 @@ export const nbHandling = {
   nextStep: "Neste steg",
   otherActions: "Annet du kan gjøre",
   noDeadline: "Ingen frister nå.",
+  becameCase: "Meldingen er blitt til en sak. Resten skjer der.",
+  toCases: "Gå til sakene",
   whoHasIt: "Hvem har den",
   hasSince: (name: string, as: string, date: string) => `${name}: ${lower(as)}, siden ${date}`,
   hadUntil: (name: string, why: string, date: string) => `${name}: ${lower(why)} ${date}`,

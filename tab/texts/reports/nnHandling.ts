@@ -102,6 +102,8 @@ export const nnHandling: ReportHandlingWords = {
   nextStep: "Neste steg",
   otherActions: "Anna du kan gjere",
   noDeadline: "Ingen fristar no.",
+  becameCase: "Meldinga er vorten ei sak. Resten skjer der.",
+  toCases: "Gå til sakene",
   whoHasIt: "Kven har ho",
   hasSince: (name, as, date) => `${name}: ${lower(as)}, sidan ${date}`,
   hadUntil: (name, why, date) => `${name}: ${lower(why)} ${date}`,

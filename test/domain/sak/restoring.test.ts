@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { accessOf, sightOf, standingsTo } from "#domain/sak/access.ts";
+import { availableCaseCommands } from "#domain/sak/available.ts";
 import { allOver } from "#domain/sak/open.ts";
 import { partyTimeline } from "#domain/sak/timeline.ts";
 import { caseWarnings } from "#domain/sak/warnings.ts";
@@ -207,6 +209,19 @@ describe("the end", () => {
     expect(having(closed(), answer, archive()).archived).toMatchObject({ by: null });
     expect(refused(followed(), archive(), answer)).toEqual(["SB-05 CLOSE_FIRST"]);
     expect(refused(closed(), { type: "Archive", reference: " " }, answer)).toEqual(["SB-05 REFERENCE_WRONG"]);
+  });
+
+  it("SB-05 shows the records role the number from the end of a case until it is archived, and never a party of it", () => {
+    const house = where({ adam: { roles: ["ansatt", "arkiv"] }, per: { roles: ["ansatt", "arkiv"] } });
+    expect(sightOf(followed(), adam, house)).toBeUndefined();
+    expect(standingsTo(closed(), adam, house)).toEqual(["arkiv"]);
+    expect(sightOf(closed(), adam, house)).toBe("nummer");
+    expect(accessOf(closed(), house)).toContainEqual({ personId: adam, standing: "arkiv" });
+    expect(availableCaseCommands(closed(), facts(adam, { organisation: house }))).toEqual(["Archive"]);
+    expect(standingsTo(closed(), per, house)).toEqual(["part"]);
+    expect(sightOf(having(closed(), facts(lars), archive()), adam, house)).toBeUndefined();
+    expect(sightOf(having(closed(), facts(lars), reopen), adam, house)).toBeUndefined();
+    expect(sightOf(closed(), adam, organisation)).toBeUndefined();
   });
 
   it("SB-05 adds to the log and takes nothing away, by those who handle it alone", () => {

@@ -7,7 +7,7 @@ import { does, followCard, goTo, isGreyed, lookAgain, openCase, type Person, rea
 
 const d = textsFor("nb");
 const s = d.sak;
-export const saidOfLars = "Det påstås at du avbrøt Kari i tre møter.";
+const saidOfLars = "Det påstås at du avbrøt Kari i tre møter.";
 
 /** SB-09: what is said of the accused is put to them, with fourteen days to answer; nobody goes on before that. */
 export async function accusedIsInvited(owner: Person, { lars, address, picture }: Cast): Promise<void> {

@@ -34,7 +34,7 @@ export async function ownerOpens(owner: Person, { address, picture }: Cast): Pro
 }
 
 /** Nobody else's word for it: as one who has no part in it, whoever is accused has neither card nor page before they are told. */
-export async function seesNothing(one: Person, number: string, { address }: Cast): Promise<void> {
+async function seesNothing(one: Person, number: string, { address }: Cast): Promise<void> {
   for (const { words } of await cardsOf(one, address)) expect(words).not.toContain(number);
   for (const side of ["behandler", "egne"] as const) {
     await openCases(one, address, side);

@@ -3,7 +3,8 @@ import { textsFor } from "#domain/texts/index.ts";
 import { reportTexts } from "../../../tab/texts/reports/useReportTexts.ts";
 import type { Cast } from "./cast.ts";
 import { exactly } from "./fill.ts";
-import { begins, does, followCard, goTo, isGreyed, lookAgain, openCase, type Person, told } from "./person.ts";
+import { begins, does, followCard, goTo, isGreyed, lookAgain, openCase, type Person, read, told } from "./person.ts";
+import { canary } from "./report.ts";
 
 const d = textsFor("nb");
 const s = d.sak;
@@ -103,7 +104,7 @@ export async function isFollowedUp(owner: Person, { kari, address, picture }: Ca
   });
   await does(owner, "Close", { within: next(owner), fields: { reason: "Tiltakene virker." } });
   await owner.tab.locator("[data-step=AVSLUTTET][data-state=now]").waitFor();
-  for (const one of [kari]) await told(one, address, s.notified.closed);
+  await told(kari, address, s.notified.closed);
 }
 
 /** SB-19: the report ends with its last case, and whoever sent it sees so. */
@@ -116,14 +117,23 @@ export async function reportHasEnded({ kari, address, picture }: Cast): Promise<
   await picture(kari, "29-meldingen-er-avsluttet");
 }
 
+/** SB-05: the archive is told of the number, and notes where the case lies without seeing it; the owner finds the reference on it. */
 export async function isArchived(owner: Person, reference: string, number: string, cast: Cast): Promise<void> {
   const { roar, address, picture } = cast;
   const card = await told(roar, address, s.notified["to-archive"]);
   expect(card.words).toContain(number);
-  for (const secret of ["Kari", "Lars", "Solveig"]) expect(card.words).not.toContain(secret);
-  await does(owner, "Archive", { within: next(owner), fields: { reference } });
+  for (const secret of secrets) expect(card.words).not.toContain(secret);
+  await followCard(roar, card);
+  await roar.tab.locator("[data-archive]").waitFor();
+  for (const secret of secrets) expect(await read(roar)).not.toContain(secret);
+  await picture(roar, "30-arkivaren");
+  await does(roar, "Archive", { fields: { reference } });
+  await roar.tab.getByText(roar.c.left).waitFor();
+  await lookAgain(owner);
   await owner.tab.locator("[data-step=ARKIVERT][data-state=now]").waitFor();
   await goTo(owner, "behandling");
   await owner.tab.getByText(reference).first().waitFor();
-  await picture(owner, "30-arkivert");
+  await picture(owner, "31-arkivert");
 }
+
+const secrets = ["Kari", "Lars", "Solveig", "Ragnhild", canary, reason];

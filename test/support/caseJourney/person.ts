@@ -109,7 +109,7 @@ export async function goTo({ tab, c }: Person, part: CaseTab): Promise<void> {
 export const read = ({ tab }: Person): Promise<string> => tab.locator("main").innerText();
 
 /** What the form of a command calls a field. */
-export function labelOf({ c, d }: Person, type: string, name: string): string {
+function labelOf({ c, d }: Person, type: string, name: string): string {
   const names: Readonly<Record<string, string | undefined>> = d.sak.field;
   return c.fieldOf[`${type}.${name}`] ?? c.fieldOf[name] ?? names[name] ?? name;
 }

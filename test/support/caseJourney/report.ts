@@ -63,4 +63,6 @@ export async function madeACase({ solveig, address, picture }: Cast): Promise<vo
   await next.getByRole("button", { name: r.command.Formalise.send }).click();
   await tab.getByText(m.status.FORMALISERT).first().waitFor();
   await picture(solveig, "02-meldingen-er-en-sak");
+  await next.getByRole("button", { name: r.toCases }).click();
+  await tab.locator("[data-case]").waitFor();
 }

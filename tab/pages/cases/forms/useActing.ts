@@ -50,4 +50,5 @@ const leaving: ReadonlySet<CaseCommandInput["type"]> = new Set([
   "AnswerConsultation",
   "AnswerProtection",
   "DraftMandate",
+  "Archive",
 ]);

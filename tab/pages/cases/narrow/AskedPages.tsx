@@ -94,13 +94,14 @@ export function MandatePage({ detail }: { readonly detail: CaseMandateDetail }) 
   );
 }
 
-/** SB-10, VA-34: the number of the case and what one was asked, nothing else. */
+/** SB-10, VA-34, SB-05: the number of the case and what one was asked, or has to archive, nothing else. */
 export function NumberPage({ detail }: { readonly detail: CaseNumberDetail }) {
   const common = useLayoutStyles();
   const narrow = useNarrowStyles();
   const { c, s, d } = useCaseTexts();
   const acting = useActing(detail);
   const { strain, protection } = detail;
+  const archives = detail.standings.includes("arkiv");
   return (
     <>
       <Head detail={detail}>
@@ -131,7 +132,14 @@ export function NumberPage({ detail }: { readonly detail: CaseNumberDetail }) {
             )}
           </Surface>
         )}
-        {strain === null && protection === null && <Text>{c.number.nothing}</Text>}
+        {archives && (
+          <Surface className={common.close} data-archive>
+            <PartHeading>{c.number.archive}</PartHeading>
+            <Text>{c.number.archiveHow}</Text>
+            <Commands detail={detail} acting={acting} types={["Archive"]} primary />
+          </Surface>
+        )}
+        {strain === null && protection === null && !archives && <Text>{c.number.nothing}</Text>}
       </div>
     </>
   );

@@ -1,5 +1,6 @@
-import { Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import type { HandlerDetail } from "#domain/contract/meldingViews.ts";
+import { pageStart, useRoute } from "../../../app/route.ts";
 import { PartHeading } from "../../../components/Heading.tsx";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Quote } from "../../../components/Quote.tsx";
@@ -35,6 +36,7 @@ type Props = { readonly detail: HandlerDetail; readonly acting: Acting; readonly
 export function NextSteps({ detail, acting, onLeft }: Props) {
   const common = useLayoutStyles();
   const { r, m } = useReportTexts();
+  const [, go] = useRoute();
   const waiting = detail.contacts.filter(({ answer }) => answer === null);
   const gone = (type: FormCommand) => onLeft(type === "StepBack" ? r.steppedBack : r.movedOn);
   return (
@@ -49,6 +51,16 @@ export function NextSteps({ detail, acting, onLeft }: Props) {
           <Text size={200} className={common.quiet}>
             {m.ownStandard}
           </Text>
+        )}
+        {detail.status === "FORMALISERT" && (
+          <div className={common.close} data-cases>
+            <Text>{r.becameCase}</Text>
+            <div>
+              <Button appearance="primary" onClick={() => go({ ...pageStart, view: "saker" })}>
+                {r.toCases}
+              </Button>
+            </div>
+          </div>
         )}
         {waiting.map(({ contactId, text }) => (
           <div key={contactId} className={common.close} data-contact>
