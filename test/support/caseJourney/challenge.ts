@@ -13,16 +13,16 @@ const reason = "Hun og klageren skriver bok sammen.";
 export async function ownerIsChallenged({ lars, solveig, oeyvind, address, picture }: Cast): Promise<void> {
   await does(lars, "ChallengeHabilitet", { fields: { personId: solveig.id, reason } });
   await lars.tab.getByText(s.partyLine.HabilitetChallenged).waitFor();
-  await picture(lars, "01-parten-bestrider");
+  await picture(lars, "18a-parten-bestrider");
   await lookAgain(solveig);
   await solveig.tab.getByText(solveig.c.before.waiting).waitFor();
   for (const secret of [canary, "tre møter", reason]) expect(await read(solveig)).not.toContain(secret);
-  await picture(solveig, "02-eieren-venter");
+  await picture(solveig, "18b-eieren-venter");
   await followCard(oeyvind, await told(oeyvind, address, s.notified["case-to-you"]));
   await oeyvind.tab.getByText(oeyvind.c.frozen).waitFor();
   await goTo(oeyvind, "moeter");
   await isGreyed(oeyvind, "CallMeeting", d.refusal({ rule: "VA-04", code: "CASE_FROZEN" }), d.paragraph("VA-04"));
-  await picture(oeyvind, "03-saken-staar-stille");
+  await picture(oeyvind, "18c-saken-staar-stille");
 }
 
 /** The leader above decides on parties and reason alone; found inhabil, the owner is out, and the one above goes on. */
@@ -33,13 +33,13 @@ export async function ownerIsInhabil(number: string, { ragnhild, solveig, lars, 
   await followCard(ragnhild, card);
   await ragnhild.tab.getByText(reason).waitFor();
   for (const secret of [canary, "tre møter"]) expect(await read(ragnhild)).not.toContain(secret);
-  await picture(ragnhild, "04-lederen-over-avgjoer");
+  await picture(ragnhild, "18d-lederen-over-avgjoer");
   await ragnhild.tab.getByRole("radio", { name: d.no, exact: true }).check();
   await ragnhild.tab.getByLabel(s.field.reason).fill("For tett samarbeid.");
   await ragnhild.tab.getByRole("button", { name: ragnhild.c.habilitetPage.send, exact: true }).click();
   await saysHabil(ragnhild);
   expect(await read(ragnhild)).not.toContain(ragnhild.c.frozen);
-  await picture(ragnhild, "05-ny-eier");
+  await picture(ragnhild, "18e-ny-eier");
   await told(lars, address, s.notified["owner-changed"]);
   await lookAgain(solveig);
   await solveig.tab.getByText("Vi finner ikke saken").waitFor();
@@ -51,7 +51,7 @@ export async function oldOwnerSeesNothing({ solveig, address, picture }: Cast): 
     await openCases(solveig, address, side);
     await solveig.tab.getByText(side === "behandler" ? solveig.c.emptyHandled : solveig.c.emptyMine).waitFor();
   }
-  await picture(solveig, "06-forrige-eier-ser-ingenting");
+  await picture(solveig, "18f-forrige-eier-ser-ingenting");
   const { page, id, tab } = solveig;
   await page.goto(`${address}/?person=${id}#${id}/tab/ifra`);
   await page.reload();

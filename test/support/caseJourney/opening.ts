@@ -42,6 +42,20 @@ async function seesNothing(one: Person, number: string, { address }: Cast): Prom
   }
 }
 
+/** The case that somebody has open, by its address. */
+function caseOn({ page }: Person): string {
+  const tab = page.frames().find((frame) => frame.url().includes("sak="));
+  return new URL(tab?.url() ?? "").searchParams.get("sak") ?? expect.fail("no case is open");
+}
+
+/** What the server says to somebody who has the address. */
+async function asksFor({ page, id }: Person, caseId: string, { address }: Cast) {
+  const { token } = await (await page.request.post(`${address}/local/api/people/${id}/tab-token`)).json();
+  const headers = { authorization: `Bearer ${token}` };
+  const answer = await page.request.get(`${address}/api/sub-cases/${caseId}`, { headers });
+  return { status: answer.status(), body: await answer.text() };
+}
+
 /** VA-05: help from HR is asked for, and the adviser says that they are habil. */
 export async function helpFromHr(owner: Person, { hilde, address }: Cast): Promise<void> {
   await does(owner, "SettleHelp", {
@@ -61,6 +75,12 @@ export async function helpFromHr(owner: Person, { hilde, address }: Cast): Promi
 export async function accusedIsTold(owner: Person, number: string, cast: Cast): Promise<void> {
   const { lars, kari, address, picture } = cast;
   await seesNothing(lars, number, cast);
+  const [there, never] = [
+    await asksFor(lars, caseOn(owner), cast),
+    await asksFor(lars, "00000000-0000-7000-8000-000000000000", cast),
+  ];
+  expect(there.status).toBe(404);
+  expect(there).toEqual(never);
   await does(owner, "InformParty", { within: owner.tab.locator("[data-part=neste-steg]") });
   const card = await told(lars, address, s.notified["party-informed"]);
   for (const secret of ["Kari", canary, "Klage", "Solveig"]) expect(card.words).not.toContain(secret);

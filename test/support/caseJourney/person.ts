@@ -20,7 +20,8 @@ export type Person = {
   readonly c: (typeof caseTexts)[Language];
 };
 
-const patience = 60_000;
+// A delivery that failed once is tried again about a minute later.
+const patience = 150_000;
 
 export function personIn(page: Page, id: PersonId, language: Language = "nb"): Person {
   return { id, page, tab: page.frameLocator("iframe"), d: textsFor(language), c: caseTexts[language] };
@@ -126,7 +127,7 @@ type Command = {
 export async function does(one: Person, type: CaseCommandInputType, command: Command = {}): Promise<void> {
   const form = await begins(one, type, command);
   await form.locator("button[type=submit]").click();
-  await form.waitFor({ state: "detached", timeout: patience / 2 }).catch(async () => {
+  await form.waitFor({ state: "detached", timeout: 30_000 }).catch(async () => {
     throw new Error(`${type} was not taken: ${await form.innerText()}`);
   });
 }
