@@ -3,7 +3,7 @@ import type { Organisation } from "../organisasjon/model.ts";
 import { peopleWith } from "../organisasjon/unitPeople.ts";
 import { isShutOut, sightOf } from "./access.ts";
 import type { CaseEvent } from "./events.ts";
-import { partyOf, partyPeople } from "./facts.ts";
+import { partyOf } from "./facts.ts";
 import { meetingOf, peopleIn } from "./meetings.ts";
 import type { CaseRole, PartyId, SubCase } from "./model.ts";
 
@@ -61,8 +61,8 @@ export function caseNotificationsFor(state: SubCase, event: CaseEvent, organisat
     const meeting = meetingOf(state, meetingId);
     return meeting === undefined ? [] : peopleIn(state, meeting);
   };
-  /** Whoever has no page in the case signs on paper, and is not asked to here. */
-  const canSign = (id: PersonId) => ["saksbehandling", "part"].includes(sightOf(state, id, organisation) ?? "");
+  /** Whoever has no page in the case is told nothing here: they sign on paper, and learn of it from a person. */
+  const canRead = (id: PersonId) => ["saksbehandling", "part"].includes(sightOf(state, id, organisation) ?? "");
   const sjefer = () => peopleWith(organisation, "hr-hms-sjef").filter((id) => !isShutOut(state, id));
   switch (event.type) {
     case "CaseOpened":
@@ -125,7 +125,7 @@ export function caseNotificationsFor(state: SubCase, event: CaseEvent, organisat
     case "MeetingCancelled":
       return people(attendees(event.meetingId), "meeting-cancelled");
     case "MinutesWritten":
-      return people(attendees(event.meetingId).filter(canSign), "minutes-to-sign");
+      return people(attendees(event.meetingId).filter(canRead), "minutes-to-sign");
     case "LaterInputAdded":
       return people(handlers("eier"), "party-wrote");
     case "DocumentAdded":
@@ -145,9 +145,9 @@ export function caseNotificationsFor(state: SubCase, event: CaseEvent, organisat
     case "Concluded":
       return people(parties(), "concluded");
     case "MeasureAdded":
-      // Somebody who is no part of the case carries out a measure without being told that there is one.
+      // Somebody who may not read the case, a party not yet told among them, carries a measure out without being told that there is one.
       return people(
-        [...handlers(), ...partyPeople(state)].includes(event.measure.ownerId) ? [event.measure.ownerId] : [],
+        [event.measure.ownerId].filter((id) => canRead(id)),
         "measure-yours",
       );
     case "ProtectionAsked":

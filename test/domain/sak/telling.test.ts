@@ -7,6 +7,7 @@ import { caseNotificationsFor } from "#domain/sak/notify.ts";
 import { partyTimeline } from "#domain/sak/timeline.ts";
 import { hilde, kari, lars, ola, organisation, per, solveig, tone, vera, where } from "../melding/given.ts";
 import {
+  addParty,
   begun,
   challenge,
   close,
@@ -151,6 +152,9 @@ describe("messages", () => {
     expect(tells(concluded(), lars, measure({ ownerId: ola }))).toEqual([]);
     expect(tells(concluded(), lars, measure({ ownerId: per }))).toEqual(["per measure-yours"]);
     expect(tells(concluded(), lars, measure({ ownerId: lars }))).toEqual([]);
+    // A party who has not been told of the case does not learn of it by a measure.
+    const untold = having(concluded(), facts(lars), addParty(ola, "beroert"));
+    expect(tells(untold, lars, measure({ ownerId: ola }))).toEqual([]);
   });
 
   it("SB-05, SB-29 tells owner, parties and archive of the end, and of a new beginning", () => {
