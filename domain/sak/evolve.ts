@@ -36,7 +36,9 @@ export function evolveCase(before: SubCase | undefined, event: CaseEvent): SubCa
         const isLast = index === state.habilitet.findLastIndex(({ personId }) => personId === one.personId);
         return passed !== undefined && isLast ? { ...one, deciderId: passed.deciderId } : one;
       });
-      return withStatus({ ...state, handlers, former, habilitet, vacant: event.vacant });
+      // Whoever comes or goes beside it, a case without owner and mottak stays one that somebody has to be named for.
+      const vacant = !handlers.some(({ as }) => as === "eier" || as === "mottak");
+      return withStatus({ ...state, handlers, former, habilitet, vacant });
     }
     case "HelpSettled":
       return { ...state, help: { wanted: event.wanted, adviserId: event.adviserId, on } };
