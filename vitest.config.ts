@@ -26,6 +26,10 @@ export default defineConfig({
           // One real browser at a time: two cores are what a small CI machine has.
           fileParallelism: false,
           testTimeout: 120_000,
+          // A page shows the words first and sets the focus a moment later; on a busy machine that moment is long.
+          expect: { poll: { timeout: 15_000 } },
+          // One that passes at the second try is named at the end of the run, see summaryReporter.
+          retry: 1,
           hookTimeout: 180_000,
         },
       },

@@ -116,7 +116,7 @@ describe("Godkjenninger", () => {
     await tab.getByRole("button", { name: "Send tilbake nå" }).click();
     await tab.getByRole("heading", { level: 1, name: "Gunnhild Aasen" }).waitFor();
     await tab.getByText("Du sendte søknaden tilbake til Kari Nygård.").first().waitFor();
-    expect(await tab.evaluate(() => document.activeElement?.textContent)).toBe("Gunnhild Aasen");
+    await expect.poll(() => tab.evaluate(() => document.activeElement?.textContent)).toBe("Gunnhild Aasen");
     await tab.getByRole("link", { name: "Godkjenninger (1)" }).waitFor();
     const returned = await standIn().desk.readCase({ personId: kari }, first.id);
     expect(returned.kind === "done" && returned.value.decisionReason).toBe("Kan du ta onsdag i stedet?");
@@ -185,7 +185,7 @@ describe("Godkjenninger", () => {
     await tab.locator("[data-case]").first().focus();
     await page.keyboard.press("j");
     const focused = () => tab.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset["case"]);
-    expect(await focused()).toBe(second.id);
+    await expect.poll(focused).toBe(second.id);
     await page.keyboard.press("Enter");
     await tab.getByRole("heading", { level: 1, name: "Gunnhild Aasen" }).waitFor();
     await tab.getByLabel("Hva gjør ordningen med arbeidsmiljøet?").focus();
@@ -193,13 +193,13 @@ describe("Godkjenninger", () => {
     expect(await tab.getByLabel("Hva gjør ordningen med arbeidsmiljøet?").inputValue()).toBe("jk");
     await page.keyboard.press("Escape");
     await tab.getByRole("heading", { level: 1, name: "Godkjenninger (2)" }).waitFor();
-    expect(await focused()).toBe(second.id);
+    await expect.poll(focused).toBe(second.id);
     await page.keyboard.press("k");
-    expect(await focused()).not.toBe(second.id);
+    await expect.poll(focused).not.toBe(second.id);
     await tab.getByLabel("Bruk hurtigtaster").uncheck();
     await tab.locator("[data-case]").first().focus();
     await page.keyboard.press("j");
-    expect(await focused()).not.toBe(second.id);
+    await expect.poll(focused).not.toBe(second.id);
   });
 
   it("finds by name and by unit, says when nothing fits, and leads back", async () => {
@@ -222,7 +222,7 @@ describe("Godkjenninger", () => {
     await tab.getByRole("button", { name: "Se og avgjør: Gunnhild Aasen" }).click();
     await tab.getByRole("button", { name: "Godkjenn" }).click();
     await tab.getByText("Du godkjente søknaden fra Gunnhild Aasen. 1 venter på deg nå.").waitFor({ state: "attached" });
-    expect(await tab.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    await expect.poll(() => tab.evaluate(() => document.activeElement?.tagName)).toBe("H1");
   });
 
   it("comes to a case by Teams' deep link", async () => {

@@ -71,7 +71,7 @@ describe("Drift", () => {
     await tab.getByRole("button", { name: "Ja, legg bort" }).click();
     await tab.getByText("Lagt bort: Lars Moen.").first().waitFor();
     await tab.getByRole("heading", { level: 1, name: "Drift (1)" }).waitFor();
-    expect(await tab.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    await expect.poll(() => tab.evaluate(() => document.activeElement?.tagName)).toBe("H1");
     expect(await standIn().store.read.countTroubles()).toEqual({ people: 1, jobs: 1 });
   });
 
@@ -140,7 +140,9 @@ describe("Drift", () => {
     await page.keyboard.press("Enter");
     await expect.poll(() => rows(tab).first().locator("li").count()).toBe(2);
     await page.keyboard.press("Tab");
-    expect(await tab.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Prøv alle igjen: Lars Moen");
+    await expect
+      .poll(() => tab.evaluate(() => document.activeElement?.getAttribute("aria-label")))
+      .toBe("Prøv alle igjen: Lars Moen");
     await page.keyboard.press("Enter");
     await tab.getByText("1 av meldingene kan ha kommet fram.").waitFor();
     await page.keyboard.press("Enter");

@@ -118,7 +118,9 @@ describe("«Meld fra»", () => {
     await summary.getByText(d.paragraph("VA-26"), { exact: false }).first().waitFor();
     await tab.locator("[data-field=counterparts]").getByText(missing).waitFor();
     await summary.getByRole("link", { name: d.refusal({ rule: null, code: "REPORT_TEXT_MISSING", field: "what" }) }).click();
-    expect(await tab.evaluate(() => document.activeElement?.closest("[data-field]")?.getAttribute("data-field"))).toBe("what");
+    await expect
+      .poll(() => tab.evaluate(() => document.activeElement?.closest("[data-field]")?.getAttribute("data-field")))
+      .toBe("what");
     // What is mended goes by itself.
     await choose(tab, "Ante Sara");
     await summary.getByText(missing).waitFor({ state: "detached" });

@@ -63,9 +63,9 @@ describe("«Innboks»", () => {
     await tab.locator("[data-case]").first().focus();
     const first = await focused();
     await page.keyboard.press("j");
-    expect(await focused()).not.toBe(first);
+    await expect.poll(focused).not.toBe(first);
     await page.keyboard.press("k");
-    expect(await focused()).toBe(first);
+    await expect.poll(focused).toBe(first);
     await page.keyboard.press("Enter");
     await tab.getByRole("heading", { name: r.before.title }).waitFor();
     await page.keyboard.press("Escape");

@@ -82,7 +82,7 @@ describe("Oppbevaring", () => {
     await press(two.tab, "Ja, slett for alltid");
     await two.tab.getByText(`Innhaldet i ${number} er sletta.`).first().waitFor();
     await two.tab.getByText("Ingen meldingar å oppbevare").waitFor();
-    expect(await focused(two.tab)).toBe("H1");
+    await expect.poll(() => focused(two.tab)).toBe("H1");
     await one.tab.getByText("Ingen meldinger å oppbevare").waitFor({ timeout: 30_000 });
     expect(await standIn().store.read.openReport(id)).toEqual({ kind: "erased" });
     for (const { page } of [one, two]) expect(await page.content()).not.toContain(canary);

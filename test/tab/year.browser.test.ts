@@ -42,7 +42,7 @@ describe("a unit's page in «Årshjul»", () => {
       .waitFor();
 
     await press(tab, "Svar nå");
-    expect(await tab.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("radio");
+    await expect.poll(() => tab.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("radio");
     await press(tab, "Lagre svarene");
     await tab.getByText(d.refusal({ rule: "AM-06", code: "START_UNANSWERED", field: "startpunkt" })).waitFor();
     await tab.getByLabel(w.startpunkt.A).check();

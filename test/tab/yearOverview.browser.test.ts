@@ -94,7 +94,7 @@ describe("the overviews of «Årshjul»", () => {
     expect(labels).toHaveLength(3);
     await faculty.getByRole("link").first().focus();
     await page.keyboard.press("End");
-    expect(await tab.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toContain("I gang");
+    await expect.poll(() => tab.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toContain("I gang");
     await page.keyboard.press("Enter");
     await tab.getByRole("heading", { level: 1, name: "Institutt for bygg- og miljøteknikk" }).waitFor();
     await tab.getByRole("button", { name: "Tilbake til oversikten" }).click();

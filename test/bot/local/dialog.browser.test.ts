@@ -68,7 +68,7 @@ describe("a dialog in the local shell", () => {
     // The focus has followed to the next card, and the Tab key does not leave the dialog.
     await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true);
     for (let n = 0; n < 25; n++) await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true);
 
     await press(page, "Neste");
     await dialog.getByText("⚠").first().waitFor();

@@ -207,18 +207,17 @@ describe("the look of the anonymous page", () => {
     const { page, url } = await visit({ viewport: { width: 320, height: 256 } });
     await page.goto(`${url}/nb/new`);
     await page.getByRole("button", { name: "Fortsett" }).click();
-    const focused = await page.evaluate("document.activeElement.getAttribute('role')");
-    expect(focused).toBe("alert");
+    await expect.poll(() => page.evaluate("document.activeElement.getAttribute('role')")).toBe("alert");
     await page.getByRole("link", { name: "Velg hva du vil si ifra om." }).click();
-    expect(await page.evaluate("location.hash")).toBe("#kind");
+    await expect.poll(() => page.evaluate("location.hash")).toBe("#kind");
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
   });
 
   it("can be used by keyboard alone, first of all to skip to the content", async () => {
     const { page } = await visit({ viewport: { width: 800, height: 600 } });
     await page.keyboard.press("Tab");
-    expect(await page.evaluate("document.activeElement.textContent")).toBe("Hopp til innholdet");
+    await expect.poll(() => page.evaluate("document.activeElement.textContent")).toBe("Hopp til innholdet");
     await page.keyboard.press("Enter");
-    expect(await page.evaluate("location.hash")).toBe("#main");
+    await expect.poll(() => page.evaluate("location.hash")).toBe("#main");
   });
 });
