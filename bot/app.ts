@@ -4,6 +4,7 @@ import { v7 } from "uuid";
 import { defaultReportSettings, type ReportSettings } from "#domain/melding/settings.ts";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
 import { type CaseSettings, defaultCaseSettings } from "#domain/sak/settings.ts";
+import { defaultGuideSettings, type GuideSettings } from "#domain/veileder/model.ts";
 import { mountCalendarFeed } from "./api/calendarFeed.ts";
 import { createLiveStreams, type LiveRules } from "./api/live/liveStreams.ts";
 import { mountRoute } from "./api/resource.ts";
@@ -22,6 +23,7 @@ import type { Directory } from "./directory/directory.ts";
 import type { Log } from "./fault.ts";
 import { ordinaryLimits } from "./files/form/limits.ts";
 import { startFileIntake } from "./files/startIntake.ts";
+import { warmGuide } from "./guide/theGuide.ts";
 import { mountHealth } from "./health.ts";
 import { norwegianHolidays } from "./holidays/holidays.ts";
 import { retryMs } from "./jobs/backoff.ts";
@@ -64,6 +66,8 @@ export type AppParts = {
   readonly reports?: (() => ReportSettings) | undefined;
   /** The same for the handling of cases. */
   readonly cases?: (() => CaseSettings) | undefined;
+  /** What the employer has decided for the guide, where it is not the ordinary. */
+  readonly guide?: (() => GuideSettings) | undefined;
   /** Where files are scanned for viruses before they are taken, where there is such a place. */
   readonly clamav?: string | undefined;
   /** What leads to people whom the chat does not reach; nothing where absent. */
@@ -109,6 +113,7 @@ export function createApp(parts: AppParts): App {
     holidays: norwegianHolidays(),
     reports: parts.reports ?? (() => defaultReportSettings),
     cases: parts.cases ?? (() => defaultCaseSettings),
+    guide: parts.guide ?? (() => defaultGuideSettings),
     archives: parts.archiveDir !== undefined,
     ways: { letters: parts.ways?.mailer !== undefined, feed: parts.ways?.feed !== undefined },
     spacingMs: spacingOf(sending.limits),
@@ -163,6 +168,7 @@ export function createApp(parts: AppParts): App {
       }),
     },
   });
+  warmGuide();
   const answers = drop === undefined ? undefined : watchArchiveAnswers({ desk, drop, log });
   const housekeeping = startHousekeeping({ store, clock, log, keptDays: parts.jobsKeptDays ?? ordinaryKeptDays });
   const startAll = () =>

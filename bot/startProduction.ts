@@ -1,5 +1,6 @@
 import { defaultReportSettings } from "#domain/melding/settings.ts";
 import { defaultCaseSettings } from "#domain/sak/settings.ts";
+import { defaultGuideSettings } from "#domain/veileder/model.ts";
 import { createApp } from "./app.ts";
 import { joinOthers } from "./changes/joinOthers.ts";
 import { type Clock, machineClock } from "./clock.ts";
@@ -31,7 +32,7 @@ export function startProduction(
     const { dataDir, databaseUrl, tenantId, reportsFile } = config;
     const employer =
       reportsFile === undefined
-        ? { ...defaultReportSettings, cases: defaultCaseSettings }
+        ? { ...defaultReportSettings, cases: defaultCaseSettings, guide: defaultGuideSettings }
         : await readReportSettings(reportsFile, directory.organisation());
     // A database server may have several servers of ours, and nothing of theirs lies in the folder.
     if (databaseUrl === undefined) {
@@ -73,6 +74,7 @@ export function startProduction(
       teamsAppId: config.teamsAppId,
       reports: () => employer,
       cases: () => employer.cases,
+      guide: () => employer.guide,
       clamav: config.clamav,
       archiveDir: config.archiveDir,
       jobsKeptDays: config.jobsKeptDays,

@@ -7,6 +7,7 @@ import { notFound, refused } from "../desk/outcome.ts";
 import { caseIdOf } from "./caseIdOf.ts";
 import { caseRoutes } from "./caseRoutes.ts";
 import { cycleRoutes } from "./cycleRoutes.ts";
+import { guideRoutes } from "./guideRoutes.ts";
 import { homeRoutes } from "./homeRoutes.ts";
 import type { LiveStreams } from "./live/liveStreams.ts";
 import { noteRoutes } from "./noteRoutes.ts";
@@ -66,6 +67,7 @@ export function apiRoutes(desk: Desk, live: LiveStreams): readonly Route[] {
     ...noteRoutes(desk),
     ...retentionRoutes(desk),
     ...statisticsRoutes(desk),
+    ...guideRoutes(desk),
     {
       method: "get",
       path: "/api/troubles",

@@ -2,6 +2,7 @@ import type { PersonId } from "#domain/kernel/ids.ts";
 import type { ReportSettings } from "#domain/melding/settings.ts";
 import type { Regime } from "#domain/regime/model.ts";
 import type { CaseSettings } from "#domain/sak/settings.ts";
+import type { GuideSettings } from "#domain/veileder/model.ts";
 import type { ReportChange } from "../changes/changes.ts";
 import type { Clock } from "../clock.ts";
 import type { Directory } from "../directory/directory.ts";
@@ -20,6 +21,8 @@ export type DeskContext = {
   readonly reports: () => ReportSettings;
   /** What the employer has decided for the handling of cases; our defaults where absent. */
   readonly cases?: () => CaseSettings;
+  /** What the employer has decided for the guide; our defaults where absent. */
+  readonly guide?: () => GuideSettings;
   /** Whether what is finished goes to an archive. */
   readonly archives?: boolean;
   /** Ways to people whom the chat does not reach; none where absent. */

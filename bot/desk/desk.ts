@@ -59,6 +59,7 @@ import { readSubCase } from "./sak/readSubCase.ts";
 import { runCaseCommand } from "./sak/runCaseCommand.ts";
 import { readStatistics, readStatisticsFile } from "./sak/statistics.ts";
 import { actOnTroubles, listTroubles } from "./troubles.ts";
+import { askGuide, guideStart } from "./veileder/askGuide.ts";
 
 /** Every use case, bound to one server's parts. Chat, tab and jobs all enter here; access is checked here and nowhere else. */
 export function createDesk(context: DeskContext) {
@@ -178,6 +179,8 @@ function everyUseCase(context: DeskContext) {
     startErasureWarnings: bind(context, startErasureWarnings),
     retentionDelivery: bind(context, retentionDelivery),
     noteRetentionDelivery: bind(context, noteRetentionDelivery),
+    guideStart: bind(context, guideStart),
+    askGuide: bind(context, askGuide),
   };
 }
 

@@ -10,9 +10,11 @@ import type { RetentionPeriod } from "#domain/oppbevaring/model.ts";
 import type { Organisation } from "#domain/organisasjon/model.ts";
 import { isActive } from "#domain/organisasjon/unitPeople.ts";
 import { type CaseSettings, defaultCaseSettings } from "#domain/sak/settings.ts";
+import { defaultGuideSettings, type GuideSettings } from "#domain/veileder/model.ts";
+import { guideSettings } from "./guideSettings.ts";
 
-/** What the employer has decided for reports, and for the cases that they become. */
-export type EmployerSettings = ReportSettings & { readonly cases: CaseSettings };
+/** What the employer has decided for reports, for the cases that they become, and for the guide. */
+export type EmployerSettings = ReportSettings & { readonly cases: CaseSettings; readonly guide: GuideSettings };
 
 /** A file of report settings that cannot be used: one line that names it, and one for each fault in it. */
 export class ReportSettingsError extends Error {
@@ -83,6 +85,7 @@ const settings = z.strictObject({
     .max(200)
     .default([...defaultReportSettings.retention]),
   cases: cases.default(defaultCaseSettings),
+  guide: guideSettings.default(defaultGuideSettings),
 });
 
 /**

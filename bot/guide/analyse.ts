@@ -68,8 +68,9 @@ export function analyserOf(texts: readonly string[]) {
   }
 
   /** The terms of a text, in order: meanings for what has synonyms, stems for the rest. */
-  return function terms(text: string, language: Language): readonly string[] {
-    const words = wordsOf(text);
+  return function terms(text: string, language: Language, ignored?: ReadonlySet<string>): readonly string[] {
+    const all = wordsOf(text);
+    const words = ignored === undefined ? all : all.filter((word) => !ignored.has(word));
     const found: string[] = [];
     for (let at = 0; at < words.length; ) {
       const length = phraseAt(words, at);

@@ -38,10 +38,11 @@ export function judge(ranked: readonly Ranked[]): Found {
   return { kind: "unsure", numbers };
 }
 
-export type Guide = (question: string, language: Language) => Found;
+/** Answers a question. `ignored`: words of it that say nothing of what is asked, such as names of people. */
+export type Guide = (question: string, language: Language, ignored?: ReadonlySet<string>) => Found;
 
 /** The guide, ready to be asked. Making it takes a moment, so it is made once. */
 export function openGuide(): Guide {
   const rank = guideRanking();
-  return (question, language) => judge(rank(question, language));
+  return (question, language, ignored) => judge(rank(question, language, ignored));
 }

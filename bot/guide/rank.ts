@@ -40,7 +40,7 @@ function indexOf(texts: readonly string[]): (query: string) => ReadonlyMap<numbe
 }
 
 /** Makes the index over the guide's questions and answers. It is not changed afterwards: what is asked leaves no trace in it. */
-export function guideRanking(): (question: string, language: Language) => readonly Ranked[] {
+export function guideRanking(): (question: string, language: Language, ignored?: ReadonlySet<string>) => readonly Ranked[] {
   const answered = languages.flatMap((language) =>
     answerNumbers.map((number) => ({ number, language, text: answerWords[language][number].join(" ") })),
   );
@@ -65,8 +65,8 @@ export function guideRanking(): (question: string, language: Language) => readon
   const known = subjects.map((one) => new Set(one.terms));
   const weights = questions.map((one) => weigh(one.terms));
 
-  return function rank(question, language) {
-    const asked = new Set(terms(question, language));
+  return function rank(question, language, ignored) {
+    const asked = new Set(terms(question, language, ignored));
     const all = weigh([...asked]);
     if (asked.size === 0) return [];
     const query = [...asked].join(" ");

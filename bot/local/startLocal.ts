@@ -18,6 +18,7 @@ import type { PersonId } from "#domain/kernel/ids.ts";
 import type { Organisation } from "#domain/organisasjon/model.ts";
 import { playCaseStory } from "./demo/caseStory.ts";
 import { demoPeople } from "./demo/featured.ts";
+import { demoGuideSettings } from "./demo/guideSettings.ts";
 import { demoDirectory } from "./demo/organisation.ts";
 import { demoReportSettings } from "./demo/reportSettings.ts";
 import { createIssuer, type Issuer, serveIssuer } from "./issuer.ts";
@@ -95,6 +96,7 @@ export function startLocal(config: LocalConfig, log: Log, elsewhere = nobodyElse
       hmsUrl: config.hmsUrl,
       teamsAppId,
       reports: () => demoReportSettings(postboksUrl),
+      guide: () => demoGuideSettings,
       clamav: config.clamav,
       archiveDir: config.archiveDir,
       jobsKeptDays: config.jobsKeptDays,

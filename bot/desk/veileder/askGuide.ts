@@ -1,0 +1,106 @@
+import type { GuideReply, GuideRequest, GuideStart } from "#domain/contract/veilederViews.ts";
+import { cleanText } from "#domain/kernel/text.ts";
+import type { ContactPoint } from "#domain/melding/settings.ts";
+import type { Language, Organisation } from "#domain/organisasjon/model.ts";
+import { textsFor } from "#domain/texts/index.ts";
+import { guideWords } from "#domain/texts/veileder/guideWords.ts";
+import { wordedAnswer } from "#domain/texts/veileder/worded.ts";
+import { answerOf } from "#domain/veileder/answers.ts";
+import { type AnswerNumber, type AskedFor, answerNumber, defaultGuideSettings } from "#domain/veileder/model.ts";
+import { dateIn } from "#domain/veileder/namedDate.ts";
+import { placeIn } from "#domain/veileder/namedPlace.ts";
+import { holdsInstead } from "#domain/veileder/standing.ts";
+import { writtenIn } from "#domain/veileder/writtenIn.ts";
+import type { Found } from "../../guide/guide.ts";
+import { askTheGuide } from "../../guide/theGuide.ts";
+import type { DeskContext, Who } from "../context.ts";
+import { done, notFound, type Outcome } from "../outcome.ts";
+import { namesIn } from "./namesIn.ts";
+
+/** So many characters of a question are read: more than a sentence or two says nothing more of what is asked. */
+export const longestQuestion = 500;
+
+/** `GET /api/guide`: what one may choose before asking. */
+export async function guideStart(context: DeskContext, who: Who): Promise<Outcome<GuideStart>> {
+  const organisation = context.directory.organisation();
+  if (organisation.people.get(who.personId)?.active !== true) return notFound;
+  const { municipalities } = settingsOf(context);
+  return done({ today: context.clock.today(), places: municipalities, contact: contactOf(context, organisation) });
+}
+
+/**
+ * `POST /api/guide`. The day and the place are those chosen, else those that the question names, else today and none. What is asked
+ * is neither kept nor logged nor told to anybody: it is read here, and what goes back holds nothing of it.
+ */
+export async function askGuide(context: DeskContext, who: Who, request: GuideRequest): Promise<Outcome<GuideReply>> {
+  const organisation = context.directory.organisation();
+  const person = organisation.people.get(who.personId);
+  if (person?.active !== true) return notFound;
+  const contact = contactOf(context, organisation);
+  const settings = settingsOf(context);
+  const today = context.clock.today();
+  const chosen = settings.municipalities.find((one) => one === request.place) ?? null;
+  if ("number" in request) {
+    const number = answerNumber(request.number);
+    if (number === undefined) return notFound;
+    const asked = { on: request.on ?? today, place: chosen };
+    const found: Found = { kind: "sure", numbers: [number] };
+    return done(replyOf(context, found, asked, { language: request.language ?? person.language, notices: [], contact }));
+  }
+  const whole = cleanText(request.question).text;
+  const question = whole.slice(0, longestQuestion).toWellFormed();
+  const language = writtenIn(question, person.language);
+  const names = namesIn(organisation, question);
+  const asked = {
+    on: request.on ?? dateIn(question, today) ?? today,
+    place: chosen ?? placeIn(question, settings.municipalities),
+  };
+  const words = guideWords[language];
+  const notices = [
+    ...(whole.length > longestQuestion ? [words.cut(longestQuestion)] : []),
+    ...(names.size > 0 ? [words.aboutPerson] : []),
+  ];
+  const found = askTheGuide(question, language, names);
+  return done(replyOf(context, found, asked, { language, notices, contact }));
+}
+
+type Around = {
+  readonly language: Language;
+  readonly notices: readonly string[];
+  readonly contact: ContactPoint | null;
+};
+
+function replyOf(context: DeskContext, { kind, numbers }: Found, asked: AskedFor, around: Around): GuideReply {
+  const { language, notices, contact } = around;
+  const settings = settingsOf(context);
+  const texts = textsFor(language);
+  const worded = (number: AnswerNumber) => wordedAnswer(answerOf(number), asked, settings, texts);
+  const first = kind === "sure" ? numbers[0] : undefined;
+  const instead = first === undefined ? undefined : holdsInstead(answerOf(first), asked, settings);
+  const words = guideWords[language];
+  const day = texts.dayMonthYear(asked.on);
+  const isNow = asked.on === context.clock.today() && asked.place === null;
+  return {
+    kind,
+    language,
+    note: isNow ? null : words.asOf(day, asked.place),
+    insteadTitle: instead === undefined ? null : words.instead(day),
+    on: asked.on,
+    place: asked.place,
+    notices,
+    answer: first === undefined ? null : worded(first),
+    instead: instead === undefined ? null : worded(instead.number),
+    others: numbers.filter((number) => number !== first && number !== instead?.number).map(worded),
+    contact,
+  };
+}
+
+const settingsOf = (context: DeskContext) => context.guide?.() ?? defaultGuideSettings;
+
+/** LM-04: the person whom the employer has named for it, else somebody in HR. */
+function contactOf(context: DeskContext, organisation: Organisation): ContactPoint | null {
+  const { humanContact } = context.reports();
+  if (humanContact !== null) return humanContact;
+  const adviser = [...organisation.people.values()].find(({ active, roles }) => active && roles.includes("hr-raadgiver"));
+  return adviser === undefined ? null : { name: adviser.name, phone: null, url: null };
+}
