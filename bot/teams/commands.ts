@@ -14,7 +14,8 @@ export type ChatCommand =
   | "offices"
   | "report"
   | "reports"
-  | "adaptation";
+  | "adaptation"
+  | "ask";
 
 /** The words for each command in bokmål, nynorsk and English; Teams sends a menu command's title as the person's language has it. */
 const phrases: Readonly<Record<ChatCommand, readonly string[]>> = {
@@ -95,6 +96,7 @@ const phrases: Readonly<Record<ChatCommand, readonly string[]>> = {
     "need accommodation",
     "accommodation",
   ],
+  ask: ["spør", "ask"],
   pending: ["venter på meg", "ventar på meg", "godkjenninger", "godkjenningar", "waiting for me", "approvals"],
   cycle: [
     "årshjul",
@@ -189,7 +191,7 @@ export function commandIn(message: string): ChatCommand | undefined {
 const exact: readonly ChatCommand[] = ["report"];
 
 /** Whoever writes a sentence about their work environment may be in trouble, and is not answered with a calendar. */
-const wholeOnly: readonly string[] = ["arbeidsmiljø", "arbeidsmiljøet", "work environment"];
+const wholeOnly: readonly string[] = ["arbeidsmiljø", "arbeidsmiljøet", "work environment", "spør", "ask"];
 
 function nearest<One extends { readonly phrase: string; readonly command: ChatCommand }>(
   all: readonly One[],

@@ -15,6 +15,7 @@ import { myReports } from "./verbs/melding/read.ts";
 import { chooser, emptyDayForm, mine, pending } from "./verbs/menu.ts";
 import { annualCycle } from "./verbs/oppfolging/cycle.ts";
 import { verbNamed } from "./verbs/register.ts";
+import { askedIn, guideAnswer, guideReply, isQuestion, replyTo } from "./verbs/veileder/guide.ts";
 
 /** What the bot answers to what a person did in the chat. */
 export async function onIncoming(desk: Desk, settings: ChatSettings, incoming: Incoming): Promise<Answer> {
@@ -52,7 +53,12 @@ export function onFault(desk: Desk, incoming: Incoming, reference: string): Answ
 async function answerText(turn: Turn, said: string): Promise<OutgoingCard> {
   const { texts, chat } = turn;
   const notUnderstood = () => outgoing(helpCard(texts, chat, turn, chat.notUnderstood(hrContact(turn.desk.organisation()))));
+  const asked = askedIn(said);
+  if (asked !== undefined) return guideAnswer(turn, asked);
   const command = commandIn(said);
+  // A question of the rules is answered with the rule, which has the way to act beside it; a wish leads to where it is fulfilled.
+  const reply = command === undefined || isQuestion(said) ? await replyTo(turn, said) : undefined;
+  if (reply?.kind === "sure") return guideReply(turn, reply);
   switch (command) {
     case "choose":
       return chooser(turn);
@@ -83,10 +89,12 @@ async function answerText(turn: Turn, said: string): Promise<OutgoingCard> {
       return reportMenu(turn);
     case "reports":
       return myReports(turn);
+    case "ask":
+      return guideAnswer(turn, "");
     case "adaptation":
       return (await adaptation(turn)) ?? notUnderstood();
     case undefined:
-      return notUnderstood();
+      return reply !== undefined && (reply.kind === "unsure" || isQuestion(said)) ? guideReply(turn, reply) : notUnderstood();
   }
 }
 

@@ -54,7 +54,7 @@ describe("the app's manifest", () => {
     expect(await faults({ ...manifest, name: { short: "x".repeat(31) } }, "MicrosoftTeams.schema.json")).not.toEqual([]);
   });
 
-  it("is a personal bot with five tabs, each on the page that the tab knows", () => {
+  it("is a personal bot with six tabs, each on the page that the tab knows", () => {
     expect(manifest.bots).toHaveLength(1);
     expect(manifest.bots[0].scopes).toEqual(["personal"]);
     const tabs = manifest.staticTabs.filter((tab: { name?: string }) => tab.name !== undefined);
@@ -64,6 +64,7 @@ describe("the app's manifest", () => {
       ["Si ifra", "https://dagsorden.example.no/tab/?view=ifra"],
       ["Saker", "https://dagsorden.example.no/tab/?view=saker"],
       ["Mine avtaler", "https://dagsorden.example.no/tab/?view=mine"],
+      ["Spør", "https://dagsorden.example.no/tab/?view=spoer"],
     ]);
     expect(manifest.validDomains).toEqual(["dagsorden.example.no"]);
     expect(manifest.webApplicationInfo).toEqual({ id: guid, resource: `api://dagsorden.example.no/${guid}` });
@@ -120,7 +121,7 @@ describe("its translations", () => {
     const titles = manifest.bots[0].commandLists[0].commands.map((command: { title: string }) => command.title);
     expect(titles.length).toBeLessThanOrEqual(12);
     const meant = titles.map((title: string) => commandIn(title));
-    expect(meant).toEqual(["choose", "day", "fixed", "mine", "pending", "cycle", "report", "reports", "help"]);
+    expect(meant).toEqual(["choose", "day", "fixed", "mine", "pending", "cycle", "report", "reports", "ask", "help"]);
     for (const words of Object.values(languages)) {
       const translated = titles.map((_: string, index: number) => words[`bots[0].commandLists[0].commands[${index}].title`]);
       expect(translated.map((title: string) => commandIn(title))).toEqual(meant);

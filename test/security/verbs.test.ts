@@ -62,6 +62,7 @@ const expected: Readonly<Record<string, Expectation>> = {
   "renew.start": "reads",
   "unitWeek.show": "reads",
   "unitWeek.set": "reads",
+  "guide.show": "reads",
 };
 
 /** Verbs whose answer is about the person who presses and not about the case that the card names. */
@@ -75,6 +76,7 @@ const aboutOneself = [
   "day.send",
   "unitWeek.show",
   "unitWeek.set",
+  "guide.show",
 ];
 
 const insiders: readonly RoleName[] = ["employee", "leader"];

@@ -32,6 +32,11 @@ export type CardData = {
   /** HO-14: which standard agreement and which content lay on the card that is accepted. */
   readonly template?: string;
   readonly hash?: string;
+  /** Of the guide: an answer's number, and the day, the place and the language that it is shown for. */
+  readonly answer?: number;
+  readonly on?: string;
+  readonly place?: string;
+  readonly language?: string;
 };
 
 /** Makes a card. `title` is also what is read aloud and shown where cards cannot be. */

@@ -8,6 +8,7 @@ import { nb } from "./nb.ts";
 import { nn } from "./nn.ts";
 import type { CycleTexts } from "./oppfolging/cycleTexts.ts";
 import type { CaseTexts } from "./sak/caseTexts.ts";
+import type { GuideTexts } from "./veileder/guideTexts.ts";
 
 /** The steps of the application for a fixed agreement (C2), in order. */
 export const steps = ["periode", "arbeidstid", "grunner", "hjemmeplass", "oppsummering"] as const;
@@ -23,6 +24,8 @@ export type ChatTexts = {
   readonly report: ReportTexts;
   /** Cases that reports have become. */
   readonly case: CaseTexts;
+  /** The guide. */
+  readonly guide: GuideTexts;
   readonly letter: LetterWords;
   readonly welcome: { readonly title: string; readonly lines: readonly [string, string, string]; readonly ask: string };
   readonly help: { readonly title: string; readonly commands: readonly string[] };

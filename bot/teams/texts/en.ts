@@ -3,12 +3,14 @@ import { enHome } from "./hjemmekontor/en.ts";
 import { enReport } from "./melding/en.ts";
 import { enCycle } from "./oppfolging/en.ts";
 import { enCase } from "./sak/en.ts";
+import { enGuide } from "./veileder/en.ts";
 
 export const en: ChatTexts = {
   cycle: enCycle,
   home: enHome,
   report: enReport,
   case: enCase,
+  guide: enGuide,
   letter: {
     open: (link) => `Open “Årshjul” in Teams: ${link}`,
     openWithout: "Open the tab “Årshjul” in Dagsorden in Teams.",

@@ -3,12 +3,14 @@ import { nbHome } from "./hjemmekontor/nb.ts";
 import { nbReport } from "./melding/nb.ts";
 import { nbCycle } from "./oppfolging/nb.ts";
 import { nbCase } from "./sak/nb.ts";
+import { nbGuide } from "./veileder/nb.ts";
 
 export const nb: ChatTexts = {
   cycle: nbCycle,
   home: nbHome,
   report: nbReport,
   case: nbCase,
+  guide: nbGuide,
   letter: {
     open: (link) => `Åpne «Årshjul» i Teams: ${link}`,
     openWithout: "Åpne fanen «Årshjul» i Dagsorden i Teams.",

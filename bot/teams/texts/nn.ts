@@ -3,12 +3,14 @@ import { nnHome } from "./hjemmekontor/nn.ts";
 import { nnReport } from "./melding/nn.ts";
 import { nnCycle } from "./oppfolging/nn.ts";
 import { nnCase } from "./sak/nn.ts";
+import { nnGuide } from "./veileder/nn.ts";
 
 export const nn: ChatTexts = {
   cycle: nnCycle,
   home: nnHome,
   report: nnReport,
   case: nnCase,
+  guide: nnGuide,
   letter: {
     open: (link) => `Opne «Årshjul» i Teams: ${link}`,
     openWithout: "Opne fana «Årshjul» i Dagsorden i Teams.",

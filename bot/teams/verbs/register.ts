@@ -25,6 +25,7 @@ import { reportVerbs } from "./melding/register.ts";
 import { showChoose, showHelp, showMine, showPending, startDay } from "./menu.ts";
 import { cycleVerbs } from "./oppfolging/register.ts";
 import { caseVerbs } from "./sak/register.ts";
+import { guideShow } from "./veileder/guide.ts";
 import type { Verb } from "./verb.ts";
 
 /** Every verb that a card may send. */
@@ -63,6 +64,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   "renew.start": renewCase,
   "unitWeek.show": showMeetingDays,
   "unitWeek.set": setMeetingDays,
+  "guide.show": guideShow,
   ...cycleVerbs,
   ...reportVerbs,
   ...caseVerbs,
