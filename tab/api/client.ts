@@ -5,6 +5,7 @@ import type { CaseDetail, CaseList, Me } from "#domain/contract/views.ts";
 import { caseCalls, casePdfCalls, type SubCaseApi, type SubCasePdfApi } from "./caseCalls.ts";
 import { type CycleApi, cycleCalls } from "./cycleCalls.ts";
 import { type FileApi, fileCalls } from "./fileCalls.ts";
+import { type GuideApi, guideCalls } from "./guideCalls.ts";
 import { type HomeApi, homeCalls } from "./homeCalls.ts";
 import { type NoteApi, noteCalls } from "./noteCalls.ts";
 import { type ReportApi, reportCalls } from "./reportCalls.ts";
@@ -30,6 +31,7 @@ export type Api = CycleApi &
   SubCaseApi &
   SubCasePdfApi &
   FileApi &
+  GuideApi &
   HomeApi & {
     /** What changes from now on, `text/event-stream`, until it is aborted; `position` is where one was before a break. */
     readonly stream: (
@@ -122,6 +124,7 @@ export function apiClient(tokens: TokenSource): Api {
     ...casePdfCalls(tokens),
     ...fileCalls(tokens),
     statistics: (signal) => request("statistics", {}, signal),
+    ...guideCalls(request, post),
     ...homeCalls(request, post),
     troubles: (after, signal) => request(`troubles${placeQuery(after)}`, {}, signal),
     actOnTroubles: (asked) => request("troubles", post(asked)),

@@ -29,6 +29,10 @@ const RetentionPage = lazy(async () => ({ default: (await import("../pages/reten
 
 const StatisticsPage = lazy(async () => ({ default: (await import("../pages/statistics/StatisticsPage.tsx")).StatisticsPage }));
 
+const GuidePage = lazy(async () => ({ default: (await import("../pages/guide/GuidePage.tsx")).GuidePage }));
+
+const RulesPage = lazy(async () => ({ default: (await import("../pages/rules/RulesPage.tsx")).RulesPage }));
+
 const YearPage = lazy(async () => ({ default: (await import("../pages/year/YearPage.tsx")).YearPage }));
 
 const useStyles = makeStyles({
@@ -155,6 +159,18 @@ function Page({ view, me }: { readonly view: View; readonly me: Me }) {
       );
     case "mine":
       return <MinePage me={me} />;
+    case "spoer":
+      return (
+        <Suspense fallback={<Loading kind="list" />}>
+          <GuidePage />
+        </Suspense>
+      );
+    case "regler":
+      return (
+        <Suspense fallback={<Loading kind="list" />}>
+          <RulesPage today={me.today} />
+        </Suspense>
+      );
     case "oppbevaring":
       return (
         <Suspense fallback={<Loading kind="list" />}>
@@ -188,6 +204,7 @@ function Nav({ me, view, go }: { readonly me: Me; readonly view: View; readonly 
     { name: "ifra", words: t.nav.reports, href: "?view=ifra" },
     { name: "saker", words: t.nav.cases, href: "?view=saker" },
     { name: "mine", words: t.nav.mine, href: "?view=mine" },
+    { name: "spoer", words: t.nav.guide, href: "?view=spoer" },
     ...(me.keepsRecords ? [{ name: "oppbevaring" as const, words: t.nav.retention, href: "?view=oppbevaring" }] : []),
     ...(me.seesStatistics ? [{ name: "statistikk" as const, words: t.nav.statistics, href: "?view=statistikk" }] : []),
     ...(me.operations === null
@@ -197,7 +214,7 @@ function Nav({ me, view, go }: { readonly me: Me; readonly view: View; readonly 
   return (
     <Sections<View>
       label={t.nav.label}
-      here={view}
+      here={view === "regler" ? "spoer" : view}
       className={styles.nav}
       items={items}
       onGo={(to) => go({ ...pageStart, view: to })}

@@ -1,7 +1,18 @@
 import { useCallback, useSyncExternalStore } from "react";
 
 /** Pages; `drift` is there for administrators only, `oppbevaring` for the records role, `statistikk` for the sjef and the AMU. */
-const views = ["godkjenninger", "aarshjul", "ifra", "saker", "mine", "oppbevaring", "statistikk", "drift"] as const;
+const views = [
+  "godkjenninger",
+  "aarshjul",
+  "ifra",
+  "saker",
+  "mine",
+  "spoer",
+  "regler",
+  "oppbevaring",
+  "statistikk",
+  "drift",
+] as const;
 export type View = (typeof views)[number];
 /** The leader's lists: what waits, what runs, what was decided. */
 export const sections = ["venter", "loepende", "avgjort"] as const;
@@ -23,7 +34,7 @@ const sides = [...yearSides, ...reportSides, ...caseSides, ...caseTabs];
 export type Route = {
   readonly view: View | null;
   readonly section: Section;
-  /** A case; in «Årshjul» a unit's process, in «Si fra» a report, in «Saker» a case of one, or under «notater» a confidential note. */
+  /** A case; in «Spør» an answer's number, in «Regler» a rule's id, in «Årshjul» a unit's process, in «Si fra» a report, in «Saker» a case of one, or under «notater» a confidential note. */
   readonly caseId: string | null;
   readonly side: YearSide | ReportSide | CaseSide | CaseTab | null;
   /** The unit whose branch of the map is looked at. */
@@ -64,10 +75,13 @@ export function routeOf(search: string): Route {
 
 /** How a link of Teams names a case of reports, so that it is not taken for a report. */
 const caseLink = "sak-";
+/** And how it names a rule. */
+const ruleLink = "regel-";
 
 /** Where a link of Teams leads to within the tab that it opens. «Oppbevaring» is none of those that the manifest names. */
 export function routeOfLink(subPageId: string): Partial<Route> {
   if (subPageId === "oppbevaring") return { ...pageStart, view: subPageId };
+  if (subPageId.startsWith(ruleLink)) return { ...pageStart, view: "regler", caseId: subPageId.slice(ruleLink.length) };
   if (subPageId.startsWith(caseLink)) return { ...pageStart, view: "saker", caseId: subPageId.slice(caseLink.length) };
   return { caseId: subPageId };
 }

@@ -13,6 +13,7 @@ export const en: TabTexts = {
     reports: "Speak up",
     cases: "Cases",
     mine: "My agreements",
+    guide: "Ask",
     retention: "Retention",
     statistics: "Statistics",
   },

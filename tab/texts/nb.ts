@@ -13,6 +13,7 @@ export const nb = {
     reports: "Si ifra",
     cases: "Saker",
     mine: "Mine avtaler",
+    guide: "Spør",
     retention: "Oppbevaring",
     statistics: "Statistikk",
   },

@@ -13,6 +13,7 @@ export const nn: TabTexts = {
     reports: "Sei ifrå",
     cases: "Saker",
     mine: "Avtalane mine",
+    guide: "Spør",
     retention: "Oppbevaring",
     statistics: "Statistikk",
   },

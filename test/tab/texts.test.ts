@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { statistikkWords } from "#domain/texts/statistikk/index.ts";
+import { guideWords } from "#domain/texts/veileder/guideWords.ts";
 import { caseTexts } from "../../tab/texts/cases/useCaseTexts.ts";
 import { en } from "../../tab/texts/en.ts";
 import { formTexts } from "../../tab/texts/form/useFormTexts.ts";
+import { guideTexts } from "../../tab/texts/guide/useGuideTexts.ts";
 import { nb } from "../../tab/texts/nb.ts";
 import { nn } from "../../tab/texts/nn.ts";
 import { reportTexts } from "../../tab/texts/reports/useReportTexts.ts";
+import { rulesTexts } from "../../tab/texts/rules/useRulesTexts.ts";
 import { statisticsTexts } from "../../tab/texts/statistics/useStatisticsTexts.ts";
 import { languageOf } from "../../tab/texts/useTexts.ts";
 import { yearTexts } from "../../tab/texts/year/useYearTexts.ts";
@@ -30,6 +33,9 @@ const texts = (language: keyof typeof tabTexts) => [
   ...sentences(caseTexts[language], language),
   ...sentences(statisticsTexts[language], language),
   ...sentences(statistikkWords[language], language),
+  ...sentences(guideTexts[language], language),
+  ...sentences(rulesTexts[language], language),
+  ...sentences(guideWords[language], language),
 ];
 
 describe("the tab's words", () => {

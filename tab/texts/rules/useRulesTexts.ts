@@ -1,0 +1,26 @@
+import type { Language } from "#domain/organisasjon/model.ts";
+import type { RuleTexts } from "#domain/texts/regler/words.ts";
+import { useTexts, type Wording } from "../useTexts.ts";
+import { en } from "./en.ts";
+import { nb, type RulesPageWords } from "./nb.ts";
+import { nn } from "./nn.ts";
+
+/** What «Regler» says, by language. It comes with its page and not with the first screen. */
+export const rulesTexts: Readonly<Record<Language, RulesPageWords>> = { nb, nn, en };
+
+const loaders: Readonly<Record<Language, () => Promise<RuleTexts>>> = {
+  nb: async () => (await import("#domain/texts/regler/inNb.ts")).nbRuleTexts,
+  nn: async () => (await import("#domain/texts/regler/inNn.ts")).nnRuleTexts,
+  en: async () => (await import("#domain/texts/regler/inEn.ts")).enRuleTexts,
+};
+
+/** Fetches the rules of a language: nobody reads three. */
+export function loadRuleTexts(language: Language): Promise<RuleTexts> {
+  return loaders[language]();
+}
+
+/** The words of «Regler» (`o`), and those of the tab and of the domain (`t`, `d`). */
+export function useRulesTexts(): Wording & { readonly o: RulesPageWords } {
+  const { t, d } = useTexts();
+  return { t, d, o: rulesTexts[d.language] };
+}
