@@ -59,6 +59,8 @@ export function analyserOf(texts: readonly string[]) {
     const meant = meaningsOf(word);
     if (meant !== undefined) return meant;
     if (known.has(word)) return [stemOf(word, language)];
+    // A number that no answer is asked for with is a day, a year or a count.
+    if (/^\d+$/.test(word)) return [];
     // One wrong letter in a long word is a slip: «hjemekontor» is no compound of «hjem» and «kontor».
     const slip = known.nearest(word, 1);
     if (slip !== undefined) return knownAs(slip, language);

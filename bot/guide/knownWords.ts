@@ -14,8 +14,11 @@ const joints = ["", "s", "e"];
 
 /** How many wrong letters a word of that length may have. */
 function allowedErrors(length: number): number {
-  return length <= 4 ? 0 : length <= 7 ? 1 : 2;
+  return length <= 3 ? 0 : length <= 8 ? 1 : 2;
 }
+
+/** A shorter word with one letter in the place of another is mostly another word; one letter too many or too few is a slip: «ukenn». */
+const shortest = 6;
 
 export function knownWords(words: readonly string[]): KnownWords {
   const all = new Set(words);
@@ -45,6 +48,7 @@ export function knownWords(words: readonly string[]): KnownWords {
     let best: string | undefined;
     let errors = allowed + 1;
     for (let length = word.length - allowed; length <= word.length + allowed; length += 1) {
+      if (word.length < shortest && length === word.length) continue;
       for (const candidate of byLength.get(length) ?? []) {
         // Who misspells a word hardly gets both of its first letters wrong.
         if (candidate[0] !== word[0] && candidate[1] !== word[1]) continue;

@@ -33,7 +33,15 @@ export const lm = [
     "Minutes carry case number, topic, recommendation",
     "in-force",
   ),
-  rule("LM-04", "informs", "all", ["LMUs anbefalinger"], "menneskelig kontakt", "Keep human contact when digitalising"),
+  rule(
+    "LM-04",
+    "informs",
+    "all",
+    ["LMUs anbefalinger"],
+    "menneskelig kontakt",
+    "Keep human contact when digitalising",
+    "in-force",
+  ),
   rule("LM-05", "requires", "developer", ["LMUs anbefalinger"], "universell utforming", "Universal design first"),
   rule(
     "LM-06",

@@ -43,7 +43,8 @@ const readers: readonly Reader[] = [
     new RegExp(`\\b(${names})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`),
     ([month = "", day = "", year = ""]) => `${year}-${monthOf(month)}-${two(day)}`,
   ],
-  [new RegExp(`\\b(${names}),?\\s+(\\d{4})\\b`), ([month = "", year = ""]) => `${year}-${monthOf(month)}-15`],
+  // Of a day that does not exist, «30. februar 2021», nothing is left.
+  [new RegExp(`(?<!\\d\\.?\\s*)\\b(${names}),?\\s+(\\d{4})\\b`), ([month = "", year = ""]) => `${year}-${monthOf(month)}-15`],
   ...terms.map(
     ([words, day]): Reader => [new RegExp(`(?:${words})\\s+(?:of\\s+)?(\\d{4})\\b`), ([year = ""]) => `${year}-${day}`],
   ),

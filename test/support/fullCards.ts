@@ -26,6 +26,7 @@ import type { Texts } from "#domain/texts/index.ts";
 import type { AnyRefusal } from "#domain/texts/words.ts";
 import { fullCaseCards } from "./fullCaseCards.ts";
 import { fullCycleCards } from "./fullCycleCards.ts";
+import { fullGuideCards } from "./fullGuideCards.ts";
 import { fullReportCards } from "./fullReportCards.ts";
 
 /** What somebody wrote, with everything that Markdown or HTML would act on at its head. */
@@ -274,6 +275,7 @@ export const fullCards: Readonly<Record<string, (texts: Texts, chat: ChatTexts, 
   ...fullCycleCards(name),
   ...fullReportCards(name),
   ...fullCaseCards(),
+  ...fullGuideCards(name),
   assessCard: assessCards,
   rejectDayCard: (texts, chat, text) => [rejectDayCard(texts, chat, day(text), text, refusedFields(["reason"]))],
   caseCard: caseCards,

@@ -13,6 +13,7 @@ import { holdsInstead } from "#domain/veileder/standing.ts";
 import { writtenIn } from "#domain/veileder/writtenIn.ts";
 import type { Found } from "../../guide/guide.ts";
 import { askTheGuide } from "../../guide/theGuide.ts";
+import { wordsOf } from "../../guide/words.ts";
 import type { DeskContext, Who } from "../context.ts";
 import { done, notFound, type Outcome } from "../outcome.ts";
 import { namesIn } from "./namesIn.ts";
@@ -60,7 +61,9 @@ export async function askGuide(context: DeskContext, who: Who, request: GuideReq
     ...(whole.length > longestQuestion ? [words.cut(longestQuestion)] : []),
     ...(names.size > 0 ? [words.aboutPerson] : []),
   ];
-  const found = askTheGuide(question, language, names);
+  // A place of work that was understood has said what it had to say; two are what is asked about.
+  const place = asked.place === null ? [] : wordsOf(asked.place);
+  const found = askTheGuide(question, language, new Set([...names, ...place]));
   return done(replyOf(context, found, asked, { language, notices, contact }));
 }
 

@@ -33,6 +33,12 @@ const expected: Readonly<Record<string, { readonly body?: string; readonly statu
   },
   // What was not agreed yet cannot be renewed.
   "post /api/cases/:id/renewal": { body: "{}", status: everybody(404, { employee: 422 }) },
+  // For everybody, and the same to everybody: there is nothing of anybody in it.
+  "get /api/guide": { status: everybody(200, { left: 404 }) },
+  "post /api/guide": {
+    body: JSON.stringify({ question: "Kan lederen min nekte meg hjemmekontor?", on: null, place: null }),
+    status: everybody(200, { left: 404 }),
+  },
   "get /api/troubles": { status: everybody(404, { admin: 200 }) },
   "post /api/troubles": {
     body: JSON.stringify({ action: "retry", target: { personId: roles.leader }, seen: "2099-01-01T00:00:00Z" }),
