@@ -117,6 +117,8 @@ export type AgreementDetail = AgreementSummary &
     /** What the employee accepts: the version of the standard agreement and the hash of this content. */
     readonly templateVersion: string;
     readonly contentHash: string;
+    /** Whether there is an agreement to be opened as a document. */
+    readonly hasPaper: boolean;
     /** What that version says beside the fields, in its order. */
     readonly terms: readonly Term[];
     readonly effectiveFrom: LocalDate | null;

@@ -53,7 +53,10 @@ export type OppfolgingRefusal = CycleRefusal | UnitRefusal | SnoozeRefusal | Qua
 /** What is refused and warned of in following up agreements, worded in files of its own. */
 export type HomeFollowUpRefusal =
   | UnitWeekRefusal
-  | Extract<FastAvtaleRefusal, { readonly code: `RENEWAL_${string}` | "FOLLOWED_UP_ALREADY" | "DIALOGUE_HELD_ALREADY" }>;
+  | Extract<
+      FastAvtaleRefusal,
+      { readonly code: `RENEWAL_${string}` | `PAPER_${string}` | "FOLLOWED_UP_ALREADY" | "DIALOGUE_HELD_ALREADY" }
+    >;
 export type HomeFollowUpWarning = Exclude<Warning | DayWarning, { readonly code: OlderWarning }>;
 type OlderWarning = "PERMANENCE" | "SPECIAL_EQUIPMENT" | "STRICT_REQUIREMENTS" | "NOT_DISCUSSED" | "WEEK_OVER_LIMIT";
 

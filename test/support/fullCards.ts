@@ -131,6 +131,7 @@ function agreement(text: string, but: Partial<AgreementDetail> = {}): AgreementD
     templateVersion: "2021-04",
     terms: usualStandardAgreements.flatMap(({ terms }) => terms),
     contentHash: "f".repeat(64),
+    hasPaper: true,
     effectiveFrom: common.from,
     termination: { by: "leader", lastDay: common.to },
     settings: normalRegime.homeOffice,

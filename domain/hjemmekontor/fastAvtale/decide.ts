@@ -41,7 +41,7 @@ export function decide(state: FastAvtale | undefined, command: Command, facts: F
         accept({ type: "Withdrawn", on: facts.today }),
       );
     case "Approve":
-      return byLeader(state, facts, (by) => approve(state, command.assessment, facts, by));
+      return byLeader(state, facts, (by) => approve(state, command, facts, by));
     case "Return":
       return byLeader(state, facts, (by) =>
         withReason(command.reason, (reason) => accept({ type: "Returned", by, reason, on: facts.today })),
@@ -89,7 +89,7 @@ function resubmit(state: FastAvtale, application: Application<TextRef>, facts: F
 
 function approve(
   state: FastAvtale,
-  assessment: Extract<Command, { type: "Approve" }>["assessment"],
+  { assessment, contentHash }: Extract<Command, { type: "Approve" }>,
   facts: Facts,
   by: PersonId,
 ): Outcome {
@@ -108,6 +108,7 @@ function approve(
     by,
     assessment,
     overridden: warnings.map((warning) => warning.rule),
+    ...(contentHash === undefined ? {} : { contentHash }),
     on: facts.today,
   });
 }

@@ -85,6 +85,8 @@ export type FastAvtale = {
   readonly rulesOn: LocalDate;
   readonly submittedOn: LocalDate;
   readonly assessment: Assessment<TextRef> | null;
+  /** HO-14: hash of the content that the leader approved; `null` before, and where it was approved before that was kept. */
+  readonly approvedHash: string | null;
   /** Who decided, and the reason that goes with a return or a rejection. */
   readonly decidedBy: PersonId | null;
   readonly decidedOn: LocalDate | null;
@@ -109,7 +111,7 @@ export type Command =
   | { readonly type: "Submit"; readonly id: CaseId; readonly application: Application<TextRef> }
   | { readonly type: "Resubmit"; readonly application: Application<TextRef> }
   | { readonly type: "Withdraw" }
-  | { readonly type: "Approve"; readonly assessment: Assessment<TextRef> }
+  | { readonly type: "Approve"; readonly assessment: Assessment<TextRef>; readonly contentHash?: string }
   | { readonly type: "Return"; readonly reason: TextRef | null }
   | { readonly type: "Reject"; readonly reason: TextRef | null }
   | { readonly type: "Accept"; readonly templateVersion: string; readonly contentHash: string }
@@ -136,6 +138,8 @@ export type Event =
       readonly assessment: Assessment<TextRef>;
       /** Rules that spoke against it and were passed with a reason. */
       readonly overridden: readonly WarningRule[];
+      /** As for `Accepted`; absent in what was approved before it was kept. */
+      readonly contentHash?: string;
       readonly on: LocalDate;
     }
   | { readonly type: "Returned"; readonly by: PersonId; readonly reason: TextRef; readonly on: LocalDate }

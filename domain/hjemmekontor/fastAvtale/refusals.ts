@@ -129,6 +129,8 @@ export type CaseRefusal =
       readonly lastDay: LocalDate;
     }
   | { readonly rule: "HO-10"; readonly code: "RENEWAL_NOT_AGREED" }
+  | { readonly rule: "HO-14"; readonly code: "PAPER_NOT_APPROVED"; readonly status: "INNSENDT" | "RETURNERT" }
+  | { readonly rule: "HO-14"; readonly code: "PAPER_NO_AGREEMENT"; readonly status: "AVSLAATT" | "AVTAKKET" | "TRUKKET" }
   | { readonly rule: "HO-12"; readonly code: "FOLLOWED_UP_ALREADY"; readonly on: LocalDate }
   | { readonly rule: "HO-19"; readonly code: "DIALOGUE_HELD_ALREADY"; readonly on: LocalDate }
   | { readonly rule: "HO-25"; readonly code: "NOT_A_HOME_DAY"; readonly field: "date"; readonly date: LocalDate }
