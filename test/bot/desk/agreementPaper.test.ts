@@ -108,14 +108,13 @@ describe("the agreement as a document", () => {
   it.each(["otherLeader", "upperLeader", "hr", "unrelated", "left", "admin"] as const)(
     "HO-14 does not exist for %s",
     async (name) => {
-      const office = await openOffice();
-      const none = await office.desk.readAgreementPaper(who(roles[name]), v7() as CaseId);
       for (const status of ["INNSENDT", "AKTIV"] as const) {
+        const office = await openOffice();
         const { id } = await caseIn[status](office);
-        expect(await office.desk.readAgreementPaper(who(roles[name]), id)).toEqual(none);
-        office.clock.date = localDate("2027-03-01");
+        const answer = await office.desk.readAgreementPaper(who(roles[name]), id);
+        expect(answer).toEqual({ kind: "not_found" });
+        expect(answer).toEqual(await office.desk.readAgreementPaper(who(roles[name]), v7() as CaseId));
       }
-      expect(none).toEqual({ kind: "not_found" });
     },
   );
 

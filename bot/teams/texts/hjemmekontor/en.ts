@@ -7,6 +7,7 @@ export const enHome: HomeTexts = {
     renew: "Apply for a new period",
     meetingDay: "Day of the unit's meeting",
     save: "Save",
+    paper: "Open the agreement as a document",
   },
   remind: {
     title: (count) =>

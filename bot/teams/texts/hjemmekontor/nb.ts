@@ -7,6 +7,7 @@ export const nbHome: HomeTexts = {
     renew: "Søk om ny periode",
     meetingDay: "Dag for enhetsmøtet",
     save: "Lagre",
+    paper: "Åpne avtalen som dokument",
   },
   remind: {
     title: (count) => (count === 1 ? "Hjemmekontor: én ting å følge opp" : `Hjemmekontor: ${count} ting å følge opp`),

@@ -7,6 +7,7 @@ export const nnHome: HomeTexts = {
     renew: "Søk om ny periode",
     meetingDay: "Dag for einingsmøtet",
     save: "Lagre",
+    paper: "Opne avtalen som dokument",
   },
   remind: {
     title: (count) => (count === 1 ? "Heimekontor: éin ting å følgje opp" : `Heimekontor: ${count} ting å følgje opp`),
