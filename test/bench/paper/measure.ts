@@ -14,7 +14,12 @@ export type PaperExtent = {
 export const wholePaper: PaperExtent = { warmUp: 20, papers: 100, lengths: [100, 1_000] };
 export const shortPaper: PaperExtent = { warmUp: 5, papers: 20, lengths: [100, 1_000] };
 
-export type PaperFigures = readonly { readonly length: number; readonly kb: number; readonly p50: number; readonly p99: number }[];
+export type PaperFigures = readonly {
+  readonly length: number;
+  readonly kb: number;
+  readonly p50: number;
+  readonly p99: number;
+}[];
 
 const sentence = "Gruppa møtes mandag og onsdag, og resten av uka kan rapporten skrives i ro. ";
 const written = (length: number) => sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length);
