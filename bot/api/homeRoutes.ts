@@ -9,7 +9,7 @@ const firstStep = "periode";
 
 /**
  * Following up home office: the day on which one's unit meets (HO-28), the agreement as a document
- * (HO-14), and the application for a new period (HO-10).
+ * (HO-14), equipment at home (HO-17), and the application for a new period (HO-10).
  */
 export function homeRoutes(desk: Desk): readonly Route[] {
   return [
@@ -19,6 +19,7 @@ export function homeRoutes(desk: Desk): readonly Route[] {
       path: "/api/unit-weeks",
       run: (asked) => read(asked, unitWeekRequest, (request) => desk.setMeetingDay(asked.who, request)),
     },
+    { method: "get", path: "/api/equipment", run: ({ who }) => desk.listEquipment(who) },
     {
       method: "get",
       path: "/api/cases/:id/paper",

@@ -14,6 +14,7 @@ import type { TextRef } from "#domain/kernel/text.ts";
 import type { StoredCase } from "../store/caseTypes.ts";
 import type { CommonDetail, CommonSummary } from "./commonView.ts";
 import { contentHashOf, contentTexts } from "./hjemmekontor/contentHash.ts";
+import { equipmentTexts, equipmentView } from "./hjemmekontor/equipmentView.ts";
 
 /** How many coming home days a view names. */
 const homeDaysShown = 12;
@@ -40,7 +41,11 @@ export function agreementSummary(stored: StoredCase, state: FastAvtale, facts: F
 
 /** The texts that a detail shows, to be unsealed in one go. */
 export function agreementTexts(state: FastAvtale): readonly TextId[] {
-  return [...contentTexts(state), ...(state.decisionReason === null ? [] : [state.decisionReason.textId])];
+  return [
+    ...contentTexts(state),
+    ...equipmentTexts(state),
+    ...(state.decisionReason === null ? [] : [state.decisionReason.textId]),
+  ];
 }
 
 /** Everything about an agreement, for somebody who may see it. */
@@ -51,6 +56,8 @@ export function agreementDetail(
   common: CommonDetail,
   words: ReadonlyMap<TextId, string>,
   team: TeamShare | null,
+  /** All agreements of the employee. */
+  own: readonly FastAvtale[],
 ): AgreementDetail {
   const { agreement, assessment } = state;
   const standard = standardAgreementOf(facts.settings.standardAgreements, state);
@@ -88,6 +95,7 @@ export function agreementDetail(
     termination: state.termination === null ? null : { by: state.termination.by, lastDay: state.termination.lastDay },
     settings: facts.settings,
     meetingDay: facts.meetingDay,
+    handedOver: equipmentView(state, own, words, facts.today),
     todo: todoOf(state, facts),
     team,
     // For the assessment, which is the leader's.

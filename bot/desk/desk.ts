@@ -18,6 +18,7 @@ import { discardDraft, hasDraft, openDraft, readDraft, reopenDraft, saveAnswers,
 import { addressOf, sayElsewhere } from "./elsewhere.ts";
 import { readAgreementPaper } from "./hjemmekontor/agreementPaper.ts";
 import { homeDelivery, planHomeReminders, startHomeReminders } from "./hjemmekontor/homeReminders.ts";
+import { listEquipment } from "./hjemmekontor/listEquipment.ts";
 import { renewAgreement } from "./hjemmekontor/renew.ts";
 import { listUnitWeeks, setMeetingDay } from "./hjemmekontor/unitWeeks.ts";
 import { listCases, readMe } from "./lists.ts";
@@ -91,6 +92,7 @@ function everyUseCase(context: DeskContext) {
     listTroubles: bind(context, listTroubles),
     actOnTroubles: bind(context, actOnTroubles),
     renewAgreement: bind(context, renewAgreement),
+    listEquipment: bind(context, listEquipment),
     readAgreementPaper: bind(context, readAgreementPaper),
     startHomeReminders: bind(context, startHomeReminders),
     planHomeReminders: bind(context, planHomeReminders),

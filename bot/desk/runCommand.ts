@@ -12,6 +12,7 @@ import type { StoreTx } from "../store/types.ts";
 import type { DeskContext, Who } from "./context.ts";
 import { agreementFacts, dayFacts, settingsOf, surroundingsOf } from "./facts.ts";
 import { contentHashOf, contentTexts } from "./hjemmekontor/contentHash.ts";
+import { equipmentCommand } from "./hjemmekontor/equipmentCommand.ts";
 import { type TextKeeper, textKeeper } from "./keepText.ts";
 import { openCase } from "./openCase.ts";
 import { done, notFound, type Outcome, refused } from "./outcome.ts";
@@ -141,6 +142,11 @@ function agreementCommand(input: CommandInput, keeper: TextKeeper): Command | un
       return { type: "CallIn", date: input.date };
     case "Terminate":
       return { type: "Terminate", lastDay: input.lastDay };
+    case "HandOverEquipment":
+    case "DoWithoutEquipment":
+    case "TakeBackEquipment":
+    case "StrikeEquipment":
+      return equipmentCommand(input, keeper);
     case "ApproveDay":
     case "RejectDay":
     case "WithdrawDay":
@@ -168,6 +174,10 @@ function dayCommand(input: CommandInput, keeper: TextKeeper): DayCommand | undef
     case "Terminate":
     case "FollowUp":
     case "HoldDialogue":
+    case "HandOverEquipment":
+    case "DoWithoutEquipment":
+    case "TakeBackEquipment":
+    case "StrikeEquipment":
       return undefined;
   }
 }

@@ -66,6 +66,7 @@ const state: FastAvtale = {
   followedUpOn: null,
   dialogueOn: null,
   termination: null,
+  ...{ handed: [], notNeeded: [], lastHandedNo: 0 },
 };
 
 export function agreementSource(but: Partial<AgreementPaper> = {}): AgreementPaper {

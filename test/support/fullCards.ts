@@ -136,6 +136,7 @@ function agreement(text: string, but: Partial<AgreementDetail> = {}): AgreementD
     termination: { by: "leader", lastDay: common.to },
     settings: normalRegime.homeOffice,
     meetingDay: 2,
+    handedOver: { items: [], open: [], notNeeded: [], held: [], handOverSince: null, returnSince: null },
     todo: ["FollowUp", "HoldDialogue", "Renew"],
     team: { agreed: 123, size: 234 },
     history: [],

@@ -2,6 +2,7 @@ import type { CaseId, PersonId, UnitId } from "../../kernel/ids.ts";
 import type { LocalDate } from "../../kernel/localDate.ts";
 import type { TextFact, TextRef } from "../../kernel/text.ts";
 import type { MinuteOfDay } from "../../regime/model.ts";
+import type { EquipmentCommand, EquipmentEvent, Handed } from "../utstyr/model.ts";
 
 /** Monday to Friday: the days a fixed agreement may name. */
 export type WorkingWeekday = 1 | 2 | 3 | 4 | 5;
@@ -75,7 +76,8 @@ export type AssessmentField = keyof Assessment;
 type StoredStatus = "INNSENDT" | "RETURNERT" | "GODKJENT" | "AKSEPTERT" | "OPPSAGT" | "AVSLAATT" | "AVTAKKET" | "TRUKKET";
 export type Status = StoredStatus | "AKTIV" | "UTLOEPT";
 
-export type FastAvtale = {
+/** HO-17: `Handed` is the equipment at the employee's home. */
+export type FastAvtale = Handed & {
   readonly id: CaseId;
   readonly employeeId: PersonId;
   readonly unitId: UnitId;
@@ -119,7 +121,8 @@ export type Command =
   | { readonly type: "CallIn"; readonly date: LocalDate | null }
   | { readonly type: "Terminate"; readonly lastDay: LocalDate | null }
   | { readonly type: "FollowUp" }
-  | { readonly type: "HoldDialogue" };
+  | { readonly type: "HoldDialogue" }
+  | EquipmentCommand;
 
 export type Event =
   | {
@@ -159,7 +162,8 @@ export type Event =
       readonly lastDay: LocalDate;
       readonly on: LocalDate;
     }
-  | { readonly type: "FollowedUp" | "DialogueHeld"; readonly by: PersonId; readonly on: LocalDate };
+  | { readonly type: "FollowedUp" | "DialogueHeld"; readonly by: PersonId; readonly on: LocalDate }
+  | EquipmentEvent;
 
 /** Rules that warn the leader and may be passed with a reason. */
 type WarningRule = "HO-10" | "HO-21" | "HO-24" | "HO-28" | "HO-31";

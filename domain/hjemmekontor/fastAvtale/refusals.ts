@@ -1,6 +1,7 @@
 import type { PersonId } from "../../kernel/ids.ts";
 import type { LocalDate } from "../../kernel/localDate.ts";
 import type { MinuteOfDay } from "../../regime/model.ts";
+import type { EquipmentRefusal } from "../utstyr/model.ts";
 import type { ApplicationField, BasicEquipment, Status, WorkingWeekday } from "./model.ts";
 
 /** Every reason for which an application cannot be sent. Facts are what `texts` needs to say what would be allowed. */
@@ -146,7 +147,7 @@ export type CaseRefusal =
   | { readonly rule: null; readonly code: "EXISTS_ALREADY" }
   | { readonly rule: null; readonly code: "WRONG_STATE"; readonly status: Status };
 
-export type FastAvtaleRefusal = ApplicationRefusal | CaseRefusal;
+export type FastAvtaleRefusal = ApplicationRefusal | CaseRefusal | EquipmentRefusal;
 
 /** What speaks against an application without stopping it, shown to whoever decides. */
 export type Warning =

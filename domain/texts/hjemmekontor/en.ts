@@ -1,6 +1,8 @@
 import type { HomeFollowUpRefusal, HomeFollowUpWarning, Wording } from "../words.ts";
+import { enEquipmentRefusals } from "./enEquipment.ts";
 
 export const enHomeRefusals: Wording<HomeFollowUpRefusal> = {
+  ...enEquipmentRefusals,
   FOLLOWED_UP_ALREADY: ({ on }, format) => `You have already followed up. It was recorded on ${format.dayMonthYear(on)}.`,
   DIALOGUE_HELD_ALREADY: () => "The talk has already been recorded today.",
   RENEWAL_EXPIRED: ({ lastDay }, format) =>

@@ -1,6 +1,8 @@
 import type { HomeFollowUpRefusal, HomeFollowUpWarning, Wording } from "../words.ts";
+import { nbEquipmentRefusals } from "./nbEquipment.ts";
 
 export const nbHomeRefusals: Wording<HomeFollowUpRefusal> = {
+  ...nbEquipmentRefusals,
   FOLLOWED_UP_ALREADY: ({ on }, format) => `Du har alt fulgt opp. Det ble registrert ${format.dayMonthYear(on)}.`,
   DIALOGUE_HELD_ALREADY: () => "Samtalen er alt registrert i dag.",
   RENEWAL_EXPIRED: ({ lastDay }, format) =>

@@ -1,6 +1,8 @@
 import type { HomeFollowUpRefusal, HomeFollowUpWarning, Wording } from "../words.ts";
+import { nnEquipmentRefusals } from "./nnEquipment.ts";
 
 export const nnHomeRefusals: Wording<HomeFollowUpRefusal> = {
+  ...nnEquipmentRefusals,
   FOLLOWED_UP_ALREADY: ({ on }, format) => `Du har alt følgt opp. Det vart registrert ${format.dayMonthYear(on)}.`,
   DIALOGUE_HELD_ALREADY: () => "Samtalen er alt registrert i dag.",
   RENEWAL_EXPIRED: ({ lastDay }, format) =>
