@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import type { AgreementDetail, AgreementSummary } from "#domain/contract/views.ts";
 import type { TeamShare } from "#domain/hjemmekontor/enhetsuke/teamShare.ts";
 import { availableCommands } from "#domain/hjemmekontor/fastAvtale/available.ts";
 import { warningsFor } from "#domain/hjemmekontor/fastAvtale/checkAssessment.ts";
 import { type Facts, nextHomeDays } from "#domain/hjemmekontor/fastAvtale/decide.ts";
 import type { FastAvtale } from "#domain/hjemmekontor/fastAvtale/model.ts";
+import { paperOn } from "#domain/hjemmekontor/fastAvtale/paper.ts";
 import { homeMinutesOf, shareTenths } from "#domain/hjemmekontor/fastAvtale/share.ts";
 import { standardAgreementOf } from "#domain/hjemmekontor/fastAvtale/standardAgreement.ts";
 import { statusOn } from "#domain/hjemmekontor/fastAvtale/status.ts";
@@ -13,6 +13,8 @@ import type { TextId } from "#domain/kernel/ids.ts";
 import type { TextRef } from "#domain/kernel/text.ts";
 import type { StoredCase } from "../store/caseTypes.ts";
 import type { CommonDetail, CommonSummary } from "./commonView.ts";
+import { contentHashOf, contentTexts } from "./hjemmekontor/contentHash.ts";
+import { equipmentTexts, equipmentView } from "./hjemmekontor/equipmentView.ts";
 
 /** How many coming home days a view names. */
 const homeDaysShown = 12;
@@ -39,17 +41,11 @@ export function agreementSummary(stored: StoredCase, state: FastAvtale, facts: F
 
 /** The texts that a detail shows, to be unsealed in one go. */
 export function agreementTexts(state: FastAvtale): readonly TextId[] {
-  const { agreement, assessment, decisionReason } = state;
-  const texts: readonly (TextRef | null | undefined)[] = [
-    agreement.reasonEmployee,
-    agreement.reasonEmployer,
-    agreement.availability,
-    agreement.extraEquipment,
-    assessment?.workEnvironment,
-    assessment?.overrideReason,
-    decisionReason,
+  return [
+    ...contentTexts(state),
+    ...equipmentTexts(state),
+    ...(state.decisionReason === null ? [] : [state.decisionReason.textId]),
   ];
-  return texts.flatMap((text) => (text === null || text === undefined ? [] : [text.textId]));
 }
 
 /** Everything about an agreement, for somebody who may see it. */
@@ -60,6 +56,8 @@ export function agreementDetail(
   common: CommonDetail,
   words: ReadonlyMap<TextId, string>,
   team: TeamShare | null,
+  /** All agreements of the employee. */
+  own: readonly FastAvtale[],
 ): AgreementDetail {
   const { agreement, assessment } = state;
   const standard = standardAgreementOf(facts.settings.standardAgreements, state);
@@ -92,32 +90,15 @@ export function agreementDetail(
     templateVersion: standard.version,
     terms: standard.terms,
     contentHash: contentHashOf(state, standard.version, words),
+    hasPaper: paperOn(state, facts.today).kind === "paper",
     effectiveFrom: state.acceptance?.effectiveFrom ?? null,
     termination: state.termination === null ? null : { by: state.termination.by, lastDay: state.termination.lastDay },
     settings: facts.settings,
     meetingDay: facts.meetingDay,
+    handedOver: equipmentView(state, own, words, facts.today),
     todo: todoOf(state, facts),
     team,
     // For the assessment, which is the leader's.
     history: common.detail.standing === "leader" ? facts.history : [],
   };
-}
-
-/** SHA-256 of what is agreed, words included: the employee accepts this and nothing else (HO-14; domain rules 7.19). */
-function contentHashOf(state: FastAvtale, templateVersion: string, words: ReadonlyMap<TextId, string>): string {
-  const texts = agreementTexts({ ...state, decisionReason: null }).map((id) => words.get(id) ?? "");
-  const { agreement, assessment } = state;
-  const content = [
-    templateVersion,
-    state.employeeId,
-    agreement.start,
-    agreement.end,
-    agreement.weeklyMinutes,
-    agreement.homeDays.map(({ weekday, from, to }) => [weekday, from, to]),
-    agreement.equipment,
-    assessment?.equipment ?? [],
-    assessment?.extraEquipmentGranted ?? null,
-    texts,
-  ];
-  return createHash("sha256").update(JSON.stringify(content)).digest("hex");
 }

@@ -8,7 +8,10 @@ export type LoadedCase =
   | { readonly kind: "enkeltdag"; readonly stored: StoredCase; readonly state: Enkeltdag };
 
 /** What agreements did not say that were saved before anybody asked for it. */
-const notYetKept = { followedUpOn: null, dialogueOn: null };
+const notYetKept = {
+  ...{ approvedHash: null, followedUpOn: null, dialogueOn: null },
+  ...{ handed: [], notNeeded: [], lastHandedNo: 0 },
+};
 
 export function loadedCase(stored: StoredCase): LoadedCase {
   switch (stored.kind) {

@@ -16,7 +16,9 @@ import {
 import { type DeskContext, isKnown } from "./context.ts";
 import { discardDraft, hasDraft, openDraft, readDraft, reopenDraft, saveAnswers, submitDraft } from "./drafts.ts";
 import { addressOf, sayElsewhere } from "./elsewhere.ts";
+import { readAgreementPaper } from "./hjemmekontor/agreementPaper.ts";
 import { homeDelivery, planHomeReminders, startHomeReminders } from "./hjemmekontor/homeReminders.ts";
+import { listEquipment } from "./hjemmekontor/listEquipment.ts";
 import { renewAgreement } from "./hjemmekontor/renew.ts";
 import { listUnitWeeks, setMeetingDay } from "./hjemmekontor/unitWeeks.ts";
 import { listCases, readMe } from "./lists.ts";
@@ -91,6 +93,8 @@ function everyUseCase(context: DeskContext) {
     listTroubles: bind(context, listTroubles),
     actOnTroubles: bind(context, actOnTroubles),
     renewAgreement: bind(context, renewAgreement),
+    listEquipment: bind(context, listEquipment),
+    readAgreementPaper: bind(context, readAgreementPaper),
     startHomeReminders: bind(context, startHomeReminders),
     planHomeReminders: bind(context, planHomeReminders),
     homeDelivery: bind(context, homeDelivery),

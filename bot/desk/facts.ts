@@ -3,6 +3,7 @@ import type { Span } from "#domain/hjemmekontor/fastAvtale/checkApplication.ts";
 import type { Facts } from "#domain/hjemmekontor/fastAvtale/decide.ts";
 import type { FastAvtale, WorkingWeekday } from "#domain/hjemmekontor/fastAvtale/model.ts";
 import { isOpenOn } from "#domain/hjemmekontor/fastAvtale/status.ts";
+import { heldFromOthers } from "#domain/hjemmekontor/utstyr/list.ts";
 import type { Actor } from "#domain/kernel/actor.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { datesOf, type LocalDate } from "#domain/kernel/localDate.ts";
@@ -85,6 +86,7 @@ export function agreementFacts(
     others: others.filter((agreement) => isOpenOn(agreement, today)).map(spanOf),
     history: others.filter((agreement) => agreement.acceptance !== null).map(spanOf),
     meetingDay: surroundings.meetingDay,
+    heldEquipment: heldFromOthers({ id: about.caseId }, others),
   };
 }
 

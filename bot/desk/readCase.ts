@@ -49,7 +49,8 @@ export async function detailOf(
     const words = await reads.texts(loaded.state.id, agreementTexts(loaded.state));
     const facts = agreementFacts(context, surroundings, about);
     const team = standing === "leader" ? await teamWith(reads, organisation, loaded.state, facts) : null;
-    return agreementDetail(loaded.stored, loaded.state, facts, common, words, team);
+    const others = surroundings.agreements.filter(({ id }) => id !== loaded.state.id);
+    return agreementDetail(loaded.stored, loaded.state, facts, common, words, team, [loaded.state, ...others]);
   }
   const words = await reads.texts(loaded.state.id, dayTexts(loaded.state));
   const facts = dayFacts(context, surroundings, about);

@@ -4,11 +4,15 @@ import { decideDay } from "#domain/hjemmekontor/enkeltdag/decide.ts";
 import type { DayCommand } from "#domain/hjemmekontor/enkeltdag/model.ts";
 import { decide } from "#domain/hjemmekontor/fastAvtale/decide.ts";
 import type { Assessment, Command } from "#domain/hjemmekontor/fastAvtale/model.ts";
+import { standardAgreementOf } from "#domain/hjemmekontor/fastAvtale/standardAgreement.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
 import type { TextRef } from "#domain/kernel/text.ts";
+import { regimeOn } from "#domain/regime/regimeOn.ts";
 import type { StoreTx } from "../store/types.ts";
 import type { DeskContext, Who } from "./context.ts";
-import { agreementFacts, dayFacts, surroundingsOf } from "./facts.ts";
+import { agreementFacts, dayFacts, settingsOf, surroundingsOf } from "./facts.ts";
+import { contentHashOf, contentTexts } from "./hjemmekontor/contentHash.ts";
+import { equipmentCommand } from "./hjemmekontor/equipmentCommand.ts";
 import { type TextKeeper, textKeeper } from "./keepText.ts";
 import { openCase } from "./openCase.ts";
 import { done, notFound, type Outcome, refused } from "./outcome.ts";
@@ -79,7 +83,7 @@ async function decideAndSave(
     if (command === undefined) return "unfit";
     const decision = decide(
       loaded.state,
-      await withOwnHash(context, tx, who, loaded, command),
+      await withOwnHash(context, tx, who, loaded, command, keeper),
       agreementFacts(context, surroundings, about),
     );
     if (!decision.ok) return refused(decision.refusals);
@@ -93,10 +97,25 @@ async function decideAndSave(
 }
 
 /**
- * HO-14: what is accepted is what lies here. A hash that does not fit this content was made from another version of it, and is
- * answered as an outdated template.
+ * HO-14: what is approved and accepted is what lies here. A hash that does not fit this content was made from another version of it, and
+ * is answered as an outdated template.
  */
-async function withOwnHash(context: DeskContext, tx: StoreTx, who: Who, loaded: Loaded, command: Command): Promise<Command> {
+async function withOwnHash(
+  context: DeskContext,
+  tx: StoreTx,
+  who: Who,
+  loaded: Extract<Loaded, { kind: "fast-avtale" }>,
+  command: Command,
+  keeper: TextKeeper,
+): Promise<Command> {
+  if (command.type === "Approve") {
+    const approved = { ...loaded.state, assessment: command.assessment };
+    const before = await tx.texts(approved.id, contentTexts(loaded.state));
+    const words = new Map([...before, ...keeper.kept().map(({ textId, text }) => [textId, text] as const)]);
+    const { standardAgreements } = settingsOf(regimeOn(context.regimes, approved.rulesOn));
+    const { version } = standardAgreementOf(standardAgreements, approved);
+    return { ...command, contentHash: contentHashOf(approved, version, words) };
+  }
   if (command.type !== "Accept") return command;
   const open = await openCase(context, tx, who, loaded.state.id);
   if (open === undefined) throw new Error("case lost within a transaction");
@@ -123,6 +142,11 @@ function agreementCommand(input: CommandInput, keeper: TextKeeper): Command | un
       return { type: "CallIn", date: input.date };
     case "Terminate":
       return { type: "Terminate", lastDay: input.lastDay };
+    case "HandOverEquipment":
+    case "DoWithoutEquipment":
+    case "TakeBackEquipment":
+    case "StrikeEquipment":
+      return equipmentCommand(input, keeper);
     case "ApproveDay":
     case "RejectDay":
     case "WithdrawDay":
@@ -150,6 +174,10 @@ function dayCommand(input: CommandInput, keeper: TextKeeper): DayCommand | undef
     case "Terminate":
     case "FollowUp":
     case "HoldDialogue":
+    case "HandOverEquipment":
+    case "DoWithoutEquipment":
+    case "TakeBackEquipment":
+    case "StrikeEquipment":
       return undefined;
   }
 }

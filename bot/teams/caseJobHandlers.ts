@@ -29,7 +29,7 @@ import { createRetentionDelivery, retentionJob } from "./deliverRetention.ts";
 import { createSubCaseDelivery, subCaseJob } from "./deliverSubCase.ts";
 import { type ElsewhereWays, elsewhereDelivery } from "./elsewhereJobs.ts";
 import type { Messenger } from "./messenger.ts";
-import { caseLinkTo, retentionLinkTo, tabLinkTo } from "./tabLink.ts";
+import { caseLinkTo, homeLinkTo, retentionLinkTo, tabLinkTo } from "./tabLink.ts";
 
 export type CaseJobParts = {
   readonly desk: UseCases;
@@ -46,7 +46,7 @@ export type CaseJobParts = {
 /** What carries out the jobs that write to people about cases and the yearly cycle, and that plan what is written, by kind of job. */
 export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, JobHandler>> {
   const { desk, messenger, clock, random, teamsAppId, ways = {} } = parts;
-  const delivery = createCaseDelivery(desk, messenger);
+  const delivery = createCaseDelivery(desk, messenger, homeLinkTo(teamsAppId));
   const messages = cycleMessages(desk);
   const write = writeBy([chatChannel(desk, messenger), elsewhereChannel(desk)]);
   const elsewhere = elsewhereDelivery(desk, messages, ways);

@@ -6,10 +6,11 @@ import { attempt, type Delivery, nothingToDo } from "./attempt.ts";
 import { chatChannel, writeBy } from "./channels.ts";
 import { drawCase } from "./drawCase.ts";
 import type { Messenger } from "./messenger.ts";
+import type { HomeLink } from "./tabLink.ts";
 import { outgoingCase, wordsFor } from "./turn.ts";
 
 /** Writes to people in their chats about cases: with what they may see at that moment, in their language. */
-export function createCaseDelivery(desk: UseCases, messenger: Messenger) {
+export function createCaseDelivery(desk: UseCases, messenger: Messenger, homeLink: HomeLink) {
   const write = writeBy([chatChannel(desk, messenger)]);
 
   /** A new message about a home-office case, with the card as the person may see it now. */
@@ -22,18 +23,18 @@ export function createCaseDelivery(desk: UseCases, messenger: Messenger) {
     // Decided in the tab, or withdrawn, before this went out: another message tells of that.
     if (reason === "decide" && !found.value.actions.some((action) => action === "Reject" || action === "RejectDay"))
       return nothingToDo;
-    return write(personId, outgoingCase(wordsFor(person.language), found.value, { reason }));
+    return write(personId, outgoingCase({ ...wordsFor(person.language), homeLink }, found.value, { reason }));
   }
 
   /** The card of a case as a new message, for somebody who knows why they get it. */
   async function show(caseId: CaseId, personId: PersonId): Promise<Delivery> {
-    const drawn = await drawCase(desk, personId, caseId);
+    const drawn = await drawCase(desk, personId, caseId, homeLink);
     return drawn === undefined ? nothingToDo : write(personId, drawn.card);
   }
 
   /** A card that lies in somebody's chat already: the newest one whole, older ones with a word on where to act. */
   async function refresh(caseId: CaseId, personId: PersonId, activityId: string): Promise<Delivery> {
-    const drawn = await drawCase(desk, personId, caseId);
+    const drawn = await drawCase(desk, personId, caseId, homeLink);
     const reference = (await desk.conversationOf(personId))?.reference;
     if (drawn === undefined || reference === undefined) return nothingToDo;
     const mine = (await desk.cardsOf(caseId)).filter((card) => card.personId === personId);

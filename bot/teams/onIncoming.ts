@@ -104,7 +104,7 @@ async function answerAction(turn: Turn, data: unknown): Promise<Answer> {
   if (parsed.success && verb !== undefined) return verb(turn, parsed.data, inputsOf(parsed.data));
   // A card of another version, or none of ours: what it was about as it is now, or what one can do.
   const id = parsed.success ? caseBehindDraft(parsed.data) : undefined;
-  const drawn = id === undefined ? undefined : await drawCase(turn.desk, turn.who.personId, id);
+  const drawn = id === undefined ? undefined : await drawCase(turn.desk, turn.who.personId, id, turn.homeLink);
   if (drawn !== undefined) return { replace: drawn.card };
   return { post: [outgoing(helpCard(turn.texts, turn.chat, turn))] };
 }

@@ -1,3 +1,4 @@
+import type { CaseDetail } from "#domain/contract/views.ts";
 import type { TabLink } from "./cards/melding/reportStatusCards.ts";
 
 /** The tabs for reports and for cases, by the names that the app's manifest gives them. */
@@ -11,12 +12,20 @@ export function tabLinkTo(teamsAppId: string | undefined): TabLink {
   return linkTo(teamsAppId, reportsTab);
 }
 
-function linkTo(teamsAppId: string | undefined, tab: typeof reportsTab | typeof casesTab): TabLink {
+function linkTo(teamsAppId: string | undefined, tab: typeof reportsTab | typeof casesTab | "mine" | "godkjenninger"): TabLink {
   return (id) => {
     if (teamsAppId === undefined) return undefined;
     const context = id === null ? "" : `?context=${encodeURIComponent(JSON.stringify({ subEntityId: id }))}`;
     return `https://teams.microsoft.com/l/entity/${teamsAppId}/${tab}${context}`;
   };
+}
+
+/** Address of a home-office case in the tab of whoever stands to it so; `undefined` where this server does not know the app's own. */
+export type HomeLink = (detail: Pick<CaseDetail, "id" | "standing">) => string | undefined;
+
+/** Addresses that open an agreement: one's own under «Mine avtaler», that of one's staff under «Godkjenninger». */
+export function homeLinkTo(teamsAppId: string | undefined): HomeLink {
+  return ({ id, standing }) => linkTo(teamsAppId, standing === "leader" ? "godkjenninger" : "mine")(id);
 }
 
 /** How the tab's address names a case, so that it is not taken for a report. */

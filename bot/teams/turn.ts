@@ -15,7 +15,7 @@ import { plainCard } from "./cards/menuCards.ts";
 import { type UnitCardContext, unitCard, unitTitle } from "./cards/oppfolging/unitCard.ts";
 import type { Refused } from "./cards/refusalsBeside.ts";
 import type { OutgoingCard } from "./incoming.ts";
-import { tabLinkTo } from "./tabLink.ts";
+import { type HomeLink, homeLinkTo, tabLinkTo } from "./tabLink.ts";
 import { type ChatTexts, chatTextsFor } from "./texts/chatTexts.ts";
 
 /** One person's turn in the chat: who it is, in which words, and the desk to ask. */
@@ -36,6 +36,7 @@ export type Turn = {
   /** Where injuries and other deviations are reported (HO-26); absent when the employer has not said. */
   readonly hmsUrl: string | undefined;
   readonly tabLink: TabLink;
+  readonly homeLink: HomeLink;
 };
 
 /** What the chat has to know of the installation. */
@@ -63,6 +64,7 @@ export function turnOf(desk: UseCases, personId: PersonId, { hmsUrl, teamsAppId 
     nameOf: (id) => organisation.people.get(id)?.name,
     hmsUrl,
     tabLink: tabLinkTo(teamsAppId),
+    homeLink: homeLinkTo(teamsAppId),
   };
 }
 
@@ -83,14 +85,18 @@ export function outgoing(card: Card): OutgoingCard {
 
 /** A case as a message that follows it. The notification says why it was sent, or how the case stands. */
 export function outgoingCase(
-  turn: Pick<Turn, "texts" | "chat">,
+  turn: Pick<Turn, "texts" | "chat" | "homeLink">,
   detail: CaseDetail,
-  context: CaseCardContext = {},
+  context: Omit<CaseCardContext, "tabUrl"> = {},
 ): OutgoingCard {
   const status = statusFor(turn.texts, turn.chat, detail).toLowerCase();
   const summary =
     context.reason === undefined ? `${caseTitle(turn.chat, detail)}: ${status}` : whySent(turn.chat, detail, context.reason);
-  return { card: caseCard(turn.texts, turn.chat, detail, context), summary, follows: detail.id };
+  return {
+    card: caseCard(turn.texts, turn.chat, detail, { ...context, tabUrl: turn.homeLink(detail) }),
+    summary,
+    follows: detail.id,
+  };
 }
 
 /** A unit's process as a message that follows it. The notification says what it is about, and never what somebody wrote. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { equipmentInputs } from "./equipment.ts";
 import { date, text } from "./fields.ts";
 
 const equipment = z
@@ -39,6 +40,7 @@ const commandInput = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("RejectDay"), reason: text }),
   z.strictObject({ type: z.literal("WithdrawDay") }),
   z.strictObject({ type: z.literal("CallInDay"), date }),
+  ...equipmentInputs,
 ]);
 export type CommandInput = z.infer<typeof commandInput>;
 export type CommandType = CommandInput["type"];

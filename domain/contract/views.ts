@@ -13,6 +13,7 @@ import type { Language, Role } from "../organisasjon/model.ts";
 import type { HomeOfficeSettings } from "../regime/model.ts";
 import type { AnyRefusal } from "../texts/words.ts";
 import type { CommandType } from "./command.ts";
+import type { EquipmentView } from "./equipment.ts";
 import type { ReportDetail, ReportDraftView } from "./meldingViews.ts";
 import type { NotatDetail } from "./notatViews.ts";
 import type { CycleDetail, UnitDetail } from "./oppfolgingViews.ts";
@@ -117,6 +118,8 @@ export type AgreementDetail = AgreementSummary &
     /** What the employee accepts: the version of the standard agreement and the hash of this content. */
     readonly templateVersion: string;
     readonly contentHash: string;
+    /** Whether there is an agreement to be opened as a document. */
+    readonly hasPaper: boolean;
     /** What that version says beside the fields, in its order. */
     readonly terms: readonly Term[];
     readonly effectiveFrom: LocalDate | null;
@@ -125,6 +128,8 @@ export type AgreementDetail = AgreementSummary &
     readonly settings: HomeOfficeSettings;
     /** HO-28: the weekday on which the employee's unit meets. */
     readonly meetingDay: WorkingWeekday | null;
+    /** HO-17: what was handed over, and what is still to be. */
+    readonly handedOver: EquipmentView;
     /** What it is time for, for this person. */
     readonly todo: readonly Todo[];
     /** HO-27: for the leader, where the team would come to more than its share with this application; `null` otherwise. */

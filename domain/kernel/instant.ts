@@ -20,9 +20,15 @@ export function parseInstant(value: string): Instant | undefined {
   }
 }
 
-/** The calendar date in Oslo at that moment (domain rules 7.6). The one conversion between the two. */
+/** The calendar date in Oslo at that moment (domain rules 7.6). The one conversion between the two, with `osloMinute` for the clock. */
 export function osloDate(moment: Instant): LocalDate {
   return Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString() as LocalDate;
+}
+
+/** Minutes after midnight in Oslo at that moment. */
+export function osloMinute(moment: Instant): number {
+  const { hour, minute } = Temporal.Instant.from(moment).toZonedDateTimeISO(zone);
+  return hour * 60 + minute;
 }
 
 /** The first moment of a date in Oslo. */

@@ -1,5 +1,6 @@
 import { type Calendar, capital, formatOf } from "./format.ts";
 import { enHomeRefusals, enHomeWarnings } from "./hjemmekontor/en.ts";
+import { enEquipment } from "./hjemmekontor/enEquipment.ts";
 import { enTerms, enTermsRestOn } from "./hjemmekontor/enTerms.ts";
 import { enMelding } from "./melding/en.ts";
 import { enMeldingRefusals, enMeldingWarnings } from "./melding/enRefusals.ts";
@@ -214,6 +215,7 @@ export const en: Words = {
     work: "Tasks",
   },
   equipment: { tastatur: "Keyboard", mus: "Mouse", skjerm: "Screen" },
+  equipmentKind: enEquipment,
   timeline: {
     Submitted: "The application was sent",
     Resubmitted: "The application was sent again",
@@ -227,6 +229,10 @@ export const en: Words = {
     Terminated: "The agreement was terminated",
     FollowedUp: "The follow-up was recorded",
     DialogueHeld: "The talk about the workplace at home was recorded",
+    EquipmentHandedOver: "Equipment was handed over",
+    EquipmentNotNeeded: "Equipment was done without",
+    EquipmentReturned: "Equipment came back or was written off",
+    EquipmentStruck: "A line about equipment was struck out",
     DayAsked: "The request was sent",
     DayApproved: "The request was approved",
     DayRejected: "The request was rejected",

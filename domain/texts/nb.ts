@@ -1,5 +1,6 @@
 import { type Calendar, capital, formatOf } from "./format.ts";
 import { nbHomeRefusals, nbHomeWarnings } from "./hjemmekontor/nb.ts";
+import { nbEquipment } from "./hjemmekontor/nbEquipment.ts";
 import { nbTerms, nbTermsRestOn } from "./hjemmekontor/nbTerms.ts";
 import { nbMelding } from "./melding/nb.ts";
 import { nbMeldingRefusals, nbMeldingWarnings } from "./melding/nbRefusals.ts";
@@ -197,6 +198,7 @@ export const nb: Words = {
     work: "Arbeidsoppgaver",
   },
   equipment: { tastatur: "Tastatur", mus: "Mus", skjerm: "Skjerm" },
+  equipmentKind: nbEquipment,
   timeline: {
     Submitted: "Søknaden ble sendt",
     Resubmitted: "Søknaden ble sendt på nytt",
@@ -210,6 +212,10 @@ export const nb: Words = {
     Terminated: "Avtalen ble sagt opp",
     FollowedUp: "Oppfølgingen ble registrert",
     DialogueHeld: "Samtalen om arbeidsplassen hjemme ble registrert",
+    EquipmentHandedOver: "Utstyr ble utlevert",
+    EquipmentNotNeeded: "Utstyr ble valgt bort",
+    EquipmentReturned: "Utstyr ble levert tilbake eller avskrevet",
+    EquipmentStruck: "En linje om utstyr ble strøket",
     DayAsked: "Ønsket ble sendt",
     DayApproved: "Ønsket ble godkjent",
     DayRejected: "Ønsket ble avslått",

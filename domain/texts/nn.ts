@@ -1,5 +1,6 @@
 import { type Calendar, capital, formatOf } from "./format.ts";
 import { nnHomeRefusals, nnHomeWarnings } from "./hjemmekontor/nn.ts";
+import { nnEquipment } from "./hjemmekontor/nnEquipment.ts";
 import { nnTerms, nnTermsRestOn } from "./hjemmekontor/nnTerms.ts";
 import { nnMelding } from "./melding/nn.ts";
 import { nnMeldingRefusals, nnMeldingWarnings } from "./melding/nnRefusals.ts";
@@ -197,6 +198,7 @@ export const nn: Words = {
     work: "Arbeidsoppgåver",
   },
   equipment: { tastatur: "Tastatur", mus: "Mus", skjerm: "Skjerm" },
+  equipmentKind: nnEquipment,
   timeline: {
     Submitted: "Søknaden vart send",
     Resubmitted: "Søknaden vart send på nytt",
@@ -210,6 +212,10 @@ export const nn: Words = {
     Terminated: "Avtalen vart sagd opp",
     FollowedUp: "Oppfølginga vart registrert",
     DialogueHeld: "Samtalen om arbeidsplassen heime vart registrert",
+    EquipmentHandedOver: "Utstyr vart utlevert",
+    EquipmentNotNeeded: "Utstyr vart valt bort",
+    EquipmentReturned: "Utstyr vart levert tilbake eller avskrive",
+    EquipmentStruck: "Ei linje om utstyr vart stroken",
     DayAsked: "Ønsket vart sendt",
     DayApproved: "Ønsket vart godkjent",
     DayRejected: "Ønsket vart avslått",

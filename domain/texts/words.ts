@@ -4,6 +4,7 @@ import type { mayUseFor } from "../hjemmekontor/fastAvtale/access.ts";
 import type { ApplicationField, AssessmentField, BasicEquipment, HomeDay, Status } from "../hjemmekontor/fastAvtale/model.ts";
 import type { FastAvtaleRefusal, Warning } from "../hjemmekontor/fastAvtale/refusals.ts";
 import type { Term } from "../hjemmekontor/fastAvtale/standardAgreement.ts";
+import type { EquipmentKind, EquipmentRefusal } from "../hjemmekontor/utstyr/model.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import type { LocalDate } from "../kernel/localDate.ts";
 import type { NotatRefusal } from "../melding/notat/model.ts";
@@ -53,7 +54,11 @@ export type OppfolgingRefusal = CycleRefusal | UnitRefusal | SnoozeRefusal | Qua
 /** What is refused and warned of in following up agreements, worded in files of its own. */
 export type HomeFollowUpRefusal =
   | UnitWeekRefusal
-  | Extract<FastAvtaleRefusal, { readonly code: `RENEWAL_${string}` | "FOLLOWED_UP_ALREADY" | "DIALOGUE_HELD_ALREADY" }>;
+  | EquipmentRefusal
+  | Extract<
+      FastAvtaleRefusal,
+      { readonly code: `RENEWAL_${string}` | `PAPER_${string}` | "FOLLOWED_UP_ALREADY" | "DIALOGUE_HELD_ALREADY" }
+    >;
 export type HomeFollowUpWarning = Exclude<Warning | DayWarning, { readonly code: OlderWarning }>;
 type OlderWarning = "PERMANENCE" | "SPECIAL_EQUIPMENT" | "STRICT_REQUIREMENTS" | "NOT_DISCUSSED" | "WEEK_OVER_LIMIT";
 
@@ -86,6 +91,10 @@ type TimelineType =
   | "Terminated"
   | "FollowedUp"
   | "DialogueHeld"
+  | "EquipmentHandedOver"
+  | "EquipmentNotNeeded"
+  | "EquipmentReturned"
+  | "EquipmentStruck"
   | "DayAsked"
   | "DayApproved"
   | "DayRejected"
@@ -109,6 +118,8 @@ export type Words = {
   readonly status: Readonly<Record<Status | DayStatus, string>>;
   readonly field: Readonly<Record<ApplicationField | AssessmentField | "reason" | "work", string>>;
   readonly equipment: Readonly<Record<BasicEquipment, string>>;
+  /** HO-17: with whatever else there is. */
+  readonly equipmentKind: Readonly<Record<EquipmentKind, string>>;
   readonly timeline: Readonly<Record<TimelineType, string>>;
   /** The yearly work-environment cycle. */
   readonly oppfolging: OppfolgingWords;

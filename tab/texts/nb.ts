@@ -1,4 +1,5 @@
 import { nbFollow } from "./follow/nb.ts";
+import { nbPaper } from "./paper/nb.ts";
 
 const days = (count: number) => (count === 1 ? "1 dag" : `${count} dager`);
 
@@ -206,6 +207,7 @@ export const nb = {
     },
   },
   follow: nbFollow,
+  paper: nbPaper,
   operations: {
     title: (count: number) => (count === 0 ? "Drift" : `Drift (${count})`),
     intro: "Meldinger i Teams som ikke ble levert, samlet for hver person. Hva sakene gjelder, vises ikke her.",

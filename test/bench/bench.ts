@@ -10,6 +10,7 @@ import { startReporting } from "./chatReport/reporter.ts";
 import { type ChildServer, startChild } from "./childServer.ts";
 import { closeClient } from "./client.ts";
 import { compareLists, prepareLists } from "./lists.ts";
+import { measurePaper } from "./paper/measure.ts";
 import { phase } from "./phase.ts";
 import { measurePostboks } from "./postboks/measure.ts";
 import { closeReporters } from "./postboks/reporter.ts";
@@ -89,7 +90,9 @@ async function measure(folder: string): Promise<Figures> {
     say("long cases, and full inboxes of cases");
     const stored = await phase("storing cases", 20, () => prepareCases(join(folder, "cases"), extent.cases.sizes, postgres));
     const cases = await phase("cases", 5, () => compareCases(stored, standIn, extent.cases));
-    return { turn, lists, starts: started, memory, mornings, postboks, chatReport, cases };
+    say("agreements as PDF");
+    const paper = await phase("agreements as PDF", 5, () => measurePaper(extent.paper));
+    return { turn, lists, starts: started, memory, mornings, postboks, chatReport, cases, paper };
   } finally {
     for (const one of running.reverse()) await one.close();
   }

@@ -6,6 +6,8 @@ import { chatReportLines } from "./chatReport/lines.ts";
 import type { ChatReportFigures } from "./chatReport/measure.ts";
 import { type Line, line } from "./line.ts";
 import type { ListFigures } from "./lists.ts";
+import { paperLines } from "./paper/lines.ts";
+import type { PaperFigures } from "./paper/measure.ts";
 import { postboksLines } from "./postboks/lines.ts";
 import type { PostboksFigures } from "./postboks/measure.ts";
 import type { Usage } from "./servers/asked.ts";
@@ -22,10 +24,11 @@ export type Figures = {
   readonly postboks: PostboksFigures;
   readonly chatReport: ChatReportFigures;
   readonly cases: readonly CaseFigures[];
+  readonly paper: PaperFigures;
 };
 
 /** Every figure in the order of the table. All that have something wanted of them want at the most so much. */
-export function linesOf({ turn, lists, starts, memory, mornings, postboks, chatReport, cases }: Figures): readonly Line[] {
+export function linesOf({ turn, lists, starts, memory, mornings, postboks, chatReport, cases, paper }: Figures): readonly Line[] {
   const { echo, ours, atOnce } = turn;
   return [
     line(`echo bot, ${atOnce} at once: p50`, echo.p50, "ms"),
@@ -48,6 +51,7 @@ export function linesOf({ turn, lists, starts, memory, mornings, postboks, chatR
     ...postboksLines(postboks),
     ...chatReportLines(chatReport, postboks),
     ...caseLines(cases),
+    ...paperLines(paper),
   ];
 }
 

@@ -15,6 +15,8 @@ function wordsOf(block: Block): readonly string[] {
       return block.rows.map(([label, value]) => `${label}: ${value}`);
     case "table":
       return [block.head, ...block.rows].map((row) => row.join(" | "));
+    case "note":
+      return [block.title, block.text];
     case "page":
       return ["—"];
   }

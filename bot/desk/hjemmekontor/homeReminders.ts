@@ -1,6 +1,7 @@
 import { type HomeTaskInput, homeTasksOn } from "#domain/hjemmekontor/paaminnelser/homeTasks.ts";
 import { homeRemindersOn, stillOpen } from "#domain/hjemmekontor/paaminnelser/remindersOn.ts";
 import { watchedBy } from "#domain/hjemmekontor/paaminnelser/watchedBy.ts";
+import { lookBackFrom } from "#domain/hjemmekontor/utstyr/list.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { instantOf, startOfDay } from "#domain/kernel/instant.ts";
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
@@ -94,7 +95,8 @@ async function inputFor(
   const wanted = { ...whose, order: "submitted-first", limit: everyCase } as const;
   const stored = [
     ...(await reads.listCases({ ...wanted, statuses: ["INNSENDT", "OENSKET"] })),
-    ...(await reads.listCases({ ...wanted, statuses: runningStatuses, kinds: ["fast-avtale"], lastsTo: today })),
+    // Also what is over: equipment may still be out (HO-17).
+    ...(await reads.listCases({ ...wanted, statuses: runningStatuses, kinds: ["fast-avtale"], lastsTo: lookBackFrom(today) })),
   ];
   const cases = stored.map(loadedCase);
   return {

@@ -2,17 +2,11 @@ import { buffer } from "node:stream/consumers";
 import PDFDocument from "pdfkit";
 import type { Block, DocumentContent } from "./content.ts";
 import { fonts } from "./fonts.ts";
+import { drawNote } from "./note.ts";
+import { accent, ink, margin, type Pen, size, written } from "./pen.ts";
 import { readableWith } from "./readable.ts";
 
-/** Points; 1/72 inch. */
-const margin = 64;
-const size = { title: 22, chapter: 15, section: 12.5, text: 10.5, foot: 9 };
-const ink = "#1b1b1b";
 const shade = "#f2f2f2";
-
-type Document = InstanceType<typeof PDFDocument>;
-type Structure = ReturnType<Document["struct"]>;
-type Pen = { readonly pdf: Document; readonly root: Structure; readonly words: (text: string) => string };
 
 /**
  * A document as PDF/A-2a on A4: fonts inside, real text, tagged, so that an archive can keep it and a screen reader can read it.
@@ -50,6 +44,7 @@ export async function renderPdf(content: DocumentContent): Promise<Uint8Array> {
   const root = pdf.struct("Document");
   pdf.addStructure(root);
   const pen: Pen = { pdf, root, words };
+  if (content.head !== undefined) written(pen, "P", content.head, { font: "bold", size: size.text, colour: accent, after: 2 });
   written(pen, "H1", content.title, { font: "bold", size: size.title, after: 10 });
   for (const block of content.blocks) draw(pen, block);
   root.end();
@@ -61,7 +56,7 @@ export async function renderPdf(content: DocumentContent): Promise<Uint8Array> {
 function draw(pen: Pen, block: Block): void {
   switch (block.kind) {
     case "heading":
-      drawHeading(pen, block.level, block.text);
+      drawHeading(pen, block);
       break;
     case "paragraph":
       written(pen, "P", block.text, { font: "regular", size: size.text, after: 6 });
@@ -69,11 +64,14 @@ function draw(pen: Pen, block: Block): void {
     case "list":
       drawList(pen, block.items);
       break;
+    case "note":
+      drawNote(pen, block);
+      break;
     case "page":
       pen.pdf.addPage();
       break;
     case "facts":
-      drawFacts(pen, block.caption, block.rows);
+      drawFacts(pen, block);
       break;
     case "table":
       grid(pen, block.caption, block.widths, block.head, block.rows);
@@ -81,32 +79,12 @@ function draw(pen: Pen, block: Block): void {
   }
 }
 
-function drawHeading(pen: Pen, level: 1 | 2, text: string): void {
+function drawHeading(pen: Pen, { level, text, room = 90 }: Extract<Block, { kind: "heading" }>): void {
   const { pdf } = pen;
   // A heading does not stand alone at the foot of a page.
-  if (pdf.y > pdf.page.height - margin - 90) pdf.addPage();
+  if (pdf.y > pdf.page.height - margin - room) pdf.addPage();
   pdf.y += level === 1 ? 12 : 6;
   written(pen, level === 1 ? "H2" : "H3", text, { font: "bold", size: level === 1 ? size.chapter : size.section, after: 4 });
-}
-
-type Look = {
-  readonly font: string;
-  readonly size: number;
-  readonly after: number;
-  readonly indent?: number;
-  readonly hang?: number;
-};
-
-function written({ pdf, root, words }: Pen, tag: string, text: string, look: Look, parent: Structure = root): void {
-  parent.add(
-    pdf.struct(tag, {}, () => {
-      const left = margin + (look.indent ?? 0);
-      pdf.font(look.font).fontSize(look.size).fillColor(ink);
-      pdf.text(words(text), left, pdf.y, { width: pdf.page.width - margin - left, lineGap: 2, indent: -(look.hang ?? 0) });
-      pdf.x = margin;
-      pdf.y += look.after;
-    }),
-  );
 }
 
 function drawList(pen: Pen, items: readonly string[]): void {
@@ -125,9 +103,9 @@ function drawList(pen: Pen, items: readonly string[]): void {
 /** Longer than this a value is no cell any more but a text of its own, which may run over to the next page. */
 const longestCell = 300;
 
-function drawFacts(pen: Pen, caption: string, rows: readonly (readonly [string, string])[]): void {
+function drawFacts(pen: Pen, { caption, rows, labelShare = 0.36 }: Extract<Block, { kind: "facts" }>): void {
   const short = rows.filter(([, value]) => value.length <= longestCell);
-  if (short.length > 0) grid(pen, caption, [0.36, 0.64], undefined, short);
+  if (short.length > 0) grid(pen, caption, [labelShare, 1 - labelShare], undefined, short);
   for (const [label, value] of rows.filter(([, text]) => text.length > longestCell)) {
     written(pen, "H3", label, { font: "bold", size: size.text, after: 2 });
     written(pen, "P", value, { font: "regular", size: size.text, after: 6 });

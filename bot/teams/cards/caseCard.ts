@@ -19,6 +19,7 @@ import {
   subheading,
   text,
 } from "./elements.ts";
+import { paperLink } from "./hjemmekontor/paperLink.ts";
 import { besideNoField, type Refused } from "./refusalsBeside.ts";
 
 /** Why the card was sent, or what became of what the person just did. */
@@ -28,6 +29,8 @@ export type CaseCardContext = {
   readonly refused?: Refused;
   /** Invisible characters taken out of what was just sent. */
   readonly removedCharacters?: number;
+  /** Where the case lies in the tab; absent where that is not known. */
+  readonly tabUrl?: string | undefined;
 };
 
 /**
@@ -50,6 +53,7 @@ export function caseCard(texts: Texts, chat: ChatTexts, detail: CaseDetail, cont
     ...(detail.kind === "fast-avtale" ? isTimeFor(texts, chat, detail) : []),
     ...(detail.actions.includes("Accept") ? beforeAccepting(texts, chat, detail) : []),
     nextStep(texts, chat, detail, mine),
+    paperLink(chat, detail, context.tabUrl),
   ];
   return card(texts, caseTitle(chat, detail), body, actionsOf(chat, detail));
 }

@@ -14,6 +14,10 @@ const probes: readonly Exclude<Command, { type: "Submit" | "Resubmit" }>[] = [
   { type: "Terminate", lastDay: null },
   { type: "FollowUp" },
   { type: "HoldDialogue" },
+  { type: "HandOverEquipment", basic: [], other: null, costCentre: null, on: null },
+  { type: "DoWithoutEquipment", kinds: [] },
+  { type: "TakeBackEquipment", no: 0, how: "tilbake", on: null },
+  { type: "StrikeEquipment", no: 0 },
 ];
 
 /** Refusals that say «not you» or «not now»; all others say what is still missing. */
@@ -27,6 +31,9 @@ export function isOutOfReach(refusal: { readonly code: FastAvtaleRefusal["code"]
     "FOLLOWED_UP_ALREADY",
     "DIALOGUE_HELD_ALREADY",
     "DAY_WRONG_STATE",
+    "EQUIPMENT_NONE_OPEN",
+    "EQUIPMENT_NONE_OUT",
+    "EQUIPMENT_NONE_LISTED",
   ].includes(refusal.code);
 }
 

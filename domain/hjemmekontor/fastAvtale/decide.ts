@@ -4,11 +4,12 @@ import type { PersonId, UnitId } from "../../kernel/ids.ts";
 import { addDays, datesOf, type LocalDate, laterOf, weekdayOf } from "../../kernel/localDate.ts";
 import type { TextFact, TextRef } from "../../kernel/text.ts";
 import type { HomeOfficeSettings } from "../../regime/model.ts";
+import { decideEquipment } from "../utstyr/decide.ts";
 import { type ApplicationFacts, checkApplication, maxTextLength, type Span } from "./checkApplication.ts";
 import { checkAssessment, warningsFor } from "./checkAssessment.ts";
 import { followUp, holdDialogue } from "./followUp.ts";
 import { byEmployee, byLeaderWhile, inState, isActor, isEmployee, type Outcome } from "./mayAct.ts";
-import type { Agreement, Application, Command, FastAvtale, WorkingWeekday } from "./model.ts";
+import type { Agreement, Application, BasicEquipment, Command, FastAvtale, WorkingWeekday } from "./model.ts";
 import type { CaseRefusal } from "./refusals.ts";
 import { standardAgreementOn } from "./standardAgreement.ts";
 import { statusOn } from "./status.ts";
@@ -24,6 +25,8 @@ export type Facts = ApplicationFacts & {
   readonly history: readonly Span[];
   /** HO-28: the weekday on which the employee's unit meets. */
   readonly meetingDay: WorkingWeekday | null;
+  /** HO-17: basic equipment that the employee has from another of their agreements. */
+  readonly heldEquipment: readonly BasicEquipment[];
 };
 
 /**
@@ -41,7 +44,7 @@ export function decide(state: FastAvtale | undefined, command: Command, facts: F
         accept({ type: "Withdrawn", on: facts.today }),
       );
     case "Approve":
-      return byLeader(state, facts, (by) => approve(state, command.assessment, facts, by));
+      return byLeader(state, facts, (by) => approve(state, command, facts, by));
     case "Return":
       return byLeader(state, facts, (by) =>
         withReason(command.reason, (reason) => accept({ type: "Returned", by, reason, on: facts.today })),
@@ -63,6 +66,11 @@ export function decide(state: FastAvtale | undefined, command: Command, facts: F
       return followUp(state, facts);
     case "HoldDialogue":
       return holdDialogue(state, facts);
+    case "HandOverEquipment":
+    case "DoWithoutEquipment":
+    case "TakeBackEquipment":
+    case "StrikeEquipment":
+      return decideEquipment(state, command, facts);
   }
 }
 
@@ -89,7 +97,7 @@ function resubmit(state: FastAvtale, application: Application<TextRef>, facts: F
 
 function approve(
   state: FastAvtale,
-  assessment: Extract<Command, { type: "Approve" }>["assessment"],
+  { assessment, contentHash }: Extract<Command, { type: "Approve" }>,
   facts: Facts,
   by: PersonId,
 ): Outcome {
@@ -108,6 +116,7 @@ function approve(
     by,
     assessment,
     overridden: warnings.map((warning) => warning.rule),
+    ...(contentHash === undefined ? {} : { contentHash }),
     on: facts.today,
   });
 }

@@ -1,3 +1,4 @@
+import { evolveEquipment } from "../utstyr/evolve.ts";
 import type { Event, FastAvtale } from "./model.ts";
 
 /** The state after an event. `Submitted` begins a case; every other event needs one. */
@@ -12,6 +13,7 @@ export function evolve(state: FastAvtale | undefined, event: Event): FastAvtale 
       rulesOn: event.on,
       submittedOn: event.on,
       assessment: null,
+      approvedHash: null,
       decidedBy: null,
       decidedOn: null,
       decisionReason: null,
@@ -20,6 +22,7 @@ export function evolve(state: FastAvtale | undefined, event: Event): FastAvtale 
       followedUpOn: null,
       dialogueOn: null,
       termination: null,
+      ...{ handed: [], notNeeded: [], lastHandedNo: 0 },
     };
   }
   if (state === undefined) throw new Error(`${event.type} without a case`);
@@ -42,6 +45,7 @@ export function evolve(state: FastAvtale | undefined, event: Event): FastAvtale 
         ...state,
         status: "GODKJENT",
         assessment: event.assessment,
+        approvedHash: event.contentHash ?? null,
         decidedBy: event.by,
         decidedOn: event.on,
         decisionReason: null,
@@ -62,6 +66,11 @@ export function evolve(state: FastAvtale | undefined, event: Event): FastAvtale 
       return { ...state, followedUpOn: event.on };
     case "DialogueHeld":
       return { ...state, dialogueOn: event.on };
+    case "EquipmentHandedOver":
+    case "EquipmentNotNeeded":
+    case "EquipmentReturned":
+    case "EquipmentStruck":
+      return { ...state, ...evolveEquipment(state, event) };
     case "Terminated":
       return { ...state, status: "OPPSAGT", termination: { by: event.by, on: event.on, lastDay: event.lastDay } };
   }

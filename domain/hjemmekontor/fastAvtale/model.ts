@@ -2,6 +2,7 @@ import type { CaseId, PersonId, UnitId } from "../../kernel/ids.ts";
 import type { LocalDate } from "../../kernel/localDate.ts";
 import type { TextFact, TextRef } from "../../kernel/text.ts";
 import type { MinuteOfDay } from "../../regime/model.ts";
+import type { EquipmentCommand, EquipmentEvent, Handed } from "../utstyr/model.ts";
 
 /** Monday to Friday: the days a fixed agreement may name. */
 export type WorkingWeekday = 1 | 2 | 3 | 4 | 5;
@@ -75,7 +76,8 @@ export type AssessmentField = keyof Assessment;
 type StoredStatus = "INNSENDT" | "RETURNERT" | "GODKJENT" | "AKSEPTERT" | "OPPSAGT" | "AVSLAATT" | "AVTAKKET" | "TRUKKET";
 export type Status = StoredStatus | "AKTIV" | "UTLOEPT";
 
-export type FastAvtale = {
+/** HO-17: `Handed` is the equipment at the employee's home. */
+export type FastAvtale = Handed & {
   readonly id: CaseId;
   readonly employeeId: PersonId;
   readonly unitId: UnitId;
@@ -85,6 +87,8 @@ export type FastAvtale = {
   readonly rulesOn: LocalDate;
   readonly submittedOn: LocalDate;
   readonly assessment: Assessment<TextRef> | null;
+  /** HO-14: hash of the content that the leader approved; `null` before, and where it was approved before that was kept. */
+  readonly approvedHash: string | null;
   /** Who decided, and the reason that goes with a return or a rejection. */
   readonly decidedBy: PersonId | null;
   readonly decidedOn: LocalDate | null;
@@ -109,7 +113,7 @@ export type Command =
   | { readonly type: "Submit"; readonly id: CaseId; readonly application: Application<TextRef> }
   | { readonly type: "Resubmit"; readonly application: Application<TextRef> }
   | { readonly type: "Withdraw" }
-  | { readonly type: "Approve"; readonly assessment: Assessment<TextRef> }
+  | { readonly type: "Approve"; readonly assessment: Assessment<TextRef>; readonly contentHash?: string }
   | { readonly type: "Return"; readonly reason: TextRef | null }
   | { readonly type: "Reject"; readonly reason: TextRef | null }
   | { readonly type: "Accept"; readonly templateVersion: string; readonly contentHash: string }
@@ -117,7 +121,8 @@ export type Command =
   | { readonly type: "CallIn"; readonly date: LocalDate | null }
   | { readonly type: "Terminate"; readonly lastDay: LocalDate | null }
   | { readonly type: "FollowUp" }
-  | { readonly type: "HoldDialogue" };
+  | { readonly type: "HoldDialogue" }
+  | EquipmentCommand;
 
 export type Event =
   | {
@@ -136,6 +141,8 @@ export type Event =
       readonly assessment: Assessment<TextRef>;
       /** Rules that spoke against it and were passed with a reason. */
       readonly overridden: readonly WarningRule[];
+      /** As for `Accepted`; absent in what was approved before it was kept. */
+      readonly contentHash?: string;
       readonly on: LocalDate;
     }
   | { readonly type: "Returned"; readonly by: PersonId; readonly reason: TextRef; readonly on: LocalDate }
@@ -155,7 +162,8 @@ export type Event =
       readonly lastDay: LocalDate;
       readonly on: LocalDate;
     }
-  | { readonly type: "FollowedUp" | "DialogueHeld"; readonly by: PersonId; readonly on: LocalDate };
+  | { readonly type: "FollowedUp" | "DialogueHeld"; readonly by: PersonId; readonly on: LocalDate }
+  | EquipmentEvent;
 
 /** Rules that warn the leader and may be passed with a reason. */
 type WarningRule = "HO-10" | "HO-21" | "HO-24" | "HO-28" | "HO-31";

@@ -52,6 +52,12 @@ export function notificationsFor(state: FastAvtale, event: Event, organisation: 
     // Whoever of the two did not say it is spared the question: the card they have follows.
     case "DialogueHeld":
       return [];
+    // Both were there; the employee's card and page follow.
+    case "EquipmentHandedOver":
+    case "EquipmentNotNeeded":
+    case "EquipmentReturned":
+    case "EquipmentStruck":
+      return [];
     case "Terminated":
       return event.by === "employee" ? tell(leader, "terminated") : tell([employee], "terminated");
   }

@@ -1,6 +1,7 @@
 import type { PersonId } from "../../kernel/ids.ts";
 import type { LocalDate } from "../../kernel/localDate.ts";
 import type { MinuteOfDay } from "../../regime/model.ts";
+import type { EquipmentRefusal } from "../utstyr/model.ts";
 import type { ApplicationField, BasicEquipment, Status, WorkingWeekday } from "./model.ts";
 
 /** Every reason for which an application cannot be sent. Facts are what `texts` needs to say what would be allowed. */
@@ -129,6 +130,8 @@ export type CaseRefusal =
       readonly lastDay: LocalDate;
     }
   | { readonly rule: "HO-10"; readonly code: "RENEWAL_NOT_AGREED" }
+  | { readonly rule: "HO-14"; readonly code: "PAPER_NOT_APPROVED"; readonly status: "INNSENDT" | "RETURNERT" }
+  | { readonly rule: "HO-14"; readonly code: "PAPER_NO_AGREEMENT"; readonly status: "AVSLAATT" | "AVTAKKET" | "TRUKKET" }
   | { readonly rule: "HO-12"; readonly code: "FOLLOWED_UP_ALREADY"; readonly on: LocalDate }
   | { readonly rule: "HO-19"; readonly code: "DIALOGUE_HELD_ALREADY"; readonly on: LocalDate }
   | { readonly rule: "HO-25"; readonly code: "NOT_A_HOME_DAY"; readonly field: "date"; readonly date: LocalDate }
@@ -144,7 +147,7 @@ export type CaseRefusal =
   | { readonly rule: null; readonly code: "EXISTS_ALREADY" }
   | { readonly rule: null; readonly code: "WRONG_STATE"; readonly status: Status };
 
-export type FastAvtaleRefusal = ApplicationRefusal | CaseRefusal;
+export type FastAvtaleRefusal = ApplicationRefusal | CaseRefusal | EquipmentRefusal;
 
 /** What speaks against an application without stopping it, shown to whoever decides. */
 export type Warning =

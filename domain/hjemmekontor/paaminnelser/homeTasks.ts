@@ -8,6 +8,7 @@ import { planAskedOn, teamOf } from "../enhetsuke/teamShare.ts";
 import { dialogueDueOn, followUpDueOn } from "../fastAvtale/followUp.ts";
 import type { FastAvtale } from "../fastAvtale/model.ts";
 import { statusOn } from "../fastAvtale/status.ts";
+import { handOverDueOn, returnDueOn } from "../utstyr/list.ts";
 import type { HomeTask } from "./model.ts";
 
 /** A single day or an agreement that waits for a leader. */
@@ -60,6 +61,26 @@ function tasksOf(agreement: FastAvtale, own: readonly FastAvtale[], input: HomeT
     ...task("dialog", leaderId, dialogue),
     ...task("forny", employeeId, ending?.lastDay ?? null, told),
     ...task("utloeper", leaderId, ending?.lastDay ?? null, told),
+    ...equipmentTasks(agreement, own, about, input),
+  ];
+}
+
+/** HO-17: told on the first working day on which it is late; the thing itself is to be seen to at once. */
+function equipmentTasks(
+  agreement: FastAvtale,
+  own: readonly FastAvtale[],
+  about: Pick<HomeTask, "caseId" | "employeeId" | "leaderId">,
+  { today, holidays }: HomeTaskInput,
+): readonly HomeTask[] {
+  const late = (kind: HomeTask["kind"], recipients: readonly (PersonId | null)[], on: LocalDate | null) =>
+    on === null
+      ? []
+      : recipients.flatMap((recipient) =>
+          recipient === null ? [] : [{ kind, recipient, ...about, on, tellOn: workingDayFrom(addDays(on, 1), holidays) }],
+        );
+  return [
+    ...late("utlever", [about.leaderId], handOverDueOn(agreement, own, today)),
+    ...late("lever-tilbake", [about.leaderId, about.employeeId], returnDueOn(agreement, own, today)),
   ];
 }
 

@@ -4,9 +4,18 @@ import type { LocalDate } from "../../kernel/localDate.ts";
 /**
  * What somebody is reminded of: to follow up (HO-12), to talk about the physical conditions (HO-19), that an agreement runs out, and may
  * be applied for anew or not (HO-10, HO-13), to decide what waits (HO-05), that something waits below them, and to make a plan with
- * the team (HO-27).
+ * the team (HO-27); of equipment that was agreed and not handed over, or not given back when it was over (HO-17).
  */
-export type HomeTaskKind = "foelg-opp" | "dialog" | "forny" | "utloeper" | "avgjoer" | "venter-under" | "turnus";
+export type HomeTaskKind =
+  | "foelg-opp"
+  | "dialog"
+  | "forny"
+  | "utloeper"
+  | "avgjoer"
+  | "venter-under"
+  | "turnus"
+  | "utlever"
+  | "lever-tilbake";
 
 /** Something that is open for somebody, and since when they are to know. */
 export type HomeTask = {

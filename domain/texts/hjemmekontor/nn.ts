@@ -1,6 +1,8 @@
 import type { HomeFollowUpRefusal, HomeFollowUpWarning, Wording } from "../words.ts";
+import { nnEquipmentRefusals } from "./nnEquipment.ts";
 
 export const nnHomeRefusals: Wording<HomeFollowUpRefusal> = {
+  ...nnEquipmentRefusals,
   FOLLOWED_UP_ALREADY: ({ on }, format) => `Du har alt følgt opp. Det vart registrert ${format.dayMonthYear(on)}.`,
   DIALOGUE_HELD_ALREADY: () => "Samtalen er alt registrert i dag.",
   RENEWAL_EXPIRED: ({ lastDay }, format) =>
@@ -8,6 +10,20 @@ export const nnHomeRefusals: Wording<HomeFollowUpRefusal> = {
   RENEWAL_TERMINATED: ({ lastDay }, format) =>
     `Avtalen er sagd opp, med siste dag ${format.dayMonthYear(lastDay)}. Han kan ikkje fornyast, men du kan søkje om ein ny avtale.`,
   RENEWAL_NOT_AGREED: () => "Det er ingen avtale å fornye her. Du kan søkje om ein ny avtale.",
+  PAPER_NOT_APPROVED: ({ status }) =>
+    status === "INNSENDT"
+      ? "Avtalen finst som dokument når leiaren har godkjent søknaden. No ligg han hos leiaren."
+      : "Avtalen finst som dokument når leiaren har godkjent søknaden. No er han send tilbake, og den tilsette må endre han og sende han på nytt.",
+  PAPER_NO_AGREEMENT: ({ status }) => {
+    switch (status) {
+      case "AVSLAATT":
+        return "Søknaden vart avslått, så det finst ingen avtale. Den tilsette kan søkje på nytt.";
+      case "AVTAKKET":
+        return "Den tilsette takka nei, så det finst ingen avtale. Den tilsette kan søkje på nytt.";
+      case "TRUKKET":
+        return "Søknaden vart trekt, så det finst ingen avtale. Den tilsette kan søkje på nytt.";
+    }
+  },
   MEETING_DAY_ONLY_LEADER: () => "Berre leiaren for eininga kan velje dagen for einingsmøtet.",
 };
 

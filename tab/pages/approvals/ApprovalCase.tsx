@@ -7,6 +7,7 @@ import type { Section } from "../../app/route.ts";
 import { focusHeading } from "../../components/focusHeading.ts";
 import { rememberOpened } from "../../components/useReturnFocus.ts";
 import { useTexts } from "../../texts/useTexts.ts";
+import { AgreementPaper } from "../case/AgreementPaper.tsx";
 import { CasePage } from "../case/CasePage.tsx";
 import { Standing } from "../case/Standing.tsx";
 import { Steps } from "../case/Steps.tsx";
@@ -94,6 +95,7 @@ export function ApprovalCase({ caseId, section, me, filter, onOpen, onBack }: Pr
           <Decision detail={detail} command={command} onDecided={(how) => decided(detail, how)} />
           {detail.kind === "fast-avtale" && <TodoPanel detail={detail} command={command} />}
           <Standing detail={detail} />
+          {detail.kind === "fast-avtale" && <AgreementPaper detail={detail} />}
           <Steps detail={detail} today={me.today} command={command} />
           <Timeline detail={detail} />
         </>

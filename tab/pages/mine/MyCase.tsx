@@ -1,4 +1,5 @@
 import type { Me } from "#domain/contract/views.ts";
+import { AgreementPaper } from "../case/AgreementPaper.tsx";
 import { CasePage } from "../case/CasePage.tsx";
 import { Standing } from "../case/Standing.tsx";
 import { Steps } from "../case/Steps.tsx";
@@ -19,6 +20,7 @@ export function MyCase({ caseId, me, onBack }: Props) {
             <AcceptPanel detail={detail} command={command} />
           )}
           {detail.kind === "fast-avtale" && <TodoPanel detail={detail} command={command} />}
+          {detail.kind === "fast-avtale" && <AgreementPaper detail={detail} />}
           <Steps detail={detail} today={me.today} command={command} />
           <Timeline detail={detail} />
         </>

@@ -31,6 +31,9 @@ const expected: Readonly<Record<string, { readonly body?: string; readonly statu
     body: JSON.stringify({ unitId: demoUnits.bygg, version: 0, meetingDay: 2 }),
     status: everybody(404, { leader: 200 }),
   },
+  "get /api/equipment": { status: everybody(404, { leader: 200, otherLeader: 200, upperLeader: 200 }) },
+  // What was not approved yet is no agreement on paper.
+  "get /api/cases/:id/paper": { status: everybody(404, { employee: 422, leader: 422 }) },
   // What was not agreed yet cannot be renewed.
   "post /api/cases/:id/renewal": { body: "{}", status: everybody(404, { employee: 422 }) },
   // For everybody, and the same to everybody: there is nothing of anybody in it.

@@ -4,6 +4,9 @@ import { accepted, approved, dataOf, draftOf, onlyCase, sendApplication } from "
 import { buttonsOf, partsOf, wordsOf } from "#test/support/cardParts.ts";
 import { assessment, fillIn, hilde, kari, lars, solveig, startChatWorld, vera } from "#test/support/chatWorld.ts";
 
+/** Of every agreement from its approval on (HO-14). */
+const paper = "Åpne avtalen som dokument";
+
 describe("from the first word to an agreement that holds", () => {
   it("goes through every step, the leader's decision and the employee's acceptance, on cards that follow", async () => {
     const world = await startChatWorld();
@@ -27,7 +30,7 @@ describe("from the first word to an agreement that holds", () => {
     expect(leader.words()).toContain("Ro til å skrive");
     const decided = await leader.press("Godkjenn", assessment);
     expect(wordsOf(decided.card)).toContain("Godkjent av Lars Moen 15. januar 2021");
-    expect(buttonsOf(decided.card)).toEqual([]);
+    expect(buttonsOf(decided.card)).toEqual([paper]);
 
     // The receipt says the same and points at the new card.
     const [old, fresh] = employee.messages().slice(-2);
@@ -35,7 +38,7 @@ describe("from the first word to an agreement that holds", () => {
     expect(wordsOf(old?.card)).toContain("Et nyere kort ligger lenger ned");
     expect(buttonsOf(old?.card)).toEqual([]);
     expect(fresh?.summary).toBe("Lars Moen har godkjent søknaden.");
-    expect(buttonsOf(fresh?.card)).toEqual(["Godta avtalen", "Takk nei", "Ja, jeg takker nei"]);
+    expect(buttonsOf(fresh?.card)).toEqual([paper, "Godta avtalen", "Takk nei", "Ja, jeg takker nei"]);
     expect(wordsOf(fresh?.card)).toContain("Kl. 8–15.30 på Teams");
 
     await employee.press("Godta avtalen");
@@ -64,7 +67,7 @@ describe("from the first word to an agreement that holds", () => {
     world.clock.set(localDate("2021-08-01"));
     await world.settled();
     expect(world.chat(kari).words()).toContain("Utløpt");
-    expect(buttonsOf(world.chat(kari).last().card)).toEqual([]);
+    expect(buttonsOf(world.chat(kari).last().card)).toEqual([paper]);
   });
 
   it("HO-02: when the period is over the workplace is campus again", async () => {
@@ -241,7 +244,7 @@ describe("an agreement that runs", () => {
     const employee = world.chat(kari);
     expect(employee.last().summary).toContain("Lars Moen har kalt deg inn til kontoret");
     expect(employee.words()).toContain("ti. 18. mai");
-    expect(buttonsOf(employee.last().card)).toEqual(["Vi har snakket om det", "Si opp avtalen"]);
+    expect(buttonsOf(employee.last().card)).toEqual([paper, "Vi har snakket om det", "Si opp avtalen"]);
     await employee.send({ ...dataOf(employee, "case.terminateForm"), verb: "case.callInForm" });
     expect(employee.words()).not.toContain("Hvilken hjemmedag?");
   });

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { FastAvtale } from "#domain/hjemmekontor/fastAvtale/model.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { accepted, sendApplication } from "#test/support/agreementCourse.ts";
 import { buttonsOf, partsOfType, wordsOf } from "#test/support/cardParts.ts";
@@ -20,10 +21,52 @@ const counts = (world: ChatWorld) => [kari, lars, solveig].map((who) => reminder
 async function running(): Promise<ChatWorld> {
   const world = await startChatWorld("2021-01-15", [kari, lars, solveig]);
   await accepted(world);
+  await withoutEquipment(world);
   return world;
 }
 
+/** Lars records that she has what she needs at home: what is handed over has a test of its own, below. */
+async function withoutEquipment(world: ChatWorld): Promise<void> {
+  const [stored] = await world.store().read.listCases({ employeeIds: [kari], order: "submitted-first", limit: 1 });
+  if (stored === undefined) throw new Error("no case");
+  const state = { ...(stored.state as FastAvtale), notNeeded: ["tastatur", "skjerm"] };
+  const event = { type: "EquipmentNotNeeded", data: {}, actor: { kind: "person", id: lars }, at: stored.updatedAt } as const;
+  await world.store().transaction((tx) => tx.saveCase({ ...stored, state, expectedVersion: stored.version, events: [event] }));
+}
+
 describe("reminders of home office in the chat", () => {
+  it("HO-17 asks the leader for the equipment on the day after the start, and both for what is out when it is over", async () => {
+    const world = await startChatWorld("2021-01-15", [kari, lars, solveig]);
+    await accepted(world);
+    await on(world, "2021-02-01");
+    expect(counts(world)).toEqual([0, 0, 0]);
+    await on(world, "2021-02-02");
+    await on(world, "2021-02-03");
+    expect(counts(world)).toEqual([0, 1, 0]);
+    expect(last(world, lars)).toContain("Utstyret til Kari Nygård er ikke utlevert");
+    expect(buttonsOf(reminders(world, lars).at(-1)?.card)).toEqual(["Åpne"]);
+    const [stored] = await world.store().read.listCases({ employeeIds: [kari], order: "submitted-first", limit: 1 });
+    if (stored === undefined) throw new Error("no case");
+    const item = { no: 1, kind: "skjerm", what: null, reason: null, costly: false, costCentre: null, returned: null };
+    const handed = [{ ...item, handedOverOn: "2021-02-03" }];
+    const state = { ...(stored.state as FastAvtale), handed, notNeeded: ["tastatur"], lastHandedNo: 1 };
+    const event = { type: "EquipmentHandedOver", data: {}, actor: { kind: "person", id: lars }, at: stored.updatedAt } as const;
+    await world.store().transaction((tx) => tx.saveCase({ ...stored, state, expectedVersion: stored.version, events: [event] }));
+    await on(world, "2021-07-30");
+    const before = counts(world);
+    // The last day was a Saturday.
+    for (const day of ["2021-07-31", "2021-08-01"]) {
+      await on(world, day);
+      expect([day, ...counts(world)]).toEqual([day, ...before]);
+    }
+    await on(world, "2021-08-02");
+    for (const [who, other] of [
+      [kari, "Lars Moen"],
+      [lars, "Kari Nygård"],
+    ] as const)
+      expect(last(world, who)).toContain(`Utstyr er ikke levert tilbake (${other})`);
+  });
+
   it("HO-12 comes to the leader once, thirty days on, also after a restart, and is done with one press", async () => {
     const world = await running();
     await on(world, "2021-03-02");

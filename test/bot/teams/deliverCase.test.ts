@@ -96,7 +96,7 @@ describe("writing to people about a case", () => {
     await world.settled();
     const after = world.chat(kari).messages().slice(before);
     expect(after.map(({ summary }) => summary)).toEqual(["Avtalen gjelder fra i dag."]);
-    expect(buttonsOf(after[0]?.card)).toEqual(["Si opp avtalen"]);
+    expect(buttonsOf(after[0]?.card)).toEqual(["Åpne avtalen som dokument", "Si opp avtalen"]);
     expect(wordsOf(after[0]?.card)).toContain("Gjelder nå");
   });
 });

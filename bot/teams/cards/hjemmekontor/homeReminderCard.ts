@@ -17,6 +17,8 @@ const rules: Readonly<Record<HomeTaskKind, RuleId>> = {
   avgjoer: "HO-05",
   "venter-under": "HO-05",
   turnus: "HO-27",
+  utlever: "HO-17",
+  "lever-tilbake": "HO-17",
 };
 
 /** All that is open about home office for one person, on one card: what it is, why, and the way to it. */
@@ -70,6 +72,8 @@ function actionsOf(chat: ChatTexts, item: HomeItem): readonly Action[] {
     case "avgjoer":
     case "venter-under":
     case "turnus":
+    case "utlever":
+    case "lever-tilbake":
       return [open];
   }
 }

@@ -7,6 +7,7 @@ export const enHome: HomeTexts = {
     renew: "Apply for a new period",
     meetingDay: "Day of the unit's meeting",
     save: "Save",
+    paper: "Open the agreement as a document",
   },
   remind: {
     title: (count) =>
@@ -36,6 +37,14 @@ export const enHome: HomeTexts = {
         name === null
           ? `The oldest was sent on ${date}. The unit has no leader in the directory. Contact HR, who can put it right.`
           : `The oldest was sent on ${date}. Take it up with the leader.`,
+      ],
+      utlever: ({ name, date }) => [
+        `The equipment for ${name ?? "the employee"} has not been handed over`,
+        `The agreement began on ${date}. Hand over what was agreed, and record it in the tab «Approvals».`,
+      ],
+      "lever-tilbake": ({ name, date }) => [
+        `Equipment has not been given back (${name ?? "home office"})`,
+        `The agreement ended on ${date}. The employer owns the equipment. Agree on when it is given back; the leader records it in the tab «Approvals».`,
       ],
       turnus: ({ share }) => [
         `${share?.agreed ?? 0} of ${share?.size ?? 0} in the team have a fixed home-office agreement`,

@@ -11,7 +11,7 @@ type HomeLineFacts = {
 
 /** What the chat says in following up home office: reminders, renewal, the unit's meeting. */
 export type HomeTexts = {
-  readonly buttons: Readonly<Record<"followUp" | "dialogue" | "renew" | "meetingDay" | "save", string>>;
+  readonly buttons: Readonly<Record<"followUp" | "dialogue" | "renew" | "meetingDay" | "save" | "paper", string>>;
   readonly remind: {
     /** `count` things that are open. */
     readonly title: (count: number) => string;

@@ -7,6 +7,7 @@ export const nbHome: HomeTexts = {
     renew: "Søk om ny periode",
     meetingDay: "Dag for enhetsmøtet",
     save: "Lagre",
+    paper: "Åpne avtalen som dokument",
   },
   remind: {
     title: (count) => (count === 1 ? "Hjemmekontor: én ting å følge opp" : `Hjemmekontor: ${count} ting å følge opp`),
@@ -35,6 +36,14 @@ export const nbHome: HomeTexts = {
         name === null
           ? `Den eldste ble sendt ${date}. Enheten mangler leder i katalogen. Ta kontakt med HR, så får de rettet det.`
           : `Den eldste ble sendt ${date}. Ta det opp med lederen.`,
+      ],
+      utlever: ({ name, date }) => [
+        `Utstyret til ${name ?? "den ansatte"} er ikke utlevert`,
+        `Avtalen begynte ${date}. Lever ut det som er avtalt, og registrer det i fanen «Godkjenninger».`,
+      ],
+      "lever-tilbake": ({ name, date }) => [
+        `Utstyr er ikke levert tilbake (${name ?? "hjemmekontor"})`,
+        `Avtalen gikk ut ${date}. Arbeidsgiver eier utstyret. Avtal når det leveres; lederen registrerer det i fanen «Godkjenninger».`,
       ],
       turnus: ({ share }) => [
         `${share?.agreed ?? 0} av ${share?.size ?? 0} i teamet har fast avtale om hjemmekontor`,

@@ -7,6 +7,7 @@ export const nnHome: HomeTexts = {
     renew: "Søk om ny periode",
     meetingDay: "Dag for einingsmøtet",
     save: "Lagre",
+    paper: "Opne avtalen som dokument",
   },
   remind: {
     title: (count) => (count === 1 ? "Heimekontor: éin ting å følgje opp" : `Heimekontor: ${count} ting å følgje opp`),
@@ -35,6 +36,14 @@ export const nnHome: HomeTexts = {
         name === null
           ? `Den eldste vart send ${date}. Eininga manglar leiar i katalogen. Ta kontakt med HR, så får dei retta det.`
           : `Den eldste vart send ${date}. Ta det opp med leiaren.`,
+      ],
+      utlever: ({ name, date }) => [
+        `Utstyret til ${name ?? "den tilsette"} er ikkje utlevert`,
+        `Avtalen tok til ${date}. Lever ut det som er avtalt, og registrer det i fana «Godkjenningar».`,
+      ],
+      "lever-tilbake": ({ name, date }) => [
+        `Utstyr er ikkje levert tilbake (${name ?? "heimekontor"})`,
+        `Avtalen gjekk ut ${date}. Arbeidsgjevaren eig utstyret. Avtal når det blir levert; leiaren registrerer det i fana «Godkjenningar».`,
       ],
       turnus: ({ share }) => [
         `${share?.agreed ?? 0} av ${share?.size ?? 0} i teamet har fast avtale om heimekontor`,

@@ -208,7 +208,7 @@ describe("states", () => {
     ["submitted", submitted, ["Withdraw"], ["Approve", "Return", "Reject"]],
     ["returned", returned, ["Withdraw"], []],
     ["approved", approved, ["Accept", "Decline", "Withdraw"], []],
-    ["accepted", accepted, ["Terminate"], ["CallIn", "Terminate"]],
+    ["accepted", accepted, ["Terminate"], ["CallIn", "Terminate", "HandOverEquipment", "DoWithoutEquipment"]],
     ["rejected", rejected, [], []],
   ] as const)("offers in state %s what decide would do", (_, state, toEmployee, toLeader) => {
     expect(availableCommands(state(), facts(kari))).toEqual(toEmployee);

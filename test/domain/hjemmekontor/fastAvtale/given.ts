@@ -73,6 +73,7 @@ export function facts(actor: PersonId, today: LocalDate = monday, changes: Parti
     others: [],
     history: [],
     meetingDay: null,
+    heldEquipment: [],
     ...changes,
   };
 }

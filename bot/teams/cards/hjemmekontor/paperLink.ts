@@ -1,0 +1,9 @@
+import type { CaseDetail } from "#domain/contract/views.ts";
+import type { ChatTexts } from "../../texts/chatTexts.ts";
+import { buttons, type Element } from "../elements.ts";
+
+/** HO-14: the way to the agreement as a document. The address names the case and grants nothing: its page asks who it is. */
+export function paperLink(chat: ChatTexts, detail: CaseDetail, url: string | undefined): Element | null {
+  if (detail.kind !== "fast-avtale" || !detail.hasPaper || url === undefined) return null;
+  return buttons([{ type: "Action.OpenUrl", title: chat.home.buttons.paper, url }]);
+}
