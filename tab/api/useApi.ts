@@ -27,6 +27,9 @@ export const keys = {
   detail: (id: string) => ["case", id],
   details: ["case"],
   unitWeeks: ["unit-weeks"],
+  /** The weeks and months of units. */
+  unitCalendars: ["unit-calendar"],
+  unitCalendar: (unitId: string | null, date: string | null, span: string) => ["unit-calendar", unitId ?? "", date ?? "", span],
   troubles: ["troubles"],
   retention: ["retention"],
   statistics: ["statistics"],
