@@ -29,6 +29,8 @@ export type UnitCalendar = {
   readonly unitId: UnitId;
   readonly unitName: string;
   readonly standing: WeekStanding;
+  /** Whether the employer has opened the week to the unit's people. */
+  readonly colleaguesSee: boolean;
   /** The units whose week one may see. */
   readonly units: readonly { readonly unitId: UnitId; readonly unitName: string }[];
   /** A Monday and a Sunday. */

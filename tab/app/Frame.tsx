@@ -29,6 +29,8 @@ const RetentionPage = lazy(async () => ({ default: (await import("../pages/reten
 
 const StatisticsPage = lazy(async () => ({ default: (await import("../pages/statistics/StatisticsPage.tsx")).StatisticsPage }));
 
+const WeekPage = lazy(async () => ({ default: (await import("../pages/week/WeekPage.tsx")).WeekPage }));
+
 const YearPage = lazy(async () => ({ default: (await import("../pages/year/YearPage.tsx")).YearPage }));
 
 const useStyles = makeStyles({
@@ -37,6 +39,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
+    "@media print": { minHeight: 0, backgroundColor: "transparent" },
   },
   inner: {
     display: "flow-root",
@@ -44,6 +47,7 @@ const useStyles = makeStyles({
     margin: "0 auto",
     padding: `0 ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
     "@media (max-width: 40rem)": { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}` },
+    "@media print": { maxWidth: "none", padding: 0 },
   },
   nav: { paddingTop: tokens.spacingVerticalM },
 });
@@ -155,6 +159,12 @@ function Page({ view, me }: { readonly view: View; readonly me: Me }) {
       );
     case "mine":
       return <MinePage me={me} />;
+    case "uke":
+      return (
+        <Suspense fallback={<Loading kind="list" />}>
+          <WeekPage />
+        </Suspense>
+      );
     case "oppbevaring":
       return (
         <Suspense fallback={<Loading kind="list" />}>
@@ -184,6 +194,7 @@ function Nav({ me, view, go }: { readonly me: Me; readonly view: View; readonly 
     ...(me.isLeader || view === "godkjenninger"
       ? [{ name: "godkjenninger" as const, words: t.approvals.title(me.pendingCount), href: "?view=godkjenninger" }]
       : []),
+    ...(me.hasWeek || view === "uke" ? [{ name: "uke" as const, words: t.nav.week, href: "?view=uke" }] : []),
     ...(me.hasYear || view === "aarshjul" ? [{ name: "aarshjul" as const, words: t.nav.year, href: "?view=aarshjul" }] : []),
     { name: "ifra", words: t.nav.reports, href: "?view=ifra" },
     { name: "saker", words: t.nav.cases, href: "?view=saker" },

@@ -12,6 +12,7 @@ export const en: TabTexts = {
     year: "Annual cycle",
     reports: "Speak up",
     cases: "Cases",
+    week: "The unit’s week",
     mine: "My agreements",
     retention: "Retention",
     statistics: "Statistics",

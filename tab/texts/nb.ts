@@ -12,6 +12,7 @@ export const nb = {
     year: "Årshjul",
     reports: "Si ifra",
     cases: "Saker",
+    week: "Uka i enheten",
     mine: "Mine avtaler",
     retention: "Oppbevaring",
     statistics: "Statistikk",

@@ -12,6 +12,7 @@ export const nn: TabTexts = {
     year: "Årshjul",
     reports: "Sei ifrå",
     cases: "Saker",
+    week: "Veka i eininga",
     mine: "Avtalane mine",
     retention: "Oppbevaring",
     statistics: "Statistikk",

@@ -54,7 +54,7 @@ describe("the app's manifest", () => {
     expect(await faults({ ...manifest, name: { short: "x".repeat(31) } }, "MicrosoftTeams.schema.json")).not.toEqual([]);
   });
 
-  it("is a personal bot with five tabs, each on the page that the tab knows", () => {
+  it("is a personal bot with six tabs, each on the page that the tab knows", () => {
     expect(manifest.bots).toHaveLength(1);
     expect(manifest.bots[0].scopes).toEqual(["personal"]);
     const tabs = manifest.staticTabs.filter((tab: { name?: string }) => tab.name !== undefined);
@@ -64,6 +64,7 @@ describe("the app's manifest", () => {
       ["Si ifra", "https://dagsorden.example.no/tab/?view=ifra"],
       ["Saker", "https://dagsorden.example.no/tab/?view=saker"],
       ["Mine avtaler", "https://dagsorden.example.no/tab/?view=mine"],
+      ["Uka i enheten", "https://dagsorden.example.no/tab/?view=uke"],
     ]);
     expect(manifest.validDomains).toEqual(["dagsorden.example.no"]);
     expect(manifest.webApplicationInfo).toEqual({ id: guid, resource: `api://dagsorden.example.no/${guid}` });

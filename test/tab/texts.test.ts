@@ -8,6 +8,7 @@ import { nn } from "../../tab/texts/nn.ts";
 import { reportTexts } from "../../tab/texts/reports/useReportTexts.ts";
 import { statisticsTexts } from "../../tab/texts/statistics/useStatisticsTexts.ts";
 import { languageOf } from "../../tab/texts/useTexts.ts";
+import { weekTexts } from "../../tab/texts/week/useWeekTexts.ts";
 import { yearTexts } from "../../tab/texts/year/useYearTexts.ts";
 
 const tabTexts = { nb, nn, en };
@@ -25,6 +26,7 @@ function sentences(node: unknown, path: string): readonly Leaf[] {
 const texts = (language: keyof typeof tabTexts) => [
   ...sentences(tabTexts[language], language),
   ...sentences(yearTexts[language], language),
+  ...sentences(weekTexts[language], language),
   ...sentences(formTexts[language], language),
   ...sentences(reportTexts[language], language),
   ...sentences(caseTexts[language], language),

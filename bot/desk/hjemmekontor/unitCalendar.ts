@@ -46,6 +46,7 @@ export async function readUnitCalendar(
   };
   return done({
     ...{ unitId, unitName: nameOf(unitId), standing, ...looked, today, first, last },
+    colleaguesSee: settings.weekForColleagues,
     units: units.map((id) => ({ unitId: id, unitName: nameOf(id) })),
     holidays: [...read.holidays].filter((one) => looked.from <= one && one <= looked.to).sort(),
     meetingDay: (await meetingDaysOf(context.store.read, [unitId])).get(unitId) ?? null,
