@@ -20,7 +20,7 @@ export type OnTry = (proposal: Proposal, by: -1 | 0 | 1) => void;
 const useStyles = makeStyles({
   movable: {
     cursor: "grab",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { color: tokens.colorNeutralForeground1Hover, backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
 });

@@ -7,8 +7,9 @@ import { type Column, isHome, spanWords, type Week } from "./weekDates.ts";
 // A page of its own name, so that the other pages of the tab keep to upright paper.
 const usePaper = makeStaticStyles("@page week{size:A4 landscape;margin:12mm}");
 
-/** Rows that one sheet holds; where there are more, the names stand under their days. */
+/** Rows that one sheet holds; where there are more, the names stand under their days, and with very many of them one after the other. */
 const rowsOnSheet = 26;
+const linesOnSheet = 42;
 
 const ink = "1px solid #8a8a8a";
 // Paper has no theme: black on white, in points and millimetres.
@@ -22,15 +23,9 @@ const useStyles = makeStyles({
   name: { width: "56mm" },
   cell: { textAlign: "left", verticalAlign: "top", padding: "0.8mm 1.5mm", borderBottom: ink, fontWeight: 400 },
   off: { backgroundColor: "#eee" },
-  names: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    columnWidth: "22mm",
-    columnGap: "2mm",
-    fontSize: "7.5pt",
-    lineHeight: "9.5pt",
-  },
+  names: { margin: 0, padding: 0, listStyleType: "none", fontSize: "7.5pt", lineHeight: "9.5pt" },
+  line: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  run: { display: "inline", ":not(:last-child)::after": { content: '", "' } },
 });
 
 type Props = { readonly calendar: UnitCalendar; readonly weeks: readonly Week[] };
@@ -57,6 +52,7 @@ function Sheet({ calendar, week: { number, columns, monday } }: { readonly calen
   const there = calendar.people.filter(({ dates }) =>
     dates.some((day) => isHome(day) && columns.some(({ date }) => date === day.date)),
   );
+  const isDense = columns.some((column) => there.filter((person) => isThere(person, column)).length > linesOnSheet);
   const { coreTime } = calendar;
   return (
     <section className={styles.sheet}>
@@ -94,7 +90,9 @@ function Sheet({ calendar, week: { number, columns, monday } }: { readonly calen
                     {there
                       .filter((person) => isThere(person, column))
                       .map(({ id, name }) => (
-                        <li key={id}>{name}</li>
+                        <li key={id} className={isDense ? styles.run : styles.line}>
+                          {name}
+                        </li>
                       ))}
                   </ul>
                 </td>

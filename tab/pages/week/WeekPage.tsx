@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarBody, makeStyles, mergeClasses, Text, tok
 import { CalendarLtrRegular } from "@fluentui/react-icons/svg/calendar-ltr";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { UnitCalendar } from "#domain/contract/unitCalendar.ts";
 import { homeDateKinds } from "#domain/hjemmekontor/enhetsuke/homeDates.ts";
 import { addDays, isoWeekOf, type LocalDate, weekdayOf } from "#domain/kernel/localDate.ts";
@@ -118,10 +118,12 @@ function Calendar({ calendar, side, route, go }: Props) {
   const [tried, setTried] = useState<{ readonly proposal: Proposal; readonly takesFocus: boolean }>();
   const weeks = useMemo(() => weeksOf(calendar), [calendar]);
   const sums = useMemo(() => sumsOf(calendar.people), [calendar]);
+  // Whoever types goes before whoever draws two hundred rows.
+  const looked = useDeferredValue(name);
   const people = useMemo(() => {
-    const asked = name.trim().toLowerCase();
+    const asked = looked.trim().toLowerCase();
     return asked === "" ? calendar.people : calendar.people.filter((person) => person.name.toLowerCase().includes(asked));
-  }, [calendar, name]);
+  }, [calendar, looked]);
   const last = weeks.at(-1)?.columns.at(-1)?.date ?? calendar.to;
   const when =
     side === "uke"
@@ -151,7 +153,9 @@ function Calendar({ calendar, side, route, go }: Props) {
     const next = done ? undefined : document.querySelector<HTMLElement>(`[data-opens="${CSS.escape(opener)}"]`);
     (next ?? document.querySelector<HTMLElement>("h1"))?.focus();
   };
-  const kinds = (["home", ...homeDateKinds] as const).filter((kind) => calendar.people.some(({ dates }) => dates.some((day) => day.kind === kind)));
+  const kinds = (["home", ...homeDateKinds] as const).filter((kind) =>
+    calendar.people.some(({ dates }) => dates.some((day) => day.kind === kind)),
+  );
   const { coreTime, meetingDay, standing, colleaguesSee } = calendar;
   return (
     <>

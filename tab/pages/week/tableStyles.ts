@@ -36,10 +36,7 @@ export const useTableStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   sum: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`, color: tokens.colorNeutralForeground1 },
-  row: {
-    ":hover": { "> *": { backgroundColor: tokens.colorNeutralBackground1Hover } },
-    ":last-child": { "> *": { borderBottomStyle: "none" } },
-  },
+  row: { ":last-child": { "> *": { borderBottomStyle: "none" } } },
   cell: {
     height: "2.25rem",
     boxSizing: "border-box",
