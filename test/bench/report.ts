@@ -11,6 +11,8 @@ import type { PostboksFigures } from "./postboks/measure.ts";
 import type { Usage } from "./servers/asked.ts";
 import type { StartFigures } from "./starts.ts";
 import type { OurArm, TurnFigures } from "./turnFigures.ts";
+import { weekLines } from "./week/lines.ts";
+import type { WeekFigures } from "./week/measure.ts";
 
 type MemoryFigures = { readonly turns: number; readonly product: Usage; readonly echo: Usage };
 export type Figures = {
@@ -22,10 +24,11 @@ export type Figures = {
   readonly postboks: PostboksFigures;
   readonly chatReport: ChatReportFigures;
   readonly cases: readonly CaseFigures[];
+  readonly weeks: readonly WeekFigures[];
 };
 
 /** Every figure in the order of the table. All that have something wanted of them want at the most so much. */
-export function linesOf({ turn, lists, starts, memory, mornings, postboks, chatReport, cases }: Figures): readonly Line[] {
+export function linesOf({ turn, lists, starts, memory, mornings, postboks, chatReport, cases, weeks }: Figures): readonly Line[] {
   const { echo, ours, atOnce } = turn;
   return [
     line(`echo bot, ${atOnce} at once: p50`, echo.p50, "ms"),
@@ -48,6 +51,7 @@ export function linesOf({ turn, lists, starts, memory, mornings, postboks, chatR
     ...postboksLines(postboks),
     ...chatReportLines(chatReport, postboks),
     ...caseLines(cases),
+    ...weekLines(weeks),
   ];
 }
 

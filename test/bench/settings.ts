@@ -1,6 +1,7 @@
 import { type CaseExtent, shortCases, wholeCases } from "./cases/sizes.ts";
 import { type ChatReportExtent, shortChatReport, wholeChatReport } from "./chatReport/measure.ts";
 import { type PostboksExtent, shortPostboks, wholePostboks } from "./postboks/measure.ts";
+import { shortWeeks, type WeekExtent, wholeWeeks } from "./week/sizes.ts";
 
 /** App registrations and tenant of the bench: they exist nowhere but here. */
 export const botId = "0b0b0b0b-0000-4000-8000-00000000000b";
@@ -42,6 +43,7 @@ export type Extent = {
   readonly starts: number;
   readonly chatReport: ChatReportExtent;
   readonly cases: CaseExtent;
+  readonly weeks: WeekExtent;
   readonly postboks: PostboksExtent;
   /** Institutions whose reminders of one morning are sent. */
   readonly mornings: readonly { readonly units: number; readonly recipients: number }[];
@@ -57,6 +59,7 @@ export const whole: Extent = {
   starts: 3,
   chatReport: wholeChatReport,
   cases: wholeCases,
+  weeks: wholeWeeks,
   postboks: wholePostboks,
   mornings: [
     { units: 600, recipients: 2_500 },
@@ -75,6 +78,7 @@ export const short: Extent = {
   starts: 1,
   chatReport: shortChatReport,
   cases: shortCases,
+  weeks: shortWeeks,
   postboks: shortPostboks,
   mornings: [{ units: 600, recipients: 2_500 }],
 };

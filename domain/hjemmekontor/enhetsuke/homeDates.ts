@@ -1,5 +1,5 @@
 import type { CaseId, PersonId } from "../../kernel/ids.ts";
-import { datesOf, type LocalDate, laterOf, weekdayOf } from "../../kernel/localDate.ts";
+import { datesOf, type LocalDate, type Weekday, weekdayOf } from "../../kernel/localDate.ts";
 import type { Holidays } from "../../oppfolging/paaminnelser/workingDay.ts";
 import type { MinuteOfDay } from "../../regime/model.ts";
 import type { Enkeltdag } from "../enkeltdag/model.ts";
@@ -22,6 +22,8 @@ export type HomeDate = {
   readonly hours: { readonly from: MinuteOfDay; readonly to: MinuteOfDay } | null;
 };
 
+type CalendarDay = { readonly date: LocalDate; readonly weekday: Weekday; readonly isHoliday: boolean };
+
 /** What of a unit's people is looked at. */
 export type HomeCases = { readonly agreements: readonly FastAvtale[]; readonly days: readonly Enkeltdag[] };
 
@@ -31,6 +33,11 @@ export function homeDatesOf(
   { from, to }: Span,
   holidays: Holidays,
 ): ReadonlyMap<PersonId, readonly HomeDate[]> {
+  // Each day of the calendar once, and not once for each of two hundred people.
+  const calendar = datesOf(from, to).map((date): CalendarDay => {
+    const weekday = weekdayOf(date);
+    return { date, weekday, isHoliday: holidays.has(date) };
+  });
   const found = new Map<PersonId, Map<LocalDate, HomeDate>>();
   const put = (employeeId: PersonId, one: HomeDate) => {
     const dates = found.get(employeeId) ?? new Map<LocalDate, HomeDate>();
@@ -38,8 +45,8 @@ export function homeDatesOf(
     const there = dates.get(one.date);
     if (there === undefined || rank(one) < rank(there)) dates.set(one.date, one);
   };
-  for (const state of agreements) for (const one of ofAgreement(state, from, to, holidays)) put(state.employeeId, one);
-  for (const state of days) for (const one of ofDay(state, from, to, holidays)) put(state.employeeId, one);
+  for (const state of agreements) for (const one of ofAgreement(state, calendar)) put(state.employeeId, one);
+  for (const state of days) for (const one of ofDay(state, calendar)) put(state.employeeId, one);
   return new Map([...found].map(([id, dates]) => [id, [...dates.values()].sort((a, b) => (a.date < b.date ? -1 : 1))]));
 }
 
@@ -50,30 +57,32 @@ export function isAtHome({ kind }: Pick<HomeDate, "kind">): boolean {
 
 const rank = ({ kind }: HomeDate) => homeDateKinds.indexOf(kind);
 
-function ofAgreement(state: FastAvtale, from: LocalDate, to: LocalDate, holidays: Holidays): readonly HomeDate[] {
+function ofAgreement(state: FastAvtale, calendar: readonly CalendarDay[]): readonly HomeDate[] {
   const waits = waiting[state.status];
-  if (state.acceptance === null && waits === undefined) return [];
   const { agreement, acceptance, termination } = state;
-  const first = laterOf(from, acceptance?.effectiveFrom ?? agreement.start);
-  const end = termination?.lastDay ?? agreement.end;
-  return datesOf(first, end < to ? end : to).flatMap((date): readonly HomeDate[] => {
-    const day = agreement.homeDays.find(({ weekday }) => weekday === weekdayOf(date));
-    if (day === undefined || holidays.has(date)) return [];
+  if (acceptance === null && waits === undefined) return [];
+  const first = acceptance?.effectiveFrom ?? agreement.start;
+  const last = termination?.lastDay ?? agreement.end;
+  const found: HomeDate[] = [];
+  for (const { date, weekday, isHoliday } of calendar) {
+    if (isHoliday || date < first || last < date) continue;
+    const day = agreement.homeDays.find((one) => one.weekday === weekday);
+    if (day === undefined) continue;
     const kind = waits ?? (isHomeDay(state, date) ? "agreed" : state.calledIn.includes(date) ? "called-in" : undefined);
-    if (kind === undefined) return [];
-    return [{ date, kind, caseId: state.id, hours: { from: day.from, to: day.to } }];
-  });
+    if (kind !== undefined) found.push({ date, kind, caseId: state.id, hours: { from: day.from, to: day.to } });
+  }
+  return found;
 }
 
 /** What is with the employee again (RETURNERT), or came to nothing, stands in no week. */
 const waiting: Readonly<Partial<Record<FastAvtale["status"], HomeDateKind>>> = { INNSENDT: "asked", GODKJENT: "offered" };
 
-function ofDay(state: Enkeltdag, from: LocalDate, to: LocalDate, holidays: Holidays): readonly HomeDate[] {
+function ofDay(state: Enkeltdag, calendar: readonly CalendarDay[]): readonly HomeDate[] {
   if (state.status !== "GODKJENT" && state.status !== "OENSKET") return [];
-  return datesOf(laterOf(from, state.from), state.to < to ? state.to : to).flatMap((date): readonly HomeDate[] => {
+  return calendar.flatMap(({ date, weekday, isHoliday }): readonly HomeDate[] => {
+    if (date < state.from || state.to < date) return [];
     // A day off in between is none at home; one that the period begins or ends with was asked for as such (domain rules 7.25).
-    const isOff = weekdayOf(date) > 5 || holidays.has(date);
-    if (isOff && date !== state.from && date !== state.to) return [];
+    if ((weekday > 5 || isHoliday) && date !== state.from && date !== state.to) return [];
     const kind = state.status === "OENSKET" ? "asked-single" : state.calledIn.includes(date) ? "called-in" : "single";
     return [{ date, kind, caseId: state.id, hours: null }];
   });

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import { type DragEvent, memo } from "react";
+import { type DragEvent, memo, useMemo } from "react";
 import type { CalendarPerson } from "#domain/contract/unitCalendar.ts";
 import { type LocalDate, weekdayOf } from "#domain/kernel/localDate.ts";
 import { capital } from "#domain/texts/format.ts";
@@ -32,6 +32,16 @@ export function WeekTable({ caption, weeks, people, sums, isMonth, onTry, onDrop
   const table = useTableStyles();
   const { w, d } = useWeekTexts();
   const columns = weeks.flatMap((week) => week.columns);
+  const cells = useMemo(
+    () =>
+      weeks.flatMap((one) =>
+        one.columns.map((column) => ({
+          date: column.date,
+          className: mergeClasses(table.cell, ...look(table, column, isMonth)),
+        })),
+      ),
+    [weeks, table, isMonth],
+  );
   const drop = (event: DragEvent) => {
     const [proposal, to] = [droppedProposal(event.dataTransfer), dateUnder(event)];
     if (proposal === undefined || to === undefined) return;
@@ -92,7 +102,7 @@ export function WeekTable({ caption, weeks, people, sums, isMonth, onTry, onDrop
             <PersonRow
               key={person.id}
               person={person}
-              weeks={weeks}
+              cells={cells}
               isMonth={isMonth}
               onTry={onTry}
               target={person.dates.some(({ caseId }) => caseId !== null && caseId === tried?.caseId) ? tried?.to : undefined}
@@ -139,14 +149,14 @@ function DayHead({ column, isMonth }: { readonly column: Column; readonly isMont
 
 type RowProps = {
   readonly person: CalendarPerson;
-  readonly weeks: readonly Week[];
+  readonly cells: readonly { readonly date: LocalDate; readonly className: string }[];
   readonly isMonth: boolean;
   readonly onTry: OnTry | undefined;
   readonly target: LocalDate | undefined;
 };
 
 /** A row is drawn anew when its own days have changed, and not when another's have: a unit may have two hundred. */
-const PersonRow = memo(function PersonRow({ person, weeks, isMonth, onTry, target }: RowProps) {
+const PersonRow = memo(function PersonRow({ person, cells, isMonth, onTry, target }: RowProps) {
   const styles = useStyles();
   const table = useTableStyles();
   const { w } = useWeekTexts();
@@ -157,20 +167,14 @@ const PersonRow = memo(function PersonRow({ person, weeks, isMonth, onTry, targe
         {person.name}
         {person.isSelf && ` (${w.you})`}
       </th>
-      {weeks.flatMap(({ columns }) =>
-        columns.map((column) => {
-          const day = days.get(column.date);
-          return (
-            <td
-              key={column.date}
-              data-date={column.date}
-              className={mergeClasses(table.cell, ...look(table, column, isMonth), target === column.date && styles.target)}
-            >
-              {day !== undefined && <DayMark person={person} day={day} isSmall={isMonth} onTry={onTry} />}
-            </td>
-          );
-        }),
-      )}
+      {cells.map(({ date, className }) => {
+        const day = days.get(date);
+        return (
+          <td key={date} data-date={date} className={target === date ? mergeClasses(className, styles.target) : className}>
+            {day !== undefined && <DayMark person={person} day={day} isSmall={isMonth} onTry={onTry} />}
+          </td>
+        );
+      })}
     </tr>
   );
 });
