@@ -2,10 +2,10 @@ import {
   chaseRequest,
   cycleCommandRequest,
   cycleRequest,
-  feedRequest,
   snoozeRequest,
   unitCommandRequest,
 } from "#domain/contract/oppfolgingCommand.ts";
+import { feedRequest } from "#domain/contract/unitCalendar.ts";
 import { deliveries } from "#domain/oppfolging/enhet/deadlines.ts";
 import type { Desk } from "../desk/desk.ts";
 import { notFound } from "../desk/outcome.ts";
@@ -67,7 +67,9 @@ export function cycleRoutes(desk: Desk): readonly Route[] {
       method: "post",
       path: "/api/calendar",
       run: (asked) =>
-        read(asked, feedRequest, ({ action }) => (action === "make" ? desk.makeFeed(asked.who) : desk.revokeFeed(asked.who))),
+        read(asked, feedRequest, ({ action, about: calendar }) =>
+          action === "make" ? desk.makeFeed(asked.who, calendar) : desk.revokeFeed(asked.who, calendar),
+        ),
     },
     {
       method: "post",

@@ -16,6 +16,7 @@ import type { Route } from "./resource.ts";
 import { retentionRoutes } from "./retentionRoutes.ts";
 import { statisticsRoutes } from "./statisticsRoutes.ts";
 import { unreadableDate } from "./unreadableDate.ts";
+import { weekRoutes } from "./weekRoutes.ts";
 
 const listName = z.enum(listNames);
 
@@ -61,6 +62,7 @@ export function apiRoutes(desk: Desk, live: LiveStreams): readonly Route[] {
       },
     },
     ...homeRoutes(desk),
+    ...weekRoutes(desk),
     ...cycleRoutes(desk),
     ...reportRoutes(desk),
     ...caseRoutes(desk),

@@ -10,6 +10,16 @@ export type CaseChange = {
   readonly version: number;
   readonly employeeId: PersonId;
   readonly copiedToHr: boolean;
+  /** Whether the week of the employee's unit is another by it, as colleagues see it: what waits is none of theirs to hear of. */
+  readonly inWeek: boolean;
+};
+
+/** The day on which a unit meets was changed. */
+export type UnitWeekChange = {
+  readonly kind: "unit-week";
+  readonly caseId: CaseId;
+  readonly version: number;
+  readonly unitId: UnitId;
 };
 
 /** A cycle or a unit's process that was saved. `unitId` is `null` for the cycle itself. Ids, kinds and versions only. */
@@ -41,6 +51,7 @@ export type NoteChange = { readonly kind: "note"; readonly caseId: CaseId; reado
  */
 export type Change =
   | CaseChange
+  | UnitWeekChange
   | CycleChange
   | ReportChange
   | NoteChange

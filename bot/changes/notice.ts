@@ -22,6 +22,14 @@ const change = z.discriminatedUnion("kind", [
     version: z.int().positive(),
     employeeId: id.transform((text) => text as PersonId),
     copiedToHr: z.boolean(),
+    // A server of the version before does not say.
+    inWeek: z.boolean().default(false),
+  }),
+  z.object({
+    kind: z.literal("unit-week"),
+    caseId: id.transform((text) => text as CaseId),
+    version: z.int().positive(),
+    unitId: id.transform((text) => text as UnitId),
   }),
   z.object({
     kind: z.literal("cycle"),

@@ -1,10 +1,11 @@
 import { internalEvents } from "#domain/melding/internalEvents.ts";
 import { property } from "../property.ts";
+import type { SaveCase } from "../store/caseTypes.ts";
 import type { Store } from "../store/types.ts";
 import type { Change, Changes } from "./changes.ts";
 
 /**
- * The same store, which tells of every case, cycle, process, report and note that was saved once it is committed. No use case has to
+ * The same store, which tells of every case, unit's week, cycle, process, report and note that was saved once it is committed. No use case has to
  * think of it. Of what somebody without a name saves nothing is told: the moment would say when they sat there.
  */
 export function publishing(store: Store, changes: Changes): Store {
@@ -25,7 +26,15 @@ export function publishing(store: Store, changes: Changes): Store {
               if (outcome === "saved") {
                 const { id: caseId, kind: caseKind, employeeId, copiedToHr } = save;
                 const version = save.expectedVersion + save.events.length;
-                saved.push({ kind: "case", caseKind, caseId, version, employeeId, copiedToHr });
+                saved.push({ kind: "case", caseKind, caseId, version, employeeId, copiedToHr, inWeek: changesWeek(save) });
+              }
+              return outcome;
+            },
+            saveUnitWeek: async (save) => {
+              const outcome = await tx.saveUnitWeek(save);
+              if (outcome === "saved") {
+                const version = save.expectedVersion + save.events.length;
+                saved.push({ kind: "unit-week", caseId: save.id, version, unitId: save.unitId });
               }
               return outcome;
             },
@@ -65,3 +74,10 @@ export function publishing(store: Store, changes: Changes): Store {
     },
   };
 }
+
+/** What moves somebody between home and campus as colleagues see it. A day that was never approved stood in nobody's week. */
+function changesWeek({ events, decidedBy }: SaveCase): boolean {
+  return events.some(({ type }) => movesSomebody.has(type) || (type === "DayWithdrawn" && decidedBy !== null));
+}
+
+const movesSomebody: ReadonlySet<string> = new Set(["Accepted", "CalledIn", "Terminated", "DayApproved", "DayCalledIn"]);

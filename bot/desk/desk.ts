@@ -1,5 +1,6 @@
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { askDay } from "./askDay.ts";
+import { makeFeed, readFeed, revokeFeed } from "./calendarFeeds.ts";
 import { chatAction } from "./chatAction.ts";
 import {
   cardGone,
@@ -19,7 +20,9 @@ import { addressOf, sayElsewhere } from "./elsewhere.ts";
 import { readAgreementPaper } from "./hjemmekontor/agreementPaper.ts";
 import { homeDelivery, planHomeReminders, startHomeReminders } from "./hjemmekontor/homeReminders.ts";
 import { listEquipment } from "./hjemmekontor/listEquipment.ts";
+import { previewMove } from "./hjemmekontor/previewMove.ts";
 import { renewAgreement } from "./hjemmekontor/renew.ts";
+import { readUnitCalendar } from "./hjemmekontor/unitCalendar.ts";
 import { listUnitWeeks, setMeetingDay } from "./hjemmekontor/unitWeeks.ts";
 import { listCases, readMe } from "./lists.ts";
 import { mayHear, whoHears } from "./mayHear.ts";
@@ -36,7 +39,7 @@ import { listRetention, runReportRetention, warnReportsOfErasure } from "./meldi
 import { retentionDelivery } from "./melding/retentionDelivery.ts";
 import { beginReport, runReportCommand } from "./melding/runReport.ts";
 import { startErasureWarnings } from "./oppbevaring/warnOfErasure.ts";
-import { makeFeed, readFeed, readMeetingFile, revokeFeed } from "./oppfolging/calendar.ts";
+import { readMeetingFile } from "./oppfolging/calendar.ts";
 import { chaseLeaders } from "./oppfolging/chase.ts";
 import { archivePackage, readUnitDocument } from "./oppfolging/documents.ts";
 import { handMeasure } from "./oppfolging/handedMeasures.ts";
@@ -100,6 +103,8 @@ function everyUseCase(context: DeskContext) {
     homeDelivery: bind(context, homeDelivery),
     listUnitWeeks: bind(context, listUnitWeeks),
     setMeetingDay: bind(context, setMeetingDay),
+    readUnitCalendar: bind(context, readUnitCalendar),
+    previewMove: bind(context, previewMove),
     askDay: bind(context, askDay),
     hasDraft: bind(context, hasDraft),
     openDraft: bind(context, openDraft),

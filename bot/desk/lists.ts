@@ -1,4 +1,5 @@
 import type { CaseList, Me } from "#domain/contract/views.ts";
+import { weekUnits } from "#domain/hjemmekontor/enhetsuke/access.ts";
 import { workplaceOn } from "#domain/hjemmekontor/fastAvtale/status.ts";
 import { hasPartInCycles } from "#domain/oppfolging/enhet/access.ts";
 import { leadsUnit, reportsOf } from "#domain/organisasjon/nearestLeader.ts";
@@ -49,6 +50,7 @@ export async function readMe(context: DeskContext, who: Who): Promise<Outcome<Me
     isLeader: leadsUnit(organisation, person.id),
     pendingCount: await context.store.read.countCases(pending),
     hasYear: hasPartInCycles(organisation, person.id),
+    hasWeek: weekUnits(organisation, person.id).length > 0,
     keepsRecords: hasRole(organisation, person.id, ["arkiv"]),
     seesStatistics: seesStatistics(organisation, context.reports(), person.id),
     operations: isAdministrator(context, who) ? { troubled: (await context.store.read.countTroubles()).people } : null,

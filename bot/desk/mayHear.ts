@@ -1,15 +1,31 @@
+import { weekStanding } from "#domain/hjemmekontor/enhetsuke/access.ts";
 import { standingTo } from "#domain/hjemmekontor/fastAvtale/access.ts";
+import type { PersonId, UnitId } from "#domain/kernel/ids.ts";
 import { standingsTo } from "#domain/oppfolging/enhet/access.ts";
 import { seesCycle } from "#domain/oppfolging/syklus/access.ts";
-import type { CaseChange, CycleChange, NoteChange, ReportChange } from "../changes/changes.ts";
+import { regimeOn } from "#domain/regime/regimeOn.ts";
+import type { CaseChange, CycleChange, NoteChange, ReportChange, UnitWeekChange } from "../changes/changes.ts";
 import { type DeskContext, isKnown, type Who } from "./context.ts";
+import { settingsOf } from "./facts.ts";
+
+/** That a colleague's day is another, and no more than that. */
+type InWeek = Pick<CaseChange, "employeeId"> & { readonly kind: "in-week" };
 
 /**
  * Whether somebody may hear that a case or a process has changed: whoever may see it, as the organisation is at this moment. Who
  * only owns a measure in a process is not told, since that would need its content: their page asks by itself.
  */
-export function mayHear(context: DeskContext, { personId }: Who, change: CaseChange | CycleChange): boolean {
+export function mayHear(
+  context: DeskContext,
+  { personId }: Who,
+  change: CaseChange | InWeek | UnitWeekChange | CycleChange,
+): boolean {
   const organisation = context.directory.organisation();
+  if (change.kind === "unit-week") return weekStandingOf(context, personId, change.unitId) !== undefined;
+  if (change.kind === "in-week") {
+    const unitId = organisation.people.get(change.employeeId)?.unitId;
+    return unitId !== undefined && weekStandingOf(context, personId, unitId) === "colleague";
+  }
   if (change.kind === "case") return standingTo(organisation, personId, change.employeeId, change.copiedToHr) !== undefined;
   if (change.unitId === null) return seesCycle(organisation, personId);
   return standingsTo(organisation, personId, change.unitId, undefined).length > 0;
@@ -32,4 +48,9 @@ export async function whoHears(context: DeskContext, change: ReportChange | Note
     const tag = await read.personTag(who.personId);
     return readers.some(({ personTag, list }) => personTag === tag && (list === "inbox" || change.forReporter));
   };
+}
+
+function weekStandingOf(context: DeskContext, personId: PersonId, unitId: UnitId) {
+  const settings = settingsOf(regimeOn(context.regimes, context.clock.today()));
+  return weekStanding(context.directory.organisation(), personId, unitId, settings);
 }

@@ -55,6 +55,9 @@ export type CaseFilter = {
   readonly limit: number;
 };
 
+/** A case of home office as the weeks of units go by it. */
+export type StoredHomeCase = Pick<StoredCase, "kind" | "state" | "updatedAt">;
+
 export type StoredEvent = {
   readonly caseId: CaseId;
   /** 1 for the first event of a case. */

@@ -41,7 +41,7 @@ const keysOf = {
   destroyed_key: ["id"],
   archive_reference: ["reference"],
   snooze: ["cycle_id", "person_id"],
-  calendar_feed: ["person_id"],
+  calendar_feed: ["person_id", "kind", "unit_id"],
   job_action: ["id"],
   report: ["case_id"],
   report_access: ["case_id", "person_tag", "list"],

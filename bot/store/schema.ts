@@ -5,6 +5,7 @@ import type { HandedId } from "#domain/oppfolging/enhet/model.ts";
 import type { FileType } from "#domain/vedlegg/fileType.ts";
 import type { CaseKind } from "./caseTypes.ts";
 import type { CycleCaseKind } from "./cycleTypes.ts";
+import type { FeedAbout } from "./feedTypes.ts";
 import type { JobStatus, TroubleAction } from "./jobTypes.ts";
 import type { ReportListName } from "./reportTypes.ts";
 import type { SubCaseListName } from "./subCaseTypes.ts";
@@ -198,8 +199,15 @@ type SnoozeTable = {
   known_deadlines: string;
 };
 
-/** The address under which a person's calendar is fetched: its hash only, so that who reads the database cannot fetch it. */
-type CalendarFeedTable = { person_id: PersonId; secret_hash: string; made_at: Instant };
+/** The address under which a calendar of a person's is fetched: its hash only, so that who reads the database cannot fetch it. */
+type CalendarFeedTable = {
+  person_id: PersonId;
+  kind: FeedAbout["kind"];
+  /** Empty where the calendar is of no unit. */
+  unit_id: UnitId;
+  secret_hash: string;
+  made_at: Instant;
+};
 
 /** What the lists of reports go by. Who and what it is about lies sealed in `case_state`. */
 type ReportTable = {

@@ -6,6 +6,7 @@ import * as yearly from "./cycleCaseTable.ts";
 import * as drafts from "./draftTable.ts";
 import * as sealedFiles from "./fileTable.ts";
 import * as handed from "./handedMeasureTable.ts";
+import { homeCasesIn } from "./homeCasesTable.ts";
 import * as jobs from "./jobTable.ts";
 import * as noteRetentions from "./noteRetention.ts";
 import * as notes from "./noteTable.ts";
@@ -87,7 +88,9 @@ export function readsOf(db: Kysely<Schema>, keys: SealedKeys): StoreReads {
     hasExamined: (processId, personId) => ownExaminations.hasExamined(db, keys, processId, personId),
     waitingHanded: () => handed.waitingHanded(db, keys),
     quarterAnswered: (personId, quarter) => quarters.quarterAnswered(db, keys, personId, quarter),
-    feedOwner: (secretHash) => feeds.feedOwner(db, secretHash),
+    feedOf: (secretHash) => feeds.feedOf(db, secretHash),
+    feedsOf: (personId) => feeds.feedsOf(db, personId),
+    homeCasesIn: (employeeIds, span) => homeCasesIn(db, employeeIds, span),
     withConversation: (personIds) => chats.withConversation(db, personIds),
     withFailed: (kind, personIds) => jobs.withFailed(db, kind, personIds),
     troubledJobs: (limit) => jobs.troubledJobs(db, limit),

@@ -19,12 +19,14 @@ import type {
   StoredDraft,
   StoredEvent,
   StoredFile,
+  StoredHomeCase,
   StoredReading,
   StoredUnitWeek,
 } from "./caseTypes.ts";
 import type { ChainReport, CheckpointOutcome, RewrapOutcome } from "./chainTypes.ts";
 import type { KnownConversation, StoredCard, StoredConversation } from "./chatTypes.ts";
 import type { SaveCycleCase, StoredCycleCase } from "./cycleTypes.ts";
+import type { FeedAbout, KnownFeed } from "./feedTypes.ts";
 import type { JobClaim, JobOutcome, NewJob, StoredJob, TroubleAct, TroubledPerson } from "./jobTypes.ts";
 import type { ReportReads, ReportWrites } from "./reportTypes.ts";
 import type { SubCaseReads, SubCaseWrites } from "./subCaseTypes.ts";
@@ -74,8 +76,15 @@ export interface StoreReads extends ReportReads, SubCaseReads {
   waitingHanded(): Promise<readonly WaitingMeasure[]>;
   /** HO-29, VA-38: whether somebody has answered the card of the quarter that begins on that day. */
   quarterAnswered(personId: PersonId, quarter: LocalDate): Promise<boolean>;
-  /** Whose calendar is fetched with a secret of that hash (SHA-256, hex). */
-  feedOwner(secretHash: string): Promise<PersonId | undefined>;
+  /** Whose calendar is fetched with a secret of that hash (SHA-256, hex), and which of theirs. */
+  feedOf(secretHash: string): Promise<KnownFeed | undefined>;
+  /** Which calendars of this person have an address. */
+  feedsOf(personId: PersonId): Promise<readonly KnownFeed[]>;
+  /** What of home office these people have asked for or agreed that reaches into a span, in no order. */
+  homeCasesIn(
+    employeeIds: readonly PersonId[],
+    span: { readonly from: LocalDate; readonly to: LocalDate },
+  ): Promise<readonly StoredHomeCase[]>;
   /** Those of these people whom the bot has a chat with that lets messages through. */
   withConversation(personIds: readonly PersonId[]): Promise<ReadonlySet<PersonId>>;
   /** Those of these people for whom a job of that kind failed, and nobody has put it away or tried again. */
@@ -116,9 +125,9 @@ export interface StoreTx extends StoreReads, ReportWrites, SubCaseWrites {
   keepArchiveReference(reference: string, caseId: CaseId): Promise<void>;
   putSnooze(snooze: Snooze): Promise<void>;
   deleteSnooze(personId: PersonId, cycleId: CaseId): Promise<void>;
-  /** Gives a person's calendar a secret address, by its hash; an earlier one ends. */
-  putFeed(personId: PersonId, secretHash: string, at: Instant): Promise<void>;
-  deleteFeed(personId: PersonId): Promise<void>;
+  /** Gives a calendar of a person's a secret address, by its hash; an earlier one of the same calendar ends. */
+  putFeed(personId: PersonId, about: FeedAbout, secretHash: string, at: Instant): Promise<void>;
+  deleteFeed(personId: PersonId, about: FeedAbout): Promise<void>;
   /** Seals texts under the case's key. Throws `ErasedCaseError` where that was destroyed. */
   putTexts(caseId: CaseId, texts: readonly NewText[]): Promise<void>;
   /**

@@ -13,6 +13,8 @@ export type LiveMessage =
   | { readonly type: "all" }
   /** A case that this person may see is at this version now. */
   | { readonly type: "case"; readonly kind: CaseSummary["kind"]; readonly caseId: CaseId; readonly version: number }
+  /** Something in the week of a unit of this person's is another: who is at home, or the day on which it meets. Whose, it does not say. */
+  | { readonly type: "week" }
   /** A yearly cycle, or a unit's process in one, that this person may see is at this version now. */
   | { readonly type: "cycle"; readonly kind: "syklus" | "enhet"; readonly caseId: CaseId; readonly version: number }
   /** A report that this person may see is at this version now. Of one without a name it is told in the morning, never at the moment. */

@@ -176,6 +176,3 @@ export const chaseRequest = z.strictObject({
 
 /** Body of `POST /api/cycles/:id/snooze`. `until` is the first day that reminders come again; `null` takes them up at once. */
 export const snoozeRequest = z.strictObject({ until: date, knownDeadlines: z.array(date.unwrap()).max(2).readonly() });
-
-/** Body of `POST /api/calendar`: gives one's calendar a new secret address, or ends it. */
-export const feedRequest = z.strictObject({ action: z.enum(["make", "revoke"]) });

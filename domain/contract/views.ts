@@ -35,6 +35,8 @@ export type Me = {
   readonly pendingCount: number;
   /** Has a part in the yearly cycle, and so «Årshjul» among their pages. */
   readonly hasYear: boolean;
+  /** Leads a unit or works in one, and so has its week among their pages. */
+  readonly hasWeek: boolean;
   /** Has the records role, and so «Oppbevaring». */
   readonly keepsRecords: boolean;
   /** May see the figures of the house, and so has «Statistikk». */

@@ -81,6 +81,12 @@ export function mondayOf(date: LocalDate): LocalDate {
   return addDays(date, 1 - weekdayOf(date));
 }
 
+/** The number of the ISO week that the date lies in: week 1 is the one with the year's first Thursday. */
+export function isoWeekOf(date: LocalDate): number {
+  const thursday = addDays(mondayOf(date), 3);
+  return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01` as LocalDate, thursday) / 7) + 1;
+}
+
 /** The later of two dates. */
 export function laterOf(a: LocalDate, b: LocalDate): LocalDate {
   return a > b ? a : b;

@@ -30,6 +30,8 @@ export type HomeOfficeSettings = {
   readonly waitingDays: { readonly leader: number; readonly above: number };
   /** HO-27: the leader is asked for a plan when more than so many per cent of the team are at home by agreement. Ours. */
   readonly turnusAbovePercent: number;
+  /** Whether a unit's people see in its week who of them is at home, or each their own days only. Ours, after S1 annex 2. */
+  readonly weekForColleagues: boolean;
   /** HO-09 and 7.4: so many short periods within so many days suggest a fixed agreement. */
   readonly suggestFixed: { readonly periods: number; readonly withinDays: number };
   /** Days in which either side may end an agreement at once; `null` where there is no trial (field «prøvetid»). Ours. */

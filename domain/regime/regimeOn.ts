@@ -20,6 +20,7 @@ export const normalRegime: NormalRegime = {
     renewalDays: 30,
     waitingDays: { leader: 2, above: 5 },
     turnusAbovePercent: 50,
+    weekForColleagues: true,
     suggestFixed: { periods: 4, withinDays: 28 },
     trialDays: null,
     standardAgreements: usualStandardAgreements,

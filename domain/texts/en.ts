@@ -246,6 +246,7 @@ export const en: Words = {
   terms: enTerms,
   termsRestOn: enTermsRestOn,
   termsTitle: (version) => `The standard agreement, version ${version}`,
+  homeOffice: "Working from home",
   yes: "Yes",
   no: "No",
   insurance: [

@@ -23,6 +23,8 @@ export type Format = {
   readonly shortDate: (date: LocalDate) => string;
   /** «30. oktober 2026» */
   readonly dayMonthYear: (date: LocalDate) => string;
+  /** «oktober 2026» */
+  readonly monthYear: (date: LocalDate) => string;
   /** «1. feb.–31. juli 2027»; one date when both ends are the same. */
   readonly span: (from: LocalDate, to: LocalDate) => string;
   /** Minutes as hours: «37,5 t», «15 t», «45 min». */
@@ -51,6 +53,7 @@ export function formatOf(calendar: Calendar, and: string): Format {
     date: (date) => `${weekday(weekdayOf(date))} ${day(date)} ${month(date)} ${year(date)}`,
     shortDate: (date) => `${weekdayShort(weekdayOf(date))} ${shortDayMonth(date)}`,
     dayMonthYear: (date) => `${day(date)} ${month(date)} ${year(date)}`,
+    monthYear: (date) => `${month(date)} ${year(date)}`,
     span: (from, to) => {
       if (daysBetween(from, to) === 0) return `${weekdayShort(weekdayOf(from))} ${shortDayMonth(from)} ${year(from)}`;
       const begin = year(from) === year(to) ? shortDayMonth(from) : `${shortDayMonth(from)} ${year(from)}`;

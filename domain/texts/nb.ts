@@ -229,6 +229,7 @@ export const nb: Words = {
   terms: nbTerms,
   termsRestOn: nbTermsRestOn,
   termsTitle: (version) => `Standardavtalen, utgave ${version}`,
+  homeOffice: "Hjemmekontor",
   yes: "Ja",
   no: "Nei",
   insurance: [

@@ -229,6 +229,7 @@ export const nn: Words = {
   terms: nnTerms,
   termsRestOn: nnTermsRestOn,
   termsTitle: (version) => `Standardavtalen, utgåve ${version}`,
+  homeOffice: "Heimekontor",
   yes: "Ja",
   no: "Nei",
   insurance: [

@@ -128,6 +128,8 @@ export type Words = {
   /** Cases. */
   readonly sak: SakWords;
   readonly retention: RetentionWords;
+  /** A day at home, as it is called in a calendar. */
+  readonly homeOffice: string;
   readonly yes: string;
   readonly no: string;
   /** What the standard agreement says (HO-14; forskrift 715 § 2): what it is about, and the words. */

@@ -6,6 +6,7 @@ import type {
   UnitCommandInput,
 } from "#domain/contract/oppfolgingCommand.ts";
 import type { ChaseAnswer, CycleDetail, CycleList, CycleUnits, UnitDetail } from "#domain/contract/oppfolgingViews.ts";
+import type { CalendarFeedAbout } from "#domain/contract/unitCalendar.ts";
 import type { Snooze } from "#domain/oppfolging/paaminnelser/model.ts";
 import type { Result } from "./result.ts";
 
@@ -22,8 +23,8 @@ export type CycleApi = {
   readonly units: (cycleId: string, signal?: AbortSignal) => Promise<Result<CycleUnits>>;
   readonly chase: (cycleId: string, processIds: readonly string[]) => Promise<Result<ChaseAnswer>>;
   readonly snooze: (cycleId: string, input: SnoozeInput) => Promise<Result<Snooze | null>>;
-  /** The secret address of one's own calendar: told once, or taken away. */
-  readonly calendar: (action: "make" | "revoke") => Promise<Result<{ readonly path: string | null }>>;
+  /** The secret address of a calendar of one's own, that of deadlines where nothing else is said: told once, or taken away. */
+  readonly calendar: (action: "make" | "revoke", about?: CalendarFeedAbout) => Promise<Result<{ readonly path: string | null }>>;
   readonly process: (id: string, signal?: AbortSignal) => Promise<Result<UnitDetail>>;
   readonly unitCommand: (id: string, version: number, command: UnitCommandInput) => Promise<Result<UnitDetail>>;
 };
@@ -41,7 +42,7 @@ export function cycleCalls(request: Request, post: (body: unknown) => RequestIni
     units: (cycleId, signal) => request(`${one("cycles", cycleId)}/units`, {}, signal),
     chase: (cycleId, processIds) => request(`${one("cycles", cycleId)}/chase`, post({ processIds })),
     snooze: (cycleId, input) => request(`${one("cycles", cycleId)}/snooze`, post(input)),
-    calendar: (action) => request("calendar", post({ action })),
+    calendar: (action, about) => request("calendar", post(about === undefined ? { action } : { action, about })),
     process: (id, signal) => request(one("processes", id), {}, signal),
     unitCommand: (id, version, command) => request(`${one("processes", id)}/commands`, post({ version, command })),
   };

@@ -1,3 +1,4 @@
+import type { CalendarQuery, MovePreview, MoveRequest, UnitCalendar } from "#domain/contract/unitCalendar.ts";
 import type { UnitWeekRequest, UnitWeeks } from "#domain/contract/unitWeek.ts";
 import type { Result } from "./result.ts";
 
@@ -6,8 +7,18 @@ export type HomeApi = {
   /** For leaders: on which days their units meet. */
   readonly unitWeeks: (signal?: AbortSignal) => Promise<Result<UnitWeeks>>;
   readonly setMeetingDay: (asked: UnitWeekRequest) => Promise<Result<UnitWeeks>>;
+  /** The week of a date, or its month, of a unit; without them today's week of one's own. */
+  readonly unitCalendar: (asked: CalendarAsked, signal?: AbortSignal) => Promise<Result<UnitCalendar>>;
+  /** What the rules say when a leader moves a day of what waits. Nothing is changed by it. */
+  readonly previewMove: (caseId: string, move: MoveRequest, signal?: AbortSignal) => Promise<Result<MovePreview>>;
   /** Begins the application for the time after an agreement. It goes on in the chat. */
   readonly renew: (caseId: string) => Promise<Result<{ readonly begun: boolean }>>;
+};
+
+export type CalendarAsked = {
+  readonly unit: string | null;
+  readonly date: string | null;
+  readonly span: CalendarQuery["span"];
 };
 
 type Request = <Value>(path: string, init: RequestInit, signal?: AbortSignal) => Promise<Result<Value>>;
@@ -16,6 +27,13 @@ export function homeCalls(request: Request, post: (body: unknown) => RequestInit
   return {
     unitWeeks: (signal) => request("unit-weeks", {}, signal),
     setMeetingDay: (asked) => request("unit-weeks", post(asked)),
+    unitCalendar: ({ unit, date, span }, signal) => {
+      const query = new URLSearchParams({ span });
+      if (unit !== null) query.set("unit", unit);
+      if (date !== null) query.set("date", date);
+      return request(`unit-calendar?${query}`, {}, signal);
+    },
+    previewMove: (caseId, move, signal) => request(`cases/${encodeURIComponent(caseId)}/move-preview`, post(move), signal),
     renew: (caseId) => request(`cases/${encodeURIComponent(caseId)}/renewal`, post({})),
   };
 }

@@ -24,6 +24,14 @@ export function touches(message: News, { queryKey, state }: Pick<Query, "queryKe
       if (apart.has(resource)) return false;
       // What this page did itself has come back as the answer.
       return resource !== keys.details[0] || part !== message.caseId || !isNewer(state.data, message.version);
+    case "week":
+      // What waits is warned of by the day on which the unit meets.
+      return (
+        resource === keys.unitCalendars[0] ||
+        resource === keys.unitWeeks[0] ||
+        resource === keys.lists[0] ||
+        resource === keys.details[0]
+      );
     case "report":
       if (isOneReport) return id === message.caseId && !isNewer(state.data, message.version);
       return resource === keys.reports[0] && part === keys.reportList("inbox")[1];

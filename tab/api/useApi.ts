@@ -27,6 +27,11 @@ export const keys = {
   detail: (id: string) => ["case", id],
   details: ["case"],
   unitWeeks: ["unit-weeks"],
+  /** The weeks and months of units. */
+  unitCalendars: ["unit-calendar"],
+  unitCalendar: (unitId: string | null, date: string | null, span: string) => ["unit-calendar", unitId ?? "", date ?? "", span],
+  /** What the rules say of a day that is tried elsewhere. */
+  movePreview: (caseId: string, from: string, to: string) => ["move-preview", caseId, from, to],
   troubles: ["troubles"],
   retention: ["retention"],
   statistics: ["statistics"],

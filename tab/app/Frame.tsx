@@ -33,6 +33,8 @@ const GuidePage = lazy(async () => ({ default: (await import("../pages/guide/Gui
 
 const RulesPage = lazy(async () => ({ default: (await import("../pages/rules/RulesPage.tsx")).RulesPage }));
 
+const WeekPage = lazy(async () => ({ default: (await import("../pages/week/WeekPage.tsx")).WeekPage }));
+
 const YearPage = lazy(async () => ({ default: (await import("../pages/year/YearPage.tsx")).YearPage }));
 
 const useStyles = makeStyles({
@@ -41,6 +43,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
+    "@media print": { minHeight: 0, backgroundColor: "transparent" },
   },
   inner: {
     display: "flow-root",
@@ -48,6 +51,7 @@ const useStyles = makeStyles({
     margin: "0 auto",
     padding: `0 ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
     "@media (max-width: 40rem)": { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}` },
+    "@media print": { maxWidth: "none", padding: 0 },
   },
   nav: { paddingTop: tokens.spacingVerticalM },
 });
@@ -171,6 +175,12 @@ function Page({ view, me }: { readonly view: View; readonly me: Me }) {
           <RulesPage today={me.today} />
         </Suspense>
       );
+    case "uke":
+      return (
+        <Suspense fallback={<Loading kind="list" />}>
+          <WeekPage />
+        </Suspense>
+      );
     case "oppbevaring":
       return (
         <Suspense fallback={<Loading kind="list" />}>
@@ -200,6 +210,7 @@ function Nav({ me, view, go }: { readonly me: Me; readonly view: View; readonly 
     ...(me.isLeader || view === "godkjenninger"
       ? [{ name: "godkjenninger" as const, words: t.approvals.title(me.pendingCount), href: "?view=godkjenninger" }]
       : []),
+    ...(me.hasWeek || view === "uke" ? [{ name: "uke" as const, words: t.nav.week, href: "?view=uke" }] : []),
     ...(me.hasYear || view === "aarshjul" ? [{ name: "aarshjul" as const, words: t.nav.year, href: "?view=aarshjul" }] : []),
     { name: "ifra", words: t.nav.reports, href: "?view=ifra" },
     { name: "saker", words: t.nav.cases, href: "?view=saker" },

@@ -7,6 +7,7 @@ const views = [
   "ifra",
   "saker",
   "mine",
+  "uke",
   "spoer",
   "regler",
   "oppbevaring",
@@ -26,25 +27,33 @@ export type ReportSide = (typeof reportSides)[number];
 /** Sides of «Saker»: those that one handles, and those that concern oneself. */
 const caseSides = ["behandler", "egne"] as const;
 export type CaseSide = (typeof caseSides)[number];
+/** How much of a unit's calendar is looked at. */
+const weekSides = ["uke", "maaned"] as const;
+export type WeekSide = (typeof weekSides)[number];
 /** Parts of one case's page. */
 export const caseTabs = ["tidslinje", "parter", "moeter", "dokumenter", "behandling", "tilgang"] as const;
 export type CaseTab = (typeof caseTabs)[number];
-const sides = [...yearSides, ...reportSides, ...caseSides, ...caseTabs];
+const sides = [...yearSides, ...reportSides, ...caseSides, ...caseTabs, ...weekSides];
 /** What is on screen; it stands in the address, so that back, reload and links work. `null` where nothing was chosen. */
 export type Route = {
   readonly view: View | null;
   readonly section: Section;
   /** A case; in «Spør» an answer's number, in «Regler» a rule's id, in «Årshjul» a unit's process, in «Si fra» a report, in «Saker» a case of one, or under «notater» a confidential note. */
   readonly caseId: string | null;
-  readonly side: YearSide | ReportSide | CaseSide | CaseTab | null;
-  /** The unit whose branch of the map is looked at. */
+  readonly side: YearSide | ReportSide | CaseSide | CaseTab | WeekSide | null;
+  /** The unit whose branch of the map, or whose week, is looked at. */
   readonly unitId: string | null;
   /** Another cycle than the newest. */
   readonly cycleId: string | null;
+  /** A day of the week or month that is looked at, where it is not today's. */
+  readonly date: string | null;
 };
 
 /** Nothing chosen within a page. */
-export const pageStart: Omit<Route, "view"> = { section: "venter", caseId: null, side: null, unitId: null, cycleId: null };
+export const pageStart: Omit<Route, "view"> = {
+  ...{ section: "venter", caseId: null, side: null },
+  ...{ unitId: null, cycleId: null, date: null },
+};
 
 const changed = "dagsorden:route";
 
@@ -70,6 +79,7 @@ export function routeOf(search: string): Route {
     side: sides.find((one) => one === side) ?? null,
     unitId: query.get("enhet"),
     cycleId: query.get("syklus"),
+    date: query.get("dag"),
   };
 }
 
@@ -96,6 +106,7 @@ export function searchOf(route: Route, search: string): string {
   set("vis", route.side);
   set("enhet", route.unitId);
   set("syklus", route.cycleId);
+  set("dag", route.date);
   return `?${query}`;
 }
 

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  nav: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXL },
+  // On paper they lead nowhere.
+  nav: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXL, "@media print": { display: "none" } },
   link: {
     padding: `${tokens.spacingVerticalS} 0`,
     color: tokens.colorNeutralForeground2,

@@ -13,6 +13,7 @@ export const en: TabTexts = {
     year: "Annual cycle",
     reports: "Speak up",
     cases: "Cases",
+    week: "The unit’s week",
     mine: "My agreements",
     guide: "Ask",
     retention: "Retention",

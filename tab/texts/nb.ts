@@ -13,6 +13,7 @@ export const nb = {
     year: "Årshjul",
     reports: "Si ifra",
     cases: "Saker",
+    week: "Uka i enheten",
     mine: "Mine avtaler",
     guide: "Spør",
     retention: "Oppbevaring",

@@ -13,6 +13,7 @@ export const nn: TabTexts = {
     year: "Årshjul",
     reports: "Sei ifrå",
     cases: "Saker",
+    week: "Veka i eininga",
     mine: "Avtalane mine",
     guide: "Spør",
     retention: "Oppbevaring",

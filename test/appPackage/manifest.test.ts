@@ -65,6 +65,7 @@ describe("the app's manifest", () => {
       ["Saker", "https://dagsorden.example.no/tab/?view=saker"],
       ["Mine avtaler", "https://dagsorden.example.no/tab/?view=mine"],
       ["Spør", "https://dagsorden.example.no/tab/?view=spoer"],
+      ["Uka i enheten", "https://dagsorden.example.no/tab/?view=uke"],
     ]);
     expect(manifest.validDomains).toEqual(["dagsorden.example.no"]);
     expect(manifest.webApplicationInfo).toEqual({ id: guid, resource: `api://dagsorden.example.no/${guid}` });

@@ -21,6 +21,7 @@ import { startStandIn } from "./standIn.ts";
 import { compareStarts } from "./starts.ts";
 import { atOnce, compareTurns, type ProductArm } from "./turnFigures.ts";
 import { prepareTurns, submitting, takeRound } from "./turns.ts";
+import { measureWeeks } from "./week/measure.ts";
 
 // `npm run bench`: figures of the product beside a bare echo bot's, on both engines, in one run. What is absolute in them belongs to
 // the machine and to whatever else it does; the ratios are what to look at.
@@ -92,7 +93,9 @@ async function measure(folder: string): Promise<Figures> {
     const cases = await phase("cases", 5, () => compareCases(stored, standIn, extent.cases));
     say("agreements as PDF");
     const paper = await phase("agreements as PDF", 5, () => measurePaper(extent.paper));
-    return { turn, lists, starts: started, memory, mornings, postboks, chatReport, cases, paper };
+    say("the month of a large unit");
+    const weeks = await phase("weeks", 10, () => measureWeeks(folder, extent.weeks, postgres));
+    return { turn, lists, starts: started, memory, mornings, postboks, chatReport, cases, paper, weeks };
   } finally {
     for (const one of running.reverse()) await one.close();
   }

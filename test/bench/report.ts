@@ -13,6 +13,8 @@ import type { PostboksFigures } from "./postboks/measure.ts";
 import type { Usage } from "./servers/asked.ts";
 import type { StartFigures } from "./starts.ts";
 import type { OurArm, TurnFigures } from "./turnFigures.ts";
+import { weekLines } from "./week/lines.ts";
+import type { WeekFigures } from "./week/measure.ts";
 
 type MemoryFigures = { readonly turns: number; readonly product: Usage; readonly echo: Usage };
 export type Figures = {
@@ -25,10 +27,12 @@ export type Figures = {
   readonly chatReport: ChatReportFigures;
   readonly cases: readonly CaseFigures[];
   readonly paper: PaperFigures;
+  readonly weeks: readonly WeekFigures[];
 };
 
 /** Every figure in the order of the table. All that have something wanted of them want at the most so much. */
-export function linesOf({ turn, lists, starts, memory, mornings, postboks, chatReport, cases, paper }: Figures): readonly Line[] {
+export function linesOf(figures: Figures): readonly Line[] {
+  const { turn, lists, starts, memory, mornings, postboks, chatReport, cases, paper, weeks } = figures;
   const { echo, ours, atOnce } = turn;
   return [
     line(`echo bot, ${atOnce} at once: p50`, echo.p50, "ms"),
@@ -52,6 +56,7 @@ export function linesOf({ turn, lists, starts, memory, mornings, postboks, chatR
     ...chatReportLines(chatReport, postboks),
     ...caseLines(cases),
     ...paperLines(paper),
+    ...weekLines(weeks),
   ];
 }
 

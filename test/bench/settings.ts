@@ -2,6 +2,7 @@ import { type CaseExtent, shortCases, wholeCases } from "./cases/sizes.ts";
 import { type ChatReportExtent, shortChatReport, wholeChatReport } from "./chatReport/measure.ts";
 import { type PaperExtent, shortPaper, wholePaper } from "./paper/measure.ts";
 import { type PostboksExtent, shortPostboks, wholePostboks } from "./postboks/measure.ts";
+import { shortWeeks, type WeekExtent, wholeWeeks } from "./week/sizes.ts";
 
 /** App registrations and tenant of the bench: they exist nowhere but here. */
 export const botId = "0b0b0b0b-0000-4000-8000-00000000000b";
@@ -44,6 +45,7 @@ export type Extent = {
   readonly chatReport: ChatReportExtent;
   readonly cases: CaseExtent;
   readonly paper: PaperExtent;
+  readonly weeks: WeekExtent;
   readonly postboks: PostboksExtent;
   /** Institutions whose reminders of one morning are sent. */
   readonly mornings: readonly { readonly units: number; readonly recipients: number }[];
@@ -60,6 +62,7 @@ export const whole: Extent = {
   chatReport: wholeChatReport,
   cases: wholeCases,
   paper: wholePaper,
+  weeks: wholeWeeks,
   postboks: wholePostboks,
   mornings: [
     { units: 600, recipients: 2_500 },
@@ -79,6 +82,7 @@ export const short: Extent = {
   chatReport: shortChatReport,
   cases: shortCases,
   paper: shortPaper,
+  weeks: shortWeeks,
   postboks: shortPostboks,
   mornings: [{ units: 600, recipients: 2_500 }],
 };

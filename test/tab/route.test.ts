@@ -15,7 +15,7 @@ describe("the tab's address", () => {
   });
 
   it("knows every page", () => {
-    const views = ["godkjenninger", "aarshjul", "ifra", "saker", "mine", "oppbevaring", "drift"];
+    const views = ["godkjenninger", "aarshjul", "ifra", "saker", "mine", "uke", "oppbevaring", "drift"];
     expect(views.map((view) => routeOf(`?view=${view}`).view)).toEqual(views);
   });
 

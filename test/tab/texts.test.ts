@@ -11,6 +11,7 @@ import { reportTexts } from "../../tab/texts/reports/useReportTexts.ts";
 import { rulesTexts } from "../../tab/texts/rules/useRulesTexts.ts";
 import { statisticsTexts } from "../../tab/texts/statistics/useStatisticsTexts.ts";
 import { languageOf } from "../../tab/texts/useTexts.ts";
+import { weekTexts } from "../../tab/texts/week/useWeekTexts.ts";
 import { yearTexts } from "../../tab/texts/year/useYearTexts.ts";
 
 const tabTexts = { nb, nn, en };
@@ -28,6 +29,7 @@ function sentences(node: unknown, path: string): readonly Leaf[] {
 const texts = (language: keyof typeof tabTexts) => [
   ...sentences(tabTexts[language], language),
   ...sentences(yearTexts[language], language),
+  ...sentences(weekTexts[language], language),
   ...sentences(formTexts[language], language),
   ...sentences(reportTexts[language], language),
   ...sentences(caseTexts[language], language),

@@ -19,6 +19,8 @@ export function changeLog(kept: number): ChangeLog {
   let forgotten = 0;
   const keyOf = (change: Change) => {
     if (!("caseId" in change)) return change.kind;
+    // Nor do colleagues hear of a change that shows in no week.
+    if (change.kind === "case" && !change.inWeek) return `${change.caseId} beside the week`;
     // What the reporter may hear of is not covered by what they may not.
     return change.kind === "report" && !change.forReporter ? `${change.caseId} among handlers` : change.caseId;
   };

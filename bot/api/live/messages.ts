@@ -29,8 +29,11 @@ export function liveMessages(desk: MessageDesk) {
   return (who: Who, { at, change }: Placed): LiveMessage | undefined | Promise<LiveMessage | undefined> => {
     switch (change.kind) {
       case "case":
-        if (!desk.mayHear(who, change)) return undefined;
-        return { type: "case", kind: change.caseKind, caseId: change.caseId, version: change.version };
+        if (desk.mayHear(who, change))
+          return { type: "case", kind: change.caseKind, caseId: change.caseId, version: change.version };
+        return change.inWeek && desk.mayHear(who, { ...change, kind: "in-week" }) ? { type: "week" } : undefined;
+      case "unit-week":
+        return desk.mayHear(who, change) ? { type: "week" } : undefined;
       case "cycle":
         if (!desk.mayHear(who, change)) return undefined;
         return { type: "cycle", kind: change.cycleKind, caseId: change.caseId, version: change.version };

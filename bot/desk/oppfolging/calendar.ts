@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from "node:crypto";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { standingsTo } from "#domain/oppfolging/enhet/access.ts";
 import { type Delivery, deadlineOn, deliveries } from "#domain/oppfolging/enhet/deadlines.ts";
@@ -7,35 +6,10 @@ import type { Language } from "#domain/organisasjon/model.ts";
 import { textsFor } from "#domain/texts/index.ts";
 import { type CalendarDay, calendarOfDays } from "../../documents/calendar/calendar.ts";
 import { unitName } from "../commonView.ts";
-import { type DeskContext, isKnown, type Who } from "../context.ts";
+import type { DeskContext, Who } from "../context.ts";
 import { done, notFound, type Outcome } from "../outcome.ts";
 import { asCycle, asProcess, openProcess } from "./cycleCase.ts";
 import type { MadeFile } from "./documents.ts";
-
-/**
- * Makes the secret address of a person's calendar. It is told once: only its hash is kept, and a new one ends the old one. A
- * calendar program has no token to show, so that whoever has the address reads the deadlines, and nothing else.
- */
-export async function makeFeed(context: DeskContext, who: Who): Promise<Outcome<{ readonly path: string }, never>> {
-  if (!isKnown(context, who)) return notFound;
-  const secret = randomBytes(32).toString("base64url");
-  await context.store.transaction((tx) => tx.putFeed(who.personId, hashOf(secret), context.clock.wallNow()));
-  return done({ path: `/calendar/${secret}.ics` });
-}
-
-/** Ends the address: who has it reads nothing any more. */
-export async function revokeFeed(context: DeskContext, who: Who): Promise<Outcome<{ readonly path: null }, never>> {
-  if (!isKnown(context, who)) return notFound;
-  await context.store.transaction((tx) => tx.deleteFeed(who.personId));
-  return done({ path: null });
-}
-
-/** What lies under a secret address: the deadlines of the units that its owner has a part in, as iCalendar text. */
-export async function readFeed(context: DeskContext, secret: string): Promise<Outcome<string, never>> {
-  const personId = await context.store.read.feedOwner(hashOf(secret));
-  if (personId === undefined || !isKnown(context, { personId })) return notFound;
-  return done(calendarOfDays("Dagsorden", await deadlinesOf(context, personId)));
-}
 
 /** A meeting of a unit as a file for one's calendar. The day alone: when on that day is agreed elsewhere. */
 export async function readMeetingFile(
@@ -60,7 +34,8 @@ export async function readMeetingFile(
   return done({ name: "moete.ics", type: "text/calendar; charset=utf-8", bytes });
 }
 
-async function deadlinesOf(context: DeskContext, personId: PersonId): Promise<readonly CalendarDay[]> {
+/** The deadlines of the units that this person has a part in, one entry a deadline. */
+export async function deadlinesOf(context: DeskContext, personId: PersonId): Promise<readonly CalendarDay[]> {
   const organisation = context.directory.organisation();
   const { texts, language } = wordsFor(context, personId);
   const today = context.clock.today();
@@ -106,8 +81,4 @@ function latest<Moment extends string>(moments: readonly Moment[]): Moment {
 function wordsFor(context: DeskContext, personId: PersonId) {
   const language: Language = context.directory.organisation().people.get(personId)?.language ?? "nb";
   return { language, texts: textsFor(language) };
-}
-
-function hashOf(secret: string): string {
-  return createHash("sha256").update(secret, "utf8").digest("hex");
 }

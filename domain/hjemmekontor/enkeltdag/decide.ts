@@ -49,7 +49,7 @@ export function decideDay(state: Enkeltdag | undefined, command: DayCommand, fac
 }
 
 /** Everything that keeps a request from being sent, in the order of the form. */
-function checkDayRequest(request: DayRequest, facts: DayFacts): readonly DayRefusal[] {
+export function checkDayRequest(request: DayRequest, facts: DayFacts): readonly DayRefusal[] {
   const { regime, leader, today } = facts;
   if (regime?.kind !== "NORMAL") return [{ rule: "HO-01", code: "REGIME_NOT_NORMAL", regime: regime?.kind ?? "NONE" }];
   const found: DayRefusal[] = [];

@@ -8,6 +8,7 @@ import { reportRoutes } from "#bot/api/reportRoutes.ts";
 import { retentionRoutes } from "#bot/api/retentionRoutes.ts";
 import { apiRoutes } from "#bot/api/routes.ts";
 import { statisticsRoutes } from "#bot/api/statisticsRoutes.ts";
+import { weekRoutes } from "#bot/api/weekRoutes.ts";
 import { demoUnits } from "#bot/local/demo/featured.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { acted, approval, leader, submitted } from "#test/support/homeOfficeCases.ts";
@@ -92,8 +93,8 @@ describe("access to the tab's API", () => {
     const live = createLiveStreams({ changes, desk, log: { error: () => undefined } });
     live.close();
     // Those of the yearly cycle are asked about a unit's process in cycleAccess.test.ts, those of reports in reportAccess.test.ts, those
-    // of cases in caseAccess.test.ts, of confidential notes in noteAccess.test.ts, those of retention in retentionAccess.test.ts, and those of figures in
-    // statisticsAccess.test.ts.
+    // of cases in caseAccess.test.ts, of confidential notes in noteAccess.test.ts, those of retention in retentionAccess.test.ts, those of figures in
+    // statisticsAccess.test.ts, and those of a unit's week in weekAccess.test.ts.
     const others = [
       ...cycleRoutes(desk),
       ...reportRoutes(desk),
@@ -101,6 +102,7 @@ describe("access to the tab's API", () => {
       ...noteRoutes(desk),
       ...retentionRoutes(desk),
       ...statisticsRoutes(desk),
+      ...weekRoutes(desk),
     ].map(keyOf);
     expect(apiRoutes(desk, live).map(keyOf).sort()).toEqual([...Object.keys(expected), ...others].sort());
   });

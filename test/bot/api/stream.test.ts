@@ -19,6 +19,7 @@ const someCase = (version: number) =>
     version,
     employeeId: roles.employee,
     copiedToHr: false,
+    inWeek: false,
   }) as const;
 
 describe("the stream of an open tab", () => {

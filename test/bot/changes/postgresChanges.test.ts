@@ -16,6 +16,7 @@ const change = (version: number, but: Partial<CaseChange> = {}): CaseChange => (
   version,
   employeeId: randomUUID() as PersonId,
   copiedToHr: false,
+  inWeek: false,
   ...but,
 });
 const cycle = (unitId: string | null): CycleChange => ({

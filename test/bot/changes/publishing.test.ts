@@ -16,7 +16,15 @@ it("tells of a case once it is saved, of nothing where it is not, and of anythin
     await tx.saveCase(aCase("c1"));
     expect(heard).toEqual([]);
   });
-  const saved = { kind: "case", caseKind: "fast-avtale", caseId: "c1", version: 1, employeeId: "employee", copiedToHr: false };
+  const saved = {
+    kind: "case",
+    caseKind: "fast-avtale",
+    caseId: "c1",
+    version: 1,
+    employeeId: "employee",
+    copiedToHr: false,
+    inWeek: false,
+  };
   expect(heard.splice(0)).toEqual([saved]);
 
   const failing = store.transaction(async (tx) => {

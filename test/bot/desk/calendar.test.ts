@@ -13,6 +13,7 @@ import {
 import { openOffice, withPerson } from "#test/support/office.ts";
 
 const { leader, koordinator, employee } = cyclePeople;
+const deadlines = { kind: "frister" } as const;
 const secretOf = (path: string) => /^\/calendar\/(.+)\.ics$/.exec(path)?.[1] ?? "";
 
 async function opened() {
@@ -24,7 +25,7 @@ async function opened() {
 describe("a person's calendar of deadlines", () => {
   it("has the deadlines of a unit on their days, and loses each when it is met", async () => {
     const { office, id } = await opened();
-    const secret = secretOf(given(await office.desk.makeFeed(leader)).path);
+    const secret = secretOf(given(await office.desk.makeFeed(leader, deadlines)).path);
     const before = given(await office.desk.readFeed(secret));
     expect(before).toContain("DTSTART;VALUE=DATE:20261030");
     expect(before).toContain("DTSTART;VALUE=DATE:20261216");
@@ -38,20 +39,20 @@ describe("a person's calendar of deadlines", () => {
 
   it("is one entry a deadline, however many units somebody follows", async () => {
     const { office } = await opened();
-    const secret = secretOf(given(await office.desk.makeFeed(koordinator)).path);
+    const secret = secretOf(given(await office.desk.makeFeed(koordinator, deadlines)).path);
     expect(given(await office.desk.readFeed(secret)).match(/BEGIN:VEVENT/g)).toHaveLength(2);
   });
 
   it("ends when it is revoked, when a new address is made, and when its owner leaves", async () => {
     const { office } = await opened();
-    const first = secretOf(given(await office.desk.makeFeed(leader)).path);
-    const second = secretOf(given(await office.desk.makeFeed(leader)).path);
+    const first = secretOf(given(await office.desk.makeFeed(leader, deadlines)).path);
+    const second = secretOf(given(await office.desk.makeFeed(leader, deadlines)).path);
     expect(await office.desk.readFeed(first)).toEqual({ kind: "not_found" });
     given(await office.desk.readFeed(second));
     office.directory.now = withPerson(office.directory.now, leader.personId, { active: false });
     expect(await office.desk.readFeed(second)).toEqual({ kind: "not_found" });
     office.directory.now = withPerson(office.directory.now, leader.personId, { active: true });
-    given(await office.desk.revokeFeed(leader));
+    given(await office.desk.revokeFeed(leader, deadlines));
     expect(await office.desk.readFeed(second)).toEqual({ kind: "not_found" });
   });
 

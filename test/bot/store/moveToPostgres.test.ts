@@ -84,7 +84,7 @@ async function filledFolder(): Promise<string> {
       setOn: day("2021-09-01"),
       knownDeadlines: [day("2021-10-30")],
     });
-    await tx.putFeed(personId("l"), "h".repeat(64), noon);
+    await tx.putFeed(personId("l"), { kind: "frister" }, "h".repeat(64), noon);
     await tx.enqueue([aJob("k2")]);
     await tx.saveReport(aReport("r1", { access: [{ personId: personId("l"), list: "inbox", standings: ["eier"] }] }));
     await tx.saveSubCase(
@@ -184,7 +184,7 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
   expect(await store.read.cycles()).toMatchObject([{ id: aCycle.id, state: { year: 2026 } }]);
   expect(await store.read.archivedUnder("2026/17")).toBe(aCycle.id);
   expect(await store.read.snoozesIn(aCycle.id)).toMatchObject([{ personId: "l", knownDeadlines: ["2021-10-30"] }]);
-  expect(await store.read.feedOwner("h".repeat(64))).toBe("l");
+  expect(await store.read.feedOf("h".repeat(64))).toMatchObject({ personId: "l", about: { kind: "frister" } });
   expect(await store.transaction((tx) => tx.saveCase(aCase("c1", { expectedVersion: 2 })))).toBe("saved");
   // And never on top of what is there.
   await refused(folder, databaseUrl, "not empty");

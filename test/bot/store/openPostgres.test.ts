@@ -4,12 +4,14 @@ import { join } from "node:path";
 import { Kysely } from "kysely";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openPool, postgresDialect, postgresEngine } from "#bot/store/dialectPostgres.ts";
+import { homeCasesQuery } from "#bot/store/homeCasesTable.ts";
 import { migrationsFor } from "#bot/store/migrations.ts";
 import { openStore, openStoreForReading } from "#bot/store/openStore.ts";
 import type { Schema } from "#bot/store/schema.ts";
 import { StoreOpenError } from "#bot/store/storeOpenError.ts";
 import { storeWords } from "#bot/store/storeWords.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
+import { localDate } from "#domain/kernel/localDate.ts";
 import { newDatabase, postgresServer, sqlOn } from "#test/support/postgresDatabase.ts";
 import { aCase, caseId, personId, temporaryFolder } from "./fixtures.ts";
 import { postgresPlace, postgresStore } from "./postgresFixtures.ts";
@@ -72,6 +74,7 @@ describe("a store on PostgreSQL", () => {
         .selectAll()
         .where("employee_id", "in", [personId("e")]),
       db.selectFrom("card").selectAll().where("case_id", "=", caseId("c")),
+      homeCasesQuery(db, [personId("e"), personId("f")], { from: localDate("2021-10-01"), to: localDate("2021-10-31") }),
     ]) {
       const plan = JSON.stringify(await query.explain("json"));
       expect(plan).toContain("Index Scan");

@@ -2,6 +2,7 @@ import type { Store } from "#bot/store/types.ts";
 import { casesContract } from "./casesContract.ts";
 import { jobsContract } from "./jobsContract.ts";
 import { textsContract } from "./textsContract.ts";
+import { weeksContract } from "./weeksContract.ts";
 
 /**
  * What every engine's store must do.
@@ -11,4 +12,5 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
   casesContract(engine, open);
   textsContract(engine, open);
   jobsContract(engine, open);
+  weeksContract(engine, open);
 }

@@ -5,6 +5,7 @@ import {
   addDays,
   datesOf,
   daysBetween,
+  isoWeekOf,
   type LocalDate,
   lastDayOfMonths,
   laterOf,
@@ -103,6 +104,20 @@ describe("reckoning with dates", () => {
         expect(daysBetween(from, addDays(from, days))).toBe(days);
       }),
     );
+  });
+
+  it("counts ISO weeks from the one with the year's first Thursday", () => {
+    const weeks = [
+      "2021-01-03",
+      "2021-01-04",
+      "2020-12-31",
+      "2026-12-31",
+      "2027-01-03",
+      "2027-03-28",
+      "2027-10-31",
+      "2024-02-29",
+    ];
+    expect(weeks.map((date) => isoWeekOf(localDate(date)))).toEqual([53, 1, 53, 53, 53, 12, 43, 9]);
   });
 
   it("knows weekdays and the Monday of a week", () => {

@@ -7,6 +7,7 @@ import { noteRoutes } from "#bot/api/noteRoutes.ts";
 import { reportRoutes } from "#bot/api/reportRoutes.ts";
 import { retentionRoutes } from "#bot/api/retentionRoutes.ts";
 import { statisticsRoutes } from "#bot/api/statisticsRoutes.ts";
+import { weekRoutes } from "#bot/api/weekRoutes.ts";
 import type { Who } from "#bot/desk/context.ts";
 import type { Desk } from "#bot/desk/desk.ts";
 import type { Outcome } from "#bot/desk/outcome.ts";
@@ -31,6 +32,7 @@ export async function routeAnswer({ desk, intake, who, url, request, response }:
   const routes = [
     ...homeRoutes(desk),
     ...guideRoutes(desk),
+    ...weekRoutes(desk),
     ...cycleRoutes(desk),
     ...reportRoutes(desk),
     ...noteRoutes(desk),

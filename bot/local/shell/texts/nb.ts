@@ -30,6 +30,7 @@ export const nb = {
   saker: "Saker",
   aarshjul: "Årshjul",
   mine: "Mine avtaler",
+  uke: "Uka i enheten",
   reload: "Last fanen på nytt",
   tabSilent: "Fanen svarer ikke. Det du har lagret, er ikke tapt.",
   tryAgain: "Prøv igjen",
