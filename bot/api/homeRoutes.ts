@@ -1,4 +1,5 @@
 import { unitWeekRequest } from "#domain/contract/unitWeek.ts";
+import { endSubstituteRequest, substituteRequest } from "#domain/contract/vikar.ts";
 import type { Desk } from "../desk/desk.ts";
 import { done } from "../desk/outcome.ts";
 import { about, read } from "./asked.ts";
@@ -7,7 +8,7 @@ import type { Route } from "./resource.ts";
 /** The first step of the application, which goes on in the chat. */
 const firstStep = "periode";
 
-/** Following up home office: the day on which one's unit meets (HO-28), and the application for a new period (HO-10). */
+/** Home office beside its cases: the day on which one's unit meets (HO-28), who stands in (HO-05), and the application for a new period (HO-10). */
 export function homeRoutes(desk: Desk): readonly Route[] {
   return [
     { method: "get", path: "/api/unit-weeks", run: ({ who }) => desk.listUnitWeeks(who) },
@@ -15,6 +16,18 @@ export function homeRoutes(desk: Desk): readonly Route[] {
       method: "post",
       path: "/api/unit-weeks",
       run: (asked) => read(asked, unitWeekRequest, (request) => desk.setMeetingDay(asked.who, request)),
+    },
+    { method: "get", path: "/api/substitutes", run: ({ who }) => desk.listSubstitutes(who) },
+    {
+      method: "post",
+      path: "/api/substitutes",
+      run: (asked) => read(asked, substituteRequest, (request) => desk.nameSubstitute(asked.who, request)),
+    },
+    {
+      method: "post",
+      path: "/api/substitutes/:id/end",
+      run: (asked) =>
+        about(asked, (id) => read(asked, endSubstituteRequest, ({ version }) => desk.endSubstitute(asked.who, id, version))),
     },
     {
       method: "post",

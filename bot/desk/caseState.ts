@@ -7,14 +7,14 @@ export type LoadedCase =
   | { readonly kind: "fast-avtale"; readonly stored: StoredCase; readonly state: FastAvtale }
   | { readonly kind: "enkeltdag"; readonly stored: StoredCase; readonly state: Enkeltdag };
 
-/** What agreements did not say that were saved before anybody asked for it. */
-const notYetKept = { followedUpOn: null, dialogueOn: null };
+/** What cases did not say that were saved before anybody asked for it. */
+const notYetKept = { followedUpOn: null, dialogueOn: null, decidedFor: null, route: null };
 
 export function loadedCase(stored: StoredCase): LoadedCase {
   switch (stored.kind) {
     case "fast-avtale":
       return { kind: stored.kind, stored, state: { ...notYetKept, ...(stored.state as FastAvtale) } };
     case "enkeltdag":
-      return { kind: stored.kind, stored, state: stored.state as Enkeltdag };
+      return { kind: stored.kind, stored, state: { ...notYetKept, ...(stored.state as Enkeltdag) } };
   }
 }

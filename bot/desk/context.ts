@@ -20,6 +20,8 @@ export type DeskContext = {
   readonly reports: () => ReportSettings;
   /** What the employer has decided for the handling of cases; our defaults where absent. */
   readonly cases?: () => CaseSettings;
+  /** Whom the employer has chosen to be asked where the directory names no leader; an HR adviser where absent. */
+  readonly homeContact?: () => PersonId | null;
   /** Whether what is finished goes to an archive. */
   readonly archives?: boolean;
   /** Ways to people whom the chat does not reach; none where absent. */

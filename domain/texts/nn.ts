@@ -1,6 +1,7 @@
 import { type Calendar, capital, formatOf } from "./format.ts";
 import { nnHomeRefusals, nnHomeWarnings } from "./hjemmekontor/nn.ts";
 import { nnTerms, nnTermsRestOn } from "./hjemmekontor/nnTerms.ts";
+import { nnRerouted, nnVikarRefusals } from "./hjemmekontor/nnVikar.ts";
 import { nnMelding } from "./melding/nn.ts";
 import { nnMeldingRefusals, nnMeldingWarnings } from "./melding/nnRefusals.ts";
 import { nnRetention } from "./oppbevaring/nn.ts";
@@ -41,6 +42,7 @@ export const nn: Words = {
     ...nnMeldingRefusals,
     ...nnSakRefusals,
     ...nnHomeRefusals,
+    ...nnVikarRefusals,
     OTHER_ARRANGEMENT: () =>
       "Fjernarbeid, forskingstermin og andre oppdrag er ikkje fast heimekontor og har eigne reglar. Snakk med leiaren din om det.",
     REGIME_NOT_NORMAL: ({ regime }) =>
@@ -210,12 +212,14 @@ export const nn: Words = {
     Terminated: "Avtalen vart sagd opp",
     FollowedUp: "Oppfølginga vart registrert",
     DialogueHeld: "Samtalen om arbeidsplassen heime vart registrert",
+    Rerouted: "Søknaden ligg hos ein annan",
     DayAsked: "Ønsket vart sendt",
     DayApproved: "Ønsket vart godkjent",
     DayRejected: "Ønsket vart avslått",
     DayWithdrawn: "Ønsket vart trekt",
     DayCalledIn: "Kalla inn til kontoret på ein heimedag",
   },
+  rerouted: nnRerouted,
   oppfolging: nnOppfolging,
   melding: nnMelding,
   sak: nnSak,

@@ -4,6 +4,8 @@ import type { mayUseFor } from "../hjemmekontor/fastAvtale/access.ts";
 import type { ApplicationField, AssessmentField, BasicEquipment, HomeDay, Status } from "../hjemmekontor/fastAvtale/model.ts";
 import type { FastAvtaleRefusal, Warning } from "../hjemmekontor/fastAvtale/refusals.ts";
 import type { Term } from "../hjemmekontor/fastAvtale/standardAgreement.ts";
+import type { VikarRefusal } from "../hjemmekontor/vikar/model.ts";
+import type { RerouteWhy } from "../hjemmekontor/vikar/route.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import type { LocalDate } from "../kernel/localDate.ts";
 import type { NotatRefusal } from "../melding/notat/model.ts";
@@ -39,6 +41,7 @@ export type AnyRefusal =
   | FastAvtaleRefusal
   | DayRefusal
   | UnitWeekRefusal
+  | VikarRefusal
   | NonNullable<ReturnType<typeof mayUseFor>>
   | OppfolgingRefusal
   | RetentionRefusal
@@ -86,11 +89,15 @@ type TimelineType =
   | "Terminated"
   | "FollowedUp"
   | "DialogueHeld"
+  | "Rerouted"
   | "DayAsked"
   | "DayApproved"
   | "DayRejected"
   | "DayWithdrawn"
   | "DayCalledIn";
+
+/** From whom and to whom, where there was anybody, and why. */
+export type ReroutedWords = (why: RerouteWhy, from: string | null, to: string | null) => string;
 
 /** What the terms of an agreement go by. */
 export type TermFacts = {
@@ -110,6 +117,8 @@ export type Words = {
   readonly field: Readonly<Record<ApplicationField | AssessmentField | "reason" | "work", string>>;
   readonly equipment: Readonly<Record<BasicEquipment, string>>;
   readonly timeline: Readonly<Record<TimelineType, string>>;
+  /** That a case came to lie with somebody else. */
+  readonly rerouted: ReroutedWords;
   /** The yearly work-environment cycle. */
   readonly oppfolging: OppfolgingWords;
   /** Reports. */

@@ -11,8 +11,10 @@ export function evolve(state: FastAvtale | undefined, event: Event): FastAvtale 
       agreement: event.agreement,
       rulesOn: event.on,
       submittedOn: event.on,
+      route: event.route ?? null,
       assessment: null,
       decidedBy: null,
+      decidedFor: null,
       decidedOn: null,
       decisionReason: null,
       acceptance: null,
@@ -31,10 +33,15 @@ export function evolve(state: FastAvtale | undefined, event: Event): FastAvtale 
         agreement: event.agreement,
         rulesOn: event.on,
         submittedOn: event.on,
+        unitId: event.unitId ?? state.unitId,
+        route: event.route ?? null,
         decidedBy: null,
+        decidedFor: null,
         decidedOn: null,
         decisionReason: null,
       };
+    case "Rerouted":
+      return { ...state, unitId: event.unitId, route: event.route };
     case "Withdrawn":
       return { ...state, status: "TRUKKET" };
     case "Approved":
@@ -42,14 +49,13 @@ export function evolve(state: FastAvtale | undefined, event: Event): FastAvtale 
         ...state,
         status: "GODKJENT",
         assessment: event.assessment,
-        decidedBy: event.by,
-        decidedOn: event.on,
+        ...decided(event),
         decisionReason: null,
       };
     case "Returned":
-      return { ...state, status: "RETURNERT", decidedBy: event.by, decidedOn: event.on, decisionReason: event.reason };
+      return { ...state, status: "RETURNERT", ...decided(event), decisionReason: event.reason };
     case "Rejected":
-      return { ...state, status: "AVSLAATT", decidedBy: event.by, decidedOn: event.on, decisionReason: event.reason };
+      return { ...state, status: "AVSLAATT", ...decided(event), decisionReason: event.reason };
     case "Accepted": {
       const { on, templateVersion, contentHash, effectiveFrom } = event;
       return { ...state, status: "AKSEPTERT", acceptance: { on, templateVersion, contentHash, effectiveFrom } };
@@ -65,4 +71,8 @@ export function evolve(state: FastAvtale | undefined, event: Event): FastAvtale 
     case "Terminated":
       return { ...state, status: "OPPSAGT", termination: { by: event.by, on: event.on, lastDay: event.lastDay } };
   }
+}
+
+function decided({ by, onBehalfOf, on }: Extract<Event, { readonly type: "Approved" | "Returned" | "Rejected" }>) {
+  return { decidedBy: by, decidedFor: onBehalfOf ?? null, decidedOn: on };
 }
