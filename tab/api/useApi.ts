@@ -27,6 +27,7 @@ export const keys = {
   detail: (id: string) => ["case", id],
   details: ["case"],
   unitWeeks: ["unit-weeks"],
+  substitutes: ["substitutes"],
   troubles: ["troubles"],
   retention: ["retention"],
   statistics: ["statistics"],

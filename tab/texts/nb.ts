@@ -1,4 +1,5 @@
 import { nbFollow } from "./follow/nb.ts";
+import { nbVikar } from "./vikar/nb.ts";
 
 const days = (count: number) => (count === 1 ? "1 dag" : `${count} dager`);
 
@@ -205,6 +206,7 @@ export const nb = {
     },
   },
   follow: nbFollow,
+  vikar: nbVikar,
   operations: {
     title: (count: number) => (count === 0 ? "Drift" : `Drift (${count})`),
     intro: "Meldinger i Teams som ikke ble levert, samlet for hver person. Hva sakene gjelder, vises ikke her.",

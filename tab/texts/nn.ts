@@ -1,5 +1,6 @@
 import { nnFollow } from "./follow/nn.ts";
 import type { TabTexts } from "./nb.ts";
+import { nnVikar } from "./vikar/nn.ts";
 
 const days = (count: number) => (count === 1 ? "1 dag" : `${count} dagar`);
 
@@ -204,6 +205,7 @@ export const nn: TabTexts = {
     },
   },
   follow: nnFollow,
+  vikar: nnVikar,
   operations: {
     title: (count) => (count === 0 ? "Drift" : `Drift (${count})`),
     intro: "Meldingar i Teams som ikkje vart leverte, samla for kvar person. Kva sakene gjeld, blir ikkje vist her.",
