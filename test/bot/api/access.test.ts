@@ -31,6 +31,13 @@ const expected: Readonly<Record<string, { readonly body?: string; readonly statu
     body: JSON.stringify({ unitId: demoUnits.bygg, version: 0, meetingDay: 2 }),
     status: everybody(404, { leader: 200 }),
   },
+  // Each leader has their own, and names and ends nobody else's; there is none here to be ended.
+  "get /api/substitutes": { status: everybody(404, { leader: 200, otherLeader: 200, upperLeader: 200 }) },
+  "post /api/substitutes": {
+    body: JSON.stringify({ substituteId: roles.unrelated, from: "2026-03-02", to: "2026-03-06" }),
+    status: everybody(404, { leader: 200, otherLeader: 200, upperLeader: 200 }),
+  },
+  "post /api/substitutes/:id/end": { body: JSON.stringify({ version: 1 }), status: everybody(404, {}) },
   // What was not agreed yet cannot be renewed.
   "post /api/cases/:id/renewal": { body: "{}", status: everybody(404, { employee: 422 }) },
   "get /api/troubles": { status: everybody(404, { admin: 200 }) },
