@@ -8,7 +8,7 @@ export const enVikar: typeof nbVikar = {
   hasLeft: "Is no longer employed here. What waits comes to you.",
   add: "Choose a substitute",
   who: "Who is to be the substitute?",
-  search: "Search by name",
+  search: "Find an employee",
   change: "Choose somebody else",
   from: "First day",
   to: "Last day",

@@ -9,7 +9,7 @@ export const nbVikar = {
   hasLeft: "Er ikke lenger ansatt her. Det som venter, kommer til deg.",
   add: "Velg vikar",
   who: "Hvem skal være vikar?",
-  search: "Søk etter navn",
+  search: "Finn en ansatt",
   change: "Velg en annen",
   from: "Første dag",
   to: "Siste dag",

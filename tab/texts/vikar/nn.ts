@@ -8,7 +8,7 @@ export const nnVikar: typeof nbVikar = {
   hasLeft: "Er ikkje lenger tilsett her. Det som ventar, kjem til deg.",
   add: "Vel vikar",
   who: "Kven skal vere vikar?",
-  search: "Søk etter namn",
+  search: "Finn ein tilsett",
   change: "Vel ein annan",
   from: "Første dag",
   to: "Siste dag",
