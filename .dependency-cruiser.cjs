@@ -55,6 +55,13 @@ module.exports = {
       from: { path: "^bot/(api|teams)/" },
       to: { path: "^bot/store/", dependencyTypesNot: ["type-only"] },
     },
+    {
+      name: "substitutes-for-home-office-alone",
+      comment: "Who may handle reports and their cases follows from rules of their own: a leader's substitute never comes into it.",
+      severity: "error",
+      from: { path: "^(domain|bot/desk)/(melding|sak|oppfolging|oppbevaring|statistikk)/" },
+      to: { path: "^(domain/hjemmekontor/vikar|bot/desk/hjemmekontor/substitutes)" },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },

@@ -1,4 +1,5 @@
 import { unitWeekRequest } from "#domain/contract/unitWeek.ts";
+import { endSubstituteRequest, substituteRequest } from "#domain/contract/vikar.ts";
 import type { Desk } from "../desk/desk.ts";
 import { done } from "../desk/outcome.ts";
 import { about, read } from "./asked.ts";
@@ -8,8 +9,8 @@ import type { Route } from "./resource.ts";
 const firstStep = "periode";
 
 /**
- * Following up home office: the day on which one's unit meets (HO-28), the agreement as a document
- * (HO-14), equipment at home (HO-17), and the application for a new period (HO-10).
+ * Home office beside its cases: the day on which one's unit meets (HO-28), who stands in (HO-05), the agreement as a document (HO-14),
+ * equipment at home (HO-17), and the application for a new period (HO-10).
  */
 export function homeRoutes(desk: Desk): readonly Route[] {
   return [
@@ -28,6 +29,18 @@ export function homeRoutes(desk: Desk): readonly Route[] {
           const made = await desk.readAgreementPaper(asked.who, id);
           return made.kind === "done" ? { kind: "file", file: made.value } : made;
         }),
+    },
+    { method: "get", path: "/api/substitutes", run: ({ who }) => desk.listSubstitutes(who) },
+    {
+      method: "post",
+      path: "/api/substitutes",
+      run: (asked) => read(asked, substituteRequest, (request) => desk.nameSubstitute(asked.who, request)),
+    },
+    {
+      method: "post",
+      path: "/api/substitutes/:id/end",
+      run: (asked) =>
+        about(asked, (id) => read(asked, endSubstituteRequest, ({ version }) => desk.endSubstitute(asked.who, id, version))),
     },
     {
       method: "post",

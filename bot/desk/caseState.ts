@@ -7,9 +7,9 @@ export type LoadedCase =
   | { readonly kind: "fast-avtale"; readonly stored: StoredCase; readonly state: FastAvtale }
   | { readonly kind: "enkeltdag"; readonly stored: StoredCase; readonly state: Enkeltdag };
 
-/** What agreements did not say that were saved before anybody asked for it. */
+/** What cases did not say that were saved before anybody asked for it. */
 const notYetKept = {
-  ...{ approvedHash: null, followedUpOn: null, dialogueOn: null },
+  ...{ approvedHash: null, followedUpOn: null, dialogueOn: null, decidedFor: null, route: null },
   ...{ handed: [], notNeeded: [], lastHandedNo: 0 },
 };
 
@@ -18,6 +18,6 @@ export function loadedCase(stored: StoredCase): LoadedCase {
     case "fast-avtale":
       return { kind: stored.kind, stored, state: { ...notYetKept, ...(stored.state as FastAvtale) } };
     case "enkeltdag":
-      return { kind: stored.kind, stored, state: stored.state as Enkeltdag };
+      return { kind: stored.kind, stored, state: { ...notYetKept, ...(stored.state as Enkeltdag) } };
   }
 }

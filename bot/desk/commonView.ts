@@ -1,22 +1,27 @@
-import type { CaseDetail, PersonView, TimelineEntry } from "#domain/contract/views.ts";
+import type { CaseDetail, InPlaceOf, PersonView, TimelineEntry } from "#domain/contract/views.ts";
 import { dayStatusOn } from "#domain/hjemmekontor/enkeltdag/decide.ts";
 import type { Standing } from "#domain/hjemmekontor/fastAvtale/access.ts";
 import { homeMinutesOf, shareTenths } from "#domain/hjemmekontor/fastAvtale/share.ts";
 import { statusOn } from "#domain/hjemmekontor/fastAvtale/status.ts";
+import { type Decider, deciderAs, decidersOf, type Substitutes } from "#domain/hjemmekontor/vikar/deciders.ts";
+import type { Rerouted } from "#domain/hjemmekontor/vikar/route.ts";
 import type { PersonId, UnitId } from "#domain/kernel/ids.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { Language, Organisation } from "#domain/organisasjon/model.ts";
-import { nearestLeader } from "#domain/organisasjon/nearestLeader.ts";
+import { property } from "../property.ts";
 import type { StoredEvent } from "../store/caseTypes.ts";
 import type { LoadedCase } from "./caseState.ts";
 
 /** What a list line says of any kind of case. */
-export type CommonSummary = Pick<CaseDetail, "id" | "employee" | "unitName">;
+export type CommonSummary = Pick<CaseDetail, "id" | "employee" | "unitName" | "inPlaceOf">;
 
 /** What a detail says of any kind of case, beside its summary. */
 export type CommonDetail = {
   readonly summary: CommonSummary;
-  readonly detail: Pick<CaseDetail, "standing" | "leader" | "decidedBy" | "timeline" | "earlier">;
+  readonly detail: Pick<
+    CaseDetail,
+    "standing" | "leader" | "decides" | "missing" | "decidedBy" | "decidedFor" | "timeline" | "earlier"
+  >;
 };
 
 /** A person as others see them. Somebody the directory no longer knows keeps the id's place with an empty name. */
@@ -29,33 +34,58 @@ export function unitName(organisation: Organisation, id: UnitId | undefined, lan
   return id === undefined ? null : (organisation.units.get(id)?.name[language] ?? null);
 }
 
-export function commonSummary(organisation: Organisation, one: LoadedCase, language: Language): CommonSummary {
+export function commonSummary(
+  organisation: Organisation,
+  one: LoadedCase,
+  viewer: { readonly id: PersonId; readonly language: Language; readonly substitutes: Substitutes },
+): CommonSummary {
+  const { employeeId } = one.state;
+  const as = deciderAs(organisation, viewer.substitutes, employeeId, viewer.id);
   return {
     id: one.state.id,
     employee: personView(organisation, one.state.employeeId),
-    unitName: unitName(organisation, one.state.unitId, language) ?? "",
+    unitName: unitName(organisation, one.state.unitId, viewer.language) ?? "",
+    inPlaceOf: as === undefined ? null : placeOf(organisation, viewer.substitutes, as),
   };
+}
+
+/** In whose place somebody decides, and as what; `null` for the nearest leader. */
+function placeOf(organisation: Organisation, substitutes: Substitutes, { id, onBehalfOf }: Decider): InPlaceOf | null {
+  if (onBehalfOf === null) return null;
+  const as = substitutes.get(onBehalfOf) === id ? "substitute" : "leader-above";
+  return { person: personView(organisation, onBehalfOf), as };
 }
 
 export function commonDetail(
   organisation: Organisation,
   one: LoadedCase,
   about: {
-    readonly language: Language;
+    readonly viewer: Parameters<typeof commonSummary>[2];
+    readonly missing: CaseDetail["missing"];
     readonly standing: Standing;
     readonly events: readonly StoredEvent[];
     readonly cases: readonly LoadedCase[];
     readonly today: LocalDate;
   },
 ): CommonDetail {
-  const leader = nearestLeader(organisation, one.state.employeeId);
-  const decidedBy = one.state.decidedBy;
+  const found = decidersOf(organisation, about.viewer.substitutes, one.state.employeeId);
+  const { decidedBy, decidedFor } = one.state;
+  const acting = found.kind === "some" ? found.acting : null;
   return {
-    summary: commonSummary(organisation, one, about.language),
+    summary: commonSummary(organisation, one, about.viewer),
     detail: {
       standing: about.standing,
-      leader: leader.kind === "leader" ? personView(organisation, leader.leader.id) : null,
+      leader: found.kind === "some" ? personView(organisation, found.deciders[0].id) : null,
+      decides:
+        acting === null
+          ? null
+          : {
+              person: personView(organisation, acting.id),
+              inPlaceOf: placeOf(organisation, about.viewer.substitutes, acting),
+            },
+      missing: about.missing,
       decidedBy: decidedBy === null ? null : personView(organisation, decidedBy),
+      decidedFor: decidedFor === null ? null : personView(organisation, decidedFor),
       timeline: about.events.map((event) => timelineEntry(organisation, event)),
       // HR advisers got a copy of this one case (HO-10), and the others do not exist for them.
       earlier: earlierCases(
@@ -68,8 +98,15 @@ export function commonDetail(
 }
 
 function timelineEntry(organisation: Organisation, event: StoredEvent): TimelineEntry {
-  const by = event.actor.kind === "person" ? personView(organisation, event.actor.id).name : null;
-  return { type: event.type, at: event.at, by };
+  const nameOf = (id: unknown) => (typeof id === "string" ? personView(organisation, id as PersonId).name : null);
+  const by = event.actor.kind === "person" ? nameOf(event.actor.id) : null;
+  const inPlaceOf = nameOf(property(event.data, "onBehalfOf"));
+  const moved = event.type === "Rerouted" ? (event.data as Rerouted) : undefined;
+  return {
+    ...{ type: event.type, at: event.at, by },
+    ...(inPlaceOf === null ? {} : { inPlaceOf }),
+    ...(moved === undefined ? {} : { moved: { from: nameOf(moved.from), to: nameOf(moved.route.to), why: moved.why } }),
+  };
 }
 
 /** What was approved for the same employee before, newest first. */

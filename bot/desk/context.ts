@@ -23,6 +23,8 @@ export type DeskContext = {
   readonly cases?: () => CaseSettings;
   /** What the employer has decided for the guide; our defaults where absent. */
   readonly guide?: () => GuideSettings;
+  /** Whom the employer has chosen to be asked where the directory names no leader; an HR adviser where absent. */
+  readonly homeContact?: () => PersonId | null;
   /** Whether what is finished goes to an archive. */
   readonly archives?: boolean;
   /** Ways to people whom the chat does not reach; none where absent. */

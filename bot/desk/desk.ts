@@ -18,12 +18,15 @@ import { type DeskContext, isKnown } from "./context.ts";
 import { discardDraft, hasDraft, openDraft, readDraft, reopenDraft, saveAnswers, submitDraft } from "./drafts.ts";
 import { addressOf, sayElsewhere } from "./elsewhere.ts";
 import { readAgreementPaper } from "./hjemmekontor/agreementPaper.ts";
+import { homeNews } from "./hjemmekontor/homeNews.ts";
 import { homeDelivery, planHomeReminders, startHomeReminders } from "./hjemmekontor/homeReminders.ts";
 import { listEquipment } from "./hjemmekontor/listEquipment.ts";
 import { previewMove } from "./hjemmekontor/previewMove.ts";
 import { renewAgreement } from "./hjemmekontor/renew.ts";
 import { readUnitCalendar } from "./hjemmekontor/unitCalendar.ts";
+import { routeHome } from "./hjemmekontor/routeHome.ts";
 import { listUnitWeeks, setMeetingDay } from "./hjemmekontor/unitWeeks.ts";
+import { endSubstitute, listSubstitutes, nameSubstitute } from "./hjemmekontor/vikar.ts";
 import { listCases, readMe } from "./lists.ts";
 import { mayHear, whoHears } from "./mayHear.ts";
 import { listReports } from "./melding/listReports.ts";
@@ -105,6 +108,11 @@ function everyUseCase(context: DeskContext) {
     setMeetingDay: bind(context, setMeetingDay),
     readUnitCalendar: bind(context, readUnitCalendar),
     previewMove: bind(context, previewMove),
+    listSubstitutes: bind(context, listSubstitutes),
+    nameSubstitute: bind(context, nameSubstitute),
+    endSubstitute: bind(context, endSubstitute),
+    routeHome: bind(context, routeHome),
+    homeNews: bind(context, homeNews),
     askDay: bind(context, askDay),
     hasDraft: bind(context, hasDraft),
     openDraft: bind(context, openDraft),

@@ -4,15 +4,19 @@ import type { Facts } from "#domain/hjemmekontor/fastAvtale/decide.ts";
 import type { FastAvtale, WorkingWeekday } from "#domain/hjemmekontor/fastAvtale/model.ts";
 import { isOpenOn } from "#domain/hjemmekontor/fastAvtale/status.ts";
 import { heldFromOthers } from "#domain/hjemmekontor/utstyr/list.ts";
+import { decidersOf, type Substitutes } from "#domain/hjemmekontor/vikar/deciders.ts";
+import { routeOf } from "#domain/hjemmekontor/vikar/route.ts";
 import type { Actor } from "#domain/kernel/actor.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { datesOf, type LocalDate } from "#domain/kernel/localDate.ts";
-import { nearestLeader } from "#domain/organisasjon/nearestLeader.ts";
+import { type NearestLeader, nearestLeader } from "#domain/organisasjon/nearestLeader.ts";
 import type { HomeOfficeSettings } from "#domain/regime/model.ts";
 import { normalRegime, regimeOn } from "#domain/regime/regimeOn.ts";
 import type { StoreReads } from "../store/types.ts";
 import { type LoadedCase, loadedCase } from "./caseState.ts";
 import type { DeskContext } from "./context.ts";
+import { contactOf } from "./hjemmekontor/contact.ts";
+import { substitutesNow } from "./hjemmekontor/substitutes.ts";
 import { meetingDaysOf } from "./hjemmekontor/unitWeeks.ts";
 
 /** More of one person's cases than anybody has: a list is bounded, always. The newest come first, since they are what counts. */
@@ -24,6 +28,8 @@ export type Surroundings = {
   readonly agreements: readonly FastAvtale[];
   /** HO-28: the weekday on which the employee's unit meets. */
   readonly meetingDay: WorkingWeekday | null;
+  /** Who stands in for whom now. */
+  readonly substitutes: Substitutes;
 };
 
 /** Reads an employee's cases once, for all the facts that follow from them. */
@@ -31,7 +37,7 @@ export async function surroundingsOf(context: DeskContext, reads: StoreReads, em
   return (await surroundingsOfAll(context, reads, [employeeId]))(employeeId);
 }
 
-/** The same for everybody on a list, in two queries. */
+/** The same for everybody on a list, in three queries. */
 export async function surroundingsOfAll(
   context: DeskContext,
   reads: StoreReads,
@@ -40,6 +46,7 @@ export async function surroundingsOfAll(
   const limit = everyCase * employeeIds.length;
   const stored = await reads.listCases({ employeeIds, order: "updated-last", limit });
   const byEmployee = Map.groupBy(stored.map(loadedCase), ({ state }) => state.employeeId);
+  const substitutes = await substitutesNow(context, reads);
   const { people } = context.directory.organisation();
   const unitOf = (employeeId: PersonId) => people.get(employeeId)?.unitId;
   const meetingDays = await meetingDaysOf(
@@ -53,6 +60,7 @@ export async function surroundingsOfAll(
       cases,
       agreements: cases.flatMap((one) => (one.kind === "fast-avtale" ? [one.state] : [])),
       meetingDay: (unitId === undefined ? undefined : meetingDays.get(unitId)) ?? null,
+      substitutes,
     };
   };
   const made = new Map(employeeIds.map((employeeId) => [employeeId, surroundingsIn(employeeId)]));
@@ -81,7 +89,7 @@ export function agreementFacts(
     today,
     regime,
     settings: settingsOf(regime),
-    leader: nearestLeader(organisation, about.employeeId),
+    ...whoDecides(context, surroundings, about.employeeId),
     contractedMinutes: organisation.people.get(about.employeeId)?.contractedMinutes,
     others: others.filter((agreement) => isOpenOn(agreement, today)).map(spanOf),
     history: others.filter((agreement) => agreement.acceptance !== null).map(spanOf),
@@ -107,13 +115,30 @@ export function dayFacts(
     unitId: organisation.people.get(about.employeeId)?.unitId,
     today,
     regime: regimeOn(context.regimes, about.rulesOn ?? today),
-    leader: nearestLeader(organisation, about.employeeId),
+    ...whoDecides(context, surroundings, about.employeeId),
     others: others.filter((one) => isWanted(dayStatusOn(one, today))).map(({ from, to }) => ({ from, to })),
     taken: others
       .filter(({ status }) => isWanted(status))
       .flatMap(({ from, to, calledIn }) => datesOf(from, to).filter((date) => !calledIn.includes(date))),
     meetingDay: surroundings.meetingDay,
   };
+}
+
+/** HO-05: the nearest leader, or whom to ask where there is none, and everybody who may decide now. */
+function whoDecides(context: DeskContext, { substitutes }: Surroundings, employeeId: PersonId) {
+  const organisation = context.directory.organisation();
+  const found = decidersOf(organisation, substitutes, employeeId);
+  return {
+    leader: withContact(context, nearestLeader(organisation, employeeId), employeeId),
+    deciders: found.kind === "some" ? found.deciders : [],
+    route: routeOf(found),
+  };
+}
+
+function withContact(context: DeskContext, nearest: NearestLeader, employeeId: PersonId): NearestLeader {
+  if (nearest.kind === "leader") return nearest;
+  const askId = contactOf(context, employeeId, nearest);
+  return askId === undefined ? nearest : { ...nearest, askId };
 }
 
 function isWanted(status: ReturnType<typeof dayStatusOn>): boolean {

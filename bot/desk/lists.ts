@@ -1,8 +1,9 @@
 import type { CaseList, Me } from "#domain/contract/views.ts";
 import { weekUnits } from "#domain/hjemmekontor/enhetsuke/access.ts";
 import { workplaceOn } from "#domain/hjemmekontor/fastAvtale/status.ts";
+import { decidesFor, decidesHomeOffice, type Substitutes } from "#domain/hjemmekontor/vikar/deciders.ts";
 import { hasPartInCycles } from "#domain/oppfolging/enhet/access.ts";
-import { leadsUnit, reportsOf } from "#domain/organisasjon/nearestLeader.ts";
+import { leadsUnit } from "#domain/organisasjon/nearestLeader.ts";
 import { hasRole } from "#domain/organisasjon/unitPeople.ts";
 import { seesStatistics } from "#domain/statistikk/access.ts";
 import type { CaseFilter } from "../store/caseTypes.ts";
@@ -10,12 +11,14 @@ import { loadedCase } from "./caseState.ts";
 import { personView, unitName } from "./commonView.ts";
 import { type DeskContext, isKnown, type Who } from "./context.ts";
 import { surroundingsOf, surroundingsOfAll } from "./facts.ts";
+import { missingLeaderOf } from "./hjemmekontor/missingLeader.ts";
+import { substitutesNow } from "./hjemmekontor/substitutes.ts";
 import { done, notFound, type Outcome } from "./outcome.ts";
 import { summaryOf } from "./readCase.ts";
 import { isAdministrator } from "./troubles.ts";
 
 /**
- * `pending`: waits for this leader, oldest first. `running`: agreed for those whom this leader has now, whoever decided it.
+ * `pending`: waits for this leader, or for one in whose place they are, oldest first. `running`: agreed for those whom this leader has now, whoever decided it.
  * `decided`: decided by this leader. `mine`: this person's own. The last three newest first.
  */
 export const listNames = ["pending", "running", "decided", "mine"] as const;
@@ -26,7 +29,8 @@ const lengths: Readonly<Record<ListName, number>> = { pending: 200, running: 200
 /** A list, filtered in the query by what this person may see. */
 export async function listCases(context: DeskContext, who: Who, name: ListName): Promise<Outcome<CaseList>> {
   if (!isKnown(context, who)) return notFound;
-  const found = await context.store.read.listCases({ ...filterOf(context, who, name), limit: lengths[name] });
+  const substitutes = await substitutesNow(context, context.store.read);
+  const found = await context.store.read.listCases({ ...filterOf(context, who, name, substitutes), limit: lengths[name] });
   const surroundings = await surroundingsOfAll(context, context.store.read, [
     ...new Set(found.map(({ employeeId }) => employeeId)),
   ]);
@@ -39,8 +43,8 @@ export async function readMe(context: DeskContext, who: Who): Promise<Outcome<Me
   const organisation = context.directory.organisation();
   const person = organisation.people.get(who.personId);
   if (person === undefined || !person.active) return notFound;
-  const { agreements } = await surroundingsOf(context, context.store.read, who.personId);
-  const { order: _order, ...pending } = filterOf(context, who, "pending");
+  const { agreements, substitutes } = await surroundingsOf(context, context.store.read, who.personId);
+  const { order: _order, ...pending } = filterOf(context, who, "pending", substitutes);
   const today = context.clock.today();
   return done({
     person: personView(organisation, person.id),
@@ -48,6 +52,8 @@ export async function readMe(context: DeskContext, who: Who): Promise<Outcome<Me
     language: person.language,
     roles: person.roles,
     isLeader: leadsUnit(organisation, person.id),
+    decidesHomeOffice: decidesHomeOffice(organisation, substitutes, person.id),
+    missingLeader: missingLeaderOf(context, person.id),
     pendingCount: await context.store.read.countCases(pending),
     hasYear: hasPartInCycles(organisation, person.id),
     hasWeek: weekUnits(organisation, person.id).length > 0,
@@ -59,24 +65,25 @@ export async function readMe(context: DeskContext, who: Who): Promise<Outcome<Me
   });
 }
 
-function filterOf(context: DeskContext, who: Who, name: ListName): Omit<CaseFilter, "limit"> {
+function filterOf(context: DeskContext, who: Who, name: ListName, substitutes: Substitutes): Omit<CaseFilter, "limit"> {
+  const decided = () => decidesFor(context.directory.organisation(), substitutes, who.personId);
   switch (name) {
     case "pending":
       return {
-        employeeIds: reportsOf(context.directory.organisation(), who.personId),
+        employeeIds: decided(),
         statuses: ["INNSENDT", "OENSKET"],
         order: "submitted-first",
       };
     case "running":
       return {
-        employeeIds: reportsOf(context.directory.organisation(), who.personId),
+        employeeIds: decided(),
         statuses: ["GODKJENT", "AKSEPTERT", "OPPSAGT"],
         order: "updated-last",
       };
     case "decided":
       // Those one decided on and still leads: a leader who moves on takes no insight along.
       return {
-        employeeIds: reportsOf(context.directory.organisation(), who.personId),
+        employeeIds: decided(),
         decidedBy: who.personId,
         order: "updated-last",
       };

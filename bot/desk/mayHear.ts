@@ -10,34 +10,39 @@ import { settingsOf } from "./facts.ts";
 
 /** That a colleague's day is another, and no more than that. */
 type InWeek = Pick<CaseChange, "employeeId"> & { readonly kind: "in-week" };
+import { substitutesNow } from "./hjemmekontor/substitutes.ts";
 
 /**
- * Whether somebody may hear that a case or a process has changed: whoever may see it, as the organisation is at this moment. Who
+ * Whether somebody may hear that a process has changed: whoever may see it, as the organisation is at this moment. Who
  * only owns a measure in a process is not told, since that would need its content: their page asks by itself.
  */
-export function mayHear(
-  context: DeskContext,
-  { personId }: Who,
-  change: CaseChange | InWeek | UnitWeekChange | CycleChange,
-): boolean {
+export function mayHear(context: DeskContext, { personId }: Who, change: InWeek | UnitWeekChange | CycleChange): boolean {
   const organisation = context.directory.organisation();
   if (change.kind === "unit-week") return weekStandingOf(context, personId, change.unitId) !== undefined;
   if (change.kind === "in-week") {
     const unitId = organisation.people.get(change.employeeId)?.unitId;
     return unitId !== undefined && weekStandingOf(context, personId, unitId) === "colleague";
   }
-  if (change.kind === "case") return standingTo(organisation, personId, change.employeeId, change.copiedToHr) !== undefined;
   if (change.unitId === null) return seesCycle(organisation, personId);
   return standingsTo(organisation, personId, change.unitId, undefined).length > 0;
 }
 
 /**
- * Who may hear that a report or a note has changed, as it is at this moment: those in whose lists it stands. Nothing is unsealed for
- * it. A reporter hears of what they are told anyway, and not of what those who handle it do among themselves; of a note its writer
+ * Who may hear that a case of home office, a report or a note has changed, as it is at this moment: of a case whoever may see it, of the
+ * others those in whose lists it stands. Nothing is unsealed for it. A reporter hears of what they are told anyway, and not of what those who handle it do among themselves; of a note its writer
  * alone hears.
  */
-export async function whoHears(context: DeskContext, change: ReportChange | NoteChange): Promise<(who: Who) => Promise<boolean>> {
+export async function whoHears(
+  context: DeskContext,
+  change: CaseChange | ReportChange | NoteChange,
+): Promise<(who: Who) => Promise<boolean>> {
   const { read } = context.store;
+  if (change.kind === "case") {
+    const { employeeId, copiedToHr } = change;
+    const substitutes = await substitutesNow(context, read);
+    return async ({ personId }) =>
+      standingTo(context.directory.organisation(), personId, employeeId, copiedToHr, substitutes) !== undefined;
+  }
   if (change.kind === "note") {
     const owner = await read.noteOwner(change.caseId);
     return async (who) => isKnown(context, who) && (await read.noteOwnerTag(who.personId)) === owner;

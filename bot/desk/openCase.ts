@@ -3,6 +3,7 @@ import type { CaseId } from "#domain/kernel/ids.ts";
 import type { StoreReads } from "../store/types.ts";
 import { type LoadedCase, loadedCase } from "./caseState.ts";
 import type { DeskContext, Who } from "./context.ts";
+import { substitutesNow } from "./hjemmekontor/substitutes.ts";
 
 /** A case that this person may see, and how they stand to it. */
 export type OpenCase = { readonly loaded: LoadedCase; readonly standing: Standing };
@@ -11,6 +12,8 @@ export type OpenCase = { readonly loaded: LoadedCase; readonly standing: Standin
 export async function openCase(context: DeskContext, reads: StoreReads, who: Who, id: CaseId): Promise<OpenCase | undefined> {
   const stored = await reads.loadCase(id);
   if (stored === undefined) return undefined;
-  const standing = standingTo(context.directory.organisation(), who.personId, stored.employeeId, stored.copiedToHr);
+  const substitutes = await substitutesNow(context, reads);
+  const { employeeId, copiedToHr } = stored;
+  const standing = standingTo(context.directory.organisation(), who.personId, employeeId, copiedToHr, substitutes);
   return standing === undefined ? undefined : { loaded: loadedCase(stored), standing };
 }

@@ -8,6 +8,7 @@ import { commonDetail, commonSummary } from "./commonView.ts";
 import type { DeskContext, Who } from "./context.ts";
 import { dayDetail, daySummary, dayTexts } from "./dayView.ts";
 import { agreementFacts, dayFacts, type Surroundings, surroundingsOf } from "./facts.ts";
+import { missingLeaderOf } from "./hjemmekontor/missingLeader.ts";
 import { teamWith } from "./hjemmekontor/teamWith.ts";
 import { type OpenCase, openCase } from "./openCase.ts";
 import { done, notFound, type Outcome } from "./outcome.ts";
@@ -38,7 +39,8 @@ export async function detailOf(
   const organisation = context.directory.organisation();
   const surroundings = known ?? (await surroundingsOf(context, reads, loaded.state.employeeId));
   const common = commonDetail(organisation, loaded, {
-    language: languageOf(context, who.personId),
+    viewer: viewerOf(context, who, surroundings),
+    missing: missingLeaderOf(context, loaded.state.employeeId),
     standing,
     events: await reads.events(loaded.state.id),
     cases: surroundings.cases,
@@ -59,7 +61,7 @@ export async function detailOf(
 
 /** A line of a list for this person. */
 export function summaryOf(context: DeskContext, who: Who, loaded: LoadedCase, surroundings: Surroundings): CaseSummary {
-  const common = commonSummary(context.directory.organisation(), loaded, languageOf(context, who.personId));
+  const common = commonSummary(context.directory.organisation(), loaded, viewerOf(context, who, surroundings));
   const about = aboutCase(who.personId, loaded);
   if (loaded.kind === "fast-avtale") {
     return agreementSummary(loaded.stored, loaded.state, agreementFacts(context, surroundings, about), common);
@@ -67,8 +69,9 @@ export function summaryOf(context: DeskContext, who: Who, loaded: LoadedCase, su
   return daySummary(loaded.stored, loaded.state, dayFacts(context, surroundings, about), surroundings.agreements, common);
 }
 
-function languageOf(context: DeskContext, personId: PersonId): Language {
-  return context.directory.organisation().people.get(personId)?.language ?? "nb";
+function viewerOf(context: DeskContext, { personId }: Who, { substitutes }: Surroundings) {
+  const language: Language = context.directory.organisation().people.get(personId)?.language ?? "nb";
+  return { id: personId, language, substitutes };
 }
 
 /** Whom and what the facts of an existing case are about. */

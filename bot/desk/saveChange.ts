@@ -4,6 +4,7 @@ import { dayNotificationsFor } from "#domain/hjemmekontor/enkeltdag/notify.ts";
 import { evolve } from "#domain/hjemmekontor/fastAvtale/evolve.ts";
 import type { Event, FastAvtale } from "#domain/hjemmekontor/fastAvtale/model.ts";
 import { type Notification, notificationsFor } from "#domain/hjemmekontor/fastAvtale/notify.ts";
+import { system } from "#domain/kernel/actor.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
 import { property } from "../property.ts";
@@ -11,11 +12,13 @@ import type { NewText, SaveCase, StoredCase, StoredEvent } from "../store/caseTy
 import type { StoreTx } from "../store/types.ts";
 import { announce } from "./announce.ts";
 import type { DeskContext } from "./context.ts";
+import { substitutesNow } from "./hjemmekontor/substitutes.ts";
 
 type Change = {
   /** `undefined` for a new case. */
   readonly stored: StoredCase | undefined;
-  readonly by: PersonId;
+  /** `null`: the product itself, by the calendar or the directory. */
+  readonly by: PersonId | null;
   readonly texts: readonly NewText[];
   /** The draft that was sent: recorded with the event, so that the same card sent again finds what came of it. */
   readonly draftId?: CaseId;
@@ -33,9 +36,10 @@ export async function saveAgreement(
 ): Promise<"saved" | "stale"> {
   let state = before;
   const notifications: Notification[] = [];
+  const substitutes = await substitutesNow(context, tx);
   for (const event of events) {
     state = evolve(state, event);
-    notifications.push(...notificationsFor(state, event, context.directory.organisation()));
+    notifications.push(...notificationsFor(state, event, context.directory.organisation(), substitutes));
   }
   if (state === undefined) throw new Error("nothing to save");
   const copied = events.some((event) => event.type === "Approved" && event.overridden.includes("HO-10"));
@@ -63,9 +67,10 @@ export async function saveDay(
 ): Promise<"saved" | "stale"> {
   let state = before;
   const notifications: Notification[] = [];
+  const substitutes = await substitutesNow(context, tx);
   for (const event of events) {
     state = evolveDay(state, event);
-    notifications.push(...dayNotificationsFor(state, event, context.directory.organisation()));
+    notifications.push(...dayNotificationsFor(state, event, context.directory.organisation(), substitutes));
   }
   if (state === undefined) throw new Error("nothing to save");
   const over = events.some((event) => event.type === "DayApproved") ? [{ on: addDays(state.to, 1), tell: [] }] : [];
@@ -105,7 +110,7 @@ async function save(
     events: events.map((event) => ({
       type: event.type,
       data: { ...event, ...sentWith(change) },
-      actor: { kind: "person", id: change.by },
+      actor: change.by === null ? system : { kind: "person", id: change.by },
       at: now,
     })),
   });

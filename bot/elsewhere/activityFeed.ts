@@ -1,5 +1,6 @@
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { deliveryError } from "../teams/deliveryError.ts";
+import type { LinkTo } from "./letterText.ts";
 import type { Notice } from "./notice.ts";
 
 export type ActivityFeed = {
@@ -10,8 +11,8 @@ export type ActivityFeed = {
 export type ActivityFeedParts = {
   readonly graphUrl: string;
   readonly token: { readonly token: () => Promise<string>; readonly forget: () => void };
-  /** Where the notice leads: an address of Teams itself, which Graph asks for. */
-  readonly link: string;
+  /** Where a notice leads: an address of Teams itself, which Graph asks for. */
+  readonly link: LinkTo;
 };
 
 const waitMs = 8_000;
@@ -24,7 +25,7 @@ export function createActivityFeed({ graphUrl, token, link }: ActivityFeedParts)
     send: async (to, notice) => {
       const bearer = await token.token();
       const response = await post(`${graphUrl}/v1.0/users/${to}/teamwork/sendActivityNotification`, bearer, {
-        topic: { source: "text", value: cut(notice.subject, longest.parameter), webUrl: link },
+        topic: { source: "text", value: cut(notice.subject, longest.parameter), webUrl: link(notice.page) },
         activityType: notice.activity,
         previewText: { content: cut(notice.preview, longest.preview) },
         templateParameters: [{ name: "subject", value: cut(notice.subject, longest.parameter) }],

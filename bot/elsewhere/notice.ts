@@ -1,7 +1,10 @@
 import type { Language } from "#domain/organisasjon/model.ts";
 
 /** Kinds of notices in Teams' activity feed, as the app's manifest declares them. */
-type ActivityType = "cycleReminder" | "cycleNews";
+type ActivityType = "cycleReminder" | "cycleNews" | "homeReminder";
+
+/** Where a notice leads: a tab of the app's manifest. */
+export type NoticePage = "aarshjul" | "godkjenninger" | "mine";
 
 /** What is said to somebody outside the chat: no more than the notification of the card does, and never what somebody wrote. */
 export type Notice = {
@@ -13,4 +16,5 @@ export type Notice = {
   /** The most telling of these lines, where there is room for one. */
   readonly preview: string;
   readonly activity: ActivityType;
+  readonly page: NoticePage;
 };

@@ -2,6 +2,7 @@ import { type Config, graphCredentialOf, mailServerOf } from "../config.ts";
 import type { ElsewhereWays } from "../teams/elsewhereJobs.ts";
 import { createActivityFeed } from "./activityFeed.ts";
 import { createGraphToken } from "./graphToken.ts";
+import type { LinkTo } from "./letterText.ts";
 import { createMailer } from "./mailer.ts";
 
 /** The ways to people beside the chat that these settings open. Nothing is asked of anybody before somebody is written to. */
@@ -30,7 +31,7 @@ export function waysOf(
   };
 }
 
-/** «Årshjul» in Teams, as the manifest names it. */
-function linkTo(teamsAppId: string): string {
-  return `https://teams.microsoft.com/l/entity/${teamsAppId}/aarshjul`;
+/** The tabs in Teams, as the manifest names them. */
+function linkTo(teamsAppId: string): LinkTo {
+  return (page) => `https://teams.microsoft.com/l/entity/${teamsAppId}/${page}`;
 }

@@ -44,6 +44,25 @@ export type SaveUnitWeek = Omit<StoredUnitWeek, "version"> & {
   readonly events: readonly NewEvent[];
 };
 
+/** Somebody who stands in for a leader for a time, as it is kept. */
+export type StoredVikar = {
+  readonly id: CaseId;
+  readonly version: number;
+  readonly state: unknown;
+  readonly createdAt: Instant;
+};
+
+export type SaveVikar = Omit<StoredVikar, "version"> & {
+  readonly leaderId: PersonId;
+  readonly fromDate: LocalDate;
+  /** The last day on which it holds. */
+  readonly toDate: LocalDate;
+  readonly at: Instant;
+  /** 0 for a new one. */
+  readonly expectedVersion: number;
+  readonly events: readonly NewEvent[];
+};
+
 export type CaseFilter = {
   readonly employeeIds?: readonly PersonId[];
   readonly statuses?: readonly string[];

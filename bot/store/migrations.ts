@@ -18,6 +18,7 @@ import { sealedFileTables } from "./sealedFileTables.ts";
 import { silentChat } from "./silentChat.ts";
 import { subCaseTables } from "./subCaseTables.ts";
 import { weekTables } from "./weekTables.ts";
+import { vikarIndex } from "./vikarIndex.ts";
 
 /**
  * The migrations, by name, in the order of their names. One that has been released never changes: a later one mends it. They
@@ -43,6 +44,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
     "0016_quarter_answers": { up: (db) => quarterTables(db, engine) },
     "0017_cases_of_reports": { up: (db) => subCaseTables(db, engine) },
     "0018_unit_weeks": { up: (db) => weekTables(db, engine) },
+    "0019_substitutes": { up: vikarIndex },
   };
   return { getMigrations: async () => migrations };
 }

@@ -24,6 +24,7 @@ import * as sealedTexts from "./textTable.ts";
 import * as troubles from "./troubledJobs.ts";
 import type { StoreReads } from "./types.ts";
 import * as unitWeeks from "./unitWeekTable.ts";
+import * as vikars from "./vikarTable.ts";
 
 /** Every read of the store, from the table that it goes to. */
 export function readsOf(db: Kysely<Schema>, keys: SealedKeys): StoreReads {
@@ -45,6 +46,9 @@ export function readsOf(db: Kysely<Schema>, keys: SealedKeys): StoreReads {
     conversationOf: (personId) => chats.conversationOf(db, personId),
     cardsOf: (caseId) => chats.cardsOf(db, caseId),
     unitWeeks: (ids) => unitWeeks.unitWeeks(db, ids),
+    vikarsLasting: (since) => vikars.vikarsLasting(db, since),
+    vikarsOf: (leaderId) => vikars.vikarsOf(db, leaderId),
+    loadVikar: (id) => vikars.loadVikar(db, id),
     loadCycleCase: (id) => yearly.loadCycleCase(db, id),
     cycles: () => yearly.cycles(db),
     processesOf: (cycleId) => yearly.processesOf(db, cycleId),

@@ -27,6 +27,7 @@ import * as sealedTexts from "./textTable.ts";
 import * as troubles from "./troubledJobs.ts";
 import type { StoreReads, StoreTx } from "./types.ts";
 import * as unitWeeks from "./unitWeekTable.ts";
+import * as vikars from "./vikarTable.ts";
 
 type Writing = {
   readonly storeKey: WrappedKey;
@@ -42,6 +43,7 @@ export function writesOf(db: Kysely<Schema>, { seals, storeKey, destroyed }: Wri
   return {
     saveCase: (save) => cases.saveCase(db, save, { tenantId: seals.tenantId, heads }),
     saveUnitWeek: (save) => unitWeeks.saveUnitWeek(db, save, { tenantId: seals.tenantId, heads }),
+    saveVikar: (save) => vikars.saveVikar(db, save, { tenantId: seals.tenantId, heads }),
     saveCycleCase: (save) => yearly.saveCycleCase(db, save, { tenantId: seals.tenantId, heads }),
     saveReport: (save) => reports.saveReport(db, { seals, storeKey }, save, { tenantId: seals.tenantId, heads }),
     saveSubCase: (save) => subCases.saveSubCase(db, { seals, storeKey }, save, { tenantId: seals.tenantId, heads }),

@@ -15,6 +15,7 @@ import type {
   ReadingPage,
   SaveCase,
   SaveUnitWeek,
+  SaveVikar,
   StoredCase,
   StoredDraft,
   StoredEvent,
@@ -22,6 +23,7 @@ import type {
   StoredHomeCase,
   StoredReading,
   StoredUnitWeek,
+  StoredVikar,
 } from "./caseTypes.ts";
 import type { ChainReport, CheckpointOutcome, RewrapOutcome } from "./chainTypes.ts";
 import type { KnownConversation, StoredCard, StoredConversation } from "./chatTypes.ts";
@@ -59,6 +61,11 @@ export interface StoreReads extends ReportReads, SubCaseReads {
   cardsOf(caseId: CaseId): Promise<readonly StoredCard[]>;
   /** Those of these weeks of units that are kept. */
   unitWeeks(ids: readonly CaseId[]): Promise<readonly StoredUnitWeek[]>;
+  /** Everybody who stands in for a leader on that day or later, first begun first. */
+  vikarsLasting(since: LocalDate): Promise<readonly StoredVikar[]>;
+  /** Everybody whom this leader has ever named, first begun first. */
+  vikarsOf(leaderId: PersonId): Promise<readonly StoredVikar[]>;
+  loadVikar(id: CaseId): Promise<StoredVikar | undefined>;
   loadCycleCase(id: CaseId): Promise<StoredCycleCase | undefined>;
   /** Every cycle, newest first. */
   cycles(): Promise<readonly StoredCycleCase[]>;
@@ -108,6 +115,8 @@ export interface StoreTx extends StoreReads, ReportWrites, SubCaseWrites {
   saveCase(save: SaveCase): Promise<"saved" | "stale">;
   /** As `saveCase`, for what a unit has in common in its week. */
   saveUnitWeek(save: SaveUnitWeek): Promise<"saved" | "stale">;
+  /** As `saveCase`, for somebody who stands in for a leader. */
+  saveVikar(save: SaveVikar): Promise<"saved" | "stale">;
   /** As `saveCase`, for a case of the yearly cycle. */
   saveCycleCase(save: SaveCycleCase): Promise<"saved" | "stale">;
   /** Keeps a measure until there is a plan for it; `known` where one was handed over under that key before, which counts. */

@@ -3,7 +3,7 @@ import type { Clock } from "../clock.ts";
 import { refreshAllJob, refreshJob, showJob, tellJob } from "../desk/announce.ts";
 import type { UseCases } from "../desk/desk.ts";
 import { feedJob, letterJob } from "../desk/elsewhere.ts";
-import { homeRemindJob, planHomeRemindersJob } from "../desk/hjemmekontor/jobs.ts";
+import { planHomeRemindersJob, routeHomeJob } from "../desk/hjemmekontor/jobs.ts";
 import { planReportsJob } from "../desk/melding/reportReminders.ts";
 import { noteRetentionTellJob } from "../desk/melding/retainedNotes.ts";
 import { retentionTellJob } from "../desk/melding/retainedReports.ts";
@@ -21,13 +21,13 @@ import { chatChannel, elsewhereChannel, writeBy } from "./channels.ts";
 import { cycleJob } from "./cycleJob.ts";
 import { cycleMessages } from "./cycleMessages.ts";
 import { createCaseDelivery } from "./deliverCase.ts";
-import { createHomeDelivery, homeJob } from "./deliverHome.ts";
 import { createNoteRetentionDelivery, noteRetentionJob } from "./deliverNoteRetention.ts";
 import { createQuarterDelivery, quarterJob } from "./deliverQuarter.ts";
 import { createReportDelivery, reportJob } from "./deliverReport.ts";
 import { createRetentionDelivery, retentionJob } from "./deliverRetention.ts";
 import { createSubCaseDelivery, subCaseJob } from "./deliverSubCase.ts";
 import { type ElsewhereWays, elsewhereDelivery } from "./elsewhereJobs.ts";
+import { homeJob, homeMessages } from "./homeMessages.ts";
 import type { Messenger } from "./messenger.ts";
 import { caseLinkTo, homeLinkTo, retentionLinkTo, tabLinkTo } from "./tabLink.ts";
 
@@ -47,13 +47,12 @@ export type CaseJobParts = {
 export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, JobHandler>> {
   const { desk, messenger, clock, random, teamsAppId, ways = {} } = parts;
   const delivery = createCaseDelivery(desk, messenger, homeLinkTo(teamsAppId));
-  const messages = cycleMessages(desk);
+  const messages = { ...cycleMessages(desk), ...homeMessages(desk) };
   const write = writeBy([chatChannel(desk, messenger), elsewhereChannel(desk)]);
   const elsewhere = elsewhereDelivery(desk, messages, ways);
   const tellOfReport = createReportDelivery(desk, messenger, tabLinkTo(teamsAppId));
   const links = { records: retentionLinkTo(teamsAppId), reports: tabLinkTo(teamsAppId) };
   const tellOfNotes = createNoteRetentionDelivery(desk, messenger, links);
-  const deliverHome = createHomeDelivery(desk, messenger);
   const deliverQuarter = createQuarterDelivery(desk, messenger);
   const tellOfCase = createSubCaseDelivery(desk, messenger, caseLinkTo(teamsAppId));
   const tellOfRetention = createRetentionDelivery(desk, messenger, retentionLinkTo(teamsAppId));
@@ -107,7 +106,6 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
     [retentionTellJob]: sending((job) => tellOfRetention(retentionJob.parse(job.payload))),
     [noteRetentionTellJob]: sending((job) => tellOfNotes(noteRetentionJob.parse(job.payload))),
     [quarterCardJob]: sending((job) => deliverQuarter(quarterJob.card.parse(job.payload))),
-    [homeRemindJob]: sending((job) => deliverHome(homeJob.remind.parse(job.payload))),
     [refreshJob]: async (job) => {
       const { caseId, personId, activityId } = caseJob.refresh.parse(job.payload);
       const refreshed = await delivery.refresh(caseId, personId, activityId);
@@ -143,6 +141,10 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
     [planHomeRemindersJob]: async (job) => {
       const { date, since } = homeJob.plan.parse(job.payload);
       await desk.planHomeReminders(date, since);
+      return { kind: "done" };
+    },
+    [routeHomeJob]: async () => {
+      await desk.routeHome();
       return { kind: "done" };
     },
     [planRemindersJob]: async (job) => {

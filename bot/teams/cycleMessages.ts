@@ -16,11 +16,11 @@ import { outgoing, outgoingUnit, wordsFor } from "./turn.ts";
 /** What is to be said to somebody now: as a card in the chat, and as a notice where the chat does not lead to them. */
 export type Said = { readonly to: PersonId; readonly message: OutgoingCard; readonly notice: Notice };
 
-/** What a job of the yearly cycle says to its person at this moment, by kind of job; `undefined` once there is nothing to say. */
-export type CycleMessages = Readonly<Record<string, (payload: unknown) => Promise<Said | undefined>>>;
+/** What a job says to its person at this moment, by kind of job; `undefined` once there is nothing to say. */
+export type Messages = Readonly<Record<string, (payload: unknown) => Promise<Said | undefined>>>;
 
 /** Words what is written to people about the yearly cycle: what holds at that moment, in their language. */
-export function cycleMessages(desk: UseCases): CycleMessages {
+export function cycleMessages(desk: UseCases): Messages {
   const wordsOf = (personId: PersonId) => {
     const person = desk.organisation().people.get(personId);
     return person?.active === true ? { ...wordsFor(person.language), language: person.language } : undefined;

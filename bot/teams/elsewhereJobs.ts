@@ -2,27 +2,27 @@ import { z } from "zod";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import type { UseCases } from "../desk/desk.ts";
 import type { ActivityFeed } from "../elsewhere/activityFeed.ts";
-import { letterText } from "../elsewhere/letterText.ts";
+import { type LinkTo, letterText } from "../elsewhere/letterText.ts";
 import type { Mailer } from "../elsewhere/mailer.ts";
 import type { StoredJob } from "../store/jobTypes.ts";
 import { attempt, type Delivery, nothingToDo } from "./attempt.ts";
-import type { CycleMessages, Said } from "./cycleMessages.ts";
+import type { Messages, Said } from "./cycleMessages.ts";
 import { wordsFor } from "./turn.ts";
 
 /** What leads to people beside the chat, as far as an installation has it. */
 export type ElsewhereWays = {
   readonly mailer?: Mailer;
   readonly feed?: ActivityFeed;
-  /** Address of «Årshjul» in Teams, where the app's id there is known. */
-  readonly link?: string;
+  /** Addresses of tabs in Teams, where the app's id there is known. */
+  readonly link?: LinkTo;
 };
 
 const about = z.object({ kind: z.string(), payload: z.unknown() });
 const letter = z.object({ personId: z.string().transform((id) => id as PersonId), about });
 const feedNotice = letter.extend({ alone: z.boolean() });
 
-/** Says elsewhere what a job of the yearly cycle says: worked out anew, so that what was done meanwhile is not asked for. */
-export function elsewhereDelivery(desk: UseCases, messages: CycleMessages, { mailer, feed, link }: ElsewhereWays) {
+/** Says elsewhere what a job of the yearly cycle or of home office says: worked out anew, so that what was done meanwhile is not asked for. */
+export function elsewhereDelivery(desk: UseCases, messages: Messages, { mailer, feed, link }: ElsewhereWays) {
   const said = (given: z.infer<typeof about>): Promise<Said | undefined> =>
     messages[given.kind]?.(given.payload) ?? Promise.resolve(undefined);
 

@@ -6,6 +6,7 @@ import type { BasicEquipment, HomeDay, Status, WorkingWeekday } from "../hjemmek
 import type { Warning } from "../hjemmekontor/fastAvtale/refusals.ts";
 import type { Term } from "../hjemmekontor/fastAvtale/standardAgreement.ts";
 import type { Todo } from "../hjemmekontor/fastAvtale/todo.ts";
+import type { RerouteWhy } from "../hjemmekontor/vikar/route.ts";
 import type { CaseId, PersonId } from "../kernel/ids.ts";
 import type { Instant } from "../kernel/instant.ts";
 import type { LocalDate } from "../kernel/localDate.ts";
@@ -20,9 +21,16 @@ import type { CycleDetail, UnitDetail } from "./oppfolgingViews.ts";
 import type { RetentionRow } from "./retention.ts";
 import type { CaseDetail as SubCaseDetail } from "./sakViews.ts";
 import type { UnitWeeks } from "./unitWeek.ts";
+import type { SubstituteList } from "./vikar.ts";
 
 /** A person as others see them. */
 export type PersonView = { readonly id: PersonId; readonly name: string; readonly title: string | null };
+
+/** In whose place somebody decides about home office: as their substitute, or as the leader above where the substitute is the one who asks. */
+export type InPlaceOf = { readonly person: PersonView; readonly as: "substitute" | "leader-above" };
+
+/** That the directory names no leader for somebody, and whom to ask. */
+export type MissingLeader = { readonly why: "NO_UNIT" | "NO_LEADER" | "LEADER_LEFT"; readonly contact: PersonView | null };
 
 /** `GET /api/me` */
 export type Me = {
@@ -30,8 +38,12 @@ export type Me = {
   readonly unitName: string | null;
   readonly language: Language;
   readonly roles: readonly Role[];
-  /** Leads at least one unit, and so has «Godkjenninger». */
+  /** Leads at least one unit. */
   readonly isLeader: boolean;
+  /** Leads, or stands in for who does, and so has «Godkjenninger». */
+  readonly decidesHomeOffice: boolean;
+  /** Of somebody employed here; `null` where there is a leader. */
+  readonly missingLeader: MissingLeader | null;
   readonly pendingCount: number;
   /** Has a part in the yearly cycle, and so «Årshjul» among their pages. */
   readonly hasYear: boolean;
@@ -60,6 +72,8 @@ type SummaryOf<Kind, StatusOf> = {
   readonly status: StatusOf;
   readonly employee: PersonView;
   readonly unitName: string;
+  /** Of whoever reads it, where they decide; `null` for the nearest leader, and for who does not decide. */
+  readonly inPlaceOf: InPlaceOf | null;
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly submittedOn: LocalDate;
@@ -77,14 +91,27 @@ export type DaySummary = SummaryOf<"enkeltdag", DayStatus> & { readonly warnings
 export type CaseSummary = AgreementSummary | DaySummary;
 
 /** A step of the history: what happened, when, and who did it (`null`: the product itself). */
-export type TimelineEntry = { readonly type: string; readonly at: Instant; readonly by: string | null };
+export type TimelineEntry = {
+  readonly type: string;
+  readonly at: Instant;
+  readonly by: string | null;
+  /** In whose place, where it was not the nearest leader who did it. */
+  readonly inPlaceOf?: string;
+  /** That it came to lie with somebody else: from whom and to whom, where there was anybody, and why. */
+  readonly moved?: { readonly from: string | null; readonly to: string | null; readonly why: RerouteWhy };
+};
 
 type DetailOf = {
   readonly standing: Standing;
   /** What this person may do now, by asking `decide`. */
   readonly actions: readonly CommandType[];
+  /** The nearest leader. */
   readonly leader: PersonView | null;
+  /** Who decides now: the nearest leader, or who is in their place. */
+  readonly decides: { readonly person: PersonView; readonly inPlaceOf: InPlaceOf | null } | null;
+  readonly missing: MissingLeader | null;
   readonly decidedBy: PersonView | null;
+  readonly decidedFor: PersonView | null;
   readonly decisionReason: string | null;
   readonly calledIn: readonly LocalDate[];
   readonly nextHomeDays: readonly LocalDate[];
@@ -159,7 +186,8 @@ export type ApiError =
         | NotatDetail
         | RetentionRow
         | SubCaseDetail
-        | UnitWeeks;
+        | UnitWeeks
+        | SubstituteList;
     }
   | { readonly error: "refused"; readonly refusals: readonly AnyRefusal[] }
   /** Our fault; the number finds it in the log. */

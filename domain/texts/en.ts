@@ -2,6 +2,7 @@ import { type Calendar, capital, formatOf } from "./format.ts";
 import { enHomeRefusals, enHomeWarnings } from "./hjemmekontor/en.ts";
 import { enEquipment } from "./hjemmekontor/enEquipment.ts";
 import { enTerms, enTermsRestOn } from "./hjemmekontor/enTerms.ts";
+import { enRerouted, enVikarRefusals } from "./hjemmekontor/enVikar.ts";
 import { enMelding } from "./melding/en.ts";
 import { enMeldingRefusals, enMeldingWarnings } from "./melding/enRefusals.ts";
 import { enRetention } from "./oppbevaring/en.ts";
@@ -55,6 +56,7 @@ export const en: Words = {
     ...enMeldingRefusals,
     ...enSakRefusals,
     ...enHomeRefusals,
+    ...enVikarRefusals,
     OTHER_ARRANGEMENT: () =>
       "Remote work from another place, research leave and other assignments do not count as a fixed agreement to work from home. They have rules of their own. Talk to your leader about it.",
     REGIME_NOT_NORMAL: ({ regime }) =>
@@ -233,12 +235,14 @@ export const en: Words = {
     EquipmentNotNeeded: "Equipment was done without",
     EquipmentReturned: "Equipment came back or was written off",
     EquipmentStruck: "A line about equipment was struck out",
+    Rerouted: "The application lies with somebody else",
     DayAsked: "The request was sent",
     DayApproved: "The request was approved",
     DayRejected: "The request was rejected",
     DayWithdrawn: "The request was withdrawn",
     DayCalledIn: "Called in to the office on a day at home",
   },
+  rerouted: enRerouted,
   oppfolging: enOppfolging,
   melding: enMelding,
   sak: enSak,

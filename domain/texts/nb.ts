@@ -2,6 +2,7 @@ import { type Calendar, capital, formatOf } from "./format.ts";
 import { nbHomeRefusals, nbHomeWarnings } from "./hjemmekontor/nb.ts";
 import { nbEquipment } from "./hjemmekontor/nbEquipment.ts";
 import { nbTerms, nbTermsRestOn } from "./hjemmekontor/nbTerms.ts";
+import { nbRerouted, nbVikarRefusals } from "./hjemmekontor/nbVikar.ts";
 import { nbMelding } from "./melding/nb.ts";
 import { nbMeldingRefusals, nbMeldingWarnings } from "./melding/nbRefusals.ts";
 import { nbRetention } from "./oppbevaring/nb.ts";
@@ -42,6 +43,7 @@ export const nb: Words = {
     ...nbMeldingRefusals,
     ...nbSakRefusals,
     ...nbHomeRefusals,
+    ...nbVikarRefusals,
     OTHER_ARRANGEMENT: () =>
       "Fjernarbeid, forskningstermin og andre oppdrag er ikke fast hjemmekontor og har egne regler. Snakk med lederen din om det.",
     REGIME_NOT_NORMAL: ({ regime }) =>
@@ -216,12 +218,14 @@ export const nb: Words = {
     EquipmentNotNeeded: "Utstyr ble valgt bort",
     EquipmentReturned: "Utstyr ble levert tilbake eller avskrevet",
     EquipmentStruck: "En linje om utstyr ble strøket",
+    Rerouted: "Søknaden ligger hos en annen",
     DayAsked: "Ønsket ble sendt",
     DayApproved: "Ønsket ble godkjent",
     DayRejected: "Ønsket ble avslått",
     DayWithdrawn: "Ønsket ble trukket",
     DayCalledIn: "Innkalt til kontoret på en hjemmedag",
   },
+  rerouted: nbRerouted,
   oppfolging: nbOppfolging,
   melding: nbMelding,
   sak: nbSak,

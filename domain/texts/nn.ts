@@ -2,6 +2,7 @@ import { type Calendar, capital, formatOf } from "./format.ts";
 import { nnHomeRefusals, nnHomeWarnings } from "./hjemmekontor/nn.ts";
 import { nnEquipment } from "./hjemmekontor/nnEquipment.ts";
 import { nnTerms, nnTermsRestOn } from "./hjemmekontor/nnTerms.ts";
+import { nnRerouted, nnVikarRefusals } from "./hjemmekontor/nnVikar.ts";
 import { nnMelding } from "./melding/nn.ts";
 import { nnMeldingRefusals, nnMeldingWarnings } from "./melding/nnRefusals.ts";
 import { nnRetention } from "./oppbevaring/nn.ts";
@@ -42,6 +43,7 @@ export const nn: Words = {
     ...nnMeldingRefusals,
     ...nnSakRefusals,
     ...nnHomeRefusals,
+    ...nnVikarRefusals,
     OTHER_ARRANGEMENT: () =>
       "Fjernarbeid, forskingstermin og andre oppdrag er ikkje fast heimekontor og har eigne reglar. Snakk med leiaren din om det.",
     REGIME_NOT_NORMAL: ({ regime }) =>
@@ -216,12 +218,14 @@ export const nn: Words = {
     EquipmentNotNeeded: "Utstyr vart valt bort",
     EquipmentReturned: "Utstyr vart levert tilbake eller avskrive",
     EquipmentStruck: "Ei linje om utstyr vart stroken",
+    Rerouted: "Søknaden ligg hos ein annan",
     DayAsked: "Ønsket vart sendt",
     DayApproved: "Ønsket vart godkjent",
     DayRejected: "Ønsket vart avslått",
     DayWithdrawn: "Ønsket vart trekt",
     DayCalledIn: "Kalla inn til kontoret på ein heimedag",
   },
+  rerouted: nnRerouted,
   oppfolging: nnOppfolging,
   melding: nnMelding,
   sak: nnSak,

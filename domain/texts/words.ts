@@ -5,6 +5,8 @@ import type { ApplicationField, AssessmentField, BasicEquipment, HomeDay, Status
 import type { FastAvtaleRefusal, Warning } from "../hjemmekontor/fastAvtale/refusals.ts";
 import type { Term } from "../hjemmekontor/fastAvtale/standardAgreement.ts";
 import type { EquipmentKind, EquipmentRefusal } from "../hjemmekontor/utstyr/model.ts";
+import type { VikarRefusal } from "../hjemmekontor/vikar/model.ts";
+import type { RerouteWhy } from "../hjemmekontor/vikar/route.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import type { LocalDate } from "../kernel/localDate.ts";
 import type { NotatRefusal } from "../melding/notat/model.ts";
@@ -40,6 +42,7 @@ export type AnyRefusal =
   | FastAvtaleRefusal
   | DayRefusal
   | UnitWeekRefusal
+  | VikarRefusal
   | NonNullable<ReturnType<typeof mayUseFor>>
   | OppfolgingRefusal
   | RetentionRefusal
@@ -95,11 +98,15 @@ type TimelineType =
   | "EquipmentNotNeeded"
   | "EquipmentReturned"
   | "EquipmentStruck"
+  | "Rerouted"
   | "DayAsked"
   | "DayApproved"
   | "DayRejected"
   | "DayWithdrawn"
   | "DayCalledIn";
+
+/** From whom and to whom, where there was anybody, and why. */
+export type ReroutedWords = (why: RerouteWhy, from: string | null, to: string | null) => string;
 
 /** What the terms of an agreement go by. */
 export type TermFacts = {
@@ -121,6 +128,8 @@ export type Words = {
   /** HO-17: with whatever else there is. */
   readonly equipmentKind: Readonly<Record<EquipmentKind, string>>;
   readonly timeline: Readonly<Record<TimelineType, string>>;
+  /** That a case came to lie with somebody else. */
+  readonly rerouted: ReroutedWords;
   /** The yearly work-environment cycle. */
   readonly oppfolging: OppfolgingWords;
   /** Reports. */

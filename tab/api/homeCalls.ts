@@ -1,5 +1,6 @@
 import type { CalendarQuery, MovePreview, MoveRequest, UnitCalendar } from "#domain/contract/unitCalendar.ts";
 import type { UnitWeekRequest, UnitWeeks } from "#domain/contract/unitWeek.ts";
+import type { SubstituteList, SubstituteRequest } from "#domain/contract/vikar.ts";
 import type { Result } from "./result.ts";
 
 /** The part of the API that following up home office has. */
@@ -11,6 +12,11 @@ export type HomeApi = {
   readonly unitCalendar: (asked: CalendarAsked, signal?: AbortSignal) => Promise<Result<UnitCalendar>>;
   /** What the rules say when a leader moves a day of what waits. Nothing is changed by it. */
   readonly previewMove: (caseId: string, move: MoveRequest, signal?: AbortSignal) => Promise<Result<MovePreview>>;
+  /** For leaders, and who stands in for one. */
+  readonly substitutes: (signal?: AbortSignal) => Promise<Result<SubstituteList>>;
+  readonly nameSubstitute: (asked: SubstituteRequest) => Promise<Result<SubstituteList>>;
+  /** `version` is the one that the person saw. */
+  readonly endSubstitute: (id: string, version: number) => Promise<Result<SubstituteList>>;
   /** Begins the application for the time after an agreement. It goes on in the chat. */
   readonly renew: (caseId: string) => Promise<Result<{ readonly begun: boolean }>>;
 };
@@ -34,6 +40,9 @@ export function homeCalls(request: Request, post: (body: unknown) => RequestInit
       return request(`unit-calendar?${query}`, {}, signal);
     },
     previewMove: (caseId, move, signal) => request(`cases/${encodeURIComponent(caseId)}/move-preview`, post(move), signal),
+    substitutes: (signal) => request("substitutes", {}, signal),
+    nameSubstitute: (asked) => request("substitutes", post(asked)),
+    endSubstitute: (id, version) => request(`substitutes/${encodeURIComponent(id)}/end`, post({ version })),
     renew: (caseId) => request(`cases/${encodeURIComponent(caseId)}/renewal`, post({})),
   };
 }

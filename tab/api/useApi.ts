@@ -32,6 +32,7 @@ export const keys = {
   unitCalendar: (unitId: string | null, date: string | null, span: string) => ["unit-calendar", unitId ?? "", date ?? "", span],
   /** What the rules say of a day that is tried elsewhere. */
   movePreview: (caseId: string, from: string, to: string) => ["move-preview", caseId, from, to],
+  substitutes: ["substitutes"],
   troubles: ["troubles"],
   retention: ["retention"],
   statistics: ["statistics"],

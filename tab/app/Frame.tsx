@@ -121,7 +121,7 @@ function Pages({ me, route, go }: PagesProps) {
   // Those who own reports are told of their erasure by the same card, and have «Si fra» only.
   const asked = own === "oppbevaring" && !me.keepsRecords ? "ifra" : own;
   // LM-01: a student is offered to report before anything else.
-  const first: View = me.isLeader ? "godkjenninger" : me.roles.includes("student") ? "ifra" : "mine";
+  const first: View = me.decidesHomeOffice ? "godkjenninger" : me.roles.includes("student") ? "ifra" : "mine";
   const view: View = asked ?? first;
   // Teams has a tab of its own for each page and asks for it by name: then a way between them here would be a second one. The
   // tabs are the same for everybody, so administrators find «Drift», the records role «Oppbevaring», and the sjef and the
@@ -207,7 +207,7 @@ function Nav({ me, view, go }: { readonly me: Me; readonly view: View; readonly 
   const styles = useStyles();
   const { t } = useTexts();
   const items: readonly { readonly name: View; readonly words: string; readonly href: string }[] = [
-    ...(me.isLeader || view === "godkjenninger"
+    ...(me.decidesHomeOffice || view === "godkjenninger"
       ? [{ name: "godkjenninger" as const, words: t.approvals.title(me.pendingCount), href: "?view=godkjenninger" }]
       : []),
     ...(me.hasWeek || view === "uke" ? [{ name: "uke" as const, words: t.nav.week, href: "?view=uke" }] : []),

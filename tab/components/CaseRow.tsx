@@ -33,6 +33,7 @@ export function CaseRow({ item, asLeader, action, primary = false, waited, child
   const rows = useRowStyles();
   const { t, d } = useTexts();
   const name = asLeader ? item.employee.name : t.kind[item.kind];
+  const place = item.inPlaceOf;
   const span = d.span(item.from, item.to);
   const facts =
     item.kind === "fast-avtale"
@@ -48,6 +49,7 @@ export function CaseRow({ item, asLeader, action, primary = false, waited, child
             {name}
           </Text>
           {asLeader && <Text className={rows.quiet}>{item.unitName}</Text>}
+          {asLeader && place !== null && <Text className={rows.quiet}>{t.vikar.place[place.as](place.person.name)}</Text>}
           <StatusBadge item={item} asLeader={asLeader} {...(waited === undefined ? {} : { word: waited })} />
         </div>
         <div className={mergeClasses(rows.line, rows.facts)}>

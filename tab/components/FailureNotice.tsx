@@ -7,10 +7,13 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import type { CaseDetail } from "#domain/contract/views.ts";
 import type { Failure } from "../api/result.ts";
 import { useTexts } from "../texts/useTexts.ts";
 import { failureWords } from "./failureWords.ts";
+import { Moment } from "./Moment.tsx";
 import { Quote } from "./Quote.tsx";
+import { stepWords } from "./stepWords.ts";
 
 const useStyles = makeStyles({
   bar: { marginTop: tokens.spacingVerticalL },
@@ -28,12 +31,19 @@ type Props = {
   readonly onClose?: () => void;
 };
 
+/** Who was first with a case of home office, and when. */
+function newestStep(current: object) {
+  if (!("kind" in current) || (current.kind !== "fast-avtale" && current.kind !== "enkeltdag")) return undefined;
+  return (current as CaseDetail).timeline.at(-1);
+}
+
 /** What happened, that nothing is lost, what to do, and the number to give to support. */
 export function FailureNotice({ failure, sent = false, typed = "", onRetry, onClose }: Props) {
   const styles = useStyles();
   const wording = useTexts();
   const { t, d } = wording;
   const words = failureWords(failure, sent, wording);
+  const newest = failure.error === "stale" ? newestStep(failure.current) : undefined;
   return (
     <MessageBar
       intent={failure.error === "stale" ? "warning" : "error"}
@@ -55,6 +65,11 @@ export function FailureNotice({ failure, sent = false, typed = "", onRetry, onCl
             </ul>
           ) : (
             <span>{words.how}</span>
+          )}
+          {newest !== undefined && (
+            <span>
+              {stepWords(newest, d.timeline, wording)}, <Moment at={newest.at} />
+            </span>
           )}
           {failure.error === "refused" && sent && <span>{t.failure.kept}</span>}
           {failure.error === "fault" && <strong>{t.failure.reference(failure.reference)}</strong>}

@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { TimelineEntry } from "#domain/contract/views.ts";
 import { useTexts } from "../texts/useTexts.ts";
 import { Moment } from "./Moment.tsx";
+import { stepWords } from "./stepWords.ts";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -37,17 +38,15 @@ type Props = { readonly timeline: readonly TimelineEntry[]; readonly words: Read
 /** What happened, oldest first. The wire names an event as text, so one that is newer than this build shows its own name. */
 export function History({ timeline, words }: Props) {
   const styles = useStyles();
-  const { t } = useTexts();
+  const wording = useTexts();
   return (
     <ol className={styles.list}>
-      {timeline.map(({ at, type, by }, index) => (
+      {timeline.map((entry, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: nothing is ever put in between, and two steps may be of one moment
         <li key={index} className={styles.entry}>
-          <Text>
-            {words[type] ?? type} {by === null ? t.page.automatic : t.page.by(by)}
-          </Text>
+          <Text>{stepWords(entry, words, wording)}</Text>
           <Text size={200} className={styles.when}>
-            <Moment at={at} />
+            <Moment at={entry.at} />
           </Text>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { enFollow } from "./follow/en.ts";
 import type { TabTexts } from "./nb.ts";
 import { enPaper } from "./paper/en.ts";
+import { enVikar } from "./vikar/en.ts";
 
 const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
 
@@ -210,6 +211,7 @@ export const en: TabTexts = {
   },
   follow: enFollow,
   paper: enPaper,
+  vikar: enVikar,
   operations: {
     title: (count) => (count === 0 ? "Operations" : `Operations (${count})`),
     intro: "Messages in Teams that were not delivered, gathered by person. What the cases are about is not shown here.",

@@ -1,5 +1,6 @@
 import { nbFollow } from "./follow/nb.ts";
 import { nbPaper } from "./paper/nb.ts";
+import { nbVikar } from "./vikar/nb.ts";
 
 const days = (count: number) => (count === 1 ? "1 dag" : `${count} dager`);
 
@@ -209,6 +210,7 @@ export const nb = {
   },
   follow: nbFollow,
   paper: nbPaper,
+  vikar: nbVikar,
   operations: {
     title: (count: number) => (count === 0 ? "Drift" : `Drift (${count})`),
     intro: "Meldinger i Teams som ikke ble levert, samlet for hver person. Hva sakene gjelder, vises ikke her.",

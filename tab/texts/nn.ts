@@ -1,6 +1,7 @@
 import { nnFollow } from "./follow/nn.ts";
 import type { TabTexts } from "./nb.ts";
 import { nnPaper } from "./paper/nn.ts";
+import { nnVikar } from "./vikar/nn.ts";
 
 const days = (count: number) => (count === 1 ? "1 dag" : `${count} dagar`);
 
@@ -208,6 +209,7 @@ export const nn: TabTexts = {
   },
   follow: nnFollow,
   paper: nnPaper,
+  vikar: nnVikar,
   operations: {
     title: (count) => (count === 0 ? "Drift" : `Drift (${count})`),
     intro: "Meldingar i Teams som ikkje vart leverte, samla for kvar person. Kva sakene gjeld, blir ikkje vist her.",

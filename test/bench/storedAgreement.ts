@@ -39,7 +39,7 @@ export async function storeAgreement(
   const facts = (actor: PersonId): Facts => ({
     ...agreementFacts(
       context,
-      { cases: [], agreements: [], meetingDay: null },
+      { cases: [], agreements: [], meetingDay: null, substitutes: new Map() },
       { actor: { kind: "person", id: actor }, employeeId: employee },
     ),
     today: on,

@@ -18,6 +18,7 @@ const state: FastAvtale = {
   employeeId: "kari" as PersonId,
   unitId: "bygg" as UnitId,
   status: "AKSEPTERT",
+  ...{ decidedFor: null, route: null },
   agreement: {
     otherArrangement: false,
     start: localDate("2026-03-09"),

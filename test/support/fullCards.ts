@@ -6,6 +6,7 @@ import { draftCard, stepFields } from "#bot/teams/cards/draftCard.ts";
 import type { DraftForm } from "#bot/teams/cards/draftSteps.ts";
 import { type Card, execute, openDialog } from "#bot/teams/cards/elements.ts";
 import { guidanceCard } from "#bot/teams/cards/guidanceCard.ts";
+import { homeNewsCard } from "#bot/teams/cards/hjemmekontor/homeNewsCard.ts";
 import { homeReminderCard } from "#bot/teams/cards/hjemmekontor/homeReminderCard.ts";
 import { meetingDayCard } from "#bot/teams/cards/hjemmekontor/meetingDayCard.ts";
 import { mineCard, pendingCard } from "#bot/teams/cards/listCards.ts";
@@ -76,12 +77,16 @@ const common = {
   version: 123_456,
   employee: person,
   unitName: name,
+  inPlaceOf: { person, as: "substitute" as const },
   from: localDate("2021-09-01"),
   to: localDate("2022-02-28"),
   submittedOn: today,
   decidedOn: today,
   leader: person,
+  decides: { person, inPlaceOf: { person, as: "leader-above" as const } },
+  missing: null,
   decidedBy: person,
+  decidedFor: person,
   calledIn: manyDates,
   nextHomeDays: manyDates,
   timeline: [{ type: "Submitted", at: instantOf(0), by: name }],
@@ -189,7 +194,8 @@ function caseCards(texts: Texts, chat: ChatTexts, text: string): readonly Card[]
   const details: readonly CaseDetail[] = [
     ...standings.flatMap((standing) => statuses.map((status) => agreement(text, { standing, status }))),
     ...standings.flatMap((standing) => dayStatuses.map((status) => day(text, { standing, status }))),
-    agreement(text, { standing: "employee", status: "INNSENDT", leader: null, actions: ["Withdraw"] }),
+    agreement(text, { standing: "employee", status: "INNSENDT", leader: null, decides: null, actions: ["Withdraw"] }),
+    agreement(text, { standing: "employee", status: "INNSENDT", inPlaceOf: null, actions: ["Withdraw"] }),
     agreement(text, { standing: "employee", status: "GODKJENT", actions: agreementActions.employee.slice(0, 3) }),
     agreement(text, { standing: "employee", status: "AKTIV", actions: ["Terminate"] }),
     agreement(text, { standing: "leader", status: "AKTIV", actions: ["CallIn", "Terminate", "FollowUp", "HoldDialogue"] }),
@@ -282,6 +288,12 @@ export const fullCards: Readonly<Record<string, (texts: Texts, chat: ChatTexts, 
   rejectDayCard: (texts, chat, text) => [rejectDayCard(texts, chat, day(text), text, refusedFields(["reason"]))],
   caseCard: caseCards,
   homeReminderCard: (texts, chat) => homeReminderCards(texts, chat),
+  homeNewsCard: (texts, chat) =>
+    (["named", "ended", "routed"] as const).flatMap((news) =>
+      [0, 1234].map((waiting) =>
+        homeNewsCard(texts, chat, { news, leaderName: name, from: common.from, to: common.to, waiting }),
+      ),
+    ),
   meetingDayCard: (texts, chat) => {
     const week = { unitId: id as string as UnitId, unitName: name, version: 99, meetingDay: 2 as const };
     const weeks = Array.from({ length: 12 }, (_, index) => ({ ...week, unitId: `${id}-${index}` as UnitId }));

@@ -1,6 +1,6 @@
 import type { LiveMessage } from "#domain/contract/live.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
-import type { Change, NoteChange, ReportChange } from "../../changes/changes.ts";
+import type { CaseChange, Change, NoteChange, ReportChange } from "../../changes/changes.ts";
 import type { Desk } from "../../desk/desk.ts";
 
 type Placed = { readonly at: number; readonly change: Change };
@@ -8,16 +8,23 @@ type Who = { readonly personId: PersonId };
 export type MessageDesk = Pick<Desk, "mayHear" | "whoHears">;
 
 /**
- * What somebody is told of a change; `undefined` where it is none of theirs. Who may hear of a report is asked of the database at that
+ * What somebody is told of a change; `undefined` where it is none of theirs. Who may hear of a case or a report is asked of the database at that
  * moment, once for all who are told at the same time: nothing of it is kept.
  */
 export function liveMessages(desk: MessageDesk) {
   const asking = new Map<number, ReturnType<Desk["whoHears"]>>();
 
-  function whoHears(at: number, change: ReportChange | NoteChange): ReturnType<Desk["whoHears"]> {
+  function whoHears(at: number, change: CaseChange | ReportChange | NoteChange): ReturnType<Desk["whoHears"]> {
     const asked = asking.get(at) ?? desk.whoHears(change).finally(() => asking.delete(at));
     asking.set(at, asked);
     return asked;
+  }
+
+  async function ofCase(who: Who, at: number, change: CaseChange): Promise<LiveMessage | undefined> {
+    const hears = await whoHears(at, change);
+    const { caseKind: kind, caseId, version } = change;
+    if (await hears(who)) return { type: "case", kind, caseId, version };
+    return change.inWeek && desk.mayHear(who, { ...change, kind: "in-week" }) ? { type: "week" } : undefined;
   }
 
   async function ifHeard(who: Who, at: number, change: ReportChange | NoteChange): Promise<LiveMessage | undefined> {
@@ -29,9 +36,7 @@ export function liveMessages(desk: MessageDesk) {
   return (who: Who, { at, change }: Placed): LiveMessage | undefined | Promise<LiveMessage | undefined> => {
     switch (change.kind) {
       case "case":
-        if (desk.mayHear(who, change))
-          return { type: "case", kind: change.caseKind, caseId: change.caseId, version: change.version };
-        return change.inWeek && desk.mayHear(who, { ...change, kind: "in-week" }) ? { type: "week" } : undefined;
+        return ofCase(who, at, change);
       case "unit-week":
         return desk.mayHear(who, change) ? { type: "week" } : undefined;
       case "cycle":

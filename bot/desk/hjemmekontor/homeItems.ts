@@ -39,7 +39,7 @@ export function homeItemsOf(
         ...{ kind, on, count: 1 },
         opens: caseId === null || version === undefined ? null : { id: caseId, version },
         name: nameOf(recipient === employeeId ? leaderId : employeeId),
-        share: kind === "turnus" ? shareOf(recipient, input) : null,
+        share: kind === "turnus" && leaderId !== null ? shareOf(leaderId, input) : null,
       };
     }),
     ...[...below].map(([leaderId, waiting]): HomeItem => {

@@ -14,8 +14,11 @@ import { type LoadedCase, loadedCase } from "../caseState.ts";
 import { type DeskContext, isKnown } from "../context.ts";
 import { settingsOf } from "../facts.ts";
 import { spread } from "../spread.ts";
+import { contactsOf } from "./contact.ts";
 import { type HomeItem, homeItemsOf } from "./homeItems.ts";
 import { homeRemindJob, planHomeRemindersJob } from "./jobs.ts";
+import { routeHome } from "./routeHome.ts";
+import { substitutesNow } from "./substitutes.ts";
 
 /** Payload of a `home-remind` job: ids, dates and codes. What is said is worked out when it is sent. */
 export type HomeRemindPayload = { readonly personId: PersonId; readonly keys: readonly string[] };
@@ -38,11 +41,12 @@ function planningJob(date: LocalDate, since: LocalDate): NewJob {
   };
 }
 
-/** Sees to it that what is open is looked for from today on: at every start of a server. */
+/** Sees to it that what is open is looked for from today on, and that what waits lies where it belongs: at every start of a server, and every hour. */
 export async function startHomeReminders(context: DeskContext): Promise<void> {
   const today = context.clock.today();
   await context.store.transaction((tx) => tx.enqueue([planningJob(today, today)]));
   context.wake();
+  await routeHome(context);
 }
 
 /**
@@ -77,7 +81,9 @@ export async function homeDelivery(
   const organisation = context.directory.organisation();
   const person = organisation.people.get(personId);
   if (person === undefined || !isKnown(context, { personId })) return undefined;
-  const input = await inputFor(context, context.store.read, context.clock.today(), watchedBy(organisation, personId));
+  const { read } = context.store;
+  const whose = watchedBy(organisation, await substitutesNow(context, read), personId, contactsOf(context)[0]);
+  const input = await inputFor(context, read, context.clock.today(), whose);
   const tasks = stillOpen(homeTasksOn(input).get(personId) ?? [], keys);
   if (tasks.length === 0) return undefined;
   return { language: person.language, items: homeItemsOf(tasks, input) };
@@ -99,10 +105,13 @@ async function inputFor(
     ...(await reads.listCases({ ...wanted, statuses: runningStatuses, kinds: ["fast-avtale"], lastsTo: lookBackFrom(today) })),
   ];
   const cases = stored.map(loadedCase);
+  const [contactId] = contactsOf(context);
   return {
     agreements: cases.flatMap((one) => (one.kind === "fast-avtale" ? [one.state] : [])),
     waitingDays: cases.flatMap((one) => (one.kind === "enkeltdag" ? [one.state] : [])),
     organisation: context.directory.organisation(),
+    substitutes: await substitutesNow(context, reads),
+    ...(contactId === undefined ? {} : { contactId }),
     settingsOn: (rulesOn) => settingsOf(regimeOn(context.regimes, rulesOn)),
     holidays: await context.holidays.around(today),
     today,

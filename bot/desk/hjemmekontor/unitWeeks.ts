@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
 import type { UnitWeekRequest, UnitWeeks, UnitWeekView } from "#domain/contract/unitWeek.ts";
-import { decideUnitWeek, evolveUnitWeek, leadsThe } from "#domain/hjemmekontor/enhetsuke/decide.ts";
+import { decideUnitWeek, evolveUnitWeek } from "#domain/hjemmekontor/enhetsuke/decide.ts";
 import type { UnitWeek } from "#domain/hjemmekontor/enhetsuke/model.ts";
 import type { WorkingWeekday } from "#domain/hjemmekontor/fastAvtale/model.ts";
+import { type Substitutes, setsWeekOf } from "#domain/hjemmekontor/vikar/deciders.ts";
 import type { CaseId, UnitId } from "#domain/kernel/ids.ts";
 import type { StoreReads } from "../../store/types.ts";
 import { unitName } from "../commonView.ts";
 import { type DeskContext, isKnown, type Who } from "../context.ts";
 import { done, notFound, type Outcome, refused } from "../outcome.ts";
+import { substitutesNow } from "./substitutes.ts";
 
 /** The weekdays on which units meet (HO-28), of those that have one. */
 export async function meetingDaysOf(
@@ -18,11 +20,12 @@ export async function meetingDaysOf(
   return new Map(stored.map(({ state }) => asWeek(state)).map(({ unitId, meetingDay }) => [unitId, meetingDay]));
 }
 
-/** The weeks of the units that this person leads; the page exists for nobody else. */
+/** The weeks of the units that this person leads, or whose leader they stand in for; the page exists for nobody else. */
 export async function listUnitWeeks(context: DeskContext, who: Who): Promise<Outcome<UnitWeeks, UnitWeeks>> {
   if (!isKnown(context, who)) return notFound;
   const organisation = context.directory.organisation();
-  const led = [...organisation.units.values()].filter(({ id }) => leadsThe(organisation, id, who.personId));
+  const substitutes = await substitutesNow(context, context.store.read);
+  const led = [...organisation.units.values()].filter(({ id }) => sets(context, substitutes, id, who));
   if (led.length === 0) return notFound;
   const stored = await context.store.read.unitWeeks(led.map(({ id }) => unitWeekId(id)));
   const byUnit = new Map(stored.map((one) => [asWeek(one.state).unitId, one]));
@@ -43,14 +46,15 @@ export async function setMeetingDay(
   { unitId, version, meetingDay }: UnitWeekRequest,
 ): Promise<Outcome<UnitWeeks, UnitWeeks>> {
   const organisation = context.directory.organisation();
-  // Who does not lead the unit is not told whether there is one.
-  if (!isKnown(context, who) || !leadsThe(organisation, unitId, who.personId)) return notFound;
+  if (!isKnown(context, who)) return notFound;
   const outcome = await context.store.transaction(async (tx): Promise<Outcome<null, null>> => {
+    const substitutes = await substitutesNow(context, tx);
+    if (!sets(context, substitutes, unitId, who)) return notFound;
     const id = unitWeekId(unitId);
     const [stored] = await tx.unitWeeks([id]);
     if ((stored?.version ?? 0) !== version) return { kind: "stale", current: null };
     const today = context.clock.today();
-    const facts = { id, unitId, by: who.personId, today, organisation };
+    const facts = { id, unitId, by: who.personId, today, organisation, substitutes };
     const before = stored === undefined ? undefined : asWeek(stored.state);
     const decision = decideUnitWeek(before, { type: "SetMeetingDay", meetingDay }, facts);
     if (!decision.ok) return refused(decision.refusals);
@@ -67,6 +71,11 @@ export async function setMeetingDay(
   if (outcome.kind === "refused" || outcome.kind === "not_found") return outcome;
   const now = await listUnitWeeks(context, who);
   return outcome.kind === "stale" && now.kind === "done" ? { kind: "stale", current: now.value } : now;
+}
+
+// Who may not is not told whether there is such a unit.
+function sets(context: DeskContext, substitutes: Substitutes, unitId: UnitId, { personId }: Who): boolean {
+  return setsWeekOf(context.directory.organisation(), substitutes, unitId, personId) !== undefined;
 }
 
 /** A unit has one week, and so one id: of two servers that begin it at once, one is told that the other was first. */

@@ -1,5 +1,6 @@
 import type { AgreementDetail, CaseDetail, DayDetail } from "#domain/contract/views.ts";
 import type { NotificationReason } from "#domain/hjemmekontor/fastAvtale/notify.ts";
+import { capital } from "#domain/texts/format.ts";
 import type { Texts } from "#domain/texts/index.ts";
 import type { ChatTexts } from "../texts/chatTexts.ts";
 import { equipmentText, homeDaysText } from "./answerTexts.ts";
@@ -48,6 +49,7 @@ export function caseCard(texts: Texts, chat: ChatTexts, detail: CaseDetail, cont
     context.reason === undefined || saidByOutcome.includes(context.reason) ? null : text(whySent(chat, detail, context.reason)),
     outcome(texts, chat, detail),
     detailFacts(texts, chat, detail, mine),
+    ...inPlace(chat, detail, mine),
     ...reasonGiven(chat, detail),
     ...warnings(texts, detail),
     ...(detail.kind === "fast-avtale" ? isTimeFor(texts, chat, detail) : []),
@@ -65,8 +67,26 @@ const saidByOutcome: readonly NotificationReason[] = ["approved", "rejected", "r
 export function whySent(chat: ChatTexts, detail: CaseDetail, reason: NotificationReason): string {
   const { why, whyDay, yourLeader } = chat.caseCard;
   const words = (detail.kind === "enkeltdag" ? whyDay[reason] : undefined) ?? why[reason];
+  const { inPlaceOf } = detail;
+  if (reason === "decide" && inPlaceOf !== null) {
+    const { asked, place } = chat.home.vikar;
+    return asked(detail.employee.name, place[inPlaceOf.as](inPlaceOf.person.name));
+  }
   const decided = saidByOutcome.includes(reason) ? detail.decidedBy?.name : undefined;
   return words(detail.employee.name, decided || detail.leader?.name || yourLeader);
+}
+
+/** In whose place the reader decides; to the employee, who decides now where it is not the nearest leader. */
+function inPlace(chat: ChatTexts, { inPlaceOf, decides, status }: CaseDetail, mine: boolean): readonly Element[] {
+  const { place, decides: decidesNow } = chat.home.vikar;
+  if (inPlaceOf !== null) return [hint(capital(place[inPlaceOf.as](inPlaceOf.person.name)))];
+  const other = decides?.inPlaceOf ?? null;
+  if (!mine || decides === null || other === null || (status !== "INNSENDT" && status !== "OENSKET")) return [];
+  return [text(decidesNow[other.as](decides.person.name, other.person.name))];
+}
+
+function decidedInPlace(chat: ChatTexts, { decidedFor }: CaseDetail): readonly string[] {
+  return decidedFor === null ? [] : [chat.home.vikar.onBehalfOf(decidedFor.name)];
 }
 
 /** An earlier card of the same case: what it is and how it stands, and where to act. */
@@ -115,7 +135,7 @@ function outcome(texts: Texts, chat: ChatTexts, detail: CaseDetail): Element {
   const words = decided
     ? chat.caseCard.decidedBy(
         statusText(texts, detail.status),
-        detail.decidedBy?.name ?? "",
+        [detail.decidedBy?.name ?? "", ...decidedInPlace(chat, detail)].join(", "),
         texts.dayMonthYear(detail.decidedOn ?? detail.from),
       )
     : `${statusSign[detail.status]} ${statusFor(texts, chat, detail)}`;
@@ -206,13 +226,15 @@ function agreedWords(texts: Texts, detail: AgreementDetail): readonly Element[] 
 }
 
 function nextStep(texts: Texts, chat: ChatTexts, detail: CaseDetail, mine: boolean): Element | null {
-  const { next, leaderNext, noLeader } = chat.caseCard;
+  const { next, leaderNext } = chat.caseCard;
   const waits = detail.status === "INNSENDT" || detail.status === "OENSKET";
-  if (waits && mine && detail.leader === null) return text(noLeader, { spacing: "Medium" });
+  if (waits && detail.leader === null)
+    return mine ? text(chat.home.missingLeader(detail.missing?.contact?.name ?? null), { spacing: "Medium" }) : null;
   const key = detail.kind === "enkeltdag" ? dayKey(detail.status) : detail.status;
   const words = mine ? next[key] : leaderNext[key];
   if (words === undefined) return null;
-  const people = { leader: detail.leader?.name ?? chat.caseCard.yourLeader, employee: detail.employee.name };
+  const decides = detail.decides?.person.name ?? detail.leader?.name ?? chat.caseCard.yourLeader;
+  const people = { leader: waits ? decides : (detail.leader?.name ?? chat.caseCard.yourLeader), employee: detail.employee.name };
   return text(words({ date: dateThatMatters(texts, detail), ...people }), { spacing: "Medium" });
 }
 

@@ -24,16 +24,20 @@ export function mineCard(texts: Texts, chat: ChatTexts, items: readonly CaseSumm
 }
 
 /** What waits for a leader, oldest first. */
-export function pendingCard(texts: Texts, chat: ChatTexts, items: readonly CaseSummary[], isLeader: boolean): Card {
-  // HO-28: where the leader comes by anyway.
-  const meeting = isLeader ? [execute(chat.home.buttons.meetingDay, { verb: "unitWeek.show" })] : [];
+export function pendingCard(texts: Texts, chat: ChatTexts, items: readonly CaseSummary[], setsWeek: boolean): Card {
+  // HO-28: where the leader, or who stands in, comes by anyway.
+  const meeting = setsWeek ? [execute(chat.home.buttons.meetingDay, { verb: "unitWeek.show" })] : [];
   if (items.length === 0)
     return card(texts, chat.pending.none, [], [execute(chat.buttons.mine, { verb: "show.mine" }), ...meeting]);
   const lines = items
     .slice(0, linesShown)
-    .map((item) => caseLine(texts, chat, item, `${item.employee.name} · ${titleOf(chat, item)}`));
+    .map((item) => caseLine(texts, chat, item, [item.employee.name, titleOf(chat, item), ...inPlace(chat, item)].join(" · ")));
   const more = items.length > linesShown ? [hint(chat.pending.more(items.length - linesShown))] : [];
   return card(texts, chat.pending.title(items.length), [...lines, ...more], meeting);
+}
+
+function inPlace(chat: ChatTexts, { inPlaceOf }: CaseSummary): readonly string[] {
+  return inPlaceOf === null ? [] : [chat.home.vikar.place[inPlaceOf.as](inPlaceOf.person.name)];
 }
 
 function caseLine(texts: Texts, chat: ChatTexts, item: CaseSummary, title: string): Element {

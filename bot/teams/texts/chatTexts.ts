@@ -134,7 +134,6 @@ export type ChatTexts = {
     readonly whyDay: Readonly<Partial<Record<NotificationReason, (name: string, leader: string) => string>>>;
     /** Instead of a name that the directory does not give. */
     readonly yourLeader: string;
-    readonly noLeader: string;
     readonly waitsForYou: string;
     readonly next: Readonly<Record<string, (facts: { readonly date: string; readonly leader: string }) => string>>;
     readonly leaderNext: Readonly<Record<string, (facts: { readonly date: string; readonly employee: string }) => string>>;

@@ -12,8 +12,9 @@ export const en: ChatTexts = {
   case: enCase,
   guide: enGuide,
   letter: {
-    open: (link) => `Open “Årshjul” in Teams: ${link}`,
-    openWithout: "Open the tab “Årshjul” in Dagsorden in Teams.",
+    pages: { aarshjul: "Annual cycle", godkjenninger: "Approvals", mine: "My agreements" },
+    open: (link, page) => `Open “${page}” in Teams: ${link}`,
+    openWithout: (page) => `Open the tab “${page}” in Dagsorden in Teams.`,
     unreached:
       "You get this by e-mail because Dagsorden does not reach you in the chat. Add Dagsorden in Teams, and it comes there.",
     also: "You get the same in the chat with Dagsorden in Teams.",
@@ -175,7 +176,6 @@ export const en: ChatTexts = {
       rejected: (_name, leader) => `${leader} has rejected the request to work from home. The reason is given below.`,
     },
     yourLeader: "Your leader",
-    noLeader: "Your unit has no leader who can decide at present. Contact HR. The application is safe with us.",
     waitsForYou: "Waiting for you",
     next: {
       INNSENDT: ({ leader }) => `The application has been sent. It is now waiting for ${leader}.`,

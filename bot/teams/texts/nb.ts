@@ -12,8 +12,9 @@ export const nb: ChatTexts = {
   case: nbCase,
   guide: nbGuide,
   letter: {
-    open: (link) => `Åpne «Årshjul» i Teams: ${link}`,
-    openWithout: "Åpne fanen «Årshjul» i Dagsorden i Teams.",
+    pages: { aarshjul: "Årshjul", godkjenninger: "Godkjenninger", mine: "Mine avtaler" },
+    open: (link, page) => `Åpne «${page}» i Teams: ${link}`,
+    openWithout: (page) => `Åpne fanen «${page}» i Dagsorden i Teams.`,
     unreached:
       "Du får dette på e-post fordi Dagsorden ikke når deg i chatten. Legg til Dagsorden i Teams, så kommer det der neste gang.",
     also: "Du får det samme i chatten med Dagsorden i Teams.",
@@ -172,7 +173,6 @@ export const nb: ChatTexts = {
       rejected: (_name, leader) => `${leader} har avslått ønsket om hjemmekontor. Begrunnelsen står under.`,
     },
     yourLeader: "Lederen din",
-    noLeader: "Enheten din har ingen leder som kan avgjøre nå. Ta kontakt med HR. Søknaden ligger trygt hos oss.",
     waitsForYou: "Venter på deg",
     next: {
       INNSENDT: ({ leader }) => `Søknaden er sendt. Nå venter den på ${leader}.`,

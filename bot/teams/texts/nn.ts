@@ -12,8 +12,9 @@ export const nn: ChatTexts = {
   case: nnCase,
   guide: nnGuide,
   letter: {
-    open: (link) => `Opne «Årshjul» i Teams: ${link}`,
-    openWithout: "Opne fana «Årshjul» i Dagsorden i Teams.",
+    pages: { aarshjul: "Årshjul", godkjenninger: "Godkjenningar", mine: "Avtalane mine" },
+    open: (link, page) => `Opne «${page}» i Teams: ${link}`,
+    openWithout: (page) => `Opne fana «${page}» i Dagsorden i Teams.`,
     unreached:
       "Du får dette på e-post fordi Dagsorden ikkje når deg i chatten. Legg til Dagsorden i Teams, så kjem det der neste gong.",
     also: "Du får det same i chatten med Dagsorden i Teams.",
@@ -172,7 +173,6 @@ export const nn: ChatTexts = {
       rejected: (_name, leader) => `${leader} har avslått ønsket om heimekontor. Grunngjevinga står under.`,
     },
     yourLeader: "Leiaren din",
-    noLeader: "Eininga di har ingen leiar som kan avgjere no. Ta kontakt med HR. Søknaden ligg trygt hos oss.",
     waitsForYou: "Ventar på deg",
     next: {
       INNSENDT: ({ leader }) => `Søknaden er send. No ventar han på ${leader}.`,

@@ -19,9 +19,9 @@ export async function mine(turn: Turn): Promise<OutgoingCard> {
 
 export async function pending(turn: Turn): Promise<OutgoingCard> {
   const listed = await turn.desk.listCases(turn.who, "pending");
-  return listed.kind === "done"
-    ? outgoing(pendingCard(turn.texts, turn.chat, listed.value.items, turn.isLeader))
-    : notFoundCard(turn);
+  if (listed.kind !== "done") return notFoundCard(turn);
+  const setsWeek = turn.isLeader || (await turn.desk.listUnitWeeks(turn.who)).kind === "done";
+  return outgoing(pendingCard(turn.texts, turn.chat, listed.value.items, setsWeek));
 }
 
 /** An empty single-day form with the id of the request that it may become, so that sending it twice makes one. */

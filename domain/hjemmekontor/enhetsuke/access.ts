@@ -3,7 +3,6 @@ import type { Organisation, Person } from "../../organisasjon/model.ts";
 import { lineOf } from "../../organisasjon/nearestLeader.ts";
 import { isActive } from "../../organisasjon/unitPeople.ts";
 import type { HomeOfficeSettings } from "../../regime/model.ts";
-import { leadsThe } from "./decide.ts";
 
 /**
  * How somebody stands to a unit's week. Its leader sees what is agreed and what waits. A colleague sees who is at home and nothing
@@ -75,6 +74,11 @@ function weeksIn(organisation: Organisation): Weeks {
   const made = { members, below, led };
   known.set(organisation, made);
   return made;
+}
+
+/** Whether the person leads this very unit, and not one above it: the week is the unit's own. */
+function leadsThe(organisation: Organisation, unitId: UnitId, personId: PersonId): boolean {
+  return isActive(organisation, personId) && organisation.units.get(unitId)?.leaderId === personId;
 }
 
 /** Students who only report work at no place that anybody has to know of. */

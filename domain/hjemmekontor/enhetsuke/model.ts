@@ -18,6 +18,8 @@ export type UnitWeekEvent = {
   readonly unitId: UnitId;
   readonly meetingDay: WorkingWeekday | null;
   readonly by: PersonId;
+  /** The leader of the unit, where somebody stands in for them. */
+  readonly onBehalfOf?: PersonId;
   readonly on: LocalDate;
 };
 

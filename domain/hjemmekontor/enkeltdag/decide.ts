@@ -1,11 +1,11 @@
-import type { Actor } from "../../kernel/actor.ts";
 import { accept, type Decision, refuse } from "../../kernel/decision.ts";
 import type { PersonId, UnitId } from "../../kernel/ids.ts";
 import { addDays, daysBetween, type LocalDate } from "../../kernel/localDate.ts";
 import type { TextRef } from "../../kernel/text.ts";
-import type { NearestLeader } from "../../organisasjon/nearestLeader.ts";
 import type { Regime } from "../../regime/model.ts";
 import type { WorkingWeekday } from "../fastAvtale/model.ts";
+import { type ByLeader, type LeaderFacts, leaderActing } from "../vikar/acting.ts";
+import type { Route } from "../vikar/route.ts";
 import type { DayCommand, DayEvent, DayRefusal, DayRequest, DayStatus, Enkeltdag } from "./model.ts";
 
 /** Length of «Hva skal du arbeide med?» in characters (conversation C1). */
@@ -14,19 +14,19 @@ export const workTextLength = { min: 3, max: 300 };
 /** Longest reason for a rejection, in characters. */
 export const dayReasonLength = 1000;
 
-export type DayFacts = {
-  readonly actor: Actor;
+export type DayFacts = LeaderFacts & {
   readonly employeeId: PersonId;
   readonly unitId: UnitId | undefined;
   readonly today: LocalDate;
   readonly regime: Regime | undefined;
-  readonly leader: NearestLeader;
   /** The employee's other single days that wait or are approved. */
   readonly others: readonly { readonly from: LocalDate; readonly to: LocalDate }[];
   /** The days of those at home, with the past ones, without those that were called in. */
   readonly taken: readonly LocalDate[];
   /** HO-28: the weekday on which the employee's unit meets. */
   readonly meetingDay: WorkingWeekday | null;
+  /** With whom a request lies that is sent now. */
+  readonly route?: Route;
 };
 
 type Outcome = Decision<DayEvent, DayRefusal>;
@@ -37,7 +37,7 @@ export function decideDay(state: Enkeltdag | undefined, command: DayCommand, fac
   if (state === undefined) throw new Error(`${command.type} without a case`);
   switch (command.type) {
     case "ApproveDay":
-      return byLeader(state, facts, ["OENSKET"], (by) => accept({ type: "DayApproved", by, on: facts.today }));
+      return byLeader(state, facts, ["OENSKET"], (by) => accept({ type: "DayApproved", ...by, on: facts.today }));
     case "RejectDay":
       return byLeader(state, facts, ["OENSKET"], (by) => reject(command.reason, by, facts.today));
     case "WithdrawDay":
@@ -93,39 +93,38 @@ function ask(state: Enkeltdag | undefined, command: Extract<DayCommand, { type: 
   const { id, request } = command;
   const refusals = checkDayRequest(request, facts);
   if (refusals.length > 0) return refuse(...refusals);
-  const { employeeId, unitId, today } = facts;
+  const { employeeId, unitId, today, route } = facts;
   const { from, work } = request;
   if (unitId === undefined || from === null || work === null) throw new Error("request not checked");
-  return accept({ type: "DayAsked", id, employeeId, unitId, from, to: request.to ?? from, work, on: today });
+  const kept = route === undefined ? {} : { route };
+  return accept({ type: "DayAsked", id, employeeId, unitId, from, to: request.to ?? from, work, ...kept, on: today });
 }
 
-function reject(reason: TextRef | null, by: PersonId, on: LocalDate): Outcome {
+function reject(reason: TextRef | null, by: ByLeader, on: LocalDate): Outcome {
   if (reason === null || reason.length === 0) {
     return refuse({ rule: "HO-05", code: "DECISION_REASON_MISSING", field: "reason" });
   }
   if (reason.length > dayReasonLength) {
     return refuse({ rule: null, code: "DAY_TEXT_TOO_LONG", field: "reason", length: reason.length, max: dayReasonLength });
   }
-  return accept({ type: "DayRejected", by, reason, on });
+  return accept({ type: "DayRejected", ...by, reason, on });
 }
 
-function callIn(state: Enkeltdag, date: LocalDate | null, by: PersonId, today: LocalDate): Outcome {
+function callIn(state: Enkeltdag, date: LocalDate | null, by: ByLeader, today: LocalDate): Outcome {
   if (date === null) return refuse({ rule: null, code: "DAY_MISSING", field: "date" });
   if (date < today) return refuse({ rule: "HO-25", code: "CALL_IN_PAST", field: "date", today });
   if (date < state.from || state.to < date || state.calledIn.includes(date)) {
     return refuse({ rule: "HO-25", code: "NOT_A_HOME_DAY", field: "date", date });
   }
-  return accept({ type: "DayCalledIn", by, date, on: today });
+  return accept({ type: "DayCalledIn", ...by, date, on: today });
 }
 
 /** HO-05 for single days: agreed «mellom arbeidstaker og nærmeste leder», never by oneself. */
-function byLeader(state: Enkeltdag, facts: DayFacts, allowed: readonly DayStatus[], then: (by: PersonId) => Outcome): Outcome {
-  const { actor, leader } = facts;
+function byLeader(state: Enkeltdag, facts: DayFacts, allowed: readonly DayStatus[], then: (by: ByLeader) => Outcome): Outcome {
   if (isEmployee(state, facts)) return refuse({ rule: "HO-05", code: "OWN_APPLICATION" });
-  if (actor.kind !== "person" || leader.kind !== "leader" || leader.leader.id !== actor.id) {
-    return refuse({ rule: "HO-05", code: "NOT_NEAREST_LEADER" });
-  }
-  return inState(state, facts, allowed, () => then(actor.id));
+  const acting = leaderActing(facts);
+  if (acting === undefined) return refuse({ rule: "HO-05", code: "NOT_NEAREST_LEADER" });
+  return inState(state, facts, allowed, () => then(acting));
 }
 
 function inState(state: Enkeltdag, facts: DayFacts, allowed: readonly DayStatus[], then: () => Outcome): Outcome {

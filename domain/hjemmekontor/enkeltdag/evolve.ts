@@ -14,7 +14,9 @@ export function evolveDay(state: Enkeltdag | undefined, event: DayEvent): Enkelt
       work,
       rulesOn: on,
       submittedOn: on,
+      route: event.route ?? null,
       decidedBy: null,
+      decidedFor: null,
       decidedOn: null,
       decisionReason: null,
       calledIn: [],
@@ -22,13 +24,19 @@ export function evolveDay(state: Enkeltdag | undefined, event: DayEvent): Enkelt
   }
   if (state === undefined) throw new Error(`${event.type} without a case`);
   switch (event.type) {
+    case "Rerouted":
+      return { ...state, unitId: event.unitId, route: event.route };
     case "DayApproved":
-      return { ...state, status: "GODKJENT", decidedBy: event.by, decidedOn: event.on };
+      return { ...state, status: "GODKJENT", ...decided(event) };
     case "DayRejected":
-      return { ...state, status: "AVSLAATT", decidedBy: event.by, decidedOn: event.on, decisionReason: event.reason };
+      return { ...state, status: "AVSLAATT", ...decided(event), decisionReason: event.reason };
     case "DayWithdrawn":
       return { ...state, status: "TRUKKET" };
     case "DayCalledIn":
       return { ...state, calledIn: [...state.calledIn, event.date] };
   }
+}
+
+function decided({ by, onBehalfOf, on }: Extract<DayEvent, { readonly type: "DayApproved" | "DayRejected" }>) {
+  return { decidedBy: by, decidedFor: onBehalfOf ?? null, decidedOn: on };
 }

@@ -1,6 +1,8 @@
 import type { CaseId, PersonId, UnitId } from "../../kernel/ids.ts";
 import type { LocalDate } from "../../kernel/localDate.ts";
 import type { TextFact, TextRef } from "../../kernel/text.ts";
+import type { ByLeader } from "../vikar/acting.ts";
+import type { Rerouted, Route } from "../vikar/route.ts";
 
 /** What the employee answers (conversation C1). One day has the same first and last date. */
 export type DayRequest<Text = TextFact> = {
@@ -24,7 +26,10 @@ export type Enkeltdag = {
   readonly work: TextRef;
   readonly rulesOn: LocalDate;
   readonly submittedOn: LocalDate;
+  /** As for a fixed agreement. */
+  readonly route: Route | null;
   readonly decidedBy: PersonId | null;
+  readonly decidedFor: PersonId | null;
   readonly decidedOn: LocalDate | null;
   readonly decisionReason: TextRef | null;
   readonly calledIn: readonly LocalDate[];
@@ -46,12 +51,14 @@ export type DayEvent =
       readonly from: LocalDate;
       readonly to: LocalDate;
       readonly work: TextRef;
+      readonly route?: Route;
       readonly on: LocalDate;
     }
-  | { readonly type: "DayApproved"; readonly by: PersonId; readonly on: LocalDate }
-  | { readonly type: "DayRejected"; readonly by: PersonId; readonly reason: TextRef; readonly on: LocalDate }
+  | Rerouted
+  | (ByLeader & { readonly type: "DayApproved"; readonly on: LocalDate })
+  | (ByLeader & { readonly type: "DayRejected"; readonly reason: TextRef; readonly on: LocalDate })
   | { readonly type: "DayWithdrawn"; readonly on: LocalDate }
-  | { readonly type: "DayCalledIn"; readonly by: PersonId; readonly date: LocalDate; readonly on: LocalDate };
+  | (ByLeader & { readonly type: "DayCalledIn"; readonly date: LocalDate; readonly on: LocalDate });
 
 export type DayRefusal =
   | { readonly rule: "HO-01"; readonly code: "REGIME_NOT_NORMAL"; readonly regime: "PANDEMI" | "NONE" }

@@ -1,6 +1,6 @@
 import type { PersonId } from "../../kernel/ids.ts";
 import type { Organisation } from "../../organisasjon/model.ts";
-import { nearestLeader } from "../../organisasjon/nearestLeader.ts";
+import { deciderAs, noSubstitutes, type Substitutes } from "../vikar/deciders.ts";
 
 /** How a person stands to a case: what they may see of it, and so which buttons they are shown. */
 export type Standing = "employee" | "leader" | "hr";
@@ -14,12 +14,12 @@ export function standingTo(
   viewerId: PersonId,
   employeeId: PersonId,
   copiedToHr: boolean,
+  substitutes: Substitutes = noSubstitutes,
 ): Standing | undefined {
   const viewer = organisation.people.get(viewerId);
   if (viewer?.active !== true) return undefined;
   if (viewerId === employeeId) return "employee";
-  const nearest = nearestLeader(organisation, employeeId);
-  if (nearest.kind === "leader" && nearest.leader.id === viewerId) return "leader";
+  if (deciderAs(organisation, substitutes, employeeId, viewerId) !== undefined) return "leader";
   if (copiedToHr && viewer.roles.includes("hr-raadgiver")) return "hr";
   return undefined;
 }

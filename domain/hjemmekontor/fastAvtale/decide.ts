@@ -5,6 +5,9 @@ import { addDays, datesOf, type LocalDate, laterOf, weekdayOf } from "../../kern
 import type { TextFact, TextRef } from "../../kernel/text.ts";
 import type { HomeOfficeSettings } from "../../regime/model.ts";
 import { decideEquipment } from "../utstyr/decide.ts";
+import type { ByLeader } from "../vikar/acting.ts";
+import type { Decider } from "../vikar/deciders.ts";
+import type { Route } from "../vikar/route.ts";
 import { type ApplicationFacts, checkApplication, maxTextLength, type Span } from "./checkApplication.ts";
 import { checkAssessment, warningsFor } from "./checkAssessment.ts";
 import { followUp, holdDialogue } from "./followUp.ts";
@@ -27,6 +30,10 @@ export type Facts = ApplicationFacts & {
   readonly meetingDay: WorkingWeekday | null;
   /** HO-17: basic equipment that the employee has from another of their agreements. */
   readonly heldEquipment: readonly BasicEquipment[];
+  /** Who may decide now, with those who stand in for the nearest leader; the nearest leader alone where absent. */
+  readonly deciders?: readonly Decider[];
+  /** With whom an application lies that is sent now. */
+  readonly route?: Route;
 };
 
 /**
@@ -47,11 +54,11 @@ export function decide(state: FastAvtale | undefined, command: Command, facts: F
       return byLeader(state, facts, (by) => approve(state, command, facts, by));
     case "Return":
       return byLeader(state, facts, (by) =>
-        withReason(command.reason, (reason) => accept({ type: "Returned", by, reason, on: facts.today })),
+        withReason(command.reason, (reason) => accept({ type: "Returned", ...by, reason, on: facts.today })),
       );
     case "Reject":
       return byLeader(state, facts, (by) =>
-        withReason(command.reason, (reason) => accept({ type: "Rejected", by, reason, on: facts.today })),
+        withReason(command.reason, (reason) => accept({ type: "Rejected", ...by, reason, on: facts.today })),
       );
     case "Accept":
       return byEmployee(state, facts, ["GODKJENT"], () => acceptAgreement(state, command, facts));
@@ -84,14 +91,15 @@ function submit(state: FastAvtale | undefined, command: Extract<Command, { type:
   if (unitId === undefined) return refuse({ rule: "HO-05", code: "NO_LEADER", why: "NO_UNIT" });
   const { id } = command;
   const agreement = complete(command.application);
-  return accept({ type: "Submitted", id, employeeId: facts.employeeId, unitId, agreement, on: facts.today });
+  return accept({ type: "Submitted", id, employeeId: facts.employeeId, unitId, agreement, ...routed(facts), on: facts.today });
 }
 
 function resubmit(state: FastAvtale, application: Application<TextRef>, facts: Facts): Outcome {
   return byEmployee(state, facts, ["RETURNERT"], () => {
     const refusals = checkApplication(application, facts);
     if (refusals.length > 0) return refuse(...refusals);
-    return accept({ type: "Resubmitted", agreement: complete(application), on: facts.today });
+    const unit = facts.unitId === undefined ? {} : { unitId: facts.unitId };
+    return accept({ type: "Resubmitted", agreement: complete(application), ...unit, ...routed(facts), on: facts.today });
   });
 }
 
@@ -99,7 +107,7 @@ function approve(
   state: FastAvtale,
   { assessment, contentHash }: Extract<Command, { type: "Approve" }>,
   facts: Facts,
-  by: PersonId,
+  by: ByLeader,
 ): Outcome {
   // Nobody could accept it any more.
   if (isOver(state, facts)) return refuse({ rule: null, code: "WRONG_STATE", status: "UTLOEPT" });
@@ -113,7 +121,7 @@ function approve(
   if (refusals.length > 0) return refuse(...refusals);
   return accept({
     type: "Approved",
-    by,
+    ...by,
     assessment,
     overridden: warnings.map((warning) => warning.rule),
     ...(contentHash === undefined ? {} : { contentHash }),
@@ -141,13 +149,13 @@ function callIn(state: FastAvtale, date: LocalDate | null, facts: Facts): Outcom
     if (date === null) return refuse({ rule: null, code: "CASE_DATE_MISSING", field: "date" });
     if (date < facts.today) return refuse({ rule: "HO-25", code: "CALL_IN_PAST", field: "date", today: facts.today });
     if (!isHomeDay(state, date)) return refuse({ rule: "HO-25", code: "NOT_A_HOME_DAY", field: "date", date });
-    return accept({ type: "CalledIn", by, date, on: facts.today });
+    return accept({ type: "CalledIn", ...by, date, on: facts.today });
   });
 }
 
 /** Either side may end the agreement with the notice that the standard agreement sets. */
 function terminate(state: FastAvtale, lastDay: LocalDate | null, facts: Facts): Outcome {
-  const run = (by: "employee" | "leader"): Outcome => {
+  const run = (by: "employee" | "leader", place: Pick<ByLeader, "onBehalfOf">): Outcome => {
     if (lastDay === null) return refuse({ rule: null, code: "CASE_DATE_MISSING", field: "lastDay" });
     const days = facts.settings.noticeDays;
     const earliest = addDays(facts.today, days);
@@ -162,10 +170,10 @@ function terminate(state: FastAvtale, lastDay: LocalDate | null, facts: Facts): 
       });
     }
     if (lastDay > end) return refuse({ rule: "HO-14", code: "LAST_DAY_AFTER_END", field: "lastDay", end });
-    return accept({ type: "Terminated", by, lastDay, on: facts.today });
+    return accept({ type: "Terminated", by, ...place, lastDay, on: facts.today });
   };
-  if (isEmployee(state, facts)) return inState(state, facts, ["AKSEPTERT", "AKTIV"], () => run("employee"));
-  return byLeaderWhile(state, facts, ["AKSEPTERT", "AKTIV"], () => run("leader"));
+  if (isEmployee(state, facts)) return inState(state, facts, ["AKSEPTERT", "AKTIV"], () => run("employee", {}));
+  return byLeaderWhile(state, facts, ["AKSEPTERT", "AKTIV"], ({ by: _, ...place }) => run("leader", place));
 }
 
 /** Whether the person works at home on that date under the agreement: in force, one of its weekdays, not called in. */
@@ -192,7 +200,7 @@ export function nextHomeDays(state: FastAvtale, from: LocalDate, count: number):
   return found;
 }
 
-function byLeader(state: FastAvtale, facts: Facts, then: (by: PersonId) => Outcome): Outcome {
+function byLeader(state: FastAvtale, facts: Facts, then: (by: ByLeader) => Outcome): Outcome {
   return byLeaderWhile(state, facts, ["INNSENDT"], then);
 }
 
@@ -210,6 +218,10 @@ function withReason(reason: TextRef | null, then: (reason: TextRef) => Outcome):
 
 function tooLongReason({ length }: TextFact): CaseRefusal {
   return { rule: null, code: "CASE_TEXT_TOO_LONG", field: "reason", length, max: maxTextLength };
+}
+
+function routed({ route }: Facts): { readonly route?: Route } {
+  return route === undefined ? {} : { route };
 }
 
 /** An application that passed every check, with its answers known to be there. */

@@ -12,9 +12,11 @@ export function evolve(state: FastAvtale | undefined, event: Event): FastAvtale 
       agreement: event.agreement,
       rulesOn: event.on,
       submittedOn: event.on,
+      route: event.route ?? null,
       assessment: null,
       approvedHash: null,
       decidedBy: null,
+      decidedFor: null,
       decidedOn: null,
       decisionReason: null,
       acceptance: null,
@@ -34,10 +36,15 @@ export function evolve(state: FastAvtale | undefined, event: Event): FastAvtale 
         agreement: event.agreement,
         rulesOn: event.on,
         submittedOn: event.on,
+        unitId: event.unitId ?? state.unitId,
+        route: event.route ?? null,
         decidedBy: null,
+        decidedFor: null,
         decidedOn: null,
         decisionReason: null,
       };
+    case "Rerouted":
+      return { ...state, unitId: event.unitId, route: event.route };
     case "Withdrawn":
       return { ...state, status: "TRUKKET" };
     case "Approved":
@@ -46,14 +53,13 @@ export function evolve(state: FastAvtale | undefined, event: Event): FastAvtale 
         status: "GODKJENT",
         assessment: event.assessment,
         approvedHash: event.contentHash ?? null,
-        decidedBy: event.by,
-        decidedOn: event.on,
+        ...decided(event),
         decisionReason: null,
       };
     case "Returned":
-      return { ...state, status: "RETURNERT", decidedBy: event.by, decidedOn: event.on, decisionReason: event.reason };
+      return { ...state, status: "RETURNERT", ...decided(event), decisionReason: event.reason };
     case "Rejected":
-      return { ...state, status: "AVSLAATT", decidedBy: event.by, decidedOn: event.on, decisionReason: event.reason };
+      return { ...state, status: "AVSLAATT", ...decided(event), decisionReason: event.reason };
     case "Accepted": {
       const { on, templateVersion, contentHash, effectiveFrom } = event;
       return { ...state, status: "AKSEPTERT", acceptance: { on, templateVersion, contentHash, effectiveFrom } };
@@ -74,4 +80,8 @@ export function evolve(state: FastAvtale | undefined, event: Event): FastAvtale 
     case "Terminated":
       return { ...state, status: "OPPSAGT", termination: { by: event.by, on: event.on, lastDay: event.lastDay } };
   }
+}
+
+function decided({ by, onBehalfOf, on }: Extract<Event, { readonly type: "Approved" | "Returned" | "Rejected" }>) {
+  return { decidedBy: by, decidedFor: onBehalfOf ?? null, decidedOn: on };
 }

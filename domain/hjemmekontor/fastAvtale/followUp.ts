@@ -1,6 +1,7 @@
 import { accept, refuse } from "../../kernel/decision.ts";
 import { addDays, type LocalDate } from "../../kernel/localDate.ts";
 import type { HomeOfficeSettings } from "../../regime/model.ts";
+import type { ByLeader } from "../vikar/acting.ts";
 import type { Facts } from "./decide.ts";
 import { byLeaderWhile, inState, isEmployee, type Outcome } from "./mayAct.ts";
 import type { FastAvtale, Status } from "./model.ts";
@@ -12,18 +13,18 @@ const running: readonly Status[] = ["AKTIV", "OPPSAGT"];
 export function followUp(state: FastAvtale, facts: Facts): Outcome {
   return byLeaderWhile(state, facts, running, (by) =>
     state.followedUpOn === null
-      ? accept({ type: "FollowedUp", by, on: facts.today })
+      ? accept({ type: "FollowedUp", ...by, on: facts.today })
       : refuse({ rule: "HO-12", code: "FOLLOWED_UP_ALREADY", on: state.followedUpOn }),
   );
 }
 
 /** HO-19, S1 2.6: employee and leader keep up a dialogue on the physical conditions; either may say that it was held. */
 export function holdDialogue(state: FastAvtale, facts: Facts): Outcome {
-  const held = (by: Extract<Facts["actor"], { kind: "person" }>["id"]): Outcome =>
+  const held = (by: ByLeader): Outcome =>
     state.dialogueOn === facts.today
       ? refuse({ rule: "HO-19", code: "DIALOGUE_HELD_ALREADY", on: facts.today })
-      : accept({ type: "DialogueHeld", by, on: facts.today });
-  if (isEmployee(state, facts)) return inState(state, facts, running, () => held(state.employeeId));
+      : accept({ type: "DialogueHeld", ...by, on: facts.today });
+  if (isEmployee(state, facts)) return inState(state, facts, running, () => held({ by: state.employeeId }));
   return byLeaderWhile(state, facts, running, held);
 }
 

@@ -1,6 +1,7 @@
 import type { Decision } from "../../kernel/decision.ts";
 import { refuse } from "../../kernel/decision.ts";
 import type { PersonId } from "../../kernel/ids.ts";
+import { type ByLeader, leaderActing } from "../vikar/acting.ts";
 import type { Facts } from "./decide.ts";
 import type { Event, FastAvtale, Status } from "./model.ts";
 import type { FastAvtaleRefusal } from "./refusals.ts";
@@ -13,19 +14,17 @@ export function byEmployee(state: FastAvtale, facts: Facts, allowed: readonly St
   return isEmployee(state, facts) ? inState(state, facts, allowed, then) : refuse({ rule: "HO-03", code: "ONLY_EMPLOYEE" });
 }
 
-/** HO-05: the nearest leader decides, and nobody for themselves. */
+/** HO-05: the nearest leader decides, or who stands in for them, and nobody for themselves. */
 export function byLeaderWhile(
   state: FastAvtale,
   facts: Facts,
   allowed: readonly Status[],
-  then: (by: PersonId) => Outcome,
+  then: (by: ByLeader) => Outcome,
 ): Outcome {
   if (isEmployee(state, facts)) return refuse({ rule: "HO-05", code: "OWN_APPLICATION" });
-  const { actor, leader } = facts;
-  if (actor.kind !== "person" || leader.kind !== "leader" || leader.leader.id !== actor.id) {
-    return refuse({ rule: "HO-05", code: "NOT_NEAREST_LEADER" });
-  }
-  return inState(state, facts, allowed, () => then(actor.id));
+  const acting = leaderActing(facts);
+  if (acting === undefined) return refuse({ rule: "HO-05", code: "NOT_NEAREST_LEADER" });
+  return inState(state, facts, allowed, () => then(acting));
 }
 
 export function isEmployee(state: FastAvtale, facts: Facts): boolean {

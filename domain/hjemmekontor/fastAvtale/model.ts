@@ -3,6 +3,8 @@ import type { LocalDate } from "../../kernel/localDate.ts";
 import type { TextFact, TextRef } from "../../kernel/text.ts";
 import type { MinuteOfDay } from "../../regime/model.ts";
 import type { EquipmentCommand, EquipmentEvent, Handed } from "../utstyr/model.ts";
+import type { ByLeader } from "../vikar/acting.ts";
+import type { Rerouted, Route } from "../vikar/route.ts";
 
 /** Monday to Friday: the days a fixed agreement may name. */
 export type WorkingWeekday = 1 | 2 | 3 | 4 | 5;
@@ -86,11 +88,15 @@ export type FastAvtale = Handed & {
   /** The rules of this date are the rules of the case, also when they change later. */
   readonly rulesOn: LocalDate;
   readonly submittedOn: LocalDate;
+  /** With whom it lies while it waits for a decision; `null` for cases older than this. */
+  readonly route: Route | null;
   readonly assessment: Assessment<TextRef> | null;
   /** HO-14: hash of the content that the leader approved; `null` before, and where it was approved before that was kept. */
   readonly approvedHash: string | null;
   /** Who decided, and the reason that goes with a return or a rejection. */
   readonly decidedBy: PersonId | null;
+  /** In whose place, where it was not the nearest leader. */
+  readonly decidedFor: PersonId | null;
   readonly decidedOn: LocalDate | null;
   readonly decisionReason: TextRef | null;
   readonly acceptance: {
@@ -131,22 +137,28 @@ export type Event =
       readonly employeeId: PersonId;
       readonly unitId: UnitId;
       readonly agreement: Agreement;
+      readonly route?: Route;
       readonly on: LocalDate;
     }
-  | { readonly type: "Resubmitted"; readonly agreement: Agreement; readonly on: LocalDate }
-  | { readonly type: "Withdrawn"; readonly on: LocalDate }
   | {
+      readonly type: "Resubmitted";
+      readonly agreement: Agreement;
+      readonly unitId?: UnitId;
+      readonly route?: Route;
+      readonly on: LocalDate;
+    }
+  | Rerouted
+  | { readonly type: "Withdrawn"; readonly on: LocalDate }
+  | (ByLeader & {
       readonly type: "Approved";
-      readonly by: PersonId;
       readonly assessment: Assessment<TextRef>;
       /** Rules that spoke against it and were passed with a reason. */
       readonly overridden: readonly WarningRule[];
       /** As for `Accepted`; absent in what was approved before it was kept. */
       readonly contentHash?: string;
       readonly on: LocalDate;
-    }
-  | { readonly type: "Returned"; readonly by: PersonId; readonly reason: TextRef; readonly on: LocalDate }
-  | { readonly type: "Rejected"; readonly by: PersonId; readonly reason: TextRef; readonly on: LocalDate }
+    })
+  | (ByLeader & { readonly type: "Returned" | "Rejected"; readonly reason: TextRef; readonly on: LocalDate })
   | {
       readonly type: "Accepted";
       readonly templateVersion: string;
@@ -155,14 +167,15 @@ export type Event =
       readonly on: LocalDate;
     }
   | { readonly type: "Declined"; readonly on: LocalDate }
-  | { readonly type: "CalledIn"; readonly by: PersonId; readonly date: LocalDate; readonly on: LocalDate }
+  | (ByLeader & { readonly type: "CalledIn"; readonly date: LocalDate; readonly on: LocalDate })
   | {
       readonly type: "Terminated";
       readonly by: "employee" | "leader";
+      readonly onBehalfOf?: PersonId;
       readonly lastDay: LocalDate;
       readonly on: LocalDate;
     }
-  | { readonly type: "FollowedUp" | "DialogueHeld"; readonly by: PersonId; readonly on: LocalDate }
+  | (ByLeader & { readonly type: "FollowedUp" | "DialogueHeld"; readonly on: LocalDate })
   | EquipmentEvent;
 
 /** Rules that warn the leader and may be passed with a reason. */

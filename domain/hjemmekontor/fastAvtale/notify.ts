@@ -1,6 +1,6 @@
 import type { PersonId } from "../../kernel/ids.ts";
 import type { Organisation } from "../../organisasjon/model.ts";
-import { nearestLeader } from "../../organisasjon/nearestLeader.ts";
+import { decidersOf, noSubstitutes, type Substitutes } from "../vikar/deciders.ts";
 import type { Event, FastAvtale } from "./model.ts";
 
 /** Why somebody gets a message, so that it can say so. */
@@ -20,15 +20,23 @@ export type NotificationReason =
 export type Notification = { readonly to: PersonId; readonly reason: NotificationReason };
 
 /** Who is told of an event. The one who acted is not: the card they acted on shows it. */
-export function notificationsFor(state: FastAvtale, event: Event, organisation: Organisation): readonly Notification[] {
+export function notificationsFor(
+  state: FastAvtale,
+  event: Event,
+  organisation: Organisation,
+  substitutes: Substitutes = noSubstitutes,
+): readonly Notification[] {
   const employee = state.employeeId;
-  const nearest = nearestLeader(organisation, employee);
-  const leader = nearest.kind === "leader" ? [nearest.leader.id] : [];
+  const found = decidersOf(organisation, substitutes, employee);
+  const leader = found.kind === "some" ? [found.acting.id] : [];
   const tell = (to: readonly PersonId[], reason: NotificationReason) => to.map((id) => ({ to: id, reason }));
   switch (event.type) {
     case "Submitted":
     case "Resubmitted":
       return tell(leader, "decide");
+    // Who has come to decide much at once is told of it in one message.
+    case "Rerouted":
+      return [];
     case "Withdrawn":
       return tell(leader, "withdrawn");
     case "Approved":

@@ -2,13 +2,14 @@ import type { PersonId } from "../../kernel/ids.ts";
 import { addDays, type LocalDate } from "../../kernel/localDate.ts";
 import { type Holidays, workingDayAfter, workingDayFrom, workingDayUpTo } from "../../oppfolging/paaminnelser/workingDay.ts";
 import type { Organisation } from "../../organisasjon/model.ts";
-import { nearestLeader } from "../../organisasjon/nearestLeader.ts";
 import type { HomeOfficeSettings } from "../../regime/model.ts";
 import { planAskedOn, teamOf } from "../enhetsuke/teamShare.ts";
 import { dialogueDueOn, followUpDueOn } from "../fastAvtale/followUp.ts";
 import type { FastAvtale } from "../fastAvtale/model.ts";
 import { statusOn } from "../fastAvtale/status.ts";
 import { handOverDueOn, returnDueOn } from "../utstyr/list.ts";
+import { aboveDecider } from "../vikar/above.ts";
+import { decidersOf, noSubstitutes, type Substitutes } from "../vikar/deciders.ts";
 import type { HomeTask } from "./model.ts";
 
 /** A single day or an agreement that waits for a leader. */
@@ -19,6 +20,10 @@ export type HomeTaskInput = {
   /** Single days that wait; agreements that do are found among the agreements. */
   readonly waitingDays: readonly Waiting[];
   readonly organisation: Organisation;
+  /** Who stands in for whom today: what is for a leader is told to them meanwhile. */
+  readonly substitutes?: Substitutes;
+  /** Who sees to what nobody in the directory answers for. */
+  readonly contactId?: PersonId;
   /** Settings that hold for a case of that day. */
   readonly settingsOn: (rulesOn: LocalDate) => HomeOfficeSettings;
   readonly holidays: Holidays;
@@ -41,11 +46,11 @@ export function homeTasksOn(input: HomeTaskInput): ReadonlyMap<PersonId, readonl
 }
 
 function tasksOf(agreement: FastAvtale, own: readonly FastAvtale[], input: HomeTaskInput): readonly HomeTask[] {
-  const { organisation, today, holidays } = input;
+  const { organisation, today, holidays, substitutes = noSubstitutes } = input;
   const { id: caseId, employeeId } = agreement;
   const settings = input.settingsOn(agreement.rulesOn);
-  const nearest = nearestLeader(organisation, employeeId);
-  const leaderId = nearest.kind === "leader" ? nearest.leader.id : null;
+  const found = decidersOf(organisation, substitutes, employeeId);
+  const leaderId = found.kind === "some" ? found.acting.id : null;
   const about = { caseId, employeeId, leaderId };
   // Domain rules 7.7: what falls on a free day is told on the working day before it.
   const task = (kind: HomeTask["kind"], recipient: PersonId | null, on: LocalDate | null, tell = on): readonly HomeTask[] =>
@@ -107,19 +112,19 @@ const goingOn: readonly FastAvtale["status"][] = ["INNSENDT", "RETURNERT", "GODK
 
 /** HO-05: who waits for an answer gets one. Working days, so that nothing is held against a leader that came on a Friday. */
 function waitingTasks({ id, employeeId, submittedOn }: Waiting, input: HomeTaskInput): readonly HomeTask[] {
-  const { organisation, holidays } = input;
+  const { organisation, holidays, substitutes = noSubstitutes, contactId } = input;
   const { waitingDays } = input.settingsOn(submittedOn);
   const about = { caseId: id, employeeId, on: submittedOn };
   const after = (days: number) => workingDayAfter(submittedOn, days, holidays);
-  const nearest = nearestLeader(organisation, employeeId);
-  if (nearest.kind === "none") {
+  const found = decidersOf(organisation, substitutes, employeeId);
+  if (found.kind === "none") {
     // Nobody can decide: whoever can have the directory put right is told as soon as a leader would have been.
-    if (nearest.askId === undefined) return [];
-    return [{ ...about, kind: "venter-under", recipient: nearest.askId, leaderId: null, tellOn: after(waitingDays.leader) }];
+    const recipient = found.askId ?? contactId;
+    if (recipient === undefined || recipient === employeeId) return [];
+    return [{ ...about, kind: "venter-under", recipient, leaderId: null, tellOn: after(waitingDays.leader) }];
   }
-  const leaderId = nearest.leader.id;
-  const above = nearestLeader(organisation, leaderId);
-  const superior = above.kind === "leader" ? above.leader.id : above.askId;
+  const leaderId = found.acting.id;
+  const superior = aboveDecider(organisation, substitutes, employeeId, found);
   return [
     { ...about, kind: "avgjoer", recipient: leaderId, leaderId, tellOn: after(waitingDays.leader) },
     ...(superior === undefined
@@ -131,16 +136,16 @@ function waitingTasks({ id, employeeId, submittedOn }: Waiting, input: HomeTaskI
 /** HO-27: for every leader whose team has come to more than its share. */
 function plansAsked(
   byEmployee: ReadonlyMap<PersonId, readonly FastAvtale[]>,
-  { organisation, settingsOn, today, holidays }: HomeTaskInput,
+  { organisation, settingsOn, today, holidays, substitutes = noSubstitutes }: HomeTaskInput,
 ): readonly HomeTask[] {
-  const leaders = new Set([...byEmployee.keys()].map((id) => nearestLeader(organisation, id)));
-  const ids = new Set([...leaders].flatMap((nearest) => (nearest.kind === "leader" ? [nearest.leader.id] : [])));
+  const found = [...byEmployee.keys()].map((id) => decidersOf(organisation, substitutes, id));
+  const ids = new Set(found.flatMap((one) => (one.kind === "some" ? [one.deciders[0].id] : [])));
   return [...ids].flatMap((leaderId): readonly HomeTask[] => {
     const team = teamOf(organisation, leaderId);
     const agreements = team.flatMap((id) => byEmployee.get(id) ?? []);
     const on = planAskedOn(team, agreements, settingsOn(today), today);
     if (on === null) return [];
-    const about = { recipient: leaderId, caseId: null, employeeId: null, leaderId };
+    const about = { recipient: substitutes.get(leaderId) ?? leaderId, caseId: null, employeeId: null, leaderId };
     return [{ kind: "turnus", ...about, on, tellOn: workingDayFrom(on, holidays) }];
   });
 }

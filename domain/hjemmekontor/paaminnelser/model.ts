@@ -24,7 +24,7 @@ export type HomeTask = {
   /** The case that it is about; `null` for what is about a whole team. */
   readonly caseId: CaseId | null;
   readonly employeeId: PersonId | null;
-  /** Whose desk it lies on, of what waits below somebody; `null` where the directory names nobody. */
+  /** With whom it lies, or whose team it is about; `null` where the directory names nobody. */
   readonly leaderId: PersonId | null;
   /** The day that it is about: due, last day, day of sending, or the day on which the team came so far. */
   readonly on: LocalDate;

@@ -1,11 +1,11 @@
 import { accept, refuse } from "../../kernel/decision.ts";
-import type { PersonId } from "../../kernel/ids.ts";
 import type { LocalDate } from "../../kernel/localDate.ts";
 import type { TextRef } from "../../kernel/text.ts";
 import { maxTextLength } from "../fastAvtale/checkApplication.ts";
 import type { Facts } from "../fastAvtale/decide.ts";
 import { byLeaderWhile, type Outcome } from "../fastAvtale/mayAct.ts";
 import type { FastAvtale, Status } from "../fastAvtale/model.ts";
+import type { ByLeader } from "../vikar/acting.ts";
 import { itemsOut, openKinds } from "./list.ts";
 import type { EquipmentCommand, EquipmentRefusal, HandedItem } from "./model.ts";
 
@@ -30,7 +30,7 @@ export function decideEquipment(state: FastAvtale, command: EquipmentCommand, fa
       return byLeaderWhile(state, facts, agreedOrOver, (by) => {
         if (state.handed.length === 0) return refuse({ rule: "HO-17", code: "EQUIPMENT_NONE_LISTED" });
         if (itemOf(state, command.no) === undefined) return refuse({ rule: null, code: "EQUIPMENT_UNKNOWN" });
-        return accept({ type: "EquipmentStruck", by, no: command.no, on: facts.today });
+        return accept({ type: "EquipmentStruck", ...by, no: command.no, on: facts.today });
       });
   }
 }
@@ -39,7 +39,7 @@ function handOver(
   state: FastAvtale,
   command: Extract<EquipmentCommand, { type: "HandOverEquipment" }>,
   facts: Facts,
-  by: PersonId,
+  by: ByLeader,
 ): Outcome {
   const { other, costCentre, on } = command;
   const basic = [...new Set(command.basic)];
@@ -61,7 +61,7 @@ function handOver(
     ...basic.map((kind, index) => ({ no: next + index, kind, what: null, reason: null, costly: false, ...shared })),
     ...(other === null ? [] : [{ no: next + basic.length, kind: "annet" as const, ...other, ...shared }]),
   ];
-  return accept({ type: "EquipmentHandedOver", by, items, on: facts.today });
+  return accept({ type: "EquipmentHandedOver", ...by, items, on: facts.today });
 }
 
 /** Beyond the basic equipment it is the leader's own budget decision, with a reason; HO-21 asks for one where it costs much. */
@@ -98,21 +98,21 @@ function doWithout(
   state: FastAvtale,
   kinds: Extract<EquipmentCommand, { type: "DoWithoutEquipment" }>["kinds"],
   facts: Facts,
-  by: PersonId,
+  by: ByLeader,
 ): Outcome {
   const open = openKinds(state, facts.heldEquipment);
   if (open.length === 0) return refuse({ rule: "HO-17", code: "EQUIPMENT_NONE_OPEN" });
   if (kinds.length === 0) return refuse({ rule: "HO-17", code: "EQUIPMENT_NOTHING_CHOSEN", field: "equipment" });
   const others = kinds.filter((kind) => !open.includes(kind));
   if (others.length > 0) return refuse({ rule: "HO-17", code: "EQUIPMENT_NOT_OFFERED", kinds: others });
-  return accept({ type: "EquipmentNotNeeded", by, kinds: [...new Set(kinds)], on: facts.today });
+  return accept({ type: "EquipmentNotNeeded", ...by, kinds: [...new Set(kinds)], on: facts.today });
 }
 
 function takeBack(
   state: FastAvtale,
   { no, how, on }: Extract<EquipmentCommand, { type: "TakeBackEquipment" }>,
   facts: Facts,
-  by: PersonId,
+  by: ByLeader,
 ): Outcome {
   if (itemsOut(state).length === 0) return refuse({ rule: "HO-17", code: "EQUIPMENT_NONE_OUT" });
   const item = itemOf(state, no);
@@ -122,7 +122,7 @@ function takeBack(
   if (refusals.length > 0 || on === null) return refuse(...refusals);
   const { handedOverOn } = item;
   if (on < handedOverOn) return refuse({ rule: "HO-17", code: "EQUIPMENT_RETURN_BEFORE", field: "equipmentOn", handedOverOn });
-  return accept({ type: "EquipmentReturned", by, no, how, returnedOn: on, on: facts.today });
+  return accept({ type: "EquipmentReturned", ...by, no, how, returnedOn: on, on: facts.today });
 }
 
 const itemOf = (state: FastAvtale, no: number) => state.handed.find((item) => item.no === no);

@@ -1,7 +1,7 @@
-import type { PersonId } from "../../kernel/ids.ts";
 import type { LocalDate } from "../../kernel/localDate.ts";
 import type { TextRef } from "../../kernel/text.ts";
 import type { BasicEquipment } from "../fastAvtale/model.ts";
+import type { ByLeader } from "../vikar/acting.ts";
 
 /** The basic equipment that the employer covers, and whatever else the unit's budget gives (HO-17, S1 2.5). */
 export type EquipmentKind = BasicEquipment | "annet";
@@ -47,22 +47,16 @@ export type EquipmentCommand =
   | { readonly type: "StrikeEquipment"; readonly no: number };
 
 export type EquipmentEvent =
-  | { readonly type: "EquipmentHandedOver"; readonly by: PersonId; readonly items: readonly HandedItem[]; readonly on: LocalDate }
-  | {
-      readonly type: "EquipmentNotNeeded";
-      readonly by: PersonId;
-      readonly kinds: readonly EquipmentKind[];
-      readonly on: LocalDate;
-    }
-  | {
+  | (ByLeader & { readonly type: "EquipmentHandedOver"; readonly items: readonly HandedItem[]; readonly on: LocalDate })
+  | (ByLeader & { readonly type: "EquipmentNotNeeded"; readonly kinds: readonly EquipmentKind[]; readonly on: LocalDate })
+  | (ByLeader & {
       readonly type: "EquipmentReturned";
-      readonly by: PersonId;
       readonly no: number;
       readonly how: ReturnedHow;
       readonly returnedOn: LocalDate;
       readonly on: LocalDate;
-    }
-  | { readonly type: "EquipmentStruck"; readonly by: PersonId; readonly no: number; readonly on: LocalDate };
+    })
+  | (ByLeader & { readonly type: "EquipmentStruck"; readonly no: number; readonly on: LocalDate });
 
 /** Every reason for which something about equipment is not recorded. */
 export type EquipmentRefusal =

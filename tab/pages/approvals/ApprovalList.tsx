@@ -29,11 +29,17 @@ const useStyles = makeStyles({
   sections: { flexGrow: 1 },
   search: { minWidth: "12rem", "@media (max-width: 40rem)": { flexGrow: 1, maxWidth: "none" } },
   unit: { maxWidth: "18rem", "@media (max-width: 40rem)": { flexGrow: 1 } },
-  meeting: { marginTop: tokens.spacingVerticalXXL },
+  below: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    marginTop: tokens.spacingVerticalXXL,
+  },
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none" },
 });
 
 // Below what waits: the list does not wait for it.
+const Substitutes = lazy(async () => ({ default: (await import("./Substitutes.tsx")).Substitutes }));
 const MeetingDays = lazy(async () => ({ default: (await import("./MeetingDays.tsx")).MeetingDays }));
 
 type Props = {
@@ -140,7 +146,8 @@ export function ApprovalList({ section, me, filter, onFilter, onSection, onOpen 
       </div>
       {shown.length > 0 && <Shortcuts />}
       <Suspense fallback={null}>
-        <div className={styles.meeting}>
+        <div className={styles.below}>
+          <Substitutes />
           <MeetingDays />
         </div>
       </Suspense>

@@ -19,7 +19,7 @@ export function ApprovalsPage({ me }: { readonly me: Me }) {
   const [route, go] = useRoute();
   const [filter, setFilter] = useState<Filter>(noFilter);
   useEffect(() => void loadCase(), []);
-  if (!me.isLeader && route.caseId === null) {
+  if (!me.decidesHomeOffice && route.caseId === null) {
     return (
       <>
         <PageHeading>{t.nav.approvals}</PageHeading>

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { type KeyboardEvent, type ReactNode, useEffect } from "react";
 import type { CaseDetail } from "#domain/contract/views.ts";
@@ -103,6 +103,7 @@ function Shown({ detail, children }: { readonly detail: CaseDetail; readonly chi
   const styles = useStyles();
   const { t } = useTexts();
   const own = detail.standing === "employee";
+  const place = detail.inPlaceOf;
   const heading = own ? t.kind[detail.kind] : detail.employee.name;
   useEffect(() => {
     document.title = `${heading} – ${t.product}`;
@@ -112,6 +113,7 @@ function Shown({ detail, children }: { readonly detail: CaseDetail; readonly chi
       <div className={styles.title}>
         <PageHeading focusOn={detail.id}>{heading}</PageHeading>
         <StatusBadge item={detail} asLeader={!own} />
+        {place !== null && <Text>{t.vikar.place[place.as](place.person.name)}</Text>}
       </div>
       <div className={styles.columns}>
         <div className={styles.column}>

@@ -3,6 +3,7 @@ import type { CaseDetail } from "#domain/contract/views.ts";
 import { capital } from "#domain/texts/format.ts";
 import { Facts } from "../../components/Facts.tsx";
 import { PartHeading } from "../../components/Heading.tsx";
+import { MissingLeaderWords } from "../../components/MissingLeader.tsx";
 import { Quote } from "../../components/Quote.tsx";
 import { Surface } from "../../components/Surface.tsx";
 import { whatNext } from "../../components/statusWord.ts";
@@ -24,6 +25,10 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
+function decidedBy({ decidedBy: by, decidedFor }: CaseDetail, onBehalfOf: (name: string) => string): string | undefined {
+  return decidedFor === null ? by?.name : `${by?.name ?? ""}, ${onBehalfOf(decidedFor.name)}`;
+}
+
 /** How the case stands: what happens now, the reason that was given, the next days at home, what the leader assessed. */
 export function Standing({ detail }: { readonly detail: CaseDetail }) {
   const styles = useStyles();
@@ -32,6 +37,8 @@ export function Standing({ detail }: { readonly detail: CaseDetail }) {
   const own = detail.standing === "employee";
   const lastDay = detail.kind === "fast-avtale" ? (detail.termination?.lastDay ?? detail.to) : detail.to;
   const runs = detail.status === "AKTIV" || detail.status === "OPPSAGT" || detail.status === "AKSEPTERT";
+  const waits = detail.status === "INNSENDT" || detail.status === "OENSKET";
+  const other = detail.decides?.inPlaceOf ?? null;
   const assessment = detail.kind === "fast-avtale" ? detail.assessment : null;
   if (!own && detail.decisionReason === null && !runs && detail.calledIn.length === 0 && assessment === null) return null;
   return (
@@ -39,12 +46,21 @@ export function Standing({ detail }: { readonly detail: CaseDetail }) {
       {own && (
         <div>
           <PartHeading>{t.page.whatNow}</PartHeading>
-          <Text>{whatNext(detail, detail.leader?.name, d.dayMonthYear(lastDay), wording)}</Text>
+          {waits && detail.missing !== null ? (
+            <MissingLeaderWords missing={detail.missing} />
+          ) : (
+            <Text>
+              {whatNext(detail, waits ? detail.decides?.person.name : detail.leader?.name, d.dayMonthYear(lastDay), wording)}
+            </Text>
+          )}
+          {waits && other !== null && detail.decides !== null && (
+            <Text block>{t.vikar.decides[other.as](detail.decides.person.name, other.person.name)}</Text>
+          )}
         </div>
       )}
       {detail.decisionReason !== null && (
         <div>
-          <PartHeading>{t.page.reasonGiven(detail.decidedBy?.name ?? t.page.leader)}</PartHeading>
+          <PartHeading>{t.page.reasonGiven(decidedBy(detail, t.vikar.onBehalfOf) ?? t.page.leader)}</PartHeading>
           <Quote text={detail.decisionReason} />
         </div>
       )}

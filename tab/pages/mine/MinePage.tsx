@@ -10,6 +10,7 @@ import { EmptyNotice } from "../../components/EmptyNotice.tsx";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { PageHeading, PartHeading } from "../../components/Heading.tsx";
 import { Loading } from "../../components/Loading.tsx";
+import { MissingLeaderNotice } from "../../components/MissingLeader.tsx";
 import { Paragraph } from "../../components/Paragraph.tsx";
 import { Surface } from "../../components/Surface.tsx";
 import { whatNext } from "../../components/statusWord.ts";
@@ -55,6 +56,7 @@ function MyList({ me, onOpen }: { readonly me: Me; readonly onOpen: (caseId: str
     <>
       <PageHeading>{t.mine.title}</PageHeading>
       <div className={styles.stack} ref={list}>
+        {me.missingLeader !== null && <MissingLeaderNotice missing={me.missingLeader} />}
         <Workplace me={me} />
         {data === undefined ? (
           error === null ? (

@@ -35,6 +35,13 @@ const expected: Readonly<Record<string, { readonly body?: string; readonly statu
   "get /api/equipment": { status: everybody(404, { leader: 200, otherLeader: 200, upperLeader: 200 }) },
   // What was not approved yet is no agreement on paper.
   "get /api/cases/:id/paper": { status: everybody(404, { employee: 422, leader: 422 }) },
+  // Each leader has their own, and names and ends nobody else's; there is none here to be ended.
+  "get /api/substitutes": { status: everybody(404, { leader: 200, otherLeader: 200, upperLeader: 200 }) },
+  "post /api/substitutes": {
+    body: JSON.stringify({ substituteId: roles.unrelated, from: "2026-03-02", to: "2026-03-06" }),
+    status: everybody(404, { leader: 200, otherLeader: 200, upperLeader: 200 }),
+  },
+  "post /api/substitutes/:id/end": { body: JSON.stringify({ version: 1 }), status: everybody(404, {}) },
   // What was not agreed yet cannot be renewed.
   "post /api/cases/:id/renewal": { body: "{}", status: everybody(404, { employee: 422 }) },
   // For everybody, and the same to everybody: there is nothing of anybody in it.

@@ -13,6 +13,7 @@ const notice: Notice = {
   lines: ["Du får dette fordi du leder enheten.", "Fristen er fredag 30. oktober 2026, om 14 dager."],
   preview: "Fristen er fredag 30. oktober 2026, om 14 dager.",
   activity: "cycleReminder",
+  page: "aarshjul",
 };
 const link = "https://teams.microsoft.com/l/entity/55555555-5555-4555-8555-555555555555/aarshjul";
 const bySecret: GraphCredential = { kind: "secret", secret: "the secret" };
@@ -22,7 +23,7 @@ function feedOf(entra: EntraStandIn, credential = bySecret, time = { now: 0 }) {
     ...{ tenantId: tenant, clientId: tabApp, credential, loginUrl: entra.address, graphUrl: entra.address },
     now: () => time.now,
   });
-  return createActivityFeed({ graphUrl: entra.address, token, link });
+  return createActivityFeed({ graphUrl: entra.address, token, link: () => link });
 }
 
 async function failureOf(sending: Promise<unknown>): Promise<DeliveryError> {

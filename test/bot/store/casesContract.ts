@@ -73,6 +73,40 @@ export function casesContract(engine: string, open: () => Promise<Store>): void 
       expect((await store.verifyChains()).fault).toBeNull();
     });
 
+    it("keeps who stands in for whom, by day and by leader, apart from the cases of people", async () => {
+      const store = await open();
+      const save = (id: string, leader: string, days: readonly [from: string, to: string], expectedVersion = 0) =>
+        store.transaction((tx) =>
+          tx.saveVikar({
+            ...{ id: caseId(id), leaderId: personId(leader), state: { days }, createdAt: noon, at: noon, expectedVersion },
+            ...{ fromDate: localDate(days[0]), toDate: localDate(days[1]), events: [event("SubstituteNamed", { id })] },
+          }),
+        );
+      const july = ["2021-07-01", "2021-07-14"] as const;
+      expect((await Promise.all([save("v2", "lars", july), save("v2", "lars", july)])).toSorted()).toEqual(["saved", "stale"]);
+      await save("v1", "lars", ["2021-06-01", "2021-06-30"]);
+      await save("v3", "vera", ["2021-07-05", "2021-07-31"]);
+      await store.transaction((tx) => tx.saveCase(aCase("c1", { decidedBy: personId("lars"), toDate: localDate("2021-12-31") })));
+      const ids = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
+      expect(ids(await store.read.vikarsLasting(localDate("2021-06-30")))).toEqual(["v1", "v2", "v3"]);
+      expect(ids(await store.read.vikarsLasting(localDate("2021-07-01")))).toEqual(["v2", "v3"]);
+      expect(ids(await store.read.vikarsLasting(localDate("2021-08-01")))).toEqual([]);
+      expect(ids(await store.read.vikarsOf(personId("lars")))).toEqual(["v1", "v2"]);
+      // Ended early.
+      expect([await save("v2", "lars", ["2021-07-01", "2021-07-02"], 1), await save("v2", "lars", july, 1)]).toEqual([
+        "saved",
+        "stale",
+      ]);
+      expect(ids(await store.read.vikarsLasting(localDate("2021-07-03")))).toEqual(["v3"]);
+      expect(await store.read.loadVikar(caseId("v2"))).toMatchObject({
+        version: 2,
+        createdAt: noon,
+        state: { days: ["2021-07-01", "2021-07-02"] },
+      });
+      expect([await store.read.loadVikar(caseId("c1")), await store.read.loadCase(caseId("v2"))]).toEqual([undefined, undefined]);
+      expect((await store.verifyChains()).fault).toBeNull();
+    });
+
     it("leaves out cases that do not last to a day", async () => {
       const store = await open();
       await store.transaction((tx) => tx.saveCase(aCase("c1", { toDate: localDate("2021-12-31") })));

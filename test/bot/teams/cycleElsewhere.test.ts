@@ -18,14 +18,14 @@ import { headerOf, lettersBy as lettersTo, type SmtpStandIn, startSmtp, wordsOfL
 const aud = demoPersonId(19);
 const link = "https://teams.microsoft.com/l/entity/55555555-5555-4555-8555-555555555555/aarshjul";
 const addressOf = (id: PersonId) => `${id}@example.no`;
-const lettersBy = (smtp: SmtpStandIn): ElsewhereWays => ({ ...lettersTo(smtp), link });
+const lettersBy = (smtp: SmtpStandIn): ElsewhereWays => ({ ...lettersTo(smtp), link: () => link });
 
 function feedBy(entra: EntraStandIn): ElsewhereWays {
   const token = createGraphToken({
     ...{ tenantId: tenant, clientId: tabApp, credential: { kind: "secret", secret: "the secret" } },
     ...{ loginUrl: entra.address, graphUrl: entra.address, now: () => performance.now() },
   });
-  return { feed: createActivityFeed({ graphUrl: entra.address, token, link }) };
+  return { feed: createActivityFeed({ graphUrl: entra.address, token, link: () => link }) };
 }
 
 /** The world in August, the cycle published, and addresses for these people. */

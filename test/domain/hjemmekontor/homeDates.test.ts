@@ -17,7 +17,7 @@ const single = (from: string, to: string, changes: Partial<Enkeltdag> = {}): Enk
   work: textOf(10),
   rulesOn: date(from),
   submittedOn: date(from),
-  decidedBy: null,
+  ...{ decidedBy: null, decidedFor: null, route: null },
   decidedOn: null,
   decisionReason: null,
   calledIn: [],

@@ -29,7 +29,7 @@ const day = (changes: Partial<Enkeltdag> = {}): Enkeltdag => ({
   work: textOf(30),
   rulesOn: mon,
   submittedOn: mon,
-  decidedBy: null,
+  ...{ decidedBy: null, decidedFor: null, route: null },
   decidedOn: null,
   decisionReason: null,
   calledIn: [],

@@ -14,6 +14,8 @@ import { dutyLines, type UnitCardContext, unitTitle } from "./unitCard.ts";
 
 type Words = { readonly texts: Texts; readonly chat: ChatTexts; readonly language: Language };
 
+const page = "aarshjul";
+
 /** Most units that are named; the tab has the rest. */
 const unitsShown = 10;
 
@@ -28,6 +30,7 @@ export function unitNotice(
   return {
     ...{ language, subject, lines },
     preview: lines.at(-1) ?? subject,
+    page,
     activity: context.reminded === undefined ? "cycleNews" : "cycleReminder",
   };
 }
@@ -47,6 +50,7 @@ export function digestNotice({ texts, chat, language }: Words, lines: readonly [
     ...{ language, subject },
     lines: [...digestWhys(texts, lines), ...named, ...(more > 0 ? [chat.cycle.digest.more(more)] : [])],
     preview: texts.oppfolging.deadline(first.due, first.daysLeft, texts),
+    page,
     activity: "cycleReminder",
   };
 }
@@ -64,6 +68,7 @@ export function openedNotice({ texts, chat, language }: Words, { units, cycle }:
       ...dates,
     ],
     preview: dates[0],
+    page,
     activity: "cycleNews",
   };
 }
@@ -75,6 +80,7 @@ export function cycleNotice({ texts, chat, language }: Words, cycle: CycleSummar
     ...{ language, subject: texts.oppfolging.told[reason] },
     lines: [opens, ...datesOf(texts, cycle)],
     preview: opens,
+    page,
     activity: "cycleNews",
   };
 }

@@ -52,7 +52,54 @@ export const enHome: HomeTexts = {
       ],
     },
     more: (count) => `And ${count} more. See the tab «Approvals».`,
+    elsewhere: {
+      "foelg-opp": (count) => `Follow up as usual: ${count === 1 ? "one agreement" : `${count} agreements`}.`,
+      dialog: (count) => `Talk about the workplace at home: ${count === 1 ? "one agreement" : `${count} agreements`}.`,
+      forny: () => "Your agreement ends soon and is not renewed by itself.",
+      utloeper: (count) => (count === 1 ? "One agreement in the team ends soon." : `${count} agreements in the team end soon.`),
+      avgjoer: (count) =>
+        count === 1 ? "One application waits for your decision." : `${count} applications wait for your decision.`,
+      "venter-under": (count) =>
+        count === 1
+          ? "One application has waited long for a decision."
+          : `${count} applications have waited long for a decision.`,
+      utlever: (count) =>
+        `Equipment for home office has not been handed over: ${count === 1 ? "one agreement" : `${count} agreements`}.`,
+      "lever-tilbake": (count) => `Equipment has not been returned: ${count === 1 ? "one agreement" : `${count} agreements`}.`,
+      turnus: () => "Many in the team work from home on fixed days. Make a plan or rota together.",
+    },
   },
+  vikar: {
+    named: (leader, period) => `You are the substitute of ${leader}, ${period}`,
+    namedText: (leader) =>
+      `In this time you decide about home office for those whom ${leader} leads. It is for home office alone: reports and cases stay with the leader.`,
+    ended: (leader) => `You are no longer the substitute of ${leader}`,
+    endedText: "Your time as a substitute was ended. What waits lies with the leader again.",
+    routed: (count) => (count === 1 ? "One application waits for you" : `${count} applications wait for you`),
+    routedText:
+      "Some of it came to you because somebody has a new leader, has moved to another unit, or has a leader with a substitute. The history of the case says why.",
+    waiting: (count) =>
+      count === 0 ? "Nothing waits now." : count === 1 ? "One application waits now." : `${count} applications wait now.`,
+    asked: (name, place) => `${name} asks to work from home, and you decide ${place}.`,
+    place: {
+      substitute: (name) => `as the substitute of ${name}`,
+      "leader-above": (name) => `in the place of ${name}, since the substitute is the one who applies`,
+    },
+    decides: {
+      substitute: (name, leader) => `${name} decides now, as the substitute of ${leader}.`,
+      "leader-above": (name, leader) =>
+        `${name} decides now, in the place of ${leader}: as a substitute you cannot decide on your own application.`,
+    },
+    onBehalfOf: (name) => `on behalf of ${name}`,
+    elsewhere: {
+      named: "You were chosen as the substitute of a leader, to decide about home office. Dagsorden says of whom and when.",
+      ended: "A time of yours as a substitute was ended. What waits lies with the leader again.",
+    },
+  },
+  missingLeader: (contact) =>
+    contact === null
+      ? "The directory names no leader for you, so nobody can decide at present. Contact HR. What you have sent is safe with us."
+      : `The directory names no leader for you, so nobody can decide at present. Contact ${contact}, who sees to it. What you have sent is safe with us.`,
   todo: {
     FollowUp: "It is time to follow up as usual: the tasks, and how working together goes.",
     HoldDialogue: "It is time to talk about the workplace at home: chair, desk, light and indoor climate.",

@@ -1,3 +1,4 @@
+import type { InPlaceOf } from "#domain/contract/views.ts";
 import type { TeamShare } from "#domain/hjemmekontor/enhetsuke/teamShare.ts";
 import type { HomeTaskKind } from "#domain/hjemmekontor/paaminnelser/model.ts";
 
@@ -17,7 +18,31 @@ export type HomeTexts = {
     readonly title: (count: number) => string;
     readonly line: Readonly<Record<HomeTaskKind, (facts: HomeLineFacts) => readonly [what: string, how: string]>>;
     readonly more: (count: number) => string;
+    /** The same outside the chat: how much there is of each, and no names. */
+    readonly elsewhere: Readonly<Record<HomeTaskKind, (count: number) => string>>;
   };
+  /** Who stands in for a leader. */
+  readonly vikar: {
+    readonly named: (leader: string, period: string) => string;
+    readonly namedText: (leader: string) => string;
+    readonly ended: (leader: string) => string;
+    readonly endedText: string;
+    readonly routed: (count: number) => string;
+    readonly routedText: string;
+    readonly waiting: (count: number) => string;
+    /** Why the card of a case comes to who is no nearest leader. */
+    readonly asked: (name: string, place: string) => string;
+    /** «som vikar for …», of whoever reads it. */
+    readonly place: Readonly<Record<InPlaceOf["as"], (name: string) => string>>;
+    /** To the employee: who decides now, where it is not the nearest leader. */
+    readonly decides: Readonly<Record<InPlaceOf["as"], (name: string, leader: string) => string>>;
+    /** Of who has decided. */
+    readonly onBehalfOf: (name: string) => string;
+    /** Outside the chat, where no name stands. */
+    readonly elsewhere: Readonly<Record<"named" | "ended", string>>;
+  };
+  /** The directory names no leader: whom to ask. `null`: nobody is known. */
+  readonly missingLeader: (contact: string | null) => string;
   readonly todo: Readonly<Record<"FollowUp" | "HoldDialogue" | "Renew", string>>;
   readonly renewed: string;
   readonly team: (share: TeamShare) => string;

@@ -51,7 +51,50 @@ export const nbHome: HomeTexts = {
       ],
     },
     more: (count) => `Og ${count} til. Se fanen «Godkjenninger».`,
+    elsewhere: {
+      "foelg-opp": (count) => `Følg opp som vanlig: ${count === 1 ? "én avtale" : `${count} avtaler`}.`,
+      dialog: (count) => `Snakk om arbeidsplassen hjemme: ${count === 1 ? "én avtale" : `${count} avtaler`}.`,
+      forny: () => "Avtalen din går snart ut og blir ikke fornyet av seg selv.",
+      utloeper: (count) => `${count === 1 ? "Én avtale" : `${count} avtaler`} i teamet går snart ut.`,
+      avgjoer: (count) => `${count === 1 ? "Én søknad" : `${count} søknader`} venter på at du avgjør.`,
+      "venter-under": (count) => `${count === 1 ? "Én søknad" : `${count} søknader`} har ventet lenge på å bli avgjort.`,
+      utlever: (count) =>
+        `Utstyr til hjemmekontor er ikke utlevert: ${count === 1 ? "én avtale" : `${count} avtaler`}.`,
+      "lever-tilbake": (count) => `Utstyr er ikke levert tilbake: ${count === 1 ? "én avtale" : `${count} avtaler`}.`,
+      turnus: () => "Mange i teamet har fast hjemmekontor. Lag en plan eller turnus sammen.",
+    },
   },
+  vikar: {
+    named: (leader, period) => `Du er vikar for ${leader} ${period}`,
+    namedText: (leader) =>
+      `I denne tiden avgjør du om hjemmekontor for dem ${leader} leder. Det gjelder bare hjemmekontor: meldinger og saker er fortsatt lederens.`,
+    ended: (leader) => `Du er ikke lenger vikar for ${leader}`,
+    endedText: "Vikariatet er avsluttet. Det som venter, ligger hos lederen igjen.",
+    routed: (count) => (count === 1 ? "Én søknad venter på deg" : `${count} søknader venter på deg`),
+    routedText:
+      "Noe av det har kommet til deg fordi noen har fått ny leder, har byttet enhet eller har en leder med vikar. Historikken i saken viser hvorfor.",
+    waiting: (count) =>
+      count === 0 ? "Ingenting venter nå." : count === 1 ? "Én søknad venter nå." : `${count} søknader venter nå.`,
+    asked: (name, place) => `${name} ber om hjemmekontor, og du avgjør ${place}.`,
+    place: {
+      substitute: (name) => `som vikar for ${name}`,
+      "leader-above": (name) => `i stedet for ${name}, siden vikaren søker selv`,
+    },
+    decides: {
+      substitute: (name, leader) => `${name} avgjør nå, som vikar for ${leader}.`,
+      "leader-above": (name, leader) =>
+        `${name} avgjør nå, i stedet for ${leader}: du kan ikke avgjøre din egen søknad som vikar.`,
+    },
+    onBehalfOf: (name) => `på vegne av ${name}`,
+    elsewhere: {
+      named: "Du er valgt til vikar for en leder og skal avgjøre om hjemmekontor. Se i Dagsorden hvem og når.",
+      ended: "Et vikariat du hadde, er avsluttet. Det som venter, ligger hos lederen igjen.",
+    },
+  },
+  missingLeader: (contact) =>
+    contact === null
+      ? "Katalogen har ingen leder for deg, så ingen kan avgjøre nå. Ta kontakt med HR. Det du har sendt, ligger trygt hos oss."
+      : `Katalogen har ingen leder for deg, så ingen kan avgjøre nå. Ta kontakt med ${contact}, så blir det rettet. Det du har sendt, ligger trygt hos oss.`,
   todo: {
     FollowUp: "Det er tid for å følge opp som vanlig: oppgavene, og hvordan samarbeidet går.",
     HoldDialogue: "Det er tid for å snakke sammen om arbeidsplassen hjemme: stol, bord, lys og inneklima.",

@@ -51,7 +51,51 @@ export const nnHome: HomeTexts = {
       ],
     },
     more: (count) => `Og ${count} til. Sjå fana «Godkjenningar».`,
+    elsewhere: {
+      "foelg-opp": (count) => `Følg opp som vanleg: ${count === 1 ? "éin avtale" : `${count} avtalar`}.`,
+      dialog: (count) => `Snakk om arbeidsplassen heime: ${count === 1 ? "éin avtale" : `${count} avtalar`}.`,
+      forny: () => "Avtalen din går snart ut og blir ikkje fornya av seg sjølv.",
+      utloeper: (count) => `${count === 1 ? "Éin avtale" : `${count} avtalar`} i teamet går snart ut.`,
+      avgjoer: (count) => `${count === 1 ? "Éin søknad" : `${count} søknader`} ventar på at du avgjer.`,
+      "venter-under": (count) =>
+        `${count === 1 ? "Éin søknad" : `${count} søknader`} har venta lenge på å bli avgjord${count === 1 ? "" : "e"}.`,
+      utlever: (count) =>
+        `Utstyr til heimekontor er ikkje utlevert: ${count === 1 ? "éin avtale" : `${count} avtalar`}.`,
+      "lever-tilbake": (count) => `Utstyr er ikkje levert tilbake: ${count === 1 ? "éin avtale" : `${count} avtalar`}.`,
+      turnus: () => "Mange i teamet har fast heimekontor. Lag ein plan eller turnus saman.",
+    },
   },
+  vikar: {
+    named: (leader, period) => `Du er vikar for ${leader} ${period}`,
+    namedText: (leader) =>
+      `I denne tida avgjer du om heimekontor for dei ${leader} leier. Det gjeld berre heimekontor: meldingar og saker er framleis hos leiaren.`,
+    ended: (leader) => `Du er ikkje lenger vikar for ${leader}`,
+    endedText: "Vikariatet er avslutta. Det som ventar, ligg hos leiaren igjen.",
+    routed: (count) => (count === 1 ? "Éin søknad ventar på deg" : `${count} søknader ventar på deg`),
+    routedText:
+      "Noko av det har kome til deg fordi nokon har fått ny leiar, har bytt eining eller har ein leiar med vikar. Historikken i saka viser kvifor.",
+    waiting: (count) =>
+      count === 0 ? "Ingenting ventar no." : count === 1 ? "Éin søknad ventar no." : `${count} søknader ventar no.`,
+    asked: (name, place) => `${name} ber om heimekontor, og du avgjer ${place}.`,
+    place: {
+      substitute: (name) => `som vikar for ${name}`,
+      "leader-above": (name) => `i staden for ${name}, sidan vikaren søkjer sjølv`,
+    },
+    decides: {
+      substitute: (name, leader) => `${name} avgjer no, som vikar for ${leader}.`,
+      "leader-above": (name, leader) =>
+        `${name} avgjer no, i staden for ${leader}: du kan ikkje avgjere din eigen søknad som vikar.`,
+    },
+    onBehalfOf: (name) => `på vegner av ${name}`,
+    elsewhere: {
+      named: "Du er vald til vikar for ein leiar og skal avgjere om heimekontor. Sjå i Dagsorden kven og når.",
+      ended: "Eit vikariat du hadde, er avslutta. Det som ventar, ligg hos leiaren igjen.",
+    },
+  },
+  missingLeader: (contact) =>
+    contact === null
+      ? "Katalogen har ingen leiar for deg, så ingen kan avgjere no. Ta kontakt med HR. Det du har sendt, ligg trygt hos oss."
+      : `Katalogen har ingen leiar for deg, så ingen kan avgjere no. Ta kontakt med ${contact}, så blir det retta. Det du har sendt, ligg trygt hos oss.`,
   todo: {
     FollowUp: "Det er tid for å følgje opp som vanleg: oppgåvene, og korleis samarbeidet går.",
     HoldDialogue: "Det er tid for å snakke saman om arbeidsplassen heime: stol, bord, lys og inneklima.",
