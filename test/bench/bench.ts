@@ -9,6 +9,7 @@ import { measureChatReport } from "./chatReport/measure.ts";
 import { startReporting } from "./chatReport/reporter.ts";
 import { type ChildServer, startChild } from "./childServer.ts";
 import { closeClient } from "./client.ts";
+import { manyAgreements, measurePlanning } from "./home/measure.ts";
 import { compareLists, prepareLists } from "./lists.ts";
 import { phase } from "./phase.ts";
 import { measurePostboks } from "./postboks/measure.ts";
@@ -71,6 +72,9 @@ async function measure(folder: string): Promise<Figures> {
     const memory = { turns: extent.memoryTurns, product: await embedded.server.usage(), echo: await echo.usage() };
     say("«Godkjenninger»");
     const lists = await phase("lists", 5, () => compareLists(places, standIn, extent.listRequests));
+    say("home-office reminders of a morning, planned");
+    const someAgreements = places.filter(({ agreements }) => agreements <= manyAgreements);
+    const plans = await phase("planning", 10, () => measurePlanning(someAgreements, extent.plannedMornings));
     const mornings: AutumnFigures[] = [];
     for (const { units, recipients } of extent.mornings) {
       say(`a morning on which ${recipients} people of ${units} units are reminded`);
@@ -89,7 +93,7 @@ async function measure(folder: string): Promise<Figures> {
     say("long cases, and full inboxes of cases");
     const stored = await phase("storing cases", 20, () => prepareCases(join(folder, "cases"), extent.cases.sizes, postgres));
     const cases = await phase("cases", 5, () => compareCases(stored, standIn, extent.cases));
-    return { turn, lists, starts: started, memory, mornings, postboks, chatReport, cases };
+    return { turn, lists, plans, starts: started, memory, mornings, postboks, chatReport, cases };
   } finally {
     for (const one of running.reverse()) await one.close();
   }

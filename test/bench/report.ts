@@ -4,6 +4,8 @@ import { caseLines } from "./cases/lines.ts";
 import type { CaseFigures } from "./cases/measure.ts";
 import { chatReportLines } from "./chatReport/lines.ts";
 import type { ChatReportFigures } from "./chatReport/measure.ts";
+import { planLines } from "./home/lines.ts";
+import type { PlanFigures } from "./home/measure.ts";
 import { type Line, line } from "./line.ts";
 import type { ListFigures } from "./lists.ts";
 import { postboksLines } from "./postboks/lines.ts";
@@ -16,6 +18,7 @@ type MemoryFigures = { readonly turns: number; readonly product: Usage; readonly
 export type Figures = {
   readonly turn: TurnFigures;
   readonly lists: readonly ListFigures[];
+  readonly plans: readonly PlanFigures[];
   readonly starts: readonly StartFigures[];
   readonly memory: MemoryFigures;
   readonly mornings: readonly AutumnFigures[];
@@ -25,7 +28,7 @@ export type Figures = {
 };
 
 /** Every figure in the order of the table. All that have something wanted of them want at the most so much. */
-export function linesOf({ turn, lists, starts, memory, mornings, postboks, chatReport, cases }: Figures): readonly Line[] {
+export function linesOf({ turn, lists, plans, starts, memory, mornings, postboks, chatReport, cases }: Figures): readonly Line[] {
   const { echo, ours, atOnce } = turn;
   return [
     line(`echo bot, ${atOnce} at once: p50`, echo.p50, "ms"),
@@ -37,6 +40,7 @@ export function linesOf({ turn, lists, starts, memory, mornings, postboks, chatR
       line(`«Godkjenninger», ${engine}, ${agreements} agreements: p99`, p99, "ms", 20),
     ]),
     ...growthLines(lists),
+    ...planLines(plans),
     ...starts.flatMap(({ mode, newMs, existingMs }) => [
       line(`start to ready, ${mode}, new folder`, newMs, "ms", 4_000),
       line(`start to ready, ${mode}, existing folder`, existingMs, "ms", 2_000),
