@@ -17,6 +17,7 @@ import { type DeskContext, isKnown } from "./context.ts";
 import { discardDraft, hasDraft, openDraft, readDraft, reopenDraft, saveAnswers, submitDraft } from "./drafts.ts";
 import { addressOf, sayElsewhere } from "./elsewhere.ts";
 import { homeDelivery, planHomeReminders, startHomeReminders } from "./hjemmekontor/homeReminders.ts";
+import { readHomeOverview, readHomeOverviewFile } from "./hjemmekontor/overview.ts";
 import { renewAgreement } from "./hjemmekontor/renew.ts";
 import { listUnitWeeks, setMeetingDay } from "./hjemmekontor/unitWeeks.ts";
 import { listCases, readMe } from "./lists.ts";
@@ -93,6 +94,8 @@ function everyUseCase(context: DeskContext) {
     startHomeReminders: bind(context, startHomeReminders),
     planHomeReminders: bind(context, planHomeReminders),
     homeDelivery: bind(context, homeDelivery),
+    readHomeOverview: bind(context, readHomeOverview),
+    readHomeOverviewFile: bind(context, readHomeOverviewFile),
     listUnitWeeks: bind(context, listUnitWeeks),
     setMeetingDay: bind(context, setMeetingDay),
     askDay: bind(context, askDay),

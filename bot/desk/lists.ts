@@ -1,5 +1,6 @@
 import type { CaseList, Me } from "#domain/contract/views.ts";
 import { workplaceOn } from "#domain/hjemmekontor/fastAvtale/status.ts";
+import { seesHomeOverview } from "#domain/hjemmekontor/oversikt/access.ts";
 import { hasPartInCycles } from "#domain/oppfolging/enhet/access.ts";
 import { leadsUnit, reportsOf } from "#domain/organisasjon/nearestLeader.ts";
 import { hasRole } from "#domain/organisasjon/unitPeople.ts";
@@ -51,6 +52,7 @@ export async function readMe(context: DeskContext, who: Who): Promise<Outcome<Me
     hasYear: hasPartInCycles(organisation, person.id),
     keepsRecords: hasRole(organisation, person.id, ["arkiv"]),
     seesStatistics: seesStatistics(organisation, context.reports(), person.id),
+    seesHomeOverview: seesHomeOverview(organisation, person.id),
     operations: isAdministrator(context, who) ? { troubled: (await context.store.read.countTroubles()).people } : null,
     today,
     workplace: workplaceOn(agreements, today),

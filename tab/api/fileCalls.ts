@@ -20,6 +20,8 @@ export type FileApi = {
   readonly unitDocument: (processId: string, delivery: Delivery) => Promise<Result<Blob>>;
   /** The figures of all years, for a spreadsheet. */
   readonly statisticsFile: () => Promise<Result<Blob>>;
+  /** Home office in figures, for a spreadsheet. */
+  readonly homeOverviewFile: () => Promise<Result<Blob>>;
   /** A unit's meeting, for one's calendar. */
   readonly meetingFile: (processId: string, meetingId: string) => Promise<Result<Blob>>;
 };
@@ -48,6 +50,7 @@ export function fileCalls(tokens: TokenSource): FileApi {
     reportFile: (id, fileId) => bytesAt(path(id, fileId)),
     unitDocument: (processId, delivery) => bytesAt(at("processes", processId, "documents", delivery)),
     statisticsFile: () => bytesAt(at("statistics.csv")),
+    homeOverviewFile: () => bytesAt(at("home-overview.csv")),
     meetingFile: (processId, meetingId) => bytesAt(at("processes", processId, "meetings", meetingId, "calendar")),
   };
 }

@@ -18,14 +18,17 @@ export type CaseSide = (typeof caseSides)[number];
 /** Parts of one case's page. */
 export const caseTabs = ["tidslinje", "parter", "moeter", "dokumenter", "behandling", "tilgang"] as const;
 export type CaseTab = (typeof caseTabs)[number];
-const sides = [...yearSides, ...reportSides, ...caseSides, ...caseTabs];
+/** Sides of «Statistikk»: reports and cases, and home office. */
+export const statisticsSides = ["saker-i-tall", "hjemmekontor"] as const;
+export type StatisticsSide = (typeof statisticsSides)[number];
+const sides = [...yearSides, ...reportSides, ...caseSides, ...caseTabs, ...statisticsSides];
 /** What is on screen; it stands in the address, so that back, reload and links work. `null` where nothing was chosen. */
 export type Route = {
   readonly view: View | null;
   readonly section: Section;
   /** A case; in «Årshjul» a unit's process, in «Si fra» a report, in «Saker» a case of one, or under «notater» a confidential note. */
   readonly caseId: string | null;
-  readonly side: YearSide | ReportSide | CaseSide | CaseTab | null;
+  readonly side: YearSide | ReportSide | CaseSide | CaseTab | StatisticsSide | null;
   /** The unit whose branch of the map is looked at. */
   readonly unitId: string | null;
   /** Another cycle than the newest. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { oversiktWords } from "#domain/texts/oversikt/index.ts";
 import { statistikkWords } from "#domain/texts/statistikk/index.ts";
 import { caseTexts } from "../../tab/texts/cases/useCaseTexts.ts";
 import { en } from "../../tab/texts/en.ts";
 import { formTexts } from "../../tab/texts/form/useFormTexts.ts";
+import { homeOverviewTexts } from "../../tab/texts/homeOverview/useHomeOverviewTexts.ts";
 import { nb } from "../../tab/texts/nb.ts";
 import { nn } from "../../tab/texts/nn.ts";
 import { reportTexts } from "../../tab/texts/reports/useReportTexts.ts";
@@ -30,6 +32,8 @@ const texts = (language: keyof typeof tabTexts) => [
   ...sentences(caseTexts[language], language),
   ...sentences(statisticsTexts[language], language),
   ...sentences(statistikkWords[language], language),
+  ...sentences(homeOverviewTexts[language], language),
+  ...sentences(oversiktWords[language], language),
 ];
 
 describe("the tab's words", () => {

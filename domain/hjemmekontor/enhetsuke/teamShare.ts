@@ -45,7 +45,8 @@ export function planAskedOn(
   return crossed.sort().at(-1) ?? null;
 }
 
-function runsOn({ acceptance, termination, agreement }: FastAvtale, date: LocalDate): boolean {
+/** Whether an agreement is in force on a date. */
+export function runsOn({ acceptance, termination, agreement }: FastAvtale, date: LocalDate): boolean {
   if (acceptance === null || date < acceptance.effectiveFrom) return false;
   return date <= (termination?.lastDay ?? agreement.end);
 }
