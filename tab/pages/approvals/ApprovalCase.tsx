@@ -14,6 +14,7 @@ import { Timeline } from "../case/Timeline.tsx";
 import { TodoPanel } from "../case/TodoPanel.tsx";
 import type { CommandState } from "../case/useCommand.ts";
 import { AgreementDecision, type Decided } from "./AgreementDecision.tsx";
+import { ApprovalKeys } from "./ApprovalKeys.tsx";
 import { DayDecision } from "./DayDecision.tsx";
 import { casesOf, type Filter, listOf, matching } from "./filter.ts";
 
@@ -96,6 +97,7 @@ export function ApprovalCase({ caseId, section, me, filter, onOpen, onBack }: Pr
           <Standing detail={detail} />
           <Steps detail={detail} today={me.today} command={command} />
           <Timeline detail={detail} />
+          <ApprovalKeys />
         </>
       )}
     </CasePage>

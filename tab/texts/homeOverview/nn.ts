@@ -19,7 +19,7 @@ export const nn: HomeOverviewPageWords = {
   waiting:
     "Ventetida går frå søknaden vart send til han var avgjord, for det som vart avgjort dei siste tolv månadene. Medianen er den midtarste: halvparten venta kortare, halvparten lengre.",
   counted: (date) =>
-    `Tala er per ${date}. Dei blir talde på nytt den fyrste i kvar månad, slik at ingen kan lese ut av dei kven som har fått ein avtale.`,
+    `Tala er per ${date}. Dei blir talde på nytt den første i kvar månad, slik at ingen kan lese ut av dei kven som har fått ein avtale.`,
   people: "Medarbeidarar blir talde i den eininga dei er i no. Fornya er ein avtale som følgjer ein annan innan 30 dagar.",
   nothingShown: "Det er for få avtalar til at noko kan visast fordelt.",
 };
