@@ -8,6 +8,7 @@ import { caseIdOf } from "./caseIdOf.ts";
 import { caseRoutes } from "./caseRoutes.ts";
 import { cycleRoutes } from "./cycleRoutes.ts";
 import { guideRoutes } from "./guideRoutes.ts";
+import { homeOverviewRoutes } from "./homeOverviewRoutes.ts";
 import { homeRoutes } from "./homeRoutes.ts";
 import type { LiveStreams } from "./live/liveStreams.ts";
 import { noteRoutes } from "./noteRoutes.ts";
@@ -63,6 +64,7 @@ export function apiRoutes(desk: Desk, live: LiveStreams): readonly Route[] {
     },
     ...homeRoutes(desk),
     ...weekRoutes(desk),
+    ...homeOverviewRoutes(desk),
     ...cycleRoutes(desk),
     ...reportRoutes(desk),
     ...caseRoutes(desk),

@@ -22,6 +22,7 @@ import { homeNews } from "./hjemmekontor/homeNews.ts";
 import { homeDelivery, planHomeReminders, startHomeReminders } from "./hjemmekontor/homeReminders.ts";
 import { listEquipment } from "./hjemmekontor/listEquipment.ts";
 import { previewMove } from "./hjemmekontor/previewMove.ts";
+import { readHomeOverview, readHomeOverviewFile } from "./hjemmekontor/overview.ts";
 import { renewAgreement } from "./hjemmekontor/renew.ts";
 import { readUnitCalendar } from "./hjemmekontor/unitCalendar.ts";
 import { routeHome } from "./hjemmekontor/routeHome.ts";
@@ -104,6 +105,8 @@ function everyUseCase(context: DeskContext) {
     startHomeReminders: bind(context, startHomeReminders),
     planHomeReminders: bind(context, planHomeReminders),
     homeDelivery: bind(context, homeDelivery),
+    readHomeOverview: bind(context, readHomeOverview),
+    readHomeOverviewFile: bind(context, readHomeOverviewFile),
     listUnitWeeks: bind(context, listUnitWeeks),
     setMeetingDay: bind(context, setMeetingDay),
     readUnitCalendar: bind(context, readUnitCalendar),

@@ -2,6 +2,7 @@ import type { CaseList, Me } from "#domain/contract/views.ts";
 import { weekUnits } from "#domain/hjemmekontor/enhetsuke/access.ts";
 import { workplaceOn } from "#domain/hjemmekontor/fastAvtale/status.ts";
 import { decidesFor, decidesHomeOffice, type Substitutes } from "#domain/hjemmekontor/vikar/deciders.ts";
+import { seesHomeOverview } from "#domain/hjemmekontor/oversikt/access.ts";
 import { hasPartInCycles } from "#domain/oppfolging/enhet/access.ts";
 import { leadsUnit } from "#domain/organisasjon/nearestLeader.ts";
 import { hasRole } from "#domain/organisasjon/unitPeople.ts";
@@ -59,6 +60,7 @@ export async function readMe(context: DeskContext, who: Who): Promise<Outcome<Me
     hasWeek: weekUnits(organisation, person.id).length > 0,
     keepsRecords: hasRole(organisation, person.id, ["arkiv"]),
     seesStatistics: seesStatistics(organisation, context.reports(), person.id),
+    seesHomeOverview: seesHomeOverview(organisation, person.id),
     operations: isAdministrator(context, who) ? { troubled: (await context.store.read.countTroubles()).people } : null,
     today,
     workplace: workplaceOn(agreements, today),

@@ -14,7 +14,11 @@ const byteOrderMark = "\uFEFF";
 export function statisticsCsv(years: readonly YearFigures[], language: Language): string {
   const { columns } = statistikkWords[language];
   const head = [columns.year, columns.figure, columns.row, columns.value];
-  const lines = [head, ...years.flatMap((year) => linesOf(year, language))];
+  return csvText([head, ...years.flatMap((year) => linesOf(year, language))]);
+}
+
+/** Lines as a file, the first of them with what each column holds. */
+export function csvText(lines: readonly (readonly string[])[]): string {
   return `${byteOrderMark}${lines.map((line) => `${line.map(csvField).join(";")}\r\n`).join("")}`;
 }
 

@@ -53,6 +53,8 @@ export type Me = {
   readonly keepsRecords: boolean;
   /** May see the figures of the house, and so has «Statistikk». */
   readonly seesStatistics: boolean;
+  /** May see home office in figures, which is a part of «Statistikk». */
+  readonly seesHomeOverview: boolean;
   /** For administrators, who have «Drift»: how many people messages have not reached. */
   readonly operations: { readonly troubled: number } | null;
   /** The domain's date, which the local shell can move. */

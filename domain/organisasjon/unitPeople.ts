@@ -64,6 +64,12 @@ export function isActive(organisation: Organisation, id: PersonId): boolean {
   return organisation.people.get(id)?.active === true;
 }
 
+/** Whether somebody is at work here: students who only report are not. */
+export function isStaff(organisation: Organisation, id: PersonId): boolean {
+  const person = organisation.people.get(id);
+  return person?.active === true && person.roles.some((role) => role !== "student");
+}
+
 type Holders = {
   readonly role: ReadonlyMap<Role, readonly PersonId[]>;
   readonly area: ReadonlyMap<string, readonly PersonId[]>;

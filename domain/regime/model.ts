@@ -6,8 +6,10 @@ export type MinuteOfDay = number;
 
 /** What the employer may set for home office, with our proposals where the guidelines are silent (domain rules 7.29). */
 export type HomeOfficeSettings = {
-  /** HO-15, S1 2.4: greatest share of working time at home in each week, in per cent. */
+  /** HO-15, S1 2.4: greatest share of working time at home, in per cent. */
   readonly maxSharePercent: number;
+  /** HO-15 and 7.1: whether the share is held in each week, or on average over the agreement's period. HO-16 holds in each week anyhow. */
+  readonly capBasis: "week" | "period";
   /** HO-13, S1 2.4: longest agreement, in months. */
   readonly maxMonths: number;
   /** HO-11, S1 2.2: core time; `null` where the employer has none. Times are ours (7.5): the guidelines give none. */

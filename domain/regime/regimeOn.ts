@@ -9,6 +9,7 @@ export const normalRegime: NormalRegime = {
   validity: { from: localDate("2021-01-01") },
   homeOffice: {
     maxSharePercent: 40,
+    capBasis: "week",
     maxMonths: 6,
     coreTime: { from: 9 * 60, to: 14 * 60 + 30 },
     shortPeriodDays: 14,

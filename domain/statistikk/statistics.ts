@@ -89,7 +89,7 @@ function yearOf(date: LocalDate): number {
 }
 
 /** The nearest rank; of fewer than five nothing is told, and of fewer than fifty no longest tenth: it would be the days of a few. */
-function durationOf(days: readonly number[]): Duration {
+export function durationOf(days: readonly number[]): Duration {
   if (days.length < smallestShown) return { median: null, ninetieth: null };
   const sorted = days.toSorted((a, b) => a - b);
   const rank = (share: number) => sorted[Math.ceil(share * sorted.length) - 1] ?? null;

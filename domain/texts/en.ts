@@ -77,6 +77,8 @@ export const en: Words = {
     AVAILABILITY_MISSING: () => "Write when you can be reached on the days you work at home, for example “8 am to 4 pm”.",
     SHARE_TOO_HIGH: ({ homeMinutes, maxMinutes, shareTenths, maxPercent }, format) =>
       `You chose ${format.duration(homeMinutes)} at home, which is ${format.percentTenths(shareTenths)}. The limit is ${maxPercent}%, and for you that is ${format.duration(maxMinutes)} a week.`,
+    SHARE_OF_PERIOD_TOO_HIGH: ({ shareTenths, maxPercent, from, to }, format) =>
+      `Over the whole period ${format.span(from, to)} the share at home is ${format.percentTenths(shareTenths)}. The limit is ${maxPercent}% on average. Choose fewer or shorter days at home.`,
     WEEK_ABOVE_CONTRACT: ({ contractedMinutes }, format) =>
       `The position is ${format.duration(contractedMinutes)} a week according to the directory. Write that or less. If the directory is wrong, HR can correct it.`,
     OVERLAPS_AGREEMENT: ({ from, to }, format) =>

@@ -64,6 +64,8 @@ export const nb: Words = {
     AVAILABILITY_MISSING: () => "Skriv når du er tilgjengelig de dagene du jobber hjemme, for eksempel «kl. 8–16».",
     SHARE_TOO_HIGH: ({ homeMinutes, maxMinutes, shareTenths, maxPercent }, format) =>
       `Du har valgt ${format.duration(homeMinutes)} hjemme, altså ${format.percentTenths(shareTenths)}. Grensen er ${maxPercent} %, og det er ${format.duration(maxMinutes)} i uka for deg.`,
+    SHARE_OF_PERIOD_TOO_HIGH: ({ shareTenths, maxPercent, from, to }, format) =>
+      `I hele perioden ${format.span(from, to)} blir andelen hjemme ${format.percentTenths(shareTenths)}. Grensen er ${maxPercent} % i snitt. Velg færre dager eller kortere dager hjemme.`,
     WEEK_ABOVE_CONTRACT: ({ contractedMinutes }, format) =>
       `Stillingen er på ${format.duration(contractedMinutes)} i uka ifølge katalogen. Skriv det eller mindre. Er katalogen feil, kan HR rette den.`,
     OVERLAPS_AGREEMENT: ({ from, to }, format) =>

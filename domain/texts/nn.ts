@@ -64,6 +64,8 @@ export const nn: Words = {
     AVAILABILITY_MISSING: () => "Skriv når du er tilgjengeleg dei dagane du arbeider heime, til dømes «kl. 8–16».",
     SHARE_TOO_HIGH: ({ homeMinutes, maxMinutes, shareTenths, maxPercent }, format) =>
       `Du har valt ${format.duration(homeMinutes)} heime, altså ${format.percentTenths(shareTenths)}. Grensa er ${maxPercent} %, og det er ${format.duration(maxMinutes)} i veka for deg.`,
+    SHARE_OF_PERIOD_TOO_HIGH: ({ shareTenths, maxPercent, from, to }, format) =>
+      `I heile perioden ${format.span(from, to)} blir delen heime ${format.percentTenths(shareTenths)}. Grensa er ${maxPercent} % i snitt. Vel færre dagar eller kortare dagar heime.`,
     WEEK_ABOVE_CONTRACT: ({ contractedMinutes }, format) =>
       `Stillinga er på ${format.duration(contractedMinutes)} i veka ifølgje katalogen. Skriv det eller mindre. Er katalogen feil, kan HR rette han.`,
     OVERLAPS_AGREEMENT: ({ from, to }, format) =>

@@ -22,6 +22,8 @@ export type FileApi = {
   readonly statisticsFile: () => Promise<Result<Blob>>;
   /** A fixed agreement as PDF, from the leader's approval on. */
   readonly agreementPaper: (caseId: string) => Promise<Result<Blob>>;
+  /** Home office in figures, for a spreadsheet. */
+  readonly homeOverviewFile: () => Promise<Result<Blob>>;
   /** A unit's meeting, for one's calendar. */
   readonly meetingFile: (processId: string, meetingId: string) => Promise<Result<Blob>>;
 };
@@ -51,6 +53,7 @@ export function fileCalls(tokens: TokenSource): FileApi {
     unitDocument: (processId, delivery) => bytesAt(at("processes", processId, "documents", delivery)),
     statisticsFile: () => bytesAt(at("statistics.csv")),
     agreementPaper: (caseId) => bytesAt(at("cases", caseId, "paper")),
+    homeOverviewFile: () => bytesAt(at("home-overview.csv")),
     meetingFile: (processId, meetingId) => bytesAt(at("processes", processId, "meetings", meetingId, "calendar")),
   };
 }

@@ -1,4 +1,5 @@
 import type { CalendarQuery, MovePreview, MoveRequest, UnitCalendar } from "#domain/contract/unitCalendar.ts";
+import type { HomeOverviewView } from "#domain/contract/homeOverview.ts";
 import type { UnitWeekRequest, UnitWeeks } from "#domain/contract/unitWeek.ts";
 import type { SubstituteList, SubstituteRequest } from "#domain/contract/vikar.ts";
 import type { Result } from "./result.ts";
@@ -17,6 +18,8 @@ export type HomeApi = {
   readonly nameSubstitute: (asked: SubstituteRequest) => Promise<Result<SubstituteList>>;
   /** `version` is the one that the person saw. */
   readonly endSubstitute: (id: string, version: number) => Promise<Result<SubstituteList>>;
+  /** For the sjef: home office in figures. */
+  readonly homeOverview: (signal?: AbortSignal) => Promise<Result<HomeOverviewView>>;
   /** Begins the application for the time after an agreement. It goes on in the chat. */
   readonly renew: (caseId: string) => Promise<Result<{ readonly begun: boolean }>>;
 };
@@ -43,6 +46,7 @@ export function homeCalls(request: Request, post: (body: unknown) => RequestInit
     substitutes: (signal) => request("substitutes", {}, signal),
     nameSubstitute: (asked) => request("substitutes", post(asked)),
     endSubstitute: (id, version) => request(`substitutes/${encodeURIComponent(id)}/end`, post({ version })),
+    homeOverview: (signal) => request("home-overview", {}, signal),
     renew: (caseId) => request(`cases/${encodeURIComponent(caseId)}/renewal`, post({})),
   };
 }

@@ -1,5 +1,6 @@
 import { type InfiniteData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
+import type { HomeOverviewView } from "#domain/contract/homeOverview.ts";
 import type { RetentionList } from "#domain/contract/retention.ts";
 import type { Statistics } from "#domain/contract/statistikkViews.ts";
 import type { TroubleList, TroublePlace } from "#domain/contract/troubles.ts";
@@ -36,6 +37,7 @@ export const keys = {
   troubles: ["troubles"],
   retention: ["retention"],
   statistics: ["statistics"],
+  homeOverview: ["home-overview"],
   /** All that belongs to the yearly cycle. */
   year: ["year"],
   cycles: ["year", "cycles"],
@@ -131,6 +133,16 @@ export function useStatistics() {
   return useQuery<Statistics, Failed>({
     queryKey: keys.statistics,
     queryFn: ({ signal }) => unwrap(api.statistics(signal)),
+    refetchOnWindowFocus: false,
+  });
+}
+
+/** Home office in figures, as they were when the page was opened: they change once a month. */
+export function useHomeOverview() {
+  const api = useApi();
+  return useQuery<HomeOverviewView, Failed>({
+    queryKey: keys.homeOverview,
+    queryFn: ({ signal }) => unwrap(api.homeOverview(signal)),
     refetchOnWindowFocus: false,
   });
 }

@@ -190,7 +190,7 @@ function Page({ view, me }: { readonly view: View; readonly me: Me }) {
     case "statistikk":
       return (
         <Suspense fallback={<Loading kind="list" />}>
-          <StatisticsPage />
+          <StatisticsPage me={me} />
         </Suspense>
       );
     case "drift":

@@ -33,14 +33,17 @@ export type WeekSide = (typeof weekSides)[number];
 /** Parts of one case's page. */
 export const caseTabs = ["tidslinje", "parter", "moeter", "dokumenter", "behandling", "tilgang"] as const;
 export type CaseTab = (typeof caseTabs)[number];
-const sides = [...yearSides, ...reportSides, ...caseSides, ...caseTabs, ...weekSides];
+/** Sides of «Statistikk»: reports and cases, and home office. */
+export const statisticsSides = ["saker-i-tall", "hjemmekontor"] as const;
+export type StatisticsSide = (typeof statisticsSides)[number];
+const sides = [...yearSides, ...reportSides, ...caseSides, ...caseTabs, ...weekSides, ...statisticsSides];
 /** What is on screen; it stands in the address, so that back, reload and links work. `null` where nothing was chosen. */
 export type Route = {
   readonly view: View | null;
   readonly section: Section;
   /** A case; in «Spør» an answer's number, in «Regler» a rule's id, in «Årshjul» a unit's process, in «Si fra» a report, in «Saker» a case of one, or under «notater» a confidential note. */
   readonly caseId: string | null;
-  readonly side: YearSide | ReportSide | CaseSide | CaseTab | WeekSide | null;
+  readonly side: YearSide | ReportSide | CaseSide | CaseTab | WeekSide | StatisticsSide | null;
   /** The unit whose branch of the map, or whose week, is looked at. */
   readonly unitId: string | null;
   /** Another cycle than the newest. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 
 const stored = "dagsorden:hurtigtaster";
 const changed = "dagsorden:hurtigtaster-endret";
@@ -33,10 +33,19 @@ function subscribe(listener: () => void): () => void {
   return () => window.removeEventListener(changed, listener);
 }
 
+type Pressed = Pick<globalThis.KeyboardEvent, "defaultPrevented" | "ctrlKey" | "metaKey" | "altKey" | "key" | "target">;
+
+/** Where letters are typed, or choose something. In a box to tick they do neither. */
+const typed = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]";
+
 /** The key, when it is meant as a shortcut: not while one types, and not together with another key. */
-export function shortcutOf(event: KeyboardEvent): string | undefined {
+export function shortcutOf(event: Pressed): string | undefined {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  const typing =
-    event.target instanceof HTMLElement && event.target.closest("input, textarea, select, [contenteditable]") !== null;
+  const typing = event.target instanceof HTMLElement && event.target.closest(typed) !== null;
   return typing && event.key !== "Escape" ? undefined : event.key;
+}
+
+/** Ctrl and Enter, or ⌘ and Enter: what is typed is to be sent. Works in a text field too, and with a screen reader. */
+export function isSendKey({ ctrlKey, metaKey, key }: Pressed): boolean {
+  return (ctrlKey || metaKey) && key === "Enter";
 }

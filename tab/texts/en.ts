@@ -140,6 +140,12 @@ export const en: TabTexts = {
     extra: (wish) => `Does the unit also cover this: “${wish}”?`,
     override: "Why do you approve all the same?",
     overrideHow: "This speaks against the agreement. It does not stop it, but you must give a reason.",
+    lastWords: "Use the words from last time",
+    lastWordsHow: (name) =>
+      `What you wrote when you approved for ${name}. You have to read it and confirm it before you can approve.`,
+    usedLast: "The words from last time are in the field. Read them and confirm that they hold here too.",
+    readLast: (name) => `I have read the words from last time, and they hold for ${name} too.`,
+    unreadLast: "Read the words from last time, and confirm that they hold here too.",
     employeeAnswered: (answer) => `The employee answered ${answer.toLowerCase()}.`,
   },
   decide: {
@@ -315,6 +321,23 @@ export const en: TabTexts = {
   shortcuts: {
     on: "Use keyboard shortcuts",
     list: "j and k: next and previous. Enter: open. Esc: back to the list.",
+    help: "All keyboard shortcuts (?)",
+    title: "Keyboard shortcuts in Approvals",
+    keys: [
+      { key: "j", what: "Next case" },
+      { key: "k", what: "Previous case" },
+      { key: "Enter", what: "Open the case, or press the button you are on" },
+      { key: "m", what: "Go to the first thing that is missing" },
+      { key: "s", what: "Insert your words from the last approval" },
+      { key: "g", what: "Go to “Approve”" },
+      { key: "t", what: "Return: write what should be changed" },
+      { key: "a", what: "Reject: write why" },
+      { key: "Ctrl + Enter", what: "Send what you write. If something is missing, you are taken there" },
+      { key: "Esc", what: "Back to the list" },
+      { key: "?", what: "Show this overview" },
+    ],
+    how: "No letter decides anything. Letters only take you there, and the case is decided when you press the button. While you type, letters are ordinary letters. If you use a screen reader or voice control, you can switch them off.",
+    close: "Close",
   },
   time: { at: "at" },
 };

@@ -140,6 +140,12 @@ export const nb = {
     extra: (wish: string) => `Dekker enheten dette også: «${wish}»?`,
     override: "Hvorfor godkjenner du likevel?",
     overrideHow: "Dette taler mot avtalen. Det stopper den ikke, men du må begrunne det.",
+    lastWords: "Bruk ordene fra sist",
+    lastWordsHow: (name: string) =>
+      `Det du skrev da du godkjente for ${name}. Du må lese gjennom det og bekrefte det før du kan godkjenne.`,
+    usedLast: "Ordene fra sist er satt inn. Les gjennom dem og bekreft at de gjelder her også.",
+    readLast: (name: string) => `Jeg har lest gjennom ordene fra sist, og de gjelder også for ${name}.`,
+    unreadLast: "Les gjennom ordene fra sist, og bekreft at de gjelder her også.",
     employeeAnswered: (answer: string) => `Den ansatte svarte ${answer.toLowerCase()}.`,
   },
   decide: {
@@ -315,6 +321,23 @@ export const nb = {
   shortcuts: {
     on: "Bruk hurtigtaster",
     list: "j og k: neste og forrige. Enter: åpne. Esc: tilbake til lista.",
+    help: "Alle hurtigtaster (?)",
+    title: "Hurtigtaster i Godkjenninger",
+    keys: [
+      { key: "j", what: "Neste sak" },
+      { key: "k", what: "Forrige sak" },
+      { key: "Enter", what: "Åpne saken, eller trykk på knappen du står på" },
+      { key: "m", what: "Gå til det første som gjenstår" },
+      { key: "s", what: "Sett inn ordene dine fra forrige godkjenning" },
+      { key: "g", what: "Gå til «Godkjenn»" },
+      { key: "t", what: "Send tilbake: skriv hva som skal endres" },
+      { key: "a", what: "Avslå: skriv hvorfor" },
+      { key: "Ctrl + Enter", what: "Send det du skriver. Mangler noe, kommer du dit" },
+      { key: "Esc", what: "Tilbake til lista" },
+      { key: "?", what: "Vis denne oversikten" },
+    ],
+    how: "Ingen bokstav avgjør noe. Bokstavene flytter deg bare dit, og saken avgjøres når du trykker på knappen. Mens du skriver, er bokstavene vanlige bokstaver. Bruker du skjermleser eller talestyring, kan du slå dem av.",
+    close: "Lukk",
   },
   time: { at: "kl." },
 };

@@ -139,6 +139,12 @@ export const nn: TabTexts = {
     extra: (wish) => `Dekkjer eininga dette òg: «${wish}»?`,
     override: "Kvifor godkjenner du likevel?",
     overrideHow: "Dette talar mot avtalen. Det stoppar han ikkje, men du må grunngje det.",
+    lastWords: "Bruk orda frå sist",
+    lastWordsHow: (name) =>
+      `Det du skreiv då du godkjende for ${name}. Du må lese gjennom det og stadfeste det før du kan godkjenne.`,
+    usedLast: "Orda frå sist er sette inn. Les gjennom dei og stadfest at dei gjeld her òg.",
+    readLast: (name) => `Eg har lese gjennom orda frå sist, og dei gjeld òg for ${name}.`,
+    unreadLast: "Les gjennom orda frå sist, og stadfest at dei gjeld her òg.",
     employeeAnswered: (answer) => `Den tilsette svara ${answer.toLowerCase()}.`,
   },
   decide: {
@@ -313,6 +319,23 @@ export const nn: TabTexts = {
   shortcuts: {
     on: "Bruk snøggtastar",
     list: "j og k: neste og førre. Enter: opne. Esc: tilbake til lista.",
+    help: "Alle snøggtastar (?)",
+    title: "Snøggtastar i Godkjenningar",
+    keys: [
+      { key: "j", what: "Neste sak" },
+      { key: "k", what: "Førre sak" },
+      { key: "Enter", what: "Opne saka, eller trykk på knappen du står på" },
+      { key: "m", what: "Gå til det første som står att" },
+      { key: "s", what: "Set inn orda dine frå førre godkjenning" },
+      { key: "g", what: "Gå til «Godkjenn»" },
+      { key: "t", what: "Send tilbake: skriv kva som skal endrast" },
+      { key: "a", what: "Avslå: skriv kvifor" },
+      { key: "Ctrl + Enter", what: "Send det du skriv. Manglar noko, kjem du dit" },
+      { key: "Esc", what: "Tilbake til lista" },
+      { key: "?", what: "Vis denne oversikta" },
+    ],
+    how: "Ingen bokstav avgjer noko. Bokstavane flyttar deg berre dit, og saka blir avgjord når du trykkjer på knappen. Medan du skriv, er bokstavane vanlege bokstavar. Bruker du skjermlesar eller talestyring, kan du slå dei av.",
+    close: "Lukk",
   },
   time: { at: "kl." },
 };

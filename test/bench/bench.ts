@@ -9,6 +9,7 @@ import { measureChatReport } from "./chatReport/measure.ts";
 import { startReporting } from "./chatReport/reporter.ts";
 import { type ChildServer, startChild } from "./childServer.ts";
 import { closeClient } from "./client.ts";
+import { manyAgreements, measurePlanning } from "./home/measure.ts";
 import { compareLists, prepareLists } from "./lists.ts";
 import { measurePaper } from "./paper/measure.ts";
 import { phase } from "./phase.ts";
@@ -73,6 +74,9 @@ async function measure(folder: string): Promise<Figures> {
     const memory = { turns: extent.memoryTurns, product: await embedded.server.usage(), echo: await echo.usage() };
     say("«Godkjenninger»");
     const lists = await phase("lists", 5, () => compareLists(places, standIn, extent.listRequests));
+    say("home-office reminders of a morning, planned");
+    const someAgreements = places.filter(({ agreements }) => agreements <= manyAgreements);
+    const plans = await phase("planning", 10, () => measurePlanning(someAgreements, extent.plannedMornings));
     const mornings: AutumnFigures[] = [];
     for (const { units, recipients } of extent.mornings) {
       say(`a morning on which ${recipients} people of ${units} units are reminded`);
@@ -95,7 +99,7 @@ async function measure(folder: string): Promise<Figures> {
     const paper = await phase("agreements as PDF", 5, () => measurePaper(extent.paper));
     say("the month of a large unit");
     const weeks = await phase("weeks", 10, () => measureWeeks(folder, extent.weeks, postgres));
-    return { turn, lists, starts: started, memory, mornings, postboks, chatReport, cases, paper, weeks };
+    return { turn, lists, plans, starts: started, memory, mornings, postboks, chatReport, cases, paper, weeks };
   } finally {
     for (const one of running.reverse()) await one.close();
   }

@@ -4,6 +4,8 @@ import { caseLines } from "./cases/lines.ts";
 import type { CaseFigures } from "./cases/measure.ts";
 import { chatReportLines } from "./chatReport/lines.ts";
 import type { ChatReportFigures } from "./chatReport/measure.ts";
+import { planLines } from "./home/lines.ts";
+import type { PlanFigures } from "./home/measure.ts";
 import { type Line, line } from "./line.ts";
 import type { ListFigures } from "./lists.ts";
 import { paperLines } from "./paper/lines.ts";
@@ -20,6 +22,7 @@ type MemoryFigures = { readonly turns: number; readonly product: Usage; readonly
 export type Figures = {
   readonly turn: TurnFigures;
   readonly lists: readonly ListFigures[];
+  readonly plans: readonly PlanFigures[];
   readonly starts: readonly StartFigures[];
   readonly memory: MemoryFigures;
   readonly mornings: readonly AutumnFigures[];
@@ -32,7 +35,7 @@ export type Figures = {
 
 /** Every figure in the order of the table. All that have something wanted of them want at the most so much. */
 export function linesOf(figures: Figures): readonly Line[] {
-  const { turn, lists, starts, memory, mornings, postboks, chatReport, cases, paper, weeks } = figures;
+  const { turn, lists, plans, starts, memory, mornings, postboks, chatReport, cases, paper, weeks } = figures;
   const { echo, ours, atOnce } = turn;
   return [
     line(`echo bot, ${atOnce} at once: p50`, echo.p50, "ms"),
@@ -44,6 +47,7 @@ export function linesOf(figures: Figures): readonly Line[] {
       line(`«Godkjenninger», ${engine}, ${agreements} agreements: p99`, p99, "ms", 20),
     ]),
     ...growthLines(lists),
+    ...planLines(plans),
     ...starts.flatMap(({ mode, newMs, existingMs }) => [
       line(`start to ready, ${mode}, new folder`, newMs, "ms", 4_000),
       line(`start to ready, ${mode}, existing folder`, existingMs, "ms", 2_000),

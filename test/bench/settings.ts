@@ -41,6 +41,8 @@ export type Extent = {
   /** Agreements in the stores that lists are compared on, fewest first. */
   readonly listSizes: readonly number[];
   readonly listRequests: number;
+  /** Mornings for which the reminders of home office are planned. */
+  readonly plannedMornings: number;
   readonly starts: number;
   readonly chatReport: ChatReportExtent;
   readonly cases: CaseExtent;
@@ -58,6 +60,7 @@ export const whole: Extent = {
   memoryTurns: 10_000,
   listSizes: [1_000, 10_000, 100_000],
   listRequests: 300,
+  plannedMornings: 7,
   starts: 3,
   chatReport: wholeChatReport,
   cases: wholeCases,
@@ -78,6 +81,7 @@ export const short: Extent = {
   memoryTurns: 1_000,
   listSizes: [1_000, 10_000],
   listRequests: 100,
+  plannedMornings: 3,
   starts: 1,
   chatReport: shortChatReport,
   cases: shortCases,

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { oversiktWords } from "#domain/texts/oversikt/index.ts";
 import { statistikkWords } from "#domain/texts/statistikk/index.ts";
 import { guideWords } from "#domain/texts/veileder/guideWords.ts";
 import { caseTexts } from "../../tab/texts/cases/useCaseTexts.ts";
 import { en } from "../../tab/texts/en.ts";
 import { formTexts } from "../../tab/texts/form/useFormTexts.ts";
 import { guideTexts } from "../../tab/texts/guide/useGuideTexts.ts";
+import { homeOverviewTexts } from "../../tab/texts/homeOverview/useHomeOverviewTexts.ts";
 import { nb } from "../../tab/texts/nb.ts";
 import { nn } from "../../tab/texts/nn.ts";
 import { reportTexts } from "../../tab/texts/reports/useReportTexts.ts";
@@ -38,6 +40,8 @@ const texts = (language: keyof typeof tabTexts) => [
   ...sentences(guideTexts[language], language),
   ...sentences(rulesTexts[language], language),
   ...sentences(guideWords[language], language),
+  ...sentences(homeOverviewTexts[language], language),
+  ...sentences(oversiktWords[language], language),
 ];
 
 describe("the tab's words", () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { type HomeTaskInput, homeTasksOn } from "#domain/hjemmekontor/paaminnelser/homeTasks.ts";
 import { homeRemindersOn, stillOpen } from "#domain/hjemmekontor/paaminnelser/remindersOn.ts";
 import { watchedBy } from "#domain/hjemmekontor/paaminnelser/watchedBy.ts";
@@ -16,6 +17,7 @@ import { settingsOf } from "../facts.ts";
 import { spread } from "../spread.ts";
 import { contactsOf } from "./contact.ts";
 import { type HomeItem, homeItemsOf } from "./homeItems.ts";
+import { peopleInParts } from "./inParts.ts";
 import { homeRemindJob, planHomeRemindersJob } from "./jobs.ts";
 import { routeHome } from "./routeHome.ts";
 import { substitutesNow } from "./substitutes.ts";
@@ -26,6 +28,8 @@ export type HomeRemindPayload = { readonly personId: PersonId; readonly keys: re
 /** In the morning, in minutes after midnight: whoever is asked to do something has the day for it. */
 const planAfterMinutes = 7 * 60;
 const jobsAtOnce = 500;
+/** So many are looked at between two moments at which others are answered. */
+const peopleAtOnce = 400;
 /** More cases than an employer of 9,000 has at once: a list is bounded, always. */
 const everyCase = 50_000;
 
@@ -56,21 +60,39 @@ export async function startHomeReminders(context: DeskContext): Promise<void> {
 export async function planHomeReminders(context: DeskContext, date: LocalDate, since: LocalDate): Promise<void> {
   const now = context.clock.today();
   const today = date < now ? now : date;
-  const input = await inputFor(context, context.store.read, today);
+  const works = isWorkingDay(today, await context.holidays.around(today));
   const dueAt = context.clock.wallNow();
-  const jobs = homeRemindersOn(input, since).map(({ recipient, keys }): NewJob => {
-    const payload: HomeRemindPayload = { personId: recipient, keys };
-    const deliveryKey = `${homeRemindJob}:${today}:${recipient}`;
-    return { kind: homeRemindJob, deliveryKey, payload, dueAt, clock: "wall" };
+  const jobs = [...(works ? await remindersOf(context, today, since) : [])].map(([personId, keys]): NewJob => {
+    const payload: HomeRemindPayload = { personId, keys };
+    return { kind: homeRemindJob, deliveryKey: `${homeRemindJob}:${today}:${personId}`, payload, dueAt, clock: "wall" };
   });
   const spaced = spread(context, jobs);
   for (let from = 0; from < spaced.length; from += jobsAtOnce)
     await context.store.transaction((tx) => tx.enqueue(spaced.slice(from, from + jobsAtOnce)));
   const tomorrow = addDays(today, 1);
   // On a day off nothing goes out: the next one looks back as far as this one did.
-  const next = planningJob(tomorrow, isWorkingDay(today, input.holidays) ? tomorrow : since);
-  await context.store.transaction((tx) => tx.enqueue([next]));
+  await context.store.transaction((tx) => tx.enqueue([planningJob(tomorrow, works ? tomorrow : since)]));
   context.wake();
+}
+
+/** Who is told something on a day, and what for: of their own, of their team's, and of what waits below them, which may lie apart. */
+async function remindersOf(
+  context: DeskContext,
+  today: LocalDate,
+  since: LocalDate,
+): Promise<ReadonlyMap<PersonId, readonly string[]>> {
+  const found = new Map<PersonId, string[]>();
+  for (const part of peopleInParts(context.directory.organisation(), peopleAtOnce)) {
+    const input = await inputFor(context, context.store.read, today, part);
+    for (const { recipient, keys } of homeRemindersOn(input, since)) {
+      const known = found.get(recipient);
+      if (known === undefined) found.set(recipient, [...keys]);
+      else known.push(...keys);
+    }
+    // The embedded database answers at once: without a pause, nobody else would be answered until the end.
+    await setImmediate();
+  }
+  return found;
 }
 
 /** What a message says at the moment when it is sent; nothing where all that it was planned for is done, or is another's to do. */
@@ -95,10 +117,9 @@ async function inputFor(
   context: DeskContext,
   reads: StoreReads,
   today: LocalDate,
-  employeeIds?: readonly PersonId[],
+  employeeIds: readonly PersonId[],
 ): Promise<Input> {
-  const whose = employeeIds === undefined ? {} : { employeeIds };
-  const wanted = { ...whose, order: "submitted-first", limit: everyCase } as const;
+  const wanted = { employeeIds, order: "submitted-first", limit: everyCase } as const;
   const stored = [
     ...(await reads.listCases({ ...wanted, statuses: ["INNSENDT", "OENSKET"] })),
     // Also what is over: equipment may still be out (HO-17).

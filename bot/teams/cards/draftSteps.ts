@@ -85,15 +85,19 @@ function week(texts: Texts, chat: ChatTexts, form: DraftForm): readonly Element[
   const core = settings.coreTime;
   const coreWords = core === null ? null : `${texts.time(core.from)}–${texts.time(core.to)}`;
   const hours = answers.weeklyMinutes === null ? null : hoursText(answers.weeklyMinutes, texts);
+  // Over a period the most in a week is no limit that could be named.
+  const byWeek = settings.capBasis === "week";
   const max =
-    answers.weeklyMinutes === null ? null : texts.duration(maxHomeMinutes(answers.weeklyMinutes, settings.maxSharePercent));
+    answers.weeklyMinutes === null || !byWeek
+      ? null
+      : texts.duration(maxHomeMinutes(answers.weeklyMinutes, settings.maxSharePercent));
   return [
     textInput("weeklyHours", questions.weeklyHours, form.typedHours ?? hours, { maxLength: 10 }),
     ...besideField("weeklyMinutes", refused, texts),
     subheading(questions.homeDays),
     ...(max === null ? [] : [hint(questions.homeDaysHelp(max, settings.maxSharePercent, coreWords))]),
     ...workingWeekdays.map((weekday) => dayRow(texts, chat, form, weekday)),
-    ...(refused.refusals.some((refusal) => refusal.code === "SHARE_TOO_HIGH") ? [] : [shareLine(texts, chat, form)]),
+    ...(refused.refusals.some((refusal) => refusal.code === "SHARE_TOO_HIGH") || !byWeek ? [] : [shareLine(texts, chat, form)]),
     ...besideField("homeDays", refused, texts),
     ...meetingWarning(texts, form),
     textInput("availability", questions.availability, answers.availability, {

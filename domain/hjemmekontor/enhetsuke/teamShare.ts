@@ -2,6 +2,7 @@ import type { PersonId } from "../../kernel/ids.ts";
 import { addDays, type LocalDate } from "../../kernel/localDate.ts";
 import type { Organisation } from "../../organisasjon/model.ts";
 import { reportsOf } from "../../organisasjon/nearestLeader.ts";
+import { isStaff } from "../../organisasjon/unitPeople.ts";
 import type { HomeOfficeSettings } from "../../regime/model.ts";
 import type { FastAvtale } from "../fastAvtale/model.ts";
 
@@ -10,10 +11,7 @@ export type TeamShare = { readonly agreed: number; readonly size: number };
 
 /** Those whose nearest leader this is and who are at work here; students who only report are no part of a team. */
 export function teamOf(organisation: Organisation, leaderId: PersonId): readonly PersonId[] {
-  return reportsOf(organisation, leaderId).filter((id) => {
-    const person = organisation.people.get(id);
-    return person?.active === true && person.roles.some((role) => role !== "student");
-  });
+  return reportsOf(organisation, leaderId).filter((id) => isStaff(organisation, id));
 }
 
 /** The share on a date; `also` is somebody whose agreement is about to be made. */
@@ -47,7 +45,8 @@ export function planAskedOn(
   return crossed.sort().at(-1) ?? null;
 }
 
-function runsOn({ acceptance, termination, agreement }: FastAvtale, date: LocalDate): boolean {
+/** Whether an agreement is in force on a date. */
+export function runsOn({ acceptance, termination, agreement }: FastAvtale, date: LocalDate): boolean {
   if (acceptance === null || date < acceptance.effectiveFrom) return false;
   return date <= (termination?.lastDay ?? agreement.end);
 }

@@ -4,7 +4,7 @@ import type { NearestLeader } from "../../organisasjon/nearestLeader.ts";
 import type { HomeOfficeSettings, Regime } from "../../regime/model.ts";
 import { type Application, type ApplicationField, workingWeekdays } from "./model.ts";
 import type { ApplicationRefusal, YesNoField } from "./refusals.ts";
-import { homeMinutesOf, maxHomeMinutes, shareTenths, withinShare } from "./share.ts";
+import { fifthsOfPeriod, homeMinutesOf, maxHomeMinutes, shareTenths, withinShare } from "./share.ts";
 
 /** Longest free text of an application, in characters: what fits on a card with everything else on it. */
 export const maxTextLength = 1000;
@@ -128,19 +128,29 @@ function checkWeek(
   if (found.some((refusal) => refusal.rule === null)) return found;
   // HO-16 asks for a day at work in every week, however small the share is: a pattern that touches all five days has none.
   if (seen.size >= workingWeekdays.length) found.push({ rule: "HO-16", code: "NO_CAMPUS_DAY", field: "homeDays" });
-  const homeMinutes = homeMinutesOf(homeDays);
-  if (weeklyMinutes !== null && !withinShare(homeMinutes, weeklyMinutes, settings.maxSharePercent)) {
-    found.push({
-      rule: "HO-15",
-      code: "SHARE_TOO_HIGH",
-      field: "homeDays",
-      homeMinutes,
-      maxMinutes: maxHomeMinutes(weeklyMinutes, settings.maxSharePercent),
-      shareTenths: shareTenths(homeMinutes, weeklyMinutes),
-      maxPercent: settings.maxSharePercent,
-    });
-  }
+  if (weeklyMinutes !== null) found.push(...checkShare(application, weeklyMinutes, settings));
   return found;
+}
+
+/** HO-15, in each week or on average over the period (domain rules 7.1). A period that is wrong itself has no average yet. */
+function checkShare(
+  { homeDays, start, end }: Application,
+  weeklyMinutes: number,
+  { maxSharePercent: maxPercent, capBasis }: HomeOfficeSettings,
+): readonly ApplicationRefusal[] {
+  if (capBasis === "period") {
+    if (start === null || end === null || end < start) return [];
+    const { home, total } = fifthsOfPeriod(homeDays, weeklyMinutes, start, end);
+    if (withinShare(home, total, maxPercent)) return [];
+    const facts = { shareTenths: shareTenths(home, total), maxPercent, from: start, to: end };
+    return [{ rule: "HO-15", code: "SHARE_OF_PERIOD_TOO_HIGH", field: "homeDays", ...facts }];
+  }
+  const homeMinutes = homeMinutesOf(homeDays);
+  if (withinShare(homeMinutes, weeklyMinutes, maxPercent)) return [];
+  const facts = { homeMinutes, maxMinutes: maxHomeMinutes(weeklyMinutes, maxPercent), maxPercent };
+  return [
+    { rule: "HO-15", code: "SHARE_TOO_HIGH", field: "homeDays", ...facts, shareTenths: shareTenths(homeMinutes, weeklyMinutes) },
+  ];
 }
 
 function answered(

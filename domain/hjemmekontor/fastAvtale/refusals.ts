@@ -38,6 +38,16 @@ export type ApplicationRefusal =
     }
   | {
       readonly rule: "HO-15";
+      /** Where the employer counts over the period (domain rules 7.1). */
+      readonly code: "SHARE_OF_PERIOD_TOO_HIGH";
+      readonly field: "homeDays";
+      readonly shareTenths: number;
+      readonly maxPercent: number;
+      readonly from: LocalDate;
+      readonly to: LocalDate;
+    }
+  | {
+      readonly rule: "HO-15";
       readonly code: "WEEK_ABOVE_CONTRACT";
       readonly field: "weeklyMinutes";
       readonly contractedMinutes: number;

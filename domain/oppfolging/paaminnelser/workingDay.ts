@@ -38,3 +38,8 @@ export function workingDayAfter(date: LocalDate, days: number, holidays: Holiday
   for (let left = days; left > 0; left -= 1) found = workingDayFrom(addDays(found, 1), holidays);
   return found;
 }
+
+/** How many working days come after the first date, up to the second: none where it is the same one. */
+export function workingDaysAfter(from: LocalDate, to: LocalDate, holidays: Holidays): number {
+  return datesOf(addDays(from, 1), to).filter((date) => isWorkingDay(date, holidays)).length;
+}

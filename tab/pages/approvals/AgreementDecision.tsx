@@ -11,6 +11,7 @@ import type { AssessmentInput, CommandInput } from "#domain/contract/command.ts"
 import type { AgreementDetail } from "#domain/contract/views.ts";
 import { blankAssessment } from "#domain/hjemmekontor/fastAvtale/checkAssessment.ts";
 import type { AssessmentField } from "#domain/hjemmekontor/fastAvtale/model.ts";
+import { useAnnounce } from "../../app/announcer.tsx";
 import { useDraft } from "../../app/drafts.tsx";
 import { PartHeading } from "../../components/Heading.tsx";
 import { Surface } from "../../components/Surface.tsx";
@@ -19,9 +20,12 @@ import { useTexts } from "../../texts/useTexts.ts";
 import type { CommandState } from "../case/useCommand.ts";
 import { AssessmentForm } from "./AssessmentForm.tsx";
 import { judge } from "./assessment.ts";
+import { focusField } from "./fieldId.ts";
+import { borrowedField, LastWords, useLastWords } from "./LastWords.tsx";
 import { Missing } from "./Missing.tsx";
 import { ReasonForm } from "./ReasonForm.tsx";
 import { TeamNotice } from "./TeamNotice.tsx";
+import { focusDecision, useDecisionKeys } from "./useDecisionKeys.ts";
 
 const useStyles = makeStyles({
   changed: { marginBottom: tokens.spacingVerticalL },
@@ -43,6 +47,8 @@ type Draft = {
   readonly reason: string;
   /** The version of the application that the assessment is about. */
   readonly seen: number;
+  /** Words of the decision before stand in the form, and whether they were read there; `null` where they are all of this one. */
+  readonly borrowed: { readonly isRead: boolean } | null;
 };
 
 export type Decided = "approved" | "returned" | "rejected";
@@ -63,8 +69,11 @@ export function AgreementDecision({ detail, command, onDecided }: Props) {
     mode: "approve",
     reason: "",
     seen: detail.version,
+    borrowed: null,
   }));
-  const { form, mode } = draft;
+  const { form, mode, borrowed } = draft;
+  const [last, remember] = useLastWords();
+  const announce = useAnnounce();
   const around = useFocusBack(mode === "approve" ? undefined : mode);
   const { warnings, refusals } = judge(detail, form);
   const outdated = draft.seen !== detail.version;
@@ -72,19 +81,51 @@ export function AgreementDecision({ detail, command, onDecided }: Props) {
 
   const change = (part: Partial<AssessmentInput>) => {
     const touched = new Set([...draft.touched, ...(Object.keys(part) as AssessmentField[])]);
-    setDraft({ ...draft, form: { ...form, ...part }, touched: [...touched] });
+    // Whoever changes the words has been at them.
+    const own = part.workEnvironment === undefined ? borrowed : null;
+    setDraft({ ...draft, form: { ...form, ...part }, touched: [...touched], borrowed: own });
   };
 
-  const send = async (input: CommandInput, how: Decided, typed: string) => {
+  const send = async (input: CommandInput, how: Decided, typed: string, then?: () => void) => {
     const done = await command.send(draft.seen, input, typed);
     if (done === undefined) return;
     drop();
+    then?.();
     onDecided(how);
   };
-  const approve = () => {
-    const typed = [form.workEnvironment, form.overrideReason].filter((text) => text !== null && text !== "").join("\n\n");
-    void send({ type: "Approve", assessment: form }, "approved", typed);
+  const unread = borrowed !== null && !borrowed.isRead;
+  const more = unread ? [{ field: borrowedField, words: t.assess.unreadLast }] : [];
+  const blocked = refusals.length > 0 || unread || outdated || command.sending;
+  const toMissing = () => {
+    const first = [...refusals, ...more].find((missing) => "field" in missing);
+    if (first !== undefined && "field" in first) focusField(detail.id, first.field);
+    else focusDecision(around.current);
   };
+  const approve = () => {
+    if (blocked) return toMissing();
+    const typed = [form.workEnvironment, form.overrideReason].filter((text) => text !== null && text !== "").join("\n\n");
+    const words = form.workEnvironment ?? "";
+    void send({ type: "Approve", assessment: form }, "approved", typed, () => remember({ words, name: detail.employee.name }));
+  };
+  const mayUseLast = last !== null && borrowed === null && (form.workEnvironment ?? "") === "";
+  const useLast = () => {
+    if (last === null) return;
+    setDraft({ ...draft, form: { ...form, workEnvironment: last.words }, borrowed: { isRead: false } });
+    announce(t.assess.usedLast);
+    focusField(detail.id, "workEnvironment");
+  };
+  const open = (to: "Return" | "Reject") => setDraft({ ...draft, mode: to });
+  useDecisionKeys(
+    mode === "approve"
+      ? {
+          g: () => focusDecision(around.current),
+          t: () => open("Return"),
+          a: () => open("Reject"),
+          m: toMissing,
+          ...(mayUseLast ? { s: useLast } : {}),
+        }
+      : {},
+  );
 
   return (
     <Surface>
@@ -107,7 +148,20 @@ export function AgreementDecision({ detail, command, onDecided }: Props) {
           warnings={warnings}
           refusals={refusals}
           onChange={change}
-        />
+          onSend={approve}
+        >
+          {last !== null && (mayUseLast || borrowed !== null) && (
+            <LastWords
+              caseId={detail.id}
+              name={detail.employee.name}
+              last={last}
+              borrowed={borrowed !== null}
+              isRead={borrowed?.isRead === true}
+              onUse={useLast}
+              onRead={(isRead) => setDraft({ ...draft, borrowed: { isRead } })}
+            />
+          )}
+        </AssessmentForm>
       )}
       <div ref={around} className={mode === "approve" ? styles.decision : undefined}>
         <PartHeading>{t.decide.title}</PartHeading>
@@ -116,19 +170,21 @@ export function AgreementDecision({ detail, command, onDecided }: Props) {
             <div className={styles.approve}>
               <Button
                 appearance="primary"
-                disabledFocusable={refusals.length > 0 || outdated || command.sending}
+                data-decides
+                aria-keyshortcuts="g"
+                disabledFocusable={blocked}
                 aria-describedby={missingId}
                 onClick={approve}
               >
                 {command.sending ? t.decide.sending : t.decide.approve}
               </Button>
-              <Missing id={missingId} caseId={detail.id} refusals={refusals} />
+              <Missing id={missingId} caseId={detail.id} refusals={refusals} more={more} />
             </div>
             <div className={styles.others}>
-              <Button data-opens="Return" onClick={() => setDraft({ ...draft, mode: "Return" })}>
+              <Button data-opens="Return" aria-keyshortcuts="t" onClick={() => open("Return")}>
                 {t.decide.returnIt}
               </Button>
-              <Button data-opens="Reject" onClick={() => setDraft({ ...draft, mode: "Reject" })}>
+              <Button data-opens="Reject" aria-keyshortcuts="a" onClick={() => open("Reject")}>
                 {t.decide.reject}
               </Button>
             </div>

@@ -15,6 +15,7 @@ import { Timeline } from "../case/Timeline.tsx";
 import { TodoPanel } from "../case/TodoPanel.tsx";
 import type { CommandState } from "../case/useCommand.ts";
 import { AgreementDecision, type Decided } from "./AgreementDecision.tsx";
+import { ApprovalKeys } from "./ApprovalKeys.tsx";
 import { DayDecision } from "./DayDecision.tsx";
 import { casesOf, type Filter, listOf, matching } from "./filter.ts";
 
@@ -98,6 +99,7 @@ export function ApprovalCase({ caseId, section, me, filter, onOpen, onBack }: Pr
           {detail.kind === "fast-avtale" && <AgreementPaper detail={detail} />}
           <Steps detail={detail} today={me.today} command={command} />
           <Timeline detail={detail} />
+          <ApprovalKeys />
         </>
       )}
     </CasePage>

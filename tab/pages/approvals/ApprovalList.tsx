@@ -1,7 +1,7 @@
 import { Button, makeStyles, SearchBox, Select, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
-import { type KeyboardEvent, lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import type { CaseSummary, Me } from "#domain/contract/views.ts";
 import { daysBetween } from "#domain/kernel/localDate.ts";
 import { useCases } from "../../api/useApi.ts";
@@ -12,10 +12,11 @@ import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { PageHeading } from "../../components/Heading.tsx";
 import { Loading } from "../../components/Loading.tsx";
 import { Sections } from "../../components/Sections.tsx";
-import { Shortcuts } from "../../components/Shortcuts.tsx";
+import { usePageKeys } from "../../components/usePageKeys.ts";
 import { useReturnFocus } from "../../components/useReturnFocus.ts";
-import { shortcutOf, useShortcutsOn } from "../../components/useShortcuts.ts";
+import { useShortcutsOn } from "../../components/useShortcuts.ts";
 import { useTexts } from "../../texts/useTexts.ts";
+import { ApprovalKeys } from "./ApprovalKeys.tsx";
 import { casesOf, type Filter, listOf, matching, noFilter, unitsOf } from "./filter.ts";
 
 const useStyles = makeStyles({
@@ -67,18 +68,17 @@ export function ApprovalList({ section, me, filter, onFilter, onSection, onOpen 
   const units = unitsOf(cases);
   const waitedWords = ({ submittedOn }: CaseSummary) => t.approvals.waited(Math.max(0, daysBetween(submittedOn, me.today)));
 
-  /** j and k move between the rows; Enter opens, as every button does. */
-  const onKeyDown = (event: KeyboardEvent) => {
-    const key = shortcutOf(event);
-    if (!shortcutsOn || (key !== "j" && key !== "k")) return;
-    const rows = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-case]")];
+  // j and k move between the rows; Enter opens, as every button does.
+  usePageKeys((key) => {
+    if (!shortcutsOn || (key !== "j" && key !== "k")) return false;
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>("[data-case]") ?? [])];
     const at = rows.findIndex((row) => row.contains(document.activeElement));
     rows[Math.max(0, Math.min(rows.length - 1, at + (key === "j" ? 1 : -1)))]?.focus();
-  };
+    return true;
+  });
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: shortcuts beside real buttons
-    <div onKeyDown={onKeyDown} ref={list}>
+    <div ref={list}>
       <PageHeading>{t.approvals.title(pending)}</PageHeading>
       <div className={styles.tools}>
         <Sections
@@ -144,7 +144,7 @@ export function ApprovalList({ section, me, filter, onFilter, onSection, onOpen 
           </ul>
         )}
       </div>
-      {shown.length > 0 && <Shortcuts />}
+      {shown.length > 0 && <ApprovalKeys />}
       <Suspense fallback={null}>
         <div className={styles.below}>
           <Substitutes />

@@ -1,5 +1,5 @@
 import { Checkbox, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { KeyboardEvent, ReactElement, ReactNode } from "react";
 import type { AssessmentInput } from "#domain/contract/command.ts";
 import type { AgreementDetail } from "#domain/contract/views.ts";
 import { type AssessmentField, type BasicEquipment, basicEquipment } from "#domain/hjemmekontor/fastAvtale/model.ts";
@@ -8,6 +8,7 @@ import type { RuleId } from "#domain/kernel/decision.ts";
 import { CheckGroup } from "../../components/CheckGroup.tsx";
 import { PartHeading } from "../../components/Heading.tsx";
 import { Paragraph } from "../../components/Paragraph.tsx";
+import { isSendKey } from "../../components/useShortcuts.ts";
 import { WarningLine } from "../../components/WarningLine.tsx";
 import { YesNo } from "../../components/YesNo.tsx";
 import { useTexts } from "../../texts/useTexts.ts";
@@ -34,10 +35,14 @@ type Props = {
   readonly warnings: readonly Warning[];
   readonly refusals: readonly CaseRefusal[];
   readonly onChange: (change: Partial<AssessmentInput>) => void;
+  /** Asked for from within a text field: to approve. */
+  readonly onSend: () => void;
+  /** What stands below the words on the work environment. */
+  readonly children: ReactNode;
 };
 
 /** What the guidelines require the leader to assess, each with its paragraph (conversation C11). */
-export function AssessmentForm({ detail, form, touched, warnings, refusals, onChange }: Props) {
+export function AssessmentForm({ detail, form, touched, warnings, refusals, onChange, onSend, children }: Props) {
   const styles = useStyles();
   const { t, d } = useTexts();
   const a = t.assess;
@@ -68,6 +73,10 @@ export function AssessmentForm({ detail, form, touched, warnings, refusals, onCh
   const tick = (item: BasicEquipment, on: boolean) =>
     onChange({ equipment: basicEquipment.filter((one) => (one === item ? on : form.equipment.includes(one))) });
 
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isSendKey(event)) onSend();
+  };
+
   return (
     <>
       <PartHeading>{a.title}</PartHeading>
@@ -82,9 +91,11 @@ export function AssessmentForm({ detail, form, touched, warnings, refusals, onCh
             rows={3}
             resize="vertical"
             value={form.workEnvironment ?? ""}
+            onKeyDown={onKeyDown}
             onChange={(_, { value }) => onChange({ workEnvironment: value })}
           />,
         )}
+        {children}
         {field(
           "physicalOk",
           "HO-18",
@@ -167,6 +178,7 @@ export function AssessmentForm({ detail, form, touched, warnings, refusals, onCh
                 rows={2}
                 resize="vertical"
                 value={form.overrideReason ?? ""}
+                onKeyDown={onKeyDown}
                 onChange={(_, { value }) => onChange({ overrideReason: value })}
               />,
             )}

@@ -10,6 +10,7 @@ import { useTexts } from "../../texts/useTexts.ts";
 import type { CommandState } from "../case/useCommand.ts";
 import type { Decided } from "./AgreementDecision.tsx";
 import { ReasonForm } from "./ReasonForm.tsx";
+import { focusDecision, useDecisionKeys } from "./useDecisionKeys.ts";
 
 const useStyles = makeStyles({
   how: { display: "block", marginBottom: tokens.spacingVerticalM, color: tokens.colorNeutralForeground2 },
@@ -35,6 +36,9 @@ export function DayDecision({ detail, command, onDecided }: Props) {
     drop();
     onDecided(how);
   };
+  useDecisionKeys(
+    draft.rejecting ? {} : { g: () => focusDecision(around.current), a: () => setDraft({ ...draft, rejecting: true }) },
+  );
   return (
     <Surface>
       <PartHeading>{t.decide.dayTitle}</PartHeading>
@@ -57,12 +61,14 @@ export function DayDecision({ detail, command, onDecided }: Props) {
           <div className={styles.buttons}>
             <Button
               appearance="primary"
+              data-decides
+              aria-keyshortcuts="g"
               disabledFocusable={command.sending}
               onClick={() => void send({ type: "ApproveDay" }, "approved", "")}
             >
               {command.sending ? t.decide.sending : t.decide.approve}
             </Button>
-            <Button data-opens="RejectDay" onClick={() => setDraft({ ...draft, rejecting: true })}>
+            <Button data-opens="RejectDay" aria-keyshortcuts="a" onClick={() => setDraft({ ...draft, rejecting: true })}>
               {t.decide.reject}
             </Button>
           </div>

@@ -23,13 +23,19 @@ const useStyles = makeStyles({
   how: { color: tokens.colorNeutralForeground2 },
 });
 
-type Props = { readonly id: string; readonly caseId: string; readonly refusals: readonly CaseRefusal[] };
+type Props = {
+  readonly id: string;
+  readonly caseId: string;
+  readonly refusals: readonly CaseRefusal[];
+  /** What the form itself asks for before it is sent. */
+  readonly more: readonly { readonly field: string; readonly words: string }[];
+};
 
 /** What still keeps the approval back, each leading to its field. */
-export function Missing({ id, caseId, refusals }: Props) {
+export function Missing({ id, caseId, refusals, more }: Props) {
   const styles = useStyles();
   const { t, d } = useTexts();
-  if (refusals.length === 0) {
+  if (refusals.length === 0 && more.length === 0) {
     return (
       <div id={id} className={styles.ready}>
         <span className={styles.icon} aria-hidden="true">
@@ -57,6 +63,16 @@ export function Missing({ id, caseId, refusals }: Props) {
             ) : (
               <span>{d.refusal(refusal)}</span>
             )}
+          </li>
+        ))}
+        {more.map(({ field, words }) => (
+          <li key={field} className={styles.item}>
+            <span className={styles.todo} aria-hidden="true">
+              <CircleRegular />
+            </span>
+            <Link as="button" className={styles.link} onClick={() => focusField(caseId, field)}>
+              {words}
+            </Link>
           </li>
         ))}
       </ul>

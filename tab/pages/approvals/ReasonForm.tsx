@@ -3,6 +3,7 @@ import { useState } from "react";
 import { cleanText } from "#domain/kernel/text.ts";
 import { Paragraph } from "../../components/Paragraph.tsx";
 import { useFocusInside } from "../../components/useFocusInside.ts";
+import { isSendKey } from "../../components/useShortcuts.ts";
 import { useTexts } from "../../texts/useTexts.ts";
 
 const useStyles = makeStyles({
@@ -52,7 +53,16 @@ export function ReasonForm({ label, note, confirm, reason, sending, blocked = fa
         validationState={wrong ? "error" : "none"}
         validationMessage={wrong ? d.refusal({ rule: "HO-05", code: "DECISION_REASON_MISSING", field: "reason" }) : null}
       >
-        <Textarea rows={4} resize="vertical" value={reason} onChange={(_, { value }) => onChange(value)} />
+        <Textarea
+          rows={4}
+          resize="vertical"
+          value={reason}
+          aria-keyshortcuts="Control+Enter"
+          onChange={(_, { value }) => onChange(value)}
+          onKeyDown={(event) => {
+            if (isSendKey(event) && !sending && !blocked) submit();
+          }}
+        />
       </Field>
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={sending || blocked} onClick={submit}>

@@ -1,13 +1,14 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { type KeyboardEvent, type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import type { CaseDetail } from "#domain/contract/views.ts";
 import { useCase } from "../../api/useApi.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { PageHeading } from "../../components/Heading.tsx";
 import { Loading } from "../../components/Loading.tsx";
 import { StatusBadge } from "../../components/StatusBadge.tsx";
-import { shortcutOf, useShortcutsOn } from "../../components/useShortcuts.ts";
+import { usePageKeys } from "../../components/usePageKeys.ts";
+import { useShortcutsOn } from "../../components/useShortcuts.ts";
 import { useTexts } from "../../texts/useTexts.ts";
 import { Asked } from "./Asked.tsx";
 import { type CommandState, useCommand } from "./useCommand.ts";
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
     "@media (max-width: 60rem)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },
+  page: { outlineStyle: "none" },
   done: { marginTop: tokens.spacingVerticalM },
 });
 
@@ -55,18 +57,23 @@ export function CasePage({ caseId, onBack, done, pager, onStep, children }: Prop
   const command = useCommand(caseId);
   const [shortcutsOn] = useShortcutsOn();
   const detail = query.data;
+  const page = useRef<HTMLDivElement>(null);
+  // What had the focus went with the page before. Until there is a heading to take it, it is here, and never nowhere.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) page.current?.focus({ preventScroll: true });
+  }, []);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const key = shortcutOf(event);
+  // Everything that the keys do has a button as well.
+  usePageKeys((key) => {
     if (key === "Escape") onBack();
-    else if (shortcutsOn && key === "j") onStep?.(1);
-    else if (shortcutsOn && key === "k") onStep?.(-1);
-  };
+    else if (shortcutsOn && onStep !== undefined && key === "j") onStep(1);
+    else if (shortcutsOn && onStep !== undefined && key === "k") onStep(-1);
+    else return false;
+    return true;
+  });
 
   return (
-    // The keys work while the focus is inside; everything they do has a button as well.
-    // biome-ignore lint/a11y/noStaticElementInteractions: shortcuts beside real buttons
-    <div onKeyDown={onKeyDown}>
+    <div ref={page} tabIndex={-1} className={styles.page}>
       <div className={styles.top}>
         <Button appearance="transparent" icon={<ArrowLeftRegular />} onClick={onBack} className={styles.back}>
           {t.page.back}

@@ -1,29 +1,27 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { useState } from "react";
-import type { Failure } from "../../api/result.ts";
-import { useApi } from "../../api/useApi.ts";
+import type { Failure, Result } from "../../api/result.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { saveAs } from "../../components/saveAs.ts";
-import { useStatisticsTexts } from "../../texts/statistics/useStatisticsTexts.ts";
 
-/** All years as a file for a spreadsheet. */
-export function KeepFile() {
-  const { o } = useStatisticsTexts();
-  const api = useApi();
+type Props = { readonly words: string; readonly name: string; readonly fetch: () => Promise<Result<Blob>> };
+
+/** All figures of a page as a file for a spreadsheet. */
+export function KeepFile({ words, name, fetch }: Props) {
   const [failure, setFailure] = useState<Failure>();
   const [busy, setBusy] = useState(false);
   const keep = async () => {
     setBusy(true);
-    const result = await api.statisticsFile();
+    const result = await fetch();
     setBusy(false);
     setFailure(result.ok ? undefined : result.failure);
-    if (result.ok) saveAs(result.value, "statistikk.csv");
+    if (result.ok) saveAs(result.value, name);
   };
   return (
     <>
       <Button icon={<ArrowDownloadRegular />} disabledFocusable={busy} onClick={() => void keep()}>
-        {o.keep}
+        {words}
       </Button>
       {failure !== undefined && <FailureNotice failure={failure} onClose={() => setFailure(undefined)} />}
     </>

@@ -2,6 +2,7 @@ import { v7 } from "uuid";
 import { describe, expect, it } from "vitest";
 import { caseRoutes } from "#bot/api/caseRoutes.ts";
 import { cycleRoutes } from "#bot/api/cycleRoutes.ts";
+import { homeOverviewRoutes } from "#bot/api/homeOverviewRoutes.ts";
 import { createLiveStreams } from "#bot/api/live/liveStreams.ts";
 import { noteRoutes } from "#bot/api/noteRoutes.ts";
 import { reportRoutes } from "#bot/api/reportRoutes.ts";
@@ -101,7 +102,7 @@ describe("access to the tab's API", () => {
     live.close();
     // Those of the yearly cycle are asked about a unit's process in cycleAccess.test.ts, those of reports in reportAccess.test.ts, those
     // of cases in caseAccess.test.ts, of confidential notes in noteAccess.test.ts, those of retention in retentionAccess.test.ts, those of figures in
-    // statisticsAccess.test.ts, and those of a unit's week in weekAccess.test.ts.
+    // statisticsAccess.test.ts and homeOverviewAccess.test.ts, and those of a unit's week in weekAccess.test.ts.
     const others = [
       ...cycleRoutes(desk),
       ...reportRoutes(desk),
@@ -110,6 +111,7 @@ describe("access to the tab's API", () => {
       ...retentionRoutes(desk),
       ...statisticsRoutes(desk),
       ...weekRoutes(desk),
+      ...homeOverviewRoutes(desk),
     ].map(keyOf);
     expect(apiRoutes(desk, live).map(keyOf).sort()).toEqual([...Object.keys(expected), ...others].sort());
   });

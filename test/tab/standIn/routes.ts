@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { caseRoutes } from "#bot/api/caseRoutes.ts";
 import { cycleRoutes } from "#bot/api/cycleRoutes.ts";
 import { guideRoutes } from "#bot/api/guideRoutes.ts";
+import { homeOverviewRoutes } from "#bot/api/homeOverviewRoutes.ts";
 import { homeRoutes } from "#bot/api/homeRoutes.ts";
 import { noteRoutes } from "#bot/api/noteRoutes.ts";
 import { reportRoutes } from "#bot/api/reportRoutes.ts";
@@ -33,6 +34,7 @@ export async function routeAnswer({ desk, intake, who, url, request, response }:
     ...homeRoutes(desk),
     ...guideRoutes(desk),
     ...weekRoutes(desk),
+    ...homeOverviewRoutes(desk),
     ...cycleRoutes(desk),
     ...reportRoutes(desk),
     ...noteRoutes(desk),

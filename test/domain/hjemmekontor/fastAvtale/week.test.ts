@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkApplication, minutesOfWeek } from "#domain/hjemmekontor/fastAvtale/checkApplication.ts";
 import type { HomeDay } from "#domain/hjemmekontor/fastAvtale/model.ts";
-import { maxHomeMinutes, shareTenths, withinShare } from "#domain/hjemmekontor/fastAvtale/share.ts";
+import { fifthsOfPeriod, maxHomeMinutes, shareTenths, withinShare } from "#domain/hjemmekontor/fastAvtale/share.ts";
+import { addDays, datesOf, localDate, weekdayOf } from "#domain/kernel/localDate.ts";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
 import { kari, lars } from "../people.ts";
 import { application, facts, homeDay, monday, whenApproved, whenSubmitted } from "./given.ts";
@@ -86,6 +87,61 @@ describe("at most 40 per cent", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe("at most 40 per cent on average over the period, where the employer counts so", () => {
+  const regime = { ...normalRegime, homeOffice: { ...normalRegime.homeOffice, capBasis: "period" as const } };
+  const known = facts(kari, monday, { regime });
+  // From Wednesday 3 February to Monday 8 February: one Thursday, no Tuesday, four working days.
+  const [from, to] = [localDate("2021-02-03"), localDate("2021-02-08")];
+  const thursday = (minutes: number) =>
+    whenSubmitted({ start: from, end: to, weeklyMinutes: 1000, homeDays: [homeDay(4, minutes)] }, known);
+
+  it("HO-15 allows 320 of 800 minutes, and refuses 321 with the dates it was counted over", () => {
+    const noCore = { ...regime, homeOffice: { ...regime.homeOffice, coreTime: null } };
+    const within = (minutes: number) =>
+      whenSubmitted({ start: from, end: to, weeklyMinutes: 1000, homeDays: [homeDay(4, minutes)] }, { ...known, regime: noCore });
+    expect(within(320)).toEqual([]);
+    expect(within(321)).toEqual([
+      { rule: "HO-15", code: "SHARE_OF_PERIOD_TOO_HIGH", field: "homeDays", shareTenths: 402, maxPercent: 40, from, to },
+    ]);
+    expect(thursday(390)).toMatchObject([{ code: "SHARE_OF_PERIOD_TOO_HIGH", shareTenths: 488 }]);
+  });
+
+  it("HO-15 allows a week above 40 per cent that the period's first and last week make up for, and by the week refuses it", () => {
+    const days = { homeDays: [homeDay(2, 451), homeDay(4, 450)] };
+    const period = { start: localDate("2021-02-05"), end: localDate("2021-02-22") };
+    expect(whenSubmitted({ ...days, ...period }, known)).toEqual([]);
+    expect(whenSubmitted({ ...days, ...period })).toMatchObject([{ rule: "HO-15", code: "SHARE_TOO_HIGH" }]);
+    expect(whenSubmitted(days, known)).toMatchObject([{ rule: "HO-15", code: "SHARE_OF_PERIOD_TOO_HIGH" }]);
+  });
+
+  it("HO-15 counts a period as its single days come to, in whole numbers", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 180 }), fc.integer({ min: 0, max: 400 }), (length, offset) => {
+        const first = addDays(monday, offset);
+        const last = addDays(first, length);
+        const homeDays = [homeDay(1, 333), homeDay(4, 451)];
+        const dates = datesOf(first, last).map(weekdayOf);
+        const minutes = dates.reduce((sum, day) => sum + (day === 1 ? 333 : day === 4 ? 451 : 0), 0);
+        const working = dates.filter((day) => day <= 5).length;
+        expect(fifthsOfPeriod(homeDays, 2250, first, last)).toEqual({ home: minutes * 5, total: 2250 * working });
+      }),
+    );
+  });
+
+  it("HO-16 refuses a week without a day at work, though the average of the period is far below 40 per cent", () => {
+    const noCore = { ...regime, homeOffice: { ...regime.homeOffice, coreTime: null } };
+    const five = ([1, 2, 3, 4, 5] as const).map((weekday) => homeDay(weekday, 60));
+    expect(whenSubmitted({ homeDays: five }, { ...known, regime: noCore })).toEqual([
+      { rule: "HO-16", code: "NO_CAMPUS_DAY", field: "homeDays" },
+    ]);
+  });
+
+  it("HO-15 leaves a period that is wrong itself to what is said of its dates", () => {
+    const refused = whenSubmitted({ start: to, end: from, homeDays: [homeDay(2, 900)] }, known);
+    expect(refused.map(({ code }) => code)).toEqual(["END_BEFORE_START"]);
   });
 });
 
