@@ -10,6 +10,7 @@ import { cycleRoutes } from "./cycleRoutes.ts";
 import { homeRoutes } from "./homeRoutes.ts";
 import type { LiveStreams } from "./live/liveStreams.ts";
 import { noteRoutes } from "./noteRoutes.ts";
+import { regimeRoutes } from "./regimeRoutes.ts";
 import { reportRoutes } from "./reportRoutes.ts";
 import type { Route } from "./resource.ts";
 import { retentionRoutes } from "./retentionRoutes.ts";
@@ -60,6 +61,7 @@ export function apiRoutes(desk: Desk, live: LiveStreams): readonly Route[] {
       },
     },
     ...homeRoutes(desk),
+    ...regimeRoutes(desk),
     ...cycleRoutes(desk),
     ...reportRoutes(desk),
     ...caseRoutes(desk),

@@ -7,12 +7,14 @@ import type { Actor } from "#domain/kernel/actor.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { datesOf, type LocalDate } from "#domain/kernel/localDate.ts";
 import { nearestLeader } from "#domain/organisasjon/nearestLeader.ts";
-import type { HomeOfficeSettings } from "#domain/regime/model.ts";
+import { mainMunicipality } from "#domain/organisasjon/workplace.ts";
+import type { HomeOfficeSettings, Regime } from "#domain/regime/model.ts";
 import { normalRegime, regimeOn } from "#domain/regime/regimeOn.ts";
 import type { StoreReads } from "../store/types.ts";
 import { type LoadedCase, loadedCase } from "./caseState.ts";
 import type { DeskContext } from "./context.ts";
 import { meetingDaysOf } from "./hjemmekontor/unitWeeks.ts";
+import { regimesNow } from "./regime/loadRulesets.ts";
 
 /** More of one person's cases than anybody has: a list is bounded, always. The newest come first, since they are what counts. */
 const everyCase = 500;
@@ -23,6 +25,8 @@ export type Surroundings = {
   readonly agreements: readonly FastAvtale[];
   /** HO-28: the weekday on which the employee's unit meets. */
   readonly meetingDay: WorkingWeekday | null;
+  /** Every rule set that holds at some time. */
+  readonly regimes: readonly Regime[];
 };
 
 /** Reads an employee's cases once, for all the facts that follow from them. */
@@ -30,7 +34,7 @@ export async function surroundingsOf(context: DeskContext, reads: StoreReads, em
   return (await surroundingsOfAll(context, reads, [employeeId]))(employeeId);
 }
 
-/** The same for everybody on a list, in two queries. */
+/** The same for everybody on a list, in three queries. */
 export async function surroundingsOfAll(
   context: DeskContext,
   reads: StoreReads,
@@ -45,6 +49,7 @@ export async function surroundingsOfAll(
     reads,
     employeeIds.flatMap((id) => unitOf(id) ?? []),
   );
+  const regimes = await regimesNow(context, reads);
   const surroundingsIn = (employeeId: PersonId): Surroundings => {
     const cases = byEmployee.get(employeeId) ?? [];
     const unitId = unitOf(employeeId);
@@ -52,6 +57,7 @@ export async function surroundingsOfAll(
       cases,
       agreements: cases.flatMap((one) => (one.kind === "fast-avtale" ? [one.state] : [])),
       meetingDay: (unitId === undefined ? undefined : meetingDays.get(unitId)) ?? null,
+      regimes,
     };
   };
   const made = new Map(employeeIds.map((employeeId) => [employeeId, surroundingsIn(employeeId)]));
@@ -71,7 +77,7 @@ export function agreementFacts(
 ): Facts {
   const organisation = context.directory.organisation();
   const today = context.clock.today();
-  const regime = regimeOn(context.regimes, about.rulesOn ?? today);
+  const regime = regimeOn(surroundings.regimes, about.rulesOn ?? today, mainMunicipality(organisation, about.employeeId));
   const others = surroundings.agreements.filter((agreement) => agreement.id !== about.caseId);
   return {
     actor: about.actor,
@@ -104,7 +110,7 @@ export function dayFacts(
     employeeId: about.employeeId,
     unitId: organisation.people.get(about.employeeId)?.unitId,
     today,
-    regime: regimeOn(context.regimes, about.rulesOn ?? today),
+    regime: regimeOn(surroundings.regimes, about.rulesOn ?? today, mainMunicipality(organisation, about.employeeId)),
     leader: nearestLeader(organisation, about.employeeId),
     others: others.filter((one) => isWanted(dayStatusOn(one, today))).map(({ from, to }) => ({ from, to })),
     taken: others

@@ -14,6 +14,7 @@ import { quarterTables } from "./quarterTables.ts";
 import { readingTables } from "./readingTables.ts";
 import { reportTables } from "./reportTables.ts";
 import { retentionColumns } from "./retentionColumns.ts";
+import { rulesetIndex } from "./rulesetTable.ts";
 import { sealedFileTables } from "./sealedFileTables.ts";
 import { silentChat } from "./silentChat.ts";
 import { subCaseTables } from "./subCaseTables.ts";
@@ -41,6 +42,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
     "0015_handed_measures": { up: (db) => handedMeasureTables(db, engine) },
     "0016_quarter_answers": { up: (db) => quarterTables(db, engine) },
     "0017_cases_of_reports": { up: (db) => subCaseTables(db, engine) },
+    "0018_rulesets": { up: rulesetIndex },
   };
   return { getMigrations: async () => migrations };
 }

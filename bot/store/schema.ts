@@ -26,7 +26,7 @@ type StoreIdentityTable = {
 
 export type CaseStateTable = {
   id: CaseId;
-  kind: CaseKind | CycleCaseKind | "melding" | "notat" | "sak" | "enhetsuke";
+  kind: CaseKind | CycleCaseKind | "melding" | "notat" | "sak" | "enhetsuke" | "regelsett";
   version: number;
   /** Of a report, a case that it became or a confidential note: sealed. */
   state: string;

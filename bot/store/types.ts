@@ -14,12 +14,14 @@ import type {
   OpenedTexts,
   ReadingPage,
   SaveCase,
+  SaveRuleset,
   SaveUnitWeek,
   StoredCase,
   StoredDraft,
   StoredEvent,
   StoredFile,
   StoredReading,
+  StoredRuleset,
   StoredUnitWeek,
 } from "./caseTypes.ts";
 import type { ChainReport, CheckpointOutcome, RewrapOutcome } from "./chainTypes.ts";
@@ -56,6 +58,8 @@ export interface StoreReads extends ReportReads, SubCaseReads {
   /** Cards that follow a case, oldest first. */
   cardsOf(caseId: CaseId): Promise<readonly StoredCard[]>;
   /** Those of these weeks of units that are kept. */
+  /** Every rule set that was ever published, the first to begin first: a handful in many years. */
+  rulesets(): Promise<readonly StoredRuleset[]>;
   unitWeeks(ids: readonly CaseId[]): Promise<readonly StoredUnitWeek[]>;
   loadCycleCase(id: CaseId): Promise<StoredCycleCase | undefined>;
   /** Every cycle, newest first. */
@@ -98,6 +102,7 @@ export interface StoreTx extends StoreReads, ReportWrites, SubCaseWrites {
   /** Appends the events to the case's chain and replaces its state, or `stale` when another got there first. */
   saveCase(save: SaveCase): Promise<"saved" | "stale">;
   /** As `saveCase`, for what a unit has in common in its week. */
+  saveRuleset(save: SaveRuleset): Promise<"saved" | "stale">;
   saveUnitWeek(save: SaveUnitWeek): Promise<"saved" | "stale">;
   /** As `saveCase`, for a case of the yearly cycle. */
   saveCycleCase(save: SaveCycleCase): Promise<"saved" | "stale">;

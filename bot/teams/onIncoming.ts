@@ -14,6 +14,7 @@ import { adaptation, reportMenu } from "./verbs/melding/begin.ts";
 import { myReports } from "./verbs/melding/read.ts";
 import { chooser, emptyDayForm, mine, pending } from "./verbs/menu.ts";
 import { annualCycle } from "./verbs/oppfolging/cycle.ts";
+import { rulesToday } from "./verbs/regime/rules.ts";
 import { verbNamed } from "./verbs/register.ts";
 
 /** What the bot answers to what a person did in the chat. */
@@ -68,6 +69,8 @@ async function answerText(turn: Turn, said: string): Promise<OutgoingCard> {
       return annualCycle(turn);
     case "meeting":
       return meetingDays(turn);
+    case "rules":
+      return rulesToday(turn);
     case "help":
       return outgoing(helpCard(texts, chat, turn));
     case "injury":

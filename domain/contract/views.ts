@@ -16,6 +16,7 @@ import type { CommandType } from "./command.ts";
 import type { ReportDetail, ReportDraftView } from "./meldingViews.ts";
 import type { NotatDetail } from "./notatViews.ts";
 import type { CycleDetail, UnitDetail } from "./oppfolgingViews.ts";
+import type { Rulesets } from "./regimeViews.ts";
 import type { RetentionRow } from "./retention.ts";
 import type { CaseDetail as SubCaseDetail } from "./sakViews.ts";
 import type { UnitWeeks } from "./unitWeek.ts";
@@ -152,7 +153,8 @@ export type ApiError =
         | NotatDetail
         | RetentionRow
         | SubCaseDetail
-        | UnitWeeks;
+        | UnitWeeks
+        | Rulesets;
     }
   | { readonly error: "refused"; readonly refusals: readonly AnyRefusal[] }
   /** Our fault; the number finds it in the log. */

@@ -3,6 +3,7 @@ import { caseRoutes } from "#bot/api/caseRoutes.ts";
 import { cycleRoutes } from "#bot/api/cycleRoutes.ts";
 import { homeRoutes } from "#bot/api/homeRoutes.ts";
 import { noteRoutes } from "#bot/api/noteRoutes.ts";
+import { regimeRoutes } from "#bot/api/regimeRoutes.ts";
 import { reportRoutes } from "#bot/api/reportRoutes.ts";
 import { retentionRoutes } from "#bot/api/retentionRoutes.ts";
 import { statisticsRoutes } from "#bot/api/statisticsRoutes.ts";
@@ -29,6 +30,7 @@ export async function routeAnswer({ desk, intake, who, url, request, response }:
   const asked = url.pathname.split("/");
   const routes = [
     ...homeRoutes(desk),
+    ...regimeRoutes(desk),
     ...cycleRoutes(desk),
     ...reportRoutes(desk),
     ...noteRoutes(desk),
