@@ -3,6 +3,9 @@ import { workplaceOn } from "#domain/hjemmekontor/fastAvtale/status.ts";
 import { hasPartInCycles } from "#domain/oppfolging/enhet/access.ts";
 import { leadsUnit, reportsOf } from "#domain/organisasjon/nearestLeader.ts";
 import { hasRole } from "#domain/organisasjon/unitPeople.ts";
+import { mainMunicipality } from "#domain/organisasjon/workplace.ts";
+import { keepsRules } from "#domain/regime/kunngjoering/access.ts";
+import { regimeOn } from "#domain/regime/regimeOn.ts";
 import { seesStatistics } from "#domain/statistikk/access.ts";
 import type { CaseFilter } from "../store/caseTypes.ts";
 import { loadedCase } from "./caseState.ts";
@@ -38,9 +41,10 @@ export async function readMe(context: DeskContext, who: Who): Promise<Outcome<Me
   const organisation = context.directory.organisation();
   const person = organisation.people.get(who.personId);
   if (person === undefined || !person.active) return notFound;
-  const { agreements } = await surroundingsOf(context, context.store.read, who.personId);
+  const { agreements, regimes } = await surroundingsOf(context, context.store.read, who.personId);
   const { order: _order, ...pending } = filterOf(context, who, "pending");
   const today = context.clock.today();
+  const decides = regimeOn(regimes, today, mainMunicipality(organisation, person.id))?.kind;
   return done({
     person: personView(organisation, person.id),
     unitName: unitName(organisation, person.unitId, person.language),
@@ -51,9 +55,11 @@ export async function readMe(context: DeskContext, who: Who): Promise<Outcome<Me
     hasYear: hasPartInCycles(organisation, person.id),
     keepsRecords: hasRole(organisation, person.id, ["arkiv"]),
     seesStatistics: seesStatistics(organisation, context.reports(), person.id),
+    keepsRules: keepsRules(organisation, person.id),
+    specialRules: decides === undefined || decides === "NORMAL" ? null : decides,
     operations: isAdministrator(context, who) ? { troubled: (await context.store.read.countTroubles()).people } : null,
     today,
-    workplace: workplaceOn(agreements, today),
+    workplace: workplaceOn(agreements, today, decides),
   });
 }
 

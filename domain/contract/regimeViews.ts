@@ -1,7 +1,6 @@
 import type { CaseId } from "../kernel/ids.ts";
 import type { LocalDate } from "../kernel/localDate.ts";
 import type { Workplace } from "../organisasjon/model.ts";
-import type { RulesetRefusal } from "../regime/kunngjoering/model.ts";
 import type { RulesetStanding } from "../regime/kunngjoering/published.ts";
 import type { RegimeChange } from "../regime/kunngjoering/regimeChanges.ts";
 import type { Regime, SpecialKind } from "../regime/model.ts";
@@ -50,16 +49,13 @@ export type Rulesets = {
   } | null;
 };
 
-/** `POST /api/rulesets/preview`: what would follow, or what stands in the way. */
-export type RulesetPreview =
-  | { readonly ok: false; readonly refusals: readonly RulesetRefusal[] }
-  | {
-      readonly ok: true;
-      /** For whom the rules that decide would change, when, from what to what. */
-      readonly changes: readonly RegimeChange[];
-      /** How many would be told, those who get a copy apart. */
-      readonly told: number;
-      readonly copies: number;
-      /** It would begin on a day that is over. */
-      readonly begunDaysAgo: number;
-    };
+/** `POST /api/rulesets/preview`: what would follow. What stands in the way is refused as when it is done. */
+export type RulesetPreview = {
+  /** For whom the rules that decide would change, when, from what to what. */
+  readonly changes: readonly RegimeChange[];
+  /** How many would be told, those who get a copy apart. */
+  readonly told: number;
+  readonly copies: number;
+  /** How many days ago it would have begun. */
+  readonly begunDaysAgo: number;
+};

@@ -10,7 +10,7 @@ import type { CaseId, PersonId } from "../kernel/ids.ts";
 import type { Instant } from "../kernel/instant.ts";
 import type { LocalDate } from "../kernel/localDate.ts";
 import type { Language, Role } from "../organisasjon/model.ts";
-import type { HomeOfficeSettings } from "../regime/model.ts";
+import type { HomeOfficeSettings, SpecialKind } from "../regime/model.ts";
 import type { AnyRefusal } from "../texts/words.ts";
 import type { CommandType } from "./command.ts";
 import type { ReportDetail, ReportDraftView } from "./meldingViews.ts";
@@ -39,12 +39,16 @@ export type Me = {
   readonly keepsRecords: boolean;
   /** May see the figures of the house, and so has «Statistikk». */
   readonly seesStatistics: boolean;
+  /** Publishes and changes rule sets, and so has «Regelsett». */
+  readonly keepsRules: boolean;
+  /** What decides today where the person works, beside the ordinary rules; `null` when those do. */
+  readonly specialRules: SpecialKind | null;
   /** For administrators, who have «Drift»: how many people messages have not reached. */
   readonly operations: { readonly troubled: number } | null;
   /** The domain's date, which the local shell can move. */
   readonly today: LocalDate;
-  /** HO-02: campus is the workplace unless an agreement runs. */
-  readonly workplace: "campus" | "campus-og-hjemme";
+  /** HO-02: campus is the workplace unless an agreement runs; PA-02: home is, where special rules decide. */
+  readonly workplace: "campus" | "campus-og-hjemme" | "hjemme";
 };
 
 /** `GET /api/cases?list=pending` (oldest first), `running`, `decided` or `mine` (newest first) */

@@ -10,6 +10,7 @@ import { type NoteApi, noteCalls } from "./noteCalls.ts";
 import { type ReportApi, reportCalls } from "./reportCalls.ts";
 import { type Failure, failureOf, type Result } from "./result.ts";
 import { type RetentionApi, retentionCalls } from "./retentionCalls.ts";
+import { type RulesetApi, rulesetCalls } from "./rulesetCalls.ts";
 import type { TokenSource } from "./token.ts";
 
 export type ListName = "pending" | "running" | "decided" | "mine";
@@ -30,7 +31,8 @@ export type Api = CycleApi &
   SubCaseApi &
   SubCasePdfApi &
   FileApi &
-  HomeApi & {
+  HomeApi &
+  RulesetApi & {
     /** What changes from now on, `text/event-stream`, until it is aborted; `position` is where one was before a break. */
     readonly stream: (
       position: string | undefined,
@@ -118,6 +120,7 @@ export function apiClient(tokens: TokenSource): Api {
     ...reportCalls(request, post),
     ...noteCalls(request, post),
     ...retentionCalls(request, post),
+    ...rulesetCalls(request, post),
     ...caseCalls(request, post),
     ...casePdfCalls(tokens),
     ...fileCalls(tokens),

@@ -27,6 +27,7 @@ export const keys = {
   detail: (id: string) => ["case", id],
   details: ["case"],
   unitWeeks: ["unit-weeks"],
+  rulesets: ["rulesets"],
   troubles: ["troubles"],
   retention: ["retention"],
   statistics: ["statistics"],

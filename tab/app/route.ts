@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from "react";
 
 /** Pages; `drift` is there for administrators only, `oppbevaring` for the records role, `statistikk` for the sjef and the AMU. */
-const views = ["godkjenninger", "aarshjul", "ifra", "saker", "mine", "oppbevaring", "statistikk", "drift"] as const;
+const views = ["godkjenninger", "aarshjul", "ifra", "saker", "mine", "oppbevaring", "statistikk", "regelsett", "drift"] as const;
 export type View = (typeof views)[number];
 /** The leader's lists: what waits, what runs, what was decided. */
 export const sections = ["venter", "loepende", "avgjort"] as const;

@@ -48,7 +48,7 @@ export async function previewRuleset(
   const id = current?.ruleset.id ?? (context.newId() as CaseId);
   const facts = factsOf(context, who, loaded, id);
   const decision = decideRuleset(current?.ruleset, commandOf(request, id, textKeeper(context)), facts);
-  if (!decision.ok) return done({ ok: false, refusals: decision.refusals });
+  if (!decision.ok) return refused(decision.refusals);
   const after = decision.events.reduce<Ruleset | undefined>(evolveRuleset, current?.ruleset);
   const [event] = decision.events;
   if (after === undefined || event === undefined) throw new Error("a decision without an event");
@@ -57,7 +57,6 @@ export async function previewRuleset(
   const told = rulesetNotificationsFor(after, event, organisation);
   const copies = told.filter(({ copy }) => copy).length;
   return done({
-    ok: true,
     changes: regimeChanges(
       organisation,
       [...context.regimes, ...regimesOf(before)],

@@ -24,6 +24,7 @@ export const enRegime: RegimeWords = {
   copy: "You get a copy as chief safety representative or chief union representative.",
   period: (from, to) => (to === null ? `From ${from} until further notice` : `From ${from} to ${to}, both included`),
   place: (municipality) => (municipality === null ? "All places of work" : `Places of work in ${municipality}`),
+  readOn: "Read about the rules",
   source: "Read the rules in full",
   meansTitle: "What it means for you",
   todayTitle: (date) => `Rules in force on ${date}`,

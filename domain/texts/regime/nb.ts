@@ -24,6 +24,7 @@ export const nbRegime: RegimeWords = {
   copy: "Du får kopi fordi du er hovedverneombud eller hovedtillitsvalgt.",
   period: (from, to) => (to === null ? `Fra ${from}, til det blir gitt beskjed om noe annet` : `Fra ${from} til og med ${to}`),
   place: (municipality) => (municipality === null ? "Alle arbeidssteder" : `Arbeidssteder i ${municipality}`),
+  readOn: "Les om reglene",
   source: "Les reglene i sin helhet",
   meansTitle: "Det betyr for deg",
   todayTitle: (date) => `Regler som gjelder ${date}`,

@@ -24,6 +24,7 @@ export const nnRegime: RegimeWords = {
   copy: "Du får kopi fordi du er hovudverneombod eller hovudtillitsvald.",
   period: (from, to) => (to === null ? `Frå ${from}, til det blir gitt melding om noko anna` : `Frå ${from} til og med ${to}`),
   place: (municipality) => (municipality === null ? "Alle arbeidsstader" : `Arbeidsstader i ${municipality}`),
+  readOn: "Les om reglane",
   source: "Les reglane i sin heilskap",
   meansTitle: "Det betyr for deg",
   todayTitle: (date) => `Reglar som gjeld ${date}`,

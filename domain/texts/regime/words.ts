@@ -6,13 +6,15 @@ export type RegimeWords = {
   readonly kind: Readonly<Record<SpecialKind, string>>;
   readonly status: Readonly<Record<"KOMMENDE" | "GJELDER" | "SLUTT" | "TRUKKET", string>>;
   /** What each means for whoever it concerns, in a line or two. */
-  readonly means: Readonly<Record<SpecialKind, readonly string[]>>;
+  readonly means: Readonly<Record<SpecialKind, readonly [string, ...string[]]>>;
   /** The first line of what people are told. */
   readonly told: Readonly<Record<RulesetNotificationReason, string>>;
   /** To whoever is told because they speak for others (PA-10). */
   readonly copy: string;
   readonly period: (from: string, to: string | null) => string;
   readonly place: (municipality: string | null) => string;
+  /** Leads to what holds now. */
+  readonly readOn: string;
   readonly source: string;
   readonly meansTitle: string;
   readonly todayTitle: (date: string) => string;

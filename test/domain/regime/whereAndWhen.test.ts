@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { workplaceOn } from "#domain/hjemmekontor/fastAvtale/status.ts";
 import { type Instant, osloDate } from "#domain/kernel/instant.ts";
 import { localDate as date } from "#domain/kernel/localDate.ts";
 import { mainMunicipality, workplacesOf } from "#domain/organisasjon/workplace.ts";
@@ -100,5 +101,18 @@ describe("what would change", () => {
     expect(regimeChanges(house, [normalRegime, ...regimesOf([own])], [normalRegime, ...shorter])).toEqual([
       { from: "2020-12-11", to: "2020-12-31", was: "PANDEMI", becomes: null, people: 6 },
     ]);
+  });
+});
+
+describe("the workplace", () => {
+  it("PA-02 is at home while everybody who can works there, and on campus again on the day after", () => {
+    const on = (day: string) => workplaceOn([], date(day), kind(day));
+    expect([on("2020-11-16"), on("2020-12-31"), on("2021-01-01")]).toEqual(["hjemme", "hjemme", "campus"]);
+  });
+
+  it("PA-02 applies neither the share nor the six months: no application is asked for, and none is taken", () => {
+    const regime = regimeOn(all, date("2020-11-16"), trondheim);
+    expect(regime?.kind).toBe("PANDEMI");
+    expect(regime).not.toHaveProperty("homeOffice");
   });
 });
