@@ -58,6 +58,8 @@ import { publishCycle, runCycleCommand } from "./oppfolging/runCycleCommand.ts";
 import { runUnitCommand } from "./oppfolging/runUnitCommand.ts";
 import { snoozeReminders } from "./oppfolging/snooze.ts";
 import { readCase } from "./readCase.ts";
+import { listRulesets, rulesetTold } from "./regime/rulesets.ts";
+import { previewRuleset, publishRuleset, runRulesetCommand } from "./regime/runRuleset.ts";
 import { runCommand } from "./runCommand.ts";
 import { recordCaseArchived, subCasePackage } from "./sak/caseArchive.ts";
 import { caseDelivery } from "./sak/caseDelivery.ts";
@@ -116,6 +118,11 @@ function everyUseCase(context: DeskContext) {
     endSubstitute: bind(context, endSubstitute),
     routeHome: bind(context, routeHome),
     homeNews: bind(context, homeNews),
+    listRulesets: bind(context, listRulesets),
+    rulesetTold: bind(context, rulesetTold),
+    previewRuleset: bind(context, previewRuleset),
+    publishRuleset: bind(context, publishRuleset),
+    runRulesetCommand: bind(context, runRulesetCommand),
     askDay: bind(context, askDay),
     hasDraft: bind(context, hasDraft),
     openDraft: bind(context, openDraft),

@@ -10,7 +10,8 @@ import type { Actor } from "#domain/kernel/actor.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { datesOf, type LocalDate } from "#domain/kernel/localDate.ts";
 import { type NearestLeader, nearestLeader } from "#domain/organisasjon/nearestLeader.ts";
-import type { HomeOfficeSettings } from "#domain/regime/model.ts";
+import { mainMunicipality } from "#domain/organisasjon/workplace.ts";
+import type { HomeOfficeSettings, Regime } from "#domain/regime/model.ts";
 import { normalRegime, regimeOn } from "#domain/regime/regimeOn.ts";
 import type { StoreReads } from "../store/types.ts";
 import { type LoadedCase, loadedCase } from "./caseState.ts";
@@ -18,6 +19,7 @@ import type { DeskContext } from "./context.ts";
 import { contactOf } from "./hjemmekontor/contact.ts";
 import { substitutesNow } from "./hjemmekontor/substitutes.ts";
 import { meetingDaysOf } from "./hjemmekontor/unitWeeks.ts";
+import { regimesNow } from "./regime/loadRulesets.ts";
 
 /** More of one person's cases than anybody has: a list is bounded, always. The newest come first, since they are what counts. */
 const everyCase = 500;
@@ -30,6 +32,8 @@ export type Surroundings = {
   readonly meetingDay: WorkingWeekday | null;
   /** Who stands in for whom now. */
   readonly substitutes: Substitutes;
+  /** Every rule set that holds at some time. */
+  readonly regimes: readonly Regime[];
 };
 
 /** Reads an employee's cases once, for all the facts that follow from them. */
@@ -53,6 +57,7 @@ export async function surroundingsOfAll(
     reads,
     employeeIds.flatMap((id) => unitOf(id) ?? []),
   );
+  const regimes = await regimesNow(context, reads);
   const surroundingsIn = (employeeId: PersonId): Surroundings => {
     const cases = byEmployee.get(employeeId) ?? [];
     const unitId = unitOf(employeeId);
@@ -61,6 +66,7 @@ export async function surroundingsOfAll(
       agreements: cases.flatMap((one) => (one.kind === "fast-avtale" ? [one.state] : [])),
       meetingDay: (unitId === undefined ? undefined : meetingDays.get(unitId)) ?? null,
       substitutes,
+      regimes,
     };
   };
   const made = new Map(employeeIds.map((employeeId) => [employeeId, surroundingsIn(employeeId)]));
@@ -80,7 +86,7 @@ export function agreementFacts(
 ): Facts {
   const organisation = context.directory.organisation();
   const today = context.clock.today();
-  const regime = regimeOn(context.regimes, about.rulesOn ?? today);
+  const regime = regimeOn(surroundings.regimes, about.rulesOn ?? today, mainMunicipality(organisation, about.employeeId));
   const others = surroundings.agreements.filter((agreement) => agreement.id !== about.caseId);
   return {
     actor: about.actor,
@@ -114,7 +120,7 @@ export function dayFacts(
     employeeId: about.employeeId,
     unitId: organisation.people.get(about.employeeId)?.unitId,
     today,
-    regime: regimeOn(context.regimes, about.rulesOn ?? today),
+    regime: regimeOn(surroundings.regimes, about.rulesOn ?? today, mainMunicipality(organisation, about.employeeId)),
     ...whoDecides(context, surroundings, about.employeeId),
     others: others.filter((one) => isWanted(dayStatusOn(one, today))).map(({ from, to }) => ({ from, to })),
     taken: others

@@ -6,6 +6,9 @@ import { seesHomeOverview } from "#domain/hjemmekontor/oversikt/access.ts";
 import { hasPartInCycles } from "#domain/oppfolging/enhet/access.ts";
 import { leadsUnit } from "#domain/organisasjon/nearestLeader.ts";
 import { hasRole } from "#domain/organisasjon/unitPeople.ts";
+import { mainMunicipality } from "#domain/organisasjon/workplace.ts";
+import { keepsRules } from "#domain/regime/kunngjoering/access.ts";
+import { regimeOn } from "#domain/regime/regimeOn.ts";
 import { seesStatistics } from "#domain/statistikk/access.ts";
 import type { CaseFilter } from "../store/caseTypes.ts";
 import { loadedCase } from "./caseState.ts";
@@ -44,9 +47,10 @@ export async function readMe(context: DeskContext, who: Who): Promise<Outcome<Me
   const organisation = context.directory.organisation();
   const person = organisation.people.get(who.personId);
   if (person === undefined || !person.active) return notFound;
-  const { agreements, substitutes } = await surroundingsOf(context, context.store.read, who.personId);
+  const { agreements, regimes, substitutes } = await surroundingsOf(context, context.store.read, who.personId);
   const { order: _order, ...pending } = filterOf(context, who, "pending", substitutes);
   const today = context.clock.today();
+  const decides = regimeOn(regimes, today, mainMunicipality(organisation, person.id))?.kind;
   return done({
     person: personView(organisation, person.id),
     unitName: unitName(organisation, person.unitId, person.language),
@@ -61,9 +65,11 @@ export async function readMe(context: DeskContext, who: Who): Promise<Outcome<Me
     keepsRecords: hasRole(organisation, person.id, ["arkiv"]),
     seesStatistics: seesStatistics(organisation, context.reports(), person.id),
     seesHomeOverview: seesHomeOverview(organisation, person.id),
+    keepsRules: keepsRules(organisation, person.id),
+    specialRules: decides === undefined || decides === "NORMAL" ? null : decides,
     operations: isAdministrator(context, who) ? { troubled: (await context.store.read.countTroubles()).people } : null,
     today,
-    workplace: workplaceOn(agreements, today),
+    workplace: workplaceOn(agreements, today, decides),
   });
 }
 

@@ -1,10 +1,18 @@
 import { z } from "zod";
 import type { PersonId, UnitId } from "#domain/kernel/ids.ts";
-import type { Organisation, Person, Role, Unit } from "#domain/organisasjon/model.ts";
+import type { MunicipalityNumber, Organisation, Person, Role, SiteId, Unit, Workplace } from "#domain/organisasjon/model.ts";
 
 const personId = z.guid().transform((id) => id.toLowerCase() as PersonId);
 const unitId = z.guid().transform((id) => id.toLowerCase() as UnitId);
 const words = z.string().trim().min(1).max(200);
+
+const siteId = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .transform((id) => id as SiteId);
+const workplaces = z.array(siteId).max(20).optional();
 
 const everyRole = {
   ansatt: true,
@@ -34,6 +42,7 @@ const personData = z
     language: z.enum(["nb", "nn", "en"]),
     email: z.email("must be an e-mail address").max(254).optional(),
     title: words.optional(),
+    workplaces,
     contractedMinutes: z
       .int()
       .positive()
@@ -49,10 +58,27 @@ const unitData = z
     parentId: unitId.optional(),
     name: z.strictObject({ nb: words, nn: words, en: words }),
     leaderId: personId.optional(),
+    workplaces,
   })
   .transform(withoutUndefined);
 
-const organisationData = z.strictObject({ people: z.array(personData).min(1), units: z.array(unitData).min(1) });
+const workplaceData = z.strictObject({
+  id: siteId,
+  name: words,
+  municipality: z.strictObject({
+    number: z
+      .string()
+      .regex(/^\d{4}$/, "must be the municipality's number, four digits")
+      .transform((number) => number as MunicipalityNumber),
+    name: words,
+  }),
+});
+
+const organisationData = z.strictObject({
+  people: z.array(personData).min(1),
+  units: z.array(unitData).min(1),
+  workplaces: z.array(workplaceData).optional(),
+});
 
 /** What such a file holds, before it is checked. */
 export type OrganisationData = z.input<typeof organisationData>;
@@ -77,9 +103,11 @@ export function organisationFrom(data: unknown): Organisation {
   if (!parsed.success) throw new OrganisationFault(parsed.error.issues.map((issue) => describe(data, issue)));
   const people: readonly Person[] = parsed.data.people;
   const units: readonly Unit[] = parsed.data.units;
+  const places: readonly Workplace[] = parsed.data.workplaces ?? [];
   const organisation: Organisation = {
     people: new Map(people.map((person) => [person.id, person])),
     units: new Map(units.map((unit) => [unit.id, unit])),
+    ...(places.length === 0 ? {} : { workplaces: new Map(places.map((place) => [place.id, place])) }),
   };
   const faults = [
     ...twice(
@@ -90,7 +118,17 @@ export function organisationFrom(data: unknown): Organisation {
       "units",
       units.map((unit) => [unit.id, unit.name.nb]),
     ),
+    ...twice(
+      "workplaces",
+      places.map((place) => [place.id, place.name]),
+    ),
     ...unknownIds(people, units, organisation),
+    ...unknownPlaces("people", people, organisation),
+    ...unknownPlaces(
+      "units",
+      units.map(({ name, workplaces: at }) => ({ name: name.nb, ...(at === undefined ? {} : { workplaces: at }) })),
+      organisation,
+    ),
     ...circles(units, organisation),
   ];
   if (faults.length > 0) throw new OrganisationFault(faults);
@@ -149,6 +187,18 @@ function unknownIds(people: readonly Person[], units: readonly Unit[], organisat
       found.push(`${place}: leaderId: nobody has the id ${leaderId}`);
   });
   return found;
+}
+
+function unknownPlaces(
+  list: string,
+  entries: readonly { readonly name: string; readonly workplaces?: readonly SiteId[] }[],
+  organisation: Organisation,
+): readonly string[] {
+  return entries.flatMap(({ name, workplaces: at = [] }, index) =>
+    at
+      .filter((id) => organisation.workplaces?.has(id) !== true)
+      .map((id) => `${list}[${index}] (${name}): workplaces: no place of work has the id ${id}`),
+  );
 }
 
 function circles(units: readonly Unit[], organisation: Organisation): readonly string[] {

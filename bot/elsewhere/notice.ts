@@ -1,7 +1,7 @@
 import type { Language } from "#domain/organisasjon/model.ts";
 
 /** Kinds of notices in Teams' activity feed, as the app's manifest declares them. */
-type ActivityType = "cycleReminder" | "cycleNews" | "homeReminder";
+type ActivityType = "cycleReminder" | "cycleNews" | "homeReminder" | "rulesNews";
 
 /** Where a notice leads: a tab of the app's manifest. */
 export type NoticePage = "aarshjul" | "godkjenninger" | "mine";

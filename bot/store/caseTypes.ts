@@ -63,6 +63,20 @@ export type SaveVikar = Omit<StoredVikar, "version"> & {
   readonly events: readonly NewEvent[];
 };
 
+/** A published rule set as it is kept. */
+export type StoredRuleset = { readonly id: CaseId; readonly version: number; readonly state: unknown };
+
+export type SaveRuleset = Omit<StoredRuleset, "version"> & {
+  readonly status: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+  /** 0 for a new one. */
+  readonly expectedVersion: number;
+  readonly events: readonly NewEvent[];
+};
+
 export type CaseFilter = {
   readonly employeeIds?: readonly PersonId[];
   readonly statuses?: readonly string[];

@@ -14,6 +14,7 @@ import { quarterTables } from "./quarterTables.ts";
 import { readingTables } from "./readingTables.ts";
 import { reportTables } from "./reportTables.ts";
 import { retentionColumns } from "./retentionColumns.ts";
+import { rulesetIndex } from "./rulesetTable.ts";
 import { sealedFileTables } from "./sealedFileTables.ts";
 import { silentChat } from "./silentChat.ts";
 import { subCaseTables } from "./subCaseTables.ts";
@@ -45,6 +46,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
     "0017_cases_of_reports": { up: (db) => subCaseTables(db, engine) },
     "0018_unit_weeks": { up: (db) => weekTables(db, engine) },
     "0019_substitutes": { up: vikarIndex },
+    "0020_rulesets": { up: rulesetIndex },
   };
   return { getMigrations: async () => migrations };
 }

@@ -17,6 +17,7 @@ import * as receipts from "./receiptTable.ts";
 import * as reports from "./reportCaseTable.ts";
 import * as reportLists from "./reportListTable.ts";
 import * as retentions from "./reportRetention.ts";
+import * as rulesets from "./rulesetTable.ts";
 import type { Schema } from "./schema.ts";
 import { openEvents, openHistory, type SealedKeys } from "./sealedAggregate.ts";
 import * as subCases from "./subCaseTable.ts";
@@ -45,6 +46,7 @@ export function readsOf(db: Kysely<Schema>, keys: SealedKeys): StoreReads {
     draftsOf: (ownerId) => drafts.draftsOf(db, seals, ownerId),
     conversationOf: (personId) => chats.conversationOf(db, personId),
     cardsOf: (caseId) => chats.cardsOf(db, caseId),
+    rulesets: () => rulesets.rulesets(db),
     unitWeeks: (ids) => unitWeeks.unitWeeks(db, ids),
     vikarsLasting: (since) => vikars.vikarsLasting(db, since),
     vikarsOf: (leaderId) => vikars.vikarsOf(db, leaderId),

@@ -20,6 +20,7 @@ import { readingSeals, recordReading } from "./readingTable.ts";
 import * as receipts from "./receiptTable.ts";
 import * as reports from "./reportCaseTable.ts";
 import * as retentions from "./reportRetention.ts";
+import * as rulesets from "./rulesetTable.ts";
 import type { Schema } from "./schema.ts";
 import type { Seals } from "./seals.ts";
 import * as subCases from "./subCaseTable.ts";
@@ -42,6 +43,7 @@ export function writesOf(db: Kysely<Schema>, { seals, storeKey, destroyed }: Wri
   const readings = readingSeals(seals, storeKey);
   return {
     saveCase: (save) => cases.saveCase(db, save, { tenantId: seals.tenantId, heads }),
+    saveRuleset: (save) => rulesets.saveRuleset(db, save, { tenantId: seals.tenantId, heads }),
     saveUnitWeek: (save) => unitWeeks.saveUnitWeek(db, save, { tenantId: seals.tenantId, heads }),
     saveVikar: (save) => vikars.saveVikar(db, save, { tenantId: seals.tenantId, heads }),
     saveCycleCase: (save) => yearly.saveCycleCase(db, save, { tenantId: seals.tenantId, heads }),

@@ -14,6 +14,7 @@ import type {
   OpenedTexts,
   ReadingPage,
   SaveCase,
+  SaveRuleset,
   SaveUnitWeek,
   SaveVikar,
   StoredCase,
@@ -22,6 +23,7 @@ import type {
   StoredFile,
   StoredHomeCase,
   StoredReading,
+  StoredRuleset,
   StoredUnitWeek,
   StoredVikar,
 } from "./caseTypes.ts";
@@ -60,6 +62,8 @@ export interface StoreReads extends ReportReads, SubCaseReads {
   /** Cards that follow a case, oldest first. */
   cardsOf(caseId: CaseId): Promise<readonly StoredCard[]>;
   /** Those of these weeks of units that are kept. */
+  /** Every rule set that was ever published, the first to begin first: a handful in many years. */
+  rulesets(): Promise<readonly StoredRuleset[]>;
   unitWeeks(ids: readonly CaseId[]): Promise<readonly StoredUnitWeek[]>;
   /** Everybody who stands in for a leader on that day or later, first begun first. */
   vikarsLasting(since: LocalDate): Promise<readonly StoredVikar[]>;
@@ -114,6 +118,7 @@ export interface StoreTx extends StoreReads, ReportWrites, SubCaseWrites {
   /** Appends the events to the case's chain and replaces its state, or `stale` when another got there first. */
   saveCase(save: SaveCase): Promise<"saved" | "stale">;
   /** As `saveCase`, for what a unit has in common in its week. */
+  saveRuleset(save: SaveRuleset): Promise<"saved" | "stale">;
   saveUnitWeek(save: SaveUnitWeek): Promise<"saved" | "stale">;
   /** As `saveCase`, for somebody who stands in for a leader. */
   saveVikar(save: SaveVikar): Promise<"saved" | "stale">;

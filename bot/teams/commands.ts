@@ -9,6 +9,7 @@ export type ChatCommand =
   | "pending"
   | "cycle"
   | "meeting"
+  | "rules"
   | "help"
   | "injury"
   | "offices"
@@ -120,6 +121,16 @@ const phrases: Readonly<Record<ChatCommand, readonly string[]>> = {
     "einingsmøtet",
     "unit meeting",
     "meeting day",
+  ],
+  rules: [
+    "regler",
+    "reglar",
+    "hvilke regler gjelder",
+    "kva reglar gjeld",
+    "hva gjelder nå",
+    "kva gjeld no",
+    "rules",
+    "which rules",
   ],
   mine: ["mine saker", "sakene mine", "mine avtaler", "avtalene mine", "mine avtalar", "my cases", "my agreements"],
   fixed: [

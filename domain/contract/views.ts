@@ -11,13 +11,14 @@ import type { CaseId, PersonId } from "../kernel/ids.ts";
 import type { Instant } from "../kernel/instant.ts";
 import type { LocalDate } from "../kernel/localDate.ts";
 import type { Language, Role } from "../organisasjon/model.ts";
-import type { HomeOfficeSettings } from "../regime/model.ts";
+import type { HomeOfficeSettings, SpecialKind } from "../regime/model.ts";
 import type { AnyRefusal } from "../texts/words.ts";
 import type { CommandType } from "./command.ts";
 import type { EquipmentView } from "./equipment.ts";
 import type { ReportDetail, ReportDraftView } from "./meldingViews.ts";
 import type { NotatDetail } from "./notatViews.ts";
 import type { CycleDetail, UnitDetail } from "./oppfolgingViews.ts";
+import type { Rulesets } from "./regimeViews.ts";
 import type { RetentionRow } from "./retention.ts";
 import type { CaseDetail as SubCaseDetail } from "./sakViews.ts";
 import type { UnitWeeks } from "./unitWeek.ts";
@@ -55,12 +56,16 @@ export type Me = {
   readonly seesStatistics: boolean;
   /** May see home office in figures, which is a part of «Statistikk». */
   readonly seesHomeOverview: boolean;
+  /** Publishes and changes rule sets, and so has «Regelsett». */
+  readonly keepsRules: boolean;
+  /** What decides today where the person works, beside the ordinary rules; `null` when those do. */
+  readonly specialRules: SpecialKind | null;
   /** For administrators, who have «Drift»: how many people messages have not reached. */
   readonly operations: { readonly troubled: number } | null;
   /** The domain's date, which the local shell can move. */
   readonly today: LocalDate;
-  /** HO-02: campus is the workplace unless an agreement runs. */
-  readonly workplace: "campus" | "campus-og-hjemme";
+  /** HO-02: campus is the workplace unless an agreement runs; PA-02: home is, where special rules decide. */
+  readonly workplace: "campus" | "campus-og-hjemme" | "hjemme";
 };
 
 /** `GET /api/cases?list=pending` (oldest first), `running`, `decided` or `mine` (newest first) */
@@ -189,7 +194,8 @@ export type ApiError =
         | RetentionRow
         | SubCaseDetail
         | UnitWeeks
-        | SubstituteList;
+        | SubstituteList
+        | Rulesets;
     }
   | { readonly error: "refused"; readonly refusals: readonly AnyRefusal[] }
   /** Our fault; the number finds it in the log. */

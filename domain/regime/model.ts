@@ -1,5 +1,6 @@
 import type { StandardAgreement } from "../hjemmekontor/fastAvtale/standardAgreement.ts";
 import type { Validity } from "../kernel/validity.ts";
+import type { MunicipalityNumber } from "../organisasjon/model.ts";
 
 /** Minutes after midnight, local time: 540 is 09:00. */
 export type MinuteOfDay = number;
@@ -45,5 +46,19 @@ export type HomeOfficeSettings = {
 /** The rule set of the normal situation, S1. */
 export type NormalRegime = { readonly kind: "NORMAL"; readonly validity: Validity; readonly homeOffice: HomeOfficeSettings };
 
-/** One rule set and when it holds. Later regimes join as further kinds. */
-export type Regime = NormalRegime | { readonly kind: "PANDEMI"; readonly validity: Validity };
+/** The employer's own rules in a pandemic, S0, at every place of work. */
+export type PandemicRegime = { readonly kind: "PANDEMI"; readonly validity: Validity };
+
+/** A municipality's regulation, S4, at the places of work in it (LI-01). */
+export type MunicipalRegime = {
+  readonly kind: "KOMMUNE";
+  readonly validity: Validity;
+  readonly municipality: MunicipalityNumber;
+};
+
+/** What holds beside the normal situation. */
+export type SpecialRegime = PandemicRegime | MunicipalRegime;
+export type SpecialKind = SpecialRegime["kind"];
+
+/** One rule set and when it holds. */
+export type Regime = NormalRegime | SpecialRegime;

@@ -1,6 +1,7 @@
 import { usualStandardAgreements } from "../hjemmekontor/fastAvtale/standardAgreement.ts";
 import { type LocalDate, localDate } from "../kernel/localDate.ts";
 import { holdsOn } from "../kernel/validity.ts";
+import type { MunicipalityNumber } from "../organisasjon/model.ts";
 import type { NormalRegime, Regime } from "./model.ts";
 
 /** The normal situation of S1 (15 April 2021), in force until the employer publishes something else. */
@@ -29,10 +30,30 @@ export const normalRegime: NormalRegime = {
 };
 
 /**
- * The regime that holds on a date: the special one where one is published for it, else the normal one (HO-01: the normal rules
- * «må skilles fra» special situations). `undefined` before any regime began.
+ * Everything that holds on a date at a place of work, the first to be obeyed first: a municipality's regulation is law and binds the
+ * employer, then the employer's own rules in a pandemic, last the normal ones. Where two of one kind hold, the one that began last.
  */
-export function regimeOn(regimes: readonly Regime[], date: LocalDate): Regime | undefined {
-  const holding = regimes.filter((regime) => holdsOn(regime.validity, date));
-  return holding.find((regime) => regime.kind !== "NORMAL") ?? holding[0];
+export function regimesOn(
+  regimes: readonly Regime[],
+  date: LocalDate,
+  municipality: MunicipalityNumber | undefined,
+): readonly Regime[] {
+  return regimes
+    .filter((regime) => holdsOn(regime.validity, date))
+    .filter((regime) => regime.kind !== "KOMMUNE" || regime.municipality === municipality)
+    .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || (a.validity.from < b.validity.from ? 1 : -1));
+}
+
+const order: readonly Regime["kind"][] = ["KOMMUNE", "PANDEMI", "NORMAL"];
+
+/**
+ * The regime that decides on a date at a place of work: the special one where one holds, else the normal one (HO-01: the normal rules
+ * «må skilles fra» special situations; LI-01: «den kommunen du jobber i»). `undefined` before any regime began.
+ */
+export function regimeOn(
+  regimes: readonly Regime[],
+  date: LocalDate,
+  municipality?: MunicipalityNumber | undefined,
+): Regime | undefined {
+  return regimesOn(regimes, date, municipality)[0];
 }

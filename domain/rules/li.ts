@@ -5,7 +5,7 @@ const rule = rulesOf("S4", null);
 
 /** A municipality's own regulation, here Lillestrøm's: S4 (domain rules 1c). */
 export const li = [
-  rule("LI-01", "routes", "staff", ["1"], "den kommunen du jobber i", "Workplace municipality governs"),
+  rule("LI-01", "routes", "staff", ["1"], "den kommunen du jobber i", "Workplace municipality governs", "in-force"),
   rule(
     "LI-02",
     "requires",

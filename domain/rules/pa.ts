@@ -6,8 +6,16 @@ const rule = rulesOf("S0", { from: localDate("2020-11-06"), to: localDate("2020-
 
 /** Presence on campus in the pandemic: S0, the rector's memo of November 2020 (domain rules 1b). */
 export const pa = [
-  rule("PA-01", "blocks", "all", ["end"], "gjelder ut 2020", "Arrangements last through 2020"),
-  rule("PA-02", "records", "staff", ["Om hjemmekontor"], "skal benytte hjemmekontor", "All who can shall work from home"),
+  rule("PA-01", "blocks", "all", ["end"], "gjelder ut 2020", "Arrangements last through 2020", "in-force"),
+  rule(
+    "PA-02",
+    "records",
+    "staff",
+    ["Om hjemmekontor"],
+    "skal benytte hjemmekontor",
+    "All who can shall work from home",
+    "in-force",
+  ),
   rule(
     "PA-03",
     "routes",
@@ -57,6 +65,7 @@ export const pa = [
     ["Kopi til"],
     "Hovedtillitsvalgte og hovedverneombud",
     "Copies to hovedtillitsvalgte and hovedverneombud",
+    "in-force",
   ),
   rule("PA-11", "reminds", "admin", ["end"], "I god tid før årsskiftet", "Rector clarifies 2021 rules well before New Year"),
   rule(

@@ -9,6 +9,8 @@ import { enRetention } from "./oppbevaring/en.ts";
 import { enRetentionRefusals } from "./oppbevaring/enRefusals.ts";
 import { enOppfolging } from "./oppfolging/en.ts";
 import { enOppfolgingRefusals, enOppfolgingWarnings } from "./oppfolging/enRefusals.ts";
+import { enRegime } from "./regime/en.ts";
+import { enRegimeRefusals } from "./regime/enRefusals.ts";
 import { enSak } from "./sak/en.ts";
 import { enSakRefusals, enSakWarnings } from "./sak/enRefusals.ts";
 import type { Words } from "./words.ts";
@@ -54,6 +56,7 @@ export const en: Words = {
     ...enOppfolgingRefusals,
     ...enRetentionRefusals,
     ...enMeldingRefusals,
+    ...enRegimeRefusals,
     ...enSakRefusals,
     ...enHomeRefusals,
     ...enVikarRefusals,
@@ -62,7 +65,9 @@ export const en: Words = {
     REGIME_NOT_NORMAL: ({ regime }) =>
       regime === "PANDEMI"
         ? "Special rules for working from home apply during the pandemic. No fixed agreement can be made while they last. Arrange with your leader when you work from home."
-        : "No rules for working from home are set for this date. Contact HR.",
+        : regime === "KOMMUNE"
+          ? "The regulation of the municipality you work in is in force. You are to work from home as far as is practically possible, and need no agreement for it. Agree it with your leader."
+          : "No rules for working from home are set for this date. Contact HR.",
     NO_LEADER: ({ why, askId }, _format, nameOf) => missingLeader(why, askId === undefined ? undefined : nameOf(askId)),
     REASON_MISSING: ({ field }) =>
       field === "reasonEmployee"
@@ -249,6 +254,7 @@ export const en: Words = {
   melding: enMelding,
   sak: enSak,
   retention: enRetention,
+  regime: enRegime,
   terms: enTerms,
   termsRestOn: enTermsRestOn,
   termsTitle: (version) => `The standard agreement, version ${version}`,

@@ -9,6 +9,8 @@ import { nbRetention } from "./oppbevaring/nb.ts";
 import { nbRetentionRefusals } from "./oppbevaring/nbRefusals.ts";
 import { nbOppfolging } from "./oppfolging/nb.ts";
 import { nbOppfolgingRefusals, nbOppfolgingWarnings } from "./oppfolging/nbRefusals.ts";
+import { nbRegime } from "./regime/nb.ts";
+import { nbRegimeRefusals } from "./regime/nbRefusals.ts";
 import { nbSak } from "./sak/nb.ts";
 import { nbSakRefusals, nbSakWarnings } from "./sak/nbRefusals.ts";
 import type { Words } from "./words.ts";
@@ -41,6 +43,7 @@ export const nb: Words = {
     ...nbOppfolgingRefusals,
     ...nbRetentionRefusals,
     ...nbMeldingRefusals,
+    ...nbRegimeRefusals,
     ...nbSakRefusals,
     ...nbHomeRefusals,
     ...nbVikarRefusals,
@@ -49,7 +52,9 @@ export const nb: Words = {
     REGIME_NOT_NORMAL: ({ regime }) =>
       regime === "PANDEMI"
         ? "Nå gjelder særlige regler for hjemmekontor under pandemien. Fast avtale kan ikke inngås så lenge de gjelder. Avklar hjemmekontor med lederen din."
-        : "Det er ikke fastsatt regler for hjemmekontor på denne datoen. Ta kontakt med HR.",
+        : regime === "KOMMUNE"
+          ? "Nå gjelder kommunens forskrift der du jobber. Du skal jobbe hjemme så langt det er praktisk mulig, og trenger ikke avtale for det. Avklar det med lederen din."
+          : "Det er ikke fastsatt regler for hjemmekontor på denne datoen. Ta kontakt med HR.",
     NO_LEADER: ({ why, askId }, _format, nameOf) => missingLeader(why, askId === undefined ? undefined : nameOf(askId)),
     REASON_MISSING: ({ field }) =>
       field === "reasonEmployee"
@@ -232,6 +237,7 @@ export const nb: Words = {
   melding: nbMelding,
   sak: nbSak,
   retention: nbRetention,
+  regime: nbRegime,
   terms: nbTerms,
   termsRestOn: nbTermsRestOn,
   termsTitle: (version) => `Standardavtalen, utgave ${version}`,

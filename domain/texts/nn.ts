@@ -9,6 +9,8 @@ import { nnRetention } from "./oppbevaring/nn.ts";
 import { nnRetentionRefusals } from "./oppbevaring/nnRefusals.ts";
 import { nnOppfolging } from "./oppfolging/nn.ts";
 import { nnOppfolgingRefusals, nnOppfolgingWarnings } from "./oppfolging/nnRefusals.ts";
+import { nnRegime } from "./regime/nn.ts";
+import { nnRegimeRefusals } from "./regime/nnRefusals.ts";
 import { nnSak } from "./sak/nn.ts";
 import { nnSakRefusals, nnSakWarnings } from "./sak/nnRefusals.ts";
 import type { Words } from "./words.ts";
@@ -41,6 +43,7 @@ export const nn: Words = {
     ...nnOppfolgingRefusals,
     ...nnRetentionRefusals,
     ...nnMeldingRefusals,
+    ...nnRegimeRefusals,
     ...nnSakRefusals,
     ...nnHomeRefusals,
     ...nnVikarRefusals,
@@ -49,7 +52,9 @@ export const nn: Words = {
     REGIME_NOT_NORMAL: ({ regime }) =>
       regime === "PANDEMI"
         ? "No gjeld særlege reglar for heimekontor under pandemien. Du kan ikkje inngå fast avtale så lenge dei gjeld. Avklar heimekontor med leiaren din."
-        : "Det er ikkje fastsett reglar for heimekontor på denne datoen. Ta kontakt med HR.",
+        : regime === "KOMMUNE"
+          ? "No gjeld forskrifta til kommunen der du arbeider. Du skal arbeide heime så langt det er praktisk mogleg, og treng ikkje avtale for det. Avklar det med leiaren din."
+          : "Det er ikkje fastsett reglar for heimekontor på denne datoen. Ta kontakt med HR.",
     NO_LEADER: ({ why, askId }, _format, nameOf) => missingLeader(why, askId === undefined ? undefined : nameOf(askId)),
     REASON_MISSING: ({ field }) =>
       field === "reasonEmployee"
@@ -232,6 +237,7 @@ export const nn: Words = {
   melding: nnMelding,
   sak: nnSak,
   retention: nnRetention,
+  regime: nnRegime,
   terms: nnTerms,
   termsRestOn: nnTermsRestOn,
   termsTitle: (version) => `Standardavtalen, utgåve ${version}`,

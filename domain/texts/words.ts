@@ -16,12 +16,14 @@ import type { UnitRefusal, UnitWarning } from "../oppfolging/enhet/refusals.ts";
 import type { QuarterRefusal } from "../oppfolging/kvartalskort/decide.ts";
 import type { SnoozeRefusal } from "../oppfolging/paaminnelser/snooze.ts";
 import type { CycleRefusal } from "../oppfolging/syklus/model.ts";
+import type { RulesetRefusal } from "../regime/kunngjoering/model.ts";
 import type { HomeOfficeSettings } from "../regime/model.ts";
 import type { SakRefusal, SakWarning } from "../sak/refusals.ts";
 import type { Format } from "./format.ts";
 import type { MeldingWords } from "./melding/words.ts";
 import type { RetentionWords } from "./oppbevaring/words.ts";
 import type { OppfolgingWords } from "./oppfolging/words.ts";
+import type { RegimeWords } from "./regime/words.ts";
 import type { SakWords } from "./sak/words.ts";
 
 /** A form that could not be read, before any rule was asked. */
@@ -48,6 +50,7 @@ export type AnyRefusal =
   | RetentionRefusal
   | MeldingRefusal
   | NotatRefusal
+  | RulesetRefusal
   | SakRefusal;
 export type AnyWarning = Warning | DayWarning | UnitWarning | MeldingWarning | SakWarning;
 
@@ -139,6 +142,8 @@ export type Words = {
   readonly retention: RetentionWords;
   /** A day at home, as it is called in a calendar. */
   readonly homeOffice: string;
+  /** Rule sets that hold for a time. */
+  readonly regime: RegimeWords;
   readonly yes: string;
   readonly no: string;
   /** What the standard agreement says (HO-14; forskrift 715 § 2): what it is about, and the words. */

@@ -11,6 +11,7 @@ import { type NoteApi, noteCalls } from "./noteCalls.ts";
 import { type ReportApi, reportCalls } from "./reportCalls.ts";
 import { type Failure, failureOf, type Result } from "./result.ts";
 import { type RetentionApi, retentionCalls } from "./retentionCalls.ts";
+import { type RulesetApi, rulesetCalls } from "./rulesetCalls.ts";
 import type { TokenSource } from "./token.ts";
 
 export type ListName = "pending" | "running" | "decided" | "mine";
@@ -32,6 +33,7 @@ export type Api = CycleApi &
   SubCasePdfApi &
   FileApi &
   GuideApi &
+  RulesetApi &
   HomeApi & {
     /** What changes from now on, `text/event-stream`, until it is aborted; `position` is where one was before a break. */
     readonly stream: (
@@ -120,6 +122,7 @@ export function apiClient(tokens: TokenSource): Api {
     ...reportCalls(request, post),
     ...noteCalls(request, post),
     ...retentionCalls(request, post),
+    ...rulesetCalls(request, post),
     ...caseCalls(request, post),
     ...casePdfCalls(tokens),
     ...fileCalls(tokens),

@@ -34,6 +34,7 @@ export const keys = {
   /** What the rules say of a day that is tried elsewhere. */
   movePreview: (caseId: string, from: string, to: string) => ["move-preview", caseId, from, to],
   substitutes: ["substitutes"],
+  rulesets: ["rulesets"],
   troubles: ["troubles"],
   retention: ["retention"],
   statistics: ["statistics"],

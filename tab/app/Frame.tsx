@@ -12,6 +12,7 @@ import { LiveLine } from "../components/LiveLine.tsx";
 import { Loading } from "../components/Loading.tsx";
 import { OfflineBar } from "../components/OfflineBar.tsx";
 import { Sections } from "../components/Sections.tsx";
+import { SpecialRules } from "../components/SpecialRules.tsx";
 import { ApprovalsPage } from "../pages/approvals/ApprovalsPage.tsx";
 import { MinePage } from "../pages/mine/MinePage.tsx";
 import { languageOf, useTexts, useWording, type Wording, WordingProvider } from "../texts/useTexts.ts";
@@ -34,6 +35,8 @@ const GuidePage = lazy(async () => ({ default: (await import("../pages/guide/Gui
 const RulesPage = lazy(async () => ({ default: (await import("../pages/rules/RulesPage.tsx")).RulesPage }));
 
 const WeekPage = lazy(async () => ({ default: (await import("../pages/week/WeekPage.tsx")).WeekPage }));
+
+const RulesetsPage = lazy(async () => ({ default: (await import("../pages/rulesets/RulesetsPage.tsx")).RulesetsPage }));
 
 const YearPage = lazy(async () => ({ default: (await import("../pages/year/YearPage.tsx")).YearPage }));
 
@@ -132,6 +135,7 @@ function Pages({ me, route, go }: PagesProps) {
       {(isAlone || isOperator || me.keepsRecords || me.seesStatistics) && <Nav me={me} view={view} go={go} />}
       <OfflineBar />
       <main>
+        {view === "godkjenninger" && <SpecialRules me={me} />}
         <Page view={view} me={me} />
       </main>
       <LiveLine />
@@ -193,6 +197,12 @@ function Page({ view, me }: { readonly view: View; readonly me: Me }) {
           <StatisticsPage me={me} />
         </Suspense>
       );
+    case "regelsett":
+      return (
+        <Suspense fallback={<Loading kind="list" />}>
+          <RulesetsPage />
+        </Suspense>
+      );
     case "drift":
       return (
         <Suspense fallback={<Loading kind="list" />}>
@@ -218,6 +228,9 @@ function Nav({ me, view, go }: { readonly me: Me; readonly view: View; readonly 
     { name: "spoer", words: t.nav.guide, href: "?view=spoer" },
     ...(me.keepsRecords ? [{ name: "oppbevaring" as const, words: t.nav.retention, href: "?view=oppbevaring" }] : []),
     ...(me.seesStatistics ? [{ name: "statistikk" as const, words: t.nav.statistics, href: "?view=statistikk" }] : []),
+    ...(me.keepsRules || view === "regelsett"
+      ? [{ name: "regelsett" as const, words: t.nav.rulesets, href: "?view=regelsett" }]
+      : []),
     ...(me.operations === null
       ? []
       : [{ name: "drift" as const, words: t.operations.title(me.operations.troubled), href: "?view=drift" }]),

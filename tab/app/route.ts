@@ -12,6 +12,7 @@ const views = [
   "regler",
   "oppbevaring",
   "statistikk",
+  "regelsett",
   "drift",
 ] as const;
 export type View = (typeof views)[number];

@@ -19,6 +19,7 @@ export const en: TabTexts = {
     guide: "Ask",
     retention: "Retention",
     statistics: "Statistics",
+    rulesets: "Rule sets",
   },
   approvals: {
     title: (count) => (count === 0 ? "Approvals" : `Approvals (${count})`),
@@ -52,6 +53,7 @@ export const en: TabTexts = {
     campus: "Campus",
     campusWhy: "Your workplace is on campus. You have no agreement to work from home that applies today.",
     both: "Campus, with fixed days at home",
+    home: "At home",
     bothWhy: "You have an agreement to work from home that applies today. On the other days you are on campus.",
     needsYou: "Needs an answer from you",
     current: "Running or waiting",

@@ -19,6 +19,7 @@ export const nb = {
     guide: "Spør",
     retention: "Oppbevaring",
     statistics: "Statistikk",
+    rulesets: "Regelsett",
   },
   approvals: {
     title: (count: number) => (count === 0 ? "Godkjenninger" : `Godkjenninger (${count})`),
@@ -51,6 +52,7 @@ export const nb = {
     campus: "Campus",
     campusWhy: "Arbeidsplassen din er på campus. Du har ingen avtale om hjemmekontor som gjelder i dag.",
     both: "Campus, med faste dager hjemme",
+    home: "Hjemme",
     bothWhy: "Du har en avtale om hjemmekontor som gjelder i dag. De andre dagene er du på campus.",
     needsYou: "Trenger svar fra deg",
     current: "Gjelder eller venter",

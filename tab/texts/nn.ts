@@ -19,6 +19,7 @@ export const nn: TabTexts = {
     guide: "Spør",
     retention: "Oppbevaring",
     statistics: "Statistikk",
+    rulesets: "Regelsett",
   },
   approvals: {
     title: (count) => (count === 0 ? "Godkjenningar" : `Godkjenningar (${count})`),
@@ -51,6 +52,7 @@ export const nn: TabTexts = {
     campus: "Campus",
     campusWhy: "Arbeidsplassen din er på campus. Du har ingen avtale om heimekontor som gjeld i dag.",
     both: "Campus, med faste dagar heime",
+    home: "Heime",
     bothWhy: "Du har ein avtale om heimekontor som gjeld i dag. Dei andre dagane er du på campus.",
     needsYou: "Treng svar frå deg",
     current: "Gjeld eller ventar",

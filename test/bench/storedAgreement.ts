@@ -11,6 +11,7 @@ import { standardAgreementOn, usualStandardAgreements } from "#domain/hjemmekont
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { instantOf, startOfDay } from "#domain/kernel/instant.ts";
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
+import { normalRegime } from "#domain/regime/regimeOn.ts";
 import { answers, assessment } from "#test/support/usualCase.ts";
 
 export type ToStore = {
@@ -39,7 +40,7 @@ export async function storeAgreement(
   const facts = (actor: PersonId): Facts => ({
     ...agreementFacts(
       context,
-      { cases: [], agreements: [], meetingDay: null, substitutes: new Map() },
+      { cases: [], agreements: [], meetingDay: null, substitutes: new Map(), regimes: [normalRegime] },
       { actor: { kind: "person", id: actor }, employeeId: employee },
     ),
     today: on,

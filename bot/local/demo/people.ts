@@ -1,6 +1,7 @@
 import type { OrganisationData } from "#bot/directory/organisationData.ts";
 import type { Language, Role } from "#domain/organisasjon/model.ts";
 import { demoPersonId, demoUnits } from "./featured.ts";
+import { placesOf } from "./workplaces.ts";
 
 const { universitet, ingenioerfakultet, bygg, data, humaniorafakultet, spraak, administrasjon, hr } = demoUnits;
 /** A full post of 37.5 hours, in minutes a week. */
@@ -101,6 +102,7 @@ export const people: OrganisationData["people"] = rows.map(([number, name, title
   roles: [...(roles ?? ["ansatt"])],
   active: active ?? true,
   ...(unitId === undefined ? {} : { unitId }),
+  ...(placesOf[number] === undefined ? {} : { workplaces: [...placesOf[number]] }),
   // Staff have a full post unless it says otherwise; who is no employee has none.
   ...contracted(minutes, roles ?? ["ansatt"], active ?? true),
 }));

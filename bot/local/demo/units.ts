@@ -1,5 +1,6 @@
 import type { OrganisationData } from "#bot/directory/organisationData.ts";
 import { demoPeople, demoPersonId, demoUnits } from "./featured.ts";
+import { mainPlace } from "./workplaces.ts";
 
 /** Three levels: the university, two faculties and the administration, and what lies under them. */
 export const units: OrganisationData["units"] = [
@@ -7,6 +8,7 @@ export const units: OrganisationData["units"] = [
     id: demoUnits.universitet,
     name: { nb: "Universitetet i Nordmarka", nn: "Universitetet i Nordmarka", en: "University of Nordmarka" },
     leaderId: demoPeople.ragnhild,
+    workplaces: [...mainPlace],
   },
   {
     id: demoUnits.ingenioerfakultet,
@@ -44,6 +46,7 @@ export const units: OrganisationData["units"] = [
   {
     // No leader named: as above.
     id: demoUnits.spraak,
+    workplaces: ["lillestroem"],
     parentId: demoUnits.humaniorafakultet,
     name: {
       nb: "Institutt for språk og litteratur",

@@ -3,6 +3,7 @@ import type { LocalDate } from "../../kernel/localDate.ts";
 import type { TextFact, TextRef } from "../../kernel/text.ts";
 import type { ByLeader } from "../vikar/acting.ts";
 import type { Rerouted, Route } from "../vikar/route.ts";
+import type { SpecialKind } from "../../regime/model.ts";
 
 /** What the employee answers (conversation C1). One day has the same first and last date. */
 export type DayRequest<Text = TextFact> = {
@@ -61,7 +62,7 @@ export type DayEvent =
   | (ByLeader & { readonly type: "DayCalledIn"; readonly date: LocalDate; readonly on: LocalDate });
 
 export type DayRefusal =
-  | { readonly rule: "HO-01"; readonly code: "REGIME_NOT_NORMAL"; readonly regime: "PANDEMI" | "NONE" }
+  | { readonly rule: "HO-01"; readonly code: "REGIME_NOT_NORMAL"; readonly regime: SpecialKind | "NONE" }
   | { readonly rule: "HO-03"; readonly code: "REJECTED_IS_FINAL" | "ONLY_EMPLOYEE" }
   | {
       readonly rule: "HO-05";

@@ -1,13 +1,13 @@
 import type { PersonId } from "../../kernel/ids.ts";
 import type { LocalDate } from "../../kernel/localDate.ts";
-import type { MinuteOfDay } from "../../regime/model.ts";
+import type { MinuteOfDay, SpecialKind } from "../../regime/model.ts";
 import type { EquipmentRefusal } from "../utstyr/model.ts";
 import type { ApplicationField, BasicEquipment, Status, WorkingWeekday } from "./model.ts";
 
 /** Every reason for which an application cannot be sent. Facts are what `texts` needs to say what would be allowed. */
 export type ApplicationRefusal =
   | { readonly rule: "HO-01"; readonly code: "OTHER_ARRANGEMENT"; readonly field: "otherArrangement" }
-  | { readonly rule: "HO-01"; readonly code: "REGIME_NOT_NORMAL"; readonly regime: "PANDEMI" | "NONE" }
+  | { readonly rule: "HO-01"; readonly code: "REGIME_NOT_NORMAL"; readonly regime: SpecialKind | "NONE" }
   | {
       readonly rule: "HO-05";
       readonly code: "NO_LEADER";

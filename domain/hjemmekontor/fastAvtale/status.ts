@@ -1,4 +1,5 @@
 import type { LocalDate } from "../../kernel/localDate.ts";
+import type { Regime } from "../../regime/model.ts";
 import type { FastAvtale, Status } from "./model.ts";
 
 /**
@@ -31,8 +32,16 @@ export function isOpenOn(state: FastAvtale, date: LocalDate): boolean {
   }
 }
 
-/** The workplace on a date: campus is the rule (HO-02, S1 1.1), home the agreed exception while an agreement runs. */
-export function workplaceOn(agreements: readonly FastAvtale[], date: LocalDate): "campus" | "campus-og-hjemme" {
+/**
+ * The workplace on a date: campus is the rule (HO-02, S1 1.1), home the agreed exception while an agreement runs. Where special rules decide,
+ * home is the rule (PA-02, S0 «skal benytte hjemmekontor»; LI-02, S4 «så langt det er praktisk mulig»), with no share and no months.
+ */
+export function workplaceOn(
+  agreements: readonly FastAvtale[],
+  date: LocalDate,
+  decides: Regime["kind"] = "NORMAL",
+): "campus" | "campus-og-hjemme" | "hjemme" {
+  if (decides !== "NORMAL") return "hjemme";
   const running = agreements.some((agreement) => {
     const status = statusOn(agreement, date);
     const begun = agreement.acceptance !== null && agreement.acceptance.effectiveFrom <= date;

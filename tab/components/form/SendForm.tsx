@@ -22,7 +22,7 @@ type Props = {
   readonly isBeside?: (refusal: AnyRefusal) => boolean;
   readonly edited?: Pick<Edited<object>, "isOutdated" | "keep" | "reset">;
   readonly label: string;
-  /** Said when it is done. */
+  /** Said when it is done; nothing where what follows says it itself. */
   readonly doneWords?: string;
   readonly primary?: boolean;
   readonly blocked?: boolean;
@@ -93,7 +93,7 @@ export function SendForm(props: Props) {
           {sending.sending === about ? t.decide.sending : label}
         </Button>
         {onCancel !== undefined && <Button onClick={onCancel}>{t.act.keep}</Button>}
-        {end?.kind === "done" && (
+        {end?.kind === "done" && doneWords !== "" && (
           <span className={styles.done}>
             <CheckmarkCircleFilled className={styles.icon} aria-hidden />
             <Text>{doneWords}</Text>

@@ -12,6 +12,7 @@ import { PageHeading, PartHeading } from "../../components/Heading.tsx";
 import { Loading } from "../../components/Loading.tsx";
 import { MissingLeaderNotice } from "../../components/MissingLeader.tsx";
 import { Paragraph } from "../../components/Paragraph.tsx";
+import { RulesLink } from "../../components/SpecialRules.tsx";
 import { Surface } from "../../components/Surface.tsx";
 import { whatNext } from "../../components/statusWord.ts";
 import { useReturnFocus } from "../../components/useReturnFocus.ts";
@@ -72,23 +73,28 @@ function MyList({ me, onOpen }: { readonly me: Me; readonly onOpen: (caseId: str
   );
 }
 
-/** HO-02: the workplace is on campus, also for who works at home on some days. */
-function Workplace({ me }: { readonly me: Me }) {
+/** HO-02: the workplace is on campus, also for who works at home on some days; PA-02: at home, where special rules decide. */
+function Workplace({ me: { workplace, specialRules } }: { readonly me: Me }) {
   const styles = useStyles();
-  const { t } = useTexts();
-  const campus = me.workplace === "campus";
+  const { t, d } = useTexts();
+  const words = {
+    campus: [t.mine.campus, t.mine.campusWhy],
+    "campus-og-hjemme": [t.mine.both, t.mine.bothWhy],
+    hjemme: [t.mine.home, d.regime.means[specialRules ?? "PANDEMI"][0]],
+  }[workplace];
   return (
     <Surface className={styles.workplace}>
       <span className={styles.icon} aria-hidden="true">
-        {campus ? <BuildingRegular /> : <HomeRegular />}
+        {workplace === "campus" ? <BuildingRegular /> : <HomeRegular />}
       </span>
       <div className={styles.words}>
         <Text className={styles.quiet}>{t.mine.workplaceToday}</Text>
         <Text size={500} weight="semibold">
-          {campus ? t.mine.campus : t.mine.both}
+          {words[0]}
         </Text>
-        <Text>{campus ? t.mine.campusWhy : t.mine.bothWhy}</Text>
-        <Paragraph rule="HO-02" />
+        <Text>{words[1]}</Text>
+        {specialRules !== null && <RulesLink />}
+        <Paragraph rule={specialRules === null ? "HO-02" : specialRules === "PANDEMI" ? "PA-02" : "LI-02"} />
       </div>
     </Surface>
   );

@@ -17,6 +17,12 @@ import { listenAs } from "#test/support/liveReader.ts";
 import { openOffice, type RoleName, roleNames, roles } from "#test/support/office.ts";
 import { type OfficeServer, serveOffice } from "#test/support/officeServer.ts";
 
+/** A rule set that may be published; its representative is in the directory. */
+const ruleset = {
+  ...{ kind: "KOMMUNE", municipality: "3205", name: "Forskrift", sourceUrl: "https://lovdata.no/forskrift" },
+  ...{ from: "2026-03-09", to: null, copyTo: [roles.unrelated] },
+};
+
 /** What each route answers about Kari's application to each role; a route that is not here fails the first test. */
 const expected: Readonly<Record<string, { readonly body?: string; readonly status: Readonly<Record<RoleName, number>> }>> = {
   "get /api/me": { status: everybody(200, { left: 404 }) },
@@ -26,6 +32,17 @@ const expected: Readonly<Record<string, { readonly body?: string; readonly statu
   "post /api/cases/:id/commands": {
     body: JSON.stringify({ version: 1, command: approval }),
     status: everybody(404, { employee: 422, leader: 200 }),
+  },
+  // Rules are for everybody in the house; to publish and change them is for the administrator.
+  "get /api/rulesets": { status: everybody(200, { left: 404 }) },
+  "post /api/rulesets": { body: JSON.stringify({ plan: ruleset }), status: everybody(404, { admin: 200 }) },
+  "post /api/rulesets/preview": {
+    body: JSON.stringify({ what: "publish", plan: { ...ruleset, municipality: "5001" } }),
+    status: everybody(404, { admin: 200 }),
+  },
+  "post /api/rulesets/:id/commands": {
+    body: JSON.stringify({ version: 1, command: { type: "WithdrawRuleset", reason: "Nei" } }),
+    status: everybody(404, {}),
   },
   // Each leader has their own units'.
   "get /api/unit-weeks": { status: everybody(404, { leader: 200, otherLeader: 200, upperLeader: 200 }) },

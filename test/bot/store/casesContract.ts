@@ -55,6 +55,27 @@ export function casesContract(engine: string, open: () => Promise<Store>): void 
       await expect(store.transaction((tx) => tx.saveCase(aCase("c1", { events: [] })))).rejects.toThrow(TypeError);
     });
 
+    it("keeps rule sets in the order of their first days, apart from the cases of people, by an index of their own", async () => {
+      const store = await open();
+      const save = (id: string, from: string, expectedVersion = 0) => {
+        const dates = { from: localDate(from), to: null, createdAt: noon, updatedAt: noon };
+        const events = [event("RulesetPublished", { from })];
+        const kept = { id: caseId(id), status: "KUNNGJORT", state: { from }, expectedVersion, events, ...dates };
+        return store.transaction((tx) => tx.saveRuleset(kept));
+      };
+      expect([await save("r2", "2021-02-01"), await save("r1", "2020-11-06"), await save("r1", "2020-11-06")]).toEqual([
+        ...["saved", "saved", "stale"],
+      ]);
+      expect(await save("r2", "2021-02-02", 1)).toBe("saved");
+      await store.transaction((tx) => tx.saveCase(aCase("c1")));
+      expect(await store.read.rulesets()).toEqual([
+        { id: "r1", version: 1, state: { from: "2020-11-06" } },
+        { id: "r2", version: 2, state: { from: "2021-02-02" } },
+      ]);
+      expect(await store.read.loadCase(caseId("r1"))).toBeUndefined();
+      expect((await store.verifyChains()).fault).toBeNull();
+    });
+
     it("keeps what a unit has in common in its week, apart from the cases of people", async () => {
       const store = await open();
       const week = { id: caseId("w1"), unitId: "unit" as UnitId, on: localDate("2021-09-01"), at: noon };

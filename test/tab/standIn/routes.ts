@@ -5,6 +5,7 @@ import { guideRoutes } from "#bot/api/guideRoutes.ts";
 import { homeOverviewRoutes } from "#bot/api/homeOverviewRoutes.ts";
 import { homeRoutes } from "#bot/api/homeRoutes.ts";
 import { noteRoutes } from "#bot/api/noteRoutes.ts";
+import { regimeRoutes } from "#bot/api/regimeRoutes.ts";
 import { reportRoutes } from "#bot/api/reportRoutes.ts";
 import { retentionRoutes } from "#bot/api/retentionRoutes.ts";
 import { statisticsRoutes } from "#bot/api/statisticsRoutes.ts";
@@ -35,6 +36,7 @@ export async function routeAnswer({ desk, intake, who, url, request, response }:
     ...guideRoutes(desk),
     ...weekRoutes(desk),
     ...homeOverviewRoutes(desk),
+    ...regimeRoutes(desk),
     ...cycleRoutes(desk),
     ...reportRoutes(desk),
     ...noteRoutes(desk),

@@ -1,0 +1,51 @@
+/** What «Regelsett» says. */
+export type RulesetPageWords = typeof nb;
+
+export const nb = {
+  title: "Regelsett",
+  intro: "Regler som gjelder for en tid, ved siden av de vanlige: egne regler under pandemi, og kommunenes forskrifter.",
+  whereYouWork: "Der du jobber",
+  whereHow: "Det er kommunen du jobber i, som avgjør, ikke den du bor i.",
+  none: "Ingen regelsett er kunngjort",
+  noneHow: "De vanlige reglene for hjemmekontor gjelder overalt.",
+  publish: "Kunngjør regelsett",
+  change: "Endre",
+  end: "Avslutt",
+  withdraw: "Trekk tilbake",
+  about: (action: string, name: string) => `${action}: ${name}`,
+  kind: "Hva slags regler er det?",
+  kindFirst: "Velg først hva slags regler det er.",
+  municipality: "Hvilken kommune?",
+  municipalityHow: "Forskriften gjelder for dem som jobber i kommunen.",
+  name: "Hva heter reglene?",
+  nameHow: "Alle de gjelder for, ser navnet.",
+  sourceUrl: "Adressen der reglene står i sin helhet",
+  from: "Første dag",
+  to: "Siste dag",
+  toHow: "La det stå tomt for en forskrift uten kjent slutt.",
+  copyTo: "Hvem av de hovedtillitsvalgte skal ha kopi?",
+  copyHow: "Hovedverneombudene får alltid kopi.",
+  reason: "Hvorfor?",
+  reasonHow: "Grunnen blir stående i historikken. Bare administratoren ser den.",
+  lastDay: "Siste dag reglene gjelder",
+  preview: "Se hva som endrer seg",
+  previewTitle: "Dette skjer",
+  changes: (people: number, from: string, to: string | null, was: string, becomes: string) =>
+    `${people === 1 ? "1 person" : `${people} personer`} går fra «${was}» til «${becomes}» ${to === null ? `fra ${from}` : `fra ${from} til og med ${to}`}.`,
+  noChange: "Ingen får andre regler å forholde seg til.",
+  told: (told: number, copies: number) =>
+    `${told === 1 ? "1 person" : `${told} personer`} får beskjed i chatten, og ${copies === 1 ? "1 får" : `${copies} får`} kopi.`,
+  begun: (days: number) =>
+    `Reglene begynner ${days === 1 ? "i går" : `for ${days} dager siden`}. Det som er avgjort eller sendt før nå, blir stående.`,
+  back: "Tilbake til skjemaet",
+  done: {
+    PublishRuleset: "Regelsettet er kunngjort.",
+    ChangeRuleset: "Regelsettet er endret.",
+    EndRuleset: "Regelsettet er avsluttet.",
+    WithdrawRuleset: "Regelsettet er trukket tilbake.",
+  },
+  history: "Historikk",
+  published: (name: string, on: string) => `Kunngjort av ${name} ${on}`,
+  changed: (name: string, on: string, period: string) => `${name} ${on}. Før: ${period}.`,
+  copies: (names: string) => `Kopi til ${names}`,
+};
