@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { PersonId } from "#domain/kernel/ids.ts";
 import { accessOf, barredBesides, openQuestions, sightOf, standingsTo } from "#domain/melding/access.ts";
 import { byHandler, isReporter } from "#domain/melding/handlerOnly.ts";
-import type { Handler, HandlerRole, Report } from "#domain/melding/model.ts";
+import type { Report } from "#domain/melding/model.ts";
 import {
   about,
   challenge,
@@ -15,7 +14,6 @@ import {
   kari,
   klage,
   lars,
-  march,
   organisation,
   sent,
   solveig,
@@ -23,7 +21,6 @@ import {
   where,
 } from "./given.ts";
 
-const as = (personId: PersonId, role: HandlerRole): Handler => ({ personId, as: role, since: march });
 const doubted = () => having(sent("klage"), facts(lars), doubt);
 const helped = () => having(having(klage(), facts(lars), help(true, hilde)), facts(hilde), declare());
 const barred = (state: Report) => barredBesides(state, organisation);
