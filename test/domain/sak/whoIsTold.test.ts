@@ -4,20 +4,7 @@ import type { CaseEventType } from "#domain/sak/events.ts";
 import type { PartyId, SubCase } from "#domain/sak/model.ts";
 import { caseNotificationsFor } from "#domain/sak/notify.ts";
 import { hilde, kari, lars, march, mona, oeyvind, ola, organisation, per, sjur, solveig, stine, tone } from "../melding/given.ts";
-import {
-  addHandler,
-  addParty,
-  facts,
-  having,
-  helped,
-  meeting,
-  meetingId,
-  partyId,
-  represent,
-  told,
-  withParty,
-  withPerson,
-} from "./given.ts";
+import { addHandler, addParty, facts, having, helped, meetingId, partyId, represent, told } from "./given.ts";
 
 const perId = partyId(told(), per);
 const kariId = partyId(told(), kari);
@@ -25,15 +12,6 @@ const hidden = "added" as PartyId;
 /** Owner, adviser and one who works with it; Kari, Per with Tone beside him, and Stine, who has not been told. */
 const one = (): SubCase =>
   having(having(helped(), facts(per), represent(tone)), facts(lars), addHandler(ola), addParty(stine, "beroert"));
-const _called = () =>
-  having(
-    one(),
-    facts(lars),
-    meeting({ attendees: [withParty(perId), withPerson(oeyvind)] }),
-    meeting({
-      ...{ meetingId: meetingId("m2"), attendees: [withParty(kariId)] },
-    }),
-  );
 /** Who is told of an event, and of what. Nobody but the product did it, so that nobody is left out for having done it. */
 const heard = (event: { readonly type: CaseEventType; readonly [field: string]: unknown }, state = one()) =>
   caseNotificationsFor(state, { by: null, on: march, ...event } as never, organisation).map(
