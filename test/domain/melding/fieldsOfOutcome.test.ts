@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import type { ReportCommand } from "#domain/melding/commands.ts";
 import { maxReportParts } from "#domain/melding/facts.ts";
-import type { Handler, HandlerRole, Report } from "#domain/melding/model.ts";
+import type { Report } from "#domain/melding/model.ts";
 import { faults, long, missing, tooLong, unsaid } from "./faults.ts";
 import {
   acknowledge,
@@ -14,7 +14,6 @@ import {
   kari,
   klage,
   lars,
-  march,
   message,
   mona,
   note,
@@ -25,7 +24,6 @@ import {
   textOf,
 } from "./given.ts";
 
-const _as = (personId: PersonId, role: HandlerRole): Handler => ({ personId, as: role, since: march });
 const varsel = () => received(sent("varsel"), mona);
 const assess = (censurable: boolean | null, reason: typeof long | null): ReportCommand => ({
   type: "AssessVarsel",

@@ -1,41 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { PersonId } from "#domain/kernel/ids.ts";
-import type { ReportEvent } from "#domain/melding/commands.ts";
 import type { Handler, HandlerRole, Report } from "#domain/melding/model.ts";
-import { reportNotificationsFor } from "#domain/melding/notify.ts";
 import { warningsOf } from "#domain/melding/warnings.ts";
-import {
-  about,
-  facts,
-  having,
-  help,
-  hilde,
-  klage,
-  lars,
-  march,
-  mona,
-  organisation,
-  outsider,
-  per,
-  sent,
-  sjur,
-  vera,
-} from "./given.ts";
-
-type Told = { readonly type: ReportEvent["type"]; readonly [field: string]: unknown };
+import { about, facts, having, help, klage, lars, march, outsider, per, sent } from "./given.ts";
 
 const as = (personId: PersonId, role: HandlerRole): Handler => ({ personId, as: role, since: march });
 /** A klage that somebody of every role handles. */
-const one = (): Report => ({
-  ...klage(),
-  handlers: [as(lars, "eier"), as(mona, "mottak"), as(sjur, "sjef"), as(vera, "verneombud"), as(hilde, "bistand")],
-});
-/** Who is told of an event, and of what: nobody in the house did it unless it says so. */
-const _told = (event: Told, state = one()) =>
-  reportNotificationsFor(state, { by: "somebody", on: march, ...event } as never, organisation).map(
-    ({ to, reason }) => `${to.kind === "person" ? to.id : "melder"} ${reason}`,
-  );
-const _handlers = [{ personId: lars }];
 
 describe("what those who handle a report are warned of", () => {
   const codes = (state: Report) => warningsOf(state).map(({ rule, code }) => `${rule} ${code}`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PersonId } from "#domain/kernel/ids.ts";
-import type { CaseEvent, CaseEventType } from "#domain/sak/events.ts";
+import type { CaseEventType } from "#domain/sak/events.ts";
 import type { SubCase } from "#domain/sak/model.ts";
 import { caseNotificationsFor } from "#domain/sak/notify.ts";
 import { partyTimeline } from "#domain/sak/timeline.ts";
@@ -78,7 +78,7 @@ describe("who is not told of what happens in a case", () => {
 
 describe("what of it a party reads in the log", () => {
   const lines = (events: readonly object[], id = perId) =>
-    partyTimeline(called(), events.map((event) => ({ by: null, on: march, ...event })) as readonly CaseEvent[], id).map(
+    partyTimeline(called(), events.map((event) => ({ by: null, on: march, ...event })) as never, id).map(
       ({ type, about }) => `${type} ${about}`,
     );
   const own = ["PartyInformed", "ConfidentialityPromised", "InterviewRefused", "JointConsented", "StatementReminded"] as const;
