@@ -39,7 +39,6 @@ import {
 const as = (personId: PersonId, role: HandlerRole): Handler => ({ personId, as: role, since: march });
 const varsel = () => received(sent("varsel"), mona);
 const soeknad = () => received(sent("soeknad-om-endring"));
-/** As many of something as there is room for, and one less. */
 const choose = (to: "klage" | "varsel" | "soeknad-om-endring", what: typeof long | null, more = what): ReportCommand => ({
   ...({ type: "ChooseKind" } as const),
   ...{ to, what, more },

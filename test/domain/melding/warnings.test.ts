@@ -5,7 +5,6 @@ import { warningsOf } from "#domain/melding/warnings.ts";
 import { about, facts, having, help, klage, lars, march, outsider, per, sent } from "./given.ts";
 
 const as = (personId: PersonId, role: HandlerRole): Handler => ({ personId, as: role, since: march });
-/** A klage that somebody of every role handles. */
 
 describe("what those who handle a report are warned of", () => {
   const codes = (state: Report) => warningsOf(state).map(({ rule, code }) => `${rule} ${code}`);

@@ -1,25 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import type { CaseHandler, SubCase } from "#domain/sak/model.ts";
-import { deciderFor, handsAfter, helpsParty, mayOwn, sjefFor } from "#domain/sak/succession.ts";
-import {
-  hilde,
-  kari,
-  lars,
-  march,
-  mikkel,
-  mona,
-  oeyvind,
-  ola,
-  per,
-  rektor,
-  settings,
-  sjur,
-  solveig,
-  styre,
-  tone,
-  where,
-} from "../melding/given.ts";
+import { deciderFor, handsAfter } from "#domain/sak/succession.ts";
+import { hilde, lars, march, mikkel, mona, ola, per, rektor, settings, sjur, solveig, styre, where } from "../melding/given.ts";
 import {
   addHandler,
   addParty,
@@ -46,7 +29,6 @@ const comesIn = (state: SubCase, personId: PersonId, doing: Doing = {}) => {
   return [...added.map((one) => `${one.personId} ${one.as}`), ...(vacant ? ["vacant"] : [])];
 };
 const decider = (state: SubCase, personId: PersonId) => deciderFor(state, personId, facts(lars));
-const sjef = (state: SubCase, doing: Doing = {}) => sjefFor(state, facts(lars, doing));
 
 describe("who comes in when somebody leaves a case", () => {
   it("VA-03 is the next one up for an owner, whoever else stays, and nobody for anybody else", () => {
@@ -135,27 +117,5 @@ describe("who decides whether somebody is habil", () => {
     const named = having(having(varsel(), facts(mona), declare(), assignTo(lars)), facts(lars));
     expect(decider(named, lars)).toBe(mona);
     expect(decider({ ...named, habilitet: [] }, lars)).not.toBe(mona);
-  });
-});
-
-describe("who may own a case, and who is asked as the sjef", () => {
-  it("VA-02, VA-03 is a leader who has no part in it", () => {
-    expect(mayOwn(told(), oeyvind, facts(lars))).toBe("ja");
-    expect(mayOwn(told(), hilde, facts(lars))).toBe("ingen-leder");
-    expect(mayOwn(told(), per, facts(lars))).toBe("sperret");
-    expect(helpsParty(having(told(), facts(per), represent(tone)), tone)).toBe(true);
-    expect(helpsParty(told(), kari)).toBe(false);
-  });
-
-  it("SB-17, VA-03 is whoever stands above the sjef where the case is about the sjef, and does not own it", () => {
-    const about = having(told(), facts(lars), addParty(sjur, "beroert"));
-    expect(sjef(told())).toBe(sjur);
-    expect(sjef(about)).toBe(rektor);
-    expect(sjef(held(about, as(lars, "eier"), as(rektor, "saksbehandler")))).toBe(rektor);
-    expect(sjef(held(about, as(rektor, "eier")))).toBe(styre);
-    const both = having(about, facts(lars), addParty(rektor, "beroert", "p4"));
-    expect(sjef(held(both, as(styre, "eier")))).toBeNull();
-    expect(sjef(both, noChair)).toBeNull();
-    expect(sjef(told(), { organisation: where({ sjur: { roles: ["ansatt"] } }) })).toBeNull();
   });
 });
