@@ -25,9 +25,12 @@ export function handsAfter(
   const staying = state.handlers.filter(({ personId }) => !leaving.includes(personId));
   const former = [...state.former, ...removed.map((one) => ({ ...one, on: todayOf(facts) }))];
   const without: SubCase = { ...state, handlers: staying, former };
+  const added = staying.some(({ as }) => as === "eier" || as === "mottak") ? [] : nextHands(without, leaving, facts);
+  // Whoever comes in can decide as well: nobody is put out for a doubt because its decider left first.
+  const next: SubCase = { ...without, handlers: [...staying, ...added] };
   const passed = openQuestions(without)
     .filter(({ deciderId }) => deciderId !== null && leaving.includes(deciderId))
-    .map(({ personId }) => ({ personId, deciderId: deciderFor(without, personId, facts) }));
+    .map(({ personId }) => ({ personId, deciderId: deciderFor(next, personId, facts) }));
   const undecided = passed.filter(({ deciderId }) => deciderId === null);
   if (undecided.length > 0) {
     return handsAfter(
@@ -37,8 +40,7 @@ export function handsAfter(
       facts,
     );
   }
-  const added = staying.some(({ as }) => as === "eier" || as === "mottak") ? [] : nextHands(without, leaving, facts);
-  const vacant = ![...staying, ...added].some(({ as }) => as === "eier" || as === "mottak");
+  const vacant = !next.handlers.some(({ as }) => as === "eier" || as === "mottak");
   return {
     type: "HandlersChanged",
     added,

@@ -15,6 +15,7 @@ import { reportNotificationsFor } from "#domain/melding/notify.ts";
 import { reportRemindersOn } from "#domain/melding/reminders.ts";
 import { warningsOf } from "#domain/melding/warnings.ts";
 import { textsFor } from "#domain/texts/index.ts";
+import { numberOfWalks } from "../numberOfWalks.ts";
 import {
   about,
   acknowledge,
@@ -383,7 +384,7 @@ describe("whatever is done with a report in whatever order", () => {
           expect(JSON.parse(JSON.stringify(state))).toEqual(state);
         }
       }),
-      { numRuns: 300, examples: straight },
+      { numRuns: numberOfWalks(300), examples: straight },
     );
     const everyStatus = Object.keys(textsFor("nb").melding.status);
     expect(everyStatus.filter((status) => !seen.has(status as ReportStatus))).toEqual([]);
@@ -411,7 +412,7 @@ describe("whatever is done with a report in whatever order", () => {
           }
         }
       }),
-      { numRuns: 250 },
+      { numRuns: numberOfWalks(250) },
     );
     expect(reclassified).toBeGreaterThan(20);
   });
@@ -429,7 +430,7 @@ describe("whatever is done with a report in whatever order", () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: numberOfWalks(100) },
     );
     expect(stepped).toBeGreaterThan(20);
   });
@@ -447,7 +448,7 @@ describe("whatever is done with a report in whatever order", () => {
           }
         }
       }),
-      { numRuns: 80 },
+      { numRuns: numberOfWalks(80) },
     );
   });
 
@@ -475,7 +476,7 @@ describe("whatever is done with a report in whatever order", () => {
           expect(warningsOf(state)).toBeInstanceOf(Array);
         }
       }),
-      { numRuns: 120 },
+      { numRuns: numberOfWalks(120) },
     );
   });
 
@@ -489,7 +490,7 @@ describe("whatever is done with a report in whatever order", () => {
           if (closed && byRepresentative) expect(state.danger === false || state.forwardedTo !== null).toBe(true);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: numberOfWalks(150) },
     );
   });
 });

@@ -10,6 +10,7 @@ import type { CaseEvent, CaseEventType } from "#domain/sak/events.ts";
 import { evolveCase } from "#domain/sak/evolve.ts";
 import type { CaseStatus } from "#domain/sak/model.ts";
 import { march, organisation, sjur } from "../melding/given.ts";
+import { numberOfWalks } from "../numberOfWalks.ts";
 import { facts } from "./given.ts";
 import { actorOf, anything, beginnings, type Move, moves } from "./walk.ts";
 import { nextStep } from "./walkNext.ts";
@@ -145,6 +146,8 @@ function take(real: Real, actor: PersonId | Actor, events: readonly CaseEvent[])
 }
 
 describe("whatever is done with a case in whatever order", () => {
+  const walks = numberOfWalks(5_000);
+
   it("SB-02, SB-05, SB-09, SB-19, VA-02, VA-03, VA-04 holds in five thousand walks", { timeout: 240_000 }, () => {
     const steps = fc.commands([moves.map((move) => new Step(move))], { maxCommands: 45, size: "max" });
     fc.assert(
@@ -154,8 +157,10 @@ describe("whatever is done with a case in whatever order", () => {
         readByParties(real);
         asksWell(real);
       }),
-      { numRuns: 5_000 },
+      { numRuns: walks },
     );
+    // A few walks do not come everywhere.
+    if (walks < 5_000) return;
     expect(everyStatus.filter((status) => !seen.has(status))).toEqual([]);
     expect(everyEvent.filter((type) => !kinds.has(type))).toEqual([]);
     expect(accepted).toBeGreaterThan(50_000);
