@@ -66,10 +66,12 @@ function probesFor(state: SubCase, facts: CaseFacts): readonly PersonCommand[] {
   const own = state.meetings.filter(
     (one) => me !== null && one.cancelled === null && (one.calledBy === me || peopleIn(state, one).includes(me)),
   );
+  // Whoever was called to none is told nothing by others' meetings, not even that there are some (SB-19).
+  const any = state.handlers.some(({ personId }) => personId === me) ? meetingId : ("" as MeetingId);
   const isUnsigned = ({ minutes }: Meeting) => minutes?.signatures.some(({ personId }) => personId === me) === false;
-  const toSign = (own.find(isUnsigned) ?? own[0])?.meetingId ?? meetingId;
-  const written = (own.find(({ minutes }) => minutes !== null) ?? own[0])?.meetingId ?? meetingId;
-  const joint = own.find((one) => one.joint !== null && one.closedOn === null)?.meetingId ?? meetingId;
+  const toSign = (own.find(isUnsigned) ?? own[0])?.meetingId ?? any;
+  const written = (own.find(({ minutes }) => minutes !== null) ?? own[0])?.meetingId ?? any;
+  const joint = own.find((one) => one.joint !== null && one.closedOn === null)?.meetingId ?? any;
   const untold = state.parties.find(({ informedOn }) => informedOn === null)?.partyId;
   const partyId = untold ?? state.parties[0]?.partyId ?? ("" as PartyId);
   const outside = state.parties.find(({ who }) => who.kind === "outside")?.partyId ?? ("" as PartyId);
