@@ -1,7 +1,7 @@
 import { standingTo } from "#domain/hjemmekontor/fastAvtale/access.ts";
 import { standingsTo } from "#domain/oppfolging/enhet/access.ts";
 import { seesCycle } from "#domain/oppfolging/syklus/access.ts";
-import type { CaseChange, CycleChange, NoteChange, ReportChange } from "../changes/changes.ts";
+import type { CaseChange, CycleChange, NoteChange, ReportChange, SubCaseChange } from "../changes/changes.ts";
 import { type DeskContext, isKnown, type Who } from "./context.ts";
 
 /**
@@ -31,5 +31,23 @@ export async function whoHears(context: DeskContext, change: ReportChange | Note
     if (!isKnown(context, who) || readers.length === 0) return false;
     const tag = await read.personTag(who.personId);
     return readers.some(({ personTag, list }) => personTag === tag && (list === "inbox" || change.forReporter));
+  };
+}
+
+/**
+ * Who may hear that a case of a report has changed, as it is at this moment, and at which version what they see of it is: those in whose lists it
+ * stands, and of them nobody for whom nothing has changed by it (SB-19). Nothing is unsealed for it. Whoever was not told of the case stands in
+ * none of its lists.
+ */
+export async function whoSeesAnew(
+  context: DeskContext,
+  change: SubCaseChange,
+): Promise<(who: Who) => Promise<number | undefined>> {
+  const { read } = context.store;
+  const anew = (await read.subCaseViewers(change.caseId)).filter(({ changedAt }) => changedAt === change.version);
+  return async (who) => {
+    if (!isKnown(context, who) || anew.length === 0) return undefined;
+    const tag = await read.subCaseTag(who.personId);
+    return anew.find(({ personTag }) => personTag === tag)?.version;
   };
 }

@@ -17,6 +17,7 @@ import { retentionColumns } from "./retentionColumns.ts";
 import { sealedFileTables } from "./sealedFileTables.ts";
 import { silentChat } from "./silentChat.ts";
 import { subCaseTables } from "./subCaseTables.ts";
+import { subCaseViewTables } from "./subCaseViewTables.ts";
 
 /**
  * The migrations, by name, in the order of their names. One that has been released never changes: a later one mends it. They
@@ -41,6 +42,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
     "0015_handed_measures": { up: (db) => handedMeasureTables(db, engine) },
     "0016_quarter_answers": { up: (db) => quarterTables(db, engine) },
     "0017_cases_of_reports": { up: (db) => subCaseTables(db, engine) },
+    "0018_case_views": { up: (db) => subCaseViewTables(db, engine) },
   };
   return { getMigrations: async () => migrations };
 }

@@ -30,6 +30,30 @@ export const processSteps: readonly CaseEventType[] = [
   "CaseArchived",
 ];
 
+/** Every kind of event of which a party may read a line: of the others nothing needs to be unsealed for them. */
+export const partyEventTypes: readonly CaseEventType[] = [
+  ...processSteps,
+  "PartyInformed",
+  "ConfidentialityPromised",
+  "RepresentativeNamed",
+  "InterviewRefused",
+  "JointConsented",
+  "StatementInvited",
+  "StatementReminded",
+  "StatementAnswered",
+  "Commented",
+  "DocumentShared",
+  "DocumentAdded",
+  "MeetingCalled",
+  "MeetingCancelled",
+  "MinutesWritten",
+  "MeetingClosed",
+  "MinutesSigned",
+  "LaterInputAdded",
+  "HabilitetChallenged",
+  "HandlersChanged",
+];
+
 /** The log as one party may read it: the steps, and what concerns them. Nothing of other parties' doings, and no other sub-case. */
 export function partyTimeline(state: SubCase, events: readonly CaseEvent[], partyId: PartyId): readonly PartyLine[] {
   const party = partyOf(state, partyId);

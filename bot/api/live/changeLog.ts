@@ -19,6 +19,8 @@ export function changeLog(kept: number): ChangeLog {
   let forgotten = 0;
   const keyOf = (change: Change) => {
     if (!("caseId" in change)) return change.kind;
+    // Each change of such a case is for others: none of them covers another.
+    if (change.kind === "sub-case") return `${change.caseId} at ${change.version}`;
     // What the reporter may hear of is not covered by what they may not.
     return change.kind === "report" && !change.forReporter ? `${change.caseId} among handlers` : change.caseId;
   };

@@ -80,8 +80,9 @@ async function carryOut(context: DeskContext, tx: StoreTx, id: CaseId, command: 
   const loaded = await loadSubCase(tx, id);
   if (loaded === undefined) return;
   const { state, stored } = loaded;
-  const decision = decideCase(state, command, await caseFacts(context, tx, state, system, holidays));
+  const facts = await caseFacts(context, tx, state, system, holidays);
+  const decision = decideCase(state, command, facts);
   if (!decision.ok || decision.events.length === 0) return;
-  const change = { before: state, expectedVersion: stored.version, actor: system, texts: [] };
+  const change = { before: { state, facts }, expectedVersion: stored.version, actor: system, texts: [] };
   await saveSubCase(context, tx, decision.events, change);
 }

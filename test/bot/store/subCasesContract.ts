@@ -26,6 +26,7 @@ export const aSubCase = (id: string, but: Partial<SaveSubCase> = {}): SaveSubCas
   events: [{ type: "CaseOpened", data: { by: lars, what: "KANARIFUGL" }, actor: { kind: "person", id: lars } }],
   at: noon,
   access,
+  seenAnew: [],
   ...but,
 });
 
@@ -39,13 +40,13 @@ export function subCasesContract(engine: string, open: () => Promise<ReportPlace
     it("gives back a case with its state and events unsealed, and knows its number", async () => {
       const { store } = await open();
       await expect(save(store, aSubCase("s1"))).resolves.toBe("saved");
-      const { access: _, events: __, expectedVersion: ___, at: ____, from: _____, ...columns } = aSubCase("s1");
+      const { access: _, events: __, expectedVersion: ___, at: ____, from: _____, seenAnew: ______, ...columns } = aSubCase("s1");
       expect(await store.read.openSubCase(caseId("s1"))).toEqual({ kind: "case", case: { ...columns, version: 1 } });
       expect(await store.read.subCaseEvents(caseId("s1"))).toMatchObject([
         { version: 1, type: "CaseOpened", data: { by: lars, what: "KANARIFUGL" }, actor: { kind: "person", id: lars }, at: noon },
       ]);
-      expect(await store.read.subCaseHistory(caseId("s1"))).toEqual([
-        { type: "CaseOpened", actor: { kind: "person", id: lars }, at: noon },
+      expect(await store.read.subCaseHistory(caseId("s1"), {})).toEqual([
+        { version: 1, type: "CaseOpened", actor: { kind: "person", id: lars }, at: noon },
       ]);
       expect(await store.read.subCaseNumbered("26-s1")).toBe("s1");
       expect(await store.read.subCaseNumbered("26-s2")).toBeUndefined();
@@ -168,7 +169,7 @@ export function subCasesContract(engine: string, open: () => Promise<ReportPlace
       await store.transaction((tx) => tx.destroyCaseKey(caseId("s1")));
       expect(await store.read.openSubCase(caseId("s1"))).toEqual({ kind: "erased" });
       expect(await store.read.subCaseEvents(caseId("s1"))).toEqual([]);
-      expect(await store.read.subCaseHistory(caseId("s1"))).toEqual([]);
+      expect(await store.read.subCaseHistory(caseId("s1"), {})).toEqual([]);
       expect(await store.read.openSubCase(caseId("s2"))).toMatchObject({ kind: "case" });
       expect(await store.read.subCasesOf(report)).toEqual(["s1", "s2"]);
       expect((await store.read.events(caseId("s1"))).map(({ type }) => type)).toEqual(["CaseOpened"]);
