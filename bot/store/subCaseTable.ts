@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Kysely, sql } from "kysely";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import type { ChainKeys } from "./caseTable.ts";
@@ -88,12 +89,12 @@ export async function saveSubCaseAccess(
     due_on: due?.on ?? null,
     sort_key: list === "handled" ? dueFirst({ open, due: due?.on, begun: openedOn }) : newestFirst(openedOn),
   }));
+  const all = await Promise.all(rows);
+  const there = await db.selectFrom("sub_case_access").selectAll().where("case_id", "=", id).execute();
+  // Most mornings, and at most saves, nothing about them is new.
+  if (there.length === all.length && all.every((row) => there.some((one) => isDeepStrictEqual({ ...one }, row)))) return;
   await db.deleteFrom("sub_case_access").where("case_id", "=", id).execute();
-  if (rows.length > 0)
-    await db
-      .insertInto("sub_case_access")
-      .values(await Promise.all(rows))
-      .execute();
+  if (all.length > 0) await db.insertInto("sub_case_access").values(all).execute();
 }
 
 /** The columns that rows of lists are made of. */
