@@ -17,7 +17,7 @@ export type SubCaseAccess = {
   readonly due: Due;
 };
 
-/** `changedAt`: 0 where nothing that this person sees has changed since the case was opened. */
+/** `changedAt`: that of the opening where nothing that this person sees has changed since. */
 export type SubCaseViewer = { readonly personTag: string; readonly version: number; readonly changedAt: number };
 
 /** What the lists of cases go by. It says nothing of what a case is about, nobody's name, and nothing of the report it comes from. */

@@ -8,7 +8,7 @@ import type { SubCaseViewer } from "./subCaseTypes.ts";
  * how much goes on that is none of theirs. A row outlives its person's access, so that no number comes twice.
  */
 
-/** The version of whoever has no row: nothing has changed since they saw the case first. */
+/** The version of whoever has no row, and that of the case at which it became so: nothing has changed for them since it was opened. */
 const first = 1;
 
 /** Counts one more for each of these people. */
@@ -45,7 +45,7 @@ export async function viewersOf(db: Kysely<Schema>, id: CaseId): Promise<readonl
     .distinct()
     .where("sub_case_access.case_id", "=", id)
     .execute();
-  return rows.map((row) => ({ personTag: row.person_tag, version: row.version ?? first, changedAt: row.changed_at ?? 0 }));
+  return rows.map((row) => ({ personTag: row.person_tag, version: row.version ?? first, changedAt: row.changed_at ?? first }));
 }
 
 export async function forgetViews(db: Kysely<Schema>, id: CaseId): Promise<void> {

@@ -69,6 +69,18 @@ describe("the stream and cases", () => {
         expect([name, secret, reader.text().includes(secret)]).toEqual([name, secret, false]);
   });
 
+  it("tells those who stand to it of a case that was just opened, and of each of several only its own", async () => {
+    const server = await serveOffice();
+    const readers = await listening(server, { kari, lars, solveig, ante, amara });
+    let cases: readonly CaseId[] = [];
+    const heard = await told(server, readers, async () => {
+      cases = (await formalised(server.office)).cases;
+    });
+    const opened = cases.map((id) => `${id} 1`);
+    expect(opened.length).toBeGreaterThan(0);
+    expect(heard).toEqual({ kari: opened, lars: opened, solveig: [], ante: [], amara: [] });
+  });
+
   it("SB-19 says nothing of one case to the people of another, nor to a party who was not told yet", async () => {
     const { server, id, other } = await begun();
     await underWay(server.office, id);

@@ -176,7 +176,7 @@ export function subCasesContract(engine: string, open: () => Promise<ReportPlace
       const tags = [await store.read.subCaseTag(kari), await store.read.subCaseTag(lars)];
       const viewers = async () => (await store.read.subCaseViewers(caseId("s1"))).toSorted((a, b) => a.version - b.version);
       expect(await viewers()).toEqual([
-        { personTag: tags[0], version: 1, changedAt: 0 },
+        { personTag: tags[0], version: 1, changedAt: 1 },
         { personTag: tags[1], version: 3, changedAt: 3 },
       ]);
       // Out of it, and back: the number is none that they have seen.
