@@ -64,16 +64,11 @@ export async function openEvents(
   seals: Seals,
   kind: SealedKind,
   id: CaseId,
-  page: EventPage = {},
 ): Promise<readonly StoredReportEvent[]> {
   const key = await caseKey(db, id);
   if (key === undefined || key === "destroyed") return [];
-  const rows = (await written(db, id, page).selectAll().execute()).toReversed();
-  const datas = await unsealMany(
-    seals,
-    key,
-    rows.map(({ version, data }) => ({ what: sealedEvent(kind, id, version, "data"), json: data })),
-  );
+  const rows = (await written(db, id, {}).selectAll().execute()).toReversed();
+  const datas = await unsealData(seals, key, kind, id, rows);
   const actors = await unsealMany(
     seals,
     key,
@@ -84,6 +79,35 @@ export async function openEvents(
     data: datas[index],
     actor: actors[index],
   }));
+}
+
+/** What its events say, without who did what: of those who read no more of them, that is half of the work. */
+export async function openEventData(
+  db: Kysely<Schema>,
+  seals: Seals,
+  kind: SealedKind,
+  id: CaseId,
+  page: EventPage,
+): Promise<readonly Pick<StoredReportEvent, "version" | "data">[]> {
+  const key = await caseKey(db, id);
+  if (key === undefined || key === "destroyed") return [];
+  const rows = (await written(db, id, page).select(["version", "data"]).execute()).toReversed();
+  const datas = await unsealData(seals, key, kind, id, rows);
+  return rows.map(({ version }, index) => ({ version, data: datas[index] }));
+}
+
+function unsealData(
+  seals: Seals,
+  key: WrappedKey,
+  kind: SealedKind,
+  id: CaseId,
+  rows: readonly { readonly version: number; readonly data: string }[],
+): Promise<readonly unknown[]> {
+  return unsealMany(
+    seals,
+    key,
+    rows.map(({ version, data }) => ({ what: sealedEvent(kind, id, version, "data"), json: data })),
+  );
 }
 
 /** A line of its history: what happened, when, and who did it. */

@@ -17,7 +17,7 @@ import * as reports from "./reportCaseTable.ts";
 import * as reportLists from "./reportListTable.ts";
 import * as retentions from "./reportRetention.ts";
 import type { Schema } from "./schema.ts";
-import { openEvents, openHistory, type SealedKeys } from "./sealedAggregate.ts";
+import { openEventData, openEvents, openHistory, type SealedKeys } from "./sealedAggregate.ts";
 import * as subCases from "./subCaseTable.ts";
 import { viewersOf, viewOf } from "./subCaseViewTable.ts";
 import * as sealedTexts from "./textTable.ts";
@@ -69,7 +69,8 @@ export function readsOf(db: Kysely<Schema>, keys: SealedKeys): StoreReads {
     subCaseLists: (id, personId) => subCases.subCaseLists(db, keys, id, personId),
     listSubCases: (page) => subCases.listSubCases(db, keys, page),
     openSubCase: (id) => subCases.openSubCase(db, seals, id),
-    subCaseEvents: (id, page) => openEvents(db, seals, "sub-case", id, page),
+    subCaseEvents: (id) => openEvents(db, seals, "sub-case", id),
+    subCaseEventData: (id, page) => openEventData(db, seals, "sub-case", id, page),
     subCaseHistory: (id, page) => openHistory(db, seals, "sub-case", id, page),
     subCaseView: async (id, personId) => viewOf(db, id, await subCases.subCaseTag(keys, personId)),
     subCaseViewers: (id) => viewersOf(db, id),

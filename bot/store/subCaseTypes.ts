@@ -72,8 +72,10 @@ export interface SubCaseReads {
   listSubCases(page: SubCasePage): Promise<readonly ListedSubCase[]>;
   /** Unseals a case. Whoever asks has been found to have access, or is the product itself. */
   openSubCase(id: CaseId): Promise<FoundSubCase | undefined>;
-  /** Its events, or a page of them, unsealed; empty where it was erased. */
-  subCaseEvents(id: CaseId, page?: EventPage): Promise<readonly StoredReportEvent[]>;
+  /** Its events, unsealed; empty where it was erased. */
+  subCaseEvents(id: CaseId): Promise<readonly StoredReportEvent[]>;
+  /** What a page of its events says, without who did what. */
+  subCaseEventData(id: CaseId, page: EventPage): Promise<readonly Pick<StoredReportEvent, "version" | "data">[]>;
   /** What happened, when, and who did it, without what was said: empty where it was erased. */
   subCaseHistory(id: CaseId, page: EventPage): Promise<readonly HistoryLine[]>;
   /** How often what somebody sees of a case has changed, the first time that they saw it included. */

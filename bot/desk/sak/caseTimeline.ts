@@ -51,11 +51,12 @@ export async function partyTimelinePage(
   partyId: PartyId,
   { length, after = 0 }: { readonly length: number; readonly after?: number },
 ): Promise<Newest<PartyLine>> {
+  const types = partyEventTypes(state, partyId);
   const newestFirst: PartyLine[] = [];
   const end = after + length;
   let before: number | undefined;
   for (;;) {
-    const some = await reads.subCaseEvents(state.id, { types: partyEventTypes, before, limit: eventsAtOnce });
+    const some = await reads.subCaseEventData(state.id, { types, before, limit: eventsAtOnce });
     const events = some.map(({ data }) => data as CaseEvent);
     newestFirst.push(...partyTimeline(state, events, partyId).toReversed());
     before = some[0]?.version;

@@ -199,9 +199,9 @@ export function subCasesContract(engine: string, open: () => Promise<ReportPlace
       expect(versions(await store.read.subCaseHistory(id, { limit: 2, before: 5 }))).toEqual([3, 4]);
       expect(versions(await store.read.subCaseHistory(id, { limit: 9, before: 2 }))).toEqual([1]);
       expect(versions(await store.read.subCaseHistory(id, { limit: 9, before: 1 }))).toEqual([]);
-      expect(versions(await store.read.subCaseEvents(id, { types: ["A"], limit: 2 }))).toEqual([4, 6]);
-      expect(versions(await store.read.subCaseEvents(id, { types: ["A"], before: 4 }))).toEqual([2]);
-      expect(await store.read.subCaseEvents(id, { types: ["C"] })).toEqual([]);
+      expect(versions(await store.read.subCaseEventData(id, { types: ["A"], limit: 2 }))).toEqual([4, 6]);
+      expect(versions(await store.read.subCaseEventData(id, { types: ["A"], before: 4 }))).toEqual([2]);
+      expect(await store.read.subCaseEventData(id, { types: ["C"] })).toEqual([]);
     });
 
     it("puts a case into its lists anew without anything having happened to it", async () => {
