@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { caseCommandRequest } from "#domain/contract/sakCommand.ts";
-import type { CasePdfKind } from "#domain/contract/sakViews.ts";
+import type { CasePagePart, CasePdfKind } from "#domain/contract/sakViews.ts";
+import type { DocumentId } from "#domain/sak/document.ts";
 import type { MeetingId } from "#domain/sak/meeting.ts";
 import type { PartyId } from "#domain/sak/model.ts";
 import type { Desk } from "../desk/desk.ts";
@@ -18,6 +19,9 @@ const kinds = {
 } as const satisfies Record<CasePdfKind, true>;
 const casePdfKind = z.enum(Object.keys(kinds) as [CasePdfKind, ...CasePdfKind[]]);
 
+const parts = { tidslinje: true, logg: true, dokumenter: true, moeter: true } as const satisfies Record<CasePagePart, true>;
+const casePart = z.enum(Object.keys(parts) as [CasePagePart, ...CasePagePart[]]);
+
 /** Minutes and reports with the longest texts that the rules let through, and some that they do not, are longer than other bodies. */
 const longestBytes = 4 * 1024 * 1024;
 
@@ -33,6 +37,32 @@ export function caseRoutes(desk: Desk): readonly Route[] {
       },
     },
     { method: "get", path: "/api/sub-cases/:id", run: (asked) => about(asked, (id) => desk.readSubCase(asked.who, id)) },
+    {
+      method: "get",
+      path: "/api/sub-cases/:id/parts/:part",
+      run: (asked) =>
+        about(asked, (id) => {
+          const part = casePart.safeParse(asked.params["part"]);
+          if (!part.success) return Promise.resolve(notFound);
+          return desk.readCasePage(asked.who, id, { part: part.data, before: asked.query.get("before") ?? "" });
+        }),
+    },
+    {
+      method: "get",
+      path: "/api/sub-cases/:id/texts/:documentId",
+      run: (asked) =>
+        about(asked, (id) => desk.readDocumentWords(asked.who, id, (asked.params["documentId"] ?? "") as DocumentId)),
+    },
+    {
+      method: "get",
+      path: "/api/sub-cases/:id/minutes/:meetingId",
+      run: (asked) => about(asked, (id) => desk.readMinutesWords(asked.who, id, (asked.params["meetingId"] ?? "") as MeetingId)),
+    },
+    {
+      method: "get",
+      path: "/api/sub-cases/:id/candidates",
+      run: (asked) => about(asked, (id) => desk.readCaseCandidates(asked.who, id)),
+    },
     {
       method: "get",
       path: "/api/sub-cases/:id/documents/:kind",

@@ -42,6 +42,12 @@ export type ReportChange = {
   readonly forReporter: boolean;
 };
 
+/**
+ * A case of a report that was saved. It names nobody: who sees something else of it than before is kept with it, and found at the moment of
+ * telling. Nobody else hears of it.
+ */
+export type SubCaseChange = { readonly kind: "sub-case"; readonly caseId: CaseId; readonly version: number };
+
 /** A confidential note that was saved. Its writer alone hears of it, and is found at the moment of telling. */
 export type NoteChange = { readonly kind: "note"; readonly caseId: CaseId; readonly version: number };
 
@@ -54,6 +60,7 @@ export type Change =
   | UnitWeekChange
   | CycleChange
   | ReportChange
+  | SubCaseChange
   | NoteChange
   | { readonly kind: "everything" }
   | { readonly kind: "jobs" };

@@ -44,6 +44,11 @@ const change = z.discriminatedUnion("kind", [
     version: z.int().positive(),
     forReporter: z.boolean(),
   }),
+  z.object({
+    kind: z.literal("sub-case"),
+    caseId: id.transform((text) => text as CaseId),
+    version: z.int().positive(),
+  }),
   z.object({ kind: z.literal("note"), caseId: id.transform((text) => text as CaseId), version: z.int().positive() }),
   z.object({ kind: z.literal("everything") }),
   z.object({ kind: z.literal("jobs") }),

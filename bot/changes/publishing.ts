@@ -5,7 +5,7 @@ import type { Store } from "../store/types.ts";
 import type { Change, Changes } from "./changes.ts";
 
 /**
- * The same store, which tells of every case, unit's week, cycle, process, report and note that was saved once it is committed. No use case has to
+ * The same store, which tells of every case, unit's week, cycle, process, report, case of a report and note that was saved once it is committed. No use case has to
  * think of it. Of what somebody without a name saves nothing is told: the moment would say when they sat there.
  */
 export function publishing(store: Store, changes: Changes): Store {
@@ -53,6 +53,12 @@ export function publishing(store: Store, changes: Changes): Store {
                 const forReporter = save.events.some(({ type }) => !internalEvents.has(type));
                 saved.push({ kind: "report", caseId: save.id, version: save.expectedVersion + save.events.length, forReporter });
               }
+              return outcome;
+            },
+            saveSubCase: async (save) => {
+              const outcome = await tx.saveSubCase(save);
+              if (outcome === "saved")
+                saved.push({ kind: "sub-case", caseId: save.id, version: save.expectedVersion + save.events.length });
               return outcome;
             },
             saveNote: async (save) => {

@@ -29,7 +29,7 @@ import { routeHome } from "./hjemmekontor/routeHome.ts";
 import { listUnitWeeks, setMeetingDay } from "./hjemmekontor/unitWeeks.ts";
 import { endSubstitute, listSubstitutes, nameSubstitute } from "./hjemmekontor/vikar.ts";
 import { listCases, readMe } from "./lists.ts";
-import { mayHear, whoHears } from "./mayHear.ts";
+import { mayHear, whoHears, whoSeesAnew } from "./mayHear.ts";
 import { listReports } from "./melding/listReports.ts";
 import { listNotes, readNote, runNoteCommand, writeNote } from "./melding/notes.ts";
 import { readReport } from "./melding/readReport.ts";
@@ -66,6 +66,7 @@ import { caseDelivery } from "./sak/caseDelivery.ts";
 import { readCaseDocument } from "./sak/caseDocuments.ts";
 import { planCases, startCases } from "./sak/caseReminders.ts";
 import { listSubCases } from "./sak/listSubCases.ts";
+import { readCaseCandidates, readCasePage, readDocumentWords, readMinutesWords } from "./sak/readCasePart.ts";
 import { readSubCase } from "./sak/readSubCase.ts";
 import { runCaseCommand } from "./sak/runCaseCommand.ts";
 import { readStatistics, readStatisticsFile } from "./sak/statistics.ts";
@@ -95,6 +96,7 @@ function everyUseCase(context: DeskContext) {
     isKnown: bind(context, isKnown),
     mayHear: bind(context, mayHear),
     whoHears: bind(context, whoHears),
+    whoSeesAnew: bind(context, whoSeesAnew),
     readMe: bind(context, readMe),
     listCases: bind(context, listCases),
     readCase: bind(context, readCase),
@@ -196,6 +198,10 @@ function everyUseCase(context: DeskContext) {
     caseDelivery: bind(context, caseDelivery),
     subCasePackage: bind(context, subCasePackage),
     recordCaseArchived: bind(context, recordCaseArchived),
+    readCasePage: bind(context, readCasePage),
+    readDocumentWords: bind(context, readDocumentWords),
+    readMinutesWords: bind(context, readMinutesWords),
+    readCaseCandidates: bind(context, readCaseCandidates),
     planCases: bind(context, planCases),
     startCases: bind(context, startCases),
     readStatistics: bind(context, readStatistics),

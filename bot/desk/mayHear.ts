@@ -4,7 +4,7 @@ import type { PersonId, UnitId } from "#domain/kernel/ids.ts";
 import { standingsTo } from "#domain/oppfolging/enhet/access.ts";
 import { seesCycle } from "#domain/oppfolging/syklus/access.ts";
 import { regimeOn } from "#domain/regime/regimeOn.ts";
-import type { CaseChange, CycleChange, NoteChange, ReportChange, UnitWeekChange } from "../changes/changes.ts";
+import type { CaseChange, CycleChange, NoteChange, ReportChange, SubCaseChange, UnitWeekChange } from "../changes/changes.ts";
 import { type DeskContext, isKnown, type Who } from "./context.ts";
 import { settingsOf } from "./facts.ts";
 
@@ -58,4 +58,22 @@ export async function whoHears(
 function weekStandingOf(context: DeskContext, personId: PersonId, unitId: UnitId) {
   const settings = settingsOf(regimeOn(context.regimes, context.clock.today()));
   return weekStanding(context.directory.organisation(), personId, unitId, settings);
+}
+
+/**
+ * Who may hear that a case of a report has changed, as it is at this moment, and at which version what they see of it is: those in whose lists it
+ * stands, and of them nobody for whom nothing has changed by it (SB-19). Nothing is unsealed for it. Whoever was not told of the case stands in
+ * none of its lists.
+ */
+export async function whoSeesAnew(
+  context: DeskContext,
+  change: SubCaseChange,
+): Promise<(who: Who) => Promise<number | undefined>> {
+  const { read } = context.store;
+  const anew = (await read.subCaseViewers(change.caseId)).filter(({ changedAt }) => changedAt === change.version);
+  return async (who) => {
+    if (!isKnown(context, who) || anew.length === 0) return undefined;
+    const tag = await read.subCaseTag(who.personId);
+    return anew.find(({ personTag }) => personTag === tag)?.version;
+  };
 }

@@ -20,6 +20,7 @@ import { silentChat } from "./silentChat.ts";
 import { subCaseTables } from "./subCaseTables.ts";
 import { weekTables } from "./weekTables.ts";
 import { vikarIndex } from "./vikarIndex.ts";
+import { subCaseViewTables } from "./subCaseViewTables.ts";
 
 /**
  * The migrations, by name, in the order of their names. One that has been released never changes: a later one mends it. They
@@ -47,6 +48,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
     "0018_unit_weeks": { up: (db) => weekTables(db, engine) },
     "0019_substitutes": { up: vikarIndex },
     "0020_rulesets": { up: rulesetIndex },
+    "0021_case_views": { up: (db) => subCaseViewTables(db, engine) },
   };
   return { getMigrations: async () => migrations };
 }

@@ -47,6 +47,7 @@ const keysOf = {
   report_access: ["case_id", "person_tag", "list"],
   sub_case: ["case_id"],
   sub_case_access: ["case_id", "person_tag", "list"],
+  sub_case_view: ["case_id", "person_tag"],
   note_owner: ["case_id"],
   receipt: ["lookup_tag"],
   guideline_reader: ["person_id"],

@@ -261,6 +261,9 @@ type SubCaseAccessTable = {
   sort_key: string;
 };
 
+/** How often what somebody sees of a case has changed, and at which version of it the last time. */
+type SubCaseViewTable = { case_id: CaseId; person_tag: string; version: number; changed_at: number };
+
 /** Whose a confidential note is. `owner_tag` is made with the store's key of the person's id, and is no tag of any other table. */
 type NoteOwnerTable = { case_id: CaseId; owner_tag: string };
 
@@ -304,6 +307,7 @@ export type Schema = {
   report_access: ReportAccessTable;
   sub_case: SubCaseTable;
   sub_case_access: SubCaseAccessTable;
+  sub_case_view: SubCaseViewTable;
   note_owner: NoteOwnerTable;
   receipt: ReceiptTable;
   guideline_reader: GuidelineReaderTable;

@@ -55,7 +55,10 @@ export async function openState(
   return { state: await unseal(seals, key, sealedState(kind, row.case_id, row.version), row.state) };
 }
 
-/** Its events, unsealed; none where its key was destroyed. */
+/** Which events: of these types alone where they are said, and so many of the newest before one of them. */
+export type EventPage = { readonly types?: readonly string[]; readonly before?: number | undefined; readonly limit?: number };
+
+/** Its events, unsealed and in order; none where its key was destroyed. */
 export async function openEvents(
   db: Kysely<Schema>,
   seals: Seals,
@@ -64,14 +67,8 @@ export async function openEvents(
 ): Promise<readonly StoredReportEvent[]> {
   const key = await caseKey(db, id);
   if (key === undefined || key === "destroyed") return [];
-  // The steps of its retention are not sealed: `reportRetention.ts` has them.
-  const written = db.selectFrom("case_event").selectAll().where("case_id", "=", id).where("type", "not in", retentionEventTypes);
-  const rows = await written.orderBy("version").execute();
-  const datas = await unsealMany(
-    seals,
-    key,
-    rows.map(({ version, data }) => ({ what: sealedEvent(kind, id, version, "data"), json: data })),
-  );
+  const rows = (await written(db, id, {}).selectAll().execute()).toReversed();
+  const datas = await unsealData(seals, key, kind, id, rows);
   const actors = await unsealMany(
     seals,
     key,
@@ -84,26 +81,64 @@ export async function openEvents(
   }));
 }
 
-/** A line of its history: what happened, when, and who did it. */
-export type HistoryLine = Pick<StoredReportEvent, "type" | "at" | "actor">;
+/** What its events say, without who did what: of those who read no more of them, that is half of the work. */
+export async function openEventData(
+  db: Kysely<Schema>,
+  seals: Seals,
+  kind: SealedKind,
+  id: CaseId,
+  page: EventPage,
+): Promise<readonly Pick<StoredReportEvent, "version" | "data">[]> {
+  const key = await caseKey(db, id);
+  if (key === undefined || key === "destroyed") return [];
+  const rows = (await written(db, id, page).select(["version", "data"]).execute()).toReversed();
+  const datas = await unsealData(seals, key, kind, id, rows);
+  return rows.map(({ version }, index) => ({ version, data: datas[index] }));
+}
 
-/** Its history, in order; none where its key was destroyed. What the events say besides is left sealed: it is most of a long one. */
+function unsealData(
+  seals: Seals,
+  key: WrappedKey,
+  kind: SealedKind,
+  id: CaseId,
+  rows: readonly { readonly version: number; readonly data: string }[],
+): Promise<readonly unknown[]> {
+  return unsealMany(
+    seals,
+    key,
+    rows.map(({ version, data }) => ({ what: sealedEvent(kind, id, version, "data"), json: data })),
+  );
+}
+
+/** A line of its history: what happened, when, and who did it. */
+export type HistoryLine = Pick<StoredReportEvent, "version" | "type" | "at" | "actor">;
+
+/** A page of its history, in order; none where its key was destroyed. What the events say besides is left sealed. */
 export async function openHistory(
   db: Kysely<Schema>,
   seals: Seals,
   kind: SealedKind,
   id: CaseId,
+  page: EventPage,
 ): Promise<readonly HistoryLine[]> {
   const key = await caseKey(db, id);
   if (key === undefined || key === "destroyed") return [];
-  const written = db.selectFrom("case_event").select(["version", "type", "at", "actor"]).where("case_id", "=", id);
-  const rows = await written.where("type", "not in", retentionEventTypes).orderBy("version").execute();
+  const rows = (await written(db, id, page).select(["version", "type", "at", "actor"]).execute()).toReversed();
   const actors = await unsealMany(
     seals,
     key,
     rows.map(({ version, actor }) => ({ what: sealedEvent(kind, id, version, "actor"), json: actor })),
   );
-  return rows.map(({ type, at }, index) => ({ type, at, actor: actors[index] }));
+  return rows.map(({ version, type, at }, index) => ({ version, type, at, actor: actors[index] }));
+}
+
+/** The events of a page, the newest first. The steps of a retention are not sealed: `reportRetention.ts` has them. */
+function written(db: Kysely<Schema>, id: CaseId, { types, before, limit }: EventPage) {
+  const all = db.selectFrom("case_event").where("case_id", "=", id).where("type", "not in", retentionEventTypes);
+  const some = types === undefined ? all : all.where("type", "in", types);
+  const older = before === undefined ? some : some.where("version", "<", before);
+  const ordered = older.orderBy("version", "desc");
+  return limit === undefined ? ordered : ordered.limit(limit);
 }
 
 export async function saveSealed(

@@ -19,8 +19,9 @@ import * as reportLists from "./reportListTable.ts";
 import * as retentions from "./reportRetention.ts";
 import * as rulesets from "./rulesetTable.ts";
 import type { Schema } from "./schema.ts";
-import { openEvents, openHistory, type SealedKeys } from "./sealedAggregate.ts";
+import { openEventData, openEvents, openHistory, type SealedKeys } from "./sealedAggregate.ts";
 import * as subCases from "./subCaseTable.ts";
+import { viewersOf, viewOf } from "./subCaseViewTable.ts";
 import * as sealedTexts from "./textTable.ts";
 import * as troubles from "./troubledJobs.ts";
 import type { StoreReads } from "./types.ts";
@@ -76,7 +77,10 @@ export function readsOf(db: Kysely<Schema>, keys: SealedKeys): StoreReads {
     listSubCases: (page) => subCases.listSubCases(db, keys, page),
     openSubCase: (id) => subCases.openSubCase(db, seals, id),
     subCaseEvents: (id) => openEvents(db, seals, "sub-case", id),
-    subCaseHistory: (id) => openHistory(db, seals, "sub-case", id),
+    subCaseEventData: (id, page) => openEventData(db, seals, "sub-case", id, page),
+    subCaseHistory: (id, page) => openHistory(db, seals, "sub-case", id, page),
+    subCaseView: async (id, personId) => viewOf(db, id, await subCases.subCaseTag(keys, personId)),
+    subCaseViewers: (id) => viewersOf(db, id),
     subCaseNumbered: (number) => subCases.subCaseNumbered(db, number),
     subCasesOf: (reportId) => subCases.subCasesOf(db, keys, reportId),
     openSubCases: (page) => subCases.openSubCases(db, page),

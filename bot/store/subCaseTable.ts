@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Kysely, sql } from "kysely";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import type { ChainKeys } from "./caseTable.ts";
@@ -5,7 +6,16 @@ import { dueFirst, newestFirst } from "./listOrder.ts";
 import type { Schema } from "./schema.ts";
 import { openState, type SealedKeys, saveSealed } from "./sealedAggregate.ts";
 import type { Seals } from "./seals.ts";
-import type { FoundSubCase, ListedSubCase, SaveSubCase, StoredSubCaseRow, SubCaseListName, SubCasePage } from "./subCaseTypes.ts";
+import type {
+  FoundSubCase,
+  ListedSubCase,
+  SaveSubCase,
+  StoredSubCaseRow,
+  SubCaseListName,
+  SubCaseLists,
+  SubCasePage,
+} from "./subCaseTypes.ts";
+import { forgetViews, saveViews } from "./subCaseViewTable.ts";
 
 /*
  * Cases are sealed (`sealedAggregate.ts`), each under its own key (SB-19): nobody reads in the database who is a party to one, who
@@ -37,7 +47,9 @@ export async function saveSubCase(
   const saved = await saveSealed(db, keys, "sub-case", sealed, chain);
   if (saved === "stale") return saved;
   await saveIndex(db, keys, save);
-  await saveAccess(db, keys, save);
+  await saveSubCaseAccess(db, keys, save);
+  const tags = await Promise.all(save.seenAnew.map((personId) => subCaseTag(keys, personId)));
+  await saveViews(db, save.id, tags, save.expectedVersion + save.events.length);
   return saved;
 }
 
@@ -58,13 +70,17 @@ async function saveIndex(db: Kysely<Schema>, keys: SealedKeys, save: SaveSubCase
 /** Takes a case from every list. That there was one stays in its chain. */
 export async function forgetSubCase(db: Kysely<Schema>, id: CaseId): Promise<void> {
   await db.deleteFrom("sub_case_access").where("case_id", "=", id).execute();
+  await forgetViews(db, id);
   await db.updateTable("sub_case").set({ open: 0 }).where("case_id", "=", id).execute();
 }
 
 /** Whoever is no longer among them has no access from this moment on: recusal ends it at once. */
-async function saveAccess(db: Kysely<Schema>, keys: SealedKeys, save: SaveSubCase): Promise<void> {
-  const { id, openedOn, open } = save;
-  const rows = save.access.map(async ({ personId, list, standings, due }) => ({
+export async function saveSubCaseAccess(
+  db: Kysely<Schema>,
+  keys: SealedKeys,
+  { id, openedOn, open, access }: SubCaseLists,
+): Promise<void> {
+  const rows = access.map(async ({ personId, list, standings, due }) => ({
     case_id: id,
     person_tag: await subCaseTag(keys, personId),
     list,
@@ -73,12 +89,12 @@ async function saveAccess(db: Kysely<Schema>, keys: SealedKeys, save: SaveSubCas
     due_on: due?.on ?? null,
     sort_key: list === "handled" ? dueFirst({ open, due: due?.on, begun: openedOn }) : newestFirst(openedOn),
   }));
+  const all = await Promise.all(rows);
+  const there = await db.selectFrom("sub_case_access").selectAll().where("case_id", "=", id).execute();
+  // Most mornings, and at most saves, nothing about them is new.
+  if (there.length === all.length && all.every((row) => there.some((one) => isDeepStrictEqual({ ...one }, row)))) return;
   await db.deleteFrom("sub_case_access").where("case_id", "=", id).execute();
-  if (rows.length > 0)
-    await db
-      .insertInto("sub_case_access")
-      .values(await Promise.all(rows))
-      .execute();
+  if (all.length > 0) await db.insertInto("sub_case_access").values(all).execute();
 }
 
 /** The columns that rows of lists are made of. */

@@ -2,7 +2,7 @@ import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import type { Instant } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { StoredReportEvent } from "./reportTypes.ts";
-import type { HistoryLine } from "./sealedAggregate.ts";
+import type { EventPage, HistoryLine } from "./sealedAggregate.ts";
 
 /** `handled`: what one works with or decides on. `mine`: what one is a party in, or has a part of one's own in. */
 export type SubCaseListName = "handled" | "mine";
@@ -16,6 +16,9 @@ export type SubCaseAccess = {
   readonly standings: readonly string[];
   readonly due: Due;
 };
+
+/** `changedAt`: that of the opening where nothing that this person sees has changed since. */
+export type SubCaseViewer = { readonly personTag: string; readonly version: number; readonly changedAt: number };
 
 /** What the lists of cases go by. It says nothing of what a case is about, nobody's name, and nothing of the report it comes from. */
 export type StoredSubCaseRow = {
@@ -44,6 +47,9 @@ export type SubCasePage = {
 
 export type ListedSubCase = StoredSubCaseRow & Pick<SubCaseAccess, "standings" | "due"> & { readonly position: string };
 
+/** In whose lists a case stands, and where in them. */
+export type SubCaseLists = Pick<SaveSubCase, "id" | "openedOn" | "open" | "access">;
+
 export type SaveSubCase = Omit<StoredSubCase, "version"> & {
   /** The report that it comes from, and its place among the cases of it, from 0 on; neither changes. For a new one only. */
   readonly from: { readonly reportId: CaseId; readonly place: number } | null;
@@ -54,6 +60,8 @@ export type SaveSubCase = Omit<StoredSubCase, "version"> & {
   readonly at: Instant;
   /** Everybody who may open it from now on. */
   readonly access: readonly SubCaseAccess[];
+  /** Of them, and of those who could until now, everybody who sees something else of it than before. */
+  readonly seenAnew: readonly PersonId[];
 };
 
 /** What the store gives of cases. */
@@ -66,8 +74,14 @@ export interface SubCaseReads {
   openSubCase(id: CaseId): Promise<FoundSubCase | undefined>;
   /** Its events, unsealed; empty where it was erased. */
   subCaseEvents(id: CaseId): Promise<readonly StoredReportEvent[]>;
+  /** What a page of its events says, without who did what. */
+  subCaseEventData(id: CaseId, page: EventPage): Promise<readonly Pick<StoredReportEvent, "version" | "data">[]>;
   /** What happened, when, and who did it, without what was said: empty where it was erased. */
-  subCaseHistory(id: CaseId): Promise<readonly HistoryLine[]>;
+  subCaseHistory(id: CaseId, page: EventPage): Promise<readonly HistoryLine[]>;
+  /** How often what somebody sees of a case has changed, the first time that they saw it included. */
+  subCaseView(id: CaseId, personId: PersonId): Promise<number>;
+  /** Whoever may open a case, by their tags, with the same, and the version of the case at which it last did. */
+  subCaseViewers(id: CaseId): Promise<readonly SubCaseViewer[]>;
   subCaseNumbered(number: string): Promise<CaseId | undefined>;
   /** Ids of the cases of a report, in their order. For the product itself: nobody sees them side by side. */
   subCasesOf(reportId: CaseId): Promise<readonly CaseId[]>;
@@ -83,6 +97,8 @@ export interface SubCaseReads {
 export interface SubCaseWrites {
   /** As `saveReport`, for a case: state, data and actors are sealed under its own key. */
   saveSubCase(save: SaveSubCase): Promise<"saved" | "stale">;
+  /** Puts a case into its lists anew, where a day has changed what it waits for and nothing has happened. */
+  saveSubCaseAccess(lists: SubCaseLists): Promise<void>;
   /** Takes a case from every list, for one that is erased: the caller destroys its key in the same transaction. */
   forgetSubCase(id: CaseId): Promise<void>;
 }

@@ -123,11 +123,13 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
       return { kind: "done" };
     },
     [planReportsJob]: async (job) => {
-      await desk.planReports(cycleJob.planReminders.parse(job.payload).date);
+      const planned = cycleJob.planReports.parse(job.payload);
+      await desk.planReports(planned.date, "after" in planned ? planned : undefined);
       return { kind: "done" };
     },
     [planCasesJob]: async (job) => {
-      await desk.planCases(cycleJob.planReminders.parse(job.payload).date);
+      const { date, after } = cycleJob.planCases.parse(job.payload);
+      await desk.planCases(date, after);
       return { kind: "done" };
     },
     [warnOfErasureJob]: async () => {

@@ -66,4 +66,7 @@ export const cycleJob = {
   }),
   openUnits: z.object({ cycleId: caseId }),
   planReminders: z.object({ date }),
+  /** The cases of a day, from the one after which an earlier job of it ended. */
+  planCases: z.object({ date, after: caseId.optional() }),
+  planReports: z.union([z.object({ date, since: date, after: caseId }), z.object({ date })]),
 };

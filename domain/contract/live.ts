@@ -19,6 +19,8 @@ export type LiveMessage =
   | { readonly type: "cycle"; readonly kind: "syklus" | "enhet"; readonly caseId: CaseId; readonly version: number }
   /** A report that this person may see is at this version now. Of one without a name it is told in the morning, never at the moment. */
   | { readonly type: "report"; readonly caseId: CaseId; readonly version: number }
+  /** What this person sees of a case that a report became is at this version now; what they do not see has none. */
+  | { readonly type: "sub-case"; readonly caseId: CaseId; readonly version: number }
   /** A confidential note of this person's own is at this version now. */
   | { readonly type: "note"; readonly caseId: CaseId; readonly version: number }
   /** The server is still there. */

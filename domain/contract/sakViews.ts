@@ -44,6 +44,7 @@ export type PossibleView = { readonly type: CaseCommandInputType; readonly block
 
 /** What everybody sees who may open a case at all. */
 type CaseHead = CaseRow & {
+  /** Of what this person sees: it counts no change that is none of theirs to know. */
   readonly version: number;
   readonly possible: readonly PossibleView[];
   /** Who can see this page. */
@@ -69,27 +70,50 @@ export type SomebodyView =
 
 type AttendeeView = { readonly who: SomebodyView; readonly role: Attendee["role"] };
 
-type MinutesView = Omit<Worded<Minutes>, "by" | "signatures"> & {
+/** The newest part of a list, in its order, and the place from which what is older is asked for; `null` where there is nothing older. */
+export type Newest<Item> = { readonly items: readonly Item[]; readonly earlier: string | null };
+
+/** Parts of a case that are read page by page: `GET /api/sub-cases/:id/parts/:part?before=<earlier>`. */
+export type CasePagePart = "tidslinje" | "logg" | "dokumenter" | "moeter";
+export type CasePage = Newest<
+  CaseTimelineEntry | PartyLine | CaseLogEntry | DocumentView | PartyDocumentView | MeetingView | PartyMeetingView
+>;
+
+/** The minutes without what they say, which is read by itself. */
+type MinutesView = Omit<Worded<Minutes>, "by" | "signatures" | "text" | "disagreement"> & {
   readonly by: PersonView;
   readonly signatures: readonly { readonly person: PersonView; readonly on: LocalDate }[];
 };
 
-export type MeetingView = Omit<Worded<Meeting>, "attendees" | "minutes" | "later" | "calledBy" | "joint"> & {
+type MeetingView = Omit<Worded<Meeting>, "attendees" | "minutes" | "later" | "calledBy" | "joint"> & {
   readonly attendees: readonly AttendeeView[];
   readonly joint: Worded<Joint> | null;
   readonly calledBy: PersonView;
   readonly minutes: MinutesView | null;
+  /** What was added after it, without what it says. */
+  readonly later: readonly { readonly by: PersonView; readonly on: LocalDate }[];
+};
+
+/** `GET /api/sub-cases/:id/minutes/:meetingId`. What was added later is for those who handle the case. */
+export type MinutesWords = {
+  readonly text: string;
+  readonly disagreement: string | null;
   readonly later: readonly { readonly text: string; readonly by: PersonView; readonly on: LocalDate }[];
 };
 
-export type DocumentView = Omit<Worded<CaseDocument>, "by" | "shared"> & {
+/** A document without what it says, which is read by itself. */
+export type DocumentView = Omit<Worded<CaseDocument>, "by" | "shared" | "text"> & {
   readonly by: PersonView | null;
-  readonly shared: readonly {
-    readonly partyId: PartyId;
-    readonly masks: readonly Mask[];
-    readonly text: string;
-    readonly on: LocalDate;
-  }[];
+  readonly shared: readonly { readonly partyId: PartyId; readonly masks: readonly Mask[]; readonly on: LocalDate }[];
+};
+
+/**
+ * `GET /api/sub-cases/:id/texts/:documentId`. For a party with masked passages burnt out; for those who handle the case also what each party was
+ * given.
+ */
+export type DocumentWords = {
+  readonly text: string;
+  readonly shared: readonly { readonly partyId: PartyId; readonly text: string; readonly on: LocalDate }[];
 };
 
 type HearingView = Omit<Worded<Hearing>, "answer"> & {
@@ -119,6 +143,19 @@ export type CaseTimelineEntry = {
   /** `null` for the product itself. */
   readonly by: string | null;
 };
+
+/** What was written in the case's own log. */
+type CaseLogEntry = { readonly text: string; readonly by: PersonView; readonly on: LocalDate };
+
+/** `GET /api/sub-cases/:id/candidates`: whom this handler may name. */
+export type CaseCandidates = {
+  readonly owners: readonly PersonView[];
+  readonly advisers: readonly PersonView[];
+  readonly verneombud: readonly PersonView[];
+};
+
+/** What somebody read: the page itself, an older part of a list, what a document or minutes say, a document as PDF, or whom they may name. */
+export type ReadingOf = "saken" | CasePagePart | "dokument" | "referat" | "pdf" | "kandidater";
 
 /** For those who handle it (and are habil): everything of this sub-case, and nothing of another. */
 export type CaseHandlingDetail = CaseHead & {
@@ -187,8 +224,9 @@ export type CaseHandlingDetail = CaseHead & {
         readonly accepted: { readonly by: PersonView; readonly on: LocalDate } | null;
       })
     | null;
-  readonly meetings: readonly MeetingView[];
-  readonly documents: readonly DocumentView[];
+  /** Also those that are not over, however old. */
+  readonly meetings: Newest<MeetingView>;
+  readonly documents: Newest<DocumentView>;
   readonly hearings: readonly HearingView[];
   readonly report: InquiryReportView | null;
   readonly conclusion: (Omit<Worded<Conclusion>, "by"> & { readonly by: PersonView }) | null;
@@ -200,17 +238,14 @@ export type CaseHandlingDetail = CaseHead & {
       readonly answer: { readonly exposed: boolean; readonly text: string | null; readonly on: LocalDate } | null;
     }[];
   };
-  readonly log: readonly { readonly text: string; readonly by: PersonView; readonly on: LocalDate }[];
+  readonly log: Newest<CaseLogEntry>;
   readonly closed: { readonly reason: string; readonly on: LocalDate } | null;
   readonly archived: { readonly reference: string; readonly on: LocalDate } | null;
   readonly deadlines: readonly CaseDue[];
-  readonly candidates: {
-    readonly owners: readonly PersonView[];
-    readonly advisers: readonly PersonView[];
-    readonly verneombud: readonly PersonView[];
-  };
-  readonly timeline: readonly CaseTimelineEntry[];
-  readonly readings: readonly { readonly person: PersonView; readonly at: Instant }[];
+  /** What the deadlines are where a form leaves them open. */
+  readonly standard: { readonly hearingDays: number; readonly commentDays: number };
+  readonly timeline: Newest<CaseTimelineEntry>;
+  readonly readings: readonly { readonly person: PersonView; readonly at: Instant; readonly what: ReadingOf }[];
 };
 
 /** For a handler who has not said yet whether they are habil: just enough to tell. */
@@ -237,6 +272,15 @@ export type CaseUnpromisedDetail = CaseHead & { readonly sight: "foer-taushet" }
 /** A meeting as a party who is called to it sees it. */
 export type PartyMeetingView = Omit<MeetingView, "later" | "shortNotice" | "interviewId" | "calledOn">;
 
+/** A document as a party has it: their own, or what was shared with them. */
+type PartyDocumentView = {
+  readonly documentId: DocumentId;
+  readonly kind: DocumentKind;
+  readonly title: string | null;
+  readonly on: LocalDate;
+  readonly own: boolean;
+};
+
 /** For a party, and who helps them: what it concerns, what they may do and by when, who helps, their own documents (SB-02, SB-19). */
 export type CasePartyDetail = CaseHead & {
   readonly sight: "part";
@@ -254,16 +298,8 @@ export type CasePartyDetail = CaseHead & {
     readonly deadline: LocalDate;
     readonly answer: { readonly how: HearingAnswer; readonly text: string | null; readonly on: LocalDate } | null;
   } | null;
-  readonly meetings: readonly PartyMeetingView[];
-  readonly documents: readonly {
-    readonly documentId: DocumentId;
-    readonly kind: DocumentKind;
-    readonly title: string | null;
-    readonly on: LocalDate;
-    readonly own: boolean;
-    /** With masked passages burnt out. */
-    readonly text: string;
-  }[];
+  readonly meetings: Newest<PartyMeetingView>;
+  readonly documents: Newest<PartyDocumentView>;
   /** SB-31: the report as it was offered. */
   readonly report:
     | (Pick<
@@ -278,7 +314,7 @@ export type CasePartyDetail = CaseHead & {
   readonly conclusion: { readonly finding: Conclusion["finding"]; readonly reason: string; readonly on: LocalDate } | null;
   /** Meeting of SB-20 that was held with them. */
   readonly briefed: boolean;
-  readonly timeline: readonly PartyLine[];
+  readonly timeline: Newest<PartyLine>;
 };
 
 /** SB-17: for the sjef who is asked: the question and the mandate in draft, not the case. */

@@ -66,6 +66,8 @@ function probesFor(state: SubCase, facts: CaseFacts): readonly PersonCommand[] {
   const own = state.meetings.filter(
     (one) => me !== null && one.cancelled === null && (one.calledBy === me || peopleIn(state, one).includes(me)),
   );
+  // Whoever handles nothing and was called to none is told nothing by others' meetings, not even that there are some (SB-19).
+  const isMeeting = own.length > 0 || state.handlers.some(({ personId }) => personId === me);
   const isUnsigned = ({ minutes }: Meeting) => minutes?.signatures.some(({ personId }) => personId === me) === false;
   const toSign = (own.find(isUnsigned) ?? own[0])?.meetingId ?? meetingId;
   const written = (own.find(({ minutes }) => minutes !== null) ?? own[0])?.meetingId ?? meetingId;
@@ -79,7 +81,7 @@ function probesFor(state: SubCase, facts: CaseFacts): readonly PersonCommand[] {
   const measureId = state.restoring.measures.find(({ doneOn }) => doneOn === null)?.measureId ?? ("" as CaseMeasureId);
   const reporter = state.reporters[0] ?? none;
   const empty = null;
-  return [
+  const all: readonly PersonCommand[] = [
     { type: "DeclareHabilitet", answer: "inhabil", reason: empty },
     { type: "ChallengeHabilitet", personId: handler, reason: empty },
     { type: "DecideHabilitet", personId: question, habil: null, reason: empty },
@@ -159,4 +161,8 @@ function probesFor(state: SubCase, facts: CaseFacts): readonly PersonCommand[] {
     { type: "Reopen", reason: empty },
     { type: "Archive", reference: null },
   ];
+  return isMeeting ? all : all.filter(({ type }) => !ofMeetings.has(type));
 }
+
+/** What one does as somebody who was called to a meeting. */
+const ofMeetings: ReadonlySet<PersonCommand["type"]> = new Set(["ConsentToJoint", "SignMinutes", "AddLaterInput"]);

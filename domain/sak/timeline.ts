@@ -30,6 +30,42 @@ export const processSteps: readonly CaseEventType[] = [
   "CaseArchived",
 ];
 
+const ofTheirs: readonly CaseEventType[] = [
+  "PartyInformed",
+  "ConfidentialityPromised",
+  "RepresentativeNamed",
+  "InterviewRefused",
+  "StatementInvited",
+  "StatementReminded",
+  "StatementAnswered",
+  "Commented",
+  "HabilitetChallenged",
+  "HandlersChanged",
+];
+const ofMeetings: readonly CaseEventType[] = [
+  "MeetingCalled",
+  "MeetingCancelled",
+  "JointConsented",
+  "MinutesWritten",
+  "MinutesSigned",
+  "LaterInputAdded",
+  "MeetingClosed",
+];
+
+/** Every kind of event of which this party may read a line: of the others nothing needs to be unsealed for them. */
+export function partyEventTypes({ meetings, documents }: SubCase, partyId: PartyId): readonly CaseEventType[] {
+  const isCalled = meetings.some((one) => partiesIn(one).includes(partyId));
+  const hasOwn = documents.some(({ fromParty }) => fromParty === partyId);
+  const isShown = documents.some(({ shared }) => shared.some((one) => one.partyId === partyId));
+  return [
+    ...processSteps,
+    ...ofTheirs,
+    ...(isCalled ? ofMeetings : []),
+    ...(hasOwn ? (["DocumentAdded"] as const) : []),
+    ...(isShown ? (["DocumentShared"] as const) : []),
+  ];
+}
+
 /** The log as one party may read it: the steps, and what concerns them. Nothing of other parties' doings, and no other sub-case. */
 export function partyTimeline(state: SubCase, events: readonly CaseEvent[], partyId: PartyId): readonly PartyLine[] {
   const party = partyOf(state, partyId);

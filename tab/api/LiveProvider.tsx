@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useState } from "react";
 import { listen } from "./live.ts";
-import { type News, noteReportNews, touches } from "./touches.ts";
+import { type News, noteNews, touches } from "./touches.ts";
 import { useApi } from "./useApi.ts";
 import { LiveStateProvider } from "./useIsLive.ts";
 
@@ -33,7 +33,7 @@ export function LiveProvider({ children }: { readonly children: ReactNode }) {
         isFirst = false;
         if (message.type === "ready" || message.type === "beat" || message.type === "replaced") return;
         // At the beginning nothing has been missed yet.
-        if (message.type !== "all" || !isBeginning) noteReportNews(queries, message);
+        if (message.type !== "all" || !isBeginning) noteNews(queries, message);
         heard = message.type === "all" ? [message] : [...heard, message];
         timer ??= setTimeout(refresh, Math.max(firstMs, refreshedAt + nextMs - performance.now()));
       },

@@ -1,5 +1,14 @@
 import type { CaseCommandInput } from "#domain/contract/sakCommand.ts";
-import type { CaseDetail, CaseList, CasePdfOf } from "#domain/contract/sakViews.ts";
+import type {
+  CaseCandidates,
+  CaseDetail,
+  CaseList,
+  CasePagePart,
+  CasePdfOf,
+  DocumentWords,
+  MinutesWords,
+  Newest,
+} from "#domain/contract/sakViews.ts";
 import { failureOf, type Result } from "./result.ts";
 import type { TokenSource } from "./token.ts";
 
@@ -10,6 +19,16 @@ export type SubCaseApi = {
   /** `after` is where the page before ended. */
   readonly subCases: (list: SubCaseListName, after: string | undefined, signal?: AbortSignal) => Promise<Result<CaseList>>;
   readonly subCase: (id: string, signal?: AbortSignal) => Promise<Result<CaseDetail>>;
+  /** What came before a place in a list of a case; what it holds is what the list on the page holds. */
+  readonly subCasePage: <Item>(
+    id: string,
+    part: CasePagePart,
+    before: string,
+    signal?: AbortSignal,
+  ) => Promise<Result<Newest<Item>>>;
+  readonly subCaseDocument: (id: string, documentId: string, signal?: AbortSignal) => Promise<Result<DocumentWords>>;
+  readonly subCaseMinutes: (id: string, meetingId: string, signal?: AbortSignal) => Promise<Result<MinutesWords>>;
+  readonly subCaseCandidates: (id: string, signal?: AbortSignal) => Promise<Result<CaseCandidates>>;
   /** `version` is the one that the person saw. */
   readonly subCaseCommand: (id: string, version: number, command: CaseCommandInput) => Promise<Result<CaseDetail>>;
 };
@@ -28,6 +47,10 @@ export function caseCalls(request: Ask, post: (body: unknown) => RequestInit): S
     subCases: (list, after, signal) =>
       request(`sub-cases?${new URLSearchParams({ list, ...(after === undefined ? {} : { after }) })}`, {}, signal),
     subCase: (id, signal) => request(one(id), {}, signal),
+    subCasePage: (id, part, before, signal) => request(`${one(id)}/parts/${part}?${new URLSearchParams({ before })}`, {}, signal),
+    subCaseDocument: (id, documentId, signal) => request(`${one(id)}/texts/${encodeURIComponent(documentId)}`, {}, signal),
+    subCaseMinutes: (id, meetingId, signal) => request(`${one(id)}/minutes/${encodeURIComponent(meetingId)}`, {}, signal),
+    subCaseCandidates: (id, signal) => request(`${one(id)}/candidates`, {}, signal),
     subCaseCommand: (id, version, command) => request(`${one(id)}/commands`, post({ version, command })),
   };
 }

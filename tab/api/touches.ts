@@ -12,6 +12,8 @@ export function touches(message: News, { queryKey, state }: Pick<Query, "queryKe
   const isOneReport = resource === keys.reports[0] && part === keys.report("")[1];
   // A handler's reading is recorded, and nobody reads a page that lies open: they are told that there is something new instead.
   if (isOneReport && !isReporters(state.data)) return false;
+  // Everybody's reading of a case is, and of each part of it.
+  if (resource === keys.subCaseParts("")[0] || (resource === keys.subCases[0] && part === keys.subCase("")[1])) return false;
   switch (message.type) {
     case "all":
       return true;
@@ -35,6 +37,8 @@ export function touches(message: News, { queryKey, state }: Pick<Query, "queryKe
     case "report":
       if (isOneReport) return id === message.caseId && !isNewer(state.data, message.version);
       return resource === keys.reports[0] && part === keys.reportList("inbox")[1];
+    case "sub-case":
+      return resource === keys.subCases[0];
     case "note":
       if (resource !== keys.notes[0]) return false;
       return part !== keys.note("")[1] || (id === message.caseId && !isNewer(state.data, message.version));
@@ -48,18 +52,27 @@ const apart: ReadonlySet<unknown> = new Set([
   keys.notes[0],
   keys.subCases[0],
   keys.reportNews("")[0],
+  keys.subCaseNews("")[0],
 ]);
 
-/** That there is something new in a report which is on screen: from which version on, or that nobody knows. */
-export type ReportNews = { readonly version: number } | "maybe";
+/** That there is something new in what is on screen: from which version on, or that nobody knows. */
+export type Heard = { readonly version: number } | "maybe";
 
-/** Keeps what the pages of handlers are to say of reports that have changed since they were read. */
-export function noteReportNews(queries: QueryClient, message: News): void {
-  const keep = (id: string, news: ReportNews) => queries.setQueryData(keys.reportNews(id), news);
-  if (message.type === "report") keep(message.caseId, { version: message.version });
-  if (message.type !== "all") return;
-  for (const [[, , id]] of queries.getQueriesData({ queryKey: keys.report("").slice(0, 2) })) {
-    if (typeof id === "string") keep(id, "maybe");
+/** Whose pages are told that something is new, and are not asked for anew: one of them, and what was heard of it. */
+const told = [
+  { type: "report", one: keys.report, news: keys.reportNews },
+  { type: "sub-case", one: keys.subCase, news: keys.subCaseNews },
+] as const;
+
+/** Keeps what pages are to say of reports and cases that have changed since they were read. */
+export function noteNews(queries: QueryClient, message: News): void {
+  for (const { type, one, news } of told) {
+    const keep = (id: string, heard: Heard) => queries.setQueryData(news(id), heard);
+    if (message.type === type) keep(message.caseId, { version: message.version });
+    if (message.type !== "all") continue;
+    for (const [[, , id]] of queries.getQueriesData({ queryKey: one("").slice(0, 2) })) {
+      if (typeof id === "string") keep(id, "maybe");
+    }
   }
 }
 

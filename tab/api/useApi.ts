@@ -59,6 +59,11 @@ export const keys = {
   subCases: ["sub-cases"],
   subCaseList: (name: SubCaseListName) => ["sub-cases", "list", name],
   subCase: (id: string) => ["sub-cases", "one", id],
+  /** What is fetched of a case besides its page. It belongs to one version of it, and nothing asks for it anew. */
+  subCaseParts: (id: string) => ["sub-case-parts", id],
+  subCasePart: (id: string, version: number, ...part: readonly string[]) => ["sub-case-parts", id, String(version), ...part],
+  /** What was heard of a case since it was read. Nothing is asked for it. */
+  subCaseNews: (id: string) => ["sub-case-news", id],
   /** All that belongs to confidential notes. */
   notes: ["notes"],
   noteList: ["notes", "list"],

@@ -104,7 +104,7 @@ describe("the archive of cases", () => {
     expect(told).toEqual([{ file: "svar.csv", recorded: 1, known: 0, unknown: 0, refused: 0, unreadable: 0 }]);
     const after = await handled(office, lars, id);
     expect(after).toMatchObject({ status: "ARKIVERT", archived: { reference: "2026/1201" }, next: null });
-    expect(after.timeline.at(-1)).toMatchObject({ type: "CaseArchived", by: null });
+    expect(after.timeline.items.at(-1)).toMatchObject({ type: "CaseArchived", by: null });
     expect(await packages(world)).toEqual([]);
     expect(await office.store.read.openSubCases({ limit: 10 })).toEqual([]);
     expect((await office.store.verifyChains()).fault).toBeNull();

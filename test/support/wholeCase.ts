@@ -92,7 +92,7 @@ async function inquiry(acting: Acting, accused: PersonId): Promise<void> {
     text: say("AddDocument.own.text"),
   });
   await act(lars, { type: "AddDocument", kind: "notat", title: say("AddDocument.title"), text: say("AddDocument.text") });
-  const shared = (await seen()).documents.find(({ text }) => text === say("AddDocument.text"))?.documentId as never;
+  const shared = (await seen()).documents.items.find(({ title }) => title === say("AddDocument.title"))?.documentId as never;
   await act(lars, { type: "ShareDocument", documentId: shared, partyId, masks: [{ from: 0, to: 3, ground: "vitne" }] });
   const interviewId = (await seen()).plan?.interviews[0]?.interviewId as never;
   const meeting = (purpose: "intervju" | "samtale", who: never, says: string) =>
@@ -107,10 +107,10 @@ async function inquiry(acting: Acting, accused: PersonId): Promise<void> {
       ...{ jointAssessment: null, shortNotice: say(`${says}.shortNotice`) },
     }) as const;
   await act(lars, meeting("samtale", partyId, "CallMeeting.cancelled"));
-  const cancelled = (await seen()).meetings.at(-1)?.meetingId as never;
+  const cancelled = (await seen()).meetings.items.at(-1)?.meetingId as never;
   await act(lars, { type: "CancelMeeting", meetingId: cancelled, reason: say("CancelMeeting.reason") });
   await act(investigator, meeting("intervju", partyId, "CallMeeting"));
-  const meetingId = (await seen()).meetings.at(-1)?.meetingId as never;
+  const meetingId = (await seen()).meetings.items.at(-1)?.meetingId as never;
   setToday(addDays(today(), 1));
   await act(investigator, {
     type: "WriteMinutes",
@@ -158,9 +158,9 @@ async function conclusion({ act, seen, say, today, setToday }: Acting): Promise<
       ...{ topic: say("CallMeeting.briefing"), documents: [], jointAssessment: null, shortNotice: say("CallMeeting.soon") },
       attendees: [{ who: { kind: "party", partyId }, role: "part" }],
     });
-    const meetingId = (await seen()).meetings.at(-1)?.meetingId as never;
+    const meetingId = (await seen()).meetings.items.at(-1)?.meetingId as never;
     await act(lars, { type: "WriteMinutes", meetingId, text: say("WriteMinutes.briefing"), disagreement: null });
-    const signer = (await seen()).meetings.at(-1)?.attendees[0]?.who;
+    const signer = (await seen()).meetings.items.at(-1)?.attendees[0]?.who;
     const name = signer?.kind === "party" ? signer.name : "";
     for (const one of told)
       if (one.who.kind === "person" && one.who.person.name === name)

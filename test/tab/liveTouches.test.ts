@@ -1,7 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { describe, expect, it } from "vitest";
 import type { CaseId } from "#domain/kernel/ids.ts";
-import { type News, noteReportNews, touches } from "../../tab/api/touches.ts";
+import { type News, noteNews, touches } from "../../tab/api/touches.ts";
 import { keys } from "../../tab/api/useApi.ts";
 
 const id = "r1" as CaseId;
@@ -9,6 +9,7 @@ const held = (sight: string, version: number) => ({ sight, version });
 const all: News = { type: "all" };
 const report = (version: number): News => ({ type: "report", caseId: id, version });
 const note = (version: number): News => ({ type: "note", caseId: id, version });
+const subCase: News = { type: "sub-case", caseId: id, version: 3 };
 const one: News = { type: "case", kind: "fast-avtale", caseId: id, version: 2 };
 const cycle: News = { type: "cycle", kind: "enhet", caseId: id, version: 2 };
 
@@ -25,6 +26,9 @@ function asked(message: News, data: unknown): string[] {
     cases: keys.list("pending"),
     case: keys.detail(id),
     year: keys.cycles,
+    "list of sub-cases": keys.subCaseList("handled"),
+    "sub-case": keys.subCase(id),
+    "part of a sub-case": keys.subCasePart(id, 1, "tidslinje"),
   };
   const queries = new QueryClient();
   for (const queryKey of Object.values(places)) queries.setQueryData(queryKey, data);
@@ -47,6 +51,13 @@ describe("what a page asks for anew", () => {
     expect(asked(one, held(sight, 1))).not.toContain("report");
   });
 
+  it("is the lists of cases when one of them has changed, and never a page of one nor a part of it: each reading is recorded", () => {
+    expect(asked(subCase, held("saksbehandling", 2))).toEqual(["list of sub-cases"]);
+    expect(asked(all, held("part", 2))).toContain("list of sub-cases");
+    for (const page of ["sub-case", "part of a sub-case"]) expect(asked(all, held("part", 2))).not.toContain(page);
+    expect(asked(report(3), held("part", 2))).not.toContain("list of sub-cases");
+  });
+
   it("is the notes when a note has changed, and neither with a case or a cycle", () => {
     expect(asked(note(3), held("", 2))).toEqual(["notes", "note"]);
     expect(asked(note(3), held("", 3))).toEqual(["notes"]);
@@ -58,11 +69,11 @@ describe("what a page asks for anew", () => {
 it("of a report that is on screen it is kept that it has changed, or that it may have after a break", () => {
   const queries = new QueryClient();
   queries.setQueryData(keys.report(id), held("mottaker", 2));
-  noteReportNews(queries, one);
+  noteNews(queries, one);
   expect(queries.getQueryData(keys.reportNews(id))).toBeUndefined();
-  noteReportNews(queries, report(3));
+  noteNews(queries, report(3));
   expect(queries.getQueryData(keys.reportNews(id))).toEqual({ version: 3 });
-  noteReportNews(queries, all);
+  noteNews(queries, all);
   expect(queries.getQueryData(keys.reportNews(id))).toBe("maybe");
   expect(queries.getQueryData(keys.reportNews("r2"))).toBeUndefined();
 });

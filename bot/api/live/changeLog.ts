@@ -21,6 +21,8 @@ export function changeLog(kept: number): ChangeLog {
     if (!("caseId" in change)) return change.kind;
     // Nor do colleagues hear of a change that shows in no week.
     if (change.kind === "case" && !change.inWeek) return `${change.caseId} beside the week`;
+    // Each change of such a case is for others: none of them covers another.
+    if (change.kind === "sub-case") return `${change.caseId} at ${change.version}`;
     // What the reporter may hear of is not covered by what they may not.
     return change.kind === "report" && !change.forReporter ? `${change.caseId} among handlers` : change.caseId;
   };

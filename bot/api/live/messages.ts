@@ -1,11 +1,11 @@
 import type { LiveMessage } from "#domain/contract/live.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
-import type { CaseChange, Change, NoteChange, ReportChange } from "../../changes/changes.ts";
+import type { CaseChange, Change, NoteChange, ReportChange, SubCaseChange } from "../../changes/changes.ts";
 import type { Desk } from "../../desk/desk.ts";
 
 type Placed = { readonly at: number; readonly change: Change };
 type Who = { readonly personId: PersonId };
-export type MessageDesk = Pick<Desk, "mayHear" | "whoHears">;
+export type MessageDesk = Pick<Desk, "mayHear" | "whoHears" | "whoSeesAnew">;
 
 /**
  * What somebody is told of a change; `undefined` where it is none of theirs. Who may hear of a case or a report is asked of the database at that
@@ -13,6 +13,7 @@ export type MessageDesk = Pick<Desk, "mayHear" | "whoHears">;
  */
 export function liveMessages(desk: MessageDesk) {
   const asking = new Map<number, ReturnType<Desk["whoHears"]>>();
+  const seeing = new Map<number, ReturnType<Desk["whoSeesAnew"]>>();
 
   function whoHears(at: number, change: CaseChange | ReportChange | NoteChange): ReturnType<Desk["whoHears"]> {
     const asked = asking.get(at) ?? desk.whoHears(change).finally(() => asking.delete(at));
@@ -33,6 +34,13 @@ export function liveMessages(desk: MessageDesk) {
     return (await hears(who)) ? { type, caseId, version } : undefined;
   }
 
+  async function ifSeen(who: Who, at: number, change: SubCaseChange): Promise<LiveMessage | undefined> {
+    const asked = seeing.get(at) ?? desk.whoSeesAnew(change).finally(() => seeing.delete(at));
+    seeing.set(at, asked);
+    const version = await (await asked)(who);
+    return version === undefined ? undefined : { type: "sub-case", caseId: change.caseId, version };
+  }
+
   return (who: Who, { at, change }: Placed): LiveMessage | undefined | Promise<LiveMessage | undefined> => {
     switch (change.kind) {
       case "case":
@@ -45,6 +53,8 @@ export function liveMessages(desk: MessageDesk) {
       case "report":
       case "note":
         return ifHeard(who, at, change);
+      case "sub-case":
+        return ifSeen(who, at, change);
       case "everything":
       case "jobs":
         return undefined;

@@ -8,7 +8,7 @@ import { reportRemindersOn } from "#domain/melding/reminders.ts";
 import { datesRemindedOn, type Holidays, isWorkingDay, workingDayUpTo } from "#domain/oppfolging/paaminnelser/workingDay.ts";
 import type { NewJob } from "../../store/jobTypes.ts";
 import type { DeskContext } from "../context.ts";
-import { morningJob } from "../morningJob.ts";
+import { goingOnJob, lookedThroughAtOnce, morningJob } from "../morningJob.ts";
 import { passOnFromLeavers } from "./leavers.ts";
 import { loadReport } from "./openReport.ts";
 import { tellJob } from "./saveReport.ts";
@@ -19,30 +19,37 @@ import { tellJob } from "./saveReport.ts";
  */
 export const planReportsJob = "plan-reports";
 
-const reportsAtOnce = 200;
-
 /** Sees to it that reports are looked through from today on: at every start of a server. */
 export async function startReports(context: DeskContext): Promise<void> {
   await context.store.transaction((tx) => tx.enqueue([morningJob(planReportsJob, context.clock.today())]));
   context.wake();
 }
 
-/** Plans a day, and those before it that no server was there for; the keys make planning twice send once. */
-export async function planReports(context: DeskContext, date: LocalDate): Promise<void> {
+/** Where a day's planning goes on, and since when what was written without a name is told of. */
+export type ReportsPlanned = { readonly since: LocalDate; readonly after: CaseId };
+
+/**
+ * Plans a day, and those before it that no server was there for, for the reports that come after one, or for the first; the next ones are
+ * another job's. The keys make planning twice send once.
+ */
+export async function planReports(context: DeskContext, date: LocalDate, from?: ReportsPlanned): Promise<void> {
   const today = context.clock.today();
   const planned = date < today ? today : date;
   const holidays = await context.holidays.around(planned);
   // What was written without a name since the working day before the first that was not planned; what came earlier was told of then.
-  const since = workingDayUpTo(addDays(date < planned ? date : planned, -1), holidays);
-  let after: CaseId | undefined;
-  for (;;) {
-    const ids = await context.store.read.openReports({ after, limit: reportsAtOnce });
-    // Nobody is written to on a day off: the next working day makes up for it.
-    if (isWorkingDay(planned, holidays)) for (const id of ids) await planReport(context, id, { today: planned, since, holidays });
-    after = ids.at(-1);
-    if (ids.length < reportsAtOnce) break;
-  }
-  await context.store.transaction((tx) => tx.enqueue([morningJob(planReportsJob, addDays(planned, 1))]));
+  const since = from?.since ?? workingDayUpTo(addDays(date < planned ? date : planned, -1), holidays);
+  const ids = await context.store.read.openReports({ after: from?.after, limit: lookedThroughAtOnce });
+  const last = ids.length < lookedThroughAtOnce ? undefined : ids.at(-1);
+  // Before anything is done: one report that cannot be planned holds back those beside it, and neither the rest nor the next day.
+  await context.store.transaction((tx) =>
+    tx.enqueue([
+      ...(from === undefined ? [morningJob(planReportsJob, addDays(planned, 1))] : []),
+      ...(last === undefined ? [] : [goingOnJob(planReportsJob, { date: planned, since, after: last }, context.clock.wallNow())]),
+    ]),
+  );
+  context.wake();
+  // Nobody is written to on a day off: the next working day makes up for it.
+  if (isWorkingDay(planned, holidays)) for (const id of ids) await planReport(context, id, { today: planned, since, holidays });
   context.wake();
 }
 

@@ -75,7 +75,7 @@ export async function recordCaseArchived(
       const facts = await caseFacts(context, tx, state, system, holidays);
       const decision = decideCase(state, { type: "Archive", reference: answer.reference }, facts);
       if (!decision.ok) return "refused";
-      const change = { before: state, expectedVersion: stored.version, actor: system, texts: [] };
+      const change = { before: { state, facts }, expectedVersion: stored.version, actor: system, texts: [] };
       if ((await saveSubCase(context, tx, decision.events, change)) === "stale")
         throw new Error("a case changed within its transaction");
       return "recorded";

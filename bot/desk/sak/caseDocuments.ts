@@ -41,7 +41,7 @@ export async function readCaseDocument(
     const order = open && (await orderFor(tx, open, who, asked));
     if (open === undefined || order === undefined) return undefined;
     const made = await contentOf(context, tx, open, who, order);
-    if (made !== undefined) await noteReading(context, tx, who, open);
+    if (made !== undefined) await noteReading(context, tx, who, open, { of: "pdf", which: asked.kind });
     return made;
   });
   if (content === undefined) return notFound;

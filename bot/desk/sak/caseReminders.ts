@@ -9,7 +9,8 @@ import { caseRemindersOn, protectionDueOn } from "#domain/sak/reminders.ts";
 import type { CaseSettings } from "#domain/sak/settings.ts";
 import type { StoreTx } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
-import { morningJob } from "../morningJob.ts";
+import { goingOnJob, lookedThroughAtOnce, morningJob } from "../morningJob.ts";
+import { accessRows } from "./caseAccess.ts";
 import { caseFacts, caseSettings } from "./caseFacts.ts";
 import { loadSubCase } from "./openSubCase.ts";
 import { caseTold, saveSubCase } from "./saveSubCase.ts";
@@ -17,29 +18,47 @@ import { caseTold, saveSubCase } from "./saveSubCase.ts";
 /** Looks through all cases that are not archived once a day: what the product does by itself, and whom it reminds. */
 export const planCasesJob = "plan-cases";
 
-const casesAtOnce = 200;
-
 /** Sees to it that cases are looked through from today on: at every start of a server. */
 export async function startCases(context: DeskContext): Promise<void> {
   await context.store.transaction((tx) => tx.enqueue([morningJob(planCasesJob, context.clock.today())]));
   context.wake();
 }
 
-/** Plans a day; what the days before it would have done and no server was there for is done with it. Planning twice does it once. */
-export async function planCases(context: DeskContext, date: LocalDate): Promise<void> {
+/**
+ * Plans a day for the cases that come after one, or for the first; the next ones are another job's. What the days before it would have done and
+ * no server was there for is done with it. Planning twice does it once.
+ */
+export async function planCases(context: DeskContext, date: LocalDate, after?: CaseId): Promise<void> {
   const today = context.clock.today();
   const planned = date < today ? today : date;
   const holidays = await context.holidays.around(planned);
-  let after: CaseId | undefined;
-  for (;;) {
-    const ids = await context.store.read.openSubCases({ after, limit: casesAtOnce });
-    // Nobody is written to on a day off: the next working day makes up for it.
-    if (isWorkingDay(planned, holidays)) for (const id of ids) await planCase(context, id, planned, holidays);
-    after = ids.at(-1);
-    if (ids.length < casesAtOnce) break;
-  }
-  await context.store.transaction((tx) => tx.enqueue([morningJob(planCasesJob, addDays(planned, 1))]));
+  const ids = await context.store.read.openSubCases({ after, limit: lookedThroughAtOnce });
+  const last = ids.length < lookedThroughAtOnce ? undefined : ids.at(-1);
+  // Before anything is done: one case that cannot be planned holds back those beside it, and neither the rest nor the next day.
+  await context.store.transaction((tx) =>
+    tx.enqueue([
+      ...(after === undefined ? [morningJob(planCasesJob, addDays(planned, 1))] : []),
+      ...(last === undefined ? [] : [goingOnJob(planCasesJob, { date: planned, after: last }, context.clock.wallNow())]),
+    ]),
+  );
   context.wake();
+  for (const id of ids) {
+    await freshenLists(context, id);
+    // Nobody is written to on a day off: the next working day makes up for it.
+    if (isWorkingDay(planned, holidays)) await planCase(context, id, planned, holidays);
+  }
+  context.wake();
+}
+
+/** What a case waits for, and its place in people's lists, may have become something else by the day alone. */
+async function freshenLists(context: DeskContext, id: CaseId): Promise<void> {
+  await context.store.transaction(async (tx) => {
+    const loaded = await loadSubCase(tx, id);
+    if (loaded === undefined) return;
+    const { state, stored } = loaded;
+    const access = accessRows(state, context.directory.organisation(), caseSettings(context), context.clock.today());
+    await tx.saveSubCaseAccess({ id, openedOn: stored.openedOn, open: stored.open, access });
+  });
 }
 
 async function planCase(context: DeskContext, id: CaseId, today: LocalDate, holidays: Holidays): Promise<void> {
@@ -80,8 +99,9 @@ async function carryOut(context: DeskContext, tx: StoreTx, id: CaseId, command: 
   const loaded = await loadSubCase(tx, id);
   if (loaded === undefined) return;
   const { state, stored } = loaded;
-  const decision = decideCase(state, command, await caseFacts(context, tx, state, system, holidays));
+  const facts = await caseFacts(context, tx, state, system, holidays);
+  const decision = decideCase(state, command, facts);
   if (!decision.ok || decision.events.length === 0) return;
-  const change = { before: state, expectedVersion: stored.version, actor: system, texts: [] };
+  const change = { before: { state, facts }, expectedVersion: stored.version, actor: system, texts: [] };
   await saveSubCase(context, tx, decision.events, change);
 }

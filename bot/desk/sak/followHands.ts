@@ -26,7 +26,8 @@ export async function followHandsInCases(
     const facts = await caseFacts(context, tx, state, system, new Set());
     const decision = decideCase(state, { type: "FollowHands", removed }, facts);
     if (!decision.ok) continue;
-    await saveSubCase(context, tx, decision.events, { before: state, expectedVersion: stored.version, actor: system, texts: [] });
+    const change = { before: { state, facts }, expectedVersion: stored.version, actor: system, texts: [] };
+    await saveSubCase(context, tx, decision.events, change);
   }
 }
 

@@ -3,7 +3,8 @@ import { isFrozen } from "#domain/sak/access.ts";
 import type { CaseDocument } from "#domain/sak/document.ts";
 import type { Meeting } from "#domain/sak/meeting.ts";
 import type { Party, SubCase } from "#domain/sak/model.ts";
-import { attendeesShown, minutesShown, type PersonOf, somebodyShown, whoShown } from "./people.ts";
+import { newestOf, partLengths, waitingAndNewest } from "./newest.ts";
+import { attendeesShown, isOpenMeeting, minutesShown, type PersonOf, somebodyShown, whoShown } from "./people.ts";
 
 /** Everything of this sub-case for those who handle it, with references where there are words; nothing of another (SB-19). */
 export function handlingShown(state: SubCase, person: PersonOf) {
@@ -40,8 +41,13 @@ export function handlingShown(state: SubCase, person: PersonOf) {
             information: plan.information.map(({ to, what, on }) => ({ to: somebodyShown(state, to, person), what, on })),
           },
     mandate: mandate === null ? null : mandateShown(mandate, person),
-    meetings: state.meetings.map((one) => meetingShown(state, one, person)),
-    documents: state.documents.map((one) => documentShown(one, person)),
+    meetings: waitingAndNewest(
+      state.meetings,
+      partLengths.moeter.first,
+      (one) => meetingShown(state, one, person),
+      isOpenMeeting,
+    ),
+    documents: newestOf(state.documents, partLengths.dokumenter.first, (one) => documentShown(one, person)),
     hearings: state.hearings.map(({ answer, ...rest }) => ({
       ...rest,
       answer: answer === null ? null : { ...answer, by: person(answer.by) },
@@ -56,7 +62,7 @@ export function handlingShown(state: SubCase, person: PersonOf) {
       measures: state.restoring.measures.map(({ ownerId, ...rest }) => ({ ...rest, owner: person(ownerId) })),
       checks: state.restoring.checks.map(({ personId, ...rest }) => ({ ...rest, person: person(personId) })),
     },
-    log: state.log.map((one) => ({ ...one, by: person(one.by) })),
+    log: newestOf(state.log, partLengths.logg.first, (one) => logShown(one, person)),
     closed: closed === null ? null : without(closed, "by"),
     archived: archived === null ? null : without(archived, "by"),
   };
@@ -93,21 +99,25 @@ function strainShown({ strain }: SubCase, person: PersonOf) {
   };
 }
 
-function meetingShown(state: SubCase, meeting: Meeting, person: PersonOf) {
+export function logShown(one: SubCase["log"][number], person: PersonOf) {
+  return { ...one, by: person(one.by) };
+}
+
+export function meetingShown(state: SubCase, meeting: Meeting, person: PersonOf) {
   return {
     ...meeting,
     attendees: attendeesShown(state, meeting, person),
     calledBy: person(meeting.calledBy),
     minutes: minutesShown(meeting, person),
-    later: meeting.later.map((one) => ({ ...one, by: person(one.by) })),
+    later: meeting.later.map(({ by, on }) => ({ by: person(by), on })),
   };
 }
 
-function documentShown(document: CaseDocument, person: PersonOf) {
+export function documentShown(document: CaseDocument, person: PersonOf) {
   return {
-    ...document,
+    ...without(document, "text"),
     by: document.by === null ? null : person(document.by),
-    shared: document.shared.map(({ partyId, masks, text, on }) => ({ partyId, masks, text, on })),
+    shared: document.shared.map(({ partyId, masks, on }) => ({ partyId, masks, on })),
   };
 }
 

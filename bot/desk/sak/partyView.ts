@@ -1,15 +1,14 @@
 import type { PersonId } from "#domain/kernel/ids.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import { informed } from "#domain/sak/access.ts";
-import type { CaseEvent } from "#domain/sak/events.ts";
 import { openHearingOf } from "#domain/sak/hearings.ts";
 import type { Meeting } from "#domain/sak/meeting.ts";
 import { briefedParties, partiesIn } from "#domain/sak/meetings.ts";
 import type { Party, PartyId, SubCase } from "#domain/sak/model.ts";
 import { ownDeadlines } from "#domain/sak/ownDeadlines.ts";
 import type { CaseSettings } from "#domain/sak/settings.ts";
-import { partyTimeline } from "#domain/sak/timeline.ts";
-import { attendeesShown, minutesShown, type PersonOf, whoShown } from "./people.ts";
+import { newestOf, partLengths, waitingAndNewest } from "./newest.ts";
+import { attendeesShown, isOpenMeeting, minutesShown, type PersonOf, whoShown } from "./people.ts";
 
 /** The party that somebody is, or else helps. */
 export function partySeenBy(
@@ -29,21 +28,14 @@ type Seen = {
   readonly personId: PersonId;
   readonly party: Party;
   readonly asRepresentative: boolean;
-  readonly events: readonly CaseEvent[];
   readonly settings: CaseSettings;
   readonly today: LocalDate;
 };
 
-/** A party's own page (SB-02, SB-05, SB-19): what is theirs to know, with references where there are words. */
-export function partyShown(
-  state: SubCase,
-  { personId, party, asRepresentative, events, settings, today }: Seen,
-  person: PersonOf,
-) {
+/** A party's own page (SB-02, SB-05, SB-19) but for its timeline: what is theirs to know, with references where there are words. */
+export function partyShown(state: SubCase, { personId, party, asRepresentative, settings, today }: Seen, person: PersonOf) {
   const { partyId, representative } = party;
   const owner = state.handlers.find(({ as }) => as === "eier");
-  const documents = documentsOf(state, partyId);
-  const readable = documents.map(({ documentId }) => documentId);
   const { conclusion } = state;
   return {
     me: { partyId, role: party.role, asRepresentative },
@@ -58,14 +50,16 @@ export function partyShown(
     refusedOn: party.refusedOn,
     deadlines: ownDeadlines(state, personId, settings, today),
     hearing: hearingShown(state, partyId),
-    meetings: state.meetings
-      .filter((one) => partiesIn(one).includes(partyId))
-      .map((one) => meetingShown(state, one, readable, person)),
-    documents,
+    meetings: waitingAndNewest(
+      partyMeetings(state, partyId),
+      partLengths.moeter.first,
+      partyMeetingShown(state, partyId, person),
+      isOpenMeeting,
+    ),
+    documents: newestOf(partyDocuments(state, partyId), partLengths.dokumenter.first, partyDocumentShown),
     report: reportShown(state, partyId),
     conclusion: conclusion === null ? null : { finding: conclusion.finding, reason: conclusion.reason, on: conclusion.on },
     briefed: briefedParties(state).includes(partyId),
-    timeline: partyTimeline(state, events, partyId),
   };
 }
 
@@ -80,23 +74,36 @@ function hearingShown(state: SubCase, partyId: PartyId) {
   return { round, about, deadline, answer: said };
 }
 
-/** Their own, as they are; what was shared with them, in the newest masked version. */
-function documentsOf(state: SubCase, partyId: PartyId) {
-  return state.documents.flatMap(({ documentId, kind, title, text, fromParty, on, shared }) => {
+/** Their own, as they are; what was shared with them, in the newest masked version. In the order in which they came to be theirs. */
+export function partyDocuments(state: SubCase, partyId: PartyId) {
+  const theirs = state.documents.flatMap(({ documentId, kind, title, text, fromParty, on, shared }) => {
     if (fromParty === partyId) return [{ documentId, kind, title, on, own: true, text }];
     const given = shared.findLast((one) => one.partyId === partyId);
     return given === undefined ? [] : [{ documentId, kind, title, on: given.on, own: false, text: given.text }];
   });
+  return theirs.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-function meetingShown(state: SubCase, meeting: Meeting, readable: Meeting["documents"], person: PersonOf) {
-  const { meetingId, purpose, on, at, place, topic, joint, closedOn, cancelled } = meeting;
-  return {
-    ...{ meetingId, purpose, on, at, place, topic, joint, closedOn, cancelled },
-    documents: meeting.documents.filter((documentId) => readable.includes(documentId)),
-    attendees: attendeesShown(state, meeting, person),
-    calledBy: person(meeting.calledBy),
-    minutes: minutesShown(meeting, person),
+export function partyDocumentShown({ text: _text, ...shown }: ReturnType<typeof partyDocuments>[number]) {
+  return shown;
+}
+
+/** The meetings that a party was called to. */
+export function partyMeetings(state: SubCase, partyId: PartyId): readonly Meeting[] {
+  return state.meetings.filter((one) => partiesIn(one).includes(partyId));
+}
+
+export function partyMeetingShown(state: SubCase, partyId: PartyId, person: PersonOf) {
+  const readable = partyDocuments(state, partyId).map(({ documentId }) => documentId);
+  return (meeting: Meeting) => {
+    const { meetingId, purpose, on, at, place, topic, joint, closedOn, cancelled } = meeting;
+    return {
+      ...{ meetingId, purpose, on, at, place, topic, joint, closedOn, cancelled },
+      documents: meeting.documents.filter((documentId) => readable.includes(documentId)),
+      attendees: attendeesShown(state, meeting, person),
+      calledBy: person(meeting.calledBy),
+      minutes: minutesShown(meeting, person),
+    };
   };
 }
 

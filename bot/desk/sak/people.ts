@@ -38,9 +38,13 @@ function nameOf(state: SubCase, partyId: PartyId, person: PersonOf): string | Te
   return party.who.kind === "person" ? person(party.who.id).name : (party.who.name ?? "");
 }
 
+/** What is waited for, and so always shown. */
+export const isOpenMeeting = ({ closedOn, cancelled }: Meeting) => closedOn === null && cancelled === null;
+
+/** The minutes without what they say. */
 export function minutesShown({ minutes }: Meeting, person: PersonOf) {
   if (minutes === null) return null;
-  const { by, signatures, ...rest } = minutes;
+  const { by, signatures, text: _text, disagreement: _disagreement, ...rest } = minutes;
   return { ...rest, by: person(by), signatures: signatures.map(({ personId, on }) => ({ person: person(personId), on })) };
 }
 

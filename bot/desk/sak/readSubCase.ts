@@ -1,11 +1,7 @@
 import type { Worded } from "#domain/contract/oppfolgingViews.ts";
 import type { CaseDetail } from "#domain/contract/sakViews.ts";
-import type { CaseId, PersonId, TextId } from "#domain/kernel/ids.ts";
-import { openQuestions, standingsTo } from "#domain/sak/access.ts";
-import { possibleCommands } from "#domain/sak/available.ts";
-import { caseCandidates } from "#domain/sak/candidates.ts";
+import type { CaseId, TextId } from "#domain/kernel/ids.ts";
 import { deadlinesOf } from "#domain/sak/deadlines.ts";
-import type { CaseEvent } from "#domain/sak/events.ts";
 import type { CaseFacts } from "#domain/sak/facts.ts";
 import { nextStep } from "#domain/sak/next.ts";
 import { caseWarnings } from "#domain/sak/warnings.ts";
@@ -14,17 +10,19 @@ import { personView, unitName } from "../commonView.ts";
 import { type DeskContext, isKnown, type Who } from "../context.ts";
 import { textIdsIn, worded } from "../oppfolging/worded.ts";
 import { done, notFound, type Outcome } from "../outcome.ts";
-import { accessRows, dueOn } from "./caseAccess.ts";
 import { caseFacts, holidaysNow } from "./caseFacts.ts";
-import { caseReadings, caseTimeline } from "./caseTimeline.ts";
-import { handlingShown, mandateShown } from "./handlingView.ts";
+import { caseReadings, caseTimeline, partyTimelinePage } from "./caseTimeline.ts";
+import { handlingShown } from "./handlingView.ts";
+import { headShown, narrowShown } from "./narrowView.ts";
+import { partLengths } from "./newest.ts";
 import { noteReading } from "./noteReading.ts";
 import { type OpenedSubCase, openSubCase } from "./openSubCase.ts";
-import { partySeenBy, partyShown } from "./partyView.ts";
-import { type PersonOf, whoShown } from "./people.ts";
-import { seenBy } from "./seenBy.ts";
+import type { PersonOf } from "./people.ts";
 
-/** A case as this person may see it. Reading it is written down; `not_found` for whoever has no access. */
+/**
+ * A case as this person may see it, with the newest part of its lists; what is older, and what documents and minutes say, is read by itself
+ * (`readCasePart.ts`). Reading it is written down; `not_found` for whoever has no access.
+ */
 export async function readSubCase(context: DeskContext, who: Who, id: CaseId): Promise<Outcome<CaseDetail, CaseDetail>> {
   if (!isKnown(context, who)) return notFound;
   const holidays = await holidaysNow(context);
@@ -41,98 +39,40 @@ export async function readSubCase(context: DeskContext, who: Who, id: CaseId): P
 export async function detailOf(
   context: DeskContext,
   reads: StoreReads,
-  who: Who,
+  { personId }: Who,
   open: OpenedSubCase,
   facts: CaseFacts,
 ): Promise<CaseDetail> {
-  const { state, stored, sight } = open;
+  const { state, sight } = open;
   const { organisation, settings } = facts;
-  const person: PersonOf = (id) => personView(organisation, id);
   const today = context.clock.today();
-  const possible = possibleCommands(state, facts);
-  const rows = accessRows(state, organisation, settings, today).filter(({ personId }) => personId === who.personId);
-  const head = {
-    ...{ id: state.id, number: state.number, status: state.status, openedOn: state.openedOn, version: stored.version },
-    due: dueOn((rows.find(({ list }) => list === "handled") ?? rows[0])?.due ?? null, today),
-    standings: standingsTo(state, who.personId, organisation),
-    possible,
-    seenBy: seenBy(state, who.personId, sight, organisation).map(({ personId, as }) => ({ person: person(personId), as })),
-  };
-  const fill = async <Shown>(shown: Shown): Promise<Worded<Shown>> => worded(shown, await wordsOf(reads, state.id, shown));
-  switch (sight) {
-    case "saksbehandling": {
-      const language = organisation.people.get(who.personId)?.language ?? "nb";
-      const mayRead = (await reads.reportLists(state.reportId, who.personId)).length > 0;
-      const candidates = caseCandidates(state, facts);
-      return {
-        ...head,
-        sight,
-        ...(await fill(handlingShown(state, person))),
-        reportId: mayRead ? state.reportId : null,
-        unitName: unitName(organisation, state.unitId ?? undefined, language),
-        warnings: caseWarnings(state),
-        next: nextStep(state, who.personId, possible) ?? null,
-        deadlines: deadlinesOf(state, settings, today),
-        candidates: {
-          owners: candidates.owners.map(person),
-          advisers: candidates.advisers.map(person),
-          verneombud: candidates.verneombud.map(person),
-        },
-        timeline: await caseTimeline(reads, state, person),
-        readings: await caseReadings(reads, state, organisation, person),
-      };
-    }
-    case "foer-aapning":
-      return { ...head, sight, ...(await fill(parties(open, person))), reporters: state.reporters.map(person) };
-    case "habilitet": {
-      const questions = openQuestions(state)
-        .filter(({ deciderId }) => deciderId === who.personId)
-        .map(({ personId, answer, reason }) => ({ person: person(personId), answer, reason }));
-      return { ...head, sight, ...(await fill({ ...parties(open, person), questions })) };
-    }
-    case "foer-taushet":
-      return { ...head, sight };
-    case "part": {
-      const seen = partySeenBy(state, who.personId);
-      if (seen === undefined) throw new Error("a party's sight without a party");
-      const events = (await reads.subCaseEvents(state.id)).map(({ data }) => data as CaseEvent);
-      const shown = partyShown(state, { ...seen, personId: who.personId, events, settings, today }, person);
-      return { ...head, sight, ...(await fill(shown)) };
-    }
-    case "samraad": {
-      const { consultation } = state;
-      if (consultation === null) throw new Error("a consultation's sight without a consultation");
-      const { question, on, answer } = consultation;
-      const shown = { question, on, answer: answer === null ? null : { text: answer.text, on: answer.on } };
-      return { ...head, sight, ...(await fill(shown)), by: person(consultation.by) };
-    }
-    case "mandat": {
-      if (state.mandate === null) throw new Error("a mandate's sight without a mandate");
-      return { ...head, sight, ...(await fill({ mandate: mandateShown(state.mandate, person) })) };
-    }
-    case "nummer":
-      return { ...head, sight, ...ownPart(open, who.personId) };
+  const reader = { personId, sight, facts };
+  const head = { ...headShown(state, reader), version: await reads.subCaseView(state.id, personId) };
+  if (sight === "saksbehandling") {
+    const person: PersonOf = (id) => personView(organisation, id);
+    const language = organisation.people.get(personId)?.language ?? "nb";
+    const mayRead = (await reads.reportLists(state.reportId, personId)).length > 0;
+    return {
+      ...head,
+      sight,
+      ...(await inWords(reads, state.id, handlingShown(state, person))),
+      reportId: mayRead ? state.reportId : null,
+      unitName: unitName(organisation, state.unitId ?? undefined, language),
+      warnings: caseWarnings(state),
+      next: nextStep(state, personId, head.possible) ?? null,
+      deadlines: deadlinesOf(state, settings, today),
+      standard: { hearingDays: settings.hearingDays, commentDays: settings.commentDays },
+      timeline: await caseTimeline(reads, state, person, { length: partLengths.tidslinje.first }),
+      readings: await caseReadings(reads, state, organisation, person),
+    };
   }
+  const shown = { ...head, ...(await inWords(reads, state.id, narrowShown(state, reader))) };
+  if (shown.sight !== "part") return shown;
+  return { ...shown, timeline: await partyTimelinePage(reads, state, shown.me.partyId, { length: partLengths.tidslinje.first }) };
 }
 
-const parties = ({ state }: OpenedSubCase, person: PersonOf) => ({
-  parties: state.parties.map((one) => whoShown(one.who, person)),
-});
-
-/** SB-10, VA-34: number of the case and what they said themselves; of what others said, nothing. */
-function ownPart({ state }: OpenedSubCase, personId: PersonId) {
-  const { strain, restoring } = state;
-  const asked = restoring.checks.findLast((check) => check.personId === personId);
-  const looksAfter = strain?.involved === true && strain.representatives.includes(personId);
-  return {
-    strain: looksAfter
-      ? { checks: strain.checks.filter(({ by }) => by === personId).map(({ concern, on }) => ({ concern, on })) }
-      : null,
-    protection: asked === undefined ? null : { askedOn: asked.askedOn, answered: asked.answer !== null },
-  };
-}
-
-/** Opens the words that something shown refers to, and no others. */
-async function wordsOf(reads: StoreReads, id: CaseId, shown: unknown): Promise<ReadonlyMap<TextId, string>> {
-  return reads.texts(id, [...new Set(textIdsIn(shown))]);
+/** The same with its words: those that it refers to are unsealed, and no others. */
+export async function inWords<Shown>(reads: StoreReads, id: CaseId, shown: Shown): Promise<Worded<Shown>> {
+  const words: ReadonlyMap<TextId, string> = await reads.texts(id, [...new Set(textIdsIn(shown))]);
+  return worded(shown, words);
 }

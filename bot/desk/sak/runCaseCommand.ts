@@ -13,13 +13,14 @@ import { caseFacts, holidaysNow } from "./caseFacts.ts";
 import { followHandsInReport, followReport, tellReporter } from "./caseReport.ts";
 import { measureHandedOn } from "./handOn.ts";
 import { maskedDocument } from "./maskedDocument.ts";
+import { noteReading } from "./noteReading.ts";
 import { openSubCase } from "./openSubCase.ts";
 import { detailOf } from "./readSubCase.ts";
 import { saveSubCase } from "./saveSubCase.ts";
 
 export type CaseOutcome = Outcome<CaseDetail, CaseDetail>;
 
-/** Carries out what somebody wants with a case. `version` is the one they saw; when it has moved on they get it as it is now. */
+/** Carries out what somebody wants with a case. `version` is the one they saw; when what they see has moved on they get it as it is now. */
 export async function runCaseCommand(
   context: DeskContext,
   who: Who,
@@ -34,8 +35,12 @@ export async function runCaseCommand(
     const open = await openSubCase(context, tx, who, id);
     if (open === undefined) return notFound;
     const facts = await caseFacts(context, tx, open.state, actor, holidays);
-    const stale = async (): Promise<CaseOutcome> => ({ kind: "stale", current: await detailOf(context, tx, who, open, facts) });
-    if (open.stored.version !== version) return stale();
+    const stale = async (): Promise<CaseOutcome> => {
+      await noteReading(context, tx, who, open);
+      return { kind: "stale", current: await detailOf(context, tx, who, open, facts) };
+    };
+    // What others do that this person does not see makes nothing of theirs stale: by that they would learn of it.
+    if ((await tx.subCaseView(id, who.personId)) !== version) return stale();
     const keeper = textKeeper(context);
     const command = await commandOf(context, tx, open.state, input, keeper);
     if (command === "undated") return refused([{ rule: null, code: "CASE_ANSWER_MISSING", field: "interviews" }]);
@@ -45,7 +50,7 @@ export async function runCaseCommand(
     if (handed?.ok === false) return refused(handed.refusals);
     const texts = keeper.kept();
     const own = texts.filter(({ object }) => object !== noticeText);
-    const change = { before: open.state, expectedVersion: version, actor, texts: own };
+    const change = { before: { state: open.state, facts }, expectedVersion: open.stored.version, actor, texts: own };
     if ((await saveSubCase(context, tx, decision.events, change)) === "stale") return stale();
     if (handed?.ok === true) await tx.keepHanded(handed.waiting);
     const notice = texts.filter(({ object }) => object === noticeText);

@@ -4,6 +4,7 @@ import type { Instant } from "#domain/kernel/instant.ts";
 import type { CaseDueWhat } from "#domain/sak/deadlines.ts";
 import type { CaseEvent } from "#domain/sak/events.ts";
 import { evolveCase } from "#domain/sak/evolve.ts";
+import type { CaseFacts } from "#domain/sak/facts.ts";
 import type { SubCase } from "#domain/sak/model.ts";
 import { type CaseNotification, type CaseNotificationReason, caseNotificationsFor } from "#domain/sak/notify.ts";
 import type { NewText } from "../../store/caseTypes.ts";
@@ -13,6 +14,7 @@ import type { StoreReads, StoreTx } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
 import { accessRows } from "./caseAccess.ts";
 import { caseSettings } from "./caseFacts.ts";
+import { seenAnew } from "./seenAnew.ts";
 
 /** A message about a case. It names no person: whom it is for is found when it is delivered. */
 export const caseTellJob = "case-tell";
@@ -27,8 +29,8 @@ export type CaseTold = CaseNotificationReason | `waits-${CaseDueWhat}`;
 export type CaseTellPayload = { readonly caseId: CaseId; readonly to: string; readonly reason: CaseTold };
 
 export type CaseChange = {
-  /** `undefined` for a new case. */
-  readonly before: SubCase | undefined;
+  /** The case, and what was known when it was decided; `undefined` for a new one. */
+  readonly before: { readonly state: SubCase; readonly facts: CaseFacts } | undefined;
   readonly expectedVersion: number;
   readonly actor: Actor;
   readonly texts: readonly NewText[];
@@ -44,7 +46,7 @@ export async function saveSubCase(
   change: CaseChange,
 ): Promise<"saved" | "stale"> {
   const organisation = context.directory.organisation();
-  let state = change.before;
+  let state = change.before?.state;
   const told: CaseNotification[] = [];
   for (const event of events) {
     state = evolveCase(state, event);
@@ -64,6 +66,7 @@ export async function saveSubCase(
     events: events.map((event) => ({ type: event.type, data: event, actor: change.actor })),
     at: context.clock.now(),
     access: accessRows(after, organisation, caseSettings(context), context.clock.today()),
+    seenAnew: change.before === undefined ? [] : seenAnew({ ...change.before, before: change.before.state, after, events }),
   });
   if (saved === "stale") return saved;
   if (change.texts.length > 0) await tx.putTexts(after.id, change.texts);

@@ -11,6 +11,7 @@ import { instantOf, osloDate } from "#domain/kernel/instant.ts";
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
 import { blankAnswers } from "#domain/melding/blank.ts";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
+import type { DocumentId } from "#domain/sak/document.ts";
 import type { InterviewId } from "#domain/sak/inquiry.ts";
 import type { PartyId } from "#domain/sak/model.ts";
 import { told } from "./caseStoryWords.ts";
@@ -68,7 +69,10 @@ export async function playCaseStory(parts: StoryParts, isOver: () => boolean): P
   daysAgo = 6;
   await examined(act, seen, () => desk.today());
   daysAgo = 2;
-  await heard(act, seen);
+  await heard(act, seen, async (documentId) => {
+    const found = await desk.readDocumentWords({ personId: lars }, id, documentId);
+    return found.kind === "done" ? found.value.text : "";
+  });
   return id;
 }
 
@@ -149,7 +153,7 @@ async function examined(act: Act, seen: Seen, today: () => LocalDate): Promise<v
     shortNotice: soon,
   });
   await act(lars, interview(klager, first.interviewId, today(), told.soon));
-  const meetingId = (await seen())?.meetings.at(-1)?.meetingId;
+  const meetingId = (await seen())?.meetings.items.at(-1)?.meetingId;
   if (meetingId === undefined) return;
   await act(hilde, { type: "WriteMinutes", meetingId, text: told.minutes, disagreement: null });
   for (const person of [nadia, lars]) await act(person, { type: "SignMinutes", meetingId });
@@ -157,10 +161,12 @@ async function examined(act: Act, seen: Seen, today: () => LocalDate): Promise<v
   await act(lars, interview(accused, second.interviewId, addDays(today(), 10), null));
 }
 
-async function heard(act: Act, seen: Seen): Promise<void> {
+async function heard(act: Act, seen: Seen, wordsOf: (documentId: DocumentId) => Promise<string>): Promise<void> {
   const detail = await seen();
   const accused = detail?.parties.find(({ role }) => role === "paaklaget")?.partyId;
-  const account = detail?.documents.find(({ kind, text }) => kind === "melding" && text === told.what);
+  const reported = (detail?.documents.items ?? []).filter(({ kind }) => kind === "melding");
+  const said = await Promise.all(reported.map(({ documentId }) => wordsOf(documentId)));
+  const account = reported[said.indexOf(told.what)];
   if (accused === undefined || account === undefined) return;
   const from = told.what.indexOf(told.masked);
   const masks = [{ from, to: from + told.masked.length, ground: "helse" }] as const;

@@ -1,15 +1,12 @@
-import { type InfiniteData, skipToken, useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { type InfiniteData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import type { ReportDetail, ReportDraftList, ReportForm, ReportList } from "#domain/contract/meldingViews.ts";
 import type { Failed } from "../../api/client.ts";
 import type { ReportListName } from "../../api/reportCalls.ts";
-import type { ReportNews } from "../../api/touches.ts";
 import { keys, unwrap, useApi, useEvery } from "../../api/useApi.ts";
+import { useHeardSince } from "../../api/useHeardSince.ts";
 
 // Lists hold nothing of what a report says. Of what somebody without a name does, an open page is told in the morning alone.
 const listEveryMs = { live: 60_000, alone: 15_000 };
-/** What this page does itself comes back as the answer, about when it is told of. */
-const graceMs = 1_000;
 
 /** What the pages have to know before anything is typed. */
 export function useReportForm() {
@@ -49,18 +46,9 @@ export function useReport(id: string) {
 
 /** Whether a report that is on screen has changed since it was read; `maybe` after a break in which it may have. */
 export function useReportNews(id: string): "new" | "maybe" | undefined {
-  const { data: detail, dataUpdatedAt: readAt } = useReport(id);
-  const { data: news, dataUpdatedAt: heardAt } = useQuery<ReportNews>({ queryKey: keys.reportNews(id), queryFn: skipToken });
-  const [isLate, setLate] = useState(false);
-  const isMaybe = news === "maybe" && heardAt > readAt;
-  const isNew = news !== undefined && news !== "maybe" && detail !== undefined && news.version > detail.version;
-  const found = detail === undefined || detail.sight === "melder" ? undefined : isNew ? "new" : isMaybe ? "maybe" : undefined;
-  useEffect(() => {
-    if (found === undefined) return setLate(false);
-    const timer = setTimeout(() => setLate(true), graceMs);
-    return () => clearTimeout(timer);
-  }, [found]);
-  return isLate ? found : undefined;
+  const { data: detail, dataUpdatedAt: at } = useReport(id);
+  const isOffered = detail !== undefined && detail.sight !== "melder";
+  return useHeardSince(keys.reportNews(id), isOffered ? { version: detail.version, at } : undefined);
 }
 
 /** One's own sealed drafts. */

@@ -1,6 +1,20 @@
+import type { ReadingOf } from "#domain/contract/sakViews.ts";
 import type { CaseWords } from "./nb.ts";
 
 const lower = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
+/** What somebody has done, by what of a case they read. */
+const read: Readonly<Record<ReadingOf, string>> = {
+  saken: "opened the case",
+  tidslinje: "fetched older parts of the timeline",
+  logg: "fetched older notes",
+  dokumenter: "fetched older documents",
+  moeter: "fetched older meetings",
+  dokument: "read a document",
+  referat: "read minutes",
+  pdf: "downloaded a PDF",
+  kandidater: "saw who can be named",
+};
 
 /** «Saker», in English. */
 export const en: CaseWords = {
@@ -20,6 +34,11 @@ export const en: CaseWords = {
   showMore: "Show more",
   listKeepsQuiet: "The list does not say what the cases are about, or whom they concern.",
   lookAgain: "Look for something new",
+  news: {
+    new: "Something new has happened in this case.",
+    maybe: "Something may have happened while the page was out of contact.",
+  },
+  showNews: "Show what is new",
   leftHow: "Nothing of it stays in this window.",
   left: "You no longer have access to the case",
   seenBy: (names) => `This page can be seen by ${names}.`,
@@ -109,6 +128,14 @@ export const en: CaseWords = {
   fromReport: "Came with the report",
   readText: "Read the text",
   hideText: "Hide the text",
+  readMinutes: "Read the minutes",
+  hideMinutes: "Hide the minutes",
+  earlier: {
+    tidslinje: "Show earlier events",
+    logg: "Show earlier notes",
+    dokumenter: "Show older documents",
+    moeter: "Show older meetings",
+  },
   sharedWith: (name, date, masks) =>
     `${name} was given it to read ${date}${masks === 0 ? ", in full" : masks === 1 ? ", with 1 passage masked" : `, with ${masks} passages masked`}`,
   notShared: "No party has been given it to read.",
@@ -154,7 +181,9 @@ export const en: CaseWords = {
   helpFrom: (name) => `From ${name}`,
   helpNo: "Considered: not needed",
   readings: "Who has read it",
-  readingsHow: "Every time somebody opens this page, it is logged.",
+  readingsHow:
+    "Every time somebody opens the case, fetches older parts of it, reads a document or minutes, or downloads a PDF, it is logged.",
+  readingOf: (name, what) => `${name} ${read[what]}`,
   facts: {
     source: "Comes from",
     track: "Handled as",

@@ -65,9 +65,10 @@ export const enForms: CaseFormWords = {
     "AnswerProtection.exposed": "Have you experienced anything negative because you spoke up?",
     "AnswerProtection.text": "Do you want to tell more? (may be empty)",
     "Archive.reference": "Archive reference",
-    "OfferReport.deadline": "Last day for comments (empty: 14 days)",
-    "InviteStatement.deadline": "Last day to answer (empty: 14 days)",
+    "OfferReport.deadline": "Last day for comments",
+    "InviteStatement.deadline": "Last day to answer",
   },
+  leftOpen: (words, days) => `${words} (empty: ${days} ${days === 1 ? "day" : "days"})`,
   how: {
     AssignOwner: "Whoever you name owns the case and has to act. An adviser cannot own it.",
     AddHandler: "As few as possible should handle the case.",

@@ -1,4 +1,19 @@
+import type { ReadingOf } from "#domain/contract/sakViews.ts";
+
 const lower = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
+/** What somebody has done, by what of a case they read. */
+const read: Readonly<Record<ReadingOf, string>> = {
+  saken: "åpnet saken",
+  tidslinje: "hentet eldre deler av tidslinjen",
+  logg: "hentet eldre notater",
+  dokumenter: "hentet eldre dokumenter",
+  moeter: "hentet eldre møter",
+  dokument: "leste et dokument",
+  referat: "leste et referat",
+  pdf: "lastet ned en PDF",
+  kandidater: "så hvem som kan pekes ut",
+};
 
 /** «Saker», in bokmål. The other languages follow this shape: a missing key does not compile. */
 export const nb = {
@@ -18,6 +33,8 @@ export const nb = {
   showMore: "Vis flere",
   listKeepsQuiet: "Lista sier ikke hva sakene handler om, eller hvem de gjelder.",
   lookAgain: "Se etter noe nytt",
+  news: { new: "Det har skjedd noe nytt i denne saken.", maybe: "Det kan ha skjedd noe nytt mens siden var uten kontakt." },
+  showNews: "Vis det nye",
   leftHow: "Ingenting av den ligger igjen i dette vinduet.",
   left: "Du har ikke tilgang til saken lenger",
   seenBy: (names: string) => `Denne siden kan ses av ${names}.`,
@@ -108,6 +125,14 @@ export const nb = {
   fromReport: "Fulgte med meldingen",
   readText: "Les teksten",
   hideText: "Skjul teksten",
+  readMinutes: "Les referatet",
+  hideMinutes: "Skjul referatet",
+  earlier: {
+    tidslinje: "Vis tidligere hendelser",
+    logg: "Vis tidligere notater",
+    dokumenter: "Vis eldre dokumenter",
+    moeter: "Vis eldre møter",
+  },
   sharedWith: (name: string, date: string, masks: number) =>
     `${name} fikk innsyn ${date}${masks === 0 ? ", i alt" : masks === 1 ? ", med 1 sladding" : `, med ${masks} sladdinger`}`,
   notShared: "Ingen part har fått innsyn.",
@@ -153,7 +178,9 @@ export const nb = {
   helpFrom: (name: string) => `Fra ${name}`,
   helpNo: "Vurdert: ikke nødvendig",
   readings: "Hvem har lest",
-  readingsHow: "Hver gang noen åpner denne siden, blir det loggført.",
+  readingsHow:
+    "Hver gang noen åpner saken, henter eldre deler av den, leser et dokument eller et referat eller laster ned en PDF, blir det loggført.",
+  readingOf: (name: string, what: ReadingOf) => `${name} ${read[what]}`,
   facts: {
     source: "Kommer fra",
     track: "Behandles som",

@@ -64,9 +64,11 @@ export const nbForms = {
     "AnswerProtection.exposed": "Har du opplevd noe negativt fordi du sa fra?",
     "AnswerProtection.text": "Vil du fortelle mer? (kan stå tom)",
     "Archive.reference": "Arkivreferanse",
-    "OfferReport.deadline": "Siste dag for kommentarer (tom: 14 dager)",
-    "InviteStatement.deadline": "Siste dag for å svare (tom: 14 dager)",
+    "OfferReport.deadline": "Siste dag for kommentarer",
+    "InviteStatement.deadline": "Siste dag for å svare",
   } as Readonly<Record<string, string>>,
+  /** A deadline, and how long it is where it is left open. */
+  leftOpen: (words: string, days: number) => `${words} (tom: ${days} ${days === 1 ? "dag" : "dager"})`,
   /** What some forms say above their fields. */
   how: {
     AssignOwner: "Den du peker ut, eier saken og må handle. En rådgiver kan ikke eie den.",

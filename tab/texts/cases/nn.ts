@@ -1,6 +1,20 @@
+import type { ReadingOf } from "#domain/contract/sakViews.ts";
 import type { CaseWords } from "./nb.ts";
 
 const lower = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
+/** What somebody has done, by what of a case they read. */
+const read: Readonly<Record<ReadingOf, string>> = {
+  saken: "opna saka",
+  tidslinje: "henta eldre delar av tidslinja",
+  logg: "henta eldre notat",
+  dokumenter: "henta eldre dokument",
+  moeter: "henta eldre møte",
+  dokument: "las eit dokument",
+  referat: "las eit referat",
+  pdf: "lasta ned ein PDF",
+  kandidater: "såg kven som kan peikast ut",
+};
 
 /** «Saker», in nynorsk. */
 export const nn: CaseWords = {
@@ -20,6 +34,8 @@ export const nn: CaseWords = {
   showMore: "Vis fleire",
   listKeepsQuiet: "Lista seier ikkje kva sakene handlar om, eller kven dei gjeld.",
   lookAgain: "Sjå etter noko nytt",
+  news: { new: "Det har skjedd noko nytt i denne saka.", maybe: "Det kan ha skjedd noko nytt medan sida var utan kontakt." },
+  showNews: "Vis det nye",
   leftHow: "Ingenting av ho ligg igjen i dette vindauget.",
   left: "Du har ikkje tilgang til saka lenger",
   seenBy: (names) => `Denne sida kan bli sett av ${names}.`,
@@ -105,6 +121,14 @@ export const nn: CaseWords = {
   fromReport: "Følgde med meldinga",
   readText: "Les teksten",
   hideText: "Skjul teksten",
+  readMinutes: "Les referatet",
+  hideMinutes: "Skjul referatet",
+  earlier: {
+    tidslinje: "Vis tidlegare hendingar",
+    logg: "Vis tidlegare notat",
+    dokumenter: "Vis eldre dokument",
+    moeter: "Vis eldre møte",
+  },
   sharedWith: (name, date, masks) =>
     `${name} fekk innsyn ${date}${masks === 0 ? ", i alt" : masks === 1 ? ", med 1 sladding" : `, med ${masks} sladdingar`}`,
   notShared: "Ingen part har fått innsyn.",
@@ -150,7 +174,9 @@ export const nn: CaseWords = {
   helpFrom: (name) => `Frå ${name}`,
   helpNo: "Vurdert: ikkje nødvendig",
   readings: "Kven har lese",
-  readingsHow: "Kvar gong nokon opnar denne sida, blir det loggført.",
+  readingsHow:
+    "Kvar gong nokon opnar saka, hentar eldre delar av ho, les eit dokument eller eit referat eller lastar ned ein PDF, blir det loggført.",
+  readingOf: (name, what) => `${name} ${read[what]}`,
   facts: {
     source: "Kjem frå",
     track: "Blir behandla som",

@@ -65,9 +65,10 @@ export const nnForms: CaseFormWords = {
     "AnswerProtection.exposed": "Har du opplevd noko negativt fordi du sa frå?",
     "AnswerProtection.text": "Vil du fortelje meir? (kan stå tom)",
     "Archive.reference": "Arkivreferanse",
-    "OfferReport.deadline": "Siste dag for kommentarar (tom: 14 dagar)",
-    "InviteStatement.deadline": "Siste dag for å svare (tom: 14 dagar)",
+    "OfferReport.deadline": "Siste dag for kommentarar",
+    "InviteStatement.deadline": "Siste dag for å svare",
   },
+  leftOpen: (words, days) => `${words} (tom: ${days} ${days === 1 ? "dag" : "dagar"})`,
   how: {
     AssignOwner: "Den du peikar ut, eig saka og må handle. Ein rådgivar kan ikkje eige ho.",
     AddHandler: "Så få som mogleg skal behandle saka.",

@@ -1,4 +1,5 @@
 import type { CaseId } from "#domain/kernel/ids.ts";
+import { employeeId } from "../organisation.ts";
 
 /** How much is measured of cases. */
 export type CaseExtent = {
@@ -19,5 +20,8 @@ export const longCases = [200, 2_000] as const;
 
 /** Owns them, and is not the leader whose inbox is measured. */
 export const longOwner = 1;
+
+/** Has complained in each of them. */
+export const longReporter = employeeId(longOwner, 0);
 
 export const longCaseId = (events: number) => `01a20000-0000-7000-8000-${String(events).padStart(12, "0")}` as CaseId;

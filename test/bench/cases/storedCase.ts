@@ -47,6 +47,7 @@ export async function storeCase(tx: StoreTx, organisation: Organisation, one: Ca
     from: { reportId: state.reportId, place: 0 },
     events: events.map((event) => ({ type: event.type, data: event, actor: { kind: "person", id: one.owner } })),
     access: accessRows(state, organisation, defaultCaseSettings, benchClock.today()),
+    seenAnew: [],
   });
   if (saved === "stale") throw new Error("a case of the bench is there already");
   for (let from = 0; from < texts.length; from += textsAtOnce) await tx.putTexts(id, texts.slice(from, from + textsAtOnce));

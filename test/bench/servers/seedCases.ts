@@ -7,7 +7,7 @@ import type { CaseId } from "#domain/kernel/ids.ts";
 import { addDays } from "#domain/kernel/localDate.ts";
 import { usualDay } from "#test/support/usualCase.ts";
 import { openBenchStore } from "../benchStore.ts";
-import { handledCount, longCaseId, longCases, longOwner } from "../cases/sizes.ts";
+import { handledCount, longCaseId, longCases, longOwner, longReporter } from "../cases/sizes.ts";
 import { type CaseToStore, storeCase } from "../cases/storedCase.ts";
 import { benchOrganisation, employeeId, leaderCount, leaderId, measuredLeader, unitIdOf } from "../organisation.ts";
 import { copyToPostgres } from "../postgres.ts";
@@ -52,6 +52,7 @@ for (const { cases, dataDir, databaseUrl } of stages) {
         ...ofLeader(longOwner, events),
         id: longCaseId(events),
         number: `LONG-${events}`,
+        reporter: longReporter,
         on: usualDay,
         archived: false,
       };

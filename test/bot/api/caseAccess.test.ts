@@ -129,6 +129,8 @@ async function stateOf({ office }: OfficeServer, id: CaseId): Promise<SubCase> {
 describe.each(states)("$name", (state) => {
   it("exists for those who stand to it, as far as they do, and for everybody else looks like nothing at all, byte for byte", async () => {
     const { server, id } = await brought(state);
+    const documents = (await stateOf(server, id)).documents.map((one) => `/api/sub-cases/${id}/texts/${one.documentId}`);
+    expect(documents.length).toBeGreaterThan(0);
     for (const role of names) {
       const answer = await server.ask("GET", `/api/sub-cases/${id}`, people[role]);
       const sight = state.open[role];
@@ -138,10 +140,34 @@ describe.each(states)("$name", (state) => {
         expect([role, answer.status]).toEqual([role, 404]);
       } else {
         expect([role, answer.status, JSON.parse(answer.text).sight]).toEqual([role, 200, sight]);
-        expect([role, answer.text.includes(secret)]).toEqual([role, state.content.includes(role)]);
+        // What documents say is read by itself, by those who see them.
+        const told = (await Promise.all(documents.map((one) => server.ask("GET", one, people[role])))).map(({ text }) => text);
+        expect([role, [answer.text, ...told].join().includes(secret)]).toEqual([role, state.content.includes(role)]);
         if (sight === "nummer" || sight === "foer-taushet")
           for (const hidden of [people.klager, people.paaklaget].filter((one) => one !== people[role]))
             expect([role, answer.text.includes(hidden)]).toEqual([role, false]);
+      }
+      const isHandler = sight === "saksbehandling";
+      for (const { path, isTheirs } of [
+        { path: "parts/tidslinje?before=9", isTheirs: isHandler || sight === "part" },
+        { path: "parts/logg?before=9", isTheirs: isHandler },
+        { path: "parts/dokumenter?before=9", isTheirs: isHandler || sight === "part" },
+        { path: "parts/moeter?before=9", isTheirs: isHandler || sight === "part" },
+        { path: "candidates", isTheirs: isHandler },
+        { path: "parts/tidslinje", isTheirs: false },
+        { path: "parts/annet?before=9", isTheirs: false },
+        { path: `texts/${v4()}`, isTheirs: false },
+        { path: `minutes/${v4()}`, isTheirs: false },
+      ]) {
+        const part = await server.ask("GET", `/api/sub-cases/${id}/${path}`, people[role]);
+        expect([role, path, part.status]).toEqual([role, path, isTheirs ? 200 : 404]);
+        const none = await server.ask("GET", `/api/sub-cases/${v4()}/${path}`, people[role]);
+        if (!isTheirs) expect([role, path, comparable(part)]).toEqual([role, path, comparable(none)]);
+        expect([role, path, part.text.includes(secret)]).toEqual([role, path, false]);
+      }
+      for (const document of documents) {
+        const words = await server.ask("GET", document, people[role]);
+        expect([role, document, words.status]).toEqual([role, document, state.content.includes(role) ? 200 : 404]);
       }
       for (const kind of ["innkalling", "mandat", "rapport", "beslutning", "tidslinje", "annet"]) {
         const paper = await server.ask("GET", `/api/sub-cases/${id}/documents/${kind}`, people[role]);
@@ -189,7 +215,11 @@ describe.each(states)("$name", (state) => {
 
 /** What routes that are about no case answer to everybody who is known; those who are not get nothing. */
 const forEverybody = ["get /api/sub-cases"];
-const ofACase = ["get /api/sub-cases/:id", "post /api/sub-cases/:id/commands", "get /api/sub-cases/:id/documents/:kind"];
+const ofACase = [
+  ...["get /api/sub-cases/:id", "post /api/sub-cases/:id/commands", "get /api/sub-cases/:id/documents/:kind"],
+  ...["get /api/sub-cases/:id/parts/:part", "get /api/sub-cases/:id/texts/:documentId"],
+  ...["get /api/sub-cases/:id/minutes/:meetingId", "get /api/sub-cases/:id/candidates"],
+];
 
 describe("the routes of cases", () => {
   it("are all asked here, and no others", async () => {

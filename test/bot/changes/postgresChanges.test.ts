@@ -28,6 +28,7 @@ const cycle = (unitId: string | null): CycleChange => ({
 });
 const report: Change = { kind: "report", caseId: randomUUID() as CaseId, version: 3, forReporter: true };
 const note: Change = { kind: "note", caseId: randomUUID() as CaseId, version: 1 };
+const subCase: Change = { kind: "sub-case", caseId: randomUUID() as CaseId, version: 7 };
 const everything: Change = { kind: "everything" };
 const jobs: Change = { kind: "jobs" };
 
@@ -66,6 +67,7 @@ it("what one server publishes all hear in its order, and that server at once and
     report,
     { ...report, version: 4, forReporter: false },
     note,
+    subCase,
     change(2),
     everything,
   ];

@@ -5,6 +5,7 @@ import { cutOff } from "#test/support/postgresDatabase.ts";
 import { aCase, caseId, noon, personId } from "../store/fixtures.ts";
 import { postgresPlace, postgresStore } from "../store/postgresFixtures.ts";
 import { aReport } from "../store/reportsContract.ts";
+import { aSubCase } from "../store/subCasesContract.ts";
 
 it("tells of a case once it is saved, of nothing where it is not, and of anything where nobody knows", async () => {
   const place = await postgresPlace();
@@ -55,11 +56,14 @@ it("tells of a report and of a note without saying whose they are, and of one wi
     await tx.saveReport(aReport("r1"));
     const written = { id: caseId("n1"), ownerId: personId("vera"), state: {}, expectedVersion: 0, events: [{}], at: noon };
     await tx.saveNote(written);
+    await tx.saveSubCase(aSubCase("s1"));
+    await tx.saveSubCase(aSubCase("s1"));
   });
   expect(heard.splice(0)).toEqual([
     { kind: "report", caseId: "r1", version: 1, forReporter: true },
     { kind: "report", caseId: "r1", version: 2, forReporter: false },
     { kind: "note", caseId: "n1", version: 1 },
+    { kind: "sub-case", caseId: "s1", version: 1 },
   ]);
 
   const unnamed = aReport("r2", { unnamed: true, quietUntil: noon });

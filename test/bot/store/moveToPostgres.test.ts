@@ -88,7 +88,10 @@ async function filledFolder(): Promise<string> {
     await tx.enqueue([aJob("k2")]);
     await tx.saveReport(aReport("r1", { access: [{ personId: personId("l"), list: "inbox", standings: ["eier"] }] }));
     await tx.saveSubCase(
-      aSubCase("s1", { access: [{ personId: personId("l"), list: "handled", standings: ["eier"], due: null }] }),
+      aSubCase("s1", {
+        access: [{ personId: personId("l"), list: "handled", standings: ["eier"], due: null }],
+        seenAnew: [personId("l")],
+      }),
     );
     await tx.saveNote({
       ...{ id: caseId("n1"), ownerId: personId("l"), state: {}, expectedVersion: 0, events: [{}], at: noon },
@@ -153,6 +156,7 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
     "report_access 1",
     "sub_case 1",
     "sub_case_access 1",
+    "sub_case_view 1",
     "note_owner 1",
     "receipt 1",
     "guideline_reader 1",

@@ -26,6 +26,7 @@ export const aSubCase = (id: string, but: Partial<SaveSubCase> = {}): SaveSubCas
   events: [{ type: "CaseOpened", data: { by: lars, what: "KANARIFUGL" }, actor: { kind: "person", id: lars } }],
   at: noon,
   access,
+  seenAnew: [],
   ...but,
 });
 
@@ -39,13 +40,13 @@ export function subCasesContract(engine: string, open: () => Promise<ReportPlace
     it("gives back a case with its state and events unsealed, and knows its number", async () => {
       const { store } = await open();
       await expect(save(store, aSubCase("s1"))).resolves.toBe("saved");
-      const { access: _, events: __, expectedVersion: ___, at: ____, from: _____, ...columns } = aSubCase("s1");
+      const { access: _, events: __, expectedVersion: ___, at: ____, from: _____, seenAnew: ______, ...columns } = aSubCase("s1");
       expect(await store.read.openSubCase(caseId("s1"))).toEqual({ kind: "case", case: { ...columns, version: 1 } });
       expect(await store.read.subCaseEvents(caseId("s1"))).toMatchObject([
         { version: 1, type: "CaseOpened", data: { by: lars, what: "KANARIFUGL" }, actor: { kind: "person", id: lars }, at: noon },
       ]);
-      expect(await store.read.subCaseHistory(caseId("s1"))).toEqual([
-        { type: "CaseOpened", actor: { kind: "person", id: lars }, at: noon },
+      expect(await store.read.subCaseHistory(caseId("s1"), {})).toEqual([
+        { version: 1, type: "CaseOpened", actor: { kind: "person", id: lars }, at: noon },
       ]);
       expect(await store.read.subCaseNumbered("26-s1")).toBe("s1");
       expect(await store.read.subCaseNumbered("26-s2")).toBeUndefined();
@@ -161,6 +162,63 @@ export function subCasesContract(engine: string, open: () => Promise<ReportPlace
       expect(await store.read.reportLists(caseId("s1"), solveig)).toEqual([]);
     });
 
+    it("SB-19 counts for each person what they see anew of a case, and for nobody what they do not, also past their access", async () => {
+      const { store } = await open();
+      await save(store, aSubCase("s1"));
+      const views = async () => [
+        await store.read.subCaseView(caseId("s1"), kari),
+        await store.read.subCaseView(caseId("s1"), lars),
+      ];
+      expect(await views()).toEqual([1, 1]);
+      await save(store, later("s1", 1, { seenAnew: [lars] }));
+      await save(store, later("s1", 2, { seenAnew: [lars] }));
+      expect(await views()).toEqual([1, 3]);
+      const tags = [await store.read.subCaseTag(kari), await store.read.subCaseTag(lars)];
+      const viewers = async () => (await store.read.subCaseViewers(caseId("s1"))).toSorted((a, b) => a.version - b.version);
+      expect(await viewers()).toEqual([
+        { personTag: tags[0], version: 1, changedAt: 1 },
+        { personTag: tags[1], version: 3, changedAt: 3 },
+      ]);
+      // Out of it, and back: the number is none that they have seen.
+      await save(store, later("s1", 3, { seenAnew: [lars, kari], access: access.slice(0, 1) }));
+      expect((await viewers()).map(({ personTag }) => personTag)).toEqual([tags[0]]);
+      await save(store, later("s1", 4, { seenAnew: [lars] }));
+      expect(await views()).toEqual([2, 5]);
+      await store.transaction((tx) => tx.forgetSubCase(caseId("s1")));
+      expect([await views(), await viewers()]).toEqual([[1, 1], []]);
+    });
+
+    it("gives its history and its events page by page, the newest before a place, in order, and those of some types alone", async () => {
+      const { store } = await open();
+      await save(store, aSubCase("s1"));
+      const event = (type: string) => ({ type, data: { type }, actor: {} });
+      await save(store, later("s1", 1, { events: ["A", "B", "A", "B", "A"].map(event) }));
+      const versions = (rows: readonly { readonly version: number }[]) => rows.map(({ version }) => version);
+      const id = caseId("s1");
+      expect(versions(await store.read.subCaseHistory(id, { limit: 2 }))).toEqual([5, 6]);
+      expect(versions(await store.read.subCaseHistory(id, { limit: 2, before: 5 }))).toEqual([3, 4]);
+      expect(versions(await store.read.subCaseHistory(id, { limit: 9, before: 2 }))).toEqual([1]);
+      expect(versions(await store.read.subCaseHistory(id, { limit: 9, before: 1 }))).toEqual([]);
+      expect(versions(await store.read.subCaseEventData(id, { types: ["A"], limit: 2 }))).toEqual([4, 6]);
+      expect(versions(await store.read.subCaseEventData(id, { types: ["A"], before: 4 }))).toEqual([2]);
+      expect(await store.read.subCaseEventData(id, { types: ["C"] })).toEqual([]);
+    });
+
+    it("puts a case into its lists anew without anything having happened to it", async () => {
+      const { store } = await open();
+      await save(store, aSubCase("s1"));
+      const on = localDate("2026-03-20");
+      const [party, owner] = access as [SubCaseAccess, SubCaseAccess];
+      const lists = { id: caseId("s1"), openedOn: localDate("2026-03-02"), open: true };
+      for (const due of [{ what: "referat", on }, { what: "referat", on }, null]) {
+        await store.transaction((tx) => tx.saveSubCaseAccess({ ...lists, access: [party, { ...owner, due }] }));
+        const [row] = await store.read.listSubCases({ personId: lars, list: "handled", limit: 9 });
+        expect(row).toMatchObject({ due, version: 1 });
+      }
+      expect(await store.read.listSubCases({ personId: kari, list: "mine", limit: 9 })).toHaveLength(1);
+      expect((await store.verifyChains()).fault).toBeNull();
+    });
+
     it("gives nothing back of a case whose key was destroyed, leaves the others, and has a chain that holds", async () => {
       const { store } = await open();
       await save(store, aSubCase("s1"));
@@ -168,7 +226,7 @@ export function subCasesContract(engine: string, open: () => Promise<ReportPlace
       await store.transaction((tx) => tx.destroyCaseKey(caseId("s1")));
       expect(await store.read.openSubCase(caseId("s1"))).toEqual({ kind: "erased" });
       expect(await store.read.subCaseEvents(caseId("s1"))).toEqual([]);
-      expect(await store.read.subCaseHistory(caseId("s1"))).toEqual([]);
+      expect(await store.read.subCaseHistory(caseId("s1"), {})).toEqual([]);
       expect(await store.read.openSubCase(caseId("s2"))).toMatchObject({ kind: "case" });
       expect(await store.read.subCasesOf(report)).toEqual(["s1", "s2"]);
       expect((await store.read.events(caseId("s1"))).map(({ type }) => type)).toEqual(["CaseOpened"]);

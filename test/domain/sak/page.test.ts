@@ -99,6 +99,18 @@ describe("the one thing to do next", () => {
   });
 });
 
+describe("what a party may do", () => {
+  it("SB-19 tells them nothing of meetings that they are not called to, not even that there are some", () => {
+    const withKari = meeting({ meetingId: "m1" as never, on: addDays(march, 7), attendees: [withParty(partyId(told(), kari))] });
+    const others = having(told(), facts(lars), withKari);
+    const held = having(others, facts(lars, { on: addDays(march, 7) }), minutes("m1" as never));
+    const possible = (state: SubCase, who: PersonId) => possibleCommands(state, facts(who));
+    for (const state of [others, held]) expect(possible(state, per)).toEqual(possible(told(), per));
+    // Whoever is called to it may.
+    expect(possible(held, kari).find(({ type }) => type === "SignMinutes")?.blocked).toEqual([]);
+  });
+});
+
 describe("minutes of several meetings at once", () => {
   const called = (id: string, who: PersonId) =>
     meeting({ meetingId: id as never, on: addDays(march, 7), attendees: [withParty(partyId(told(), who))] });

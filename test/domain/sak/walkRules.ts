@@ -10,7 +10,7 @@ import type { CaseStatus, SubCase } from "#domain/sak/model.ts";
 import { caseNotificationsFor } from "#domain/sak/notify.ts";
 import { caseRemindersOn, protectionDueOn } from "#domain/sak/reminders.ts";
 import { defaultCaseSettings as settings } from "#domain/sak/settings.ts";
-import { partyTimeline } from "#domain/sak/timeline.ts";
+import { partyEventTypes, partyTimeline } from "#domain/sak/timeline.ts";
 import { caseWarnings } from "#domain/sak/warnings.ts";
 import { organisation } from "../melding/given.ts";
 import { facts } from "./given.ts";
@@ -159,6 +159,10 @@ export function kept(before: SubCase, after: SubCase): void {
 export function readByParties({ state, events }: Real): void {
   for (const { partyId } of state.parties) {
     const lines = partyTimeline(state, events, partyId);
+    ensure(
+      lines.every(({ type }) => partyEventTypes(state, partyId).includes(type)),
+      "a line of a kind that is left sealed for parties",
+    );
     for (const type of ["StatementInvited", "StatementAnswered", "Commented", "DocumentShared", "StatementReminded"] as const) {
       const own = events.filter((event) => event.type === type && event.partyId === partyId);
       ensure(lines.filter((line) => line.type === type).length === own.length, `${type} of others in ${partyId}'s log`);

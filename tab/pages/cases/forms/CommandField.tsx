@@ -1,16 +1,19 @@
 import { Checkbox, Input } from "@fluentui/react-components";
-import type { CaseDetail } from "#domain/contract/sakViews.ts";
+import type { CaseDetail, CaseHandlingDetail } from "#domain/contract/sakViews.ts";
 import type { RuleId } from "#domain/kernel/decision.ts";
 import type { AnyRefusal } from "#domain/texts/words.ts";
 import { CheckGroup } from "../../../components/CheckGroup.tsx";
+import { FailureNotice } from "../../../components/FailureNotice.tsx";
 import { Ask } from "../../../components/form/Ask.tsx";
 import { Chosen } from "../../../components/form/Chosen.tsx";
 import { DateInput } from "../../../components/form/DateInput.tsx";
 import { useNames } from "../../../components/form/names.ts";
 import { Words } from "../../../components/form/Words.tsx";
+import { Loading } from "../../../components/Loading.tsx";
 import { Paragraph } from "../../../components/Paragraph.tsx";
 import { YesNo } from "../../../components/YesNo.tsx";
 import { useCaseTexts } from "../../../texts/cases/useCaseTexts.ts";
+import { useDocumentWords } from "../useCases.ts";
 import { MaskField } from "./MaskField.tsx";
 import { PartRows } from "./PartRows.tsx";
 import { PeopleField } from "./PeopleField.tsx";
@@ -35,7 +38,7 @@ export function CommandField({ type, field, detail, typed, options, wrong, rule,
   const { d } = useCaseTexts();
   const nameOf = useNames();
   const { name, control } = field;
-  const label = useFieldWords(type, name);
+  const label = useFieldWords(type, name, detail);
   const asked = { label, wrong, required: field.required === true, ...(rule === undefined ? {} : { rule }) };
   const wrongWords = wrong.length === 0 ? null : wrong.map((refusal) => d.refusal(refusal, nameOf)).join(" ");
   const say = (text: string) => onChange({ text: { ...typed.text, [name]: text } });
@@ -144,17 +147,34 @@ export function CommandField({ type, field, detail, typed, options, wrong, rule,
     case "incidents":
       return <PartRows kind={control} detail={detail} typed={typed} label={label} wrong={wrong} onChange={onChange} />;
     case "masks": {
-      const documents = detail.sight === "saksbehandling" ? detail.documents : [];
-      const text = documents.find(({ documentId }) => documentId === (target ?? typed.text["documentId"]))?.text;
-      if (text === undefined) return null;
-      return <MaskField text={text} value={typed.masks} wrong={wrong} onChange={(masks) => onChange({ masks })} />;
+      const documentId = target ?? (typed.text["documentId"] || undefined);
+      return <MaskOf detail={detail} documentId={documentId} typed={typed} wrong={wrong} onChange={onChange} />;
     }
   }
 }
 
-/** What a field is called: by a name of its own in that form, or by the answer's name. */
-function useFieldWords(type: CaseFormCommand, name: string): string {
+type MaskProps = Pick<Props, "detail" | "typed" | "wrong" | "onChange"> & { readonly documentId: string | undefined };
+
+/** What is masked is what the document says, which is fetched for it. */
+function MaskOf({ detail, documentId, typed, wrong, onChange }: MaskProps) {
+  const { data, error, refetch } = useDocumentWords(detail, documentId);
+  if (documentId === undefined) return null;
+  if (error !== null) return <FailureNotice failure={error.failure} onRetry={() => void refetch()} />;
+  if (data === undefined) return <Loading kind="rows" />;
+  return <MaskField text={data.text} value={typed.masks} wrong={wrong} onChange={(masks) => onChange({ masks })} />;
+}
+
+/** What a field is called: by a name of its own in that form, or by the answer's name. A deadline also what it is when it is left open. */
+function useFieldWords(type: CaseFormCommand, name: string, detail: CaseDetail): string {
   const { c, s } = useCaseTexts();
   const names: Readonly<Record<string, string | undefined>> = s.field;
-  return c.fieldOf[`${type}.${name}`] ?? c.fieldOf[name] ?? names[name] ?? name;
+  const words = c.fieldOf[`${type}.${name}`] ?? c.fieldOf[name] ?? names[name] ?? name;
+  const days = detail.sight === "saksbehandling" ? standardDays(`${type}.${name}`, detail.standard) : undefined;
+  return days === undefined ? words : c.leftOpen(words, days);
+}
+
+/** The employer's own number of days (domain rules 7.15). */
+function standardDays(field: string, { hearingDays, commentDays }: CaseHandlingDetail["standard"]): number | undefined {
+  if (field === "InviteStatement.deadline") return hearingDays;
+  return field === "OfferReport.deadline" ? commentDays : undefined;
 }

@@ -1,16 +1,19 @@
 import { Text } from "@fluentui/react-components";
 import type { CaseDetail } from "#domain/contract/sakViews.ts";
 import { useDraft } from "../../../app/drafts.tsx";
+import { FailureNotice } from "../../../components/FailureNotice.tsx";
 import { about } from "../../../components/form/Ask.tsx";
 import { SendForm } from "../../../components/form/SendForm.tsx";
+import { Loading } from "../../../components/Loading.tsx";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { useFocusInside } from "../../../components/useFocusInside.ts";
 import { useCaseTexts } from "../../../texts/cases/useCaseTexts.ts";
 import { CommandField } from "./CommandField.tsx";
 import { specs } from "./specs.ts";
-import { type CaseFormCommand, type Field, nothingTyped, readerOf, type Typed } from "./typed.ts";
+import { type CaseFormCommand, type Field, type FormParts, nothingTyped, readerOf, type Typed } from "./typed.ts";
 import type { Acting } from "./useActing.ts";
 import { useChoices } from "./useChoices.ts";
+import { useFormParts } from "./useFormParts.ts";
 
 /** Where there is but one to choose, it is chosen: the one party that is not told yet, the one measure. */
 function soleChoices(fields: readonly Field[], choices: ReturnType<typeof useChoices>): Typed["text"] {
@@ -42,15 +45,24 @@ const targets: ReadonlySet<string> = new Set(["partyId", "meetingId", "documentI
 const taken = ({ name }: Field, type: CaseFormCommand, target: string | undefined) =>
   target !== undefined && targets.has(name) && !(type === "ShareDocument" && name === "partyId");
 
-/** The form of one command, where its button stood. What is typed stays until it is carried out. */
-export function CommandForm({ type, detail, acting, target, onClose }: Props) {
+/** The form of one command, where its button stood, once it has of the case what it needs. */
+export function CommandForm(props: Props) {
+  const { type, detail, target } = props;
+  const fields = specs[type].fields.filter((field: Field) => !taken(field, type, target));
+  const { parts, failure, retry } = useFormParts(detail, fields, type === "WriteMinutes" ? target : undefined);
+  if (parts !== undefined) return <Form {...props} parts={parts} />;
+  return failure === undefined ? <Loading kind="rows" /> : <FailureNotice failure={failure} onRetry={retry} />;
+}
+
+/** What is typed stays until it is carried out. */
+function Form({ type, detail, acting, target, onClose, parts }: Props & { readonly parts: FormParts }) {
   const common = useLayoutStyles();
   const { c, s } = useCaseTexts();
   const spec = specs[type];
-  const choices = useChoices(detail);
+  const choices = useChoices(detail, parts);
   const part = `kommando-${type}-${target ?? ""}`;
   const [typed, setTyped, drop] = useDraft<Typed>(`sak/${detail.id}/${type}/${target ?? ""}`, () => {
-    const initial = spec.initial?.(detail, target);
+    const initial = spec.initial?.(detail, target, parts);
     return { ...nothingTyped, ...initial, text: { ...soleChoices(spec.fields, choices), ...initial?.text } };
   });
   const [around] = useFocusInside();

@@ -56,11 +56,8 @@ export const meetingSpecs = {
   WriteMinutes: {
     rule: "SB-07",
     fields: [meeting, { ...text, rows: 10 }, { control: "words", name: "disagreement" }],
-    initial: (detail, target) => {
-      const meetings = detail.sight === "saksbehandling" ? detail.meetings : [];
-      const minutes = meetings.find((one) => one.meetingId === target)?.minutes ?? null;
-      return minutes === null ? {} : { text: { text: minutes.text, disagreement: minutes.disagreement ?? "" } };
-    },
+    initial: (_detail, _target, { minutes }) =>
+      minutes === null ? {} : { text: { text: minutes.text, disagreement: minutes.disagreement ?? "" } },
     command: (read, target) => ({
       type: "WriteMinutes",
       meetingId: meetingId(read, target),

@@ -1,5 +1,5 @@
 import type { CaseCommandInput } from "#domain/contract/sakCommand.ts";
-import type { CaseDetail } from "#domain/contract/sakViews.ts";
+import type { CaseCandidates, CaseDetail, DocumentView, MinutesWords } from "#domain/contract/sakViews.ts";
 import type { PersonView } from "#domain/contract/views.ts";
 import type { RuleId } from "#domain/kernel/decision.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
@@ -85,13 +85,21 @@ export type Field = {
   | { readonly control: "interviews" | "information" | "attendees" | "incidents" | "masks" }
 );
 
+/** What a form has of the case besides its page. */
+export type FormParts = {
+  readonly candidates: CaseCandidates;
+  readonly documents: readonly DocumentView[];
+  /** What the minutes say that are written anew. */
+  readonly minutes: MinutesWords | null;
+};
+
 export type CaseFormCommand = Exclude<CaseCommandInput["type"], "DeclareHabilitet" | "DecideHabilitet">;
 
 export type Spec = {
   readonly rule?: RuleId;
   readonly fields: readonly Field[];
   /** What stands there when the form opens: what is saved already. */
-  readonly initial?: (detail: CaseDetail, target: string | undefined) => Partial<Typed>;
+  readonly initial?: (detail: CaseDetail, target: string | undefined, parts: FormParts) => Partial<Typed>;
   /** `target` is the party, meeting, document or measure that it is about, where the form was opened beside it. */
   readonly command: (read: Read, target: string | undefined, detail: CaseDetail) => CaseCommandInput;
 };

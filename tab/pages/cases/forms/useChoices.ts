@@ -1,4 +1,4 @@
-import type { CaseDetail, CaseHandlingDetail } from "#domain/contract/sakViews.ts";
+import type { CaseDetail } from "#domain/contract/sakViews.ts";
 import type { PersonView } from "#domain/contract/views.ts";
 import { environmentKinds } from "#domain/oppfolging/enhet/model.ts";
 import type { DocumentKind } from "#domain/sak/document.ts";
@@ -9,7 +9,7 @@ import { type AssessmentOutcome, type PartyRole, seriousSigns } from "#domain/sa
 import { optionsOf } from "../../../components/form/Chosen.tsx";
 import { useCaseTexts } from "../../../texts/cases/useCaseTexts.ts";
 import { usePartyNames } from "../one/names.ts";
-import type { Choices } from "./typed.ts";
+import type { Choices, FormParts } from "./typed.ts";
 
 export type Option = { readonly value: string; readonly words: string };
 
@@ -21,22 +21,22 @@ const kinds: readonly DocumentKind[] = ["bevis", "notat", "uttalelse", "annet"];
 const roles: readonly PartyRole[] = ["klager", "paaklaget", "beroert"];
 
 /** What one can choose among in the form of a command. */
-export function useChoices(detail: CaseDetail): (from: Choices) => readonly Option[] {
+export function useChoices(detail: CaseDetail, { candidates, documents }: FormParts): (from: Choices) => readonly Option[] {
   const { c, s, d } = useCaseTexts();
   const nameOf = usePartyNames(detail);
   const handling = detail.sight === "saksbehandling" ? detail : undefined;
   const parties = "parties" in detail && (detail.sight === "saksbehandling" || detail.sight === "part") ? detail.parties : [];
   const some = (values: readonly { readonly partyId: string }[]) =>
     values.map(({ partyId }) => ({ value: partyId, words: nameOf(partyId) }));
-  const meetings = handling?.meetings ?? (detail.sight === "part" ? detail.meetings : []);
+  const meetings = handling?.meetings.items ?? (detail.sight === "part" ? detail.meetings.items : []);
   return (from) => {
     switch (from) {
       case "owners":
-        return named(candidatesOf(detail).owners);
+        return named(candidates.owners);
       case "advisers":
-        return named(candidatesOf(detail).advisers);
+        return named(candidates.advisers);
       case "verneombud":
-        return named(candidatesOf(detail).verneombud);
+        return named(candidates.verneombud);
       case "handlers":
         return named(handlersOf(detail));
       case "otherHandlers":
@@ -62,7 +62,7 @@ export function useChoices(detail: CaseDetail): (from: Choices) => readonly Opti
           .map(({ measureId, text }) => ({ value: measureId, words: text.slice(0, 80) }));
       case "documents":
       case "sharedDocuments":
-        return (handling?.documents ?? []).map(({ documentId, title, kind }) => ({
+        return documents.map(({ documentId, title, kind }) => ({
           value: documentId,
           words: title ?? s.document[kind],
         }));
@@ -105,13 +105,6 @@ export function useChoices(detail: CaseDetail): (from: Choices) => readonly Opti
         return optionsOf(legalBases, s.legalBasis);
     }
   };
-}
-
-const nobody: CaseHandlingDetail["candidates"] = { owners: [], advisers: [], verneombud: [] };
-
-/** Those who can be named; given to whoever may name them. */
-function candidatesOf(detail: CaseDetail): CaseHandlingDetail["candidates"] {
-  return detail.sight === "saksbehandling" ? detail.candidates : nobody;
 }
 
 function handlersOf(detail: CaseDetail): readonly PersonView[] {

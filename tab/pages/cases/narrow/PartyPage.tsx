@@ -8,10 +8,13 @@ import { useCaseTexts } from "../../../texts/cases/useCaseTexts.ts";
 import { Commands } from "../forms/Commands.tsx";
 import { type Acting, useActing } from "../forms/useActing.ts";
 import { CaseDueLine } from "../looks.tsx";
+import { DocumentText } from "../one/DocumentText.tsx";
+import { Earlier } from "../one/Earlier.tsx";
 import { Head } from "../one/Head.tsx";
 import { usePartyNames, whoWords } from "../one/names.ts";
 import { OneMeeting } from "../one/OneMeeting.tsx";
 import { StepPath } from "../one/StepPath.tsx";
+import { useCasePages } from "../useCasePages.ts";
 import { useNarrowStyles } from "./narrowStyles.ts";
 import { PartyOutcome } from "./PartyOutcome.tsx";
 import { PartyTimeline } from "./PartyTimeline.tsx";
@@ -27,6 +30,7 @@ export function PartyPage({ detail }: Props) {
   const acting = useActing(detail);
   const nameOf = usePartyNames(detail);
   const { me, parties, deadlines, status, hearing } = detail;
+  const meetings = useCasePages(detail, "moeter", detail.meetings);
   return (
     <>
       <Head detail={detail}>
@@ -66,7 +70,7 @@ export function PartyPage({ detail }: Props) {
           </Surface>
         )}
         <PartyOutcome detail={detail} acting={acting} />
-        {detail.meetings.toReversed().map((meeting) => (
+        {meetings.items.toReversed().map((meeting) => (
           <OneMeeting
             key={meeting.meetingId}
             meeting={meeting}
@@ -82,6 +86,7 @@ export function PartyPage({ detail }: Props) {
             }
           />
         ))}
+        <Earlier part="moeter" pages={meetings} />
         <Helpers detail={detail} acting={acting} />
         <Documents detail={detail} acting={acting} />
         <Surface className={common.close} data-part="vei">
@@ -90,7 +95,7 @@ export function PartyPage({ detail }: Props) {
         </Surface>
       </div>
       <div className={narrow.page}>
-        <PartyTimeline timeline={detail.timeline} />
+        <PartyTimeline detail={detail} />
       </div>
     </>
   );
@@ -160,18 +165,20 @@ function Helpers({ detail, acting }: PartyProps) {
 function Documents({ detail, acting }: PartyProps) {
   const common = useLayoutStyles();
   const { c, s, d } = useCaseTexts();
+  const documents = useCasePages(detail, "dokumenter", detail.documents);
   return (
     <Surface className={common.close} data-part="dokumenter">
       <PartHeading>{c.party.documents}</PartHeading>
-      {detail.documents.length === 0 && <Text className={common.quiet}>{c.party.noDocuments}</Text>}
+      <Earlier part="dokumenter" pages={documents} />
+      {documents.items.length === 0 && <Text className={common.quiet}>{c.party.noDocuments}</Text>}
       <ul className={common.list}>
-        {detail.documents.map(({ documentId, kind, title, on, own, text }) => (
+        {documents.items.map(({ documentId, kind, title, on, own }) => (
           <li key={documentId} className={common.close}>
             <Text weight="semibold">{title ?? s.document[kind]}</Text>
             <Text size={200} className={common.quiet}>
               {[s.document[kind], d.dayMonthYear(on), ...(own ? [c.party.own] : [])].join(" · ")}
             </Text>
-            <Quote text={text} />
+            <DocumentText detail={detail} documentId={documentId} />
           </li>
         ))}
       </ul>

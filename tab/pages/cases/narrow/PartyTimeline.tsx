@@ -1,10 +1,12 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { PrintRegular } from "@fluentui/react-icons/svg/print";
-import type { PartyLine } from "#domain/sak/timeline.ts";
+import type { CasePartyDetail } from "#domain/contract/sakViews.ts";
 import { PartHeading } from "../../../components/Heading.tsx";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Surface } from "../../../components/Surface.tsx";
 import { useCaseTexts } from "../../../texts/cases/useCaseTexts.ts";
+import { Earlier } from "../one/Earlier.tsx";
+import { useCasePages, usePrint } from "../useCasePages.ts";
 
 const useStyles = makeStyles({
   screen: { "@media print": { display: "none" } },
@@ -12,18 +14,23 @@ const useStyles = makeStyles({
 });
 
 /** SB-05: the log as this party may read it. */
-export function PartyTimeline({ timeline }: { readonly timeline: readonly PartyLine[] }) {
+export function PartyTimeline({ detail }: { readonly detail: CasePartyDetail }) {
   const common = useLayoutStyles();
   const styles = useStyles();
   const { c, s, d } = useCaseTexts();
+  const timeline = useCasePages(detail, "tidslinje", detail.timeline);
+  const { print, isPrinting } = usePrint(timeline);
   const own: Readonly<Record<string, string | undefined>> = s.partyLine;
   return (
     <Surface className={common.close} data-part="tidslinje">
       <PartHeading>{c.party.timeline}</PartHeading>
+      <div className={styles.screen}>
+        <Earlier part="tidslinje" pages={timeline} />
+      </div>
       <ol className={common.list}>
-        {timeline.map(({ type, on, about }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: nothing is ever put in between
-          <li key={index} className={styles.entry}>
+        {timeline.items.map(({ type, on, about }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: counted from the newest on, before which nothing is put in
+          <li key={timeline.items.length - index} className={styles.entry}>
             <Text block>{(about === "deg" ? own[type] : undefined) ?? s.timeline[type]}</Text>
             <Text size={200} className={common.quiet}>
               {d.dayMonthYear(on)}
@@ -32,7 +39,7 @@ export function PartyTimeline({ timeline }: { readonly timeline: readonly PartyL
         ))}
       </ol>
       <div className={styles.screen}>
-        <Button icon={<PrintRegular />} onClick={() => window.print()}>
+        <Button icon={<PrintRegular />} disabledFocusable={isPrinting} onClick={print}>
           {c.print}
         </Button>
       </div>

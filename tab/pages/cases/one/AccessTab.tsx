@@ -100,10 +100,11 @@ export function AccessTab({ detail, acting }: Props) {
           {c.readingsHow}
         </Text>
         <ul className={common.list}>
-          {readings.map(({ person, at }) => (
-            <li key={`${person.id}${at}`}>
+          {readings.map(({ person, at, what }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: counted from the newest on, before which nothing is put in
+            <li key={readings.length - index}>
               <Text>
-                {person.name}, <Moment at={at} />
+                {c.readingOf(person.name, what)}, <Moment at={at} />
               </Text>
             </li>
           ))}

@@ -20,6 +20,7 @@ import { HabilitetPage } from "../narrow/HabilitetPage.tsx";
 import { PartyPage } from "../narrow/PartyPage.tsx";
 import { useOneCase } from "../useCases.ts";
 import { HandlingPage } from "./HandlingPage.tsx";
+import { NewsBar } from "./NewsBar.tsx";
 import { namesIn } from "./names.ts";
 
 const useStyles = makeStyles({
@@ -50,6 +51,7 @@ export function CasePage({ id, onBack }: Props) {
   const leave = () => {
     setLeft(true);
     queries.removeQueries({ queryKey: keys.subCase(id) });
+    queries.removeQueries({ queryKey: keys.subCaseParts(id) });
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut beside a real button
@@ -69,6 +71,7 @@ export function CasePage({ id, onBack }: Props) {
           </Button>
         )}
       </div>
+      {!hasLeft && <NewsBar id={id} isFetching={isFetching} onLook={() => void refetch()} />}
       {hasLeft ? (
         <>
           <PageHeading focusOn="left">{t.nav.cases}</PageHeading>

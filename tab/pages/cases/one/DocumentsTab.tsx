@@ -1,13 +1,14 @@
-import { Button, Text } from "@fluentui/react-components";
-import { useState } from "react";
+import { Text } from "@fluentui/react-components";
 import type { CaseHandlingDetail, CasePdfOf, DocumentView } from "#domain/contract/sakViews.ts";
 import { PartHeading } from "../../../components/Heading.tsx";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
-import { Quote } from "../../../components/Quote.tsx";
 import { Surface } from "../../../components/Surface.tsx";
 import { useCaseTexts } from "../../../texts/cases/useCaseTexts.ts";
 import { Commands } from "../forms/Commands.tsx";
 import type { Acting } from "../forms/useActing.ts";
+import { useCasePages } from "../useCasePages.ts";
+import { DocumentText } from "./DocumentText.tsx";
+import { Earlier } from "./Earlier.tsx";
 import { usePartyNames } from "./names.ts";
 import { PdfButton } from "./PdfButton.tsx";
 
@@ -18,7 +19,8 @@ export function DocumentsTab({ detail, acting }: Props) {
   const common = useLayoutStyles();
   const { c } = useCaseTexts();
   const nameOf = usePartyNames(detail);
-  const { id, documents, parties, mandate, report, conclusion } = detail;
+  const { id, parties, mandate, report, conclusion } = detail;
+  const documents = useCasePages(detail, "dokumenter", detail.documents);
   const files: readonly CasePdfOf["kind"][] = [
     ...(mandate === null ? [] : (["mandat"] as const)),
     ...(report === null ? [] : (["rapport"] as const)),
@@ -29,9 +31,10 @@ export function DocumentsTab({ detail, acting }: Props) {
       <Surface className={common.close} data-part="dokumenter">
         <PartHeading>{c.documents}</PartHeading>
         <Commands detail={detail} acting={acting} types={["AddDocument"]} />
-        {documents.length === 0 && <Text className={common.quiet}>{c.noDocuments}</Text>}
+        {documents.items.length === 0 && <Text className={common.quiet}>{c.noDocuments}</Text>}
+        <Earlier part="dokumenter" pages={documents} />
       </Surface>
-      {documents.map((document) => (
+      {documents.items.map((document) => (
         <OneDocument key={document.documentId} document={document} detail={detail} acting={acting} />
       ))}
       <Surface className={common.close} data-part="pdf">
@@ -62,20 +65,14 @@ function OneDocument({ document, detail, acting }: Props & { readonly document: 
   const common = useLayoutStyles();
   const { c, s, d } = useCaseTexts();
   const nameOf = usePartyNames(detail);
-  const [isOpen, setOpen] = useState(false);
-  const { documentId, kind, title, text, by, on, shared } = document;
+  const { documentId, kind, title, by, on, shared } = document;
   return (
     <Surface className={common.close} data-document={documentId}>
       <PartHeading>{title ?? s.document[kind]}</PartHeading>
       <Text size={200} className={common.quiet}>
         {s.document[kind]} · {by === null ? c.fromReport : c.saidOn(by.name, d.dayMonthYear(on))}
       </Text>
-      <div>
-        <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? c.hideText : c.readText}
-        </Button>
-      </div>
-      {isOpen && <Quote text={text} />}
+      <DocumentText detail={detail} documentId={documentId} />
       {shared.length === 0 ? (
         <Text className={common.quiet}>{c.notShared}</Text>
       ) : (

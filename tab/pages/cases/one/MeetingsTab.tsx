@@ -6,6 +6,8 @@ import { Surface } from "../../../components/Surface.tsx";
 import { useCaseTexts } from "../../../texts/cases/useCaseTexts.ts";
 import { Commands } from "../forms/Commands.tsx";
 import type { Acting } from "../forms/useActing.ts";
+import { useCasePages } from "../useCasePages.ts";
+import { Earlier } from "./Earlier.tsx";
 import { OneMeeting } from "./OneMeeting.tsx";
 
 type Props = { readonly detail: CaseHandlingDetail; readonly acting: Acting };
@@ -16,8 +18,9 @@ const somebodyWords = (who: SomebodyView) => (who.kind === "person" ? who.person
 export function MeetingsTab({ detail, acting }: Props) {
   const common = useLayoutStyles();
   const { c, d } = useCaseTexts();
-  const { plan, meetings } = detail;
-  const open = meetings.filter(({ closedOn, cancelled }) => closedOn === null && cancelled === null);
+  const { plan } = detail;
+  const meetings = useCasePages(detail, "moeter", detail.meetings);
+  const open = meetings.items.filter(({ closedOn, cancelled }) => closedOn === null && cancelled === null);
   return (
     <>
       <Surface className={common.close} data-part="plan">
@@ -50,9 +53,9 @@ export function MeetingsTab({ detail, acting }: Props) {
       <Surface className={common.close} data-part="moeter">
         <PartHeading>{c.meetings}</PartHeading>
         <Commands detail={detail} acting={acting} types={["CallMeeting"]} />
-        {meetings.length === 0 && <Text className={common.quiet}>{c.noMeetings}</Text>}
+        {meetings.items.length === 0 && <Text className={common.quiet}>{c.noMeetings}</Text>}
       </Surface>
-      {meetings.toReversed().map((meeting) => (
+      {meetings.items.toReversed().map((meeting) => (
         <OneMeeting
           key={meeting.meetingId}
           meeting={meeting}
@@ -67,11 +70,11 @@ export function MeetingsTab({ detail, acting }: Props) {
               : []),
             ...(meeting.minutes === null ? [] : (["AddLaterInput"] as const)),
           ]}
-          later={meeting.later}
           shortNotice={meeting.shortNotice}
           sole={open.length === 1 && open[0] === meeting}
         />
       ))}
+      <Earlier part="moeter" pages={meetings} />
     </>
   );
 }

@@ -1,15 +1,15 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { CaseDetail, MeetingView, PartyMeetingView } from "#domain/contract/sakViews.ts";
+import type { CaseDetail, PartyMeetingView } from "#domain/contract/sakViews.ts";
 import { useMe } from "../../../api/useApi.ts";
 import { Facts } from "../../../components/Facts.tsx";
 import { PartHeading } from "../../../components/Heading.tsx";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
-import { Quote } from "../../../components/Quote.tsx";
 import { Surface } from "../../../components/Surface.tsx";
 import { useCaseTexts } from "../../../texts/cases/useCaseTexts.ts";
 import { Commands } from "../forms/Commands.tsx";
 import type { CaseFormCommand } from "../forms/typed.ts";
 import type { Acting } from "../forms/useActing.ts";
+import { MinutesText } from "./MinutesText.tsx";
 import { PdfButton } from "./PdfButton.tsx";
 
 const useStyles = makeStyles({ files: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS } });
@@ -19,13 +19,12 @@ type Props = {
   readonly detail: CaseDetail;
   readonly acting: Acting;
   readonly types: readonly CaseFormCommand[];
-  readonly later?: MeetingView["later"];
   readonly shortNotice?: string | null;
   readonly sole?: boolean;
 };
 
 /** One meeting: the notice with the right to bring somebody (SB-06), the minutes and who has signed (SB-07). */
-export function OneMeeting({ meeting, detail, acting, types, later = [], shortNotice = null, sole = false }: Props) {
+export function OneMeeting({ meeting, detail, acting, types, shortNotice = null, sole = false }: Props) {
   const common = useLayoutStyles();
   const styles = useStyles();
   const { c, s, d } = useCaseTexts();
@@ -61,32 +60,12 @@ export function OneMeeting({ meeting, detail, acting, types, later = [], shortNo
           <Text size={200} className={common.quiet}>
             {c.minutesBy(minutes.by.name, d.dayMonthYear(minutes.on))}
           </Text>
-          <Quote text={minutes.text} />
-          {minutes.disagreement !== null && (
-            <>
-              <Text weight="semibold">{c.disagreement}</Text>
-              <Quote text={minutes.disagreement} />
-            </>
-          )}
+          <MinutesText detail={detail} meetingId={meetingId} />
           <Text>
             {minutes.signatures.length === 0
               ? c.unsigned
               : c.signedBy(d.list(minutes.signatures.map(({ person, on: day }) => c.saidOn(person.name, d.dayMonthYear(day)))))}
           </Text>
-        </div>
-      )}
-      {later.length > 0 && (
-        <div className={common.close}>
-          <Text weight="semibold">{c.later}</Text>
-          {later.map(({ text, by, on: day }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: nothing is ever put in between
-            <div key={index} className={common.close}>
-              <Text size={200} className={common.quiet}>
-                {c.saidOn(by.name, d.dayMonthYear(day))}
-              </Text>
-              <Quote text={text} />
-            </div>
-          ))}
         </div>
       )}
       <div className={styles.files}>

@@ -10,6 +10,8 @@ import { Surface } from "../../../components/Surface.tsx";
 import { useCaseTexts } from "../../../texts/cases/useCaseTexts.ts";
 import { Commands } from "../forms/Commands.tsx";
 import type { Acting } from "../forms/useActing.ts";
+import { useCasePages, usePrint } from "../useCasePages.ts";
+import { Earlier } from "./Earlier.tsx";
 
 const useStyles = makeStyles({
   screen: { "@media print": { display: "none" } },
@@ -26,17 +28,22 @@ export function TimelineTab({ detail, acting }: Props) {
   const common = useLayoutStyles();
   const styles = useStyles();
   const { c, s, d } = useCaseTexts();
-  const { timeline, log } = detail;
+  const timeline = useCasePages(detail, "tidslinje", detail.timeline);
+  const log = useCasePages(detail, "logg", detail.log);
+  const { print, isPrinting } = usePrint(timeline);
   const words: Readonly<Record<string, string>> = s.timeline;
   return (
     <>
       <Surface className={common.close} data-part="tidslinje">
         <PartHeading>{c.timeline}</PartHeading>
-        {timeline.length === 0 && <Text className={common.quiet}>{c.timelineEmpty}</Text>}
+        {timeline.items.length === 0 && <Text className={common.quiet}>{c.timelineEmpty}</Text>}
+        <div className={styles.screen}>
+          <Earlier part="tidslinje" pages={timeline} />
+        </div>
         <ol className={common.list}>
-          {timeline.map(({ type, at, by }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: nothing is ever put in between
-            <li key={index} className={steps.has(type) ? styles.entry : styles.screen}>
+          {timeline.items.map(({ type, at, by }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: counted from the newest on, before which nothing is put in
+            <li key={timeline.items.length - index} className={steps.has(type) ? styles.entry : styles.screen}>
               <Text block>
                 {words[type] ?? type}
                 {by !== null && <span className={styles.screen}> {c.by(by)}</span>}
@@ -48,7 +55,7 @@ export function TimelineTab({ detail, acting }: Props) {
           ))}
         </ol>
         <div className={styles.screen}>
-          <Button icon={<PrintRegular />} onClick={() => window.print()}>
+          <Button icon={<PrintRegular />} disabledFocusable={isPrinting} onClick={print}>
             {c.print}
           </Button>
           <Text block size={200} className={common.quiet}>
@@ -62,10 +69,11 @@ export function TimelineTab({ detail, acting }: Props) {
           <Text size={200} className={common.quiet}>
             {c.logHow}
           </Text>
+          <Earlier part="logg" pages={log} />
           <ul className={common.list}>
-            {log.map(({ text, by, on }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: nothing is ever put in between
-              <li key={index} className={common.close}>
+            {log.items.map(({ text, by, on }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: counted from the newest on, before which nothing is put in
+              <li key={log.items.length - index} className={common.close}>
                 <Text size={200} className={common.quiet}>
                   {c.saidOn(by.name, d.dayMonthYear(on))}
                 </Text>

@@ -28,9 +28,8 @@ export function usePartyNames(detail: CaseDetail): (partyId: string) => string {
 export function namesIn(detail: CaseDetail): ReadonlyMap<string, string> {
   const people = detail.seenBy.map(({ person }) => person);
   if (detail.sight === "saksbehandling") {
-    const { reporters, handlers, former, candidates, parties } = detail;
+    const { reporters, handlers, former, parties } = detail;
     people.push(...reporters, ...handlers.map(({ person }) => person), ...former.map(({ person }) => person));
-    people.push(...candidates.owners, ...candidates.advisers, ...candidates.verneombud);
     for (const { who } of parties) if (who.kind === "person") people.push(who.person);
   }
   return new Map(people.map(({ id, name }) => [id, name]));

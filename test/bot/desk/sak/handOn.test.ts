@@ -58,7 +58,7 @@ describe("a measure that a case hands on to the yearly cycle", () => {
 
     const page = await handled(office, lars, id);
     expect(page.restoring.handedOn).toEqual([office.clock.date]);
-    expect(page.timeline.at(-1)).toMatchObject({ type: "MeasureHandedOn", by: "Lars Moen" });
+    expect(page.timeline.items.at(-1)).toMatchObject({ type: "MeasureHandedOn", by: "Lars Moen" });
     const kept = JSON.stringify([page, await office.store.read.openSubCase(id), await office.store.read.subCaseEvents(id)]);
     for (const secret of ["Kanari", waiting?.key ?? "", process]) expect(kept).not.toContain(secret);
     // Nor does any row of the database name both.

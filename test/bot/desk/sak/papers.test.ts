@@ -34,7 +34,7 @@ describe("the papers of a case", () => {
   it("are had by whoever sees on their page what stands in them, and by nobody else", async () => {
     const { office, id } = await carriedThrough();
     const { meetings, parties } = await handled(office, lars, id);
-    const interview = meetings.find(({ purpose }) => purpose === "intervju")?.meetingId ?? null;
+    const interview = meetings.items.find(({ purpose }) => purpose === "intervju")?.meetingId ?? null;
     const accused = parties.find(({ role }) => role === "paaklaget")?.partyId ?? null;
     const has = async (by: PersonId, kind: CasePdfKind, partyId = null as typeof accused) => {
       const asked = { kind, meetingId: interview, partyId };
