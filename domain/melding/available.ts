@@ -10,7 +10,7 @@ import type { MeldingRefusal } from "./refusals.ts";
 /** What people can do with a report that is there. */
 export type OngoingCommand = Exclude<
   ReportCommand,
-  { type: "Submit" | "LogOral" | "ExamineOnOwnDuty" | "ReplaceGone" | "FollowHands" | "FollowCases" }
+  { type: "Submit" | "LogOral" | "ExamineOnOwnDuty" | "ReplaceGone" | "FollowHands" | "FollowOwner" | "FollowCases" }
 >;
 
 /** Refusals that say «not you» or «not now»; all others say what is still missing. */

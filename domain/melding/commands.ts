@@ -72,6 +72,8 @@ export type ReportCommand<Text = TextRef> =
       readonly type: "FollowHands";
       readonly removed: readonly { readonly personId: PersonId; readonly why: "trakk-seg" | "inhabil" }[];
     }
+  /** The product's own: the owner of the last case that they had of it handed that case on, so that the report goes along (VA-02). */
+  | { readonly type: "FollowOwner"; readonly from: PersonId | null; readonly to: PersonId }
   /** The product's own: a report ends when the last of its sub-cases has, and is open again when one is (SB-19: it closes last). */
   | { readonly type: "FollowCases" }
   /** The sjef, the varslingsmottak or the product names who owns it (VA-02, VA-24). */

@@ -116,14 +116,6 @@ export function replaceGone(state: Report, facts: ReportFacts): ReportOutcome {
   );
 }
 
-/** VA-03: whoever may not handle a case that came of the report may not read the report either; the next one comes in their place. */
-export function followHands(state: Report, { removed }: Asked<"FollowHands">, facts: ReportFacts): ReportOutcome {
-  if (facts.actor.kind !== "system") return refuse({ rule: null, code: "NOT_THIS_HANDLER" });
-  const handling = removed.filter(({ personId }) => state.handlers.some((handler) => handler.personId === personId));
-  if (handling.length === 0) return refuse({ rule: "VA-03", code: "NOBODY_GONE" });
-  return accept(handsAfter(state, handling, null, facts));
-}
-
 /** Who handles a report, or was to decide about habilitet in it, and has left the house. */
 function goneFrom(report: Report, organisation: Organisation): readonly PersonId[] {
   const deciders = openQuestions(report).flatMap(({ deciderId }) => deciderId ?? []);
