@@ -11,6 +11,7 @@ import type { CaseRole, PartyId, SubCase } from "./model.ts";
 export type CaseNotificationReason =
   | "case-to-you"
   | "habilitet-asked"
+  | "habilitet-questioned"
   | "habilitet-decided"
   | "nobody-owns"
   | "owner-changed"
@@ -77,7 +78,8 @@ export function caseNotificationsFor(state: SubCase, event: CaseEvent, organisat
     case "HabilitetDeclared":
       return event.deciderId === null ? [] : people([event.deciderId], "habilitet-asked");
     case "HabilitetChallenged":
-      return people([event.deciderId], "habilitet-asked");
+      // Whom it is about learns that there is a question and with whom it lies, and never from this who asked it.
+      return [...people([event.deciderId], "habilitet-asked"), ...people([event.personId], "habilitet-questioned")];
     case "HabilitetDecided": {
       const asked = state.habilitet.findLast(({ personId }) => personId === event.personId);
       const challenger = asked?.challengedBy ?? null;

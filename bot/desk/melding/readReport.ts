@@ -8,6 +8,7 @@ import type {
   ReporterDetail,
 } from "#domain/contract/meldingViews.ts";
 import type { PersonView } from "#domain/contract/views.ts";
+import { objectionsFor } from "#domain/habilitet/objections.ts";
 import type { CaseId, PersonId, TextId } from "#domain/kernel/ids.ts";
 import { standingsTo } from "#domain/melding/access.ts";
 import { availableReportCommands } from "#domain/melding/available.ts";
@@ -179,7 +180,10 @@ async function handlerDetail(
     recipient: recipientView(report.recipient, person),
     handlers: report.handlers.map(({ personId, as, since }) => ({ person: person(personId), as, since })),
     former: report.former.map(({ personId, why, on }) => ({ person: person(personId), why, on })),
-    habilitet: report.habilitet.map(({ personId, ...rest }) => ({ ...worded(rest, words), person: person(personId) })),
+    habilitet: objectionsFor(report.habilitet, who.personId).map(({ personId, ...rest }) => ({
+      ...worded(rest, words),
+      person: person(personId),
+    })),
     clarify: worded(report.clarify, words),
     help: help === null ? null : { wanted: help.wanted, adviser: by(help.adviserId), on: help.on },
     assessment: worded(report.assessment, words),

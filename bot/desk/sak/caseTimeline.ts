@@ -23,7 +23,9 @@ export async function caseTimeline(reads: StoreReads, { id }: SubCase, person: P
   const lines = await reads.subCaseHistory(id);
   return lines.map(({ type, at, actor }) => {
     const did = actor as Actor;
-    return { type, on: osloDate(at), at, by: did.kind === "person" ? nameOf(did.id) : null };
+    // VA-04: who objected is for whoever decides it.
+    const named = did.kind === "person" && type !== "HabilitetChallenged";
+    return { type, on: osloDate(at), at, by: named ? nameOf(did.id) : null };
   });
 }
 

@@ -67,7 +67,7 @@ export async function detailOf(
       return {
         ...head,
         sight,
-        ...(await fill(handlingShown(state, person))),
+        ...(await fill(handlingShown(state, person, who.personId))),
         reportId: mayRead ? state.reportId : null,
         unitName: unitName(organisation, state.unitId ?? undefined, language),
         warnings: caseWarnings(state),

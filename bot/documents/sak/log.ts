@@ -38,9 +38,10 @@ export function logPaper(pen: Pen, events: readonly CaseEvent[]): Paper {
   };
 }
 
-/** Whoever only reported is protected, and named on no paper (VA-34). */
+/** Whoever only reported is protected, and named on no paper (VA-34); nor is whoever objected to a handler (VA-04). */
 function whoDid({ words, nameOf }: Pen, { type, by }: Pick<CaseEvent, "type" | "by">): string {
   if (by === null) return words.log.system;
+  if (type === "HabilitetChallenged") return words.log.party;
   return type === "ProtectionAnswered" ? words.log.reporter : nameOf(by);
 }
 

@@ -313,6 +313,8 @@ export const enSak: SakWords = {
   notified: {
     "case-to-you": "You have been given a case to handle.",
     "habilitet-asked": "You have to decide whether somebody is impartial.",
+    "habilitet-questioned":
+      "A question has been raised about whether you are impartial. It lies with the leader, and you will be told.",
     "habilitet-decided": "A question of impartiality has been decided.",
     "nobody-owns": "A case has nobody who can own it. Name a leader.",
     "owner-changed": "A case has a new owner.",

@@ -314,6 +314,7 @@ export const nbSak: SakWords = {
   notified: {
     "case-to-you": "Du har fått en sak å behandle.",
     "habilitet-asked": "Du må avgjøre om noen er habil.",
+    "habilitet-questioned": "Det er reist spørsmål om du er habil. Lederen avgjør det, og du får beskjed.",
     "habilitet-decided": "Et spørsmål om habilitet er avgjort.",
     "nobody-owns": "En sak har ingen som kan eie den. Pek ut en leder.",
     "owner-changed": "En sak har fått ny eier.",

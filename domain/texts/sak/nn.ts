@@ -309,6 +309,7 @@ export const nnSak: SakWords = {
   notified: {
     "case-to-you": "Du har fått ei sak å behandle.",
     "habilitet-asked": "Du må avgjere om nokon er habil.",
+    "habilitet-questioned": "Det er reist spørsmål om du er habil. Leiaren avgjer det, og du får beskjed.",
     "habilitet-decided": "Eit spørsmål om habilitet er avgjort.",
     "nobody-owns": "Ei sak har ingen som kan eige ho. Peik ut ein leiar.",
     "owner-changed": "Ei sak har fått ny eigar.",

@@ -65,6 +65,7 @@ export const enLog: CaseDocumentWords["log"] = {
   who: "By",
   system: "Dagsorden",
   reporter: "whoever reported",
+  party: "a party",
   habilitet: "Impartiality",
   answers: {
     habil: "impartial",

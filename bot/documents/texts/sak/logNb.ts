@@ -65,6 +65,7 @@ export const nbLog: CaseDocumentWords["log"] = {
   who: "Av",
   system: "Dagsorden",
   reporter: "den som sa fra",
+  party: "en part",
   habilitet: "Habilitet",
   answers: { habil: "habil", inhabil: "inhabil", tvil: "i tvil om egen habilitet", bestridt: "habiliteten er bestridt" },
   decided: (habil, name, date) => `Avgjort som ${habil ? "habil" : "inhabil"} av ${name}, ${date}`,

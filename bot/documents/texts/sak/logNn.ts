@@ -65,6 +65,7 @@ export const nnLog: CaseDocumentWords["log"] = {
   who: "Av",
   system: "Dagsorden",
   reporter: "den som sa frå",
+  party: "ein part",
   habilitet: "Habilitet",
   answers: {
     habil: "habil",

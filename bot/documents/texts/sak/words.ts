@@ -170,6 +170,7 @@ export type CaseDocumentWords = {
     readonly who: string;
     readonly system: string;
     readonly reporter: string;
+    readonly party: string;
     readonly habilitet: string;
     readonly answers: Said<CaseHabilitet["answer"]>;
     readonly decided: (habil: boolean, name: string, date: string) => string;
