@@ -112,6 +112,7 @@ const caseCommandInput = z.discriminatedUnion("type", [
     reason: text,
   }),
   z.strictObject({ type: z.literal("Escalate"), signs, reason: text }),
+  z.strictObject({ type: z.literal("TagSexualHarassment"), on: z.boolean(), reason: text }),
   z.strictObject({ type: z.literal("ConsultSjef"), question: text }),
   z.strictObject({ type: z.literal("AnswerConsultation"), text }),
   z.strictObject({

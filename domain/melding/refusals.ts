@@ -151,6 +151,8 @@ type HandlingRefusal =
   | { readonly rule: "VA-22"; readonly code: "ASK_THE_REPORTER" }
   | { readonly rule: "VA-20"; readonly code: "KLAGE_NEEDS_NAME" }
   | { readonly rule: null; readonly code: "TAG_SAME"; readonly tag: ReportTag }
+  /** SB-24: once a case has begun, what it is about is said there. */
+  | { readonly rule: "SB-24"; readonly code: "TAG_IN_CASE" }
   | { readonly rule: null; readonly code: "ACKNOWLEDGE_FIRST" }
   | { readonly rule: "VA-02"; readonly code: "OWNER_FIRST" }
   | { readonly rule: "VA-14"; readonly code: "CLARIFY_FIRST" }

@@ -100,6 +100,7 @@ function probesFor(state: SubCase, facts: CaseFacts): readonly PersonCommand[] {
     { type: "Assess", outcome: null, level: null, signs: [], reason: empty, notice: empty },
     { type: "PassAssessment", track: null, obvious: false, reason: empty },
     { type: "Escalate", signs: [], reason: empty },
+    { type: "TagSexualHarassment", on: !state.sexualHarassment, reason: empty },
     { type: "ConsultSjef", question: empty },
     { type: "AnswerConsultation", text: empty },
     { type: "MakePlan", interviews: [], information: [] },

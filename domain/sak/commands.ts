@@ -82,6 +82,8 @@ export type CaseCommand<Text = TextRef> =
       readonly reason: Text | null;
     }
   | { readonly type: "Escalate"; readonly signs: readonly SeriousSign[]; readonly reason: Text | null }
+  /** SB-24: it turns out to be about sexual harassment, or not to be. */
+  | { readonly type: "TagSexualHarassment"; readonly on: boolean; readonly reason: Text | null }
   // Inquiry (decideInquiry.ts)
   | { readonly type: "ConsultSjef"; readonly question: Text | null }
   | { readonly type: "AnswerConsultation"; readonly text: Text | null }

@@ -1,5 +1,5 @@
 import type { CaseCommand } from "./commands.ts";
-import { assess, escalate, passAssessment } from "./decideAssessment.ts";
+import { assess, escalate, passAssessment, tagSexualHarassment } from "./decideAssessment.ts";
 import { answerProtection, archive, askProtection, close, reopen } from "./decideClosing.ts";
 import { conclude, endBriefing } from "./decideConclusion.ts";
 import { addDocument, addLog, shareDocument } from "./decideDocument.ts";
@@ -97,6 +97,8 @@ export function decideCase(state: SubCase, command: CaseCommand, facts: CaseFact
       return passAssessment(state, command, facts);
     case "Escalate":
       return escalate(state, command, facts);
+    case "TagSexualHarassment":
+      return tagSexualHarassment(state, command, facts);
     case "ConsultSjef":
       return consultSjef(state, command, facts);
     case "AnswerConsultation":

@@ -92,6 +92,7 @@ export type CaseEvent =
   | (MadeByPerson & { readonly type: "Assessed"; readonly assessment: Assessment; readonly notice: TextRef | null })
   | (MadeByPerson & { readonly type: "AssessmentPassed"; readonly track: CaseTrack; readonly reason: TextRef })
   | (MadeByPerson & { readonly type: "Escalated"; readonly signs: Assessment["signs"]; readonly reason: TextRef })
+  | (MadeByPerson & { readonly type: "SexualHarassmentTagged"; readonly isSet: boolean; readonly reason: TextRef })
   | (MadeByPerson & { readonly type: "SjefConsulted"; readonly question: TextRef; readonly sjefId: PersonId })
   | (MadeByPerson & { readonly type: "ConsultationAnswered"; readonly text: TextRef })
   | (MadeByPerson & {

@@ -73,6 +73,7 @@ export function evolveCase(before: SubCase | undefined, event: CaseEvent): SubCa
     case "Assessed":
     case "AssessmentPassed":
     case "Escalated":
+    case "SexualHarassmentTagged":
     case "SjefConsulted":
     case "ConsultationAnswered":
     case "PlanMade":

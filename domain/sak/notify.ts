@@ -168,6 +168,7 @@ export function caseNotificationsFor(state: SubCase, event: CaseEvent, organisat
     case "StrainMeetingHeld":
     case "Assessed":
     case "AssessmentPassed":
+    case "SexualHarassmentTagged":
     case "PlanMade":
     case "InquiryStarted":
     case "InquiryEnded":

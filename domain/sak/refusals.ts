@@ -95,6 +95,7 @@ type ReachRefusal =
   | { readonly rule: "SB-04"; readonly code: "CONFIDENTIALITY_FIRST" | "PROMISED_ALREADY" }
   | { readonly rule: "SB-10"; readonly code: "NOT_INVOLVED" }
   | { readonly rule: "SB-17"; readonly code: "NO_CONSULTATION" | "CONSULTED_ALREADY" }
+  | { readonly rule: "SB-24"; readonly code: "TAGGED_ALREADY" }
   | { readonly rule: "SB-27"; readonly code: "NO_MANDATE" | "MANDATE_ACCEPTED" }
   | { readonly rule: "SB-29"; readonly code: "REFUSED_ALREADY" }
   | {
@@ -213,6 +214,6 @@ export type SakWarning =
   | { readonly rule: "SB-17"; readonly code: "SERIOUS_SUGGESTED" | "SERIOUS_WITHOUT_HR" }
   | { readonly rule: "SB-21"; readonly code: "NO_PLAN" }
   | { readonly rule: "SB-10"; readonly code: "NO_STRAIN_MEETING" }
-  | { readonly rule: "SB-24"; readonly code: "SAFEGUARDS_FOR_ACCUSED" }
+  | { readonly rule: "SB-24"; readonly code: "SAFEGUARDS_FOR_ACCUSED" | "GROUP_NOT_SMALLEST" }
   | { readonly rule: "SB-29"; readonly code: "DUTY_TO_TAKE_PART" }
   | { readonly rule: "SB-32"; readonly code: "LOYALTY" };

@@ -86,6 +86,7 @@ function concerns(state: SubCase, event: CaseEvent, { partyId, who }: Party): bo
     case "Assessed":
     case "AssessmentPassed":
     case "Escalated":
+    case "SexualHarassmentTagged":
     case "SjefConsulted":
     case "ConsultationAnswered":
     case "PlanMade":

@@ -35,6 +35,7 @@ export function blankCaseCommands({ parties, meetings, documents, restoring }: S
     Assess: { type: "Assess", outcome: "enkel", level: "lavt", signs: [], reason, notice: text },
     PassAssessment: { type: "PassAssessment", track: "enkel", obvious: true, reason },
     Escalate: { type: "Escalate", signs: ["flere-parter"], reason },
+    TagSexualHarassment: { type: "TagSexualHarassment", on: true, reason },
     ConsultSjef: { type: "ConsultSjef", question: text },
     AnswerConsultation: { type: "AnswerConsultation", text },
     MakePlan: {

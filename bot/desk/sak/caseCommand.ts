@@ -68,6 +68,7 @@ export function caseCommand(input: PlainInput, keeper: TextKeeper, newId: () => 
     case "SettleStrain":
     case "PassAssessment":
     case "Escalate":
+    case "TagSexualHarassment":
     case "CancelMeeting":
     case "RecordNoAnswer":
     case "SettleApology":

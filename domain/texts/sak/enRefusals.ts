@@ -17,6 +17,7 @@ export const enSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   NOT_INVOLVED: () => "It is not settled that safety representatives look after the strain in this case.",
   NO_CONSULTATION: () => "Nobody has asked the head of HR and HSE in this case.",
   CONSULTED_ALREADY: () => "The head of HR and HSE has been asked already.",
+  TAGGED_ALREADY: () => "The case stands like that already.",
   NO_MANDATE: () => "No mandate has been written.",
   MANDATE_ACCEPTED: () => "The mandate is accepted already. To change it, it has to be written anew and accepted again.",
   REFUSED_ALREADY: () => "You have already said that you will not take part.",
@@ -154,6 +155,8 @@ export const enSakWarnings: Wording<SakWarning, OnlySakWarning> = {
   SERIOUS_SUGGESTED: () => "The case has signs of a serious one. Consider handling it as such.",
   SERIOUS_WITHOUT_HR: () => "HR and HSE should take part in a serious case.",
   NO_PLAN: () => "Leader and employee should make a plan together.",
+  GROUP_NOT_SMALLEST: () =>
+    "The case is about sexual harassment. As few people as possible should handle it: remove somebody, or say why they are needed.",
   NO_STRAIN_MEETING: () => "The leader should meet the safety representative regularly while the case goes on.",
   DUTY_TO_TAKE_PART: () => words.duty,
   LOYALTY: () => words.loyalty,

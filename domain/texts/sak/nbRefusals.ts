@@ -16,6 +16,7 @@ export const nbSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   NOT_INVOLVED: () => "Det er ikke bestemt at verneombud skal følge med på belastningen i denne saken.",
   NO_CONSULTATION: () => "Ingen har spurt HR- og HMS-sjefen i denne saken.",
   CONSULTED_ALREADY: () => "HR- og HMS-sjefen er allerede spurt.",
+  TAGGED_ALREADY: () => "Saken står slik allerede.",
   NO_MANDATE: () => "Det er ikke skrevet noe mandat.",
   MANDATE_ACCEPTED: () => "Mandatet er allerede godtatt. Skal det endres, må det skrives på nytt og godtas igjen.",
   REFUSED_ALREADY: () => "Du har allerede sagt at du ikke vil delta.",
@@ -148,6 +149,8 @@ export const nbSakWarnings: Wording<SakWarning, OnlySakWarning> = {
   SERIOUS_SUGGESTED: () => "Saken har kjennetegn på en alvorlig sak. Vurder å behandle den som det.",
   SERIOUS_WITHOUT_HR: () => "HR og HMS bør være med i en alvorlig sak.",
   NO_PLAN: () => "Leder og medarbeider bør lage en plan sammen.",
+  GROUP_NOT_SMALLEST: () =>
+    "Saken gjelder seksuell trakassering. Så få som mulig skal behandle den: ta ut noen, eller skriv hvorfor de trengs.",
   NO_STRAIN_MEETING: () => "Lederen bør møte verneombudet jevnlig så lenge saken pågår.",
   DUTY_TO_TAKE_PART: () => words.duty,
   LOYALTY: () => words.loyalty,

@@ -16,6 +16,7 @@ export const nnSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   NOT_INVOLVED: () => "Det er ikkje bestemt at verneombod skal følgje med på belastninga i denne saka.",
   NO_CONSULTATION: () => "Ingen har spurt HR- og HMS-sjefen i denne saka.",
   CONSULTED_ALREADY: () => "HR- og HMS-sjefen er alt spurd.",
+  TAGGED_ALREADY: () => "Saka står slik alt.",
   NO_MANDATE: () => "Det er ikkje skrive noko mandat.",
   MANDATE_ACCEPTED: () => "Mandatet er alt godteke. Skal det endrast, må det skrivast på nytt og godtakast igjen.",
   REFUSED_ALREADY: () => "Du har alt sagt at du ikkje vil vere med.",
@@ -147,6 +148,8 @@ export const nnSakWarnings: Wording<SakWarning, OnlySakWarning> = {
   SERIOUS_SUGGESTED: () => "Saka har kjenneteikn på ei alvorleg sak. Vurder å behandle ho som det.",
   SERIOUS_WITHOUT_HR: () => "HR og HMS bør vere med i ei alvorleg sak.",
   NO_PLAN: () => "Leiar og medarbeidar bør lage ein plan saman.",
+  GROUP_NOT_SMALLEST: () =>
+    "Saka gjeld seksuell trakassering. Så få som mogleg skal behandle ho: ta ut nokon, eller skriv kvifor dei trengst.",
   NO_STRAIN_MEETING: () => "Leiaren bør møte verneombodet jamleg så lenge saka går føre seg.",
   DUTY_TO_TAKE_PART: () => words.duty,
   LOYALTY: () => words.loyalty,

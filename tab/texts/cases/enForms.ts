@@ -85,6 +85,8 @@ export const enForms: CaseFormWords = {
     Assess: "This is a preliminary assessment. Nobody is concluded on before they could respond.",
     PassAssessment: "Only when fact-finding is obviously needed. In doubt, ask HR and HSE.",
     Escalate: "HR and HSE are told. The case is examined further with a plan and perhaps a mandate.",
+    TagSexualHarassment:
+      "HR and HSE must then take part, as few people as possible handle the case, and the person the allegation concerns is also heard on the draft report. A draft that exists is written anew.",
     ConsultSjef: "The head sees your question and nothing of the case.",
     MakePlan: "Write who is to be talked with, when, and who is to know what.",
     DraftMandate: "The mandate says who investigates, what, under which rules and within which limits.",

@@ -85,6 +85,8 @@ export const nbForms = {
     Assess: "Dette er en foreløpig vurdering. Ingen skal konkluderes om før de har fått svare.",
     PassAssessment: "Bare når det er åpenbart at det trengs en faktaundersøkelse. Er du i tvil, spør HR og HMS.",
     Escalate: "HR og HMS får beskjed. Saken undersøkes videre med plan og eventuelt mandat.",
+    TagSexualHarassment:
+      "Da skal HR og HMS være med, så få som mulig behandle saken, og den påstanden gjelder, skal også få svare på utkastet til rapport. Er utkastet skrevet, skrives det på nytt.",
     ConsultSjef: "Sjefen ser spørsmålet ditt og ingenting av saken.",
     MakePlan: "Skriv hvem det skal snakkes med, når, og hvem som skal vite hva.",
     DraftMandate: "Mandatet sier hvem som skal undersøke, hva, etter hvilke regler og innenfor hvilke grenser.",

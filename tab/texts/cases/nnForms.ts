@@ -85,6 +85,8 @@ export const nnForms: CaseFormWords = {
     Assess: "Dette er ei førebels vurdering. Ingen skal konkluderast om før dei har fått svare.",
     PassAssessment: "Berre når det er openbert at det trengst ei faktaundersøking. Er du i tvil, spør HR og HMS.",
     Escalate: "HR og HMS får beskjed. Saka blir undersøkt vidare med plan og eventuelt mandat.",
+    TagSexualHarassment:
+      "Då skal HR og HMS vere med, så få som mogleg behandle saka, og den påstanden gjeld, skal òg få svare på utkastet til rapport. Er utkastet skrive, blir det skrive på nytt.",
     ConsultSjef: "Sjefen ser spørsmålet ditt og ingenting av saka.",
     MakePlan: "Skriv kven det skal snakkast med, når, og kven som skal vite kva.",
     DraftMandate: "Mandatet seier kven som skal undersøkje, kva, etter kva reglar og innanfor kva grenser.",

@@ -194,6 +194,7 @@ export function anything(state: SubCase, today: LocalDate, { pick }: Move): read
     { type: "DelayInforming", partyId: party, reason },
     ...[represent(pick % 4 === 0 ? null : person, pick % 2 === 0), { type: "RefuseInterview" }, strain(person), noStrain],
     ...[{ type: "CheckStrain", concern: true, text: words }, { type: "RecordStrainMeeting" }],
+    { type: "TagSexualHarassment", on: pick % 3 > 0, reason },
     ...[assess("ingen-sak"), assess("enkel"), assess("alvorlig"), pass("enkel", true), escalate, consult, answerConsult],
     plan(interviewWith({ kind: "party", partyId: party }), interviewWith({ kind: "person", id: person }, `i${n}`)),
     ...[

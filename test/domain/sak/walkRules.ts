@@ -30,6 +30,7 @@ export const decisions: readonly CaseEventType[] = [
     "Assessed",
     "AssessmentPassed",
     "Escalated",
+    "SexualHarassmentTagged",
     "MandateAccepted",
     "InquiryStarted",
     "InquiryEnded",
@@ -81,6 +82,7 @@ export function ensure(holds: boolean, what: string): void {
 
 /** SB-09, SB-15, SB-24, SB-31: nothing concluded unheard, unwritten or unoffered. */
 export function concludedLawfully(before: SubCase, { by }: Extract<CaseEvent, { type: "Concluded" }>): void {
+  ensure(!before.sexualHarassment || before.help?.wanted === true, "concluded on sexual harassment without HR/HMS");
   const rounds = before.sexualHarassment ? (["fakta", "utkast"] as const) : (["fakta"] as const);
   for (const { partyId, who } of accusedParties(before)) {
     if (who.kind === "group") continue;

@@ -56,7 +56,15 @@ const everyStatus: readonly CaseStatus[] = [
 const everyEvent = [
   ...(["HabilitetDeclared", "HabilitetChallenged", "HabilitetDecided", "HandlersChanged", "HelpSettled", "PartyAdded"] as const),
   ...(["PartyInformed", "InformingDelayed", "ConfidentialityPromised", "RepresentativeNamed", "InterviewRefused"] as const),
-  ...(["StrainSettled", "StrainChecked", "StrainMeetingHeld", "Assessed", "AssessmentPassed", "Escalated"] as const),
+  ...([
+    "StrainSettled",
+    "StrainChecked",
+    "StrainMeetingHeld",
+    "Assessed",
+    "AssessmentPassed",
+    "Escalated",
+    "SexualHarassmentTagged",
+  ] as const),
   ...(["SjefConsulted", "ConsultationAnswered", "PlanMade", "MandateDrafted", "MandateAccepted", "InquiryStarted"] as const),
   ...(["InquiryEnded", "MeetingCalled", "JointConsented", "MeetingCancelled", "MinutesWritten", "MinutesSigned"] as const),
   ...(["LaterInputAdded", "MeetingClosed", "DocumentAdded", "DocumentShared", "LogAdded", "StatementInvited"] as const),

@@ -19,6 +19,7 @@ export const enEvents: CaseDocumentWords["event"] = {
   Assessed: "The preliminary assessment was made",
   AssessmentPassed: "The case went straight to an inquiry",
   Escalated: "The case was assessed as serious",
+  SexualHarassmentTagged: "The mark for sexual harassment was changed",
   SjefConsulted: "The head of HR and HSE was asked",
   ConsultationAnswered: "The head of HR and HSE answered",
   PlanMade: "The plan of the inquiry was made",

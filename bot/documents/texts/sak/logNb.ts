@@ -19,6 +19,7 @@ export const nbEvents: CaseDocumentWords["event"] = {
   Assessed: "Den foreløpige vurderingen ble gjort",
   AssessmentPassed: "Saken gikk rett til undersøkelse",
   Escalated: "Saken ble vurdert som alvorlig",
+  SexualHarassmentTagged: "Merket for seksuell trakassering ble endret",
   SjefConsulted: "HR- og HMS-sjefen ble spurt",
   ConsultationAnswered: "HR- og HMS-sjefen svarte",
   PlanMade: "Planen for undersøkelsen ble lagt",

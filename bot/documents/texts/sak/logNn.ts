@@ -19,6 +19,7 @@ export const nnEvents: CaseDocumentWords["event"] = {
   Assessed: "Den førebelse vurderinga vart gjord",
   AssessmentPassed: "Saka gjekk rett til undersøking",
   Escalated: "Saka vart vurdert som alvorleg",
+  SexualHarassmentTagged: "Merket for seksuell trakassering vart endra",
   SjefConsulted: "HR- og HMS-sjefen vart spurd",
   ConsultationAnswered: "HR- og HMS-sjefen svarte",
   PlanMade: "Planen for undersøkinga vart lagd",
