@@ -232,6 +232,10 @@ export type Reclassification = {
 /** VA-18: the complainant asks to take it up with the accused themselves. */
 export type ContactRequest = {
   readonly contactId: ContactId;
+  /** Who asks: one of those who complain, where there are several. */
+  readonly by?: PersonId | null;
+  /** The day that it went along to the case, where it is answered from then on. */
+  readonly movedOn?: LocalDate;
   readonly text: TextRef;
   readonly on: LocalDate;
   readonly answer: {

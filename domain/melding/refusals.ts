@@ -49,7 +49,10 @@ type ReachRefusal =
   | { readonly rule: null; readonly code: "ACKNOWLEDGED_ALREADY"; readonly on: LocalDate }
   | { readonly rule: "VA-08"; readonly code: "FORWARDED_ALREADY" }
   | { readonly rule: "VA-14"; readonly code: "NOTHING_TO_CLARIFY" }
-  | { readonly rule: "VA-18"; readonly code: "NO_CONTACT_REQUEST" | "CONTACT_ASKED_ALREADY" | "NO_CONTACT_NEEDED" }
+  | {
+      readonly rule: "VA-18";
+      readonly code: "NO_CONTACT_REQUEST" | "CONTACT_ASKED_ALREADY" | "NO_CONTACT_NEEDED" | "CONTACT_IN_CASE";
+    }
   | { readonly rule: "VA-22"; readonly code: "NOT_A_SOEKNAD" }
   | { readonly rule: "VA-25"; readonly code: "NOTHING_TO_SIGN" }
   | { readonly rule: "VA-30"; readonly code: "NOT_A_VARSEL" }

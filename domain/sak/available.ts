@@ -1,6 +1,8 @@
 import type { PersonId } from "../kernel/ids.ts";
+import type { ContactId } from "../melding/model.ts";
 import { openQuestions } from "./access.ts";
 import type { CaseCommand } from "./commands.ts";
+import { contactsOf } from "./contact.ts";
 import { decideCase } from "./decide.ts";
 import type { DocumentId } from "./document.ts";
 import { type CaseFacts, personOf } from "./facts.ts";
@@ -25,6 +27,8 @@ const notYours: readonly SakRefusal["code"][] = [
   "NO_CONSULTATION",
   "NOT_ASKED",
   "NOT_IN_MEETING",
+  "NOT_OFFENDED",
+  "NO_CONTACT_REQUEST",
 ];
 
 /** What is filled in when somebody does it, so it does not stand in the way of beginning. */
@@ -78,6 +82,7 @@ function probesFor(state: SubCase, facts: CaseFacts): readonly PersonCommand[] {
   const documentId = state.documents[0]?.documentId ?? ("" as DocumentId);
   const measureId = state.restoring.measures.find(({ doneOn }) => doneOn === null)?.measureId ?? ("" as CaseMeasureId);
   const reporter = state.reporters[0] ?? none;
+  const contactId = contactsOf(state).find(({ answer }) => answer === null)?.contactId ?? ("" as ContactId);
   const empty = null;
   return [
     { type: "DeclareHabilitet", answer: "inhabil", reason: empty },
@@ -94,6 +99,8 @@ function probesFor(state: SubCase, facts: CaseFacts): readonly PersonCommand[] {
     { type: "PromiseConfidentiality" },
     { type: "NameRepresentative", personId: null, fullmakt: false },
     { type: "RefuseInterview" },
+    { type: "RequestContact", contactId, text: empty },
+    { type: "AnswerContact", contactId, consent: null, factual: false, contradiction: false, reason: empty },
     { type: "SettleStrain", involved: null, representatives: [], reason: empty },
     { type: "CheckStrain", concern: null, text: empty },
     { type: "RecordStrainMeeting" },

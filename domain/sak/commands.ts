@@ -1,6 +1,7 @@
 import type { PersonId } from "../kernel/ids.ts";
 import type { LocalDate } from "../kernel/localDate.ts";
 import type { TextRef } from "../kernel/text.ts";
+import type { ContactId } from "../melding/model.ts";
 import type { DocumentId, DocumentKind, Mask } from "./document.ts";
 import type { Finding, Incident, Sanctions } from "./finding.ts";
 import type { InterviewId, LegalBasis, PlannedInformation, PlannedInterview } from "./inquiry.ts";
@@ -55,6 +56,17 @@ export type CaseCommand<Text = TextRef> =
   | { readonly type: "NameRepresentative"; readonly personId: PersonId | null; readonly fullmakt: boolean }
   /** SB-29: a party or another employee says that they will not take part. */
   | { readonly type: "RefuseInterview" }
+  // A party's wish to take it up themselves (decideContact.ts)
+  | { readonly type: "RequestContact"; readonly contactId: ContactId; readonly text: Text | null }
+  | {
+      readonly type: "AnswerContact";
+      readonly contactId: ContactId;
+      readonly consent: boolean | null;
+      /** The owner's two ticks: it is saklig, and those concerned can answer (VA-18). */
+      readonly factual: boolean;
+      readonly contradiction: boolean;
+      readonly reason: Text | null;
+    }
   // Strain (decideStrain.ts)
   | {
       readonly type: "SettleStrain";

@@ -2,6 +2,7 @@ import type { CaseCommand } from "./commands.ts";
 import { assess, escalate, passAssessment, tagSexualHarassment } from "./decideAssessment.ts";
 import { answerProtection, archive, askProtection, close, reopen } from "./decideClosing.ts";
 import { conclude, endBriefing } from "./decideConclusion.ts";
+import { answerContact, requestContact } from "./decideContact.ts";
 import { addDocument, addLog, shareDocument } from "./decideDocument.ts";
 import { challengeHabilitet, decideHabilitet, declareHabilitet, followHands, replaceGone, stepBack } from "./decideHabilitet.ts";
 import { addHandler, assignOwner, removeHandler, settleHelp } from "./decideHands.ts";
@@ -85,6 +86,10 @@ export function decideCase(state: SubCase, command: CaseCommand, facts: CaseFact
       return nameRepresentative(state, command, facts);
     case "RefuseInterview":
       return refuseInterview(state, facts);
+    case "RequestContact":
+      return requestContact(state, command, facts);
+    case "AnswerContact":
+      return answerContact(state, command, facts);
     case "SettleStrain":
       return settleStrain(state, command, facts);
     case "CheckStrain":

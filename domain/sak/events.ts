@@ -1,6 +1,8 @@
 import type { CaseId, PersonId, UnitId } from "../kernel/ids.ts";
 import type { LocalDate } from "../kernel/localDate.ts";
 import type { TextRef } from "../kernel/text.ts";
+import type { ContactId } from "../melding/model.ts";
+import type { CaseContact } from "./contact.ts";
 import type { CaseDocument, DocumentId, Mask } from "./document.ts";
 import type { Conclusion, HearingAnswer, HearingRound, InquiryReport } from "./finding.ts";
 import type { Mandate, PlannedInformation, PlannedInterview } from "./inquiry.ts";
@@ -40,6 +42,8 @@ export type CaseEvent =
       readonly vacant: boolean;
       readonly help: SubCase["help"];
       readonly documents: readonly CaseDocument[];
+      /** VA-18: what its parties asked before it was a case. Absent before there were any in cases. */
+      readonly contacts?: readonly CaseContact[];
     })
   | (MadeByPerson & {
       readonly type: "HabilitetDeclared";
@@ -80,6 +84,19 @@ export type CaseEvent =
       readonly fullmakt: boolean;
     })
   | (MadeByPerson & { readonly type: "InterviewRefused"; readonly partyId: PartyId })
+  | (MadeByPerson & {
+      readonly type: "ContactRequested";
+      readonly contactId: ContactId;
+      readonly partyId: PartyId;
+      readonly text: TextRef;
+    })
+  | (MadeByPerson & {
+      readonly type: "ContactAnswered";
+      readonly contactId: ContactId;
+      readonly partyId: PartyId;
+      readonly consent: boolean;
+      readonly reason: TextRef | null;
+    })
   | (MadeByPerson & {
       readonly type: "StrainSettled";
       readonly involved: boolean;

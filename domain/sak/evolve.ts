@@ -1,3 +1,4 @@
+import { contactsOf } from "./contact.ts";
 import type { CaseEvent } from "./events.ts";
 import { evolveInquiry } from "./evolveInquiry.ts";
 import { evolveOutcome } from "./evolveOutcome.ts";
@@ -58,6 +59,15 @@ export function evolveCase(before: SubCase | undefined, event: CaseEvent): SubCa
     }
     case "InterviewRefused":
       return withParty(state, event.partyId, () => ({ refusedOn: on }));
+    case "ContactRequested": {
+      const { contactId, partyId, text } = event;
+      return { ...state, contacts: [...contactsOf(state), { contactId, partyId, text, on, answer: null }] };
+    }
+    case "ContactAnswered": {
+      const { contactId, consent, by, reason } = event;
+      const answer = { consent, by, reason, on };
+      return { ...state, contacts: contactsOf(state).map((one) => (one.contactId === contactId ? { ...one, answer } : one)) };
+    }
     case "StrainSettled": {
       const { involved, representatives, reason, by } = event;
       const { checks = [], metOn = null } = state.strain ?? {};
@@ -138,7 +148,7 @@ function withParty(state: SubCase, partyId: PartyId, change: (party: Party) => P
 
 function opened(event: Extract<CaseEvent, { type: "CaseOpened" }>): SubCase {
   const { id, number, reportId, source, reporters, unitId, parties, general, sexualHarassment, on } = event;
-  const { handlers, former, vacant, help, documents } = event;
+  const { handlers, former, vacant, help, documents, contacts = [] } = event;
   return {
     ...{ id, number, reportId, source, reporters, unitId, parties, general, sexualHarassment },
     status: "MOTTATT",
@@ -157,6 +167,7 @@ function opened(event: Extract<CaseEvent, { type: "CaseOpened" }>): SubCase {
     report: null,
     conclusion: null,
     restoring: nothingRestored,
+    contacts,
     log: [],
     closed: null,
     reopenedOn: null,

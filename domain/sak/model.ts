@@ -1,6 +1,7 @@
 import type { CaseId, PersonId, UnitId } from "../kernel/ids.ts";
 import type { LocalDate } from "../kernel/localDate.ts";
 import type { TextRef } from "../kernel/text.ts";
+import type { CaseContact } from "./contact.ts";
 import type { CaseDocument } from "./document.ts";
 import type { Conclusion, Hearing, InquiryReport } from "./finding.ts";
 import type { Consultation, Mandate, Plan } from "./inquiry.ts";
@@ -201,6 +202,8 @@ export type SubCase = {
   readonly report: InquiryReport | null;
   readonly conclusion: Conclusion | null;
   readonly restoring: Restoring;
+  /** VA-18. Absent in a case that was opened before there were any (`contact.ts`). */
+  readonly contacts?: readonly CaseContact[];
   readonly log: readonly LogEntry[];
   readonly closed: { readonly reason: TextRef; readonly by: PersonId; readonly on: LocalDate } | null;
   readonly reopenedOn: LocalDate | null;

@@ -18,6 +18,8 @@ export type CaseNotificationReason =
   | "party-informed"
   | "represents"
   | "interview-refused"
+  | "contact-asked"
+  | "contact-answered"
   | "strain-asked"
   | "strain-answered"
   | "sjef-asked"
@@ -108,6 +110,10 @@ export function caseNotificationsFor(state: SubCase, event: CaseEvent, organisat
       return event.personId === null ? [] : people([event.personId], "represents");
     case "InterviewRefused":
       return people(handlers("eier"), "interview-refused");
+    case "ContactRequested":
+      return people(handlers("eier"), "contact-asked");
+    case "ContactAnswered":
+      return people(party(event.partyId), "contact-answered");
     case "StrainSettled":
       return people(event.representatives, "strain-asked");
     case "StrainChecked":

@@ -1,7 +1,8 @@
 import type { CaseId, PersonId } from "../kernel/ids.ts";
 import type { LocalDate } from "../kernel/localDate.ts";
-import { accusedIn, reportersOf } from "../melding/facts.ts";
+import { accusedIn, complainantsOf, reportersOf } from "../melding/facts.ts";
 import type { Counterpart, HandlerRole, Report, ReportKind } from "../melding/model.ts";
+import type { CaseContact } from "./contact.ts";
 import type { CaseDocument, DocumentId } from "./document.ts";
 import type { CaseEvent } from "./events.ts";
 import type { CaseHandler, CaseRole, CaseSource, Party, PartyId, PartyRole, PartyWho, SubCase } from "./model.ts";
@@ -37,13 +38,12 @@ export function openCases(report: Report, cases: readonly NewCase[], by: PersonI
 function openCase(report: Report, counterpart: Counterpart | null, given: NewCase, by: PersonId | null, on: LocalDate): Opened {
   const { id, number, newId } = given;
   const source = sourceOf(report.kind);
-  const complains = source === "klage" || source === "gjengjeldelse";
   const partyOf = (who: PartyWho, role: PartyRole, informedOn: LocalDate | null): Party => ({
     ...{ partyId: newId() as PartyId, who, role, informedOn },
     ...{ delayed: null, confidentialOn: null, representative: null, refusedOn: null },
   });
   // Whoever complains knows of it; whoever it is about is told by the owner, in a moment that the owner answers for.
-  const complainants = complains ? complainantsOf(report) : [];
+  const complainants = complainantsOf(report);
   const parties = [
     ...complainants.map((personId) => partyOf({ kind: "person", id: personId }, "klager", on)),
     ...(counterpart === null ? [] : [partyOf(counterpart, "paaklaget", null)]),
@@ -63,14 +63,10 @@ function openCase(report: Report, counterpart: Counterpart | null, given: NewCas
     vacant: !report.handlers.some(({ as }) => as === "eier" || as === "mottak"),
     help: report.help,
     documents: accountOf(report, newId, teller, on),
+    contacts: askedBefore(report, parties, on),
     by,
     on,
   };
-}
-
-function complainantsOf(report: Report): readonly PersonId[] {
-  // VA-28: a union representative complains for members, who are the parties.
-  return report.members.length > 0 ? report.members : reportersOf(report);
 }
 
 /** A representative's own report is a report like others; what became of a søknad or a bekymringsmelding has another kind by then. */
@@ -114,6 +110,14 @@ function accountOf(report: Report, newId: () => string, from: Party | undefined,
     on,
     shared: [],
   }));
+}
+
+/** VA-18: what a party asked of the leader, and had no answer to when it became a case. */
+function askedBefore({ contacts }: Report, parties: readonly Party[], on: LocalDate): readonly CaseContact[] {
+  return contacts.flatMap(({ contactId, by, text, on: askedOn, answer, movedOn }): readonly CaseContact[] => {
+    const party = parties.find(({ who }) => who.kind === "person" && who.id === by);
+    return party === undefined || movedOn !== on ? [] : [{ contactId, partyId: party.partyId, text, on: askedOn, answer }];
+  });
 }
 
 /** Whether every sub-case of a report has ended: then the report does (it closes last). */

@@ -67,7 +67,10 @@ export type CaseField =
   | "given"
   | "made"
   | "exposed"
-  | "reference";
+  | "reference"
+  | "consent"
+  | "factual"
+  | "contradiction";
 
 /** What there is a greatest number of, so that one case stays small enough to load at once. */
 export type CasePart =
@@ -83,7 +86,8 @@ export type CasePart =
   | "log"
   | "comments"
   | "checks"
-  | "handed";
+  | "handed"
+  | "contacts";
 
 /** Not you, or not now. */
 type ReachRefusal =
@@ -92,6 +96,10 @@ type ReachRefusal =
   | { readonly rule: "VA-03"; readonly code: "HABILITET_FIRST" | "HABILITET_SAID" | "NOBODY_GONE" }
   /** VA-04: nothing moves until the question is decided. */
   | { readonly rule: "VA-04"; readonly code: "HABILITET_OPEN" | "CASE_FROZEN" | "NOT_THE_ONE_WHO_DECIDES" | "NO_OPEN_QUESTION" }
+  | {
+      readonly rule: "VA-18";
+      readonly code: "NOT_OFFENDED" | "NO_CONTACT_NEEDED" | "CONTACT_ASKED_ALREADY" | "NO_CONTACT_REQUEST";
+    }
   | { readonly rule: "SB-04"; readonly code: "CONFIDENTIALITY_FIRST" | "PROMISED_ALREADY" }
   | { readonly rule: "SB-10"; readonly code: "NOT_INVOLVED" }
   | { readonly rule: "SB-17"; readonly code: "NO_CONSULTATION" | "CONSULTED_ALREADY" }
@@ -138,6 +146,7 @@ type ProcessRefusal =
   | { readonly rule: "VA-31"; readonly code: "DUTY_TO_EXAMINE" | "HR_NOT_CONSULTED" | "MAPPING_MISSING" }
   | { readonly rule: "VA-33"; readonly code: "CASE_ASSESS_FIRST" }
   | { readonly rule: "VA-11"; readonly code: "CASE_ASSESS_FIRST" }
+  | { readonly rule: "VA-18"; readonly code: "CONSENT_TICKS"; readonly field: "factual" | "contradiction" }
   | { readonly rule: "SB-02"; readonly code: "HANDLERS_UNREASONED"; readonly field: "reason" | "adviserId"; readonly max: number }
   | {
       readonly rule: "SB-02";

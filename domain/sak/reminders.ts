@@ -44,6 +44,7 @@ function whomFor(state: SubCase, { what, on }: CaseDue, today: LocalDate): reado
     case "habilitet":
       return openQuestions(state).flatMap(({ deciderId }) => deciderId ?? []);
     case "foerste-aapning":
+    case "samtykke":
     case "stille":
     case "tiltak":
     case "arkiv": {

@@ -48,6 +48,8 @@ function concerns(state: SubCase, event: CaseEvent, { partyId, who }: Party): bo
     case "RepresentativeNamed":
     case "InterviewRefused":
     case "JointConsented":
+    case "ContactRequested":
+    case "ContactAnswered":
     case "StatementInvited":
     case "StatementReminded":
     case "StatementAnswered":

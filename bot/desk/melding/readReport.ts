@@ -140,12 +140,17 @@ export async function reporterDetail(
     messages: report.messages.map((message) => ({ ...worded(message, words), by: by(message.by) })),
     files: await fileViews(reads, report),
     reclassifications: worded(report.reclassifications, words),
-    contacts: worded(report.contacts, words),
+    contacts: contactsShown(report, words),
     decision: worded(report.decision, words),
     closed: worded(report.closed, words),
     minutes: viewerId === null ? null : minutesOf(report, words, viewerId),
     timeline: await timelineOf(reads, report, null),
   };
+}
+
+/** VA-18: that it was asked, and what came of it; not by whom of those who complain. */
+function contactsShown({ contacts }: Report, words: Views["words"]) {
+  return contacts.map(({ by: _by, ...rest }) => worded(rest, words));
 }
 
 function minutesOf({ origin }: Report, words: Views["words"], viewerId: PersonId): ReporterDetail["minutes"] {
@@ -192,7 +197,7 @@ async function handlerDetail(
     coordination: report.coordination,
     messages: report.messages.map((message) => ({ ...worded(message, words), by: by(message.by) })),
     notes: report.notes.map((note) => ({ ...worded(note, words), by: person(note.by) })),
-    contacts: worded(report.contacts, words),
+    contacts: contactsShown(report, words),
     reclassifications: report.reclassifications.map((one) => ({ ...worded(one, words), by: by(one.by) })),
     files: await fileViews(reads, report),
     deadlines: deadlinesOf(report, settings, today),

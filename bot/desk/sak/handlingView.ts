@@ -1,6 +1,7 @@
 import { objectionsFor } from "#domain/habilitet/objections.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { isFrozen } from "#domain/sak/access.ts";
+import { contactsOf } from "#domain/sak/contact.ts";
 import type { CaseDocument } from "#domain/sak/document.ts";
 import type { Meeting } from "#domain/sak/meeting.ts";
 import type { Party, SubCase } from "#domain/sak/model.ts";
@@ -60,6 +61,10 @@ export function handlingShown(state: SubCase, person: PersonOf, readerId: Person
       measures: state.restoring.measures.map(({ ownerId, ...rest }) => ({ ...rest, owner: person(ownerId) })),
       checks: state.restoring.checks.map(({ personId, ...rest }) => ({ ...rest, person: person(personId) })),
     },
+    contacts: contactsOf(state).map(({ answer, ...rest }) => ({
+      ...rest,
+      answer: answer === null ? null : { ...answer, by: person(answer.by) },
+    })),
     log: state.log.map((one) => ({ ...one, by: person(one.by) })),
     closed: closed === null ? null : without(closed, "by"),
     archived: archived === null ? null : without(archived, "by"),

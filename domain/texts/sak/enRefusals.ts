@@ -21,6 +21,8 @@ export const enSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   NO_MANDATE: () => "No mandate has been written.",
   MANDATE_ACCEPTED: () => "The mandate is accepted already. To change it, it has to be written anew and accepted again.",
   REFUSED_ALREADY: () => "You have already said that you will not take part.",
+  NOT_OFFENDED: () =>
+    "This is for whoever has experienced something. If the allegation concerns you, you can respond when the leader asks you to.",
   NO_CASE_MEETING: () => "The meeting does not exist in this case.",
   MEETING_CLOSED: () => "The meeting is closed. What comes later is attached to the minutes.",
   CASE_MEETING_CANCELLED: () => "The meeting has been cancelled.",

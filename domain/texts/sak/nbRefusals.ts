@@ -20,6 +20,7 @@ export const nbSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   NO_MANDATE: () => "Det er ikke skrevet noe mandat.",
   MANDATE_ACCEPTED: () => "Mandatet er allerede godtatt. Skal det endres, må det skrives på nytt og godtas igjen.",
   REFUSED_ALREADY: () => "Du har allerede sagt at du ikke vil delta.",
+  NOT_OFFENDED: () => "Dette er for den som har opplevd noe. Gjelder påstanden deg, får du svare når lederen ber deg om det.",
   NO_CASE_MEETING: () => "Møtet finnes ikke i denne saken.",
   MEETING_CLOSED: () => "Møtet er avsluttet. Det som kommer senere, legges ved referatet.",
   CASE_MEETING_CANCELLED: () => "Møtet er avlyst.",

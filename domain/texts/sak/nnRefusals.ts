@@ -20,6 +20,7 @@ export const nnSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   NO_MANDATE: () => "Det er ikkje skrive noko mandat.",
   MANDATE_ACCEPTED: () => "Mandatet er alt godteke. Skal det endrast, må det skrivast på nytt og godtakast igjen.",
   REFUSED_ALREADY: () => "Du har alt sagt at du ikkje vil vere med.",
+  NOT_OFFENDED: () => "Dette er for den som har opplevd noko. Gjeld påstanden deg, får du svare når leiaren ber deg om det.",
   NO_CASE_MEETING: () => "Møtet finst ikkje i denne saka.",
   MEETING_CLOSED: () => "Møtet er avslutta. Det som kjem seinare, blir lagt ved referatet.",
   CASE_MEETING_CANCELLED: () => "Møtet er avlyst.",

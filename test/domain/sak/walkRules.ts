@@ -31,6 +31,7 @@ export const decisions: readonly CaseEventType[] = [
     "AssessmentPassed",
     "Escalated",
     "SexualHarassmentTagged",
+    "ContactAnswered",
     "MandateAccepted",
     "InquiryStarted",
     "InquiryEnded",
@@ -46,6 +47,7 @@ export const whileFrozen: readonly CaseEventType[] = [
   ...([
     "RepresentativeNamed",
     "InterviewRefused",
+    "ContactRequested",
     "StatementAnswered",
     "StatementReminded",
     "Commented",

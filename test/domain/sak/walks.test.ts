@@ -55,7 +55,15 @@ const everyStatus: readonly CaseStatus[] = [
 /** Every event but the first, for asking whether the walks came to it. */
 const everyEvent = [
   ...(["HabilitetDeclared", "HabilitetChallenged", "HabilitetDecided", "HandlersChanged", "HelpSettled", "PartyAdded"] as const),
-  ...(["PartyInformed", "InformingDelayed", "ConfidentialityPromised", "RepresentativeNamed", "InterviewRefused"] as const),
+  ...([
+    "PartyInformed",
+    "InformingDelayed",
+    "ContactRequested",
+    "ContactAnswered",
+    "ConfidentialityPromised",
+    "RepresentativeNamed",
+    "InterviewRefused",
+  ] as const),
   ...([
     "StrainSettled",
     "StrainChecked",

@@ -13,6 +13,8 @@ export const enEvents: CaseDocumentWords["event"] = {
   ConfidentialityPromised: "The party promised to keep the case confidential",
   RepresentativeNamed: "The party named who assists them",
   InterviewRefused: "The party said that they would not take part in an interview",
+  ContactRequested: "The party asked to make contact themselves",
+  ContactAnswered: "The party was told whether they could make contact themselves",
   StrainSettled: "Involving the safety representative was considered",
   StrainChecked: "The safety representative assessed the strain",
   StrainMeetingHeld: "Leader and safety representative met about the strain",
@@ -113,5 +115,7 @@ export const enLog: CaseDocumentWords["log"] = {
   apology: "Formal apology",
   followUpPlan: "Plan of leader and employee",
   notes: "Notes in the log",
+  contacts: "Wish to make contact in person",
+  consent: { yes: "Consent given", no: "Consent not given", none: "not answered" },
   closed: "Closing",
 };

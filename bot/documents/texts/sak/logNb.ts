@@ -13,6 +13,8 @@ export const nbEvents: CaseDocumentWords["event"] = {
   ConfidentialityPromised: "Parten bekreftet å behandle saken fortrolig",
   RepresentativeNamed: "Parten oppga hvem som bistår",
   InterviewRefused: "Parten opplyste å ikke ville delta i intervju",
+  ContactRequested: "Parten ba om å få ta kontakt selv",
+  ContactAnswered: "Parten fikk svar på om de kunne ta kontakt selv",
   StrainSettled: "Det ble vurdert om verneombudet skal involveres",
   StrainChecked: "Verneombudet vurderte belastningen",
   StrainMeetingHeld: "Leder og verneombud hadde møte om belastningen",
@@ -108,5 +110,7 @@ export const nbLog: CaseDocumentWords["log"] = {
   apology: "Formell beklagelse",
   followUpPlan: "Plan mellom leder og medarbeider",
   notes: "Merknader i loggen",
+  contacts: "Ønske om å ta kontakt selv",
+  consent: { yes: "Samtykke gitt", no: "Samtykke ikke gitt", none: "ikke besvart" },
   closed: "Avslutning",
 };

@@ -13,6 +13,8 @@ export const nnEvents: CaseDocumentWords["event"] = {
   ConfidentialityPromised: "Parten stadfesta å halde saka fortruleg",
   RepresentativeNamed: "Parten oppgav kven som hjelper til",
   InterviewRefused: "Parten opplyste å ikkje ville delta i intervju",
+  ContactRequested: "Parten bad om å få ta kontakt sjølv",
+  ContactAnswered: "Parten fekk svar på om dei kunne ta kontakt sjølv",
   StrainSettled: "Det vart vurdert om verneombodet skal involverast",
   StrainChecked: "Verneombodet vurderte belastninga",
   StrainMeetingHeld: "Leiar og verneombod hadde møte om belastninga",
@@ -113,5 +115,7 @@ export const nnLog: CaseDocumentWords["log"] = {
   apology: "Formell orsaking",
   followUpPlan: "Plan mellom leiar og medarbeidar",
   notes: "Merknader i loggen",
+  contacts: "Ønske om å ta kontakt sjølv",
+  consent: { yes: "Samtykke gitt", no: "Samtykke ikkje gitt", none: "ikkje svart på" },
   closed: "Avslutning",
 };

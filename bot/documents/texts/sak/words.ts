@@ -198,6 +198,9 @@ export type CaseDocumentWords = {
     readonly apology: string;
     readonly followUpPlan: string;
     readonly notes: string;
+    /** VA-18. */
+    readonly contacts: string;
+    readonly consent: Said<"yes" | "no" | "none">;
     readonly closed: string;
   };
   readonly document: {

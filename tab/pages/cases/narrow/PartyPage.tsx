@@ -13,6 +13,7 @@ import { usePartyNames, whoWords } from "../one/names.ts";
 import { OneMeeting } from "../one/OneMeeting.tsx";
 import { StepPath } from "../one/StepPath.tsx";
 import { useNarrowStyles } from "./narrowStyles.ts";
+import { PartyContacts } from "./PartyContacts.tsx";
 import { PartyOutcome } from "./PartyOutcome.tsx";
 import { PartyTimeline } from "./PartyTimeline.tsx";
 
@@ -83,6 +84,7 @@ export function PartyPage({ detail }: Props) {
           />
         ))}
         <Helpers detail={detail} acting={acting} />
+        <PartyContacts detail={detail} acting={acting} />
         <Documents detail={detail} acting={acting} />
         <Surface className={common.close} data-part="vei">
           <PartHeading>{c.party.process}</PartHeading>
