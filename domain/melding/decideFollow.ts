@@ -39,16 +39,20 @@ export function followOwner(state: Report, { from, to }: Asked<"FollowOwner">, f
   return accept({ type: "HandlersChanged", added, removed, reason: null, deciders: [], vacant: null, ...madeBy(facts) });
 }
 
+/** Whether a report has gone over into cases. A varsel that nobody looked into has not, though it is answered: it has none. */
+export function becameCases({ status }: Pick<Report, "status">): boolean {
+  return status === "FORMALISERT" || status === "UNDERSOEKES" || status === "TILBAKEMELDT";
+}
+
 /** SB-19: the report closes last, and is open for as long as one of its sub-cases is. A varsel ends when its sender has been told (VA-30). */
 export function followCases(state: Report, facts: ReportFacts): ReportOutcome {
   if (facts.actor.kind !== "system") return refuse({ rule: null, code: "NOT_THIS_HANDLER" });
   const { status } = state;
-  const becameCases = status === "FORMALISERT" || status === "UNDERSOEKES" || status === "TILBAKEMELDT";
   if (facts.casesOpen === true) {
-    if (becameCases) return refuse({ rule: "SB-19", code: "CASES_OPEN" });
+    if (becameCases(state)) return refuse({ rule: "SB-19", code: "CASES_OPEN" });
     return inStatuses(state, ["AVSLUTTET"], () => accept({ type: "CasesResumed", by: null, on: todayOf(facts) }));
   }
-  if (!becameCases || facts.casesOpen === undefined) return refuse({ rule: null, code: "REPORT_STATUS_WRONG", status });
+  if (!becameCases(state) || facts.casesOpen === undefined) return refuse({ rule: null, code: "REPORT_STATUS_WRONG", status });
   if (state.kind === "varsel" && state.feedbackOn === null) return refuse({ rule: "VA-30", code: "FEEDBACK_FIRST" });
   return accept({ type: "ReportClosed", reason: null, from: status, by: null, on: todayOf(facts) });
 }

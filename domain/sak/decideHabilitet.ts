@@ -126,10 +126,13 @@ export function replaceGone(state: SubCase, facts: CaseFacts): CaseOutcome {
   return changes ? accept(hands) : refuse({ rule: "VA-03", code: "NOBODY_GONE" });
 }
 
-/** VA-03: whoever may not handle the report that the case comes from may not handle the case either. */
+/** VA-03: whoever may not handle the report that the case comes from may not handle the case either, nor decide who is habil in it. */
 export function followHands(state: SubCase, { removed }: AskedCase<"FollowHands">, facts: CaseFacts): CaseOutcome {
   if (facts.actor.kind !== "system") return refuse({ rule: null, code: "ONLY_SYSTEM" });
-  const handling = removed.filter(({ personId }) => state.handlers.some((handler) => handler.personId === personId));
+  const deciders = openQuestions(state).map(({ deciderId }) => deciderId);
+  const handling = removed.filter(
+    ({ personId }) => deciders.includes(personId) || state.handlers.some((handler) => handler.personId === personId),
+  );
   if (handling.length === 0) return refuse({ rule: "VA-03", code: "NOBODY_GONE" });
   return accept(handsAfter(state, handling, null, facts));
 }

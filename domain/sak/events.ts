@@ -34,6 +34,7 @@ export type CaseEvent =
       readonly source: CaseSource;
       readonly reporters: readonly PersonId[];
       readonly unitId: UnitId | null;
+      readonly about?: number | null;
       readonly parties: readonly Party[];
       readonly general: boolean;
       readonly sexualHarassment: boolean;

@@ -167,6 +167,11 @@ export type SubCase = {
   /** VA-19, VA-34: whoever reported it, protected against retaliation whatever they called it. Not by that a party (SB-02). */
   readonly reporters: readonly PersonId[];
   readonly unitId: UnitId | null;
+  /**
+   * Which of those that the report is about it is about, by their place among them; `null` for nobody in particular. Absent in a case that was
+   * opened before a report could become more of them later.
+   */
+  readonly about?: number | null;
   readonly parties: readonly Party[];
   /** SB-23, VA-33: about the work environment in general. */
   readonly general: boolean;
