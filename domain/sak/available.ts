@@ -27,7 +27,6 @@ const notYours: readonly SakRefusal["code"][] = [
   "NO_CONSULTATION",
   "NOT_ASKED",
   "NOT_IN_MEETING",
-  "NOT_OFFENDED",
   "NO_CONTACT_REQUEST",
 ];
 

@@ -2,27 +2,16 @@ import { accept, refuse } from "../kernel/decision.ts";
 import { consentRefusals } from "../melding/contact.ts";
 import type { AskedCase } from "./commands.ts";
 import { contactsOf } from "./contact.ts";
-import {
-  accusedParties,
-  answerNeeded,
-  type CaseFacts,
-  type CaseOutcome,
-  isGiven,
-  roomFor,
-  textNeeded,
-  todayOf,
-  tooLong,
-} from "./facts.ts";
+import { answerNeeded, type CaseFacts, type CaseOutcome, isGiven, roomFor, textNeeded, todayOf, tooLong } from "./facts.ts";
 import type { SubCase } from "./model.ts";
 import type { SakRefusal } from "./refusals.ts";
 import { byOwner, byParty, whileOpen } from "./standing.ts";
 
-/** VA-18: whoever is offended takes it up with whom it concerns only with the leader's consent, once the leader knows. */
+/** VA-18: once the leader knows, nobody takes it up themselves without the leader's consent; both sides may ask for it alike (SB-11). */
 export function requestContact(state: SubCase, { contactId, text }: AskedCase<"RequestContact">, facts: CaseFacts): CaseOutcome {
-  return byParty(state, facts, (by, { partyId, role }) =>
+  return byParty(state, facts, (by, { partyId }) =>
     whileOpen(state, () => {
-      if (role === "paaklaget") return refuse({ rule: "VA-18", code: "NOT_OFFENDED" });
-      if (accusedParties(state).length === 0) return refuse({ rule: "VA-18", code: "NO_CONTACT_NEEDED" });
+      if (state.parties.length < 2) return refuse({ rule: "VA-18", code: "NO_CONTACT_NEEDED" });
       const contacts = contactsOf(state);
       const waits = contacts.some((one) => one.partyId === partyId && one.answer === null);
       if (waits) return refuse({ rule: "VA-18", code: "CONTACT_ASKED_ALREADY" });

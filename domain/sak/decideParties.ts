@@ -18,6 +18,7 @@ import {
   tooLong,
 } from "./facts.ts";
 import type { Party, SubCase } from "./model.ts";
+import type { SakRefusal } from "./refusals.ts";
 import { byOwner, byParty, whileOpen } from "./standing.ts";
 import { handsAfter } from "./succession.ts";
 
@@ -28,7 +29,7 @@ import { handsAfter } from "./succession.ts";
 export function addParty(state: SubCase, { partyId, who, role }: AskedCase<"AddParty">, facts: CaseFacts): CaseOutcome {
   return byOwner(state, facts, (by) =>
     whileOpen(state, () => {
-      const refusals = [
+      const refusals: SakRefusal[] = [
         ...answerNeeded("who", who),
         ...answerNeeded("role", role),
         ...roomFor("parties", state.parties.length + 1),
@@ -39,6 +40,8 @@ export function addParty(state: SubCase, { partyId, who, role }: AskedCase<"AddP
         if (partyAs(state, who.id) !== undefined) refusals.push({ rule: null, code: "PARTY_ALREADY", field: "who" });
       }
       if (who !== null && who.kind !== "person") refusals.push(...tooLong("who", who.name));
+      // What was concluded was concluded without them: they are heard in a case of their own (SB-19).
+      if (role === "paaklaget" && state.conclusion !== null) refusals.push({ rule: "SB-09", code: "CONCLUDED_WITHOUT" });
       if (refusals.length > 0 || who === null || role === null) return refuse(...refusals);
       const on = todayOf(facts);
       const party: Party = {

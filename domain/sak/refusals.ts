@@ -98,7 +98,7 @@ type ReachRefusal =
   | { readonly rule: "VA-04"; readonly code: "HABILITET_OPEN" | "CASE_FROZEN" | "NOT_THE_ONE_WHO_DECIDES" | "NO_OPEN_QUESTION" }
   | {
       readonly rule: "VA-18";
-      readonly code: "NOT_OFFENDED" | "NO_CONTACT_NEEDED" | "CONTACT_ASKED_ALREADY" | "NO_CONTACT_REQUEST";
+      readonly code: "NO_CONTACT_NEEDED" | "CONTACT_ASKED_ALREADY" | "NO_CONTACT_REQUEST";
     }
   | { readonly rule: "SB-04"; readonly code: "CONFIDENTIALITY_FIRST" | "PROMISED_ALREADY" }
   | { readonly rule: "SB-10"; readonly code: "NOT_INVOLVED" }
@@ -169,7 +169,7 @@ type ProcessRefusal =
   | { readonly rule: "SB-09"; readonly code: "PARTIES_UNHEARD"; readonly partyIds: readonly PartyId[] }
   | { readonly rule: "SB-09"; readonly code: "DEADLINE_TOO_SOON"; readonly field: "deadline"; readonly earliest: LocalDate }
   | { readonly rule: "SB-09"; readonly code: "DEADLINE_OPEN"; readonly deadline: LocalDate }
-  | { readonly rule: "SB-09"; readonly code: "REMIND_FIRST" }
+  | { readonly rule: "SB-09"; readonly code: "REMIND_FIRST" | "CONCLUDED_WITHOUT" }
   | { readonly rule: "SB-12"; readonly code: "NOTICE_MISSING"; readonly field: "notice" }
   | { readonly rule: "SB-13"; readonly code: "HR_NOT_CONSULTED" }
   | { readonly rule: "SB-15"; readonly code: "REPORT_FIRST" }

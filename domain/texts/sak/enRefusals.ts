@@ -21,8 +21,6 @@ export const enSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   NO_MANDATE: () => "No mandate has been written.",
   MANDATE_ACCEPTED: () => "The mandate is accepted already. To change it, it has to be written anew and accepted again.",
   REFUSED_ALREADY: () => "You have already said that you will not take part.",
-  NOT_OFFENDED: () =>
-    "This is for whoever has experienced something. If the allegation concerns you, you can respond when the leader asks you to.",
   NO_CASE_MEETING: () => "The meeting does not exist in this case.",
   MEETING_CLOSED: () => "The meeting is closed. What comes later is attached to the minutes.",
   CASE_MEETING_CANCELLED: () => "The meeting has been cancelled.",
@@ -94,6 +92,8 @@ export const enSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   DEADLINE_OPEN: ({ deadline }, format) =>
     `The party can answer until ${format.dayMonthYear(deadline)}, that day included. Wait until it has passed.`,
   REMIND_FIRST: () => "The party gets one reminder first. It is sent by itself when the deadline has passed.",
+  CONCLUDED_WITHOUT: () =>
+    "This case has been decided, and the person was not heard in it. If the allegation concerns more people, that has to be a case of its own.",
   NOTICE_MISSING: () => "Write to whoever reported why this does not become a case.",
   REPORT_FIRST: () => "Write a report first. The parties shall be able to comment on it before anything is decided.",
   STRAIN_UNSETTLED: () => "Answer yes or no first: shall the safety representative look after the strain?",

@@ -20,7 +20,6 @@ export const nbSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   NO_MANDATE: () => "Det er ikke skrevet noe mandat.",
   MANDATE_ACCEPTED: () => "Mandatet er allerede godtatt. Skal det endres, må det skrives på nytt og godtas igjen.",
   REFUSED_ALREADY: () => "Du har allerede sagt at du ikke vil delta.",
-  NOT_OFFENDED: () => "Dette er for den som har opplevd noe. Gjelder påstanden deg, får du svare når lederen ber deg om det.",
   NO_CASE_MEETING: () => "Møtet finnes ikke i denne saken.",
   MEETING_CLOSED: () => "Møtet er avsluttet. Det som kommer senere, legges ved referatet.",
   CASE_MEETING_CANCELLED: () => "Møtet er avlyst.",
@@ -88,6 +87,8 @@ export const nbSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   DEADLINE_OPEN: ({ deadline }, format) =>
     `Parten kan svare til og med ${format.dayMonthYear(deadline)}. Vent til fristen er ute.`,
   REMIND_FIRST: () => "Parten skal ha én påminnelse først. Den sendes av seg selv når fristen er ute.",
+  CONCLUDED_WITHOUT: () =>
+    "Det er tatt en beslutning i denne saken, og personen har ikke fått svare her. Gjelder påstanden flere, må det bli en egen sak.",
   NOTICE_MISSING: () => "Skriv en beskjed til den som meldte, om hvorfor det ikke blir en sak.",
   REPORT_FIRST: () => "Skriv en rapport først. Partene skal kunne kommentere den før noe besluttes.",
   STRAIN_UNSETTLED: () => "Svar først ja eller nei på om verneombudet skal følge med på belastningen.",

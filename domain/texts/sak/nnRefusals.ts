@@ -20,7 +20,6 @@ export const nnSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   NO_MANDATE: () => "Det er ikkje skrive noko mandat.",
   MANDATE_ACCEPTED: () => "Mandatet er alt godteke. Skal det endrast, må det skrivast på nytt og godtakast igjen.",
   REFUSED_ALREADY: () => "Du har alt sagt at du ikkje vil vere med.",
-  NOT_OFFENDED: () => "Dette er for den som har opplevd noko. Gjeld påstanden deg, får du svare når leiaren ber deg om det.",
   NO_CASE_MEETING: () => "Møtet finst ikkje i denne saka.",
   MEETING_CLOSED: () => "Møtet er avslutta. Det som kjem seinare, blir lagt ved referatet.",
   CASE_MEETING_CANCELLED: () => "Møtet er avlyst.",
@@ -88,6 +87,8 @@ export const nnSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   DEADLINE_OPEN: ({ deadline }, format) =>
     `Parten kan svare til og med ${format.dayMonthYear(deadline)}. Vent til fristen er ute.`,
   REMIND_FIRST: () => "Parten skal ha éi påminning først. Ho blir send av seg sjølv når fristen er ute.",
+  CONCLUDED_WITHOUT: () =>
+    "Det er teke ei avgjerd i denne saka, og personen har ikkje fått svare her. Gjeld påstanden fleire, må det bli ei eiga sak.",
   NOTICE_MISSING: () => "Skriv ein beskjed til den som melde, om kvifor det ikkje blir ei sak.",
   REPORT_FIRST: () => "Skriv ein rapport først. Partane skal kunne kommentere han før noko blir avgjort.",
   STRAIN_UNSETTLED: () => "Svar først ja eller nei på om verneombodet skal følgje med på belastninga.",

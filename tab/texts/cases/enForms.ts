@@ -85,7 +85,7 @@ export const enForms: CaseFormWords = {
     InformParty: "The party is told that there is a case, and gets a page of their own.",
     DelayInforming: "Parties are informed as soon as it is sound to do so. The reason stays on record.",
     NameRepresentative: "Whoever you choose sees the same as you. Without a power of attorney they do not speak of you.",
-    RequestContact: "The leader who owns the case must say yes before you make contact with the person concerned.",
+    RequestContact: "The leader who owns the case must say yes before you make contact with the other party.",
     AnswerContact:
       "The party wants to make contact themselves. Without both ticks you cannot say yes. As long as you do not answer, the party has to wait.",
     SettleStrain: "The safety representative is told the case number, and nothing of the content.",

@@ -85,7 +85,7 @@ export const nbForms = {
     InformParty: "Parten får vite at det er en sak, og får sin egen side.",
     DelayInforming: "Parter skal informeres så snart det er forsvarlig. Begrunnelsen blir stående.",
     NameRepresentative: "Den du velger, ser det samme som du. Uten fullmakt uttaler vedkommende seg ikke om deg.",
-    RequestContact: "Lederen som eier saken, må si ja før du tar kontakt med den det gjelder.",
+    RequestContact: "Lederen som eier saken, må si ja før du tar kontakt med den andre parten.",
     AnswerContact:
       "Parten vil ta kontakt selv. Uten begge kryssene kan du ikke si ja. Så lenge du ikke svarer, skal parten vente.",
     SettleStrain: "Verneombudet får vite saksnummeret, og ikke noe av innholdet.",

@@ -85,7 +85,7 @@ export const nnForms: CaseFormWords = {
     InformParty: "Parten får vite at det er ei sak, og får si eiga side.",
     DelayInforming: "Partar skal informerast så snart det er forsvarleg. Grunngivinga blir ståande.",
     NameRepresentative: "Den du vel, ser det same som du. Utan fullmakt uttalar vedkomande seg ikkje om deg.",
-    RequestContact: "Leiaren som eig saka, må seie ja før du tek kontakt med den det gjeld.",
+    RequestContact: "Leiaren som eig saka, må seie ja før du tek kontakt med den andre parten.",
     AnswerContact:
       "Parten vil ta kontakt sjølv. Utan begge kryssa kan du ikkje seie ja. Så lenge du ikkje svarer, skal parten vente.",
     SettleStrain: "Verneombodet får vite saksnummeret, og ikkje noko av innhaldet.",

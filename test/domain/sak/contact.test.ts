@@ -84,15 +84,16 @@ describe("a party who wants to take it up themselves", () => {
     expect(contactsOf(having(handed, facts(oeyvind), declare(), answer(true)))).toMatchObject([{ answer: { by: oeyvind } }]);
   });
 
-  it("VA-18 asks once at a time, and is whoever was offended", () => {
+  it("VA-18, SB-11 asks once at a time, from either side, where there is another to take it up with", () => {
     expect(refused(asked(), ask, facts(kari))).toEqual(["VA-18 CONTACT_ASKED_ALREADY"]);
-    expect(refused(told(), ask, facts(per))).toEqual(["VA-18 NOT_OFFENDED"]);
+    expect(refused(told(), ask, facts(per))).toEqual([]);
+    expect(refused(asked(), { ...ask, contactId: "k2" as never }, facts(per))).toEqual([]);
     expect(refused(told(), ask, facts(ola))).toEqual(["- ONLY_PARTY"]);
     expect(refused(opened(), ask, facts(kari))).toEqual(["SB-04 CONFIDENTIALITY_FIRST"]);
     expect(refused(closed(), ask, facts(kari))).toEqual(["- CASE_STATUS_WRONG"]);
     expect(refused(told(), { ...ask, text: null }, facts(kari))).toEqual(["- CASE_WORDS_MISSING"]);
     const may = (who: typeof kari) => possibleCommands(told(), facts(who)).some(({ type }) => type === "RequestContact");
-    expect([may(kari), may(per), may(lars)]).toEqual([true, false, false]);
+    expect([may(kari), may(per), may(lars)]).toEqual([true, true, false]);
     const general = first(casesOf(meldingHaving(klage(), meldingFacts(lars), formalise)));
     const bare = having({ ...general, parties: general.parties.filter(({ role }) => role === "klager") }, facts(kari), {
       type: "PromiseConfidentiality",
