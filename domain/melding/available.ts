@@ -1,6 +1,6 @@
+import { openQuestions } from "../habilitet/questions.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import type { TextRef } from "../kernel/text.ts";
-import { openQuestions } from "./access.ts";
 import type { ReportCommand } from "./commands.ts";
 import { isWaiting } from "./contact.ts";
 import { decideReport } from "./decide.ts";

@@ -1,5 +1,5 @@
+import { openQuestions } from "../habilitet/questions.ts";
 import { addDays, type LocalDate, lastDayOfMonths } from "../kernel/localDate.ts";
-import { openQuestions } from "./access.ts";
 import { isWaiting } from "./contact.ts";
 import { unsigned } from "./decideOutcome.ts";
 import { endedStatuses } from "./handlerOnly.ts";

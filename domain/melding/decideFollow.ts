@@ -1,22 +1,21 @@
+import * as shared from "../habilitet/decide.ts";
+import { habilitetOf } from "../habilitet/questions.ts";
 import { accept, refuse } from "../kernel/decision.ts";
-import { habilitetOf } from "./access.ts";
 import type { ReportCommand } from "./commands.ts";
+import { habilitet } from "./decideHabilitet.ts";
 import { ownerRefusals } from "./decideHands.ts";
 import { madeBy, type ReportFacts, type ReportOutcome, todayOf } from "./facts.ts";
 import { inStatuses } from "./handlerOnly.ts";
 import type { Handler, Report } from "./model.ts";
-import { handsAfter } from "./succession.ts";
 
 /* What the product does with a report as the cases go that came of it. Nobody asks for it, and nobody can. */
 
 type Asked<Type extends ReportCommand["type"]> = Extract<ReportCommand, { type: Type }>;
 
-/** VA-03: whoever may not handle a case that came of the report may not read the report either; the next one comes in their place. */
+/** VA-03: the cases that came of the report. The next one comes in their place. */
 export function followHands(state: Report, { removed }: Asked<"FollowHands">, facts: ReportFacts): ReportOutcome {
   if (facts.actor.kind !== "system") return refuse({ rule: null, code: "NOT_THIS_HANDLER" });
-  const handling = removed.filter(({ personId }) => state.handlers.some((handler) => handler.personId === personId));
-  if (handling.length === 0) return refuse({ rule: "VA-03", code: "NOBODY_GONE" });
-  return accept(handsAfter(state, handling, null, facts));
+  return shared.followHands(habilitet(state, facts), removed);
 }
 
 /**

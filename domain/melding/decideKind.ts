@@ -1,5 +1,5 @@
+import { openQuestions } from "../habilitet/questions.ts";
 import { accept, refuse } from "../kernel/decision.ts";
-import { openQuestions } from "./access.ts";
 import type { ReportCommand, ReportEvent } from "./commands.ts";
 import { evolveReport } from "./evolve.ts";
 import {

@@ -1,6 +1,6 @@
+import { openQuestions } from "../habilitet/questions.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import type { ContactId } from "../melding/model.ts";
-import { openQuestions } from "./access.ts";
 import type { CaseCommand } from "./commands.ts";
 import { contactsOf } from "./contact.ts";
 import { decideCase } from "./decide.ts";

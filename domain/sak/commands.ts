@@ -1,3 +1,4 @@
+import type { HabilitetAnswer } from "../habilitet/model.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import type { LocalDate } from "../kernel/localDate.ts";
 import type { TextRef } from "../kernel/text.ts";
@@ -6,7 +7,7 @@ import type { DocumentId, DocumentKind, Mask } from "./document.ts";
 import type { Finding, Incident, Sanctions } from "./finding.ts";
 import type { InterviewId, LegalBasis, PlannedInformation, PlannedInterview } from "./inquiry.ts";
 import type { Attendee, MeetingId, MeetingPurpose } from "./meeting.ts";
-import type { AssessmentOutcome, CaseRole, HabilitetAnswer, PartyId, PartyRole, PartyWho, SeriousSign } from "./model.ts";
+import type { AssessmentOutcome, CaseRole, PartyId, PartyRole, PartyWho, SeriousSign } from "./model.ts";
 import type { CaseMeasureId } from "./restoring.ts";
 
 /** Somebody as a form names them, before their name is kept. */

@@ -1,5 +1,6 @@
+import { habilitetOf, openQuestions } from "../habilitet/questions.ts";
 import { addDays, type LocalDate } from "../kernel/localDate.ts";
-import { habilitetOf, isOver, openQuestions } from "./access.ts";
+import { isOver } from "./access.ts";
 import { contactsOf } from "./contact.ts";
 import { hearingStatuses } from "./hearings.ts";
 import { openMeetings } from "./meetings.ts";

@@ -1,7 +1,8 @@
+import { habilitetOf } from "../habilitet/questions.ts";
 import { accept, refuse } from "../kernel/decision.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import { hasRole, isActive } from "../organisasjon/unitPeople.ts";
-import { habilitetOf, isShutOut, standingsTo } from "./access.ts";
+import { isShutOut, standingsTo } from "./access.ts";
 import type { AskedCase } from "./commands.ts";
 import type { CaseEvent } from "./events.ts";
 import {

@@ -1,6 +1,7 @@
+import { openQuestions } from "../habilitet/questions.ts";
 import { accept, refuse } from "../kernel/decision.ts";
 import { isActive } from "../organisasjon/unitPeople.ts";
-import { hasSteppedAside, openQuestions, standingsTo } from "./access.ts";
+import { hasSteppedAside, standingsTo } from "./access.ts";
 import type { AskedCase } from "./commands.ts";
 import type { CaseEvent } from "./events.ts";
 import { evolveCase } from "./evolve.ts";

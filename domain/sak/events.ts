@@ -1,3 +1,4 @@
+import type { HabilitetDecided, HabilitetDeclared } from "../habilitet/model.ts";
 import type { CaseId, PersonId, UnitId } from "../kernel/ids.ts";
 import type { LocalDate } from "../kernel/localDate.ts";
 import type { TextRef } from "../kernel/text.ts";
@@ -7,17 +8,7 @@ import type { CaseDocument, DocumentId, Mask } from "./document.ts";
 import type { Conclusion, HearingAnswer, HearingRound, InquiryReport } from "./finding.ts";
 import type { Mandate, PlannedInformation, PlannedInterview } from "./inquiry.ts";
 import type { Meeting, MeetingId } from "./meeting.ts";
-import type {
-  Assessment,
-  CaseHabilitet,
-  CaseHandler,
-  CaseSource,
-  CaseTrack,
-  HabilitetAnswer,
-  Party,
-  PartyId,
-  SubCase,
-} from "./model.ts";
+import type { Assessment, CaseHandler, CaseSource, CaseTrack, Party, PartyId, SubCase } from "./model.ts";
 import type { CaseMeasure, CaseMeasureId } from "./restoring.ts";
 
 /** Who did it, `null` for the product itself, and on which day in Oslo. */
@@ -46,12 +37,7 @@ export type CaseEvent =
       /** VA-18: what its parties asked before it was a case. Absent before there were any in cases. */
       readonly contacts?: readonly CaseContact[];
     })
-  | (MadeByPerson & {
-      readonly type: "HabilitetDeclared";
-      readonly answer: HabilitetAnswer;
-      readonly reason: TextRef | null;
-      readonly deciderId: PersonId | null;
-    })
+  | HabilitetDeclared
   | (MadeByPerson & {
       readonly type: "HabilitetChallenged";
       readonly personId: PersonId;
@@ -59,11 +45,7 @@ export type CaseEvent =
       readonly reason: TextRef;
       readonly deciderId: PersonId;
     })
-  | (MadeByPerson & {
-      readonly type: "HabilitetDecided";
-      readonly personId: PersonId;
-      readonly decision: NonNullable<CaseHabilitet["decision"]>;
-    })
+  | HabilitetDecided
   /** Every change of hands. `deciders` are those who decide open questions from now on. */
   | (Made & {
       readonly type: "HandlersChanged";

@@ -1,3 +1,4 @@
+import { isOpen } from "../habilitet/questions.ts";
 import { contactsOf } from "./contact.ts";
 import type { CaseEvent } from "./events.ts";
 import { evolveInquiry } from "./evolveInquiry.ts";
@@ -135,8 +136,7 @@ function withStatus(state: SubCase): SubCase {
   const owner = state.handlers.find(({ as }) => as === "eier");
   const last = state.habilitet.findLast(({ personId }) => personId === owner?.personId);
   if (owner === undefined || last === undefined) return { ...state, status: "MOTTATT" };
-  const waits = last.decision === null && (last.answer === "tvil" || last.answer === "bestridt");
-  return { ...state, status: waits ? "HABILITET" : "FORELOEPIG_VURDERING" };
+  return { ...state, status: isOpen(last) ? "HABILITET" : "FORELOEPIG_VURDERING" };
 }
 
 function withParty(state: SubCase, partyId: PartyId, change: (party: Party) => Partial<Party>): SubCase {

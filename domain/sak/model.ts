@@ -1,3 +1,4 @@
+import type { HabilitetSaid } from "../habilitet/model.ts";
 import type { CaseId, PersonId, UnitId } from "../kernel/ids.ts";
 import type { LocalDate } from "../kernel/localDate.ts";
 import type { TextRef } from "../kernel/text.ts";
@@ -83,19 +84,10 @@ export type CaseHandler = {
   readonly reason: TextRef | null;
 };
 
-export type HabilitetAnswer = "habil" | "inhabil" | "tvil";
-
 /** VA-03, VA-04: what somebody said of themselves, what a party objects, and what the leader above decided. */
-export type CaseHabilitet = {
-  readonly personId: PersonId;
-  readonly answer: HabilitetAnswer | "bestridt";
-  readonly reason: TextRef | null;
+export type CaseHabilitet = HabilitetSaid & {
   /** The party that objects; `null` where it is the handler's own word. */
   readonly challengedBy: PartyId | null;
-  /** Who decides doubt or an objection; `null` where nothing is to be decided. */
-  readonly deciderId: PersonId | null;
-  readonly on: LocalDate;
-  readonly decision: { readonly habil: boolean; readonly by: PersonId; readonly reason: TextRef; readonly on: LocalDate } | null;
 };
 
 /** Marks of a serious case (S3b 6.4). One of them suggests that the case is serious. */

@@ -1,6 +1,7 @@
+import { openQuestions } from "../habilitet/questions.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import { addDays, daysBetween, type LocalDate } from "../kernel/localDate.ts";
-import { isShutOut, openQuestions } from "./access.ts";
+import { isShutOut } from "./access.ts";
 import { type CaseDue, type CaseDueWhat, deadlinesOf } from "./deadlines.ts";
 import { silentParties } from "./hearings.ts";
 import { openMeetings, peopleIn } from "./meetings.ts";

@@ -9,6 +9,7 @@ import type {
 } from "#domain/contract/meldingViews.ts";
 import type { PersonView } from "#domain/contract/views.ts";
 import { objectionsFor } from "#domain/habilitet/objections.ts";
+import { openQuestions } from "#domain/habilitet/questions.ts";
 import type { CaseId, PersonId, TextId } from "#domain/kernel/ids.ts";
 import { standingsTo } from "#domain/melding/access.ts";
 import { availableReportCommands } from "#domain/melding/available.ts";
@@ -71,7 +72,12 @@ export async function detailOf(context: DeskContext, reads: StoreReads, who: Who
     case "foer-aapning":
       return { ...head, sight, ...partiesOf(report, views), members: report.members.map(views.person) } satisfies BeforeDetail;
     case "habilitet":
-      return { ...head, sight, ...partiesOf(report, views), questions: questionsOf(report, views) } satisfies HabilitetDetail;
+      return {
+        ...head,
+        sight,
+        ...partiesOf(report, views),
+        questions: questionsOf(report, who.personId, views),
+      } satisfies HabilitetDetail;
     case "mottaker":
       return {
         ...head,
@@ -112,9 +118,10 @@ function partiesOf({ reporter }: Report, { person, counterparts }: Views) {
   return { reporter: reporter.kind === "person" ? person(reporter.id) : null, counterparts };
 }
 
-function questionsOf({ habilitet }: Report, { person, words }: Views): HabilitetDetail["questions"] {
-  return habilitet
-    .filter(({ decision, answer }) => decision === null && (answer === "tvil" || answer === "bestridt"))
+/** VA-04: what waits for this reader to decide. */
+function questionsOf(report: Report, readerId: PersonId, { person, words }: Views): HabilitetDetail["questions"] {
+  return openQuestions(report)
+    .filter(({ deciderId }) => deciderId === readerId)
     .map(({ personId, answer, reason }) => ({ person: person(personId), answer, reason: worded(reason, words) }));
 }
 

@@ -1,7 +1,8 @@
 import type { Worded } from "#domain/contract/oppfolgingViews.ts";
 import type { CaseDetail } from "#domain/contract/sakViews.ts";
+import { openQuestions } from "#domain/habilitet/questions.ts";
 import type { CaseId, PersonId, TextId } from "#domain/kernel/ids.ts";
-import { openQuestions, standingsTo } from "#domain/sak/access.ts";
+import { standingsTo } from "#domain/sak/access.ts";
 import { possibleCommands } from "#domain/sak/available.ts";
 import { caseCandidates } from "#domain/sak/candidates.ts";
 import { deadlinesOf } from "#domain/sak/deadlines.ts";

@@ -1,7 +1,8 @@
 import { expect } from "vitest";
+import { openQuestions } from "#domain/habilitet/questions.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
-import { accessOf, openQuestions, sightOf } from "#domain/sak/access.ts";
+import { accessOf, sightOf } from "#domain/sak/access.ts";
 import { possibleCommands } from "#domain/sak/available.ts";
 import { deadlinesOf } from "#domain/sak/deadlines.ts";
 import type { CaseEvent, CaseEventType } from "#domain/sak/events.ts";

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { habilitetOf } from "#domain/habilitet/questions.ts";
 import type { Actor } from "#domain/kernel/actor.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { addDays } from "#domain/kernel/localDate.ts";
-import { habilitetOf, isFrozen, sightOf } from "#domain/sak/access.ts";
+import { isFrozen, sightOf } from "#domain/sak/access.ts";
 import { possibleCommands } from "#domain/sak/available.ts";
 import { decideCase } from "#domain/sak/decide.ts";
 import type { CaseEvent, CaseEventType } from "#domain/sak/events.ts";

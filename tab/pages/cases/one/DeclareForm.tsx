@@ -1,5 +1,5 @@
 import { Radio, RadioGroup, Text } from "@fluentui/react-components";
-import type { HabilitetAnswer } from "#domain/sak/model.ts";
+import type { HabilitetAnswer } from "#domain/habilitet/model.ts";
 import { useDraft } from "../../../app/drafts.tsx";
 import { Ask, about } from "../../../components/form/Ask.tsx";
 import { SendForm } from "../../../components/form/SendForm.tsx";
