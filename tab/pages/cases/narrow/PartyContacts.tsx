@@ -13,6 +13,7 @@ export function PartyContacts({ detail, acting }: PartyProps) {
   const common = useLayoutStyles();
   const { c } = useCaseTexts();
   const may = detail.possible.some(({ type }) => type === "RequestContact");
+  const waits = detail.contacts.some(({ answer }) => answer === null);
   if (detail.contacts.length === 0 && !may) return null;
   return (
     <Surface className={common.close} data-part="kontakt">
@@ -26,7 +27,7 @@ export function PartyContacts({ detail, acting }: PartyProps) {
           </li>
         ))}
       </ul>
-      <Commands detail={detail} acting={acting} types={["RequestContact"]} />
+      {!waits && <Commands detail={detail} acting={acting} types={["RequestContact"]} />}
       <Paragraph rule="VA-18" />
     </Surface>
   );
