@@ -1,8 +1,8 @@
 import type { CaseList, Me } from "#domain/contract/views.ts";
 import { weekUnits } from "#domain/hjemmekontor/enhetsuke/access.ts";
 import { workplaceOn } from "#domain/hjemmekontor/fastAvtale/status.ts";
-import { decidesFor, decidesHomeOffice, type Substitutes } from "#domain/hjemmekontor/vikar/deciders.ts";
 import { seesHomeOverview } from "#domain/hjemmekontor/oversikt/access.ts";
+import { decidesFor, decidesHomeOffice, type Substitutes } from "#domain/hjemmekontor/vikar/deciders.ts";
 import { hasPartInCycles } from "#domain/oppfolging/enhet/access.ts";
 import { leadsUnit } from "#domain/organisasjon/nearestLeader.ts";
 import { hasRole } from "#domain/organisasjon/unitPeople.ts";

@@ -10,6 +10,7 @@ import { settingsOf } from "./facts.ts";
 
 /** That a colleague's day is another, and no more than that. */
 type InWeek = Pick<CaseChange, "employeeId"> & { readonly kind: "in-week" };
+
 import { substitutesNow } from "./hjemmekontor/substitutes.ts";
 
 /**

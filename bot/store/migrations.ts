@@ -18,9 +18,9 @@ import { rulesetIndex } from "./rulesetTable.ts";
 import { sealedFileTables } from "./sealedFileTables.ts";
 import { silentChat } from "./silentChat.ts";
 import { subCaseTables } from "./subCaseTables.ts";
-import { weekTables } from "./weekTables.ts";
-import { vikarIndex } from "./vikarIndex.ts";
 import { subCaseViewTables } from "./subCaseViewTables.ts";
+import { vikarIndex } from "./vikarIndex.ts";
+import { weekTables } from "./weekTables.ts";
 
 /**
  * The migrations, by name, in the order of their names. One that has been released never changes: a later one mends it. They

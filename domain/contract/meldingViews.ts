@@ -106,7 +106,7 @@ export type ReporterDetail = ReportHead & {
   readonly messages: readonly MessageView[];
   readonly files: readonly FileView[];
   readonly reclassifications: readonly Worded<Reclassification>[];
-  readonly contacts: readonly Worded<ContactRequest>[];
+  readonly contacts: readonly Omit<Worded<ContactRequest>, "by">[];
   readonly decision: Worded<Report["decision"]>;
   /** How it ended, with the reason where one was given: the handlers' own is written for the reporter. */
   readonly closed: Worded<Report["closed"]>;
@@ -175,7 +175,7 @@ export type HandlerDetail = ReportHead & {
   readonly coordination: Report["coordination"];
   readonly messages: readonly MessageView[];
   readonly notes: readonly (Omit<Worded<Note>, "by"> & { readonly by: PersonView })[];
-  readonly contacts: readonly Worded<ContactRequest>[];
+  readonly contacts: readonly Omit<Worded<ContactRequest>, "by">[];
   readonly reclassifications: readonly (Omit<Worded<Reclassification>, "by"> & { readonly by: PersonView | null })[];
   readonly files: readonly FileView[];
   readonly deadlines: readonly ReportDue[];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ContactId } from "../melding/model.ts";
 import type { DocumentId } from "../sak/document.ts";
 import type { InterviewId } from "../sak/inquiry.ts";
 import type { MeetingId } from "../sak/meeting.ts";
@@ -23,6 +24,7 @@ const meetingId = idAs<MeetingId>();
 const documentId = idAs<DocumentId>();
 const interviewId = idAs<InterviewId>();
 const measureId = idAs<CaseMeasureId>();
+const contactId = idAs<ContactId>();
 const people = z.array(personId).max(most).readonly();
 
 const seriousSign = z.enum([
@@ -94,6 +96,15 @@ const caseCommandInput = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("PromiseConfidentiality") }),
   z.strictObject({ type: z.literal("NameRepresentative"), personId: personId.nullable(), fullmakt: z.boolean() }),
   z.strictObject({ type: z.literal("RefuseInterview") }),
+  z.strictObject({ type: z.literal("RequestContact"), text }),
+  z.strictObject({
+    type: z.literal("AnswerContact"),
+    contactId,
+    consent: answer,
+    factual: z.boolean(),
+    contradiction: z.boolean(),
+    reason: text,
+  }),
   z.strictObject({ type: z.literal("SettleStrain"), involved: answer, representatives: people, reason: text }),
   z.strictObject({ type: z.literal("CheckStrain"), concern: answer, text }),
   z.strictObject({ type: z.literal("RecordStrainMeeting") }),
@@ -112,6 +123,7 @@ const caseCommandInput = z.discriminatedUnion("type", [
     reason: text,
   }),
   z.strictObject({ type: z.literal("Escalate"), signs, reason: text }),
+  z.strictObject({ type: z.literal("TagSexualHarassment"), on: z.boolean(), reason: text }),
   z.strictObject({ type: z.literal("ConsultSjef"), question: text }),
   z.strictObject({ type: z.literal("AnswerConsultation"), text }),
   z.strictObject({

@@ -1,7 +1,9 @@
 import type { CaseId } from "../kernel/ids.ts";
 import type { Instant } from "../kernel/instant.ts";
 import type { LocalDate } from "../kernel/localDate.ts";
+import type { ContactId } from "../melding/model.ts";
 import type { CaseStanding } from "../sak/access.ts";
+import type { CaseContact } from "../sak/contact.ts";
 import type { CaseDue } from "../sak/deadlines.ts";
 import type { CaseDocument, DocumentId, DocumentKind, Mask } from "../sak/document.ts";
 import type { Conclusion, Hearing, HearingAnswer, HearingRound, InquiryReport } from "../sak/finding.ts";
@@ -238,6 +240,10 @@ export type CaseHandlingDetail = CaseHead & {
       readonly answer: { readonly exposed: boolean; readonly text: string | null; readonly on: LocalDate } | null;
     }[];
   };
+  /** VA-18. */
+  readonly contacts: readonly (Omit<Worded<CaseContact>, "answer"> & {
+    readonly answer: (Omit<Worded<NonNullable<CaseContact["answer"]>>, "by"> & { readonly by: PersonView }) | null;
+  })[];
   readonly log: Newest<CaseLogEntry>;
   readonly closed: { readonly reason: string; readonly on: LocalDate } | null;
   readonly archived: { readonly reference: string; readonly on: LocalDate } | null;
@@ -298,6 +304,13 @@ export type CasePartyDetail = CaseHead & {
     readonly deadline: LocalDate;
     readonly answer: { readonly how: HearingAnswer; readonly text: string | null; readonly on: LocalDate } | null;
   } | null;
+  /** VA-18: their own, with what the owner answered. */
+  readonly contacts: readonly {
+    readonly contactId: ContactId;
+    readonly text: string;
+    readonly on: LocalDate;
+    readonly answer: { readonly consent: boolean; readonly reason: string | null; readonly on: LocalDate } | null;
+  }[];
   readonly meetings: Newest<PartyMeetingView>;
   readonly documents: Newest<PartyDocumentView>;
   /** SB-31: the report as it was offered. */

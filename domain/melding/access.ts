@@ -1,8 +1,9 @@
+import { habilitetOf, openQuestions } from "../habilitet/questions.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import type { Organisation } from "../organisasjon/model.ts";
 import { isActive } from "../organisasjon/unitPeople.ts";
 import { accusedIn, reportersOf } from "./facts.ts";
-import type { Habilitet, HandlerRole, Report } from "./model.ts";
+import type { HandlerRole, Report } from "./model.ts";
 import { isSubordinateOf, leadersFrom } from "./recipient.ts";
 
 /** How somebody stands to a report. `habilitet` decides whether somebody else is habil, and sees parties and reason only (VA-04). */
@@ -46,25 +47,6 @@ export function accessOf(
   const deciders = openQuestions(report).flatMap(({ deciderId }) => deciderId ?? []);
   const all = new Set([...reportersOf(report), ...report.handlers.map(({ personId }) => personId), ...deciders]);
   return [...all].flatMap((personId) => standingsTo(report, personId, organisation).map((standing) => ({ personId, standing })));
-}
-
-/** Questions of habilitet that wait for whoever decides them (VA-04). */
-export function openQuestions(report: Report): readonly Habilitet[] {
-  return report.handlers.flatMap(({ personId }) => {
-    const last = report.habilitet.findLast((one) => one.personId === personId);
-    return last !== undefined && isOpen(last) ? [last] : [];
-  });
-}
-
-/** What is known of a handler's habilitet: not said yet, habil, or a question that waits. The inhabil are no longer handlers. */
-export function habilitetOf(report: Report, personId: PersonId): "usagt" | "habil" | "uavklart" {
-  const last = report.habilitet.findLast((one) => one.personId === personId);
-  if (last === undefined) return "usagt";
-  return isOpen(last) ? "uavklart" : "habil";
-}
-
-function isOpen({ answer, decision }: Habilitet): boolean {
-  return decision === null && (answer === "tvil" || answer === "bestridt");
 }
 
 /** Whoever it is about, and whoever stepped aside, was found inhabil or sent it: never again among those who handle it. */

@@ -1,7 +1,8 @@
+import { openQuestions } from "../habilitet/questions.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import type { TextRef } from "../kernel/text.ts";
-import { openQuestions } from "./access.ts";
 import type { ReportCommand } from "./commands.ts";
+import { isWaiting } from "./contact.ts";
 import { decideReport } from "./decide.ts";
 import { personOf, type ReportFacts } from "./facts.ts";
 import type { ContactId, MessageId, NoteId, Report } from "./model.ts";
@@ -10,7 +11,7 @@ import type { MeldingRefusal } from "./refusals.ts";
 /** What people can do with a report that is there. */
 export type OngoingCommand = Exclude<
   ReportCommand,
-  { type: "Submit" | "LogOral" | "ExamineOnOwnDuty" | "ReplaceGone" | "FollowHands" | "FollowCases" }
+  { type: "Submit" | "LogOral" | "ExamineOnOwnDuty" | "ReplaceGone" | "FollowHands" | "FollowOwner" | "FollowCases" }
 >;
 
 /** Refusals that say «not you» or «not now»; all others say what is still missing. */
@@ -64,7 +65,7 @@ export function probesFor(report: Report, facts: ReportFacts): readonly OngoingC
   const own = personOf(facts);
   const handler = report.handlers.find(({ personId }) => personId !== own)?.personId ?? none;
   const question = openQuestions(report).find(({ deciderId }) => deciderId === own)?.personId ?? none;
-  const contactId = report.contacts.find(({ answer }) => answer === null)?.contactId ?? ("" as ContactId);
+  const contactId = report.contacts.find(isWaiting)?.contactId ?? ("" as ContactId);
   const to = report.kind === "underretning" ? "bekymringsmelding" : "underretning";
   return [
     { type: "DeclareHabilitet", answer: null, reason: empty },

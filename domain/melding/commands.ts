@@ -1,3 +1,4 @@
+import type { HabilitetAnswer, HabilitetDecided, HabilitetDeclared } from "../habilitet/model.ts";
 import type { CaseId, PersonId, UnitId } from "../kernel/ids.ts";
 import type { LocalDate } from "../kernel/localDate.ts";
 import type { TextRef } from "../kernel/text.ts";
@@ -5,8 +6,6 @@ import type {
   ContactId,
   Counterpart,
   ExamineSource,
-  Habilitet,
-  HabilitetAnswer,
   Handler,
   MessageId,
   NoteId,
@@ -72,6 +71,8 @@ export type ReportCommand<Text = TextRef> =
       readonly type: "FollowHands";
       readonly removed: readonly { readonly personId: PersonId; readonly why: "trakk-seg" | "inhabil" }[];
     }
+  /** The product's own: the owner of the last case that they had of it handed that case on, so that the report goes along (VA-02). */
+  | { readonly type: "FollowOwner"; readonly from: PersonId | null; readonly to: PersonId }
   /** The product's own: a report ends when the last of its sub-cases has, and is open again when one is (SB-19: it closes last). */
   | { readonly type: "FollowCases" }
   /** The sjef, the varslingsmottak or the product names who owns it (VA-02, VA-24). */
@@ -159,24 +160,14 @@ export type ReportEvent =
       readonly handlers: readonly Handler[];
       readonly tags: readonly ReportTag[];
     })
-  | (MadeByPerson & {
-      readonly type: "HabilitetDeclared";
-      readonly answer: HabilitetAnswer;
-      readonly reason: TextRef | null;
-      /** Who decides doubt; `null` where there is none. */
-      readonly deciderId: PersonId | null;
-    })
+  | HabilitetDeclared
   | (Made & {
       readonly type: "HabilitetChallenged";
       readonly personId: PersonId;
       readonly reason: TextRef;
       readonly deciderId: PersonId;
     })
-  | (MadeByPerson & {
-      readonly type: "HabilitetDecided";
-      readonly personId: PersonId;
-      readonly decision: NonNullable<Habilitet["decision"]>;
-    })
+  | HabilitetDecided
   /** Who reads it from now on, and who no longer does: every change of hands is one of these. */
   | (Made & {
       readonly type: "HandlersChanged";

@@ -1,5 +1,6 @@
+import { openQuestions } from "../habilitet/questions.ts";
 import { addDays, type LocalDate, lastDayOfMonths } from "../kernel/localDate.ts";
-import { openQuestions } from "./access.ts";
+import { isWaiting } from "./contact.ts";
 import { unsigned } from "./decideOutcome.ts";
 import { endedStatuses } from "./handlerOnly.ts";
 import type { Report } from "./model.ts";
@@ -30,8 +31,9 @@ export function deadlinesOf(report: Report, settings: ReportSettings, today: Loc
     found.push(due("formalisering", addDays(submittedOn, remindDays), today));
     if (unsigned(report).length > 0) found.push(due("signatur", addDays(submittedOn, remindDays), today));
   }
-  for (const { on, answer } of report.contacts) {
-    if (answer === null) found.push(due("samtykke", addDays(on, remindDays), today));
+  for (const contact of report.contacts) {
+    const { on } = contact;
+    if (isWaiting(contact)) found.push(due("samtykke", addDays(on, remindDays), today));
   }
   return found.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }

@@ -1,6 +1,7 @@
 import { refuse } from "../kernel/decision.ts";
 import type { ReportCommand } from "./commands.ts";
-import { challengeHabilitet, decideHabilitet, declareHabilitet, followHands, replaceGone, stepBack } from "./decideHabilitet.ts";
+import { followCases, followHands, followOwner } from "./decideFollow.ts";
+import { challengeHabilitet, decideHabilitet, declareHabilitet, replaceGone, stepBack } from "./decideHabilitet.ts";
 import { askHelp, assignOwner, forward, handOver } from "./decideHands.ts";
 import { askToChoose, chooseKind, nameCounterparts, reclassify, setTag } from "./decideKind.ts";
 import { acknowledge, addNote, answerContact, reopen, requestContact, sendMessage, withdraw } from "./decideMessage.ts";
@@ -9,7 +10,6 @@ import {
   clarifyStudent,
   close,
   decideChange,
-  followCases,
   formalise,
   giveFeedback,
   recordCoordination,
@@ -66,6 +66,8 @@ export function decideReport(state: Report | undefined, command: ReportCommand, 
       return replaceGone(state, facts);
     case "FollowHands":
       return followHands(state, command, facts);
+    case "FollowOwner":
+      return followOwner(state, command, facts);
     case "FollowCases":
       return followCases(state, facts);
     case "AssignOwner":

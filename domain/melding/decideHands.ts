@@ -77,7 +77,7 @@ export function mayTakeOver(
 }
 
 /** VA-02, VA-24, VA-39: who owns a case leads a unit, or the board; an adviser, a representative and the sjef never do. */
-function ownerRefusals(
+export function ownerRefusals(
   state: Report,
   personId: PersonId,
   field: OwnerField,

@@ -1,5 +1,5 @@
+import { openQuestions } from "../habilitet/questions.ts";
 import { accept, refuse } from "../kernel/decision.ts";
-import { openQuestions } from "./access.ts";
 import type { ReportCommand, ReportEvent } from "./commands.ts";
 import { evolveReport } from "./evolve.ts";
 import {
@@ -112,6 +112,7 @@ export function setTag(state: Report, { tag, on: isSet, reason }: Asked<"SetTag"
     whileOpen(state, () => {
       const known = tag === "fare" ? state.danger === isSet : state.tags.includes(tag) === isSet;
       if (known) return refuse({ rule: null, code: "TAG_SAME", tag });
+      if (tag === "seksuell-trakassering" && facts.casesOpen === true) return refuse({ rule: "SB-24", code: "TAG_IN_CASE" });
       // VA-19: protection that came with the reporter's own word is not the handler's to take away.
       if (tag === "varsel-2a" && !isSet && state.calledAs === "varsel")
         return refuse({ rule: "VA-19", code: "PROTECTION_STAYS" });

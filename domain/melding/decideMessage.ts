@@ -1,5 +1,6 @@
 import { accept, refuse } from "../kernel/decision.ts";
 import type { ReportCommand } from "./commands.ts";
+import { consentRefusals, isWaiting } from "./contact.ts";
 import { isGiven, madeBy, type ReportFacts, type ReportOutcome, roomFor, textNeeded, todayOf, tooLong } from "./facts.ts";
 import { byHandler, byReporter, endedStatuses, inStatuses, isReporter, whileOpen } from "./handlerOnly.ts";
 import type { HandlerRole, Report } from "./model.ts";
@@ -52,7 +53,9 @@ export function requestContact(state: Report, { contactId, text }: Asked<"Reques
     whileOpen(state, () => {
       if (by === null) return refuse({ rule: null, code: "ONLY_WITH_NAME" });
       if (state.counterparts.length === 0) return refuse({ rule: "VA-18", code: "NO_CONTACT_NEEDED" });
-      if (state.contacts.some(({ answer }) => answer === null)) return refuse({ rule: "VA-18", code: "CONTACT_ASKED_ALREADY" });
+      // Whoever owns the case answers it from then on, and knows of a party what they asked; whoever is none takes up nothing (SB-02).
+      if (facts.casesOpen === true) return refuse({ rule: "VA-18", code: "CONTACT_IN_CASE" });
+      if (state.contacts.some(isWaiting)) return refuse({ rule: "VA-18", code: "CONTACT_ASKED_ALREADY" });
       const refusals = [...textNeeded("text", text), ...roomFor("contacts", state.contacts.length + 1)];
       if (refusals.length > 0 || !isGiven(text)) return refuse(...refusals);
       return accept({ type: "ContactRequested", contactId, text, by, on: todayOf(facts) });
@@ -62,16 +65,17 @@ export function requestContact(state: Report, { contactId, text }: Asked<"Reques
 
 /** VA-18: consent needs both ticks, and nothing happens while the leader is silent. */
 export function answerContact(state: Report, command: Asked<"AnswerContact">, facts: ReportFacts): ReportOutcome {
-  const { contactId, consent, factual, contradiction, reason } = command;
+  const { contactId, consent, reason } = command;
   return byHandler(state, facts, ["eier", "mottak"], (by) =>
     whileOpen(state, () => {
       const request = state.contacts.find((one) => one.contactId === contactId);
-      if (request === undefined || request.answer !== null) return refuse({ rule: "VA-18", code: "NO_CONTACT_REQUEST" });
+      if (request === undefined || !isWaiting(request)) return refuse({ rule: "VA-18", code: "NO_CONTACT_REQUEST" });
       const refusals: MeldingRefusal[] = [];
       if (consent === null) refusals.push({ rule: null, code: "REPORT_ANSWER_MISSING", field: "consent" });
-      if (consent === true && !factual) refusals.push({ rule: "VA-18", code: "CONSENT_TICKS", field: "factual" });
-      if (consent === true && !contradiction) refusals.push({ rule: "VA-18", code: "CONSENT_TICKS", field: "contradiction" });
-      refusals.push(...(consent === false ? textNeeded("reason", reason) : tooLong("reason", reason)));
+      refusals.push(
+        ...consentRefusals(command),
+        ...(consent === false ? textNeeded("reason", reason) : tooLong("reason", reason)),
+      );
       if (refusals.length > 0 || consent === null) return refuse(...refusals);
       const said = isGiven(reason) ? reason : null;
       return accept({ type: "ContactAnswered", contactId, consent, reason: said, by, on: todayOf(facts) });

@@ -178,20 +178,6 @@ export function close(state: Report, { reason }: Asked<"Close">, facts: ReportFa
   );
 }
 
-/** SB-19: the report closes last, and is open for as long as one of its sub-cases is. A varsel ends when its sender has been told (VA-30). */
-export function followCases(state: Report, facts: ReportFacts): ReportOutcome {
-  if (facts.actor.kind !== "system") return refuse({ rule: null, code: "NOT_THIS_HANDLER" });
-  const { status } = state;
-  const becameCases = status === "FORMALISERT" || status === "UNDERSOEKES" || status === "TILBAKEMELDT";
-  if (facts.casesOpen === true) {
-    if (becameCases) return refuse({ rule: "SB-19", code: "CASES_OPEN" });
-    return inStatuses(state, ["AVSLUTTET"], () => accept({ type: "CasesResumed", by: null, on: todayOf(facts) }));
-  }
-  if (!becameCases || facts.casesOpen === undefined) return refuse({ rule: null, code: "REPORT_STATUS_WRONG", status });
-  if (state.kind === "varsel" && state.feedbackOn === null) return refuse({ rule: "VA-30", code: "FEEDBACK_FIRST" });
-  return accept({ type: "ReportClosed", reason: null, from: status, by: null, on: todayOf(facts) });
-}
-
 /** VA-08: danger, or a possible breach, is answered, and forwarded where there is any. */
 function dangerRefusals({ danger, forwardedTo }: Report): readonly MeldingRefusal[] {
   if (danger === null) return [{ rule: "VA-08", code: "DANGER_UNANSWERED" }];

@@ -1,5 +1,7 @@
+import type { LocalDate } from "../kernel/localDate.ts";
 import type { ReportEvent } from "./commands.ts";
-import { isGiven } from "./facts.ts";
+import { isWaiting } from "./contact.ts";
+import { complainantsOf, isGiven } from "./facts.ts";
 import type { Message, Report, ReportStatus, ReportTag } from "./model.ts";
 
 /**
@@ -101,11 +103,13 @@ export function evolveReport(state: Report | undefined, event: ReportEvent): Rep
       return { ...state, origin: { ...origin, signedBy: [...origin.signedBy, event.by] } };
     }
     case "Formalised":
-      return { ...state, status: "FORMALISERT", formalisedOn: on };
+      return { ...state, status: "FORMALISERT", formalisedOn: on, contacts: movedWith(state, on) };
     case "ForwardedToEmployer":
       return { ...state, forwardedTo: event.newId };
-    case "ContactRequested":
-      return { ...state, contacts: [...state.contacts, { contactId: event.contactId, text: event.text, on, answer: null }] };
+    case "ContactRequested": {
+      const { contactId, text, by } = event;
+      return { ...state, contacts: [...state.contacts, { contactId, by, text, on, answer: null }] };
+    }
     case "ContactAnswered": {
       const answer = { consent: event.consent, by: event.by, reason: event.reason, on };
       return { ...state, contacts: state.contacts.map((one) => (one.contactId === event.contactId ? { ...one, answer } : one)) };
@@ -206,6 +210,15 @@ function begun(event: Beginning): Report {
       return { ...blank, kind, calledAs: kind, reporter, answers, counterparts, origin, tags, danger };
     }
   }
+}
+
+/** VA-18: whoever owns the case answers what its parties asked before it was one. */
+function movedWith(state: Report, on: LocalDate): Report["contacts"] {
+  const parties = complainantsOf(state);
+  return state.contacts.map((one) => {
+    const goesAlong = isWaiting(one) && one.by != null && parties.includes(one.by);
+    return goesAlong ? { ...one, movedOn: on } : one;
+  });
 }
 
 /** A søknad is not only acknowledged: its leader works on it. */

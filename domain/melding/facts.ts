@@ -102,3 +102,12 @@ export function reportersOf(report: Pick<Report, "reporter" | "members" | "origi
   const oral: readonly PersonId[] = origin.kind === "muntlig" ? (origin.oral satisfies OralApproach).from : [];
   return [...(reporter.kind === "person" ? [reporter.id] : []), ...members, ...oral];
 }
+
+/**
+ * Who complains, and is a party by that: whoever says that it happened to them, or the members that a union representative complains for
+ * (VA-28). Whoever only reported is none (SB-02).
+ */
+export function complainantsOf(report: Pick<Report, "kind" | "reporter" | "members" | "origin">): readonly PersonId[] {
+  if (report.kind !== "klage" && report.kind !== "gjengjeldelse") return [];
+  return report.members.length > 0 ? report.members : reportersOf(report);
+}

@@ -1,6 +1,7 @@
+import { habilitetOf } from "../habilitet/questions.ts";
 import { refuse } from "../kernel/decision.ts";
 import type { PersonId } from "../kernel/ids.ts";
-import { habilitetOf, standingsTo } from "./access.ts";
+import { standingsTo } from "./access.ts";
 import { personOf, type ReportFacts, type ReportOutcome, reportersOf } from "./facts.ts";
 import type { HandlerRole, Report, ReportStatus } from "./model.ts";
 

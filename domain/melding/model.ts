@@ -1,3 +1,4 @@
+import type { HabilitetSaid } from "../habilitet/model.ts";
 import type { CaseId, PersonId, UnitId } from "../kernel/ids.ts";
 import type { LocalDate } from "../kernel/localDate.ts";
 import type { TextRef } from "../kernel/text.ts";
@@ -187,20 +188,10 @@ export type Recipient =
 /** Why a leader in the line does not get it. */
 export type PassedOver = "part" | "inhabil" | "underordnet-part" | "mulig-part" | "sluttet" | "melder";
 
-export type HabilitetAnswer = "habil" | "inhabil" | "tvil";
-
 /** VA-03, VA-04: what somebody said of themselves before the first opening, what others object, and what was decided. */
-export type Habilitet = {
-  readonly personId: PersonId;
-  readonly answer: HabilitetAnswer | "bestridt";
-  readonly reason: TextRef | null;
+export type Habilitet = HabilitetSaid & {
   /** Who objects, where it is a party's demand. */
   readonly challengedBy: "melder" | null;
-  /** Who decides doubt or an objection: the leader above (VA-04). `null` where nothing is to be decided. */
-  readonly deciderId: PersonId | null;
-  readonly on: LocalDate;
-  /** VA-04: doubt and objections are decided by the leader above. */
-  readonly decision: { readonly habil: boolean; readonly by: PersonId; readonly reason: TextRef; readonly on: LocalDate } | null;
 };
 
 export type Message = {
@@ -232,6 +223,10 @@ export type Reclassification = {
 /** VA-18: the complainant asks to take it up with the accused themselves. */
 export type ContactRequest = {
   readonly contactId: ContactId;
+  /** Who asks: one of those who complain, where there are several. */
+  readonly by?: PersonId | null;
+  /** The day that it went along to the case, where it is answered from then on. */
+  readonly movedOn?: LocalDate;
   readonly text: TextRef;
   readonly on: LocalDate;
   readonly answer: {

@@ -10,6 +10,7 @@ import type { HandlerRole, Report } from "./model.ts";
 export type ReportNotificationReason =
   | "report-to-you"
   | "habilitet-asked"
+  | "habilitet-questioned"
   | "habilitet-decided"
   | "readers-changed"
   | "nobody-reads"
@@ -79,7 +80,8 @@ export function reportNotificationsFor(
     case "HabilitetDeclared":
       return event.deciderId === null ? [] : people([event.deciderId], "habilitet-asked");
     case "HabilitetChallenged":
-      return people([event.deciderId], "habilitet-asked");
+      // Whom it is about learns that there is a question and with whom it lies, and never from this who asked it.
+      return [...people([event.deciderId], "habilitet-asked"), ...people([event.personId], "habilitet-questioned")];
     case "HabilitetDecided": {
       const asked = state.habilitet.findLast(({ personId }) => personId === event.personId);
       return [

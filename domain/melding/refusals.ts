@@ -49,7 +49,10 @@ type ReachRefusal =
   | { readonly rule: null; readonly code: "ACKNOWLEDGED_ALREADY"; readonly on: LocalDate }
   | { readonly rule: "VA-08"; readonly code: "FORWARDED_ALREADY" }
   | { readonly rule: "VA-14"; readonly code: "NOTHING_TO_CLARIFY" }
-  | { readonly rule: "VA-18"; readonly code: "NO_CONTACT_REQUEST" | "CONTACT_ASKED_ALREADY" | "NO_CONTACT_NEEDED" }
+  | {
+      readonly rule: "VA-18";
+      readonly code: "NO_CONTACT_REQUEST" | "CONTACT_ASKED_ALREADY" | "NO_CONTACT_NEEDED" | "CONTACT_IN_CASE";
+    }
   | { readonly rule: "VA-22"; readonly code: "NOT_A_SOEKNAD" }
   | { readonly rule: "VA-25"; readonly code: "NOTHING_TO_SIGN" }
   | { readonly rule: "VA-30"; readonly code: "NOT_A_VARSEL" }
@@ -151,6 +154,8 @@ type HandlingRefusal =
   | { readonly rule: "VA-22"; readonly code: "ASK_THE_REPORTER" }
   | { readonly rule: "VA-20"; readonly code: "KLAGE_NEEDS_NAME" }
   | { readonly rule: null; readonly code: "TAG_SAME"; readonly tag: ReportTag }
+  /** SB-24: once a case has begun, what it is about is said there. */
+  | { readonly rule: "SB-24"; readonly code: "TAG_IN_CASE" }
   | { readonly rule: null; readonly code: "ACKNOWLEDGE_FIRST" }
   | { readonly rule: "VA-02"; readonly code: "OWNER_FIRST" }
   | { readonly rule: "VA-14"; readonly code: "CLARIFY_FIRST" }

@@ -1,6 +1,6 @@
+import { habilitetOf, openQuestions } from "../habilitet/questions.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import { addDays, daysBetween, type LocalDate } from "../kernel/localDate.ts";
-import { habilitetOf, openQuestions } from "./access.ts";
 import { type Due, type DueWhat, deadlinesOf } from "./deadlines.ts";
 import { unsigned } from "./decideOutcome.ts";
 import type { HandlerRole, Report } from "./model.ts";

@@ -1,6 +1,7 @@
+import { habilitetOf, openQuestions } from "../habilitet/questions.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import { isActive, peopleWith, unitPeople } from "../organisasjon/unitPeople.ts";
-import { barredBesides, habilitetOf, isBarred, openQuestions } from "./access.ts";
+import { barredBesides, isBarred } from "./access.ts";
 import type { ReportEvent } from "./commands.ts";
 import { accusedIn, madeBy, type ReportFacts, reportersOf, todayOf } from "./facts.ts";
 import type { Handler, HandlerRole, Recipient, Report } from "./model.ts";

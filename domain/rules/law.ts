@@ -32,14 +32,17 @@ export const law = {
   bedriftshelsetjeneste: [{ act: "aml", section: "3-3", validity: since2006 }],
   verneombudetsPlikt: [{ act: "aml", section: "6-2", ledd: 3, validity: since2006 }],
   fulltForsvarlig: [{ act: "aml", section: "4-1", ledd: 1, validity: since2006 }],
+  uheldigBelastning: [{ act: "aml", section: "4-1", ledd: 2, validity: since2006 }],
   integritet: [
     { act: "aml", section: "4-3", ledd: 1, validity: until2025 },
     { act: "aml", section: "4-3", ledd: 3, validity: from2026 },
   ],
+  /** And other improper conduct. */
   trakassering: [
     { act: "aml", section: "4-3", ledd: 3, validity: until2025 },
     { act: "aml", section: "4-3", ledd: 5, validity: from2026 },
   ],
+  diskriminering: [{ act: "aml", section: "13-1", validity: since2006 }],
   seksuellTrakassering: [{ act: "ldl", section: "13", validity: { from: date("2018-01-01") } }],
   varsling: [{ act: "aml", chapter: "2 A", validity: { from: date("2017-07-01") } }],
   /** § 2 A-2 until the chapter was written anew; the guidelines have the old number (7.20). */
@@ -56,6 +59,11 @@ export type LawId = keyof typeof law;
 export function lawOn(id: LawId, on: LocalDate): LegalReference | null {
   const versions: readonly LegalReference[] = law[id];
   return versions.find(({ validity }) => holdsOn(validity, on)) ?? null;
+}
+
+/** The same, and where it stood first for a date before there was any: a paper always cites something. */
+export function lawAround(id: LawId, on: LocalDate): LegalReference {
+  return lawOn(id, on) ?? law[id][0];
 }
 
 /** The law that a rule's own words in the guidelines refer to. */

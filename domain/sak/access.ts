@@ -1,9 +1,10 @@
+import { habilitetOf, openQuestions } from "../habilitet/questions.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import { isSubordinateOf } from "../melding/recipient.ts";
 import type { Organisation } from "../organisasjon/model.ts";
 import { hasRole, isActive, peopleWith } from "../organisasjon/unitPeople.ts";
 import { partyPeople } from "./facts.ts";
-import type { CaseHabilitet, CaseRole, CaseStatus, Party, SubCase } from "./model.ts";
+import type { CaseRole, CaseStatus, Party, SubCase } from "./model.ts";
 
 /**
  * How somebody stands to a case. `habilitet` decides whether somebody else is habil; `samraad` is the sjef who is asked (SB-17);
@@ -111,25 +112,6 @@ function promised(state: SubCase, personId: PersonId): boolean {
   return informed(state).some(
     ({ representative, confidentialOn }) => confidentialOn !== null && representative?.personId === personId,
   );
-}
-
-/** Questions of habilitet that wait for whoever decides them (VA-04). */
-export function openQuestions(state: SubCase): readonly CaseHabilitet[] {
-  return state.handlers.flatMap(({ personId }) => {
-    const last = state.habilitet.findLast((one) => one.personId === personId);
-    return last !== undefined && isOpen(last) ? [last] : [];
-  });
-}
-
-/** What is known of a handler's habilitet: not said yet, habil, or a question that waits. The inhabil are no longer handlers. */
-export function habilitetOf(state: SubCase, personId: PersonId): "usagt" | "habil" | "uavklart" {
-  const last = state.habilitet.findLast((one) => one.personId === personId);
-  if (last === undefined) return "usagt";
-  return isOpen(last) ? "uavklart" : "habil";
-}
-
-function isOpen({ answer, decision }: CaseHabilitet): boolean {
-  return decision === null && (answer === "tvil" || answer === "bestridt");
 }
 
 /** VA-04: a question about the owner freezes the case until it is decided. */

@@ -1,6 +1,8 @@
+import { openQuestions } from "../habilitet/questions.ts";
 import type { PersonId } from "../kernel/ids.ts";
-import { openQuestions } from "./access.ts";
+import type { ContactId } from "../melding/model.ts";
 import type { CaseCommand } from "./commands.ts";
+import { contactsOf } from "./contact.ts";
 import { decideCase } from "./decide.ts";
 import type { DocumentId } from "./document.ts";
 import { type CaseFacts, personOf } from "./facts.ts";
@@ -25,6 +27,7 @@ const notYours: readonly SakRefusal["code"][] = [
   "NO_CONSULTATION",
   "NOT_ASKED",
   "NOT_IN_MEETING",
+  "NO_CONTACT_REQUEST",
 ];
 
 /** What is filled in when somebody does it, so it does not stand in the way of beginning. */
@@ -80,6 +83,7 @@ function probesFor(state: SubCase, facts: CaseFacts): readonly PersonCommand[] {
   const documentId = state.documents[0]?.documentId ?? ("" as DocumentId);
   const measureId = state.restoring.measures.find(({ doneOn }) => doneOn === null)?.measureId ?? ("" as CaseMeasureId);
   const reporter = state.reporters[0] ?? none;
+  const contactId = contactsOf(state).find(({ answer }) => answer === null)?.contactId ?? ("" as ContactId);
   const empty = null;
   const all: readonly PersonCommand[] = [
     { type: "DeclareHabilitet", answer: "inhabil", reason: empty },
@@ -96,12 +100,15 @@ function probesFor(state: SubCase, facts: CaseFacts): readonly PersonCommand[] {
     { type: "PromiseConfidentiality" },
     { type: "NameRepresentative", personId: null, fullmakt: false },
     { type: "RefuseInterview" },
+    { type: "RequestContact", contactId, text: empty },
+    { type: "AnswerContact", contactId, consent: null, factual: false, contradiction: false, reason: empty },
     { type: "SettleStrain", involved: null, representatives: [], reason: empty },
     { type: "CheckStrain", concern: null, text: empty },
     { type: "RecordStrainMeeting" },
     { type: "Assess", outcome: null, level: null, signs: [], reason: empty, notice: empty },
     { type: "PassAssessment", track: null, obvious: false, reason: empty },
     { type: "Escalate", signs: [], reason: empty },
+    { type: "TagSexualHarassment", on: !state.sexualHarassment, reason: empty },
     { type: "ConsultSjef", question: empty },
     { type: "AnswerConsultation", text: empty },
     { type: "MakePlan", interviews: [], information: [] },

@@ -1,11 +1,13 @@
+import type { HabilitetAnswer } from "../habilitet/model.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import type { LocalDate } from "../kernel/localDate.ts";
 import type { TextRef } from "../kernel/text.ts";
+import type { ContactId } from "../melding/model.ts";
 import type { DocumentId, DocumentKind, Mask } from "./document.ts";
 import type { Finding, Incident, Sanctions } from "./finding.ts";
 import type { InterviewId, LegalBasis, PlannedInformation, PlannedInterview } from "./inquiry.ts";
 import type { Attendee, MeetingId, MeetingPurpose } from "./meeting.ts";
-import type { AssessmentOutcome, CaseRole, HabilitetAnswer, PartyId, PartyRole, PartyWho, SeriousSign } from "./model.ts";
+import type { AssessmentOutcome, CaseRole, PartyId, PartyRole, PartyWho, SeriousSign } from "./model.ts";
 import type { CaseMeasureId } from "./restoring.ts";
 
 /** Somebody as a form names them, before their name is kept. */
@@ -55,6 +57,17 @@ export type CaseCommand<Text = TextRef> =
   | { readonly type: "NameRepresentative"; readonly personId: PersonId | null; readonly fullmakt: boolean }
   /** SB-29: a party or another employee says that they will not take part. */
   | { readonly type: "RefuseInterview" }
+  // A party's wish to take it up themselves (decideContact.ts)
+  | { readonly type: "RequestContact"; readonly contactId: ContactId; readonly text: Text | null }
+  | {
+      readonly type: "AnswerContact";
+      readonly contactId: ContactId;
+      readonly consent: boolean | null;
+      /** The owner's two ticks: it is saklig, and those concerned can answer (VA-18). */
+      readonly factual: boolean;
+      readonly contradiction: boolean;
+      readonly reason: Text | null;
+    }
   // Strain (decideStrain.ts)
   | {
       readonly type: "SettleStrain";
@@ -82,6 +95,8 @@ export type CaseCommand<Text = TextRef> =
       readonly reason: Text | null;
     }
   | { readonly type: "Escalate"; readonly signs: readonly SeriousSign[]; readonly reason: Text | null }
+  /** SB-24: it turns out to be about sexual harassment, or not to be. */
+  | { readonly type: "TagSexualHarassment"; readonly on: boolean; readonly reason: Text | null }
   // Inquiry (decideInquiry.ts)
   | { readonly type: "ConsultSjef"; readonly question: Text | null }
   | { readonly type: "AnswerConsultation"; readonly text: Text | null }

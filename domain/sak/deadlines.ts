@@ -1,5 +1,7 @@
+import { habilitetOf, openQuestions } from "../habilitet/questions.ts";
 import { addDays, type LocalDate } from "../kernel/localDate.ts";
-import { habilitetOf, isOver, openQuestions } from "./access.ts";
+import { isOver } from "./access.ts";
+import { contactsOf } from "./contact.ts";
 import { hearingStatuses } from "./hearings.ts";
 import { openMeetings } from "./meetings.ts";
 import type { SubCase } from "./model.ts";
@@ -9,6 +11,7 @@ import type { CaseSettings } from "./settings.ts";
 export type CaseDueWhat =
   | "habilitet"
   | "foerste-aapning"
+  | "samtykke"
   | "uttalelse"
   | "kommentar"
   | "moete"
@@ -38,6 +41,8 @@ export function deadlinesOf(state: SubCase, settings: CaseSettings, today: Local
       if (answer === null && !outdated) found.push(due("uttalelse", deadline));
     }
   }
+  // VA-18: nothing is sent while the leader is silent.
+  for (const { on, answer } of contactsOf(state)) if (answer === null) found.push(due("samtykke", addDays(on, 7)));
   const { report, strain } = state;
   if (state.status === "PARTSKOMMENTARER" && report?.offered != null) found.push(due("kommentar", report.offered.deadline));
   for (const { on, minutes } of openMeetings(state)) {

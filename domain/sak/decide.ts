@@ -1,7 +1,8 @@
 import type { CaseCommand } from "./commands.ts";
-import { assess, escalate, passAssessment } from "./decideAssessment.ts";
+import { assess, escalate, passAssessment, tagSexualHarassment } from "./decideAssessment.ts";
 import { answerProtection, archive, askProtection, close, reopen } from "./decideClosing.ts";
 import { conclude, endBriefing } from "./decideConclusion.ts";
+import { answerContact, requestContact } from "./decideContact.ts";
 import { addDocument, addLog, shareDocument } from "./decideDocument.ts";
 import { challengeHabilitet, decideHabilitet, declareHabilitet, followHands, replaceGone, stepBack } from "./decideHabilitet.ts";
 import { addHandler, assignOwner, removeHandler, settleHelp } from "./decideHands.ts";
@@ -85,6 +86,10 @@ export function decideCase(state: SubCase, command: CaseCommand, facts: CaseFact
       return nameRepresentative(state, command, facts);
     case "RefuseInterview":
       return refuseInterview(state, facts);
+    case "RequestContact":
+      return requestContact(state, command, facts);
+    case "AnswerContact":
+      return answerContact(state, command, facts);
     case "SettleStrain":
       return settleStrain(state, command, facts);
     case "CheckStrain":
@@ -97,6 +102,8 @@ export function decideCase(state: SubCase, command: CaseCommand, facts: CaseFact
       return passAssessment(state, command, facts);
     case "Escalate":
       return escalate(state, command, facts);
+    case "TagSexualHarassment":
+      return tagSexualHarassment(state, command, facts);
     case "ConsultSjef":
       return consultSjef(state, command, facts);
     case "AnswerConsultation":

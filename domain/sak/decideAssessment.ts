@@ -1,7 +1,8 @@
 import { accept, refuse } from "../kernel/decision.ts";
 import type { AskedCase } from "./commands.ts";
 import { answerNeeded, type CaseFacts, type CaseOutcome, isGiven, textNeeded, todayOf, tooLong } from "./facts.ts";
-import type { AssessmentOutcome, SubCase } from "./model.ts";
+import { hearingStatuses } from "./hearings.ts";
+import type { AssessmentOutcome, CaseStatus, SubCase } from "./model.ts";
 import type { SakRefusal } from "./refusals.ts";
 import { byOwner, inStatuses } from "./standing.ts";
 
@@ -81,4 +82,27 @@ export function escalate(state: SubCase, { signs, reason }: AskedCase<"Escalate"
       return accept({ type: "Escalated", signs: [...new Set(signs)], reason, by, on: todayOf(facts) });
     });
   });
+}
+
+/** Until it is concluded: what was found without the safeguards is not made sound by them afterwards. */
+const taggedIn: readonly CaseStatus[] = ["FORELOEPIG_VURDERING", "PLAN_MANDAT", ...hearingStatuses, "BESLUTNING"];
+
+/**
+ * SB-24: the owner sees that it is about sexual harassment, or that it is not. HR/HMS is with them before the assessment is done, and so
+ * before this where it is done already; the parties are heard on the draft as well, and facts are tested against § 13-1 and ldl § 13 (SB-30).
+ */
+export function tagSexualHarassment(
+  state: SubCase,
+  { on, reason }: AskedCase<"TagSexualHarassment">,
+  facts: CaseFacts,
+): CaseOutcome {
+  return byOwner(state, facts, (by) =>
+    inStatuses(state, taggedIn, () => {
+      if (state.sexualHarassment === on) return refuse({ rule: "SB-24", code: "TAGGED_ALREADY" });
+      const refusals: SakRefusal[] = [...textNeeded("reason", reason)];
+      if (on && state.track !== null && state.help?.wanted !== true) refusals.push({ rule: "SB-24", code: "HR_NOT_CONSULTED" });
+      if (refusals.length > 0 || !isGiven(reason)) return refuse(...refusals);
+      return accept({ type: "SexualHarassmentTagged", isSet: on, reason, by, on: todayOf(facts) });
+    }),
+  );
 }

@@ -1,7 +1,8 @@
+import { habilitetOf } from "../habilitet/questions.ts";
 import { accept, refuse } from "../kernel/decision.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import { hasRole, isActive } from "../organisasjon/unitPeople.ts";
-import { habilitetOf, isShutOut, standingsTo } from "./access.ts";
+import { isShutOut, standingsTo } from "./access.ts";
 import type { AskedCase } from "./commands.ts";
 import type { CaseEvent } from "./events.ts";
 import {
@@ -124,9 +125,13 @@ export function removeHandler(state: SubCase, { personId, reason }: AskedCase<"R
 export function settleHelp(state: SubCase, { wanted, adviserId }: AskedCase<"SettleHelp">, facts: CaseFacts): CaseOutcome {
   return byOwner(state, facts, (by) =>
     whileOpen(state, () => {
-      const refusals = [...answerNeeded("wanted", wanted)];
+      const refusals: SakRefusal[] = [...answerNeeded("wanted", wanted)];
       const on = todayOf(facts);
       if (wanted !== true) {
+        // SB-24: what asks for those who know is not gone on with without them.
+        if (wanted === false && state.sexualHarassment && state.track !== null) {
+          refusals.push({ rule: "SB-24", code: "HR_NOT_CONSULTED" });
+        }
         if (refusals.length > 0 || wanted === null) return refuse(...refusals);
         return accept({ type: "HelpSettled", wanted, adviserId: null, by, on });
       }

@@ -1,6 +1,7 @@
+import { openQuestions } from "../habilitet/questions.ts";
 import { accept, refuse } from "../kernel/decision.ts";
 import { isActive } from "../organisasjon/unitPeople.ts";
-import { hasSteppedAside, openQuestions, standingsTo } from "./access.ts";
+import { hasSteppedAside, standingsTo } from "./access.ts";
 import type { AskedCase } from "./commands.ts";
 import type { CaseEvent } from "./events.ts";
 import { evolveCase } from "./evolve.ts";
@@ -18,6 +19,7 @@ import {
   tooLong,
 } from "./facts.ts";
 import type { Party, SubCase } from "./model.ts";
+import type { SakRefusal } from "./refusals.ts";
 import { byOwner, byParty, whileOpen } from "./standing.ts";
 import { handsAfter } from "./succession.ts";
 
@@ -28,7 +30,7 @@ import { handsAfter } from "./succession.ts";
 export function addParty(state: SubCase, { partyId, who, role }: AskedCase<"AddParty">, facts: CaseFacts): CaseOutcome {
   return byOwner(state, facts, (by) =>
     whileOpen(state, () => {
-      const refusals = [
+      const refusals: SakRefusal[] = [
         ...answerNeeded("who", who),
         ...answerNeeded("role", role),
         ...roomFor("parties", state.parties.length + 1),
@@ -39,6 +41,8 @@ export function addParty(state: SubCase, { partyId, who, role }: AskedCase<"AddP
         if (partyAs(state, who.id) !== undefined) refusals.push({ rule: null, code: "PARTY_ALREADY", field: "who" });
       }
       if (who !== null && who.kind !== "person") refusals.push(...tooLong("who", who.name));
+      // What was concluded was concluded without them: they are heard in a case of their own (SB-19).
+      if (role === "paaklaget" && state.conclusion !== null) refusals.push({ rule: "SB-09", code: "CONCLUDED_WITHOUT" });
       if (refusals.length > 0 || who === null || role === null) return refuse(...refusals);
       const on = todayOf(facts);
       const party: Party = {

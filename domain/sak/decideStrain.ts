@@ -34,7 +34,7 @@ export function settleStrain(
       for (const personId of named) {
         if (!hasRole(facts.organisation, personId, ["verneombud", "hovedverneombud"])) {
           refusals.push({ rule: "SB-16", code: "NOT_A_VERNEOMBUD", field: "representatives", personId });
-        } else if (isShutOut(state, personId) || helpsParty(state, personId)) {
+        } else if (isShutOut(state, personId) || helpsParty(state, personId) || facts.others?.includes(personId) === true) {
           refusals.push({ rule: "VA-03", code: "PERSON_IS_BARRED", field: "representatives", personId });
         }
       }

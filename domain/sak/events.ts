@@ -1,21 +1,14 @@
+import type { HabilitetDecided, HabilitetDeclared } from "../habilitet/model.ts";
 import type { CaseId, PersonId, UnitId } from "../kernel/ids.ts";
 import type { LocalDate } from "../kernel/localDate.ts";
 import type { TextRef } from "../kernel/text.ts";
+import type { ContactId } from "../melding/model.ts";
+import type { CaseContact } from "./contact.ts";
 import type { CaseDocument, DocumentId, Mask } from "./document.ts";
 import type { Conclusion, HearingAnswer, HearingRound, InquiryReport } from "./finding.ts";
 import type { Mandate, PlannedInformation, PlannedInterview } from "./inquiry.ts";
 import type { Meeting, MeetingId } from "./meeting.ts";
-import type {
-  Assessment,
-  CaseHabilitet,
-  CaseHandler,
-  CaseSource,
-  CaseTrack,
-  HabilitetAnswer,
-  Party,
-  PartyId,
-  SubCase,
-} from "./model.ts";
+import type { Assessment, CaseHandler, CaseSource, CaseTrack, Party, PartyId, SubCase } from "./model.ts";
 import type { CaseMeasure, CaseMeasureId } from "./restoring.ts";
 
 /** Who did it, `null` for the product itself, and on which day in Oslo. */
@@ -32,6 +25,7 @@ export type CaseEvent =
       readonly source: CaseSource;
       readonly reporters: readonly PersonId[];
       readonly unitId: UnitId | null;
+      readonly about?: number | null;
       readonly parties: readonly Party[];
       readonly general: boolean;
       readonly sexualHarassment: boolean;
@@ -40,13 +34,10 @@ export type CaseEvent =
       readonly vacant: boolean;
       readonly help: SubCase["help"];
       readonly documents: readonly CaseDocument[];
+      /** VA-18: what its parties asked before it was a case. Absent before there were any in cases. */
+      readonly contacts?: readonly CaseContact[];
     })
-  | (MadeByPerson & {
-      readonly type: "HabilitetDeclared";
-      readonly answer: HabilitetAnswer;
-      readonly reason: TextRef | null;
-      readonly deciderId: PersonId | null;
-    })
+  | HabilitetDeclared
   | (MadeByPerson & {
       readonly type: "HabilitetChallenged";
       readonly personId: PersonId;
@@ -54,11 +45,7 @@ export type CaseEvent =
       readonly reason: TextRef;
       readonly deciderId: PersonId;
     })
-  | (MadeByPerson & {
-      readonly type: "HabilitetDecided";
-      readonly personId: PersonId;
-      readonly decision: NonNullable<CaseHabilitet["decision"]>;
-    })
+  | HabilitetDecided
   /** Every change of hands. `deciders` are those who decide open questions from now on. */
   | (Made & {
       readonly type: "HandlersChanged";
@@ -81,6 +68,19 @@ export type CaseEvent =
     })
   | (MadeByPerson & { readonly type: "InterviewRefused"; readonly partyId: PartyId })
   | (MadeByPerson & {
+      readonly type: "ContactRequested";
+      readonly contactId: ContactId;
+      readonly partyId: PartyId;
+      readonly text: TextRef;
+    })
+  | (MadeByPerson & {
+      readonly type: "ContactAnswered";
+      readonly contactId: ContactId;
+      readonly partyId: PartyId;
+      readonly consent: boolean;
+      readonly reason: TextRef | null;
+    })
+  | (MadeByPerson & {
       readonly type: "StrainSettled";
       readonly involved: boolean;
       readonly representatives: readonly PersonId[];
@@ -92,6 +92,7 @@ export type CaseEvent =
   | (MadeByPerson & { readonly type: "Assessed"; readonly assessment: Assessment; readonly notice: TextRef | null })
   | (MadeByPerson & { readonly type: "AssessmentPassed"; readonly track: CaseTrack; readonly reason: TextRef })
   | (MadeByPerson & { readonly type: "Escalated"; readonly signs: Assessment["signs"]; readonly reason: TextRef })
+  | (MadeByPerson & { readonly type: "SexualHarassmentTagged"; readonly isSet: boolean; readonly reason: TextRef })
   | (MadeByPerson & { readonly type: "SjefConsulted"; readonly question: TextRef; readonly sjefId: PersonId })
   | (MadeByPerson & { readonly type: "ConsultationAnswered"; readonly text: TextRef })
   | (MadeByPerson & {

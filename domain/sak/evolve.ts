@@ -1,3 +1,5 @@
+import { isOpen } from "../habilitet/questions.ts";
+import { contactsOf } from "./contact.ts";
 import type { CaseEvent } from "./events.ts";
 import { evolveInquiry } from "./evolveInquiry.ts";
 import { evolveOutcome } from "./evolveOutcome.ts";
@@ -58,6 +60,15 @@ export function evolveCase(before: SubCase | undefined, event: CaseEvent): SubCa
     }
     case "InterviewRefused":
       return withParty(state, event.partyId, () => ({ refusedOn: on }));
+    case "ContactRequested": {
+      const { contactId, partyId, text } = event;
+      return { ...state, contacts: [...contactsOf(state), { contactId, partyId, text, on, answer: null }] };
+    }
+    case "ContactAnswered": {
+      const { contactId, consent, by, reason } = event;
+      const answer = { consent, by, reason, on };
+      return { ...state, contacts: contactsOf(state).map((one) => (one.contactId === contactId ? { ...one, answer } : one)) };
+    }
     case "StrainSettled": {
       const { involved, representatives, reason, by } = event;
       const { checks = [], metOn = null } = state.strain ?? {};
@@ -73,6 +84,7 @@ export function evolveCase(before: SubCase | undefined, event: CaseEvent): SubCa
     case "Assessed":
     case "AssessmentPassed":
     case "Escalated":
+    case "SexualHarassmentTagged":
     case "SjefConsulted":
     case "ConsultationAnswered":
     case "PlanMade":
@@ -124,8 +136,7 @@ function withStatus(state: SubCase): SubCase {
   const owner = state.handlers.find(({ as }) => as === "eier");
   const last = state.habilitet.findLast(({ personId }) => personId === owner?.personId);
   if (owner === undefined || last === undefined) return { ...state, status: "MOTTATT" };
-  const waits = last.decision === null && (last.answer === "tvil" || last.answer === "bestridt");
-  return { ...state, status: waits ? "HABILITET" : "FORELOEPIG_VURDERING" };
+  return { ...state, status: isOpen(last) ? "HABILITET" : "FORELOEPIG_VURDERING" };
 }
 
 function withParty(state: SubCase, partyId: PartyId, change: (party: Party) => Partial<Party>): SubCase {
@@ -137,9 +148,10 @@ function withParty(state: SubCase, partyId: PartyId, change: (party: Party) => P
 
 function opened(event: Extract<CaseEvent, { type: "CaseOpened" }>): SubCase {
   const { id, number, reportId, source, reporters, unitId, parties, general, sexualHarassment, on } = event;
-  const { handlers, former, vacant, help, documents } = event;
+  const { handlers, former, vacant, help, documents, contacts = [], about } = event;
   return {
     ...{ id, number, reportId, source, reporters, unitId, parties, general, sexualHarassment },
+    ...(about === undefined ? {} : { about }),
     status: "MOTTATT",
     openedOn: on,
     movedOn: on,
@@ -156,6 +168,7 @@ function opened(event: Extract<CaseEvent, { type: "CaseOpened" }>): SubCase {
     report: null,
     conclusion: null,
     restoring: nothingRestored,
+    contacts,
     log: [],
     closed: null,
     reopenedOn: null,

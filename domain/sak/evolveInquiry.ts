@@ -11,6 +11,7 @@ export type InquiryEvent = Extract<
       | "Assessed"
       | "AssessmentPassed"
       | "Escalated"
+      | "SexualHarassmentTagged"
       | "SjefConsulted"
       | "ConsultationAnswered"
       | "PlanMade"
@@ -53,6 +54,14 @@ export function evolveInquiry(state: SubCase, event: InquiryEvent): SubCase {
       const report = state.report === null ? null : { ...state.report, outdated: true };
       const before = outdateHearings(state, "fakta", "utkast");
       return { ...before, assessment, report, plan: null, track: "alvorlig", status: "PLAN_MANDAT" };
+    }
+    case "SexualHarassmentTagged": {
+      const tagged = { ...state, sexualHarassment: event.isSet };
+      if (!event.isSet || state.report === null) return tagged;
+      // A draft that was written without it is written anew, tested against more (SB-30), and the parties are heard on that one.
+      const offered = state.status === "PARTSKOMMENTARER" || state.status === "BESLUTNING";
+      const status = offered ? "RAPPORTUTKAST" : state.status;
+      return { ...outdateHearings(tagged, "utkast"), report: { ...state.report, outdated: true }, status };
     }
     case "SjefConsulted": {
       const { question, sjefId } = event;

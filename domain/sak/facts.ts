@@ -57,6 +57,7 @@ export const maxCaseParts: Readonly<Record<CasePart, number>> = {
   comments: 100,
   checks: 100,
   handed: 20,
+  contacts: 20,
 };
 
 /** The date in Oslo that a command is made on. */

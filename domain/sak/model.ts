@@ -1,6 +1,8 @@
+import type { HabilitetSaid } from "../habilitet/model.ts";
 import type { CaseId, PersonId, UnitId } from "../kernel/ids.ts";
 import type { LocalDate } from "../kernel/localDate.ts";
 import type { TextRef } from "../kernel/text.ts";
+import type { CaseContact } from "./contact.ts";
 import type { CaseDocument } from "./document.ts";
 import type { Conclusion, Hearing, InquiryReport } from "./finding.ts";
 import type { Consultation, Mandate, Plan } from "./inquiry.ts";
@@ -82,19 +84,10 @@ export type CaseHandler = {
   readonly reason: TextRef | null;
 };
 
-export type HabilitetAnswer = "habil" | "inhabil" | "tvil";
-
 /** VA-03, VA-04: what somebody said of themselves, what a party objects, and what the leader above decided. */
-export type CaseHabilitet = {
-  readonly personId: PersonId;
-  readonly answer: HabilitetAnswer | "bestridt";
-  readonly reason: TextRef | null;
+export type CaseHabilitet = HabilitetSaid & {
   /** The party that objects; `null` where it is the handler's own word. */
   readonly challengedBy: PartyId | null;
-  /** Who decides doubt or an objection; `null` where nothing is to be decided. */
-  readonly deciderId: PersonId | null;
-  readonly on: LocalDate;
-  readonly decision: { readonly habil: boolean; readonly by: PersonId; readonly reason: TextRef; readonly on: LocalDate } | null;
 };
 
 /** Marks of a serious case (S3b 6.4). One of them suggests that the case is serious. */
@@ -166,6 +159,11 @@ export type SubCase = {
   /** VA-19, VA-34: whoever reported it, protected against retaliation whatever they called it. Not by that a party (SB-02). */
   readonly reporters: readonly PersonId[];
   readonly unitId: UnitId | null;
+  /**
+   * Which of those that the report is about it is about, by their place among them; `null` for nobody in particular. Absent in a case that was
+   * opened before a report could become more of them later.
+   */
+  readonly about?: number | null;
   readonly parties: readonly Party[];
   /** SB-23, VA-33: about the work environment in general. */
   readonly general: boolean;
@@ -201,6 +199,8 @@ export type SubCase = {
   readonly report: InquiryReport | null;
   readonly conclusion: Conclusion | null;
   readonly restoring: Restoring;
+  /** VA-18. Absent in a case that was opened before there were any (`contact.ts`). */
+  readonly contacts?: readonly CaseContact[];
   readonly log: readonly LogEntry[];
   readonly closed: { readonly reason: TextRef; readonly by: PersonId; readonly on: LocalDate } | null;
   readonly reopenedOn: LocalDate | null;

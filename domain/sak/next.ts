@@ -1,5 +1,5 @@
+import { habilitetOf, openQuestions } from "../habilitet/questions.ts";
 import type { PersonId } from "../kernel/ids.ts";
-import { habilitetOf, openQuestions } from "./access.ts";
 import type { Possible } from "./available.ts";
 import { hearingOf, roundFor, unheardParties } from "./hearings.ts";
 import type { SubCase } from "./model.ts";

@@ -11,12 +11,15 @@ import type { CaseRole, PartyId, SubCase } from "./model.ts";
 export type CaseNotificationReason =
   | "case-to-you"
   | "habilitet-asked"
+  | "habilitet-questioned"
   | "habilitet-decided"
   | "nobody-owns"
   | "owner-changed"
   | "party-informed"
   | "represents"
   | "interview-refused"
+  | "contact-asked"
+  | "contact-answered"
   | "strain-asked"
   | "strain-answered"
   | "sjef-asked"
@@ -77,7 +80,8 @@ export function caseNotificationsFor(state: SubCase, event: CaseEvent, organisat
     case "HabilitetDeclared":
       return event.deciderId === null ? [] : people([event.deciderId], "habilitet-asked");
     case "HabilitetChallenged":
-      return people([event.deciderId], "habilitet-asked");
+      // Whom it is about learns that there is a question and with whom it lies, and never from this who asked it.
+      return [...people([event.deciderId], "habilitet-asked"), ...people([event.personId], "habilitet-questioned")];
     case "HabilitetDecided": {
       const asked = state.habilitet.findLast(({ personId }) => personId === event.personId);
       const challenger = asked?.challengedBy ?? null;
@@ -106,6 +110,10 @@ export function caseNotificationsFor(state: SubCase, event: CaseEvent, organisat
       return event.personId === null ? [] : people([event.personId], "represents");
     case "InterviewRefused":
       return people(handlers("eier"), "interview-refused");
+    case "ContactRequested":
+      return people(handlers("eier"), "contact-asked");
+    case "ContactAnswered":
+      return people(party(event.partyId), "contact-answered");
     case "StrainSettled":
       return people(event.representatives, "strain-asked");
     case "StrainChecked":
@@ -166,6 +174,7 @@ export function caseNotificationsFor(state: SubCase, event: CaseEvent, organisat
     case "StrainMeetingHeld":
     case "Assessed":
     case "AssessmentPassed":
+    case "SexualHarassmentTagged":
     case "PlanMade":
     case "InquiryStarted":
     case "InquiryEnded":

@@ -1,6 +1,7 @@
+import { openQuestions } from "../habilitet/questions.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import { addDays, type LocalDate } from "../kernel/localDate.ts";
-import { informed, openQuestions } from "./access.ts";
+import { informed } from "./access.ts";
 import type { CaseDue, CaseDueWhat } from "./deadlines.ts";
 import { hearingStatuses, silentParties } from "./hearings.ts";
 import { openMeetings, partiesIn, peopleIn } from "./meetings.ts";

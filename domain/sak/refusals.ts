@@ -67,7 +67,10 @@ export type CaseField =
   | "given"
   | "made"
   | "exposed"
-  | "reference";
+  | "reference"
+  | "consent"
+  | "factual"
+  | "contradiction";
 
 /** What there is a greatest number of, so that one case stays small enough to load at once. */
 export type CasePart =
@@ -83,7 +86,8 @@ export type CasePart =
   | "log"
   | "comments"
   | "checks"
-  | "handed";
+  | "handed"
+  | "contacts";
 
 /** Not you, or not now. */
 type ReachRefusal =
@@ -92,9 +96,14 @@ type ReachRefusal =
   | { readonly rule: "VA-03"; readonly code: "HABILITET_FIRST" | "HABILITET_SAID" | "NOBODY_GONE" }
   /** VA-04: nothing moves until the question is decided. */
   | { readonly rule: "VA-04"; readonly code: "HABILITET_OPEN" | "CASE_FROZEN" | "NOT_THE_ONE_WHO_DECIDES" | "NO_OPEN_QUESTION" }
+  | {
+      readonly rule: "VA-18";
+      readonly code: "NO_CONTACT_NEEDED" | "CONTACT_ASKED_ALREADY" | "NO_CONTACT_REQUEST";
+    }
   | { readonly rule: "SB-04"; readonly code: "CONFIDENTIALITY_FIRST" | "PROMISED_ALREADY" }
   | { readonly rule: "SB-10"; readonly code: "NOT_INVOLVED" }
   | { readonly rule: "SB-17"; readonly code: "NO_CONSULTATION" | "CONSULTED_ALREADY" }
+  | { readonly rule: "SB-24"; readonly code: "TAGGED_ALREADY" }
   | { readonly rule: "SB-27"; readonly code: "NO_MANDATE" | "MANDATE_ACCEPTED" }
   | { readonly rule: "SB-29"; readonly code: "REFUSED_ALREADY" }
   | {
@@ -137,6 +146,7 @@ type ProcessRefusal =
   | { readonly rule: "VA-31"; readonly code: "DUTY_TO_EXAMINE" | "HR_NOT_CONSULTED" | "MAPPING_MISSING" }
   | { readonly rule: "VA-33"; readonly code: "CASE_ASSESS_FIRST" }
   | { readonly rule: "VA-11"; readonly code: "CASE_ASSESS_FIRST" }
+  | { readonly rule: "VA-18"; readonly code: "CONSENT_TICKS"; readonly field: "factual" | "contradiction" }
   | { readonly rule: "SB-02"; readonly code: "HANDLERS_UNREASONED"; readonly field: "reason" | "adviserId"; readonly max: number }
   | {
       readonly rule: "SB-02";
@@ -159,7 +169,7 @@ type ProcessRefusal =
   | { readonly rule: "SB-09"; readonly code: "PARTIES_UNHEARD"; readonly partyIds: readonly PartyId[] }
   | { readonly rule: "SB-09"; readonly code: "DEADLINE_TOO_SOON"; readonly field: "deadline"; readonly earliest: LocalDate }
   | { readonly rule: "SB-09"; readonly code: "DEADLINE_OPEN"; readonly deadline: LocalDate }
-  | { readonly rule: "SB-09"; readonly code: "REMIND_FIRST" }
+  | { readonly rule: "SB-09"; readonly code: "REMIND_FIRST" | "CONCLUDED_WITHOUT" }
   | { readonly rule: "SB-12"; readonly code: "NOTICE_MISSING"; readonly field: "notice" }
   | { readonly rule: "SB-13"; readonly code: "HR_NOT_CONSULTED" }
   | { readonly rule: "SB-15"; readonly code: "REPORT_FIRST" }
@@ -213,6 +223,6 @@ export type SakWarning =
   | { readonly rule: "SB-17"; readonly code: "SERIOUS_SUGGESTED" | "SERIOUS_WITHOUT_HR" }
   | { readonly rule: "SB-21"; readonly code: "NO_PLAN" }
   | { readonly rule: "SB-10"; readonly code: "NO_STRAIN_MEETING" }
-  | { readonly rule: "SB-24"; readonly code: "SAFEGUARDS_FOR_ACCUSED" }
+  | { readonly rule: "SB-24"; readonly code: "SAFEGUARDS_FOR_ACCUSED" | "GROUP_NOT_SMALLEST" }
   | { readonly rule: "SB-29"; readonly code: "DUTY_TO_TAKE_PART" }
   | { readonly rule: "SB-32"; readonly code: "LOYALTY" };

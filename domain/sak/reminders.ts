@@ -1,6 +1,7 @@
+import { openQuestions } from "../habilitet/questions.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import { addDays, daysBetween, type LocalDate } from "../kernel/localDate.ts";
-import { isShutOut, openQuestions } from "./access.ts";
+import { isShutOut } from "./access.ts";
 import { type CaseDue, type CaseDueWhat, deadlinesOf } from "./deadlines.ts";
 import { silentParties } from "./hearings.ts";
 import { openMeetings, peopleIn } from "./meetings.ts";
@@ -44,6 +45,7 @@ function whomFor(state: SubCase, { what, on }: CaseDue, today: LocalDate): reado
     case "habilitet":
       return openQuestions(state).flatMap(({ deciderId }) => deciderId ?? []);
     case "foerste-aapning":
+    case "samtykke":
     case "stille":
     case "tiltak":
     case "arkiv": {

@@ -1,6 +1,7 @@
+import { habilitetOf } from "../habilitet/questions.ts";
 import { refuse } from "../kernel/decision.ts";
 import type { PersonId } from "../kernel/ids.ts";
-import { habilitetOf, isFrozen, standingsTo } from "./access.ts";
+import { isFrozen, standingsTo } from "./access.ts";
 import { type CaseFacts, type CaseOutcome, partyAs, personOf } from "./facts.ts";
 import type { CaseRole, CaseStatus, Party, SubCase } from "./model.ts";
 

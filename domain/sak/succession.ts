@@ -1,9 +1,10 @@
+import { habilitetOf, openQuestions } from "../habilitet/questions.ts";
 import type { PersonId, UnitId } from "../kernel/ids.ts";
 import type { TextRef } from "../kernel/text.ts";
 import { findRecipient, leadersFrom } from "../melding/recipient.ts";
 import { leadsUnit } from "../organisasjon/nearestLeader.ts";
 import { isActive, peopleWith } from "../organisasjon/unitPeople.ts";
-import { habilitetOf, isBarred, isShutOut, openQuestions } from "./access.ts";
+import { isBarred, isShutOut } from "./access.ts";
 import type { CaseEvent } from "./events.ts";
 import { type CaseFacts, partyPeople, personOf, todayOf } from "./facts.ts";
 import type { CaseHandler, SubCase } from "./model.ts";

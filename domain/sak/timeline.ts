@@ -35,6 +35,8 @@ const ofTheirs: readonly CaseEventType[] = [
   "ConfidentialityPromised",
   "RepresentativeNamed",
   "InterviewRefused",
+  "ContactRequested",
+  "ContactAnswered",
   "StatementInvited",
   "StatementReminded",
   "StatementAnswered",
@@ -84,6 +86,8 @@ function concerns(state: SubCase, event: CaseEvent, { partyId, who }: Party): bo
     case "RepresentativeNamed":
     case "InterviewRefused":
     case "JointConsented":
+    case "ContactRequested":
+    case "ContactAnswered":
     case "StatementInvited":
     case "StatementReminded":
     case "StatementAnswered":
@@ -122,6 +126,7 @@ function concerns(state: SubCase, event: CaseEvent, { partyId, who }: Party): bo
     case "Assessed":
     case "AssessmentPassed":
     case "Escalated":
+    case "SexualHarassmentTagged":
     case "SjefConsulted":
     case "ConsultationAnswered":
     case "PlanMade":

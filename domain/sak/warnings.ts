@@ -15,7 +15,7 @@ export function partyWarnings(state: SubCase, partyId: PartyId): readonly SakWar
 
 /** What an owner should know or do now (the guidelines' «bør»), which stops nothing. */
 export function caseWarnings(state: SubCase): readonly SakWarning[] {
-  const { help, track, assessment, sexualHarassment, strain, restoring, conclusion, status } = state;
+  const { help, track, assessment, sexualHarassment, strain, restoring, conclusion, status, handlers } = state;
   const found: SakWarning[] = [];
   // What should be done while it lasts is no more to be done.
   if (isOver(state)) return found;
@@ -24,6 +24,9 @@ export function caseWarnings(state: SubCase): readonly SakWarning[] {
   if (track === "enkel" && (assessment?.signs.length ?? 0) > 0) found.push({ rule: "SB-17", code: "SERIOUS_SUGGESTED" });
   if (track === "alvorlig" && help?.wanted !== true) found.push({ rule: "SB-17", code: "SERIOUS_WITHOUT_HR" });
   if (sexualHarassment && accusedParties(state).length > 0) found.push({ rule: "SB-24", code: "SAFEGUARDS_FOR_ACCUSED" });
+  // «Grunnleggende rettssikkerhetshensyn», our reading: the owner and one who advises, and more with a reason alone.
+  const unreasoned = handlers.filter(({ as, reason }) => (as === "saksbehandler" || as === "bistand") && reason === null);
+  if (sexualHarassment && unreasoned.length > 1) found.push({ rule: "SB-24", code: "GROUP_NOT_SMALLEST" });
   if (strain?.involved === true && strain.metOn === null) found.push({ rule: "SB-10", code: "NO_STRAIN_MEETING" });
   if (conclusion?.unsound === true && restoring.plan?.made === false) found.push({ rule: "SB-21", code: "NO_PLAN" });
   if (status === "ORIENTERING") found.push({ rule: "SB-32", code: "LOYALTY" });

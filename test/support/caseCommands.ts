@@ -7,7 +7,7 @@ const { kari, solveig, hilde, vera } = demoPeople;
 const on = localDate("2027-01-04");
 
 /** One of each command that there is to a case, with something in every field, about parts of it where it has some. */
-export function blankCaseCommands({ parties, meetings, documents, restoring }: SubCase): readonly CaseCommandInput[] {
+export function blankCaseCommands({ parties, meetings, documents, restoring, contacts }: SubCase): readonly CaseCommandInput[] {
   const text = "Fordi.";
   const reason = text;
   const partyId = (parties.at(-1)?.partyId ?? "") as never;
@@ -29,12 +29,18 @@ export function blankCaseCommands({ parties, meetings, documents, restoring }: S
     PromiseConfidentiality: { type: "PromiseConfidentiality" },
     NameRepresentative: { type: "NameRepresentative", personId: solveig, fullmakt: true },
     RefuseInterview: { type: "RefuseInterview" },
+    RequestContact: { type: "RequestContact", text },
+    AnswerContact: {
+      type: "AnswerContact",
+      ...{ contactId: (contacts?.at(-1)?.contactId ?? "") as never, consent: true, factual: true, contradiction: true, reason },
+    },
     SettleStrain: { type: "SettleStrain", involved: true, representatives: [vera], reason },
     CheckStrain: { type: "CheckStrain", concern: true, text },
     RecordStrainMeeting: { type: "RecordStrainMeeting" },
     Assess: { type: "Assess", outcome: "enkel", level: "lavt", signs: [], reason, notice: text },
     PassAssessment: { type: "PassAssessment", track: "enkel", obvious: true, reason },
     Escalate: { type: "Escalate", signs: ["flere-parter"], reason },
+    TagSexualHarassment: { type: "TagSexualHarassment", on: true, reason },
     ConsultSjef: { type: "ConsultSjef", question: text },
     AnswerConsultation: { type: "AnswerConsultation", text },
     MakePlan: {

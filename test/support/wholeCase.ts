@@ -43,6 +43,18 @@ async function opening({ act, seen, say }: Acting, accused: PersonId): Promise<v
   for (const person of [kari, accused]) await act(person, { type: "PromiseConfidentiality" });
   await act(accused, { type: "NameRepresentative", personId: helper, fullmakt: true });
   await act(accused, { type: "RefuseInterview" });
+  await act(kari, { type: "RequestContact", text: say("RequestContact.text") });
+  const [wish] = (await seen()).contacts;
+  await act(lars, {
+    type: "AnswerContact",
+    ...{
+      contactId: wish?.contactId as never,
+      consent: true,
+      factual: true,
+      contradiction: true,
+      reason: say("AnswerContact.reason"),
+    },
+  });
   await act(accused, { type: "ChallengeHabilitet", personId: lars, reason: say("ChallengeHabilitet.reason") });
   await act(solveig, { type: "DecideHabilitet", personId: lars, habil: true, reason: say("DecideHabilitet.again") });
   const somebody = { kind: "outside", name: say("AddParty.name"), external: true } as const;

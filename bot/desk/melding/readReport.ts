@@ -8,6 +8,8 @@ import type {
   ReporterDetail,
 } from "#domain/contract/meldingViews.ts";
 import type { PersonView } from "#domain/contract/views.ts";
+import { objectionsFor } from "#domain/habilitet/objections.ts";
+import { openQuestions } from "#domain/habilitet/questions.ts";
 import type { CaseId, PersonId, TextId } from "#domain/kernel/ids.ts";
 import { standingsTo } from "#domain/melding/access.ts";
 import { availableReportCommands } from "#domain/melding/available.ts";
@@ -70,7 +72,12 @@ export async function detailOf(context: DeskContext, reads: StoreReads, who: Who
     case "foer-aapning":
       return { ...head, sight, ...partiesOf(report, views), members: report.members.map(views.person) } satisfies BeforeDetail;
     case "habilitet":
-      return { ...head, sight, ...partiesOf(report, views), questions: questionsOf(report, views) } satisfies HabilitetDetail;
+      return {
+        ...head,
+        sight,
+        ...partiesOf(report, views),
+        questions: questionsOf(report, who.personId, views),
+      } satisfies HabilitetDetail;
     case "mottaker":
       return {
         ...head,
@@ -111,9 +118,10 @@ function partiesOf({ reporter }: Report, { person, counterparts }: Views) {
   return { reporter: reporter.kind === "person" ? person(reporter.id) : null, counterparts };
 }
 
-function questionsOf({ habilitet }: Report, { person, words }: Views): HabilitetDetail["questions"] {
-  return habilitet
-    .filter(({ decision, answer }) => decision === null && (answer === "tvil" || answer === "bestridt"))
+/** VA-04: what waits for this reader to decide. */
+function questionsOf(report: Report, readerId: PersonId, { person, words }: Views): HabilitetDetail["questions"] {
+  return openQuestions(report)
+    .filter(({ deciderId }) => deciderId === readerId)
     .map(({ personId, answer, reason }) => ({ person: person(personId), answer, reason: worded(reason, words) }));
 }
 
@@ -139,12 +147,17 @@ export async function reporterDetail(
     messages: report.messages.map((message) => ({ ...worded(message, words), by: by(message.by) })),
     files: await fileViews(reads, report),
     reclassifications: worded(report.reclassifications, words),
-    contacts: worded(report.contacts, words),
+    contacts: contactsShown(report, words),
     decision: worded(report.decision, words),
     closed: worded(report.closed, words),
     minutes: viewerId === null ? null : minutesOf(report, words, viewerId),
     timeline: await timelineOf(reads, report, null),
   };
+}
+
+/** VA-18: that it was asked, and what came of it; not by whom of those who complain. */
+function contactsShown({ contacts }: Report, words: Views["words"]) {
+  return contacts.map(({ by: _by, ...rest }) => worded(rest, words));
 }
 
 function minutesOf({ origin }: Report, words: Views["words"], viewerId: PersonId): ReporterDetail["minutes"] {
@@ -179,7 +192,10 @@ async function handlerDetail(
     recipient: recipientView(report.recipient, person),
     handlers: report.handlers.map(({ personId, as, since }) => ({ person: person(personId), as, since })),
     former: report.former.map(({ personId, why, on }) => ({ person: person(personId), why, on })),
-    habilitet: report.habilitet.map(({ personId, ...rest }) => ({ ...worded(rest, words), person: person(personId) })),
+    habilitet: objectionsFor(report.habilitet, who.personId).map(({ personId, ...rest }) => ({
+      ...worded(rest, words),
+      person: person(personId),
+    })),
     clarify: worded(report.clarify, words),
     help: help === null ? null : { wanted: help.wanted, adviser: by(help.adviserId), on: help.on },
     assessment: worded(report.assessment, words),
@@ -188,7 +204,7 @@ async function handlerDetail(
     coordination: report.coordination,
     messages: report.messages.map((message) => ({ ...worded(message, words), by: by(message.by) })),
     notes: report.notes.map((note) => ({ ...worded(note, words), by: person(note.by) })),
-    contacts: worded(report.contacts, words),
+    contacts: contactsShown(report, words),
     reclassifications: report.reclassifications.map((one) => ({ ...worded(one, words), by: by(one.by) })),
     files: await fileViews(reads, report),
     deadlines: deadlinesOf(report, settings, today),

@@ -1,3 +1,4 @@
+import { system } from "#domain/kernel/actor.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
 import { osloDate } from "#domain/kernel/instant.ts";
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
@@ -9,6 +10,7 @@ import { datesRemindedOn, type Holidays, isWorkingDay, workingDayUpTo } from "#d
 import type { NewJob } from "../../store/jobTypes.ts";
 import type { DeskContext } from "../context.ts";
 import { goingOnJob, lookedThroughAtOnce, morningJob } from "../morningJob.ts";
+import { beginCases } from "../sak/beginCases.ts";
 import { passOnFromLeavers } from "./leavers.ts";
 import { loadReport } from "./openReport.ts";
 import { tellJob } from "./saveReport.ts";
@@ -68,16 +70,17 @@ async function planReport(context: DeskContext, id: CaseId, { today, since, holi
     for (const day of datesRemindedOn(today, holidays))
       for (const { to, what } of reportRemindersOn(report, context.reports(), day))
         jobs.push(await tellJob(tx, report, `remind:${day}`, { to: { kind: "person", id: to }, reason: `waits-${what}` }, now));
-    let isNew = false;
+    const unseen: ReportEvent[] = [];
     for (const { actor, at, data, version } of report.reporter.kind === "unnamed" ? await tx.reportEvents(id) : []) {
       const on = osloDate(at);
       if ((actor as ReportActor).kind !== "unnamed" || on >= today || on < since) continue;
-      isNew = true;
+      unseen.push(data as ReportEvent);
       for (const one of reportNotificationsFor(report, data as ReportEvent, organisation))
         jobs.push(await tellJob(tx, report, String(version), one, now));
     }
     await tx.enqueue(jobs);
-    return isNew ? loaded.stored.version : undefined;
+    await beginCases(context, tx, report, unseen, system);
+    return unseen.length > 0 ? loaded.stored.version : undefined;
   });
   // Open pages hear of it with the messages, and not before.
   if (told !== undefined) context.tellPages?.({ kind: "report", caseId: id, version: told, forReporter: false });

@@ -1,5 +1,4 @@
 import type { ReportStanding } from "#domain/contract/meldingViews.ts";
-import { system } from "#domain/kernel/actor.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { type Instant, osloDate, startOfDay } from "#domain/kernel/instant.ts";
 import { addDays } from "#domain/kernel/localDate.ts";
@@ -76,7 +75,8 @@ export async function saveReport(
   });
   if (saved === "stale") return saved;
   if (change.texts.length > 0) await tx.putTexts(state.id, change.texts);
-  await beginCases(context, tx, state, events, change.actor.kind === "unnamed" ? system : change.actor);
+  // A case that begins at once would tell the minute of somebody without a name: the morning opens it (`reportReminders.ts`).
+  if (change.actor.kind !== "unnamed") await beginCases(context, tx, state, events, change.actor);
   // What the product itself takes from somebody here, it has taken from them in a case: others have questions of their own (SB-19).
   if (change.actor.kind !== "system") await followHandsInCases(context, tx, state.id, events);
   // What somebody without a name wrote is told of in the morning (`reminders.ts`): a message at once would tell the minute.

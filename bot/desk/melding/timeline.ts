@@ -24,7 +24,8 @@ export async function timelineOf(
     if (person === null && internalEvents.has(event.type)) return [];
     // Of somebody without a name there is the day alone.
     const dated = event.by === null && report.reporter.kind === "unnamed" ? null : at;
-    const by = person === null || event.by === null ? null : person(event.by).name;
+    // VA-04: who objected is for whoever decides it.
+    const by = person === null || event.by === null || event.type === "HabilitetChallenged" ? null : person(event.by).name;
     return [{ type, on: osloDate(at), at: dated, by }];
   });
 }

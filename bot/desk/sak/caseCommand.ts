@@ -2,6 +2,7 @@ import type { CaseCommandInput } from "#domain/contract/sakCommand.ts";
 import type { TextId } from "#domain/kernel/ids.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { TextRef } from "#domain/kernel/text.ts";
+import type { ContactId } from "#domain/melding/model.ts";
 import type { CaseCommand, PartyNamed } from "#domain/sak/commands.ts";
 import type { DocumentId } from "#domain/sak/document.ts";
 import type { InterviewId } from "#domain/sak/inquiry.ts";
@@ -65,9 +66,11 @@ export function caseCommand(input: PlainInput, keeper: TextKeeper, newId: () => 
     case "RemoveHandler":
     case "StepBack":
     case "DelayInforming":
+    case "AnswerContact":
     case "SettleStrain":
     case "PassAssessment":
     case "Escalate":
+    case "TagSexualHarassment":
     case "CancelMeeting":
     case "RecordNoAnswer":
     case "SettleApology":
@@ -86,6 +89,8 @@ export function caseCommand(input: PlainInput, keeper: TextKeeper, newId: () => 
     case "SettlePlan":
     case "AnswerProtection":
       return { ...input, text: kept("text", input.text) };
+    case "RequestContact":
+      return { ...input, contactId: newId() as ContactId, text: kept("contact", input.text) };
     case "AddParty":
       return { ...input, partyId: newId() as PartyId, who: input.who === null ? null : party(input.who, keeper) };
     case "Assess":

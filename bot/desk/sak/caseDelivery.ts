@@ -63,6 +63,7 @@ function dueFor(reason: CaseTold, { state, personId, handles }: Told, settings: 
 const dates: Partial<Record<CaseNotificationReason, CaseDueWhat>> = {
   "case-to-you": "foerste-aapning",
   "habilitet-asked": "habilitet",
+  "contact-asked": "samtykke",
   "meeting-called": "moete",
   "statement-invited": "uttalelse",
   "statement-reminded": "uttalelse",

@@ -1,4 +1,5 @@
 import type { CasePdfKind } from "#domain/contract/sakViews.ts";
+import { objectionsFor } from "#domain/habilitet/objections.ts";
 import type { CaseId, TextId } from "#domain/kernel/ids.ts";
 import type { TextRef } from "#domain/kernel/text.ts";
 import type { CaseEvent } from "#domain/sak/events.ts";
@@ -96,7 +97,13 @@ async function contentOf(
   const language = organisation.people.get(personId)?.language ?? "nb";
   const root = [...organisation.units.values()].find(({ parentId }) => parentId === undefined);
   const sourceWith = (text: CaseSource["text"]): CaseSource => ({
-    ...{ sak: state, text, language, template: currentCaseTemplate, madeAt: context.clock.now() },
+    ...{
+      sak: { ...state, habilitet: objectionsFor(state.habilitet, personId) },
+      text,
+      language,
+      template: currentCaseTemplate,
+      madeAt: context.clock.now(),
+    },
     nameOf: (id) => personView(organisation, id).name,
     employer: root?.name[language] ?? "",
   });

@@ -33,7 +33,9 @@ export async function caseTimeline(
   return {
     items: shown.map(({ type, at, actor }) => {
       const did = actor as Actor;
-      return { type, on: osloDate(at), at, by: did.kind === "person" ? nameOf(did.id) : null };
+      // VA-04: who objected is for whoever decides it.
+      const named = did.kind === "person" && type !== "HabilitetChallenged";
+      return { type, on: osloDate(at), at, by: named ? nameOf(did.id) : null };
     }),
     earlier: lines.length > length ? String(shown[0]?.version) : null,
   };

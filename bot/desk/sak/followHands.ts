@@ -17,8 +17,13 @@ export async function followHandsInCases(
   events: readonly ReportEvent[],
 ): Promise<void> {
   const removed = outOf(events);
+  if (removed.length > 0) await takeOut(context, tx, await tx.subCasesOf(reportId), removed);
+}
+
+/** Takes people from cases that they may not handle. */
+export async function takeOut(context: DeskContext, tx: StoreTx, ids: readonly CaseId[], removed: readonly Out[]): Promise<void> {
   if (removed.length === 0) return;
-  for (const id of await tx.subCasesOf(reportId)) {
+  for (const id of ids) {
     const loaded = await loadSubCase(tx, id);
     if (loaded === undefined) continue;
     const { state, stored } = loaded;

@@ -1,13 +1,18 @@
+import { objectionsFor } from "#domain/habilitet/objections.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { isFrozen } from "#domain/sak/access.ts";
+import { contactsOf } from "#domain/sak/contact.ts";
 import type { CaseDocument } from "#domain/sak/document.ts";
 import type { Meeting } from "#domain/sak/meeting.ts";
 import type { Party, SubCase } from "#domain/sak/model.ts";
 import { newestOf, partLengths, waitingAndNewest } from "./newest.ts";
 import { attendeesShown, isOpenMeeting, minutesShown, type PersonOf, somebodyShown, whoShown } from "./people.ts";
 
-/** Everything of this sub-case for those who handle it, with references where there are words; nothing of another (SB-19). */
-export function handlingShown(state: SubCase, person: PersonOf) {
+/**
+ * Everything of this sub-case for those who handle it, with references where there are words; nothing of another (SB-19), and of an objection
+ * to a handler's habilitet that there is one (VA-04).
+ */
+export function handlingShown(state: SubCase, person: PersonOf, readerId: PersonId) {
   const by = (id: PersonId | null) => (id === null ? null : person(id));
   const { consultation, mandate, plan, report, conclusion, help, closed, archived, assessment } = state;
   return {
@@ -20,7 +25,7 @@ export function handlingShown(state: SubCase, person: PersonOf) {
     reporters: state.reporters.map(person),
     handlers: state.handlers.map(({ personId, ...rest }) => ({ ...rest, person: person(personId) })),
     former: state.former.map(({ personId, ...rest }) => ({ ...rest, person: person(personId) })),
-    habilitet: state.habilitet.map(({ personId, deciderId, decision, ...rest }) => ({
+    habilitet: objectionsFor(state.habilitet, readerId).map(({ personId, deciderId, decision, ...rest }) => ({
       ...rest,
       person: person(personId),
       decider: by(deciderId),
@@ -62,6 +67,10 @@ export function handlingShown(state: SubCase, person: PersonOf) {
       measures: state.restoring.measures.map(({ ownerId, ...rest }) => ({ ...rest, owner: person(ownerId) })),
       checks: state.restoring.checks.map(({ personId, ...rest }) => ({ ...rest, person: person(personId) })),
     },
+    contacts: contactsOf(state).map(({ answer, ...rest }) => ({
+      ...rest,
+      answer: answer === null ? null : { ...answer, by: person(answer.by) },
+    })),
     log: newestOf(state.log, partLengths.logg.first, (one) => logShown(one, person)),
     closed: closed === null ? null : without(closed, "by"),
     archived: archived === null ? null : without(archived, "by"),

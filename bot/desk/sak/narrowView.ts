@@ -1,5 +1,6 @@
+import { openQuestions } from "#domain/habilitet/questions.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
-import { type CaseSight, openQuestions, standingsTo } from "#domain/sak/access.ts";
+import { type CaseSight, standingsTo } from "#domain/sak/access.ts";
 import { possibleCommands } from "#domain/sak/available.ts";
 import { type CaseFacts, todayOf } from "#domain/sak/facts.ts";
 import type { SubCase } from "#domain/sak/model.ts";

@@ -1,6 +1,7 @@
 import type { PersonId } from "#domain/kernel/ids.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import { informed } from "#domain/sak/access.ts";
+import { contactsOf } from "#domain/sak/contact.ts";
 import { openHearingOf } from "#domain/sak/hearings.ts";
 import type { Meeting } from "#domain/sak/meeting.ts";
 import { briefedParties, partiesIn } from "#domain/sak/meetings.ts";
@@ -50,6 +51,12 @@ export function partyShown(state: SubCase, { personId, party, asRepresentative, 
     refusedOn: party.refusedOn,
     deadlines: ownDeadlines(state, personId, settings, today),
     hearing: hearingShown(state, partyId),
+    contacts: contactsOf(state)
+      .filter((one) => one.partyId === partyId)
+      .map(({ contactId, text, on, answer }) => ({
+        ...{ contactId, text, on },
+        answer: answer === null ? null : { consent: answer.consent, reason: answer.reason, on: answer.on },
+      })),
     meetings: waitingAndNewest(
       partyMeetings(state, partyId),
       partLengths.moeter.first,

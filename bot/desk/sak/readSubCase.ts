@@ -55,7 +55,7 @@ export async function detailOf(
     return {
       ...head,
       sight,
-      ...(await inWords(reads, state.id, handlingShown(state, person))),
+      ...(await inWords(reads, state.id, handlingShown(state, person, personId))),
       reportId: mayRead ? state.reportId : null,
       unitName: unitName(organisation, state.unitId ?? undefined, language),
       warnings: caseWarnings(state),

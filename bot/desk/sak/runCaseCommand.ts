@@ -10,7 +10,7 @@ import { type TextKeeper, textKeeper } from "../keepText.ts";
 import { done, notFound, type Outcome, refused } from "../outcome.ts";
 import { caseCommand, noticeText, type PlainInput } from "./caseCommand.ts";
 import { caseFacts, holidaysNow } from "./caseFacts.ts";
-import { followHandsInReport, followReport, tellReporter } from "./caseReport.ts";
+import { followHandsInReport, followOwnerInReport, followReport, tellReporter } from "./caseReport.ts";
 import { measureHandedOn } from "./handOn.ts";
 import { maskedDocument } from "./maskedDocument.ts";
 import { noteReading } from "./noteReading.ts";
@@ -56,6 +56,7 @@ export async function runCaseCommand(
     const notice = texts.filter(({ object }) => object === noticeText);
     await tellReporter(context, tx, open.state.reportId, decision.events, actor, notice);
     await followHandsInReport(context, tx, open.state.reportId, decision.events);
+    await followOwnerInReport(context, tx, open.state, decision.events);
     await followReport(context, tx, open.state.reportId, decision.events);
     // Whoever has stepped back or handed over has had their last look.
     const after = await openSubCase(context, tx, who, id);

@@ -1,9 +1,10 @@
 import { osloDate } from "#domain/kernel/instant.ts";
+import { contactsOf } from "#domain/sak/contact.ts";
 import type { CaseEvent } from "#domain/sak/events.ts";
 import type { CaseMeasure } from "#domain/sak/restoring.ts";
 import type { Block } from "../pdf/content.ts";
 import { byOn, facts, heading, type Paper, type Pen, paragraph, prose, section } from "./paper.ts";
-import { nameOfCalled } from "./people.ts";
+import { nameOfCalled, partyName } from "./people.ts";
 
 /**
  * SB-05: the log of the case as the archive keeps it: what happened, when and by whom, with what was weighed on the way and stands in no
@@ -31,6 +32,7 @@ export function logPaper(pen: Pen, events: readonly CaseEvent[]): Paper {
       ...plan(pen),
       ...conclusion(pen),
       ...restoring(pen),
+      ...contacts(pen),
       ...(sak.log.length === 0 ? [] : [heading(words.log.notes)]),
       ...sak.log.flatMap(({ text, by, on }) => [heading(byOn(pen, by, on), 2), ...prose(pen, text)]),
       ...(sak.closed === null ? [] : section(pen, words.log.closed, sak.closed.reason)),
@@ -38,9 +40,10 @@ export function logPaper(pen: Pen, events: readonly CaseEvent[]): Paper {
   };
 }
 
-/** Whoever only reported is protected, and named on no paper (VA-34). */
+/** Whoever only reported is protected, and named on no paper (VA-34); nor is whoever objected to a handler (VA-04). */
 function whoDid({ words, nameOf }: Pen, { type, by }: Pick<CaseEvent, "type" | "by">): string {
   if (by === null) return words.log.system;
+  if (type === "HabilitetChallenged") return words.log.party;
   return type === "ProtectionAnswered" ? words.log.reporter : nameOf(by);
 }
 
@@ -59,6 +62,26 @@ function habilitet(pen: Pen): readonly Block[] {
             paragraph(words.log.decided(decision.habil, nameOf(decision.by), texts.dayMonthYear(decision.on))),
             ...prose(pen, decision.reason),
           ]),
+    ]),
+  ];
+}
+
+/** VA-18. */
+function contacts(pen: Pen): readonly Block[] {
+  const { sak, words } = pen;
+  const asked = contactsOf(sak);
+  if (asked.length === 0) return [];
+  return [
+    heading(words.log.contacts),
+    ...asked.flatMap(({ partyId, text, on, answer }): readonly Block[] => [
+      heading(words.by(partyName(pen, partyId), pen.texts.dayMonthYear(on)), 2),
+      ...prose(pen, text),
+      paragraph(
+        answer === null
+          ? words.log.consent.none
+          : `${answer.consent ? words.log.consent.yes : words.log.consent.no}: ${byOn(pen, answer.by, answer.on)}`,
+      ),
+      ...(answer === null || answer.reason === null ? [] : prose(pen, answer.reason)),
     ]),
   ];
 }

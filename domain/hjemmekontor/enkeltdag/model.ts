@@ -1,9 +1,9 @@
 import type { CaseId, PersonId, UnitId } from "../../kernel/ids.ts";
 import type { LocalDate } from "../../kernel/localDate.ts";
 import type { TextFact, TextRef } from "../../kernel/text.ts";
+import type { SpecialKind } from "../../regime/model.ts";
 import type { ByLeader } from "../vikar/acting.ts";
 import type { Rerouted, Route } from "../vikar/route.ts";
-import type { SpecialKind } from "../../regime/model.ts";
 
 /** What the employee answers (conversation C1). One day has the same first and last date. */
 export type DayRequest<Text = TextFact> = {

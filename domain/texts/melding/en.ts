@@ -223,6 +223,8 @@ export const enMelding: MeldingWords = {
   notified: {
     "report-to-you": "You have received a report to handle.",
     "habilitet-asked": "You have to decide whether somebody is impartial.",
+    "habilitet-questioned":
+      "A question has been raised about whether you are impartial. It lies with the leader, and you will be told.",
     "habilitet-decided": "A question of impartiality is decided.",
     "readers-changed": "Who can read the report has changed.",
     "nobody-reads":

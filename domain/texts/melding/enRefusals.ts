@@ -34,6 +34,10 @@ export const enMeldingRefusals: Wording<AnyRefusal, (MeldingRefusal | NotatRefus
   NO_CONTACT_REQUEST: () => "No wish to make contact is waiting for an answer.",
   CONTACT_ASKED_ALREADY: () => "You have asked already. Wait for the answer before you ask again or make contact.",
   NO_CONTACT_NEEDED: () => "The report names nobody whom you could contact.",
+  CONTACT_IN_CASE: () =>
+    "The report has become a case. If you are a party, ask on the page of the case, and whoever owns the case answers. If you are not a party, do not take it up yourself: write to the leader instead.",
+  TAG_IN_CASE: () =>
+    "The report has become a case. Whoever owns the case sets the mark there, and it applies to that case alone.",
   NOT_A_SOEKNAD: () => "This is for applications for change only.",
   NOTHING_TO_SIGN: () => "There is nothing for you to sign.",
   NOT_A_VARSEL: () => "This is for whistleblowing reports only.",

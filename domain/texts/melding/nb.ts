@@ -216,6 +216,7 @@ export const nbMelding: MeldingWords = {
   notified: {
     "report-to-you": "Du har fått en melding å behandle.",
     "habilitet-asked": "Du må avgjøre om noen er habil.",
+    "habilitet-questioned": "Det er reist spørsmål om du er habil. Lederen avgjør det, og du får beskjed.",
     "habilitet-decided": "Et spørsmål om habilitet er avgjort.",
     "readers-changed": "Det er endret hvem som kan lese meldingen.",
     "nobody-reads":

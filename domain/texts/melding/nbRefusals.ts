@@ -34,6 +34,9 @@ export const nbMeldingRefusals: Wording<AnyRefusal, (MeldingRefusal | NotatRefus
   NO_CONTACT_REQUEST: () => "Det er ikke noe ønske om kontakt som venter på svar.",
   CONTACT_ASKED_ALREADY: () => "Du har allerede spurt. Vent på svaret før du spør igjen eller tar kontakt.",
   NO_CONTACT_NEEDED: () => "Meldingen nevner ingen du kan ta kontakt med.",
+  CONTACT_IN_CASE: () =>
+    "Meldingen er blitt til en sak. Er du part, spør du på siden til saken, og den som eier saken, svarer. Er du ikke part, skal du ikke ta det opp selv: skriv til lederen i stedet.",
+  TAG_IN_CASE: () => "Meldingen er blitt til en sak. Den som eier saken, setter merket der, og da gjelder det bare den saken.",
   NOT_A_SOEKNAD: () => "Dette gjelder bare søknader om endring.",
   NOTHING_TO_SIGN: () => "Det er ikke noe du må signere.",
   NOT_A_VARSEL: () => "Dette gjelder bare varsler.",

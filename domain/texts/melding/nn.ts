@@ -216,6 +216,7 @@ export const nnMelding: MeldingWords = {
   notified: {
     "report-to-you": "Du har fått ei melding å behandle.",
     "habilitet-asked": "Du må avgjere om nokon er habil.",
+    "habilitet-questioned": "Det er reist spørsmål om du er habil. Leiaren avgjer det, og du får beskjed.",
     "habilitet-decided": "Eit spørsmål om habilitet er avgjort.",
     "readers-changed": "Det er endra kven som kan lese meldinga.",
     "nobody-reads":

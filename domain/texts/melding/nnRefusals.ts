@@ -34,6 +34,9 @@ export const nnMeldingRefusals: Wording<AnyRefusal, (MeldingRefusal | NotatRefus
   NO_CONTACT_REQUEST: () => "Det er ikkje noko ønske om kontakt som ventar på svar.",
   CONTACT_ASKED_ALREADY: () => "Du har alt spurt. Vent på svaret før du spør igjen eller tek kontakt.",
   NO_CONTACT_NEEDED: () => "Meldinga nemner ingen du kan ta kontakt med.",
+  CONTACT_IN_CASE: () =>
+    "Meldinga er blitt til ei sak. Er du part, spør du på sida til saka, og den som eig saka, svarer. Er du ikkje part, skal du ikkje ta det opp sjølv: skriv til leiaren i staden.",
+  TAG_IN_CASE: () => "Meldinga er blitt til ei sak. Den som eig saka, set merket der, og då gjeld det berre den saka.",
   NOT_A_SOEKNAD: () => "Dette gjeld berre søknader om endring.",
   NOTHING_TO_SIGN: () => "Det er ikkje noko du må signere.",
   NOT_A_VARSEL: () => "Dette gjeld berre varsel.",

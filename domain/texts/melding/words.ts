@@ -49,7 +49,7 @@ export type MeldingWords = {
   readonly tag: Said<ReportTag>;
   readonly due: Said<DueWhat>;
   readonly message: Said<Report["messages"][number]["as"]>;
-  readonly command: Said<Exclude<ReportCommand["type"], "ReplaceGone" | "FollowHands" | "FollowCases">>;
+  readonly command: Said<Exclude<ReportCommand["type"], "ReplaceGone" | "FollowHands" | "FollowOwner" | "FollowCases">>;
   readonly timeline: Said<ReportEvent["type"]>;
   /** What a message to somebody says of why they get it: never of what or whom. */
   readonly notified: Said<ReportNotificationReason>;

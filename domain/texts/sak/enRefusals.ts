@@ -17,6 +17,7 @@ export const enSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   NOT_INVOLVED: () => "It is not settled that safety representatives look after the strain in this case.",
   NO_CONSULTATION: () => "Nobody has asked the head of HR and HSE in this case.",
   CONSULTED_ALREADY: () => "The head of HR and HSE has been asked already.",
+  TAGGED_ALREADY: () => "The case stands like that already.",
   NO_MANDATE: () => "No mandate has been written.",
   MANDATE_ACCEPTED: () => "The mandate is accepted already. To change it, it has to be written anew and accepted again.",
   REFUSED_ALREADY: () => "You have already said that you will not take part.",
@@ -91,6 +92,8 @@ export const enSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   DEADLINE_OPEN: ({ deadline }, format) =>
     `The party can answer until ${format.dayMonthYear(deadline)}, that day included. Wait until it has passed.`,
   REMIND_FIRST: () => "The party gets one reminder first. It is sent by itself when the deadline has passed.",
+  CONCLUDED_WITHOUT: () =>
+    "This case has been decided, and the person was not heard in it. If the allegation concerns more people, that has to be a case of its own.",
   NOTICE_MISSING: () => "Write to whoever reported why this does not become a case.",
   REPORT_FIRST: () => "Write a report first. The parties shall be able to comment on it before anything is decided.",
   STRAIN_UNSETTLED: () => "Answer yes or no first: shall the safety representative look after the strain?",
@@ -154,6 +157,8 @@ export const enSakWarnings: Wording<SakWarning, OnlySakWarning> = {
   SERIOUS_SUGGESTED: () => "The case has signs of a serious one. Consider handling it as such.",
   SERIOUS_WITHOUT_HR: () => "HR and HSE should take part in a serious case.",
   NO_PLAN: () => "Leader and employee should make a plan together.",
+  GROUP_NOT_SMALLEST: () =>
+    "The case is about sexual harassment. As few people as possible should handle it: remove somebody, or say why they are needed.",
   NO_STRAIN_MEETING: () => "The leader should meet the safety representative regularly while the case goes on.",
   DUTY_TO_TAKE_PART: () => words.duty,
   LOYALTY: () => words.loyalty,

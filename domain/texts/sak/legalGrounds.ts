@@ -1,5 +1,7 @@
 import { type LocalDate, localDate } from "../../kernel/localDate.ts";
 import type { Language } from "../../organisasjon/model.ts";
+import { citation } from "../../rules/citation.ts";
+import { type LawId, lawAround } from "../../rules/law.ts";
 import type { MaskGround } from "../../sak/document.ts";
 import type { LegalBasis } from "../../sak/inquiry.ts";
 
@@ -17,17 +19,6 @@ type Version = { readonly from: LocalDate; readonly words: Words };
 
 const since = (from: string, nb: string, nn: string, en: string): Version => ({ from: localDate(from), words: { nb, nn, en } });
 
-/** Arbeidsmiljøloven of 2005. */
-const aml = (place: Words): Version => ({
-  from: localDate("2006-01-01"),
-  words: {
-    nb: `arbeidsmiljøloven ${place.nb}`,
-    nn: `arbeidsmiljølova ${place.nn}`,
-    en: `the Working Environment Act ${place.en}`,
-  },
-});
-/** Aml § 4-3 was given new first and second ledd on 1 January 2026; what was there before moved two on. */
-const moved = (version: Version): Version => ({ ...version, from: localDate("2026-01-01") });
 /** Forvaltningsloven of 1967 with the sections on access; the new act has no starting day that is known. */
 const fvl = (place: Words): Version => ({
   from: localDate("1970-01-01"),
@@ -39,53 +30,30 @@ const fvl = (place: Words): Version => ({
 });
 const words = (nb: string, nn: string, en: string): Words => ({ nb, nn, en });
 
-const integrity = words("integritet og verdighet", "integritet og verdigheit", "integrity and dignity");
-const harassment = words("trakassering", "trakassering", "harassment");
-const improper = words("utilbørlig opptreden", "utilbørleg framferd", "improper conduct");
-const place = (ledd: Words, what: Words): Words =>
-  words(`§ 4-3 ${ledd.nb} (${what.nb})`, `§ 4-3 ${ledd.nn} (${what.nn})`, `section 4-3 ${ledd.en} (${what.en})`);
-const first = words("første ledd", "første ledd", "(1)");
-const third = words("tredje ledd", "tredje ledd", "(3)");
-const fifth = words("femte ledd", "femte ledd", "(5)");
+/** Law that the register knows: where it stands is kept there (`rules/law.ts`), and here what a paper says that it is about. */
+type Cited = { readonly law: readonly LawId[]; readonly about: Words | null };
+const cite = (law: LawId | readonly LawId[], about: Words | null = null): Cited => ({
+  law: typeof law === "string" ? [law] : law,
+  about,
+});
 
-const bases: Readonly<Record<LegalBasis, readonly Version[]>> = {
-  "aml-4-1-1": [
-    aml(
-      words(
-        "§ 4-1 første ledd (fullt forsvarlig arbeidsmiljø)",
-        "§ 4-1 første ledd (fullt forsvarleg arbeidsmiljø)",
-        "section 4-1 (1) (a fully satisfactory working environment)",
-      ),
-    ),
-  ],
-  "aml-4-1-2": [
-    aml(
-      words(
-        "§ 4-1 andre ledd (uheldige psykiske belastninger)",
-        "§ 4-1 andre ledd (uheldige psykiske belastningar)",
-        "section 4-1 (2) (adverse mental strain)",
-      ),
-    ),
-  ],
-  "aml-4-3-integritet": [aml(place(first, integrity)), moved(aml(place(third, integrity)))],
-  "aml-4-3-trakassering": [aml(place(third, harassment)), moved(aml(place(fifth, harassment)))],
-  "aml-4-3-utilboerlig": [aml(place(third, improper)), moved(aml(place(fifth, improper)))],
-  "aml-13-1-ldl-13": [
-    since(
-      "2018-01-01",
-      "arbeidsmiljøloven § 13-1, jf. likestillings- og diskrimineringsloven § 13 (seksuell trakassering)",
-      "arbeidsmiljølova § 13-1, jf. likestillings- og diskrimineringslova § 13 (seksuell trakassering)",
-      "the Working Environment Act section 13-1, cf. the Equality and Anti-Discrimination Act section 13 (sexual harassment)",
-    ),
-  ],
-  // § 2 A-2 until the chapter was written anew; the guidelines have the old number (7.20).
-  "aml-2a-4": [
-    aml(words("§ 2 A-2 (gjengjeldelse)", "§ 2 A-2 (gjengjelding)", "section 2 A-2 (retaliation)")),
-    {
-      ...aml(words("§ 2 A-4 (gjengjeldelse)", "§ 2 A-4 (gjengjelding)", "section 2 A-4 (retaliation)")),
-      from: localDate("2020-01-01"),
-    },
-  ],
+const bases: Readonly<Record<LegalBasis, Cited | readonly Version[]>> = {
+  "aml-4-1-1": cite(
+    "fulltForsvarlig",
+    words("fullt forsvarlig arbeidsmiljø", "fullt forsvarleg arbeidsmiljø", "a fully satisfactory working environment"),
+  ),
+  "aml-4-1-2": cite(
+    "uheldigBelastning",
+    words("uheldige psykiske belastninger", "uheldige psykiske belastningar", "adverse mental strain"),
+  ),
+  "aml-4-3-integritet": cite("integritet", words("integritet og verdighet", "integritet og verdigheit", "integrity and dignity")),
+  "aml-4-3-trakassering": cite("trakassering", words("trakassering", "trakassering", "harassment")),
+  "aml-4-3-utilboerlig": cite("trakassering", words("utilbørlig opptreden", "utilbørleg framferd", "improper conduct")),
+  "aml-13-1-ldl-13": cite(
+    ["diskriminering", "seksuellTrakassering"],
+    words("seksuell trakassering", "seksuell trakassering", "sexual harassment"),
+  ),
+  "aml-2a-4": cite("gjengjeldelse", words("gjengjeldelse", "gjengjelding", "retaliation")),
   "etiske-retningslinjer": [
     since(
       "2006-01-01",
@@ -153,16 +121,13 @@ const grounds: Readonly<Record<MaskGround, readonly Version[]>> = {
   ],
 };
 
-const other: Readonly<Record<CaseLaw, readonly Version[]>> = {
-  medvirkningsplikt: [aml(words("§ 2-3", "§ 2-3", "section 2-3"))],
+const other: Readonly<Record<CaseLaw, Cited | readonly Version[]>> = {
+  medvirkningsplikt: cite("medvirkning"),
   partsinnsyn: [fvl(words("§§ 18 og 19", "§§ 18 og 19", "sections 18 and 19"))],
   "utenfor-offentlighet": [
     since("2009-01-01", "offl. § 13 jf. fvl. § 13", "offl. § 13 jf. fvl. § 13", "offl. § 13, cf. fvl. § 13"),
   ],
-  gjengjeldelse: [
-    aml(words("§ 2 A-2", "§ 2 A-2", "section 2 A-2")),
-    { ...aml(words("§ 2 A-4", "§ 2 A-4", "section 2 A-4")), from: localDate("2020-01-01") },
-  ],
+  gjengjeldelse: cite("gjengjeldelse"),
 };
 
 /** What facts are held against, as the law is numbered on a date. */
@@ -180,7 +145,13 @@ export function caseLawWords(law: CaseLaw, on: LocalDate, language: Language): s
   return onDate(other[law], on, language);
 }
 
-function onDate(versions: readonly Version[], on: LocalDate, language: Language): string {
-  const version = versions.findLast(({ from }) => from <= on) ?? versions[0];
+function onDate(found: Cited | readonly Version[], on: LocalDate, language: Language): string {
+  if ("law" in found) return cited(found, on, language);
+  const version = found.findLast(({ from }) => from <= on) ?? found[0];
   return version?.words[language] ?? "";
+}
+
+function cited({ law, about }: Cited, on: LocalDate, language: Language): string {
+  const places = law.map((id) => citation(lawAround(id, on), language)).join(language === "en" ? ", cf. " : ", jf. ");
+  return about === null ? places : `${places} (${about[language]})`;
 }

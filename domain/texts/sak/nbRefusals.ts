@@ -16,6 +16,7 @@ export const nbSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   NOT_INVOLVED: () => "Det er ikke bestemt at verneombud skal følge med på belastningen i denne saken.",
   NO_CONSULTATION: () => "Ingen har spurt HR- og HMS-sjefen i denne saken.",
   CONSULTED_ALREADY: () => "HR- og HMS-sjefen er allerede spurt.",
+  TAGGED_ALREADY: () => "Saken står slik allerede.",
   NO_MANDATE: () => "Det er ikke skrevet noe mandat.",
   MANDATE_ACCEPTED: () => "Mandatet er allerede godtatt. Skal det endres, må det skrives på nytt og godtas igjen.",
   REFUSED_ALREADY: () => "Du har allerede sagt at du ikke vil delta.",
@@ -86,6 +87,8 @@ export const nbSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   DEADLINE_OPEN: ({ deadline }, format) =>
     `Parten kan svare til og med ${format.dayMonthYear(deadline)}. Vent til fristen er ute.`,
   REMIND_FIRST: () => "Parten skal ha én påminnelse først. Den sendes av seg selv når fristen er ute.",
+  CONCLUDED_WITHOUT: () =>
+    "Det er tatt en beslutning i denne saken, og personen har ikke fått svare her. Gjelder påstanden flere, må det bli en egen sak.",
   NOTICE_MISSING: () => "Skriv en beskjed til den som meldte, om hvorfor det ikke blir en sak.",
   REPORT_FIRST: () => "Skriv en rapport først. Partene skal kunne kommentere den før noe besluttes.",
   STRAIN_UNSETTLED: () => "Svar først ja eller nei på om verneombudet skal følge med på belastningen.",
@@ -148,6 +151,8 @@ export const nbSakWarnings: Wording<SakWarning, OnlySakWarning> = {
   SERIOUS_SUGGESTED: () => "Saken har kjennetegn på en alvorlig sak. Vurder å behandle den som det.",
   SERIOUS_WITHOUT_HR: () => "HR og HMS bør være med i en alvorlig sak.",
   NO_PLAN: () => "Leder og medarbeider bør lage en plan sammen.",
+  GROUP_NOT_SMALLEST: () =>
+    "Saken gjelder seksuell trakassering. Så få som mulig skal behandle den: ta ut noen, eller skriv hvorfor de trengs.",
   NO_STRAIN_MEETING: () => "Lederen bør møte verneombudet jevnlig så lenge saken pågår.",
   DUTY_TO_TAKE_PART: () => words.duty,
   LOYALTY: () => words.loyalty,

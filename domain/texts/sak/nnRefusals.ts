@@ -16,6 +16,7 @@ export const nnSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   NOT_INVOLVED: () => "Det er ikkje bestemt at verneombod skal følgje med på belastninga i denne saka.",
   NO_CONSULTATION: () => "Ingen har spurt HR- og HMS-sjefen i denne saka.",
   CONSULTED_ALREADY: () => "HR- og HMS-sjefen er alt spurd.",
+  TAGGED_ALREADY: () => "Saka står slik alt.",
   NO_MANDATE: () => "Det er ikkje skrive noko mandat.",
   MANDATE_ACCEPTED: () => "Mandatet er alt godteke. Skal det endrast, må det skrivast på nytt og godtakast igjen.",
   REFUSED_ALREADY: () => "Du har alt sagt at du ikkje vil vere med.",
@@ -86,6 +87,8 @@ export const nnSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   DEADLINE_OPEN: ({ deadline }, format) =>
     `Parten kan svare til og med ${format.dayMonthYear(deadline)}. Vent til fristen er ute.`,
   REMIND_FIRST: () => "Parten skal ha éi påminning først. Ho blir send av seg sjølv når fristen er ute.",
+  CONCLUDED_WITHOUT: () =>
+    "Det er teke ei avgjerd i denne saka, og personen har ikkje fått svare her. Gjeld påstanden fleire, må det bli ei eiga sak.",
   NOTICE_MISSING: () => "Skriv ein beskjed til den som melde, om kvifor det ikkje blir ei sak.",
   REPORT_FIRST: () => "Skriv ein rapport først. Partane skal kunne kommentere han før noko blir avgjort.",
   STRAIN_UNSETTLED: () => "Svar først ja eller nei på om verneombodet skal følgje med på belastninga.",
@@ -147,6 +150,8 @@ export const nnSakWarnings: Wording<SakWarning, OnlySakWarning> = {
   SERIOUS_SUGGESTED: () => "Saka har kjenneteikn på ei alvorleg sak. Vurder å behandle ho som det.",
   SERIOUS_WITHOUT_HR: () => "HR og HMS bør vere med i ei alvorleg sak.",
   NO_PLAN: () => "Leiar og medarbeidar bør lage ein plan saman.",
+  GROUP_NOT_SMALLEST: () =>
+    "Saka gjeld seksuell trakassering. Så få som mogleg skal behandle ho: ta ut nokon, eller skriv kvifor dei trengst.",
   NO_STRAIN_MEETING: () => "Leiaren bør møte verneombodet jamleg så lenge saka går føre seg.",
   DUTY_TO_TAKE_PART: () => words.duty,
   LOYALTY: () => words.loyalty,

@@ -36,6 +36,8 @@ type PartyOwnEvent =
   | "RepresentativeNamed"
   | "InterviewRefused"
   | "JointConsented"
+  | "ContactRequested"
+  | "ContactAnswered"
   | "StatementInvited"
   | "StatementReminded"
   | "StatementAnswered"

@@ -90,6 +90,7 @@ export const enHandling: ReportHandlingWords = {
   contactWaits: "The leader has not answered yet. Wait until you have been told yes.",
   contactYes: "The leader has said yes and sees to it that it is done properly.",
   contactNo: "The leader has said no.",
+  contactMoved: "The report has become a case. You get the answer on the page of the case.",
   contactAsked: "The complainant wants to take it up with the other person directly:",
   minutes: "Minutes of the conversation",
   minutesSigned: "You have signed.",

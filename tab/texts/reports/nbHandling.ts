@@ -84,6 +84,7 @@ export const nbHandling = {
   contactWaits: "Lederen har ikke svart ennå. Vent med å ta kontakt til du har fått ja.",
   contactYes: "Lederen har sagt ja og sørger for at det går riktig for seg.",
   contactNo: "Lederen har sagt nei.",
+  contactMoved: "Meldingen er blitt til en sak. Du får svaret på siden til saken.",
   contactAsked: "Den som klager, vil ta det opp selv med den det gjelder:",
   minutes: "Referat fra samtalen",
   minutesSigned: "Du har signert.",

@@ -87,6 +87,7 @@ export const nnHandling: ReportHandlingWords = {
   contactWaits: "Leiaren har ikkje svart enno. Vent med å ta kontakt til du har fått ja.",
   contactYes: "Leiaren har sagt ja og sørgjer for at det går rett føre seg.",
   contactNo: "Leiaren har sagt nei.",
+  contactMoved: "Meldinga er blitt til ei sak. Du får svaret på sida til saka.",
   contactAsked: "Den som klagar, vil ta det opp sjølv med den det gjeld:",
   minutes: "Referat frå samtalen",
   minutesSigned: "Du har signert.",

@@ -1,23 +1,31 @@
 import { describe, expect, it } from "vitest";
+import type { PersonId } from "#domain/kernel/ids.ts";
+import { sightOf } from "#domain/melding/access.ts";
 import { reportNotificationsFor } from "#domain/melding/notify.ts";
 import {
+  assign,
   close,
   contactId,
+  declare,
   eventsOf,
   facts,
   formalise,
   having,
+  hilde,
   kari,
   klage,
   lars,
   message,
   messageId,
   mona,
+  oeyvind,
   organisation,
+  per,
   received,
   refused,
   reopen,
   sent,
+  solveig,
   system,
   textOf,
   unnamed,
@@ -84,5 +92,41 @@ describe("a report whose cases run", () => {
     expect(having(one, facts(lars), answer(true, true)).contacts[0]?.answer?.consent).toBe(true);
     expect(refused(one, ask, facts(unnamed))).not.toEqual([]);
     expect(refused(one, message(), facts(kari))).toEqual([]);
+  });
+});
+
+describe("a report whose case is handed on", () => {
+  const followed = (from: PersonId | null, to: PersonId) => ({ type: "FollowOwner", from, to }) as const;
+
+  it("VA-02 goes along to the case's new owner, who has not opened it", () => {
+    const after = having(formalised(), facts(system, open), followed(lars, solveig));
+    expect(after.handlers).toMatchObject([{ personId: solveig, as: "eier" }]);
+    expect(after.former).toMatchObject([{ personId: lars, why: "overlevert" }]);
+    expect(sightOf(after, solveig, organisation)).toBe("foer-aapning");
+    expect(sightOf(after, lars, organisation)).toBeUndefined();
+    const [event] = eventsOf(formalised(), followed(lars, solveig), facts(system, open));
+    if (event === undefined) throw new Error("no event");
+    expect(reportNotificationsFor(after, event, organisation)).toContainEqual({
+      to: { kind: "person", id: solveig },
+      reason: "report-to-you",
+    });
+  });
+
+  it("VA-03, VA-24 stays where it is rather than go to somebody who could not have been named", () => {
+    const inhabil = having(formalised(), facts(lars), declare("inhabil"));
+    expect(refused(inhabil, followed(solveig, lars), facts(system))).toEqual(["VA-03 PERSON_IS_BARRED"]);
+    expect(refused(formalised(), followed(lars, per), facts(system))).toEqual(["VA-03 PERSON_IS_BARRED"]);
+    expect(refused(formalised(), followed(lars, hilde), facts(system))).toEqual(["VA-02 OWNER_NOT_LEADER"]);
+    expect(refused(formalised(), followed(lars, solveig), facts(lars))).toEqual(["- NOT_THIS_HANDLER"]);
+  });
+
+  it("VA-30 is the varslingsmottak's for as long as nobody owns it, and follows its owner from then on", () => {
+    expect(refused(examined(), followed(null, solveig), facts(system, open))).toEqual(["VA-03 NOBODY_GONE"]);
+    expect(refused(formalised(), followed(oeyvind, solveig), facts(system, open))).toEqual(["VA-03 NOBODY_GONE"]);
+    const owned = having(examined(), facts(mona), assign(oeyvind));
+    const after = having(owned, facts(system, open), followed(oeyvind, solveig));
+    expect(after.handlers.map(({ personId, as }) => `${personId} ${as}`)).toEqual([
+      ...["mona mottak", "mikkel mottak", "solveig eier"],
+    ]);
   });
 });

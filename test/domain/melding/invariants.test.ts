@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { openQuestions } from "#domain/habilitet/questions.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
-import { accessOf, isBarred, openQuestions, sightOf } from "#domain/melding/access.ts";
+import { accessOf, isBarred, sightOf } from "#domain/melding/access.ts";
 import { availableReportCommands } from "#domain/melding/available.ts";
 import { candidatesFor, successorsFor } from "#domain/melding/candidates.ts";
 import type { ReportCommand, ReportEvent } from "#domain/melding/commands.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { accessOf, barredBesides, openQuestions, sightOf, standingsTo } from "#domain/melding/access.ts";
+import { openQuestions } from "#domain/habilitet/questions.ts";
+import { accessOf, barredBesides, sightOf, standingsTo } from "#domain/melding/access.ts";
 import { byHandler, isReporter } from "#domain/melding/handlerOnly.ts";
 import type { Report } from "#domain/melding/model.ts";
 import {

@@ -184,7 +184,7 @@ describe("who is told", () => {
   it("VA-04 tells whoever decides, and both sides of what was decided", () => {
     expect(told(sent("klage"), doubt, facts(lars))).toEqual(["solveig: habilitet-asked"]);
     const asked = having(klage(), facts(kari), challenge(lars));
-    expect(told(klage(), challenge(lars), facts(kari))).toEqual(["solveig: habilitet-asked"]);
+    expect(told(klage(), challenge(lars), facts(kari))).toEqual(["solveig: habilitet-asked", "lars: habilitet-questioned"]);
     expect(told(asked, decideHabil(lars, true), facts(solveig))).toEqual([
       "lars: habilitet-decided",
       "melder: habilitet-decided",

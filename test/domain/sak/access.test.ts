@@ -115,7 +115,7 @@ describe("what is possible", () => {
   it("SB-04 offers a party what is theirs, and nobody anything of a case that they have no part in", () => {
     expect(availableCaseCommands(told(), facts(ola))).toEqual([]);
     expect(availableCaseCommands(told(), facts(per))).toEqual([
-      ...["ChallengeHabilitet", "NameRepresentative", "RefuseInterview", "AddDocument"],
+      ...["ChallengeHabilitet", "NameRepresentative", "RefuseInterview", "RequestContact", "AddDocument"],
     ]);
     expect(availableCaseCommands(having(obvious(), facts(lars), invite(perId)), facts(per))).toContain("GiveStatement");
     expect(availableCaseCommands(offered(), facts(per))).toContain("Comment");

@@ -133,7 +133,7 @@ describe("how many there may be", () => {
   it("knows the greatest number of each part", () => {
     expect(maxCaseParts).toEqual({
       ...{ parties: 20, handlers: 20, habilitet: 100, meetings: 300, attendees: 30, documents: 500, incidents: 100 },
-      ...{ measures: 50, interviews: 100, log: 1_000, comments: 100, checks: 100, handed: 20 },
+      ...{ measures: 50, interviews: 100, log: 1_000, comments: 100, checks: 100, contacts: 20, handed: 20 },
     });
   });
 

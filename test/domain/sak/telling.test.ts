@@ -120,7 +120,7 @@ describe("messages", () => {
 
   it("VA-04 tells who decides, who was decided on and who asked", () => {
     const asked = having(told(), facts(per), challenge(lars));
-    expect(tells(told(), per, challenge(lars))).toEqual(["solveig habilitet-asked"]);
+    expect(tells(told(), per, challenge(lars))).toEqual(["solveig habilitet-asked", "lars habilitet-questioned"]);
     const decide = { type: "DecideHabilitet", personId: lars, habil: true, reason: words } as const;
     expect(tells(asked, solveig, decide)).toEqual(["lars habilitet-decided", "per habilitet-decided"]);
     expect(tells(told(), lars, stepBack)).toEqual(["solveig case-to-you", "kari owner-changed", "per owner-changed"]);

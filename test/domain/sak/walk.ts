@@ -5,6 +5,7 @@ import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
 import type { Counterpart } from "#domain/melding/model.ts";
 import { accessOf } from "#domain/sak/access.ts";
 import type { CaseCommand } from "#domain/sak/commands.ts";
+import { contactsOf } from "#domain/sak/contact.ts";
 import type { PartyId, SubCase } from "#domain/sak/model.ts";
 import {
   about,
@@ -193,7 +194,14 @@ export function anything(state: SubCase, today: LocalDate, { pick }: Move): read
     ],
     { type: "DelayInforming", partyId: party, reason },
     ...[represent(pick % 4 === 0 ? null : person, pick % 2 === 0), { type: "RefuseInterview" }, strain(person), noStrain],
+    { type: "RequestContact", contactId: `k${n + contactsOf(state).length}`, text: words },
+    {
+      type: "AnswerContact",
+      contactId: contactsOf(state).at(-1)?.contactId ?? "none",
+      ...{ consent: pick % 2 === 0, factual: true, contradiction: true, reason },
+    },
     ...[{ type: "CheckStrain", concern: true, text: words }, { type: "RecordStrainMeeting" }],
+    { type: "TagSexualHarassment", on: pick % 3 > 0, reason },
     ...[assess("ingen-sak"), assess("enkel"), assess("alvorlig"), pass("enkel", true), escalate, consult, answerConsult],
     plan(interviewWith({ kind: "party", partyId: party }), interviewWith({ kind: "person", id: person }, `i${n}`)),
     ...[

@@ -1,7 +1,7 @@
+import { habilitetOf, openQuestions } from "#domain/habilitet/questions.ts";
 import type { Actor } from "#domain/kernel/actor.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
-import { habilitetOf, openQuestions } from "#domain/sak/access.ts";
 import type { CaseCommand } from "#domain/sak/commands.ts";
 import { hearingOf, silentParties, unheardParties } from "#domain/sak/hearings.ts";
 import { briefedParties, openMeetings } from "#domain/sak/meetings.ts";

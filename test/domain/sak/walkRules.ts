@@ -1,7 +1,8 @@
 import { expect } from "vitest";
+import { openQuestions } from "#domain/habilitet/questions.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
-import { accessOf, openQuestions, sightOf } from "#domain/sak/access.ts";
+import { accessOf, sightOf } from "#domain/sak/access.ts";
 import { possibleCommands } from "#domain/sak/available.ts";
 import { deadlinesOf } from "#domain/sak/deadlines.ts";
 import type { CaseEvent, CaseEventType } from "#domain/sak/events.ts";
@@ -30,6 +31,8 @@ export const decisions: readonly CaseEventType[] = [
     "Assessed",
     "AssessmentPassed",
     "Escalated",
+    "SexualHarassmentTagged",
+    "ContactAnswered",
     "MandateAccepted",
     "InquiryStarted",
     "InquiryEnded",
@@ -45,6 +48,7 @@ export const whileFrozen: readonly CaseEventType[] = [
   ...([
     "RepresentativeNamed",
     "InterviewRefused",
+    "ContactRequested",
     "StatementAnswered",
     "StatementReminded",
     "Commented",
@@ -81,6 +85,7 @@ export function ensure(holds: boolean, what: string): void {
 
 /** SB-09, SB-15, SB-24, SB-31: nothing concluded unheard, unwritten or unoffered. */
 export function concludedLawfully(before: SubCase, { by }: Extract<CaseEvent, { type: "Concluded" }>): void {
+  ensure(!before.sexualHarassment || before.help?.wanted === true, "concluded on sexual harassment without HR/HMS");
   const rounds = before.sexualHarassment ? (["fakta", "utkast"] as const) : (["fakta"] as const);
   for (const { partyId, who } of accusedParties(before)) {
     if (who.kind === "group") continue;

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { habilitetOf } from "#domain/habilitet/questions.ts";
 import type { Actor } from "#domain/kernel/actor.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { addDays } from "#domain/kernel/localDate.ts";
-import { habilitetOf, isFrozen, sightOf } from "#domain/sak/access.ts";
+import { isFrozen, sightOf } from "#domain/sak/access.ts";
 import { possibleCommands } from "#domain/sak/available.ts";
 import { decideCase } from "#domain/sak/decide.ts";
 import type { CaseEvent, CaseEventType } from "#domain/sak/events.ts";
@@ -56,8 +57,24 @@ const everyStatus: readonly CaseStatus[] = [
 /** Every event but the first, for asking whether the walks came to it. */
 const everyEvent = [
   ...(["HabilitetDeclared", "HabilitetChallenged", "HabilitetDecided", "HandlersChanged", "HelpSettled", "PartyAdded"] as const),
-  ...(["PartyInformed", "InformingDelayed", "ConfidentialityPromised", "RepresentativeNamed", "InterviewRefused"] as const),
-  ...(["StrainSettled", "StrainChecked", "StrainMeetingHeld", "Assessed", "AssessmentPassed", "Escalated"] as const),
+  ...([
+    "PartyInformed",
+    "InformingDelayed",
+    "ContactRequested",
+    "ContactAnswered",
+    "ConfidentialityPromised",
+    "RepresentativeNamed",
+    "InterviewRefused",
+  ] as const),
+  ...([
+    "StrainSettled",
+    "StrainChecked",
+    "StrainMeetingHeld",
+    "Assessed",
+    "AssessmentPassed",
+    "Escalated",
+    "SexualHarassmentTagged",
+  ] as const),
   ...(["SjefConsulted", "ConsultationAnswered", "PlanMade", "MandateDrafted", "MandateAccepted", "InquiryStarted"] as const),
   ...(["InquiryEnded", "MeetingCalled", "JointConsented", "MeetingCancelled", "MinutesWritten", "MinutesSigned"] as const),
   ...(["LaterInputAdded", "MeetingClosed", "DocumentAdded", "DocumentShared", "LogAdded", "StatementInvited"] as const),

@@ -170,6 +170,7 @@ export type CaseDocumentWords = {
     readonly who: string;
     readonly system: string;
     readonly reporter: string;
+    readonly party: string;
     readonly habilitet: string;
     readonly answers: Said<CaseHabilitet["answer"]>;
     readonly decided: (habil: boolean, name: string, date: string) => string;
@@ -197,6 +198,9 @@ export type CaseDocumentWords = {
     readonly apology: string;
     readonly followUpPlan: string;
     readonly notes: string;
+    /** VA-18. */
+    readonly contacts: string;
+    readonly consent: Said<"yes" | "no" | "none">;
     readonly closed: string;
   };
   readonly document: {

@@ -58,8 +58,7 @@ export const nbHome: HomeTexts = {
       utloeper: (count) => `${count === 1 ? "Én avtale" : `${count} avtaler`} i teamet går snart ut.`,
       avgjoer: (count) => `${count === 1 ? "Én søknad" : `${count} søknader`} venter på at du avgjør.`,
       "venter-under": (count) => `${count === 1 ? "Én søknad" : `${count} søknader`} har ventet lenge på å bli avgjort.`,
-      utlever: (count) =>
-        `Utstyr til hjemmekontor er ikke utlevert: ${count === 1 ? "én avtale" : `${count} avtaler`}.`,
+      utlever: (count) => `Utstyr til hjemmekontor er ikke utlevert: ${count === 1 ? "én avtale" : `${count} avtaler`}.`,
       "lever-tilbake": (count) => `Utstyr er ikke levert tilbake: ${count === 1 ? "én avtale" : `${count} avtaler`}.`,
       turnus: () => "Mange i teamet har fast hjemmekontor. Lag en plan eller turnus sammen.",
     },

@@ -59,8 +59,7 @@ export const nnHome: HomeTexts = {
       avgjoer: (count) => `${count === 1 ? "Éin søknad" : `${count} søknader`} ventar på at du avgjer.`,
       "venter-under": (count) =>
         `${count === 1 ? "Éin søknad" : `${count} søknader`} har venta lenge på å bli avgjord${count === 1 ? "" : "e"}.`,
-      utlever: (count) =>
-        `Utstyr til heimekontor er ikkje utlevert: ${count === 1 ? "éin avtale" : `${count} avtalar`}.`,
+      utlever: (count) => `Utstyr til heimekontor er ikkje utlevert: ${count === 1 ? "éin avtale" : `${count} avtalar`}.`,
       "lever-tilbake": (count) => `Utstyr er ikkje levert tilbake: ${count === 1 ? "éin avtale" : `${count} avtalar`}.`,
       turnus: () => "Mange i teamet har fast heimekontor. Lag ein plan eller turnus saman.",
     },

@@ -41,7 +41,7 @@ type Props = {
 };
 
 /** What one chooses elsewhere: by the button that was pressed. */
-const targets: ReadonlySet<string> = new Set(["partyId", "meetingId", "documentId", "measureId", "personId"]);
+const targets: ReadonlySet<string> = new Set(["partyId", "meetingId", "documentId", "measureId", "personId", "contactId"]);
 const taken = ({ name }: Field, type: CaseFormCommand, target: string | undefined) =>
   target !== undefined && targets.has(name) && !(type === "ShareDocument" && name === "partyId");
 

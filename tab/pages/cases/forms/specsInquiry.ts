@@ -48,6 +48,15 @@ export const inquirySpecs = {
     fields: [signs, reason],
     command: (read) => ({ type: "Escalate", signs: read.many<SeriousSign>("signs"), reason: read.text("reason") }),
   },
+  TagSexualHarassment: {
+    rule: "SB-24",
+    fields: [reason],
+    command: (read, _, detail) => ({
+      type: "TagSexualHarassment",
+      on: detail.sight !== "saksbehandling" || !detail.sexualHarassment,
+      reason: read.text("reason"),
+    }),
+  },
   ConsultSjef: {
     rule: "SB-17",
     fields: [{ control: "words", name: "question", required: true }],

@@ -1,4 +1,5 @@
 import type { PersonId } from "#domain/kernel/ids.ts";
+import type { ContactId } from "#domain/melding/model.ts";
 import type { CaseRole, PartyId, PartyRole } from "#domain/sak/model.ts";
 import type { Field, Read, Spec } from "./typed.ts";
 
@@ -101,6 +102,29 @@ export const peopleSpecs = {
     command: (read) => ({ type: "NameRepresentative", personId: read.person("personId"), fullmakt: read.tick("fullmakt") }),
   },
   RefuseInterview: { rule: "SB-29", fields: [], command: () => ({ type: "RefuseInterview" }) },
+  RequestContact: {
+    rule: "VA-18",
+    fields: [{ ...text, rows: 5 }],
+    command: (read) => ({ type: "RequestContact", text: read.text("text") }),
+  },
+  AnswerContact: {
+    rule: "VA-18",
+    fields: [
+      { control: "choice", name: "contactId", from: "contacts", required: true },
+      { control: "yes-no", name: "consent", required: true },
+      { control: "tick", name: "factual", when: ({ yes }) => yes["consent"] === true },
+      { control: "tick", name: "contradiction", when: ({ yes }) => yes["consent"] === true },
+      { control: "words", name: "reason" },
+    ],
+    command: (read, target) => ({
+      type: "AnswerContact",
+      contactId: (target ?? read.text("contactId") ?? "") as ContactId,
+      consent: read.yes("consent"),
+      factual: read.tick("factual"),
+      contradiction: read.tick("contradiction"),
+      reason: read.text("reason"),
+    }),
+  },
   SettleStrain: {
     rule: "SB-16",
     fields: [

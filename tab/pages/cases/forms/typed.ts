@@ -51,6 +51,7 @@ export type Choices =
   | "uninformed"
   | "outsiders"
   | "openMeetings"
+  | "contacts"
   | "measures"
   | "documents"
   | "interviews"

@@ -56,6 +56,10 @@ export function useChoices(detail: CaseDetail, { candidates, documents }: FormPa
             value: meetingId,
             words: c.meetingAt(s.purpose[purpose], d.dayMonthYear(on), at),
           }));
+      case "contacts":
+        return (handling?.contacts ?? [])
+          .filter(({ answer }) => answer === null)
+          .map(({ contactId, text }) => ({ value: contactId, words: text.slice(0, 80) }));
       case "measures":
         return (handling?.restoring.measures ?? [])
           .filter(({ doneOn }) => doneOn === null)

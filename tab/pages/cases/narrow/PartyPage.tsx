@@ -16,6 +16,7 @@ import { OneMeeting } from "../one/OneMeeting.tsx";
 import { StepPath } from "../one/StepPath.tsx";
 import { useCasePages } from "../useCasePages.ts";
 import { useNarrowStyles } from "./narrowStyles.ts";
+import { PartyContacts } from "./PartyContacts.tsx";
 import { PartyOutcome } from "./PartyOutcome.tsx";
 import { PartyTimeline } from "./PartyTimeline.tsx";
 
@@ -88,6 +89,7 @@ export function PartyPage({ detail }: Props) {
         ))}
         <Earlier part="moeter" pages={meetings} />
         <Helpers detail={detail} acting={acting} />
+        <PartyContacts detail={detail} acting={acting} />
         <Documents detail={detail} acting={acting} />
         <Surface className={common.close} data-part="vei">
           <PartHeading>{c.party.process}</PartHeading>

@@ -33,7 +33,7 @@ export function AssessmentTab({ detail, acting }: Props) {
             <Quote text={assessment.reason} />
           </>
         )}
-        <Commands detail={detail} acting={acting} types={["Assess", "PassAssessment", "Escalate"]} />
+        <Commands detail={detail} acting={acting} types={["Assess", "PassAssessment", "Escalate", "TagSexualHarassment"]} />
       </Surface>
       <Surface className={common.close} data-part="mandat">
         <PartHeading>{c.mandate}</PartHeading>

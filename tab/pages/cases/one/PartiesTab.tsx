@@ -7,6 +7,7 @@ import { Surface } from "../../../components/Surface.tsx";
 import { useCaseTexts } from "../../../texts/cases/useCaseTexts.ts";
 import { Commands } from "../forms/Commands.tsx";
 import type { Acting } from "../forms/useActing.ts";
+import { Contacts } from "./Contacts.tsx";
 import { usePartyNames, whoWords } from "./names.ts";
 import { Wellbeing } from "./Wellbeing.tsx";
 
@@ -43,6 +44,7 @@ export function PartiesTab({ detail, acting }: Props) {
         <Commands detail={detail} acting={acting} types={["AddParty"]} />
       </Surface>
       <Hearings detail={detail} acting={acting} />
+      <Contacts detail={detail} acting={acting} />
       <Wellbeing detail={detail} acting={acting} />
     </>
   );

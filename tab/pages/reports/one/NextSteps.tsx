@@ -1,5 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import type { HandlerDetail } from "#domain/contract/meldingViews.ts";
+import { isWaiting } from "#domain/melding/contact.ts";
 import { pageStart, useRoute } from "../../../app/route.ts";
 import { PartHeading } from "../../../components/Heading.tsx";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
@@ -37,7 +38,7 @@ export function NextSteps({ detail, acting, onLeft }: Props) {
   const common = useLayoutStyles();
   const { r, m } = useReportTexts();
   const [, go] = useRoute();
-  const waiting = detail.contacts.filter(({ answer }) => answer === null);
+  const waiting = detail.contacts.filter(isWaiting);
   const gone = (type: FormCommand) => onLeft(type === "StepBack" ? r.steppedBack : r.movedOn);
   return (
     <>

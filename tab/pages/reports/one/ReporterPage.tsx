@@ -103,10 +103,18 @@ export function ReporterPage({ detail, onLeft }: Props) {
           {contacts.length > 0 && (
             <Surface className={common.close} data-contacts>
               <PartHeading>{r.contactTitle}</PartHeading>
-              {contacts.map(({ contactId, text, answer }) => (
+              {contacts.map(({ contactId, text, answer, movedOn }) => (
                 <div key={contactId} className={common.close}>
                   <Quote text={text} />
-                  <Text>{answer === null ? r.contactWaits : answer.consent ? r.contactYes : r.contactNo}</Text>
+                  <Text>
+                    {movedOn !== undefined
+                      ? r.contactMoved
+                      : answer === null
+                        ? r.contactWaits
+                        : answer.consent
+                          ? r.contactYes
+                          : r.contactNo}
+                  </Text>
                   {answer?.reason != null && <Quote text={answer.reason} />}
                 </div>
               ))}

@@ -2,6 +2,7 @@ import type { ReportCommandInput, ReportCommandType } from "#domain/contract/mel
 import type { ReportDetail } from "#domain/contract/meldingViews.ts";
 import type { RuleId } from "#domain/kernel/decision.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
+import { isWaiting } from "#domain/melding/contact.ts";
 import type { ContactId, ReporterKind, ReportTag } from "#domain/melding/model.ts";
 
 /** What is typed in the form of a command, before it is one. */
@@ -191,5 +192,5 @@ export type FormCommand = keyof typeof specs;
 
 function openContact(detail: ReportDetail): ContactId {
   const contacts = detail.sight === "mottaker" ? detail.contacts : [];
-  return contacts.find(({ answer }) => answer === null)?.contactId ?? ("" as ContactId);
+  return contacts.find(isWaiting)?.contactId ?? ("" as ContactId);
 }

@@ -125,14 +125,33 @@ describe("hands in a report and its cases", () => {
     }
   });
 
-  it("leaves the report to whoever handed the case over in order, and may read what they read before", async () => {
+  const handsOn = (office: Awaited<ReturnType<typeof openOffice>>, id: never, ownerId = solveig) =>
+    caseDoes(office, lars, id, { type: "AssignOwner", ownerId, reason: "Hun kjenner feltet." });
+
+  it("VA-02 hands the report on with the case that was handed on, to be opened by whoever says that they are habil", async () => {
     const office = await openOffice();
     const { reportId, cases } = await formalised(office);
     const [id] = cases as [never];
     await did(office, lars, id, declaresHabil);
-    await caseDoes(office, lars, id, { type: "AssignOwner", ownerId: solveig, reason: "Hun kjenner feltet." });
+    await handsOn(office, id);
     expect(await readCase(office, lars, id)).toBeUndefined();
+    expect(await readsReport(office, lars, reportId as never)).toBe(false);
+    const found = value(await office.desk.readReport(as(solveig), reportId));
+    expect(found).toMatchObject({ sight: "foer-aapning", standings: ["eier"] });
+    expect((await office.store.verifyChains()).fault).toBeNull();
+  });
+
+  it("VA-02, SB-19 leaves the report to an owner of another case of it, until that one is handed on as well", async () => {
+    const office = await openOffice();
+    const { reportId, cases } = await formalised(office, twoAccused);
+    const [first, second] = cases as [never, never];
+    for (const id of [first, second]) await did(office, lars, id, declaresHabil);
+    await handsOn(office, first);
     expect(await readsReport(office, lars, reportId as never)).toBe(true);
+    expect(await readsReport(office, solveig, reportId as never)).toBe(false);
+    await handsOn(office, second);
+    expect(await readsReport(office, lars, reportId as never)).toBe(false);
+    expect(await readsReport(office, solveig, reportId as never)).toBe(true);
   });
 });
 
