@@ -1,3 +1,4 @@
+import type { EquipmentList } from "#domain/contract/equipment.ts";
 import type { UnitWeekRequest, UnitWeeks } from "#domain/contract/unitWeek.ts";
 import type { Result } from "./result.ts";
 
@@ -6,6 +7,8 @@ export type HomeApi = {
   /** For leaders: on which days their units meet. */
   readonly unitWeeks: (signal?: AbortSignal) => Promise<Result<UnitWeeks>>;
   readonly setMeetingDay: (asked: UnitWeekRequest) => Promise<Result<UnitWeeks>>;
+  /** For leaders: what their staff have at home (HO-17). */
+  readonly equipment: (signal?: AbortSignal) => Promise<Result<EquipmentList>>;
   /** Begins the application for the time after an agreement. It goes on in the chat. */
   readonly renew: (caseId: string) => Promise<Result<{ readonly begun: boolean }>>;
 };
@@ -16,6 +19,7 @@ export function homeCalls(request: Request, post: (body: unknown) => RequestInit
   return {
     unitWeeks: (signal) => request("unit-weeks", {}, signal),
     setMeetingDay: (asked) => request("unit-weeks", post(asked)),
+    equipment: (signal) => request("equipment", {}, signal),
     renew: (caseId) => request(`cases/${encodeURIComponent(caseId)}/renewal`, post({})),
   };
 }

@@ -36,6 +36,8 @@ const useStyles = makeStyles({
 // Below what waits: the list does not wait for it.
 const MeetingDays = lazy(async () => ({ default: (await import("./MeetingDays.tsx")).MeetingDays }));
 
+const EquipmentSection = lazy(async () => ({ default: (await import("./EquipmentSection.tsx")).EquipmentSection }));
+
 type Props = {
   readonly section: Section;
   readonly me: Me;
@@ -110,7 +112,11 @@ export function ApprovalList({ section, me, filter, onFilter, onSection, onOpen 
         )}
       </div>
       <div data-cases={section}>
-        {data === undefined ? (
+        {section === "utstyr" ? (
+          <Suspense fallback={<Loading kind="rows" />}>
+            <EquipmentSection onOpen={onOpen} />
+          </Suspense>
+        ) : data === undefined ? (
           error === null ? (
             <Loading kind="rows" />
           ) : (
