@@ -33,7 +33,7 @@ export const enEquipmentPage: typeof nbEquipmentPage = {
   handedOverOn: "Date of hand-over",
   save: "Record",
   saved: "Recorded",
-  doWithout: "The employee does not need it",
+  doWithout: (items) => `The employee does not need ${items}`,
   settle: "Given back …",
   settleFor: (item) => `Given back: ${item}`,
   settleHow: "How was it settled?",

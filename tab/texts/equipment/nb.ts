@@ -31,7 +31,7 @@ export const nbEquipmentPage = {
   handedOverOn: "Dato for utlevering",
   save: "Registrer",
   saved: "Registrert",
-  doWithout: "Den ansatte trenger det ikke",
+  doWithout: (items: string) => `Den ansatte trenger ikke ${items}`,
   settle: "Levert tilbake …",
   settleFor: (item: string) => `Levert tilbake: ${item}`,
   settleHow: "Hvordan er det gjort opp?",

@@ -33,7 +33,7 @@ export const nnEquipmentPage: typeof nbEquipmentPage = {
   handedOverOn: "Dato for utlevering",
   save: "Registrer",
   saved: "Registrert",
-  doWithout: "Den tilsette treng det ikkje",
+  doWithout: (items) => `Den tilsette treng ikkje ${items}`,
   settle: "Levert tilbake …",
   settleFor: (item) => `Levert tilbake: ${item}`,
   settleHow: "Korleis er det gjort opp?",

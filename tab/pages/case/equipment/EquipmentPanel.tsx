@@ -29,7 +29,7 @@ export type EquipmentSending = {
 export function EquipmentPanel({ detail, today }: Props) {
   const common = useLayoutStyles();
   const wording = useTexts();
-  const { t } = wording;
+  const { t, d } = wording;
   const api = useApi();
   const sending = useSending<CaseDetail>(keys.detail(detail.id), keys.lists);
   const [settling, setSettling] = useState<number>();
@@ -41,6 +41,7 @@ export function EquipmentPanel({ detail, today }: Props) {
   if (!concerns || (isEmpty && !may("HandOverEquipment"))) return null;
   const send: EquipmentSending["send"] = (about, command, typed) =>
     sending.send(about, () => api.command(detail.id, detail.version, command), typed);
+  const named = (kinds: typeof equipment.open) => d.list(kinds.map((kind) => d.equipmentKind[kind].toLowerCase()));
   const settled = equipment.items.find(({ no }) => no === settling);
   return (
     <Surface className={common.stack}>
@@ -63,7 +64,9 @@ export function EquipmentPanel({ detail, today }: Props) {
                         <Button
                           size="small"
                           data-opens={String(item.no)}
-                          aria-label={t.equipment.settleFor(itemName(item, wording))}
+                          aria-label={(item.returned === null ? t.equipment.settleFor : t.equipment.strikeFor)(
+                            itemName(item, wording),
+                          )}
                           onClick={() => setSettling(item.no)}
                         >
                           {item.returned === null ? t.equipment.settle : t.equipment.strike}
@@ -89,7 +92,7 @@ export function EquipmentPanel({ detail, today }: Props) {
         <SendForm
           about="doWithout"
           sending={sending}
-          label={t.equipment.doWithout}
+          label={t.equipment.doWithout(named(equipment.open))}
           doneWords={t.equipment.saved}
           onSend={() => void send("doWithout", { type: "DoWithoutEquipment", kinds: equipment.open })}
         />
