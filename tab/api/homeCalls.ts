@@ -1,5 +1,6 @@
 import type { HomeOverviewView } from "#domain/contract/homeOverview.ts";
 import type { CalendarQuery, MovePreview, MoveRequest, UnitCalendar } from "#domain/contract/unitCalendar.ts";
+import type { EquipmentList } from "#domain/contract/equipment.ts";
 import type { UnitWeekRequest, UnitWeeks } from "#domain/contract/unitWeek.ts";
 import type { SubstituteList, SubstituteRequest } from "#domain/contract/vikar.ts";
 import type { Result } from "./result.ts";
@@ -20,6 +21,8 @@ export type HomeApi = {
   readonly endSubstitute: (id: string, version: number) => Promise<Result<SubstituteList>>;
   /** For the sjef: home office in figures. */
   readonly homeOverview: (signal?: AbortSignal) => Promise<Result<HomeOverviewView>>;
+  /** For leaders: what their staff have at home (HO-17). */
+  readonly equipment: (signal?: AbortSignal) => Promise<Result<EquipmentList>>;
   /** Begins the application for the time after an agreement. It goes on in the chat. */
   readonly renew: (caseId: string) => Promise<Result<{ readonly begun: boolean }>>;
 };
@@ -47,6 +50,7 @@ export function homeCalls(request: Request, post: (body: unknown) => RequestInit
     nameSubstitute: (asked) => request("substitutes", post(asked)),
     endSubstitute: (id, version) => request(`substitutes/${encodeURIComponent(id)}/end`, post({ version })),
     homeOverview: (signal) => request("home-overview", {}, signal),
+    equipment: (signal) => request("equipment", {}, signal),
     renew: (caseId) => request(`cases/${encodeURIComponent(caseId)}/renewal`, post({})),
   };
 }

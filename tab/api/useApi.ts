@@ -25,6 +25,7 @@ export const keys = {
   me: ["me"],
   list: (name: ListName) => ["list", name],
   lists: ["list"],
+  equipment: ["list", "equipment"],
   detail: (id: string) => ["case", id],
   details: ["case"],
   unitWeeks: ["unit-weeks"],

@@ -16,8 +16,8 @@ const views = [
   "drift",
 ] as const;
 export type View = (typeof views)[number];
-/** The leader's lists: what waits, what runs, what was decided. */
-export const sections = ["venter", "loepende", "avgjort"] as const;
+/** The leader's lists: what waits, what runs, what was decided, and the equipment at home (HO-17). */
+export const sections = ["venter", "loepende", "avgjort", "utstyr"] as const;
 export type Section = (typeof sections)[number];
 /** Sides of «Årshjul»: what waits for oneself, the units of the house, and the cycle itself, for those who keep it. */
 const yearSides = ["mitt", "enheter", "syklus"] as const;

@@ -1,3 +1,4 @@
+import { enEquipmentPage } from "./equipment/en.ts";
 import { enFollow } from "./follow/en.ts";
 import type { TabTexts } from "./nb.ts";
 import { enPaper } from "./paper/en.ts";
@@ -23,7 +24,7 @@ export const en: TabTexts = {
   },
   approvals: {
     title: (count) => (count === 0 ? "Approvals" : `Approvals (${count})`),
-    sections: { venter: "Waiting", loepende: "Running", avgjort: "Decided" },
+    sections: { venter: "Waiting", loepende: "Running", avgjort: "Decided", utstyr: "Equipment" },
     sectionsLabel: "What to show",
     unit: "Unit",
     allUnits: "All units",
@@ -220,6 +221,7 @@ export const en: TabTexts = {
   follow: enFollow,
   paper: enPaper,
   vikar: enVikar,
+  equipment: enEquipmentPage,
   operations: {
     title: (count) => (count === 0 ? "Operations" : `Operations (${count})`),
     intro: "Messages in Teams that were not delivered, gathered by person. What the cases are about is not shown here.",

@@ -1,3 +1,4 @@
+import { nbEquipmentPage } from "./equipment/nb.ts";
 import { nbFollow } from "./follow/nb.ts";
 import { nbPaper } from "./paper/nb.ts";
 import { nbVikar } from "./vikar/nb.ts";
@@ -23,7 +24,7 @@ export const nb = {
   },
   approvals: {
     title: (count: number) => (count === 0 ? "Godkjenninger" : `Godkjenninger (${count})`),
-    sections: { venter: "Venter", loepende: "Løpende", avgjort: "Avgjort" },
+    sections: { venter: "Venter", loepende: "Løpende", avgjort: "Avgjort", utstyr: "Utstyr" },
     sectionsLabel: "Hva du vil se",
     unit: "Enhet",
     allUnits: "Alle enheter",
@@ -219,6 +220,7 @@ export const nb = {
   follow: nbFollow,
   paper: nbPaper,
   vikar: nbVikar,
+  equipment: nbEquipmentPage,
   operations: {
     title: (count: number) => (count === 0 ? "Drift" : `Drift (${count})`),
     intro: "Meldinger i Teams som ikke ble levert, samlet for hver person. Hva sakene gjelder, vises ikke her.",

@@ -1,3 +1,4 @@
+import { nnEquipmentPage } from "./equipment/nn.ts";
 import { nnFollow } from "./follow/nn.ts";
 import type { TabTexts } from "./nb.ts";
 import { nnPaper } from "./paper/nn.ts";
@@ -23,7 +24,7 @@ export const nn: TabTexts = {
   },
   approvals: {
     title: (count) => (count === 0 ? "Godkjenningar" : `Godkjenningar (${count})`),
-    sections: { venter: "Ventar", loepende: "Løpande", avgjort: "Avgjort" },
+    sections: { venter: "Ventar", loepende: "Løpande", avgjort: "Avgjort", utstyr: "Utstyr" },
     sectionsLabel: "Kva du vil sjå",
     unit: "Eining",
     allUnits: "Alle einingar",
@@ -218,6 +219,7 @@ export const nn: TabTexts = {
   follow: nnFollow,
   paper: nnPaper,
   vikar: nnVikar,
+  equipment: nnEquipmentPage,
   operations: {
     title: (count) => (count === 0 ? "Drift" : `Drift (${count})`),
     intro: "Meldingar i Teams som ikkje vart leverte, samla for kvar person. Kva sakene gjeld, blir ikkje vist her.",

@@ -104,6 +104,14 @@ async function plant(server: OfficeServer) {
   expect(await command(roles.leader, first.id, 3, { type: "Approve", assessment: decided })).toBe(200);
   const approved = agreement(valueIn(await office.desk.readCase(employee, first.id)));
   expect(await command(roles.employee, first.id, approved.version, acceptance(approved))).toBe(200);
+  // Equipment with a reason of the leader's own.
+  const given = agreement(valueIn(await office.desk.readCase(leader, first.id)));
+  const handOver = { type: "HandOverEquipment", basic: [], costCentre: "250130", on: office.clock.date };
+  const other = { what: canary("equipmentWhat"), reason: canary("equipmentReason"), costly: true };
+  expect(
+    await command(roles.leader, first.id, given.version, { ...handOver, other, costCentre: canary("costCentre code") }),
+  ).toBe(422);
+  expect(await command(roles.leader, first.id, given.version, { ...handOver, other })).toBe(200);
   await server.idle();
   // A day, refused with a reason in the chat.
   const day = v7() as CaseId;

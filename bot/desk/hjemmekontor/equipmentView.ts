@@ -1,6 +1,6 @@
 import type { EquipmentView } from "#domain/contract/equipment.ts";
 import type { FastAvtale } from "#domain/hjemmekontor/fastAvtale/model.ts";
-import { handOverDueOn, heldFromOthers, openKinds, returnDueOn } from "#domain/hjemmekontor/utstyr/list.ts";
+import { handOverDueOn, heldFromOthers, openOn, returnDueOn } from "#domain/hjemmekontor/utstyr/list.ts";
 import type { TextId } from "#domain/kernel/ids.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { TextRef } from "#domain/kernel/text.ts";
@@ -21,7 +21,7 @@ export function equipmentView(
   const held = heldFromOthers(state, own);
   return {
     items: state.handed.map((item) => ({ ...item, what: read(item.what), reason: read(item.reason) })),
-    open: openKinds(state, held),
+    open: openOn(state, held, today),
     notNeeded: state.notNeeded,
     held,
     handOverSince: handOverDueOn(state, own, today),

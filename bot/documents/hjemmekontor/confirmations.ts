@@ -13,7 +13,7 @@ export function confirmations(pen: Pen): readonly Block[] {
   const accepted = (said: string) => (acceptance === null ? words.notYet : said);
   return [
     // Together on one page: this is what somebody turns to.
-    { kind: "heading", level: 1, text: words.confirmations, room: 190 },
+    { kind: "heading", level: 1, text: words.confirmations, room: differs(pen) ? 245 : 195 },
     paragraph(words.hashHow),
     ...verdict(pen),
     {
@@ -34,10 +34,14 @@ export function confirmations(pen: Pen): readonly Block[] {
   ];
 }
 
+function differs({ state: { acceptance }, contentHash }: Pick<Pen, "state" | "contentHash">): boolean {
+  return acceptance !== null && acceptance.contentHash !== contentHash;
+}
+
 /** Whether what was confirmed is what stands here. */
 function verdict({ words, state, contentHash }: Pen): readonly Block[] {
   if (state.acceptance === null) return [];
-  if (state.acceptance.contentHash !== contentHash) return [{ kind: "note", title: words.hashDiffers, text: "" }];
+  if (differs({ state, contentHash })) return [{ kind: "note", title: words.hashDiffers, text: "" }];
   return state.approvedHash === contentHash ? [paragraph(words.hashSame)] : [];
 }
 

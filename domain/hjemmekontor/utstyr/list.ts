@@ -29,6 +29,11 @@ export function openKinds(state: FastAvtale, heldAlready: readonly BasicEquipmen
   return equipmentKinds.filter((kind) => agreed(kind) && !settled.has(kind));
 }
 
+/** The same on a date: nothing is handed over any more when the agreement is over. */
+export function openOn(state: FastAvtale, heldAlready: readonly BasicEquipment[], today: LocalDate): readonly EquipmentKind[] {
+  return statusOn(state, today) === "UTLOEPT" ? [] : openKinds(state, heldAlready);
+}
+
 /** HO-17: the day since which the equipment ought to be at home; `null` where it is, and while the agreement does not run. */
 export function handOverDueOn(state: FastAvtale, own: readonly Own[], today: LocalDate): LocalDate | null {
   const status = statusOn(state, today);

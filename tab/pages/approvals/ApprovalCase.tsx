@@ -9,6 +9,7 @@ import { rememberOpened } from "../../components/useReturnFocus.ts";
 import { useTexts } from "../../texts/useTexts.ts";
 import { AgreementPaper } from "../case/AgreementPaper.tsx";
 import { CasePage } from "../case/CasePage.tsx";
+import { EquipmentPanel } from "../case/equipment/EquipmentPanel.tsx";
 import { Standing } from "../case/Standing.tsx";
 import { Steps } from "../case/Steps.tsx";
 import { Timeline } from "../case/Timeline.tsx";
@@ -96,6 +97,7 @@ export function ApprovalCase({ caseId, section, me, filter, onOpen, onBack }: Pr
           <Decision detail={detail} command={command} onDecided={(how) => decided(detail, how)} />
           {detail.kind === "fast-avtale" && <TodoPanel detail={detail} command={command} />}
           <Standing detail={detail} />
+          {detail.kind === "fast-avtale" && <EquipmentPanel detail={detail} today={me.today} />}
           {detail.kind === "fast-avtale" && <AgreementPaper detail={detail} />}
           <Steps detail={detail} today={me.today} command={command} />
           <Timeline detail={detail} />

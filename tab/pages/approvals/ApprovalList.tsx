@@ -43,6 +43,8 @@ const useStyles = makeStyles({
 const Substitutes = lazy(async () => ({ default: (await import("./Substitutes.tsx")).Substitutes }));
 const MeetingDays = lazy(async () => ({ default: (await import("./MeetingDays.tsx")).MeetingDays }));
 
+const EquipmentSection = lazy(async () => ({ default: (await import("./EquipmentSection.tsx")).EquipmentSection }));
+
 type Props = {
   readonly section: Section;
   readonly me: Me;
@@ -116,7 +118,11 @@ export function ApprovalList({ section, me, filter, onFilter, onSection, onOpen 
         )}
       </div>
       <div data-cases={section}>
-        {data === undefined ? (
+        {section === "utstyr" ? (
+          <Suspense fallback={<Loading kind="rows" />}>
+            <EquipmentSection onOpen={onOpen} />
+          </Suspense>
+        ) : data === undefined ? (
           error === null ? (
             <Loading kind="rows" />
           ) : (

@@ -6,7 +6,12 @@ import type { Section } from "../../app/route.ts";
 export type Filter = { readonly name: string; readonly unit: string };
 export const noFilter: Filter = { name: "", unit: "" };
 
-const lists: Readonly<Record<Section, ListName>> = { venter: "pending", loepende: "running", avgjort: "decided" };
+const lists: Readonly<Record<Section, ListName>> = {
+  venter: "pending",
+  loepende: "running",
+  avgjort: "decided",
+  utstyr: "running",
+};
 
 /** The list on the wire that a section is taken from. */
 export function listOf(section: Section): ListName {
@@ -15,8 +20,9 @@ export function listOf(section: Section): ListName {
 
 const over: ReadonlySet<CaseSummary["status"]> = new Set(["UTLOEPT", "GJENNOMFOERT"]);
 
-/** The cases of a section, in the order of the wire. Running: what is agreed and, by today's date, not over. */
+/** The cases of a section, in the order of the wire. Running: what is agreed and, by today's date, not over. Equipment has a list of its own. */
 export function casesOf(section: Section, list: CaseList): readonly CaseSummary[] {
+  if (section === "utstyr") return [];
   return section === "loepende" ? list.items.filter(({ status }) => !over.has(status)) : list.items;
 }
 

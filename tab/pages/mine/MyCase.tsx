@@ -1,6 +1,7 @@
 import type { Me } from "#domain/contract/views.ts";
 import { AgreementPaper } from "../case/AgreementPaper.tsx";
 import { CasePage } from "../case/CasePage.tsx";
+import { EquipmentPanel } from "../case/equipment/EquipmentPanel.tsx";
 import { Standing } from "../case/Standing.tsx";
 import { Steps } from "../case/Steps.tsx";
 import { Timeline } from "../case/Timeline.tsx";
@@ -20,6 +21,7 @@ export function MyCase({ caseId, me, onBack }: Props) {
             <AcceptPanel detail={detail} command={command} />
           )}
           {detail.kind === "fast-avtale" && <TodoPanel detail={detail} command={command} />}
+          {detail.kind === "fast-avtale" && <EquipmentPanel detail={detail} today={me.today} />}
           {detail.kind === "fast-avtale" && <AgreementPaper detail={detail} />}
           <Steps detail={detail} today={me.today} command={command} />
           <Timeline detail={detail} />

@@ -40,12 +40,17 @@ async function everyUse({ desk }: Office, personId: (typeof roles)[keyof typeof 
     { type: "RejectDay", reason: "x" },
     { type: "WithdrawDay" },
     { type: "CallInDay", date: monday },
+    { type: "HandOverEquipment", basic: ["mus"], other: null, costCentre: null, on: monday },
+    { type: "DoWithoutEquipment", kinds: ["mus"] },
+    { type: "TakeBackEquipment", no: 1, how: "tilbake", on: monday },
+    { type: "StrikeEquipment", no: 1 },
   ];
   const outcomes = [];
   for (const command of commands) {
     for (const version of [1, 7]) outcomes.push(await desk.runCommand(by, id, version, command));
   }
   outcomes.push(await desk.readCase(by, id));
+  outcomes.push(await desk.readAgreementPaper(by, id));
   outcomes.push(await desk.reopenDraft(by, id, "periode"));
   outcomes.push(await desk.readDraft(by, id));
   outcomes.push(await desk.saveAnswers(by, id, 1, answers, () => "periode"));

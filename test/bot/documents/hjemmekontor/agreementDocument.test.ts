@@ -97,6 +97,16 @@ describe("an agreement on paper", () => {
     expect(text).not.toContain("har bekreftet det samme innholdet");
   });
 
+  it.each(languages)("HO-14 has the confirmations together on one page, however long it is, in %s", async (language) => {
+    for (const contentHash of ["a", "b"].map((letter) => letter.repeat(64)))
+      for (const length of [10, 200, 500, 800]) {
+        const { texts } = await read({ language, contentHash, text: () => "ord ".repeat(length / 4) });
+        const whole = texts.filter((page) => page.replace(/\s/g, "").includes("a".repeat(64)));
+        expect([length, whole.length]).toEqual([length, 1]);
+        expect(whole[0]).toContain({ nb: "Bekreftelser", nn: "Stadfestingar", en: "Confirmations" }[language]);
+      }
+  });
+
   it("HO-14 claims nothing of an approval that was given before its hash was kept", async () => {
     const { state } = agreementSource();
     const { text } = await read({ state: { ...state, approvedHash: null } });
