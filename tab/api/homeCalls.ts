@@ -27,7 +27,7 @@ export type HomeApi = {
   readonly renew: (caseId: string) => Promise<Result<{ readonly begun: boolean }>>;
 };
 
-export type CalendarAsked = {
+type CalendarAsked = {
   readonly unit: string | null;
   readonly date: string | null;
   readonly span: CalendarQuery["span"];

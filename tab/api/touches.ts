@@ -30,6 +30,7 @@ export function touches(message: News, { queryKey, state }: Pick<Query, "queryKe
       // What waits is warned of by the day on which the unit meets.
       return (
         resource === keys.unitCalendars[0] ||
+        resource === keys.movePreview("", "", "")[0] ||
         resource === keys.unitWeeks[0] ||
         resource === keys.lists[0] ||
         resource === keys.details[0]

@@ -24,6 +24,9 @@ function asked(message: News, data: unknown): string[] {
     notes: keys.noteList,
     note: keys.note(id),
     cases: keys.list("pending"),
+    calendar: keys.unitCalendar(null, null, "uke"),
+    "another calendar": keys.unitCalendar("u", "2026-03-02", "maaned"),
+    preview: keys.movePreview(id, "2026-03-02", "2026-03-03"),
     case: keys.detail(id),
     year: keys.cycles,
     "list of sub-cases": keys.subCaseList("handled"),
@@ -61,9 +64,13 @@ describe("what a page asks for anew", () => {
   it("is the notes when a note has changed, and neither with a case or a cycle", () => {
     expect(asked(note(3), held("", 2))).toEqual(["notes", "note"]);
     expect(asked(note(3), held("", 3))).toEqual(["notes"]);
-    expect(asked(one, held("", 1))).toEqual(["cases", "case"]);
+    expect(asked(one, held("", 1))).toEqual(["cases", "calendar", "another calendar", "preview", "case"]);
     expect(asked(cycle, held("", 1))).toEqual(["year"]);
   });
+});
+
+it("when the week of a unit is another: the weeks, and what is warned of by the day on which it meets", () => {
+  expect(asked({ type: "week" }, held("", 1))).toEqual(["cases", "calendar", "another calendar", "preview", "case"]);
 });
 
 it("of a report that is on screen it is kept that it has changed, or that it may have after a break", () => {

@@ -7,6 +7,7 @@ export type CalendarDay = {
   /** The same for the same thing as long as it exists, so that a calendar moves it instead of showing it twice. */
   readonly uid: string;
   readonly title: string;
+  /** Nothing more than the title where it is empty. */
   readonly text: string;
   /** When it was last changed. */
   readonly changedAt: Instant;
@@ -22,7 +23,7 @@ export function calendarOfDays(name: string, days: readonly CalendarDay[]): stri
     calendar.createEvent({
       id: uid,
       summary: title,
-      description: text,
+      ...(text === "" ? {} : { description: text }),
       stamp: new Date(changedAt),
       lastModified: new Date(changedAt),
       start: new Date(date),

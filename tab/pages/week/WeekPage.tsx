@@ -153,8 +153,10 @@ function Calendar({ calendar, side, route, go }: Props) {
     const next = done ? undefined : document.querySelector<HTMLElement>(`[data-opens="${CSS.escape(opener)}"]`);
     (next ?? document.querySelector<HTMLElement>("h1"))?.focus();
   };
-  const kinds = (["home", ...homeDateKinds] as const).filter((kind) =>
-    calendar.people.some(({ dates }) => dates.some((day) => day.kind === kind)),
+  const shown = new Set(calendar.people.flatMap(({ dates }) => dates.map(({ kind }) => kind)));
+  // Others' days at home and one's own look the same where no more is told of others.
+  const kinds = (["home", ...homeDateKinds] as const).filter(
+    (kind) => shown.has(kind) && !(kind === "agreed" && shown.has("home")),
   );
   const { coreTime, meetingDay, standing, colleaguesSee } = calendar;
   return (
