@@ -31,7 +31,7 @@ export function startProduction(
     const { dataDir, databaseUrl, tenantId, reportsFile } = config;
     const employer =
       reportsFile === undefined
-        ? { ...defaultReportSettings, cases: defaultCaseSettings }
+        ? { ...defaultReportSettings, cases: defaultCaseSettings, homeContactId: null }
         : await readReportSettings(reportsFile, directory.organisation());
     // A database server may have several servers of ours, and nothing of theirs lies in the folder.
     if (databaseUrl === undefined) {
@@ -73,6 +73,7 @@ export function startProduction(
       teamsAppId: config.teamsAppId,
       reports: () => employer,
       cases: () => employer.cases,
+      homeContact: () => employer.homeContactId,
       clamav: config.clamav,
       archiveDir: config.archiveDir,
       jobsKeptDays: config.jobsKeptDays,

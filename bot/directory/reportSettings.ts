@@ -11,8 +11,8 @@ import type { Organisation } from "#domain/organisasjon/model.ts";
 import { isActive } from "#domain/organisasjon/unitPeople.ts";
 import { type CaseSettings, defaultCaseSettings } from "#domain/sak/settings.ts";
 
-/** What the employer has decided for reports, and for the cases that they become. */
-export type EmployerSettings = ReportSettings & { readonly cases: CaseSettings };
+/** What the employer has decided for reports, for the cases that they become, and whom to ask where the directory names no leader. */
+export type EmployerSettings = ReportSettings & { readonly cases: CaseSettings; readonly homeContactId: PersonId | null };
 
 /** A file of report settings that cannot be used: one line that names it, and one for each fault in it. */
 export class ReportSettingsError extends Error {
@@ -83,6 +83,7 @@ const settings = z.strictObject({
     .max(200)
     .default([...defaultReportSettings.retention]),
   cases: cases.default(defaultCaseSettings),
+  homeContactId: personId.nullable().default(null),
 });
 
 /**
@@ -123,13 +124,14 @@ const whyUnusable: Readonly<Record<PeriodFault["why"], string>> = {
 };
 
 function faultsIn(
-  { takesVarsel, varslingsmottak, workEnvironmentCommittee, boardChairId, retention }: ReportSettings,
+  { takesVarsel, varslingsmottak, workEnvironmentCommittee, boardChairId, homeContactId, retention }: EmployerSettings,
   organisation: Organisation,
 ): readonly string[] {
   const unknown = [
     ...varslingsmottak.map((id, index) => [`varslingsmottak[${index}]`, id] as const),
     ...workEnvironmentCommittee.map((id, index) => [`workEnvironmentCommittee[${index}]`, id] as const),
     ...(boardChairId === null ? [] : [["boardChairId", boardChairId] as const]),
+    ...(homeContactId === null ? [] : [["homeContactId", homeContactId] as const]),
   ]
     .filter(([, id]) => !isActive(organisation, id))
     .map(([place, id]) => `${place}: nobody who works here has the id ${id}`);
