@@ -57,7 +57,8 @@ module.exports = {
     },
     {
       name: "substitutes-for-home-office-alone",
-      comment: "Who may handle reports and their cases follows from rules of their own: a leader's substitute never comes into it.",
+      comment:
+        "Who may handle reports and their cases follows from rules of their own: a leader's substitute never comes into it.",
       severity: "error",
       from: { path: "^(domain|bot/desk)/(melding|sak|oppfolging|oppbevaring|statistikk)/" },
       to: { path: "^(domain/hjemmekontor/vikar|bot/desk/hjemmekontor/substitutes)" },
