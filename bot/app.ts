@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Server } from "restify";
 import { v7 } from "uuid";
+import type { PersonId } from "#domain/kernel/ids.ts";
 import { defaultReportSettings, type ReportSettings } from "#domain/melding/settings.ts";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
 import { type CaseSettings, defaultCaseSettings } from "#domain/sak/settings.ts";
@@ -68,6 +69,8 @@ export type AppParts = {
   readonly cases?: (() => CaseSettings) | undefined;
   /** What the employer has decided for the guide, where it is not the ordinary. */
   readonly guide?: (() => GuideSettings) | undefined;
+  /** Whom to ask where the directory names no leader; an HR adviser where absent. */
+  readonly homeContact?: (() => PersonId | null) | undefined;
   /** Where files are scanned for viruses before they are taken, where there is such a place. */
   readonly clamav?: string | undefined;
   /** What leads to people whom the chat does not reach; nothing where absent. */
@@ -114,6 +117,7 @@ export function createApp(parts: AppParts): App {
     reports: parts.reports ?? (() => defaultReportSettings),
     cases: parts.cases ?? (() => defaultCaseSettings),
     guide: parts.guide ?? (() => defaultGuideSettings),
+    homeContact: parts.homeContact ?? (() => null),
     archives: parts.archiveDir !== undefined,
     ways: { letters: parts.ways?.mailer !== undefined, feed: parts.ways?.feed !== undefined },
     spacingMs: spacingOf(sending.limits),

@@ -32,7 +32,7 @@ export function startProduction(
     const { dataDir, databaseUrl, tenantId, reportsFile } = config;
     const employer =
       reportsFile === undefined
-        ? { ...defaultReportSettings, cases: defaultCaseSettings, guide: defaultGuideSettings }
+        ? { ...defaultReportSettings, cases: defaultCaseSettings, guide: defaultGuideSettings, homeContactId: null }
         : await readReportSettings(reportsFile, directory.organisation());
     // A database server may have several servers of ours, and nothing of theirs lies in the folder.
     if (databaseUrl === undefined) {
@@ -75,6 +75,7 @@ export function startProduction(
       reports: () => employer,
       cases: () => employer.cases,
       guide: () => employer.guide,
+      homeContact: () => employer.homeContactId,
       clamav: config.clamav,
       archiveDir: config.archiveDir,
       jobsKeptDays: config.jobsKeptDays,

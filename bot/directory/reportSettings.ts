@@ -13,8 +13,12 @@ import { type CaseSettings, defaultCaseSettings } from "#domain/sak/settings.ts"
 import { defaultGuideSettings, type GuideSettings } from "#domain/veileder/model.ts";
 import { guideSettings } from "./guideSettings.ts";
 
-/** What the employer has decided for reports, for the cases that they become, and for the guide. */
-export type EmployerSettings = ReportSettings & { readonly cases: CaseSettings; readonly guide: GuideSettings };
+/** What the employer has decided for reports, for the cases that they become, for the guide, and whom to ask where the directory names no leader. */
+export type EmployerSettings = ReportSettings & {
+  readonly cases: CaseSettings;
+  readonly guide: GuideSettings;
+  readonly homeContactId: PersonId | null;
+};
 
 /** A file of report settings that cannot be used: one line that names it, and one for each fault in it. */
 export class ReportSettingsError extends Error {
@@ -86,6 +90,7 @@ const settings = z.strictObject({
     .default([...defaultReportSettings.retention]),
   cases: cases.default(defaultCaseSettings),
   guide: guideSettings.default(defaultGuideSettings),
+  homeContactId: personId.nullable().default(null),
 });
 
 /**
@@ -126,13 +131,14 @@ const whyUnusable: Readonly<Record<PeriodFault["why"], string>> = {
 };
 
 function faultsIn(
-  { takesVarsel, varslingsmottak, workEnvironmentCommittee, boardChairId, retention }: ReportSettings,
+  { takesVarsel, varslingsmottak, workEnvironmentCommittee, boardChairId, homeContactId, retention }: EmployerSettings,
   organisation: Organisation,
 ): readonly string[] {
   const unknown = [
     ...varslingsmottak.map((id, index) => [`varslingsmottak[${index}]`, id] as const),
     ...workEnvironmentCommittee.map((id, index) => [`workEnvironmentCommittee[${index}]`, id] as const),
     ...(boardChairId === null ? [] : [["boardChairId", boardChairId] as const]),
+    ...(homeContactId === null ? [] : [["homeContactId", homeContactId] as const]),
   ]
     .filter(([, id]) => !isActive(organisation, id))
     .map(([place, id]) => `${place}: nobody who works here has the id ${id}`);

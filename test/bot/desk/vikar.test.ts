@@ -150,6 +150,22 @@ describe("a substitute", () => {
     expect((await office.store.read.events(sent.id)).map(({ type }) => type)).toHaveLength(2);
   });
 
+  it("HO-05 who is no longer one at the moment of deciding has decided nothing, whichever came first", async () => {
+    const office = await openOffice();
+    const named = listIn(await name(office));
+    const sent = await submitted(office);
+    const [ended] = await Promise.all([end(office, named), office.desk.runCommand(substitute, sent.id, sent.version, approval)]);
+    expect(ended.kind).toBe("done");
+    const types = (await office.store.read.events(sent.id)).map(({ type }) => type);
+    // Decided before it was ended, or not at all; then it lies with the leader again.
+    expect([
+      ["Submitted", "Approved"],
+      ["Submitted", "Rerouted"],
+    ]).toContainEqual(types);
+    expect((await office.desk.readCase(substitute, sent.id)).kind).toBe("not_found");
+    expect((await office.store.verifyChains()).fault).toBeNull();
+  });
+
   it("HO-05 reminders go to the substitute while there is one, and after five days to the leader above with number and time alone", async () => {
     const office = await openOffice();
     const since = office.clock.date;

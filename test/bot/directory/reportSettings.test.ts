@@ -69,3 +69,10 @@ it("knows the members of the work-environment committee, none where nothing is s
       `workEnvironmentCommittee[1]: nobody who works here has the id ${gone}`,
     );
 });
+
+it("knows whom to ask where the directory names no leader, nobody where nothing is said, and starts with nobody whom it does not know", async () => {
+  expect((await readWith({})).homeContactId).toBeNull();
+  expect((await readWith({ homeContactId: demoPeople.berit })).homeContactId).toBe(demoPeople.berit);
+  for (const homeContactId of [demoPeople.oddvar, "99999999-9999-4999-8999-999999999999"])
+    await expect(readWith({ homeContactId })).rejects.toThrow(`homeContactId: nobody who works here has the id ${homeContactId}`);
+});
