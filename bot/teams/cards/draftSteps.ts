@@ -2,7 +2,7 @@ import { maxTextLength } from "#domain/hjemmekontor/fastAvtale/checkApplication.
 import { meetingAtHome } from "#domain/hjemmekontor/fastAvtale/checkAssessment.ts";
 import type { Facts } from "#domain/hjemmekontor/fastAvtale/decide.ts";
 import { type Application, basicEquipment, workingWeekdays } from "#domain/hjemmekontor/fastAvtale/model.ts";
-import { homeMinutesOf, maxHomeMinutes, shareTenths } from "#domain/hjemmekontor/fastAvtale/share.ts";
+import { fifthsOfPeriod, homeMinutesOf, maxHomeMinutes, shareTenths } from "#domain/hjemmekontor/fastAvtale/share.ts";
 import { lastDayOfMonths } from "#domain/kernel/localDate.ts";
 import { capital } from "#domain/texts/format.ts";
 import type { Texts } from "#domain/texts/index.ts";
@@ -97,7 +97,9 @@ function week(texts: Texts, chat: ChatTexts, form: DraftForm): readonly Element[
     subheading(questions.homeDays),
     ...(max === null ? [] : [hint(questions.homeDaysHelp(max, settings.maxSharePercent, coreWords))]),
     ...workingWeekdays.map((weekday) => dayRow(texts, chat, form, weekday)),
-    ...(refused.refusals.some((refusal) => refusal.code === "SHARE_TOO_HIGH") || !byWeek ? [] : [shareLine(texts, chat, form)]),
+    ...(refused.refusals.some(({ code }) => code === "SHARE_TOO_HIGH" || code === "SHARE_OF_PERIOD_TOO_HIGH")
+      ? []
+      : [shareLine(texts, chat, form)]),
     ...besideField("homeDays", refused, texts),
     ...meetingWarning(texts, form),
     textInput("availability", questions.availability, answers.availability, {
@@ -140,9 +142,16 @@ function dayRow(texts: Texts, chat: ChatTexts, { answers }: DraftForm, weekday: 
 
 /** HO-15 as it is chosen: «Du har valgt 40,0 % hjemme». */
 function shareLine(texts: Texts, chat: ChatTexts, { answers, facts: { settings } }: DraftForm): Element {
-  const { weeklyMinutes, homeDays } = answers;
+  const { weeklyMinutes, homeDays, start, end } = answers;
   const home = homeMinutesOf(homeDays);
   if (weeklyMinutes === null || weeklyMinutes <= 0 || home <= 0) return hint(texts.paragraph("HO-15"));
+  if (settings.capBasis === "period") {
+    if (start === null || end === null || end < start) return hint(texts.paragraph("HO-15"));
+    const whole = fifthsOfPeriod(homeDays, weeklyMinutes, start, end);
+    const ofPeriod = whole.total === 0 ? 0 : shareTenths(whole.home, whole.total);
+    const said = chat.questions.shareOfPeriod(texts.percentTenths(ofPeriod), settings.maxSharePercent);
+    return text(said, { weight: "Bolder", spacing: "Medium" });
+  }
   const max = texts.duration(maxHomeMinutes(weeklyMinutes, settings.maxSharePercent));
   const share = texts.percentTenths(shareTenths(home, weeklyMinutes));
   return text(chat.questions.share(share, texts.duration(home), max, settings.maxSharePercent), {

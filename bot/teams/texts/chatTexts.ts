@@ -92,6 +92,7 @@ export type ChatTexts = {
     readonly endHelp: (latest: string) => string;
     readonly weeklyHours: string;
     readonly homeDays: string;
+    readonly shareOfPeriod: (share: string, percent: number) => string;
     readonly homeDaysHelp: (max: string, percent: number, core: string | null) => string;
     readonly fromTime: (weekday: string) => string;
     readonly toTime: (weekday: string) => string;

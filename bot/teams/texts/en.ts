@@ -110,6 +110,7 @@ export const en: ChatTexts = {
     endHelp: (latest) => `At most six months. With the start date you have chosen, the last possible day is ${latest}.`,
     weeklyHours: "Agreed working hours per week",
     homeDays: "Which days and times would you like to work from home?",
+    shareOfPeriod: (share, percent) => `Over the whole period that is ${share} at home. The limit is ${percent}% on average.`,
     homeDaysHelp: (max, percent, core) =>
       `The limit is ${percent}% of your working hours, which for you is ${max} a week.${core === null ? "" : ` Each day must cover the core hours, ${core}.`}`,
     fromTime: (weekday) => `${weekday} from`,

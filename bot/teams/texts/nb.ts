@@ -108,6 +108,7 @@ export const nb: ChatTexts = {
     endHelp: (latest) => `Høyst seks måneder. Med startdatoen du har valgt, er siste mulige dag ${latest}.`,
     weeklyHours: "Avtalt arbeidstid per uke, i timer",
     homeDays: "Hvilke dager og klokkeslett vil du jobbe hjemme?",
+    shareOfPeriod: (share, percent) => `Over hele perioden blir det ${share} hjemme. Grensen er ${percent} % i snitt.`,
     homeDaysHelp: (max, percent, core) =>
       `Grensen er ${percent} % av arbeidstiden, for deg ${max} i uka.${core === null ? "" : ` Hver dag må dekke kjernetiden ${core}.`}`,
     fromTime: (weekday) => `${weekday} fra`,

@@ -108,6 +108,7 @@ export const nn: ChatTexts = {
     endHelp: (latest) => `Høgst seks månader. Med startdatoen du har valt, er siste moglege dag ${latest}.`,
     weeklyHours: "Avtalt arbeidstid per veke, i timar",
     homeDays: "Kva dagar og klokkeslett vil du arbeide heime?",
+    shareOfPeriod: (share, percent) => `Over heile perioden blir det ${share} heime. Grensa er ${percent} % i snitt.`,
     homeDaysHelp: (max, percent, core) =>
       `Grensa er ${percent} % av arbeidstida, for deg ${max} i veka.${core === null ? "" : ` Kvar dag må dekkje kjernetida ${core}.`}`,
     fromTime: (weekday) => `${weekday} frå`,
