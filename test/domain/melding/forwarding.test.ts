@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import type { Report } from "#domain/melding/model.ts";
+import { handsAfter } from "#domain/melding/succession.ts";
+import { faults } from "./faults.ts";
+import {
+  about,
+  acknowledge,
+  assign,
+  challenge,
+  declare,
+  facts,
+  forward,
+  having,
+  help,
+  hilde,
+  kari,
+  klage,
+  lars,
+  march,
+  oeyvind,
+  rektor,
+  sent,
+  settings,
+  solveig,
+  system,
+  vera,
+  where,
+} from "./given.ts";
+
+const toVera = () => having(sent("underretning", { recipient: "verneombud" }), facts(vera), declare(), acknowledge);
+
+describe("what a safety representative forwards", () => {
+  it("VA-08, VA-03 goes to the leader whom they choose, and to none who stepped aside or leads nobody", () => {
+    expect(faults(toVera(), forward(oeyvind), vera)).toEqual([]);
+    const aside: Report = { ...toVera(), former: [{ personId: oeyvind, why: "trakk-seg", on: march }] };
+    expect(faults(aside, forward(oeyvind), vera)).toEqual(["leaderId PERSON_IS_BARRED"]);
+    expect(faults(toVera(), forward(hilde), vera)).toEqual(["leaderId OWNER_NOT_LEADER"]);
+    expect(faults(toVera(), forward(vera), vera)).toEqual(["leaderId PERSON_IS_BARRED"]);
+  });
+
+  it("VA-02 names at its field who cannot own what the product hands on", () => {
+    expect(faults(klage(), assign(null), system)).toEqual(["ownerId PERSON_MISSING"]);
+    expect(faults(klage(), assign(lars), system)).toEqual(["ownerId PERSON_IS_BARRED"]);
+    expect(faults(klage(), assign(hilde), system)).toEqual(["ownerId OWNER_NOT_LEADER"]);
+  });
+});
+
+describe("a question that nobody is left to decide", () => {
+  it("VA-04 counts as a no, and the report lies unread", () => {
+    const helped = having(having(klage(), facts(lars), help(true, hilde)), facts(hilde), declare());
+    const asked: Report = { ...having(helped, facts(kari), challenge(hilde)), counterparts: about(solveig, rektor) };
+    const nobody = { organisation: where({ sjur: { roles: ["ansatt"] } }), settings: { ...settings, boardChairId: null } };
+    const hands = handsAfter(asked, [{ personId: lars, why: "trakk-seg" }], null, facts(lars, nobody));
+    expect(hands).toMatchObject({
+      removed: [
+        { personId: lars, why: "trakk-seg" },
+        { personId: hilde, why: "inhabil" },
+      ],
+      ...{ added: [], deciders: [], vacant: "ALL_PARTIES" },
+    });
+  });
+});
