@@ -19,7 +19,7 @@ import { done, notFound, type Outcome } from "../outcome.ts";
 import { namesIn } from "./namesIn.ts";
 
 /** So many characters of a question are read: more than a sentence or two says nothing more of what is asked. */
-export const longestQuestion = 500;
+const longestQuestion = 500;
 
 /** `GET /api/guide`: what one may choose before asking. */
 export async function guideStart(context: DeskContext, who: Who): Promise<Outcome<GuideStart>> {

@@ -81,7 +81,7 @@ function contactWords(texts: Texts, { contact }: GuideReply): string {
 
 function sensitiveLines(texts: Texts, { postboksUrl }: GuideAround): readonly Element[] {
   const words = guideWords[texts.language];
-  return [hint(words.sensitive), ...(postboksUrl === null ? [] : [hint(words.anonymous(postboksUrl))])];
+  return [hint(`${words.general} ${words.chatKeeps}`), ...(postboksUrl === null ? [] : [hint(words.anonymous(postboksUrl))])];
 }
 
 function actionOf(act: GuideAct, chat: ChatTexts, { isEmployee, hmsUrl }: GuideAround): readonly Action[] {
