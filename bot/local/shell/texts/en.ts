@@ -31,6 +31,7 @@ export const en: Words = {
   saker: "Cases",
   aarshjul: "Annual cycle",
   mine: "My agreements",
+  spoer: "Ask",
   reload: "Reload the tab",
   tabSilent: "The tab does not answer. Nothing that you saved is lost.",
   tryAgain: "Try again",

@@ -30,6 +30,7 @@ export const nb = {
   saker: "Saker",
   aarshjul: "Årshjul",
   mine: "Mine avtaler",
+  spoer: "Spør",
   reload: "Last fanen på nytt",
   tabSilent: "Fanen svarer ikke. Det du har lagret, er ikke tapt.",
   tryAgain: "Prøv igjen",

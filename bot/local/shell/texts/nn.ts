@@ -31,6 +31,7 @@ export const nn: Words = {
   saker: "Saker",
   aarshjul: "Årshjul",
   mine: "Avtalane mine",
+  spoer: "Spør",
   reload: "Last fana på nytt",
   tabSilent: "Fana svarar ikkje. Det du har lagra, er ikkje tapt.",
   tryAgain: "Prøv igjen",
