@@ -14,14 +14,14 @@ const offered = 3;
 /**
  * What makes the first answer the one: it is ahead of the next by `lead`, half of the question by weight is known in it, and one of its
  * own questions is like what was asked. Where one of them is nearly the same, less of a lead will do. `outside`: a question that the
- * guidelines say nothing of is more like it by so much. An answer that is hardly like the question at all is not offered. All found
+ * guidelines say nothing of is more like it by so much. An answer that is hardly like the question at all, or far behind the first, is not offered. All found
  * on the development set (test/domain/veileder), a quarter of which has no answer: of the bounds with the most answers given outright,
  * those under which about one in a hundred is wrong.
  */
 const bounds = {
   sure: { likeness: 0.5, covered: 0.5, lead: 0.2 },
   same: { likeness: 0.8, covered: 0.8, lead: 0.1 },
-  offered: { likeness: 0.25, covered: 0.3 },
+  offered: { likeness: 0.25, covered: 0.3, ofTheFirst: 0.55 },
   outside: 0.1,
 };
 
@@ -30,11 +30,12 @@ export function judge(ranked: readonly Ranked[]): Found {
   const [first, second] = ranked;
   const { sure, same, offered: least } = bounds;
   const close = ranked.filter((one) => one.likeness >= least.likeness && one.covered >= least.covered);
+  const nearest = close.find(({ number }) => number !== null);
   const numbers = close
+    .filter(({ score }) => score >= least.ofTheFirst * (nearest?.score ?? 0))
     .map(({ number }) => number)
     .filter((number) => number !== null)
     .slice(0, offered);
-  const nearest = close.find(({ number }) => number !== null);
   const outside = ranked.find(({ number }) => number === null)?.likeness ?? 0;
   if (first === undefined || nearest === undefined || outside >= nearest.likeness + bounds.outside)
     return { kind: "none", numbers: [] };

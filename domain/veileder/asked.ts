@@ -1,10 +1,10 @@
 import type { Language } from "../organisasjon/model.ts";
-import { askedArbeidsmiljoe } from "./asked/arbeidsmiljoe.ts";
-import { askedHjemmekontor } from "./asked/hjemmekontor.ts";
-import { askedKommune } from "./asked/kommune.ts";
-import { askedMelding } from "./asked/melding.ts";
-import { askedPandemi } from "./asked/pandemi.ts";
-import { askedSak } from "./asked/sak.ts";
+import { askedArbeidsmiljoe } from "./askedArbeidsmiljoe.ts";
+import { askedHjemmekontor } from "./askedHjemmekontor.ts";
+import { askedKommune } from "./askedKommune.ts";
+import { askedMelding } from "./askedMelding.ts";
+import { askedPandemi } from "./askedPandemi.ts";
+import { askedSak } from "./askedSak.ts";
 import { type AnswerNumber, answerNumbers } from "./model.ts";
 import { outside } from "./outside.ts";
 

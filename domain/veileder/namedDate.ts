@@ -50,14 +50,20 @@ const readers: readonly Reader[] = [
   ),
 ];
 
+/** A day that a question names, and the words that name it, in small letters. */
+export type NamedDate = { readonly date: LocalDate; readonly said: string };
+
 /** The day that a question names: written out, as a month or a term of a year, or as seen from today. `undefined` where it names none. */
-export function dateIn(question: string, today: LocalDate): LocalDate | undefined {
-  const said = question.normalize("NFC").toLowerCase();
+export function dateNamed(question: string, today: LocalDate): NamedDate | undefined {
+  const asked = question.normalize("NFC").toLowerCase();
   for (const [pattern, date] of readers) {
-    const parts = pattern.exec(said)?.slice(1);
-    const found = parts === undefined ? undefined : parseLocalDate(date(parts));
-    if (found !== undefined) return found;
+    const match = pattern.exec(asked);
+    const found = match === null ? undefined : parseLocalDate(date(match.slice(1)));
+    if (match !== null && found !== undefined) return { date: found, said: match[0] };
   }
-  const days = near.find(([words]) => words.test(said))?.[1];
-  return days === undefined ? undefined : addDays(today, days);
+  for (const [words, days] of near) {
+    const match = words.exec(asked);
+    if (match !== null) return { date: addDays(today, days), said: match[0] };
+  }
+  return undefined;
 }

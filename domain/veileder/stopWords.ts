@@ -1,7 +1,7 @@
 /** Words that say nothing of what is asked, in the three languages. Question words and «not» are not among them. */
 export const stopWords: ReadonlySet<string> = new Set(
   `jeg meg min mitt mine du deg din ditt dine vi oss vår han ham hun henne de dem den det dette disse denne seg sin sitt sine man en et ei
-  er var være vært blir ble bli har hadde ha kan kunne skal skulle vil ville må måtte får fikk få gjør gjøre gjort går gå
+  er var være vært blir ble bli har hadde ha bør burde should kan kunne skal skulle vil ville må måtte får fikk få gjør gjøre gjort går gå
   og eller men at som om til fra i på av for med ved etter før mot hos der her da så nå enn også bare jo vel nok ikke hva hvilken hvilket hvilke hvis dersom fordi
   eg mi mitt dykk dykkar dei ho hans hennar seg vere vore vart verte bli blei hadde kunne skulle ville måtte får fekk gjer gjere gjort
   eit og eller men at som om til frå på av med ved etter før hos der her då så no enn òg berre jo vel ikkje kva viss

@@ -46,6 +46,7 @@ describe("the register of rules", () => {
       "LM-01",
       "LM-02",
       "LM-03",
+      "LM-04",
       "LM-06",
     ]);
   });

@@ -7,7 +7,7 @@ import { guideWords } from "#domain/texts/veileder/guideWords.ts";
 import { wordedAnswer } from "#domain/texts/veileder/worded.ts";
 import { answerOf } from "#domain/veileder/answers.ts";
 import { type AnswerNumber, type AskedFor, answerNumber, defaultGuideSettings } from "#domain/veileder/model.ts";
-import { dateIn } from "#domain/veileder/namedDate.ts";
+import { dateNamed } from "#domain/veileder/namedDate.ts";
 import { placeIn } from "#domain/veileder/namedPlace.ts";
 import { holdsInstead } from "#domain/veileder/standing.ts";
 import { writtenIn } from "#domain/veileder/writtenIn.ts";
@@ -19,7 +19,7 @@ import { done, notFound, type Outcome } from "../outcome.ts";
 import { namesIn } from "./namesIn.ts";
 
 /** So many characters of a question are read: more than a sentence or two says nothing more of what is asked. */
-export const longestQuestion = 500;
+const longestQuestion = 500;
 
 /** `GET /api/guide`: what one may choose before asking. */
 export async function guideStart(context: DeskContext, who: Who): Promise<Outcome<GuideStart>> {
@@ -52,8 +52,9 @@ export async function askGuide(context: DeskContext, who: Who, request: GuideReq
   const question = whole.slice(0, longestQuestion).toWellFormed();
   const language = writtenIn(question, person.language);
   const names = namesIn(organisation, question);
+  const named = dateNamed(question, today);
   const asked = {
-    on: request.on ?? dateIn(question, today) ?? today,
+    on: request.on ?? named?.date ?? today,
     place: chosen ?? placeIn(question, settings.municipalities),
   };
   const words = guideWords[language];
@@ -61,11 +62,17 @@ export async function askGuide(context: DeskContext, who: Who, request: GuideReq
     ...(whole.length > longestQuestion ? [words.cut(longestQuestion)] : []),
     ...(names.size > 0 ? [words.aboutPerson] : []),
   ];
-  // A place of work that was understood has said what it had to say; two are what is asked about.
+  // A place of work and a day that were understood have said what they had to say. But a day of the pandemic tells of it, and «i
+  // morgen» of a single day.
   const place = asked.place === null ? [] : wordsOf(asked.place);
-  const found = askTheGuide(question, language, new Set([...names, ...place]));
+  const day = wordsOf(named?.said ?? "").filter((word) => isOfDate(word) && word !== pandemicYear);
+  const found = askTheGuide(question, language, new Set([...names, ...place, ...day]));
   return done(replyOf(context, found, asked, { language, notices, contact }));
 }
+
+const pandemicYear = "2020";
+const near = new Set(wordsOf("i dag morgen morgon går today tomorrow yesterday"));
+const isOfDate = (word: string) => !near.has(word);
 
 type Around = {
   readonly language: Language;

@@ -23,7 +23,9 @@ export type GuideWords = {
   readonly noContact: string;
   readonly cut: (characters: number) => string;
   readonly aboutPerson: string;
-  readonly sensitive: string;
+  /** With answers about harassment and the like; and what is said beside it in the chat. */
+  readonly general: string;
+  readonly chatKeeps: string;
   readonly anonymous: (url: string) => string;
 };
 
@@ -41,7 +43,7 @@ export const guideWords: Readonly<Record<Language, GuideWords>> = {
     asOf: (date, place) =>
       place === null ? `Svaret er gitt for ${date}.` : `Svaret er gitt for ${date} og arbeidssted i ${place}.`,
     instead: (date) => `Dette gjelder ${date}`,
-    unsure: "Jeg er ikke sikker på hva du mener.",
+    unsure: "Jeg er ikke sikker på hva du mener",
     didYouMean: "Mente du …",
     alsoNear: "I nærheten",
     notInGuidelines: "Det står ikke i retningslinjene",
@@ -49,8 +51,8 @@ export const guideWords: Readonly<Record<Language, GuideWords>> = {
     noContact: "Spør lederen din eller HR.",
     cut: (characters) => `Spørsmålet var for langt. Jeg har bare lest de første ${characters} tegnene. Prøv med én setning.`,
     aboutPerson: "Veilederen svarer på hva reglene sier, og aldri på noe om en person.",
-    sensitive:
-      "Svaret er generelt. Skriv ingenting om en bestemt sak her. Ingenting av det du spør om, blir lagret i Dagsorden, men Teams har det du skriver i chatten.",
+    general: "Svaret er generelt. Skriv ingenting om en bestemt sak her.",
+    chatKeeps: "Ingenting av det du spør om, blir lagret i Dagsorden, men Teams har det du skriver i chatten.",
     anonymous: (url) => `Vil du være anonym, bruk en privat enhet og denne adressen: ${url}`,
   },
   nn: {
@@ -66,7 +68,7 @@ export const guideWords: Readonly<Record<Language, GuideWords>> = {
     asOf: (date, place) =>
       place === null ? `Svaret er gitt for ${date}.` : `Svaret er gitt for ${date} og arbeidsstad i ${place}.`,
     instead: (date) => `Dette gjeld ${date}`,
-    unsure: "Eg er ikkje sikker på kva du meiner.",
+    unsure: "Eg er ikkje sikker på kva du meiner",
     didYouMean: "Meinte du …",
     alsoNear: "I nærleiken",
     notInGuidelines: "Det står ikkje i retningslinjene",
@@ -74,8 +76,8 @@ export const guideWords: Readonly<Record<Language, GuideWords>> = {
     noContact: "Spør leiaren din eller HR.",
     cut: (characters) => `Spørsmålet var for langt. Eg har berre lese dei første ${characters} teikna. Prøv med éi setning.`,
     aboutPerson: "Rettleiaren svarar på kva reglane seier, og aldri på noko om ein person.",
-    sensitive:
-      "Svaret er generelt. Skriv ingenting om ei bestemt sak her. Ingenting av det du spør om, blir lagra i Dagsorden, men Teams har det du skriv i chatten.",
+    general: "Svaret er generelt. Skriv ingenting om ei bestemt sak her.",
+    chatKeeps: "Ingenting av det du spør om, blir lagra i Dagsorden, men Teams har det du skriv i chatten.",
     anonymous: (url) => `Vil du vere anonym, bruk ei privat eining og denne adressa: ${url}`,
   },
   en: {
@@ -91,7 +93,7 @@ export const guideWords: Readonly<Record<Language, GuideWords>> = {
     asOf: (date, place) =>
       place === null ? `The answer is given for ${date}.` : `The answer is given for ${date} and a workplace in ${place}.`,
     instead: (date) => `This holds on ${date}`,
-    unsure: "I am not sure what you mean.",
+    unsure: "I am not sure what you mean",
     didYouMean: "Did you mean …",
     alsoNear: "Nearby",
     notInGuidelines: "It is not in the guidelines",
@@ -99,8 +101,8 @@ export const guideWords: Readonly<Record<Language, GuideWords>> = {
     noContact: "Ask your leader or HR.",
     cut: (characters) => `The question was too long. I have read only the first ${characters} characters. Try one sentence.`,
     aboutPerson: "The guide answers what the rules say, and never anything about a person.",
-    sensitive:
-      "The answer is general. Write nothing about a particular case here. Nothing of what you ask is kept in Dagsorden, but Teams has what you write in the chat.",
+    general: "The answer is general. Write nothing about a particular case here.",
+    chatKeeps: "Nothing of what you ask is kept in Dagsorden, but Teams has what you write in the chat.",
     anonymous: (url) => `If you want to be anonymous, use a private device and this address: ${url}`,
   },
 };

@@ -6,10 +6,11 @@ import { PartHeading } from "../../components/Heading.tsx";
 import { useLayoutStyles } from "../../components/layoutStyles.ts";
 import { Surface } from "../../components/Surface.tsx";
 import { useGuideTexts } from "../../texts/guide/useGuideTexts.ts";
-import { Notices } from "./Reply.tsx";
+import { Notices } from "./Notices.tsx";
 
 const useStyles = makeStyles({
   answer: { maxWidth: "44rem" },
+  rule: { alignSelf: "flex-start" },
   source: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -28,15 +29,18 @@ type Props = {
   readonly note: string | null;
   /** Whether it is what was asked for: then its heading takes the focus. */
   readonly isFirst: boolean;
+  /** What is said beside an answer about harassment and the like. */
+  readonly general: string;
 };
 
 /** One answer: whether it holds, what it says, where it stands, and what one can do. */
-export function AnswerView({ answer, notices, note, isFirst }: Props) {
+export function AnswerView({ answer, notices, note, isFirst, general }: Props) {
   const common = useLayoutStyles();
   const styles = useStyles();
   const { g } = useGuideTexts();
   const [, go] = useRoute();
-  const { question, lead, answer: said, source, validity, acts, rules } = answer;
+  const { question, lead, answer: said, source, validity, acts, isSensitive } = answer;
+  const [rule] = answer.rules;
   return (
     <Surface className={common.close} data-answer={answer.number}>
       <PartHeading {...(isFirst ? { focusOn: `answer ${answer.number}` } : {})}>{question}</PartHeading>
@@ -46,26 +50,19 @@ export function AnswerView({ answer, notices, note, isFirst }: Props) {
       <Text className={styles.source}>{source}</Text>
       <Text className={styles.source}>{validity}</Text>
       {note !== null && <Text className={styles.source}>{note}</Text>}
-      {rules.length > 0 && (
-        <Text className={styles.source}>
-          {g.rulesBehind}:{" "}
-          {rules.map((rule, at) => (
-            <span key={rule}>
-              {at > 0 && ", "}
-              <Link
-                inline
-                href={`?view=regler&sak=${rule}`}
-                onClick={(event) => {
-                  event.preventDefault();
-                  go({ ...pageStart, view: "regler", caseId: rule });
-                }}
-              >
-                {rule}
-              </Link>
-            </span>
-          ))}
-        </Text>
+      {rule !== undefined && (
+        <Link
+          className={styles.rule}
+          href={`?view=regler&sak=${rule}`}
+          onClick={(event) => {
+            event.preventDefault();
+            go({ ...pageStart, view: "regler", caseId: rule });
+          }}
+        >
+          {g.ruleBehind}
+        </Link>
       )}
+      {isSensitive && <Text className={styles.source}>{general}</Text>}
       <div className={common.row}>
         {acts.map((act, at) => {
           const to = leads[act];

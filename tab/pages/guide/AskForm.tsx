@@ -9,7 +9,7 @@ import { useGuideTexts } from "../../texts/guide/useGuideTexts.ts";
 
 const useStyles = makeStyles({
   intro: { color: tokens.colorNeutralForeground2, maxWidth: "44rem" },
-  when: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalL },
+  when: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", gap: tokens.spacingHorizontalL },
 });
 
 /** As much as the server takes at all; it says itself what it did not read. */

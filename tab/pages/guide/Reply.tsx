@@ -6,6 +6,7 @@ import { PartHeading } from "../../components/Heading.tsx";
 import { useLayoutStyles } from "../../components/layoutStyles.ts";
 import { Surface } from "../../components/Surface.tsx";
 import { AnswerView } from "./AnswerView.tsx";
+import { Notices } from "./Notices.tsx";
 
 const useStyles = makeStyles({
   other: { justifyContent: "flex-start", textAlign: "left", maxWidth: "100%", overflowWrap: "anywhere" },
@@ -23,29 +24,28 @@ export function Reply({ reply }: { readonly reply: GuideReply }) {
   return (
     <section lang={language} className={common.stack} data-guide={reply.kind}>
       {shown === null ? (
-        <Surface className={common.close}>
-          <PartHeading focusOn="none">{reply.kind === "unsure" ? words.unsure : words.notInGuidelines}</PartHeading>
-          <Notices notices={notices} />
+        <Surface className={common.stack}>
+          <div>
+            <PartHeading focusOn="none">{reply.kind === "unsure" ? words.unsure : words.notInGuidelines}</PartHeading>
+            <Notices notices={notices} />
+          </div>
+          {others.length > 0 && <Others title={words.didYouMean} others={others} onChoose={setChosen} />}
           <Text>{contact === null ? words.noContact : words.askContact(contactText(contact))}</Text>
         </Surface>
       ) : (
-        <AnswerView key={shown.number} answer={shown} notices={notices} note={note} isFirst />
+        <AnswerView key={shown.number} answer={shown} notices={notices} note={note} general={words.general} isFirst />
       )}
       {instead !== null && picked === undefined && (
         <>
           <Text weight="semibold">{reply.insteadTitle}</Text>
-          <AnswerView answer={instead} notices={[]} note={null} isFirst={false} />
+          <AnswerView answer={instead} notices={[]} note={null} general={words.general} isFirst={false} />
         </>
       )}
-      {others.length > 0 && (
+      {shown !== null && others.length > 0 && (
         <Others title={answer === null ? words.didYouMean : words.alsoNear} others={others} onChoose={setChosen} />
       )}
     </section>
   );
-}
-
-export function Notices({ notices }: { readonly notices: readonly string[] }) {
-  return notices.map((notice) => <Text key={notice}>{notice}</Text>);
 }
 
 type OthersProps = {

@@ -39,7 +39,7 @@ export function RuleRow({ rule, isLinked }: { readonly rule: WordedRule; readonl
       <Text>{statement}</Text>
       <Text className={styles.quiet}>{does}</Text>
       <Text className={styles.quiet}>
-        {id} · {paragraph} · {validity}
+        {paragraph} · {validity}
       </Text>
     </li>
   );

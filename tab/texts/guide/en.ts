@@ -15,7 +15,7 @@ export const en: GuidePageWords = {
   sections: "Guidance",
   guide: "Ask",
   rules: "Rules",
-  rulesBehind: "Rules behind the answer",
+  ruleBehind: "The rule behind the answer",
   acts: {
     "start-avtale": "Start the application in the chat: write “fixed agreement” to Dagsorden.",
     enkeltdag: "Ask in the chat: write “single day” to Dagsorden.",

@@ -26,7 +26,7 @@ export const nb = {
   sections: "Veiledning",
   guide: "Spør",
   rules: "Regler",
-  rulesBehind: "Regler bak svaret",
+  ruleBehind: "Regelen bak svaret",
   acts,
 };
 export type GuidePageWords = typeof nb;

@@ -15,7 +15,7 @@ export const nn: GuidePageWords = {
   sections: "Rettleiing",
   guide: "Spør",
   rules: "Reglar",
-  rulesBehind: "Reglar bak svaret",
+  ruleBehind: "Regelen bak svaret",
   acts: {
     "start-avtale": "Start søknaden i chatten: Skriv «fast avtale» til Dagsorden.",
     enkeltdag: "Søk i chatten: Skriv «enkeltdag» til Dagsorden.",

@@ -50,6 +50,7 @@ describe("asking in the chat", () => {
     const unsure = await world.chat(kari).say("spør Hva bør jeg ha med når jeg skriver klagen?");
     expect(wordsOf(unsure.card)).toContain("Mente du …");
     expect(buttonsOf(unsure.card)).toContain("Hva må stå i en klage?");
+    expect(wordsOf(unsure.card)).toContain("Skriv ingenting om en bestemt sak her.");
     const chosen = await world.chat(kari).press("Hva må stå i en klage?");
     expect(wordsOf(chosen.card)).toContain("Hvem som klager, hvem det klages på, og hvorfor.");
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { localDate } from "#domain/kernel/localDate.ts";
-import { dateIn } from "#domain/veileder/namedDate.ts";
+import { dateNamed } from "#domain/veileder/namedDate.ts";
 import { placeIn } from "#domain/veileder/namedPlace.ts";
 import { writtenIn } from "#domain/veileder/writtenIn.ts";
 
@@ -21,12 +21,17 @@ describe("the day that a question names", () => {
     ["in spring 2021", "2021-04-15"],
     ["kan jeg jobbe hjemme i morgen?", "2026-11-28"],
     ["what about today", "2026-11-27"],
-  ])("«%s» is %s", (question, date) => expect(dateIn(question, today)).toBe(date));
+  ])("«%s» is %s", (question, date) => expect(dateNamed(question, today)?.date).toBe(date));
 
   it.each(["Må rapporten fra 2019 gjennomgås?", "30. februar 2021", "1.13.2020", "hvor mange dager", "side 6, 7 eller 8", ""])(
     "«%s» names none",
-    (question) => expect(dateIn(question, today)).toBeUndefined(),
+    (question) => expect(dateNamed(question, today)).toBeUndefined(),
   );
+});
+
+it("tells which words named the day", () => {
+  expect(dateNamed("Måtte vi det 1. Mai 2021?", today)?.said).toBe("1. mai 2021");
+  expect(dateNamed("kan jeg det i morgen?", today)?.said).toBe("i morgen");
 });
 
 describe("the place of work that a question names", () => {

@@ -33,8 +33,15 @@ export function guideReplyCard(texts: Texts, chat: ChatTexts, reply: GuideReply,
   const read = notices.map((notice) => hint(notice));
   if (answer === null) {
     const title = reply.kind === "unsure" ? words.unsure : words.notInGuidelines;
-    const body = [...read, ...meant(words.didYouMean, reply), text(contactWords(texts, reply))];
-    return card(texts, title, body, [execute(chat.buttons.help, { verb: "show.help" })]);
+    const isSensitive = reply.others.some((one) => one.isSensitive);
+    const body = [
+      ...read,
+      ...meant(words.didYouMean, reply),
+      ...(isSensitive ? sensitiveLines(texts, around) : []),
+      text(contactWords(texts, reply)),
+    ];
+    const advice = isSensitive ? actionOf("raad", chat, around) : [];
+    return card(texts, title, body, [...advice, execute(chat.buttons.help, { verb: "show.help" })]);
   }
   const shown = instead === null ? [answer] : [answer, instead];
   const isSensitive = shown.some((one) => one.isSensitive);
@@ -81,7 +88,7 @@ function contactWords(texts: Texts, { contact }: GuideReply): string {
 
 function sensitiveLines(texts: Texts, { postboksUrl }: GuideAround): readonly Element[] {
   const words = guideWords[texts.language];
-  return [hint(words.sensitive), ...(postboksUrl === null ? [] : [hint(words.anonymous(postboksUrl))])];
+  return [hint(`${words.general} ${words.chatKeeps}`), ...(postboksUrl === null ? [] : [hint(words.anonymous(postboksUrl))])];
 }
 
 function actionOf(act: GuideAct, chat: ChatTexts, { isEmployee, hmsUrl }: GuideAround): readonly Action[] {

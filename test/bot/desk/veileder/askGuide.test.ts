@@ -40,7 +40,9 @@ describe("asking the guide", () => {
   it("takes the day from the question, and the one that is chosen before it", async () => {
     const { ask } = await guided();
     const named = await ask("Måtte jeg jobbe hjemme under pandemien 1. desember 2020?");
-    expect(named).toMatchObject({ on: "2020-12-01", note: "Svaret er gitt for 1. desember 2020." });
+    expect(named).toMatchObject({ kind: "sure", on: "2020-12-01", note: "Svaret er gitt for 1. desember 2020." });
+    const there = await ask("Må jeg jobbe hjemme under pandemien 1. mai 2021 i Lillestrøm?");
+    expect(there).toMatchObject({ on: "2021-05-01", place: "Lillestrøm", answer: { number: 17 }, instead: { number: 2 } });
     expect(await ask("Måtte jeg jobbe hjemme 1. desember 2020?", { on: "2021-02-02" })).toMatchObject({ on: "2021-02-02" });
   });
 

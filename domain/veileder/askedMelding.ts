@@ -1,4 +1,4 @@
-import type { AskedOf } from "../model.ts";
+import type { AskedOf } from "./model.ts";
 
 /** How people ask about speaking up, answers 45 to 55. */
 export const askedMelding: AskedOf<"melding"> = {

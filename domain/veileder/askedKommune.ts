@@ -1,4 +1,4 @@
-import type { AskedOf } from "../model.ts";
+import type { AskedOf } from "./model.ts";
 
 /** How people ask about the municipality's rules. One question to a line of thought, divided by « / ». */
 export const askedKommune: AskedOf<"kommune"> = {

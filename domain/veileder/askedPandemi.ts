@@ -1,4 +1,4 @@
-import type { AskedOf } from "../model.ts";
+import type { AskedOf } from "./model.ts";
 
 /** How people ask about the pandemic. */
 export const askedPandemi: AskedOf<"pandemi"> = {

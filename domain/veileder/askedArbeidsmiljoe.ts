@@ -1,4 +1,4 @@
-import type { AskedOf } from "../model.ts";
+import type { AskedOf } from "./model.ts";
 
 /** How people ask about the yearly follow-up of the work environment. */
 export const askedArbeidsmiljoe: AskedOf<"arbeidsmiljoe"> = {

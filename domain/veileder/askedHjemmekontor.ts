@@ -1,4 +1,4 @@
-import type { AskedOf } from "../model.ts";
+import type { AskedOf } from "./model.ts";
 
 /** How people ask about home office. */
 export const askedHjemmekontor: AskedOf<"hjemmekontor"> = {

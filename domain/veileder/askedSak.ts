@@ -1,4 +1,4 @@
-import type { AskedOf } from "../model.ts";
+import type { AskedOf } from "./model.ts";
 
 /** How people ask about speaking up, answers 56 to 65: what comes after. */
 export const askedSak: AskedOf<"sak"> = {
