@@ -1,9 +1,10 @@
 import { v4 } from "uuid";
 import { describe, expect, it } from "vitest";
 import { caseRoutes } from "#bot/api/caseRoutes.ts";
-import { demoPeople, demoPersonId } from "#bot/local/demo/featured.ts";
+import { demoPeople } from "#bot/local/demo/featured.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import type { SubCase } from "#domain/sak/model.ts";
+import { bystanders } from "#test/support/bystanders.ts";
 import { blankCaseCommands } from "#test/support/caseCommands.ts";
 import { declaresHabil, did, formalised, handled, readCase, underWay } from "#test/support/caseCourse.ts";
 import { openOffice } from "#test/support/office.ts";
@@ -18,19 +19,7 @@ const people = {
   paaklaget: demoPeople.ante,
   /** A party in another case of the same report. */
   otherParty: demoPeople.amara,
-  colleague: demoPeople.gunnhild,
-  verneombud: demoPeople.vera,
-  hovedverneombud: demoPersonId(57),
-  tillitsvalgt: demoPersonId(14),
-  hr: demoPeople.hilde,
-  sjef: demoPeople.berit,
-  mottak: demoPeople.astrid,
-  boardChair: demoPeople.torgeir,
-  admin: demoPeople.elias,
-  arkiv: demoPersonId(21),
-  bht: demoPersonId(59),
-  student: demoPeople.sofie,
-  left: demoPeople.oddvar,
+  ...bystanders,
 } as const;
 type Role = keyof typeof people;
 const names = Object.keys(people) as readonly Role[];

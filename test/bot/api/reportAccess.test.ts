@@ -1,8 +1,9 @@
 import { v4 } from "uuid";
 import { describe, expect, it } from "vitest";
 import { reportRoutes } from "#bot/api/reportRoutes.ts";
-import { demoPeople, demoPersonId } from "#bot/local/demo/featured.ts";
+import { demoPeople } from "#bot/local/demo/featured.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import { bystanders } from "#test/support/bystanders.ts";
 import { openOffice } from "#test/support/office.ts";
 import { type OfficeServer, serveOffice } from "#test/support/officeServer.ts";
 import { aKlage, anUnderretning, aVarsel } from "#test/support/reportAnswers.ts";
@@ -15,19 +16,7 @@ const people = {
   superior: demoPeople.solveig,
   rector: demoPeople.ragnhild,
   accused: demoPeople.ante,
-  colleague: demoPeople.gunnhild,
-  verneombud: demoPeople.vera,
-  hovedverneombud: demoPersonId(57),
-  tillitsvalgt: demoPersonId(14),
-  hr: demoPeople.hilde,
-  sjef: demoPeople.berit,
-  mottak: demoPeople.astrid,
-  boardChair: demoPeople.torgeir,
-  admin: demoPeople.elias,
-  arkiv: demoPersonId(21),
-  bht: demoPersonId(59),
-  student: demoPeople.sofie,
-  left: demoPeople.oddvar,
+  ...bystanders,
 } as const;
 type Role = keyof typeof people;
 const names = Object.keys(people) as readonly Role[];
