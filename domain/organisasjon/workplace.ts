@@ -15,7 +15,7 @@ export function workplacesOf(organisation: Organisation, personId: PersonId): re
 }
 
 /** Where a unit is at work, found up the line. */
-export function workplacesOfUnit(organisation: Organisation, unitId: UnitId): readonly Workplace[] {
+function workplacesOfUnit(organisation: Organisation, unitId: UnitId): readonly Workplace[] {
   for (const id of lineOf(organisation, unitId)) {
     const found = named(organisation, organisation.units.get(id)?.workplaces);
     if (found.length > 0) return found;

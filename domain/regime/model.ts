@@ -47,10 +47,10 @@ export type HomeOfficeSettings = {
 export type NormalRegime = { readonly kind: "NORMAL"; readonly validity: Validity; readonly homeOffice: HomeOfficeSettings };
 
 /** The employer's own rules in a pandemic, S0, at every place of work. */
-export type PandemicRegime = { readonly kind: "PANDEMI"; readonly validity: Validity };
+type PandemicRegime = { readonly kind: "PANDEMI"; readonly validity: Validity };
 
 /** A municipality's regulation, S4, at the places of work in it (LI-01). */
-export type MunicipalRegime = {
+type MunicipalRegime = {
   readonly kind: "KOMMUNE";
   readonly validity: Validity;
   readonly municipality: MunicipalityNumber;

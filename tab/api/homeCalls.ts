@@ -1,6 +1,6 @@
+import type { EquipmentList } from "#domain/contract/equipment.ts";
 import type { HomeOverviewView } from "#domain/contract/homeOverview.ts";
 import type { CalendarQuery, MovePreview, MoveRequest, UnitCalendar } from "#domain/contract/unitCalendar.ts";
-import type { EquipmentList } from "#domain/contract/equipment.ts";
 import type { UnitWeekRequest, UnitWeeks } from "#domain/contract/unitWeek.ts";
 import type { SubstituteList, SubstituteRequest } from "#domain/contract/vikar.ts";
 import type { Result } from "./result.ts";

@@ -14,7 +14,7 @@ import type { LoadedRuleset } from "./loadRulesets.ts";
 /** A message to somebody about a rule set. */
 export const rulesetTellJob = "ruleset-tell";
 
-export type RulesetTellPayload = {
+type RulesetTellPayload = {
   readonly rulesetId: CaseId;
   readonly personId: PersonId;
   readonly reason: RulesetNotificationReason;

@@ -4,7 +4,7 @@ import type { Ruleset, RulesetPlan, RulesetRefusal } from "./model.ts";
 import { validityOf } from "./published.ts";
 
 /** Longest name of a rule set, in characters. */
-export const maxRulesetName = 120;
+const maxRulesetName = 120;
 
 /** Everything that keeps a plan from being published, in the order of the form. */
 export function checkPlan(plan: RulesetPlan, facts: Pick<RulesetFacts, "organisation" | "others">): readonly RulesetRefusal[] {

@@ -9,7 +9,7 @@ import { checkPlan } from "./checkPlan.ts";
 import type { CheckedPlan, Ruleset, RulesetCommand, RulesetEvent, RulesetPlan, RulesetRefusal } from "./model.ts";
 
 /** Longest reason for a change, in characters. */
-export const maxRulesetReason = 1000;
+const maxRulesetReason = 1000;
 
 /** What `decideRuleset` has to know beside state and command. */
 export type RulesetFacts = {

@@ -11,7 +11,7 @@ const place = (id: string, number: MunicipalityNumber, name: string): Workplace 
   municipality: { number, name },
 });
 
-export const [north, east] = ["north", "east"].map((id) => id as SiteId) as [SiteId, SiteId];
+const [north, east] = ["north", "east"].map((id) => id as SiteId) as [SiteId, SiteId];
 
 const someone = (id: string, roles: readonly Role[], but: Partial<Person> = {}): Person => ({
   id: id as PersonId,

@@ -29,7 +29,7 @@ export const regulation: RulesetPlan = {
 
 type Given = { readonly by?: PersonId; readonly today?: LocalDate; readonly others?: readonly Ruleset[] };
 
-export const factsOf = ({ by = admin, today = date("2020-11-01"), others = [] }: Given = {}): RulesetFacts => ({
+const factsOf = ({ by = admin, today = date("2020-11-01"), others = [] }: Given = {}): RulesetFacts => ({
   actor: { kind: "person", id: by },
   today,
   organisation: house,
