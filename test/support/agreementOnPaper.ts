@@ -77,6 +77,7 @@ export function agreementSource(but: Partial<AgreementPaper> = {}): AgreementPap
     employee: { name: "Kari Nygård", title: "Førsteamanuensis" },
     unitName: "Institutt for bygg- og miljøteknikk",
     leaderName: "Lars Moen",
+    insteadOf: null,
     state,
     status: "AKTIV",
     shareTenths: 347,

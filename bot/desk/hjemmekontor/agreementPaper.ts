@@ -55,6 +55,7 @@ async function sourceOf(
     employee: personView(organisation, state.employeeId),
     unitName: unitName(organisation, state.unitId, language) ?? "",
     leaderName: state.decidedBy === null ? "" : personView(organisation, state.decidedBy).name,
+    insteadOf: state.decidedFor === null ? null : personView(organisation, state.decidedFor).name,
     shareTenths: shareTenths(homeMinutesOf(agreement.homeDays), agreement.weeklyMinutes),
     approvedAt: lastAt("Approved"),
     acceptedAt: lastAt("Accepted"),

@@ -2,11 +2,20 @@ import type { GuideReply, GuideRequest, GuideStart } from "#domain/contract/veil
 import { cleanText } from "#domain/kernel/text.ts";
 import type { ContactPoint } from "#domain/melding/settings.ts";
 import type { Language, Organisation } from "#domain/organisasjon/model.ts";
+import { municipalitiesIn } from "#domain/organisasjon/workplace.ts";
+import { regimesOf } from "#domain/regime/kunngjoering/published.ts";
 import { textsFor } from "#domain/texts/index.ts";
 import { guideWords } from "#domain/texts/veileder/guideWords.ts";
 import { wordedAnswer } from "#domain/texts/veileder/worded.ts";
 import { answerOf } from "#domain/veileder/answers.ts";
-import { type AnswerNumber, type AskedFor, answerNumber, defaultGuideSettings } from "#domain/veileder/model.ts";
+import {
+  type AnswerNumber,
+  type AskedFor,
+  answerNumber,
+  defaultGuideSettings,
+  type GuideSettings,
+  type LocalRules,
+} from "#domain/veileder/model.ts";
 import { dateNamed } from "#domain/veileder/namedDate.ts";
 import { placeIn } from "#domain/veileder/namedPlace.ts";
 import { holdsInstead } from "#domain/veileder/standing.ts";
@@ -16,6 +25,7 @@ import { askTheGuide } from "../../guide/theGuide.ts";
 import { wordsOf } from "../../guide/words.ts";
 import type { DeskContext, Who } from "../context.ts";
 import { done, notFound, type Outcome } from "../outcome.ts";
+import { loadRulesets } from "../regime/loadRulesets.ts";
 import { namesIn } from "./namesIn.ts";
 
 /** So many characters of a question are read: more than a sentence or two says nothing more of what is asked. */
@@ -25,7 +35,7 @@ const longestQuestion = 500;
 export async function guideStart(context: DeskContext, who: Who): Promise<Outcome<GuideStart>> {
   const organisation = context.directory.organisation();
   if (organisation.people.get(who.personId)?.active !== true) return notFound;
-  const { municipalities } = settingsOf(context);
+  const { municipalities } = await settingsOf(context);
   return done({ today: context.clock.today(), places: municipalities, contact: contactOf(context, organisation) });
 }
 
@@ -38,7 +48,7 @@ export async function askGuide(context: DeskContext, who: Who, request: GuideReq
   const person = organisation.people.get(who.personId);
   if (person?.active !== true) return notFound;
   const contact = contactOf(context, organisation);
-  const settings = settingsOf(context);
+  const settings = await settingsOf(context);
   const today = context.clock.today();
   const chosen = settings.municipalities.find((one) => one === request.place) ?? null;
   if ("number" in request) {
@@ -46,7 +56,9 @@ export async function askGuide(context: DeskContext, who: Who, request: GuideReq
     if (number === undefined) return notFound;
     const asked = { on: request.on ?? today, place: chosen };
     const found: Found = { kind: "sure", numbers: [number] };
-    return done(replyOf(context, found, asked, { language: request.language ?? person.language, notices: [], contact }));
+    return done(
+      replyOf(context, found, asked, { language: request.language ?? person.language, notices: [], contact, settings }),
+    );
   }
   const whole = cleanText(request.question).text;
   const question = whole.slice(0, longestQuestion).toWellFormed();
@@ -67,7 +79,7 @@ export async function askGuide(context: DeskContext, who: Who, request: GuideReq
   const place = asked.place === null ? [] : wordsOf(asked.place);
   const day = wordsOf(named?.said ?? "").filter((word) => isOfDate(word) && word !== pandemicYear);
   const found = askTheGuide(question, language, new Set([...names, ...place, ...day]));
-  return done(replyOf(context, found, asked, { language, notices, contact }));
+  return done(replyOf(context, found, asked, { language, notices, contact, settings }));
 }
 
 const pandemicYear = "2020";
@@ -78,11 +90,11 @@ type Around = {
   readonly language: Language;
   readonly notices: readonly string[];
   readonly contact: ContactPoint | null;
+  readonly settings: GuideSettings;
 };
 
 function replyOf(context: DeskContext, { kind, numbers }: Found, asked: AskedFor, around: Around): GuideReply {
-  const { language, notices, contact } = around;
-  const settings = settingsOf(context);
+  const { language, notices, contact, settings } = around;
   const texts = textsFor(language);
   const worded = (number: AnswerNumber) => wordedAnswer(answerOf(number), asked, settings, texts);
   const first = kind === "sure" ? numbers[0] : undefined;
@@ -105,7 +117,23 @@ function replyOf(context: DeskContext, { kind, numbers }: Found, asked: AskedFor
   };
 }
 
-const settingsOf = (context: DeskContext) => context.guide?.() ?? defaultGuideSettings;
+/**
+ * What the file of settings says, and what was published since: a municipality's regulation that the administrator has published holds for
+ * the guide as for everything else, and whoever works there may ask for their place.
+ */
+async function settingsOf(context: DeskContext): Promise<GuideSettings> {
+  const { localRules, municipalities } = context.guide?.() ?? defaultGuideSettings;
+  const places = municipalitiesIn(context.directory.organisation());
+  const rulesets = (await loadRulesets(context.store.read)).map(({ ruleset }) => ruleset);
+  const published = regimesOf(rulesets).flatMap((regime): readonly LocalRules[] => {
+    const place = regime.kind === "KOMMUNE" ? places.find(({ number }) => number === regime.municipality) : undefined;
+    return place === undefined ? [] : [{ municipality: place.name, validity: regime.validity }];
+  });
+  return {
+    localRules: [...localRules, ...published],
+    municipalities: [...new Set([...municipalities, ...places.map(({ name }) => name)])],
+  };
+}
 
 /** LM-04: the person whom the employer has named for it, else somebody in HR. */
 function contactOf(context: DeskContext, organisation: Organisation): ContactPoint | null {

@@ -24,6 +24,8 @@ export type AgreementPaper = {
   readonly unitName: string;
   /** Who approved it. */
   readonly leaderName: string;
+  /** The leader in whose place they did, as a substitute (HO-05); `null` where they are the leader. */
+  readonly insteadOf: string | null;
   readonly state: FastAvtale;
   readonly status: PaperStatus;
   readonly shareTenths: number;
@@ -52,7 +54,8 @@ export function penOf({ text, ...about }: AgreementPaper): Pen {
   return {
     ...about,
     employee: { ...about.employee, name: named(about.employee.name) },
-    leaderName: named(about.leaderName),
+    leaderName:
+      about.insteadOf === null ? named(about.leaderName) : words.substitute(named(about.leaderName), named(about.insteadOf)),
     words,
     texts: textsFor(about.language).on(about.state.rulesOn),
     read: (ref) => (ref === null ? null : text(ref)),

@@ -66,4 +66,5 @@ export const enAgreement: AgreementWords = {
   hashDiffers: "The content of this document is not what was accepted. Contact HR before you use the document.",
   notYet: "not accepted yet",
   notInDirectory: "no longer in the directory",
+  substitute: (name, leader) => `${name}, substitute for ${leader}`,
 };

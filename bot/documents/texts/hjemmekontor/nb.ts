@@ -66,4 +66,5 @@ export const nbAgreement: AgreementWords = {
   hashDiffers: "Innholdet i dette dokumentet er ikke det som ble godtatt. Ta kontakt med HR før du bruker dokumentet.",
   notYet: "ikke godtatt ennå",
   notInDirectory: "står ikke lenger i katalogen",
+  substitute: (name, leader) => `${name}, vikar for ${leader}`,
 };

@@ -66,4 +66,5 @@ export const nnAgreement: AgreementWords = {
   hashDiffers: "Innhaldet i dette dokumentet er ikkje det som vart godteke. Ta kontakt med HR før du bruker dokumentet.",
   notYet: "ikkje godteken enno",
   notInDirectory: "står ikkje lenger i katalogen",
+  substitute: (name, leader) => `${name}, vikar for ${leader}`,
 };

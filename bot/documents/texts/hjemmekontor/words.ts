@@ -58,4 +58,5 @@ export type AgreementWords = {
   readonly hashDiffers: string;
   readonly notYet: string;
   readonly notInDirectory: string;
+  readonly substitute: (name: string, leader: string) => string;
 };

@@ -5,6 +5,7 @@ import { demoGuideSettings } from "#bot/local/demo/guideSettings.ts";
 import type { GuideReply, GuideRequest } from "#domain/contract/veilederViews.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { localDate } from "#domain/kernel/localDate.ts";
+import type { MunicipalityNumber } from "#domain/organisasjon/model.ts";
 import { databaseText } from "#test/support/databaseText.ts";
 import { openOffice, roles, withPerson } from "#test/support/office.ts";
 import { serveOffice } from "#test/support/officeServer.ts";
@@ -44,6 +45,36 @@ describe("asking the guide", () => {
     const there = await ask("Må jeg jobbe hjemme under pandemien 1. mai 2021 i Lillestrøm?");
     expect(there).toMatchObject({ on: "2021-05-01", place: "Lillestrøm", answer: { number: 17 }, instead: { number: 2 } });
     expect(await ask("Måtte jeg jobbe hjemme 1. desember 2020?", { on: "2021-02-02" })).toMatchObject({ on: "2021-02-02" });
+  });
+
+  it("LI-01 knows a regulation from when the administrator publishes it, and only for the days on which it holds", async () => {
+    const office = await openOffice();
+    const asked: GuideRequest = {
+      question: "Må jeg jobbe hjemme selv om jeg kjører alene i egen bil?",
+      on: null,
+      place: "Lillestrøm",
+    };
+    const answer = async (date: string) => {
+      office.clock.date = localDate(date);
+      const reply = await office.desk.askGuide({ personId: kari }, asked);
+      return reply.kind === "done" ? reply.value.answer : null;
+    };
+    office.clock.date = localDate("2027-02-01");
+    const before = await answer("2027-02-10");
+    const plan = {
+      ...{ kind: "KOMMUNE" as const, municipality: "3205" as MunicipalityNumber, name: "Forskrift" },
+      ...{
+        sourceUrl: "https://lovdata.no/forskrift",
+        from: localDate("2027-02-01"),
+        to: localDate("2027-02-28"),
+        copyTo: [kari],
+      },
+    };
+    office.clock.date = localDate("2027-02-01");
+    expect((await office.desk.publishRuleset({ personId: roles.admin }, { plan })).kind).toBe("done");
+    expect(await answer("2027-02-10")).toMatchObject({ number: 2, lead: null });
+    expect(before?.lead).not.toBeNull();
+    expect((await answer("2027-03-01"))?.lead).toBe("Gjaldt til 28. februar 2027.");
   });
 
   it("LI-01 takes the place of work from the question or as chosen, and never that of the home", async () => {

@@ -145,6 +145,12 @@ describe("an agreement on paper", () => {
     expect(text).toContain("Šaddu, ŋ, đ, ž og Čáhppes □ blåbær");
   });
 
+  it("HO-05 says in whose place a substitute approved it, and is silent of that where it was the leader", async () => {
+    const { text } = await read({ leaderName: "Vera Lunde", insteadOf: "Lars Moen" });
+    expect(text).toContain("Vera Lunde, vikar for Lars Moen");
+    expect((await read({})).text).not.toContain("vikar for");
+  });
+
   it("says who is no longer in the directory, and leaves out what nobody asked for", async () => {
     const { state } = agreementSource();
     const bare = {
