@@ -2,8 +2,9 @@ import { habilitetOf, openQuestions } from "../habilitet/questions.ts";
 import type { PersonId, UnitId } from "../kernel/ids.ts";
 import type { TextRef } from "../kernel/text.ts";
 import { findRecipient, leadersFrom } from "../melding/recipient.ts";
+import type { Role } from "../organisasjon/model.ts";
 import { leadsUnit } from "../organisasjon/nearestLeader.ts";
-import { isActive, peopleWith } from "../organisasjon/unitPeople.ts";
+import { hasRole, isActive, peopleWith } from "../organisasjon/unitPeople.ts";
 import { isBarred, isShutOut } from "./access.ts";
 import type { CaseEvent } from "./events.ts";
 import { type CaseFacts, partyPeople, personOf, todayOf } from "./facts.ts";
@@ -135,15 +136,23 @@ export function deciderFor(state: SubCase, personId: PersonId, facts: CaseFacts)
   return (peers.find(({ as }) => as === "eier") ?? peers[0])?.personId ?? null;
 }
 
-/** Whether somebody may own a case: a leader (VA-02), still there, not barred (VA-03). */
+const neverOwners: readonly Role[] = [
+  ...(["hr-raadgiver", "hr-hms-sjef", "verneombud", "hovedverneombud", "tillitsvalgt", "bht"] as const),
+];
+
+/**
+ * Whether somebody may own a case: a leader (VA-02), still there, not barred (VA-03). Whoever advises, represents or speaks for people owns
+ * none, also where they lead a unit (domain rules 2): the same as for a report.
+ */
 export function mayOwn(
   state: SubCase,
   personId: PersonId,
   { organisation, reports, others = [] }: CaseFacts,
 ): "ja" | "ingen-leder" | "sperret" {
   if (isBarred(state, personId, organisation) || others.includes(personId)) return "sperret";
+  const advises = hasRole(organisation, personId, neverOwners);
   const owns = leadsUnit(organisation, personId) || personId === reports.boardChairId;
-  return isActive(organisation, personId) && owns ? "ja" : "ingen-leder";
+  return isActive(organisation, personId) && owns && !advises ? "ja" : "ingen-leder";
 }
 
 /**

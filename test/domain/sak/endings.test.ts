@@ -46,7 +46,7 @@ const noAnswer = (id: PartyId): CaseCommand => ({
 });
 /** A group that nobody has defined, marked as told. */
 const withGroup = (from: SubCase): SubCase => {
-  const one = having(from, facts(lars), addParty({ kind: "group", name: null }));
+  const one = having(from, facts(lars), addParty({ kind: "group", name: null }, "beroert"));
   return having(one, facts(lars), { type: "InformParty", partyId: added });
 };
 
@@ -58,7 +58,7 @@ describe("who has been heard, offered and told", () => {
   });
 
   it("SB-09 says of the very party whether they have answered", () => {
-    const two = having(heard(), facts(lars), addParty(ola));
+    const two = having(heard(), facts(lars), addParty(ola, "beroert"));
     expect(refused(two, noAnswer(perId), facts(lars))).toEqual(["SB-09 HEARING_ANSWERED"]);
     expect(refused(two, noAnswer(added), facts(lars))).toEqual(["SB-09 NO_HEARING"]);
     const [hearing] = having(obvious(), facts(lars), invite(perId)).hearings;
@@ -109,7 +109,7 @@ describe("a conclusion too early, or twice", () => {
   });
 
   it("SB-09 is not asked of what is concluded", () => {
-    const later = having(concluded(), facts(lars), addParty(ola));
+    const later = having(concluded(), facts(lars), addParty(ola, "beroert"));
     expect(refused(later, conclude(), facts(lars))).toEqual(["- CASE_STATUS_WRONG"]);
   });
 

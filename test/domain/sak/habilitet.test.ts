@@ -144,7 +144,8 @@ describe("who is habil", () => {
     expect(raised.handlers).toMatchObject([{ personId: oeyvind, as: "eier" }]);
     const doubting = having(one, facts(oeyvind), doubt);
     expect(refused(doubting, assignTo(oeyvind), facts(lars))).toEqual(["VA-04 HABILITET_OPEN"]);
-    expect(refused(begun(), assignTo(hilde), facts(lars, unled))).toEqual([]);
+    // An adviser owns none, also where they lead a unit.
+    expect(refused(begun(), assignTo(hilde), facts(lars, unled))).toEqual(["VA-02 OWNER_NOT_LEADER"]);
   });
 });
 

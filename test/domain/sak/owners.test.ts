@@ -19,6 +19,15 @@ describe("who may own a case, and who is asked as the sjef", () => {
     expect(helpsParty(told(), kari)).toBe(false);
   });
 
+  it("VA-02 is nobody who advises, represents or speaks for people, also where they lead a unit", () => {
+    for (const role of ["hr-raadgiver", "hr-hms-sjef", "verneombud", "hovedverneombud", "tillitsvalgt", "bht"] as const) {
+      const organisation = where({ [oeyvind]: { roles: ["ansatt", role] } });
+      expect([role, mayOwn(told(), oeyvind, facts(lars, { organisation }))]).toEqual([role, "ingen-leder"]);
+    }
+    const chair = where({ [styre]: { roles: ["ansatt"] } });
+    expect(mayOwn(told(), styre, facts(lars, { organisation: chair }))).toBe("ja");
+  });
+
   it("SB-17, VA-03 is whoever stands above the sjef where the case is about the sjef, and does not own it", () => {
     const about = having(told(), facts(lars), addParty(sjur, "beroert"));
     expect(sjef(told())).toBe(sjur);

@@ -24,9 +24,9 @@ describe("who is told of what happens in a case", () => {
     ["VA-04 doubt, to whoever decides", { type: "HabilitetDeclared", deciderId: solveig }, all("habilitet-asked", solveig)],
     ["VA-04 an answer, to nobody", { type: "HabilitetDeclared", deciderId: null }, []],
     [
-      "VA-04 an objection, to whoever decides",
-      { type: "HabilitetChallenged", deciderId: solveig },
-      all("habilitet-asked", solveig),
+      "VA-04 an objection, to whoever decides and to whom it is about",
+      { type: "HabilitetChallenged", deciderId: solveig, personId: lars },
+      [...all("habilitet-asked", solveig), ...all("habilitet-questioned", lars)],
     ],
     [
       "VA-03 new hands, to them, deciders and parties",

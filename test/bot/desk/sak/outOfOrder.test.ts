@@ -85,7 +85,7 @@ it("SB-02, VA-03 ends the access of a handler who becomes a party at once, and g
   const added = parties.find(({ who }) => who.kind === "person" && who.person.id === gunnhild);
   await did(office, lars, id, { type: "InformParty", partyId: added?.partyId as never });
   await did(office, gunnhild, id, { type: "PromiseConfidentiality" });
-  expect(await ownPage(office, gunnhild, id)).toMatchObject({ documents: [], report: null });
+  expect(await ownPage(office, gunnhild, id)).toMatchObject({ documents: { items: [], earlier: null }, report: null });
 });
 
 it("SB-19 ends a report neither before its last case nor by hand, and takes up the one case without the other", async () => {
