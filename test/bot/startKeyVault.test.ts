@@ -6,6 +6,7 @@ import { publicCloud } from "#bot/cloud.ts";
 import { type ProductionConfig, readConfig } from "#bot/config.ts";
 import { people } from "#bot/local/demo/people.ts";
 import { units } from "#bot/local/demo/units.ts";
+import { workplaces } from "#bot/local/demo/workplaces.ts";
 import { startFailure } from "#bot/startFailure.ts";
 import { startProduction } from "#bot/startProduction.ts";
 import { temporaryFolder } from "#test/bot/store/fixtures.ts";
@@ -16,7 +17,7 @@ import { aKeyVault } from "./vault/azure/vaultOnStandIn.ts";
 async function installation(keyVaultUrl: string): Promise<ProductionConfig> {
   const folder = await temporaryFolder();
   await mkdir(join(folder, "data"));
-  await writeFile(join(folder, "organisation.json"), JSON.stringify({ people, units }));
+  await writeFile(join(folder, "organisation.json"), JSON.stringify({ people, units, workplaces }));
   const config = readConfig({
     PORT: "0",
     DATA_DIR: join(folder, "data"),

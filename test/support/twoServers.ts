@@ -7,6 +7,7 @@ import { demoPeople } from "#bot/local/demo/featured.ts";
 import { demoOrganisation } from "#bot/local/demo/organisation.ts";
 import { people } from "#bot/local/demo/people.ts";
 import { units } from "#bot/local/demo/units.ts";
+import { workplaces } from "#bot/local/demo/workplaces.ts";
 import { createIssuer, serveIssuer } from "#bot/local/issuer.ts";
 import { mountLocalTeams } from "#bot/local/localTeams.ts";
 import { createMovableClock } from "#bot/local/movableClock.ts";
@@ -39,7 +40,7 @@ export function startTwoServers(databaseUrl: string): Promise<TwoServers> {
     held.keep(() => rm(folder, { recursive: true, force: true }));
     await mkdir(data);
     const organisation = join(folder, "organisation.json");
-    await writeFile(organisation, JSON.stringify({ people, units }));
+    await writeFile(organisation, JSON.stringify({ people, units, workplaces }));
 
     const front = createHttpServer({ info: ignore, warn: ignore, error: ignore });
     const port = await listen(front, 0, "127.0.0.1");

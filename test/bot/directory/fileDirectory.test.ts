@@ -114,6 +114,17 @@ describe("fileDirectory", () => {
       /units\[1\] \(Bygg\): parentId: no unit/,
     ],
     [
+      "a place of work that is none",
+      (data) => Object.assign(data.units[1] ?? {}, { workplaces: ["north"] }),
+      /units\[1\] \(Bygg\): workplaces: no place of work has the id north/,
+    ],
+    [
+      "a municipality without its number",
+      (data) =>
+        Object.assign(data, { workplaces: [{ id: "n", name: "North", municipality: { number: "Trondheim", name: "T" } }] }),
+      /workplaces\[0\] \(North\): municipality.number: must be the municipality's number, four digits/,
+    ],
+    [
       "an id twice",
       (data) => Object.assign(data.people[1] ?? {}, { id: kari }),
       /people\[1\] \(Lars Moen\): id: 1111.* is also the id of Kari Nygård/,

@@ -5,6 +5,7 @@ import { onTestFinished } from "vitest";
 import { demoPeople } from "#bot/local/demo/featured.ts";
 import { people } from "#bot/local/demo/people.ts";
 import { units } from "#bot/local/demo/units.ts";
+import { workplaces } from "#bot/local/demo/workplaces.ts";
 import { createIssuer, serveIssuer } from "#bot/local/issuer.ts";
 import { closeServer, createHttpServer, listen } from "#bot/server.ts";
 import { clamdStandIn } from "#test/bot/files/clamdStandIn.ts";
@@ -23,7 +24,7 @@ export async function startRecorded() {
   const folders = await serverFolders();
   await mkdir(folders.data);
   const organisation = join(folders.folder, "organisation.json");
-  await writeFile(organisation, JSON.stringify({ people, units }));
+  await writeFile(organisation, JSON.stringify({ people, units, workplaces }));
 
   const front = createHttpServer({ info: () => undefined, warn: () => undefined, error: () => undefined });
   const entra = await recordTo(await listen(front, 0, "127.0.0.1"));
