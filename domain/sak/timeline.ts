@@ -55,8 +55,14 @@ const ofMeetings: readonly CaseEventType[] = [
 ];
 
 /** Every kind of event of which this party may read a line: of the others nothing needs to be unsealed for them. */
-export function partyEventTypes({ meetings, documents }: SubCase, partyId: PartyId): readonly CaseEventType[] {
-  const isCalled = meetings.some((one) => partiesIn(one).includes(partyId));
+export function partyEventTypes(state: SubCase, partyId: PartyId): readonly CaseEventType[] {
+  const { meetings, documents } = state;
+  const who = partyOf(state, partyId)?.who;
+  const personId = who?.kind === "person" ? who.id : undefined;
+  // Whoever handled the case before they became a party has signed minutes of meetings at which they were as that (found by the walks).
+  const isCalled = meetings.some(
+    (one) => partiesIn(one).includes(partyId) || (personId !== undefined && peopleIn(state, one).includes(personId)),
+  );
   const hasOwn = documents.some(({ fromParty }) => fromParty === partyId);
   const isShown = documents.some(({ shared }) => shared.some((one) => one.partyId === partyId));
   return [

@@ -29,6 +29,7 @@ import { fullCaseCards } from "./fullCaseCards.ts";
 import { fullCycleCards } from "./fullCycleCards.ts";
 import { fullGuideCards } from "./fullGuideCards.ts";
 import { fullReportCards } from "./fullReportCards.ts";
+import { fullRulesCards } from "./fullRulesCards.ts";
 
 /** What somebody wrote, with everything that Markdown or HTML would act on at its head. */
 export function written(length: number, filling: string): string {
@@ -284,6 +285,7 @@ export const fullCards: Readonly<Record<string, (texts: Texts, chat: ChatTexts, 
   ...fullReportCards(name),
   ...fullCaseCards(),
   ...fullGuideCards(name),
+  ...fullRulesCards(name),
   assessCard: assessCards,
   rejectDayCard: (texts, chat, text) => [rejectDayCard(texts, chat, day(text), text, refusedFields(["reason"]))],
   caseCard: caseCards,

@@ -1,5 +1,6 @@
 import type { Rulesets, RulesetView } from "#domain/contract/regimeViews.ts";
 import type { RulesetNotificationReason } from "#domain/regime/kunngjoering/notify.ts";
+import type { SpecialKind } from "#domain/regime/model.ts";
 import type { Texts } from "#domain/texts/index.ts";
 import { bullets, type Card, card, facts, hint, subheading, text } from "../elements.ts";
 
@@ -42,9 +43,16 @@ export function rulesCard(texts: Texts, { workplaces, items, today }: Rulesets):
       ]),
       mine.length === 0 ? text(words.onlyNormal) : null,
     ],
-    mine.slice(0, 3).map(({ name, sourceUrl }) => ({ type: "Action.OpenUrl", title: name, url: sourceUrl })),
+    kinds.flatMap((kind) => {
+      const first = mine.find((ruleset) => ruleset.kind === kind);
+      const title = `${words.source}: ${words.kind[kind]}`;
+      return first === undefined ? [] : [{ type: "Action.OpenUrl", title, url: first.sourceUrl }];
+    }),
   );
 }
+
+// The name of a rule set is somebody's own words, and a button would take them for more than that.
+const kinds: readonly SpecialKind[] = ["KOMMUNE", "PANDEMI"];
 
 /** When it holds, in words. */
 export function periodOf(texts: Texts, { from, to }: Pick<RulesetView, "from" | "to">): string {
