@@ -11,6 +11,7 @@ import { nb } from "../../tab/texts/nb.ts";
 import { nn } from "../../tab/texts/nn.ts";
 import { reportTexts } from "../../tab/texts/reports/useReportTexts.ts";
 import { rulesTexts } from "../../tab/texts/rules/useRulesTexts.ts";
+import { rulesetTexts } from "../../tab/texts/rulesets/useRulesetTexts.ts";
 import { statisticsTexts } from "../../tab/texts/statistics/useStatisticsTexts.ts";
 import { languageOf } from "../../tab/texts/useTexts.ts";
 import { weekTexts } from "../../tab/texts/week/useWeekTexts.ts";
@@ -39,6 +40,7 @@ const texts = (language: keyof typeof tabTexts) => [
   ...sentences(statistikkWords[language], language),
   ...sentences(guideTexts[language], language),
   ...sentences(rulesTexts[language], language),
+  ...sentences(rulesetTexts[language], language),
   ...sentences(guideWords[language], language),
   ...sentences(homeOverviewTexts[language], language),
   ...sentences(oversiktWords[language], language),

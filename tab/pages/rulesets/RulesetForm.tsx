@@ -92,10 +92,8 @@ function PreviewLines({ preview }: { readonly preview: RulesetPreview }) {
             <Text>
               {p.changes(
                 people,
-                d.dayMonthYear(from),
-                to === null ? null : d.dayMonthYear(to),
-                r.decides[was ?? "INGEN"],
-                r.decides[becomes ?? "INGEN"],
+                p.goes(r.decides[was ?? "INGEN"], r.decides[becomes ?? "INGEN"]),
+                p.span(d.dayMonthYear(from), to === null ? null : d.dayMonthYear(to)),
               )}
             </Text>
           </li>

@@ -191,7 +191,7 @@ export const en: CaseWords = {
   readings: "Who has read it",
   readingsHow:
     "Every time somebody opens the case, fetches older parts of it, reads a document or minutes, or downloads a PDF, it is logged.",
-  readingOf: (name, what) => `${name} ${read[what]}`,
+  reading: read,
   facts: {
     source: "Comes from",
     track: "Handled as",

@@ -188,7 +188,8 @@ export const nb = {
   readings: "Hvem har lest",
   readingsHow:
     "Hver gang noen åpner saken, henter eldre deler av den, leser et dokument eller et referat eller laster ned en PDF, blir det loggført.",
-  readingOf: (name: string, what: ReadingOf) => `${name} ${read[what]}`,
+  /** After the name of whoever read it. */
+  reading: read,
   facts: {
     source: "Kommer fra",
     track: "Behandles som",

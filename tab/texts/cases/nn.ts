@@ -184,7 +184,7 @@ export const nn: CaseWords = {
   readings: "Kven har lese",
   readingsHow:
     "Kvar gong nokon opnar saka, hentar eldre delar av ho, les eit dokument eller eit referat eller lastar ned ein PDF, blir det loggført.",
-  readingOf: (name, what) => `${name} ${read[what]}`,
+  reading: read,
   facts: {
     source: "Kjem frå",
     track: "Blir behandla som",

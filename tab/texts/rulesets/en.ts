@@ -30,8 +30,9 @@ export const en: RulesetPageWords = {
   lastDay: "Last day on which the rules hold",
   preview: "See what changes",
   previewTitle: "This is what happens",
-  changes: (people, from, to, was, becomes) =>
-    `${people === 1 ? "1 person goes" : `${people} people go`} from “${was}” to “${becomes}” ${to === null ? `from ${from}` : `from ${from} to ${to}, both included`}.`,
+  span: (from, to) => (to === null ? `from ${from}` : `from ${from} to ${to}, both included`),
+  goes: (was, becomes) => `from “${was}” to “${becomes}”`,
+  changes: (people, goes, when) => `${people === 1 ? "1 person goes" : `${people} people go`} ${goes} ${when}.`,
   noChange: "Nobody gets other rules to go by.",
   told: (told, copies) => `${told === 1 ? "1 person is" : `${told} people are`} told in the chat, and ${copies} get a copy.`,
   begun: (days) =>

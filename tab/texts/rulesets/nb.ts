@@ -30,8 +30,10 @@ export const nb = {
   lastDay: "Siste dag reglene gjelder",
   preview: "Se hva som endrer seg",
   previewTitle: "Dette skjer",
-  changes: (people: number, from: string, to: string | null, was: string, becomes: string) =>
-    `${people === 1 ? "1 person" : `${people} personer`} går fra «${was}» til «${becomes}» ${to === null ? `fra ${from}` : `fra ${from} til og med ${to}`}.`,
+  span: (from: string, to: string | null) => (to === null ? `fra ${from}` : `fra ${from} til og med ${to}`),
+  goes: (was: string, becomes: string) => `fra «${was}» til «${becomes}»`,
+  changes: (people: number, goes: string, when: string) =>
+    `${people === 1 ? "1 person" : `${people} personer`} går ${goes} ${when}.`,
   noChange: "Ingen får andre regler å forholde seg til.",
   told: (told: number, copies: number) =>
     `${told === 1 ? "1 person" : `${told} personer`} får beskjed i chatten, og ${copies === 1 ? "1 får" : `${copies} får`} kopi.`,

@@ -29,8 +29,9 @@ export const nn: RulesetPageWords = {
   lastDay: "Siste dag reglane gjeld",
   preview: "Sjå kva som endrar seg",
   previewTitle: "Dette skjer",
-  changes: (people, from, to, was, becomes) =>
-    `${people === 1 ? "1 person" : `${people} personar`} går frå «${was}» til «${becomes}» ${to === null ? `frå ${from}` : `frå ${from} til og med ${to}`}.`,
+  span: (from, to) => (to === null ? `frå ${from}` : `frå ${from} til og med ${to}`),
+  goes: (was, becomes) => `frå «${was}» til «${becomes}»`,
+  changes: (people, goes, when) => `${people === 1 ? "1 person" : `${people} personar`} går ${goes} ${when}.`,
   noChange: "Ingen får andre reglar å halde seg til.",
   told: (told, copies) => `${told === 1 ? "1 person" : `${told} personar`} får melding i chatten, og ${copies} får kopi.`,
   begun: (days) =>

@@ -5,7 +5,7 @@ import { nb, type RulesetPageWords } from "./nb.ts";
 import { nn } from "./nn.ts";
 
 /** What «Regelsett» says, by language. It comes with its page and not with the first screen. */
-const rulesetTexts: Readonly<Record<Language, RulesetPageWords>> = { nb, nn, en };
+export const rulesetTexts: Readonly<Record<Language, RulesetPageWords>> = { nb, nn, en };
 
 /** The words of «Regelsett» (`p`), the domain's words for rule sets (`r`), and those of the tab and of dates (`t`, `d`). */
 export function useRulesetTexts(): Wording & { readonly p: RulesetPageWords; readonly r: Wording["d"]["regime"] } {

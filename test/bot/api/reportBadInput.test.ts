@@ -70,9 +70,11 @@ describe("whatever is sent to the routes of reports", () => {
     fc.double(),
   );
   const begins = like([{ type: "Submit", answers: klage }, { type: "LogOral", oral: {} }, { type: "ExamineOnOwnDuty" }]);
+  /** Nobody's yet: whoever begins a report by it has written it themselves, and may be answered with their own words. */
+  const fresh = v7();
   type Request = { readonly path: string; readonly body: string };
   const requests = (ids: readonly string[]): fc.Arbitrary<Request> => {
-    const id = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...ids) }, fc.constantFrom(v7(), "null", "__proto__", "%00"));
+    const id = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...ids) }, fc.constantFrom(fresh, "null", "__proto__", "%00"));
     const command = fc.record({ version, command: like(blankReportCommands(kari)) });
     const shaped = fc.oneof(
       {
@@ -139,7 +141,8 @@ describe("whatever is sent to the routes of reports", () => {
         const answer = await server.ask("POST", path, person, body);
         seen.add(answer.status);
         // What they wrote themselves may come back to them.
-        if (strangers.has(person) && !body.includes(secret)) expect(answer.text).not.toContain(secret);
+        const isOwn = body.includes(secret) || path.includes(fresh);
+        if (strangers.has(person) && !isOwn) expect(answer.text).not.toContain(secret);
         if (answer.status === 200) return;
         expect([answer.status, forms[answer.status]]).toEqual([
           answer.status,

@@ -104,7 +104,7 @@ export function AccessTab({ detail, acting }: Props) {
             // biome-ignore lint/suspicious/noArrayIndexKey: counted from the newest on, before which nothing is put in
             <li key={readings.length - index}>
               <Text>
-                {c.readingOf(person.name, what)}, <Moment at={at} />
+                {person.name} {c.reading[what]}, <Moment at={at} />
               </Text>
             </li>
           ))}
