@@ -79,7 +79,10 @@ async function fillIn(card: Locator, json: unknown, field: string, value: string
   if (input === undefined) throw new Error(`no field «${field}» on the card`);
   const { type, style, isMultiSelect, label } = input;
   const choices = (input["choices"] ?? []) as readonly { readonly title: string; readonly value: string }[];
-  if (type === "Input.Toggle") return card.getByLabel(String(input["title"])).setChecked(value === "true");
+  if (type === "Input.Toggle") {
+    // Other fields may have its words in theirs: «Fra, tirsdag».
+    return card.getByRole("checkbox", { name: String(input["title"]), exact: true }).setChecked(value === "true");
+  }
   // The renderer puts the label beside what holds the field, and does not always name the one by the other.
   const group = card.locator("div:has(> .ac-input-container)", { hasText: String(label) }).first();
   const control = group.locator("input, textarea, select").first();
