@@ -1,3 +1,4 @@
+import { enInPlace } from "#domain/texts/hjemmekontor/inPlace.ts";
 import type { nbVikar } from "./nb.ts";
 
 export const enVikar: typeof nbVikar = {
@@ -21,16 +22,7 @@ export const enVikar: typeof nbVikar = {
   ended: "The substitute's time was ended.",
   about: (action, name) => `${action}: ${name}`,
   standsInFor: (leader, to) => `You are the substitute of ${leader} up to and including ${to}.`,
-  place: {
-    substitute: (name) => `as the substitute of ${name}`,
-    "leader-above": (name) => `in the place of ${name}, since the substitute is the one who applies`,
-  },
-  decides: {
-    substitute: (name, leader) => `${name} decides now, as the substitute of ${leader}.`,
-    "leader-above": (name, leader) =>
-      `${name} decides now, in the place of ${leader}: as a substitute you cannot decide on your own application.`,
-  },
-  onBehalfOf: (name) => `on behalf of ${name}`,
+  ...enInPlace,
   missing: {
     title: "No leader can decide for you at present",
     NO_UNIT: "The directory does not place you in any unit.",

@@ -1,5 +1,4 @@
-import type { InPlaceOf } from "#domain/contract/views.ts";
-
+import { nbInPlace } from "#domain/texts/hjemmekontor/inPlace.ts";
 /** What the tab says of who decides about home office in a leader's place, in bokmål. */
 export const nbVikar = {
   title: "Vikar",
@@ -22,16 +21,7 @@ export const nbVikar = {
   ended: "Vikariatet er avsluttet.",
   about: (action: string, name: string) => `${action}: ${name}`,
   standsInFor: (leader: string, to: string) => `Du er vikar for ${leader} til og med ${to}.`,
-  place: {
-    substitute: (name: string) => `som vikar for ${name}`,
-    "leader-above": (name: string) => `i stedet for ${name}, siden vikaren søker selv`,
-  } satisfies Readonly<Record<InPlaceOf["as"], (name: string) => string>>,
-  decides: {
-    substitute: (name: string, leader: string) => `${name} avgjør nå, som vikar for ${leader}.`,
-    "leader-above": (name: string, leader: string) =>
-      `${name} avgjør nå, i stedet for ${leader}: du kan ikke avgjøre din egen søknad som vikar.`,
-  } satisfies Readonly<Record<InPlaceOf["as"], (name: string, leader: string) => string>>,
-  onBehalfOf: (name: string) => `på vegne av ${name}`,
+  ...nbInPlace,
   missing: {
     title: "Ingen leder kan avgjøre for deg nå",
     NO_UNIT: "Du er ikke knyttet til noen enhet i katalogen.",

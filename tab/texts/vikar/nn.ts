@@ -1,3 +1,4 @@
+import { nnInPlace } from "#domain/texts/hjemmekontor/inPlace.ts";
 import type { nbVikar } from "./nb.ts";
 
 export const nnVikar: typeof nbVikar = {
@@ -21,16 +22,7 @@ export const nnVikar: typeof nbVikar = {
   ended: "Vikariatet er avslutta.",
   about: (action, name) => `${action}: ${name}`,
   standsInFor: (leader, to) => `Du er vikar for ${leader} til og med ${to}.`,
-  place: {
-    substitute: (name) => `som vikar for ${name}`,
-    "leader-above": (name) => `i staden for ${name}, sidan vikaren søkjer sjølv`,
-  },
-  decides: {
-    substitute: (name, leader) => `${name} avgjer no, som vikar for ${leader}.`,
-    "leader-above": (name, leader) =>
-      `${name} avgjer no, i staden for ${leader}: du kan ikkje avgjere din eigen søknad som vikar.`,
-  },
-  onBehalfOf: (name) => `på vegner av ${name}`,
+  ...nnInPlace,
   missing: {
     title: "Ingen leiar kan avgjere for deg no",
     NO_UNIT: "Du er ikkje knytt til noka eining i katalogen.",

@@ -1,3 +1,4 @@
+import { enInPlace } from "#domain/texts/hjemmekontor/inPlace.ts";
 import type { HomeTexts } from "./homeTexts.ts";
 
 export const enHome: HomeTexts = {
@@ -81,16 +82,7 @@ export const enHome: HomeTexts = {
     waiting: (count) =>
       count === 0 ? "Nothing waits now." : count === 1 ? "One application waits now." : `${count} applications wait now.`,
     asked: (name, place) => `${name} asks to work from home, and you decide ${place}.`,
-    place: {
-      substitute: (name) => `as the substitute of ${name}`,
-      "leader-above": (name) => `in the place of ${name}, since the substitute is the one who applies`,
-    },
-    decides: {
-      substitute: (name, leader) => `${name} decides now, as the substitute of ${leader}.`,
-      "leader-above": (name, leader) =>
-        `${name} decides now, in the place of ${leader}: as a substitute you cannot decide on your own application.`,
-    },
-    onBehalfOf: (name) => `on behalf of ${name}`,
+    ...enInPlace,
     elsewhere: {
       named: "You were chosen as the substitute of a leader, to decide about home office. Dagsorden says of whom and when.",
       ended: "A time of yours as a substitute was ended. What waits lies with the leader again.",

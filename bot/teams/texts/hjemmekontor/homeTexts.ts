@@ -1,6 +1,6 @@
-import type { InPlaceOf } from "#domain/contract/views.ts";
 import type { TeamShare } from "#domain/hjemmekontor/enhetsuke/teamShare.ts";
 import type { HomeTaskKind } from "#domain/hjemmekontor/paaminnelser/model.ts";
+import type { InPlaceWords } from "#domain/texts/hjemmekontor/inPlace.ts";
 
 /** What one line of a reminder goes by: dates are worded. */
 type HomeLineFacts = {
@@ -22,7 +22,7 @@ export type HomeTexts = {
     readonly elsewhere: Readonly<Record<HomeTaskKind, (count: number) => string>>;
   };
   /** Who stands in for a leader. */
-  readonly vikar: {
+  readonly vikar: InPlaceWords & {
     readonly named: (leader: string, period: string) => string;
     readonly namedText: (leader: string) => string;
     readonly ended: (leader: string) => string;
@@ -32,12 +32,6 @@ export type HomeTexts = {
     readonly waiting: (count: number) => string;
     /** Why the card of a case comes to who is no nearest leader. */
     readonly asked: (name: string, place: string) => string;
-    /** «som vikar for …», of whoever reads it. */
-    readonly place: Readonly<Record<InPlaceOf["as"], (name: string) => string>>;
-    /** To the employee: who decides now, where it is not the nearest leader. */
-    readonly decides: Readonly<Record<InPlaceOf["as"], (name: string, leader: string) => string>>;
-    /** Of who has decided. */
-    readonly onBehalfOf: (name: string) => string;
     /** Outside the chat, where no name stands. */
     readonly elsewhere: Readonly<Record<"named" | "ended", string>>;
   };

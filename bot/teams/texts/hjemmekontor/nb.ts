@@ -1,3 +1,4 @@
+import { nbInPlace } from "#domain/texts/hjemmekontor/inPlace.ts";
 import type { HomeTexts } from "./homeTexts.ts";
 
 export const nbHome: HomeTexts = {
@@ -75,16 +76,7 @@ export const nbHome: HomeTexts = {
     waiting: (count) =>
       count === 0 ? "Ingenting venter nå." : count === 1 ? "Én søknad venter nå." : `${count} søknader venter nå.`,
     asked: (name, place) => `${name} ber om hjemmekontor, og du avgjør ${place}.`,
-    place: {
-      substitute: (name) => `som vikar for ${name}`,
-      "leader-above": (name) => `i stedet for ${name}, siden vikaren søker selv`,
-    },
-    decides: {
-      substitute: (name, leader) => `${name} avgjør nå, som vikar for ${leader}.`,
-      "leader-above": (name, leader) =>
-        `${name} avgjør nå, i stedet for ${leader}: du kan ikke avgjøre din egen søknad som vikar.`,
-    },
-    onBehalfOf: (name) => `på vegne av ${name}`,
+    ...nbInPlace,
     elsewhere: {
       named: "Du er valgt til vikar for en leder og skal avgjøre om hjemmekontor. Se i Dagsorden hvem og når.",
       ended: "Et vikariat du hadde, er avsluttet. Det som venter, ligger hos lederen igjen.",

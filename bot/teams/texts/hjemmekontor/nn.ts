@@ -1,3 +1,4 @@
+import { nnInPlace } from "#domain/texts/hjemmekontor/inPlace.ts";
 import type { HomeTexts } from "./homeTexts.ts";
 
 export const nnHome: HomeTexts = {
@@ -76,16 +77,7 @@ export const nnHome: HomeTexts = {
     waiting: (count) =>
       count === 0 ? "Ingenting ventar no." : count === 1 ? "Éin søknad ventar no." : `${count} søknader ventar no.`,
     asked: (name, place) => `${name} ber om heimekontor, og du avgjer ${place}.`,
-    place: {
-      substitute: (name) => `som vikar for ${name}`,
-      "leader-above": (name) => `i staden for ${name}, sidan vikaren søkjer sjølv`,
-    },
-    decides: {
-      substitute: (name, leader) => `${name} avgjer no, som vikar for ${leader}.`,
-      "leader-above": (name, leader) =>
-        `${name} avgjer no, i staden for ${leader}: du kan ikkje avgjere din eigen søknad som vikar.`,
-    },
-    onBehalfOf: (name) => `på vegner av ${name}`,
+    ...nnInPlace,
     elsewhere: {
       named: "Du er vald til vikar for ein leiar og skal avgjere om heimekontor. Sjå i Dagsorden kven og når.",
       ended: "Eit vikariat du hadde, er avslutta. Det som ventar, ligg hos leiaren igjen.",
