@@ -55,7 +55,7 @@ export function casesContract(engine: string, open: () => Promise<Store>): void 
       await expect(store.transaction((tx) => tx.saveCase(aCase("c1", { events: [] })))).rejects.toThrow(TypeError);
     });
 
-    it("keeps rule sets in the order of their first days, apart from the cases of people, by an index of their own", async () => {
+    it("keeps rule sets in the order of their first days, apart from the cases of people", async () => {
       const store = await open();
       const save = (id: string, from: string, expectedVersion = 0) => {
         const dates = { from: localDate(from), to: null, createdAt: noon, updatedAt: noon };
