@@ -55,6 +55,12 @@ export const enAssessment: AssessmentWords = {
     assessed: "Your leader has assessed where you are to work",
     "talk-asked": "Somebody wants to talk about the assessment",
   },
+  elsewhere: {
+    assessed: "Read more in Dagsorden: the assessment, and what you can do if you disagree.",
+    "talk-asked": "Open Dagsorden to see who it is, and agree on a time.",
+  },
+  talkHeld: "We have talked",
+  talkNoted: "The talk has been noted.",
   officeDays: (days) => (days === 1 ? "One office day a week" : `${days} office days a week`),
   assessedBy: (leader, date) => `Assessed by ${leader} on ${date}`,
   mainPlace: (municipality) =>

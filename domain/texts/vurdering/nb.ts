@@ -50,6 +50,12 @@ export const nbAssessment: AssessmentWords = {
   },
   activityPlace: { CAMPUS: "Krever oppmøte", DIGITALT: "Kan gjøres digitalt" },
   told: { assessed: "Lederen din har vurdert hvor du skal jobbe", "talk-asked": "En medarbeider vil snakke om vurderingen" },
+  elsewhere: {
+    assessed: "Les mer i Dagsorden: vurderingen, og hva du kan gjøre om du er uenig.",
+    "talk-asked": "Åpne Dagsorden for å se hvem det er, og avtal en samtale.",
+  },
+  talkHeld: "Vi har snakket sammen",
+  talkNoted: "Samtalen er notert.",
   officeDays: (days) => (days === 1 ? "Én kontordag i uka" : `${days} kontordager i uka`),
   assessedBy: (leader, date) => `Vurdert av ${leader} ${date}`,
   mainPlace: (municipality) =>

@@ -50,6 +50,12 @@ export const nnAssessment: AssessmentWords = {
   },
   activityPlace: { CAMPUS: "Krev oppmøte", DIGITALT: "Kan gjerast digitalt" },
   told: { assessed: "Leiaren din har vurdert kvar du skal jobbe", "talk-asked": "Ein medarbeidar vil snakke om vurderinga" },
+  elsewhere: {
+    assessed: "Les meir i Dagsorden: vurderinga, og kva du kan gjere om du er usamd.",
+    "talk-asked": "Opne Dagsorden for å sjå kven det er, og avtal ein samtale.",
+  },
+  talkHeld: "Vi har snakka saman",
+  talkNoted: "Samtalen er notert.",
   officeDays: (days) => (days === 1 ? "Éin kontordag i veka" : `${days} kontordagar i veka`),
   assessedBy: (leader, date) => `Vurdert av ${leader} ${date}`,
   mainPlace: (municipality) =>

@@ -19,6 +19,10 @@ export type AssessmentWords = {
   readonly activityPlace: Readonly<Record<ActivityPlace, string>>;
   /** The first line of what people are told. */
   readonly told: Readonly<Record<VurderingNotificationReason, string>>;
+  /** The same where the chat does not reach: neither what came of it nor who. */
+  readonly elsewhere: Readonly<Record<VurderingNotificationReason, string>>;
+  readonly talkHeld: string;
+  readonly talkNoted: string;
   readonly officeDays: (days: number) => string;
   readonly assessedBy: (leader: string, date: string) => string;
   /** LI-01: to somebody who works in more than one municipality. */
