@@ -67,22 +67,30 @@ export function AssessForm({ one, under, onDone, onCancel }: Props) {
         primary
         onSend={() => void (warned ? save() : look())}
         onCancel={onCancel}
-        missing={
-          preview === undefined ? null : (
-            <div className={common.close} role="status" data-warnings>
-              <Text weight="semibold">{p.warned}</Text>
-              {preview.warnings.map((warning) => (
-                <div key={warning.code} className={common.close}>
-                  <WarningLine warning={warning} />
-                  {"cites" in warning && <Paragraph rule={warning.cites} />}
-                </div>
-              ))}
-            </div>
-          )
-        }
       >
-        {(refusals) => <AssessFields draft={plan} under={under} refusals={refusals} change={change} />}
+        {(refusals) => (
+          <>
+            <AssessFields draft={plan} under={under} refusals={refusals} change={change} />
+            {warned && <Warnings warnings={preview.warnings} />}
+          </>
+        )}
       </SendForm>
+    </div>
+  );
+}
+
+function Warnings({ warnings }: AssessmentPreview) {
+  const common = useLayoutStyles();
+  const { p } = useAssessTexts();
+  return (
+    <div className={common.close} role="status" data-warnings>
+      <Text weight="semibold">{p.warned}</Text>
+      {warnings.map((warning) => (
+        <div key={warning.code} className={common.close}>
+          <WarningLine warning={warning} />
+          {"cites" in warning && <Paragraph rule={warning.cites} />}
+        </div>
+      ))}
     </div>
   );
 }

@@ -71,6 +71,7 @@ export function PeopleList({ people, rulesets, onSaid }: Props) {
                 <Row
                   one={one}
                   under={under}
+                  isOneOfMany={people.some(({ rulesetId }) => rulesetId !== one.rulesetId)}
                   onSaid={onSaid}
                   onOpen={() => {
                     setClosed(undefined);
@@ -89,11 +90,13 @@ export function PeopleList({ people, rulesets, onSaid }: Props) {
 type RowProps = {
   readonly one: PersonAssessment;
   readonly under: AssessedUnder | undefined;
+  /** Whether others on the list are under other rules, so that it has to be said which. */
+  readonly isOneOfMany: boolean;
   readonly onSaid: (words: string) => void;
   readonly onOpen: () => void;
 };
 
-function Row({ one, under, onSaid, onOpen }: RowProps) {
+function Row({ one, under, isOneOfMany, onSaid, onOpen }: RowProps) {
   const common = useLayoutStyles();
   const styles = useStyles();
   const { p, a, d } = useAssessTexts();
@@ -111,7 +114,9 @@ function Row({ one, under, onSaid, onOpen }: RowProps) {
         <div className={styles.who}>
           <Text weight="semibold">{person.name}</Text>
           <Text size={200} className={common.quiet}>
-            {[...(unitName === null ? [] : [unitName]), ...(under === undefined ? [] : [under.name]), how].join(" · ")}
+            {[...(unitName === null ? [] : [unitName]), ...(under === undefined || !isOneOfMany ? [] : [under.name]), how].join(
+              " · ",
+            )}
           </Text>
           {isFromOtherUnit && <Text size={200}>{p.otherUnit}</Text>}
           {mainPlace !== null && <Text size={200}>{p.mainPlace(mainPlace)}</Text>}
