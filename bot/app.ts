@@ -183,6 +183,7 @@ export function createApp(parts: AppParts): App {
       desk.startErasureWarnings(),
       desk.startQuarterCards(),
       desk.startHomeReminders(),
+      desk.startAssessments(),
     ]).then(() => undefined);
   const planning = keepPlanning({ startReminders: startAll, log });
   const forget = parts.changes.subscribe((change) => {

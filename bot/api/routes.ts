@@ -4,6 +4,7 @@ import { troublePlace, troubleRequest } from "#domain/contract/troubles.ts";
 import type { Desk } from "../desk/desk.ts";
 import { listNames } from "../desk/lists.ts";
 import { notFound, refused } from "../desk/outcome.ts";
+import { assessmentRoutes } from "./assessmentRoutes.ts";
 import { caseIdOf } from "./caseIdOf.ts";
 import { caseRoutes } from "./caseRoutes.ts";
 import { cycleRoutes } from "./cycleRoutes.ts";
@@ -67,6 +68,7 @@ export function apiRoutes(desk: Desk, live: LiveStreams): readonly Route[] {
     ...weekRoutes(desk),
     ...homeOverviewRoutes(desk),
     ...regimeRoutes(desk),
+    ...assessmentRoutes(desk),
     ...cycleRoutes(desk),
     ...reportRoutes(desk),
     ...caseRoutes(desk),

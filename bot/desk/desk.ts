@@ -60,6 +60,11 @@ import { snoozeReminders } from "./oppfolging/snooze.ts";
 import { readCase } from "./readCase.ts";
 import { listRulesets, rulesetTold } from "./regime/rulesets.ts";
 import { previewRuleset, publishRuleset, runRulesetCommand } from "./regime/runRuleset.ts";
+import { assessmentReminder, assessmentTold } from "./regime/vurdering/assessmentDelivery.ts";
+import { listAssessments } from "./regime/vurdering/listAssessments.ts";
+import { planAssessments, startAssessments } from "./regime/vurdering/planAssessments.ts";
+import { askTalk, markTalkHeld, previewAssessment, runAssessment } from "./regime/vurdering/runAssessment.ts";
+import { runUnitTasks } from "./regime/vurdering/runUnitTasks.ts";
 import { runCommand } from "./runCommand.ts";
 import { recordCaseArchived, subCasePackage } from "./sak/caseArchive.ts";
 import { caseDelivery } from "./sak/caseDelivery.ts";
@@ -125,6 +130,16 @@ function everyUseCase(context: DeskContext) {
     previewRuleset: bind(context, previewRuleset),
     publishRuleset: bind(context, publishRuleset),
     runRulesetCommand: bind(context, runRulesetCommand),
+    listAssessments: bind(context, listAssessments),
+    runAssessment: bind(context, runAssessment),
+    previewAssessment: bind(context, previewAssessment),
+    runUnitTasks: bind(context, runUnitTasks),
+    askTalk: bind(context, askTalk),
+    markTalkHeld: bind(context, markTalkHeld),
+    assessmentTold: bind(context, assessmentTold),
+    assessmentReminder: bind(context, assessmentReminder),
+    planAssessments: bind(context, planAssessments),
+    startAssessments: bind(context, startAssessments),
     askDay: bind(context, askDay),
     hasDraft: bind(context, hasDraft),
     openDraft: bind(context, openDraft),

@@ -1,6 +1,5 @@
 import type { CaseList, Me } from "#domain/contract/views.ts";
 import { weekUnits } from "#domain/hjemmekontor/enhetsuke/access.ts";
-import { workplaceOn } from "#domain/hjemmekontor/fastAvtale/status.ts";
 import { seesHomeOverview } from "#domain/hjemmekontor/oversikt/access.ts";
 import { decidesFor, decidesHomeOffice, type Substitutes } from "#domain/hjemmekontor/vikar/deciders.ts";
 import { hasPartInCycles } from "#domain/oppfolging/enhet/access.ts";
@@ -19,6 +18,7 @@ import { missingLeaderOf } from "./hjemmekontor/missingLeader.ts";
 import { substitutesNow } from "./hjemmekontor/substitutes.ts";
 import { done, notFound, type Outcome } from "./outcome.ts";
 import { summaryOf } from "./readCase.ts";
+import { placeToday } from "./regime/vurdering/placeToday.ts";
 import { isAdministrator } from "./troubles.ts";
 
 /**
@@ -74,7 +74,7 @@ export async function readMe(context: DeskContext, who: Who): Promise<Outcome<Me
     specialRules: decides === undefined || decides === "NORMAL" ? null : decides,
     operations: isAdministrator(context, who) ? { troubled: (await context.store.read.countTroubles()).people } : null,
     today,
-    workplace: workplaceOn(agreements, today, decides),
+    workplace: await placeToday(context, person.id, agreements),
   });
 }
 

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Migration, MigrationProvider } from "kysely/migration";
+import { assessmentIndex } from "./assessmentTable.ts";
 import { caseListIndex } from "./caseListIndex.ts";
 import { checkpointTables } from "./checkpointTables.ts";
 import { cycleTables } from "./cycleTables.ts";
@@ -49,6 +50,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
     "0019_substitutes": { up: vikarIndex },
     "0020_rulesets": { up: rulesetIndex },
     "0021_case_views": { up: (db) => subCaseViewTables(db, engine) },
+    "0023_assessments": { up: assessmentIndex },
   };
   return { getMigrations: async () => migrations };
 }

@@ -3,6 +3,7 @@ import type { Instant } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { HandedId } from "#domain/oppfolging/enhet/model.ts";
 import type { FileType } from "#domain/vedlegg/fileType.ts";
+import type { AssessmentKind } from "./assessmentTypes.ts";
 import type { CaseKind } from "./caseTypes.ts";
 import type { CycleCaseKind } from "./cycleTypes.ts";
 import type { FeedAbout } from "./feedTypes.ts";
@@ -27,7 +28,7 @@ type StoreIdentityTable = {
 
 export type CaseStateTable = {
   id: CaseId;
-  kind: CaseKind | CycleCaseKind | "melding" | "notat" | "sak" | "enhetsuke" | "vikar" | "regelsett";
+  kind: CaseKind | CycleCaseKind | "melding" | "notat" | "sak" | "enhetsuke" | "vikar" | "regelsett" | AssessmentKind;
   version: number;
   /** Of a report, a case that it became or a confidential note: sealed. */
   state: string;

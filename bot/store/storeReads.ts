@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import * as assessments from "./assessmentTable.ts";
 import * as feeds from "./calendarFeedTable.ts";
 import * as cases from "./caseTable.ts";
 import * as chats from "./chatTable.ts";
@@ -48,6 +49,8 @@ export function readsOf(db: Kysely<Schema>, keys: SealedKeys): StoreReads {
     conversationOf: (personId) => chats.conversationOf(db, personId),
     cardsOf: (caseId) => chats.cardsOf(db, caseId),
     rulesets: () => rulesets.rulesets(db),
+    assessments: (ids) => assessments.assessments(db, ids),
+    keptAssessments: (page) => assessments.keptAssessments(db, page),
     unitWeeks: (ids) => unitWeeks.unitWeeks(db, ids),
     vikarsLasting: (since) => vikars.vikarsLasting(db, since),
     vikarsOf: (leaderId) => vikars.vikarsOf(db, leaderId),

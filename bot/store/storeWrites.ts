@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { WrappedKey } from "#bot/vault/types.ts";
+import * as assessments from "./assessmentTable.ts";
 import * as feeds from "./calendarFeedTable.ts";
 import * as cases from "./caseTable.ts";
 import { headSeals } from "./chain.ts";
@@ -44,6 +45,7 @@ export function writesOf(db: Kysely<Schema>, { seals, storeKey, destroyed }: Wri
   return {
     saveCase: (save) => cases.saveCase(db, save, { tenantId: seals.tenantId, heads }),
     saveRuleset: (save) => rulesets.saveRuleset(db, save, { tenantId: seals.tenantId, heads }),
+    saveAssessment: (save) => assessments.saveAssessment(db, save, { tenantId: seals.tenantId, heads }),
     saveUnitWeek: (save) => unitWeeks.saveUnitWeek(db, save, { tenantId: seals.tenantId, heads }),
     saveVikar: (save) => vikars.saveVikar(db, save, { tenantId: seals.tenantId, heads }),
     saveCycleCase: (save) => yearly.saveCycleCase(db, save, { tenantId: seals.tenantId, heads }),

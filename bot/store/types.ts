@@ -5,6 +5,7 @@ import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { HandedId } from "#domain/oppfolging/enhet/model.ts";
 import type { WaitingMeasure } from "#domain/oppfolging/overlevering/handOver.ts";
 import type { Snooze } from "#domain/oppfolging/paaminnelser/model.ts";
+import type { AssessmentReads, AssessmentWrites } from "./assessmentTypes.ts";
 import type {
   CaseFilter,
   NewFile,
@@ -35,7 +36,7 @@ import type { JobClaim, JobOutcome, NewJob, StoredJob, TroubleAct, TroubledPerso
 import type { ReportReads, ReportWrites } from "./reportTypes.ts";
 import type { SubCaseReads, SubCaseWrites } from "./subCaseTypes.ts";
 
-export interface StoreReads extends ReportReads, SubCaseReads {
+export interface StoreReads extends ReportReads, SubCaseReads, AssessmentReads {
   loadCase(id: CaseId): Promise<StoredCase | undefined>;
   listCases(filter: CaseFilter): Promise<readonly StoredCase[]>;
   countCases(filter: Omit<CaseFilter, "order" | "limit">): Promise<number>;
@@ -114,7 +115,7 @@ export interface StoreReads extends ReportReads, SubCaseReads {
   countTroubles(): Promise<{ readonly people: number; readonly jobs: number }>;
 }
 
-export interface StoreTx extends StoreReads, ReportWrites, SubCaseWrites {
+export interface StoreTx extends StoreReads, ReportWrites, SubCaseWrites, AssessmentWrites {
   /** Appends the events to the case's chain and replaces its state, or `stale` when another got there first. */
   saveCase(save: SaveCase): Promise<"saved" | "stale">;
   /** As `saveCase`, for what a unit has in common in its week. */

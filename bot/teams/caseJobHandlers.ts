@@ -10,11 +10,13 @@ import { retentionTellJob } from "../desk/melding/retainedReports.ts";
 import { reportTellJob } from "../desk/melding/saveReport.ts";
 import { warnOfErasureJob } from "../desk/oppbevaring/warnOfErasure.ts";
 import { openUnitsJob, planQuarterJob, planRemindersJob, quarterCardJob } from "../desk/oppfolging/jobs.ts";
+import { planAssessmentsJob } from "../desk/regime/vurdering/jobs.ts";
 import { planCasesJob } from "../desk/sak/caseReminders.ts";
 import { caseTellJob } from "../desk/sak/saveSubCase.ts";
 import { retryMs } from "../jobs/backoff.ts";
 import { type HandlerOutcome, interruptionOf, type JobHandler } from "../jobs/runJob.ts";
 import type { StoredJob } from "../store/jobTypes.ts";
+import { assessmentMessages } from "./assessmentMessages.ts";
 import { type Delivery, nothingToDo } from "./attempt.ts";
 import { caseJob } from "./caseJob.ts";
 import { chatChannel, elsewhereChannel, writeBy } from "./channels.ts";
@@ -48,7 +50,7 @@ export type CaseJobParts = {
 export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, JobHandler>> {
   const { desk, messenger, clock, random, teamsAppId, ways = {} } = parts;
   const delivery = createCaseDelivery(desk, messenger, homeLinkTo(teamsAppId));
-  const messages = { ...cycleMessages(desk), ...homeMessages(desk), ...rulesetMessages(desk) };
+  const messages = { ...cycleMessages(desk), ...homeMessages(desk), ...rulesetMessages(desk), ...assessmentMessages(desk) };
   const write = writeBy([chatChannel(desk, messenger), elsewhereChannel(desk)]);
   const elsewhere = elsewhereDelivery(desk, messages, ways);
   const tellOfReport = createReportDelivery(desk, messenger, tabLinkTo(teamsAppId));
@@ -144,6 +146,11 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
     [planHomeRemindersJob]: async (job) => {
       const { date, since } = homeJob.plan.parse(job.payload);
       await desk.planHomeReminders(date, since);
+      return { kind: "done" };
+    },
+    [planAssessmentsJob]: async (job) => {
+      const { date, since } = homeJob.plan.parse(job.payload);
+      await desk.planAssessments(date, since);
       return { kind: "done" };
     },
     [routeHomeJob]: async () => {

@@ -10,6 +10,7 @@ export type ChatCommand =
   | "cycle"
   | "meeting"
   | "rules"
+  | "disagree"
   | "help"
   | "injury"
   | "offices"
@@ -132,6 +133,7 @@ const phrases: Readonly<Record<ChatCommand, readonly string[]>> = {
     "rules",
     "which rules",
   ],
+  disagree: ["uenig", "usamd", "ueinig", "disagree", "i disagree"],
   mine: ["mine saker", "sakene mine", "mine avtaler", "avtalene mine", "mine avtalar", "my cases", "my agreements"],
   fixed: [
     "fast avtale",
@@ -197,9 +199,9 @@ export function commandIn(message: string): ChatCommand | undefined {
 
 /**
  * What somebody in trouble writes is understood as it is spelled: «jobbing» is no «mobbing», and nobody who will «lage» an
- * application is to be shown how to complain.
+ * application is to be shown how to complain; and «enig» is no «uenig».
  */
-const exact: readonly ChatCommand[] = ["report"];
+const exact: readonly ChatCommand[] = ["report", "disagree"];
 
 /** Whoever writes a sentence about their work environment may be in trouble, and is not answered with a calendar. */
 const wholeOnly: readonly string[] = ["arbeidsmiljø", "arbeidsmiljøet", "work environment", "spør", "ask"];

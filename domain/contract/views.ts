@@ -13,6 +13,7 @@ import type { LocalDate } from "../kernel/localDate.ts";
 import type { Language, Role } from "../organisasjon/model.ts";
 import type { HomeOfficeSettings, SpecialKind } from "../regime/model.ts";
 import type { AnyRefusal } from "../texts/words.ts";
+import type { Assessments } from "./assess.ts";
 import type { CommandType } from "./command.ts";
 import type { EquipmentView } from "./equipment.ts";
 import type { ReportDetail, ReportDraftView } from "./meldingViews.ts";
@@ -199,7 +200,8 @@ export type ApiError =
         | SubCaseDetail
         | UnitWeeks
         | SubstituteList
-        | Rulesets;
+        | Rulesets
+        | Assessments;
     }
   | { readonly error: "refused"; readonly refusals: readonly AnyRefusal[] }
   /** Our fault; the number finds it in the log. */

@@ -13,6 +13,7 @@ export const li = [
     ["1–2", "FAQ"],
     "så langt det er praktisk mulig",
     "Work from home as far as practically possible; driving alone or under five staff is irrelevant",
+    "in-force",
   ),
   rule(
     "LI-03",
@@ -21,6 +22,7 @@ export const li = [
     ["FAQ hvem"],
     "plikt til å vurdere",
     "Employer must assess each person (bør: together with them); only practical possibility counts",
+    "in-force",
   ),
   rule(
     "LI-04",
@@ -48,6 +50,7 @@ export const li = [
     ["FAQ uenig"],
     "i siste instans",
     "Disagreement: read the regulation, discuss with leder, finally Arbeidstilsynet",
+    "in-force",
   ),
   rule(
     "LI-10",
@@ -56,8 +59,9 @@ export const li = [
     ["FAQ kollektiv"],
     "Man kan ikke ha en praksis",
     "No exempting everyone not using public transport",
+    "in-force",
   ),
-  rule("LI-11", "blocks", "employer", ["FAQ"], "Nei.", "Employer cannot forbid public transport"),
+  rule("LI-11", "blocks", "employer", ["FAQ"], "Nei.", "Employer cannot forbid public transport", "in-force"),
   rule("LI-12", "warns", "staff", ["FAQ kolleger"], "hensikten med hjemmekontor bort", "Joint home office defeats the purpose"),
   rule(
     "LI-13",
@@ -66,5 +70,6 @@ export const li = [
     ["FAQ"],
     "to dager i uka",
     "Two mandatory office days though tasks fit home: source restates the duty",
+    "in-force",
   ),
 ] as const;

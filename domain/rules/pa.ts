@@ -57,6 +57,7 @@ export const pa = [
     ["Campusene"],
     "snarlig å gjøre en vurdering",
     "Leaders assess soon which activities need presence",
+    "in-force",
   ),
   rule(
     "PA-10",
@@ -75,6 +76,7 @@ export const pa = [
     ["Om hjemmekontor"],
     "må fortsatt møte opp",
     "Staff whose job cannot be done from home still attend the usual workplace",
+    "in-force",
   ),
   rule(
     "PA-13",
@@ -83,5 +85,6 @@ export const pa = [
     ["Digitale møter"],
     "legge til rette for overgang",
     "Leaders of each unit must facilitate the move to digital meetings",
+    "in-force",
   ),
 ] as const;

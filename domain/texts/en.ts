@@ -13,6 +13,8 @@ import { enRegime } from "./regime/en.ts";
 import { enRegimeRefusals } from "./regime/enRefusals.ts";
 import { enSak } from "./sak/en.ts";
 import { enSakRefusals, enSakWarnings } from "./sak/enRefusals.ts";
+import { enAssessment } from "./vurdering/en.ts";
+import { enAssessmentRefusals, enAssessmentWarnings } from "./vurdering/enRefusals.ts";
 import type { Words } from "./words.ts";
 
 const calendar: Calendar = {
@@ -57,6 +59,7 @@ export const en: Words = {
     ...enRetentionRefusals,
     ...enMeldingRefusals,
     ...enRegimeRefusals,
+    ...enAssessmentRefusals,
     ...enSakRefusals,
     ...enHomeRefusals,
     ...enVikarRefusals,
@@ -173,6 +176,7 @@ export const en: Words = {
     ...enOppfolgingWarnings,
     ...enMeldingWarnings,
     ...enSakWarnings,
+    ...enAssessmentWarnings,
     ...enHomeWarnings,
     PERMANENCE: ({ since, until }, format) =>
       `With this period, the employee will have worked from home without a break ${format.span(since, until)}. Working from home must not become a permanent arrangement. HR gets a copy.`,
@@ -256,6 +260,7 @@ export const en: Words = {
   sak: enSak,
   retention: enRetention,
   regime: enRegime,
+  assessment: enAssessment,
   terms: enTerms,
   termsRestOn: enTermsRestOn,
   termsTitle: (version) => `The standard agreement, version ${version}`,

@@ -13,6 +13,8 @@ import { nbRegime } from "./regime/nb.ts";
 import { nbRegimeRefusals } from "./regime/nbRefusals.ts";
 import { nbSak } from "./sak/nb.ts";
 import { nbSakRefusals, nbSakWarnings } from "./sak/nbRefusals.ts";
+import { nbAssessment } from "./vurdering/nb.ts";
+import { nbAssessmentRefusals, nbAssessmentWarnings } from "./vurdering/nbRefusals.ts";
 import type { Words } from "./words.ts";
 
 const calendar: Calendar = {
@@ -44,6 +46,7 @@ export const nb: Words = {
     ...nbRetentionRefusals,
     ...nbMeldingRefusals,
     ...nbRegimeRefusals,
+    ...nbAssessmentRefusals,
     ...nbSakRefusals,
     ...nbHomeRefusals,
     ...nbVikarRefusals,
@@ -156,6 +159,7 @@ export const nb: Words = {
     ...nbOppfolgingWarnings,
     ...nbMeldingWarnings,
     ...nbSakWarnings,
+    ...nbAssessmentWarnings,
     ...nbHomeWarnings,
     PERMANENCE: ({ since, until }, format) =>
       `Med denne perioden får den ansatte hjemmekontor sammenhengende ${format.span(since, until)}. Hjemmekontor skal ikke være en permanent ordning. HR får kopi.`,
@@ -239,6 +243,7 @@ export const nb: Words = {
   sak: nbSak,
   retention: nbRetention,
   regime: nbRegime,
+  assessment: nbAssessment,
   terms: nbTerms,
   termsRestOn: nbTermsRestOn,
   termsTitle: (version) => `Standardavtalen, utgave ${version}`,

@@ -13,6 +13,8 @@ import { nnRegime } from "./regime/nn.ts";
 import { nnRegimeRefusals } from "./regime/nnRefusals.ts";
 import { nnSak } from "./sak/nn.ts";
 import { nnSakRefusals, nnSakWarnings } from "./sak/nnRefusals.ts";
+import { nnAssessment } from "./vurdering/nn.ts";
+import { nnAssessmentRefusals, nnAssessmentWarnings } from "./vurdering/nnRefusals.ts";
 import type { Words } from "./words.ts";
 
 const calendar: Calendar = {
@@ -44,6 +46,7 @@ export const nn: Words = {
     ...nnRetentionRefusals,
     ...nnMeldingRefusals,
     ...nnRegimeRefusals,
+    ...nnAssessmentRefusals,
     ...nnSakRefusals,
     ...nnHomeRefusals,
     ...nnVikarRefusals,
@@ -156,6 +159,7 @@ export const nn: Words = {
     ...nnOppfolgingWarnings,
     ...nnMeldingWarnings,
     ...nnSakWarnings,
+    ...nnAssessmentWarnings,
     ...nnHomeWarnings,
     PERMANENCE: ({ since, until }, format) =>
       `Med denne perioden får den tilsette heimekontor samanhengande ${format.span(since, until)}. Heimekontor skal ikkje vere ei permanent ordning. HR får kopi.`,
@@ -239,6 +243,7 @@ export const nn: Words = {
   sak: nnSak,
   retention: nnRetention,
   regime: nnRegime,
+  assessment: nnAssessment,
   terms: nnTerms,
   termsRestOn: nnTermsRestOn,
   termsTitle: (version) => `Standardavtalen, utgåve ${version}`,

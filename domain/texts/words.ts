@@ -18,6 +18,8 @@ import type { SnoozeRefusal } from "../oppfolging/paaminnelser/snooze.ts";
 import type { CycleRefusal } from "../oppfolging/syklus/model.ts";
 import type { RulesetRefusal } from "../regime/kunngjoering/model.ts";
 import type { HomeOfficeSettings } from "../regime/model.ts";
+import type { EnhetRefusal } from "../regime/vurdering/enhet/model.ts";
+import type { VurderingRefusal, VurderingWarning } from "../regime/vurdering/model.ts";
 import type { SakRefusal, SakWarning } from "../sak/refusals.ts";
 import type { Format } from "./format.ts";
 import type { MeldingWords } from "./melding/words.ts";
@@ -25,6 +27,7 @@ import type { RetentionWords } from "./oppbevaring/words.ts";
 import type { OppfolgingWords } from "./oppfolging/words.ts";
 import type { RegimeWords } from "./regime/words.ts";
 import type { SakWords } from "./sak/words.ts";
+import type { AssessmentWords } from "./vurdering/words.ts";
 
 /** A form that could not be read, before any rule was asked. */
 export type FormRefusal = {
@@ -51,8 +54,10 @@ export type AnyRefusal =
   | MeldingRefusal
   | NotatRefusal
   | RulesetRefusal
+  | VurderingRefusal
+  | EnhetRefusal
   | SakRefusal;
-export type AnyWarning = Warning | DayWarning | UnitWarning | MeldingWarning | SakWarning;
+export type AnyWarning = Warning | DayWarning | UnitWarning | MeldingWarning | SakWarning | VurderingWarning;
 
 /** Every refusal of the yearly cycle, worded in files of its own. */
 export type OppfolgingRefusal = CycleRefusal | UnitRefusal | SnoozeRefusal | QuarterRefusal;
@@ -144,6 +149,8 @@ export type Words = {
   readonly homeOffice: string;
   /** Rule sets that hold for a time. */
   readonly regime: RegimeWords;
+  /** Who works from home and who has to come while they hold. */
+  readonly assessment: AssessmentWords;
   readonly yes: string;
   readonly no: string;
   /** What the standard agreement says (HO-14; forskrift 715 § 2): what it is about, and the words. */

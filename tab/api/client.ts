@@ -2,6 +2,7 @@ import type { CommandInput } from "#domain/contract/command.ts";
 import type { Statistics } from "#domain/contract/statistikkViews.ts";
 import type { TroubleAnswer, TroubleList, TroublePlace, TroubleRequest } from "#domain/contract/troubles.ts";
 import type { CaseDetail, CaseList, Me } from "#domain/contract/views.ts";
+import { type AssessApi, assessCalls } from "./assessCalls.ts";
 import { caseCalls, casePdfCalls, type SubCaseApi, type SubCasePdfApi } from "./caseCalls.ts";
 import { type CycleApi, cycleCalls } from "./cycleCalls.ts";
 import { type FileApi, fileCalls } from "./fileCalls.ts";
@@ -34,6 +35,7 @@ export type Api = CycleApi &
   FileApi &
   GuideApi &
   RulesetApi &
+  AssessApi &
   HomeApi & {
     /** What changes from now on, `text/event-stream`, until it is aborted; `position` is where one was before a break. */
     readonly stream: (
@@ -123,6 +125,7 @@ export function apiClient(tokens: TokenSource): Api {
     ...noteCalls(request, post),
     ...retentionCalls(request, post),
     ...rulesetCalls(request, post),
+    ...assessCalls(request, post),
     ...caseCalls(request, post),
     ...casePdfCalls(tokens),
     ...fileCalls(tokens),

@@ -36,6 +36,7 @@ export const keys = {
   movePreview: (caseId: string, from: string, to: string) => ["move-preview", caseId, from, to],
   substitutes: ["substitutes"],
   rulesets: ["rulesets"],
+  assessments: ["assessments"],
   troubles: ["troubles"],
   retention: ["retention"],
   statistics: ["statistics"],

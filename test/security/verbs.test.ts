@@ -63,6 +63,8 @@ const expected: Readonly<Record<string, Expectation>> = {
   "unitWeek.show": "reads",
   "unitWeek.set": "reads",
   "guide.show": "reads",
+  "assess.talk": "reads",
+  "assess.talkHeld": "reads",
 };
 
 /** Verbs whose answer is about the person who presses and not about the case that the card names. */
@@ -77,6 +79,7 @@ const aboutOneself = [
   "unitWeek.show",
   "unitWeek.set",
   "guide.show",
+  "assess.talk",
 ];
 
 const insiders: readonly RoleName[] = ["employee", "leader"];

@@ -25,6 +25,7 @@ import { addDays, datesOf, localDate } from "#domain/kernel/localDate.ts";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
 import type { Texts } from "#domain/texts/index.ts";
 import type { AnyRefusal } from "#domain/texts/words.ts";
+import { fullAssessmentCards } from "./fullAssessmentCards.ts";
 import { fullCaseCards } from "./fullCaseCards.ts";
 import { fullCycleCards } from "./fullCycleCards.ts";
 import { fullGuideCards } from "./fullGuideCards.ts";
@@ -296,6 +297,7 @@ export const fullCards: Readonly<Record<string, (texts: Texts, chat: ChatTexts, 
   ...fullCaseCards(),
   ...fullGuideCards(name),
   ...fullRulesCards(name),
+  ...fullAssessmentCards(name),
   assessCard: assessCards,
   rejectDayCard: (texts, chat, text) => [rejectDayCard(texts, chat, day(text), text, refusedFields(["reason"]))],
   caseCard: caseCards,

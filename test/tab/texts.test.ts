@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { oversiktWords } from "#domain/texts/oversikt/index.ts";
 import { statistikkWords } from "#domain/texts/statistikk/index.ts";
 import { guideWords } from "#domain/texts/veileder/guideWords.ts";
+import { assessTexts } from "../../tab/texts/assess/useAssessTexts.ts";
 import { caseTexts } from "../../tab/texts/cases/useCaseTexts.ts";
 import { en } from "../../tab/texts/en.ts";
 import { formTexts } from "../../tab/texts/form/useFormTexts.ts";
@@ -41,6 +42,7 @@ const texts = (language: keyof typeof tabTexts) => [
   ...sentences(guideTexts[language], language),
   ...sentences(rulesTexts[language], language),
   ...sentences(rulesetTexts[language], language),
+  ...sentences(assessTexts[language], language),
   ...sentences(guideWords[language], language),
   ...sentences(homeOverviewTexts[language], language),
   ...sentences(oversiktWords[language], language),

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { UnitWeekRequest, UnitWeeks, UnitWeekView } from "#domain/contract/unitWeek.ts";
 import { decideUnitWeek, evolveUnitWeek } from "#domain/hjemmekontor/enhetsuke/decide.ts";
 import type { UnitWeek } from "#domain/hjemmekontor/enhetsuke/model.ts";
@@ -8,6 +7,7 @@ import type { CaseId, UnitId } from "#domain/kernel/ids.ts";
 import type { StoreReads } from "../../store/types.ts";
 import { unitName } from "../commonView.ts";
 import { type DeskContext, isKnown, type Who } from "../context.ts";
+import { namedId } from "../namedId.ts";
 import { done, notFound, type Outcome, refused } from "../outcome.ts";
 import { substitutesNow } from "./substitutes.ts";
 
@@ -78,12 +78,8 @@ function sets(context: DeskContext, substitutes: Substitutes, unitId: UnitId, { 
   return setsWeekOf(context.directory.organisation(), substitutes, unitId, personId) !== undefined;
 }
 
-/** A unit has one week, and so one id: of two servers that begin it at once, one is told that the other was first. */
-function unitWeekId(unitId: UnitId): CaseId {
-  const hash = createHash("sha256").update(`enhetsuke ${unitId}`).digest("hex");
-  const parts = [hash.slice(0, 8), hash.slice(8, 12), `8${hash.slice(13, 16)}`, `8${hash.slice(17, 20)}`, hash.slice(20, 32)];
-  return parts.join("-") as CaseId;
-}
+/** A unit has one week, and so one id. */
+const unitWeekId = (unitId: UnitId): CaseId => namedId(`enhetsuke ${unitId}`);
 
 // Written by this file alone.
 const asWeek = (state: unknown) => state as UnitWeek;

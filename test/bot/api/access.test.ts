@@ -23,6 +23,11 @@ const ruleset = {
   ...{ from: "2026-03-09", to: null, copyTo: [roles.unrelated] },
 };
 
+const assessedAtHome = {
+  ...{ place: "HJEMME", ground: null, explanation: null, infectionControl: false },
+  ...{ discussed: true, officeDays: null, conditions: [] },
+};
+
 /** What each route answers about Kari's application to each role; a route that is not here fails the first test. */
 const expected: Readonly<Record<string, { readonly body?: string; readonly status: Readonly<Record<RoleName, number>> }>> = {
   "get /api/me": { status: everybody(200, { left: 404 }) },
@@ -42,6 +47,23 @@ const expected: Readonly<Record<string, { readonly body?: string; readonly statu
   },
   "post /api/rulesets/:id/commands": {
     body: JSON.stringify({ version: 1, command: { type: "WithdrawRuleset", reason: "Nei" } }),
+    status: everybody(404, {}),
+  },
+  // Everybody has their own; whoever leads has their own people's and units. Of a rule set that is none there is nothing.
+  "get /api/assessments": { status: everybody(200, { left: 404 }) },
+  "post /api/assessments": {
+    body: JSON.stringify({ personId: roles.employee, rulesetId: "none", version: 0, command: { type: "AskTalk" } }),
+    status: everybody(404, {}),
+  },
+  "post /api/assessments/preview": {
+    body: JSON.stringify({ personId: roles.employee, rulesetId: "none", plan: assessedAtHome }),
+    status: everybody(404, {}),
+  },
+  "post /api/assessments/units": {
+    body: JSON.stringify({
+      ...{ unitId: demoUnits.bygg, rulesetId: "none", version: 0 },
+      command: { type: "StatePractice", practice: "FAA_ANSATTE" },
+    }),
     status: everybody(404, {}),
   },
   // Each leader has their own units'.

@@ -76,6 +76,35 @@ export function casesContract(engine: string, open: () => Promise<Store>): void 
       expect((await store.verifyChains()).fault).toBeNull();
     });
 
+    it("keeps assessments under rule sets apart from the cases of people, and gives those that are not erased by id", async () => {
+      const store = await open();
+      const save = (id: string, expectedVersion: number, but: { readonly isErased?: boolean; readonly unitId?: UnitId } = {}) => {
+        const about = { id: caseId(id), on: localDate("2021-02-01"), at: noon, isErased: false, ...but };
+        const kind = but.unitId === undefined ? ("vurdering" as const) : ("enhetsoppgaver" as const);
+        const events = [event("PersonAssessed")];
+        return store.transaction((tx) => tx.saveAssessment({ ...about, kind, state: { id }, expectedVersion, events }));
+      };
+      expect((await Promise.all([save("a2", 0), save("a2", 0)])).toSorted()).toEqual(["saved", "stale"]);
+      expect([await save("a1", 0), await save("a3", 0, { unitId: "unit" as UnitId }), await save("a4", 0)]).toEqual([
+        ...["saved", "saved", "saved"],
+      ]);
+      expect([await save("a4", 1, { isErased: true }), await save("a4", 1)]).toEqual(["saved", "stale"]);
+      await store.transaction((tx) => tx.saveCase(aCase("c1")));
+      const kept = async (after?: string) =>
+        (await store.read.keptAssessments({ after: after === undefined ? undefined : caseId(after), limit: 2 })).map(
+          ({ id }) => id,
+        );
+      expect([await kept(), await kept("a2"), await kept("a3")]).toEqual([["a1", "a2"], ["a3"], []]);
+      const found = await store.read.assessments(["a3", "c1", "a4", "none"].map(caseId));
+      expect(found.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual([
+        { id: "a3", kind: "enhetsoppgaver", version: 1, state: { id: "a3" } },
+        { id: "a4", kind: "vurdering", version: 2, state: { id: "a4" } },
+      ]);
+      expect(await store.read.assessments([])).toEqual([]);
+      expect(await store.read.loadCase(caseId("a1"))).toBeUndefined();
+      expect((await store.verifyChains()).fault).toBeNull();
+    });
+
     it("keeps what a unit has in common in its week, apart from the cases of people", async () => {
       const store = await open();
       const week = { id: caseId("w1"), unitId: "unit" as UnitId, on: localDate("2021-09-01"), at: noon };

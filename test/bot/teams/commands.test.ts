@@ -39,6 +39,10 @@ describe("what a message means", () => {
     ["annual cycle", "cycle"],
     ["tiltaksplan", "cycle"],
     ["hjelp", "help"],
+    ["uenig", "disagree"],
+    ["Jeg er uenig med lederen min", "disagree"],
+    ["eg er usamd", "disagree"],
+    ["I disagree", "disagree"],
     ["Hjlp", "help"],
     ["HELP", "help"],
     ["hei", "help"],
@@ -76,7 +80,7 @@ describe("what a message means", () => {
     expect(commandIn("dårlig arbeidsmiljø og mobbing")).toBe("report");
   });
 
-  it.each(["jobbing", "jeg må klare dette", "kan du lage kaffe", "asdfgh", "", "   ", "nei", "\u0000", "x".repeat(100_000)])(
+  it.each(["jobbing", "jeg er enig", "jeg må klare dette", "kan du lage kaffe", "asdfgh", "", "   ", "nei", "\u0000", "x".repeat(100_000)])(
     "«%.40s» is not taken for something else",
     (said) => {
       expect(commandIn(said)).toBeUndefined();

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { assessmentRoutes } from "#bot/api/assessmentRoutes.ts";
 import { caseRoutes } from "#bot/api/caseRoutes.ts";
 import { cycleRoutes } from "#bot/api/cycleRoutes.ts";
 import { guideRoutes } from "#bot/api/guideRoutes.ts";
@@ -37,6 +38,7 @@ export async function routeAnswer({ desk, intake, who, url, request, response }:
     ...weekRoutes(desk),
     ...homeOverviewRoutes(desk),
     ...regimeRoutes(desk),
+    ...assessmentRoutes(desk),
     ...cycleRoutes(desk),
     ...reportRoutes(desk),
     ...noteRoutes(desk),

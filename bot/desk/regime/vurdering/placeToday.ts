@@ -1,0 +1,24 @@
+import type { Me } from "#domain/contract/views.ts";
+import type { FastAvtale } from "#domain/hjemmekontor/fastAvtale/model.ts";
+import type { PersonId } from "#domain/kernel/ids.ts";
+import { decidingOn } from "#domain/regime/vurdering/deciding.ts";
+import { defaultPlaceOn } from "#domain/regime/vurdering/defaultPlace.ts";
+import type { DeskContext } from "../../context.ts";
+import { loadRulesets } from "../loadRulesets.ts";
+import { assessmentsOf } from "./loadAssessments.ts";
+
+/** Where somebody is to work today: by their agreement, or by special rules and what their leader found under them. */
+export async function placeToday(
+  context: DeskContext,
+  personId: PersonId,
+  agreements: readonly FastAvtale[],
+): Promise<Me["workplace"]> {
+  const organisation = context.directory.organisation();
+  const { read } = context.store;
+  const today = context.clock.today();
+  const rulesets = (await loadRulesets(read)).map(({ ruleset }) => ruleset);
+  const deciding = decidingOn(rulesets, organisation, personId, today);
+  const own = deciding === undefined ? [] : ((await assessmentsOf(read, [deciding], [personId])).get(personId) ?? []);
+  const assessments = own.map(({ state }) => state);
+  return defaultPlaceOn({ organisation, rulesets, assessments, agreements }, personId, today).place;
+}
