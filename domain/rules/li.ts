@@ -58,7 +58,15 @@ export const li = [
     "No exempting everyone not using public transport",
   ),
   rule("LI-11", "blocks", "employer", ["FAQ"], "Nei.", "Employer cannot forbid public transport"),
-  rule("LI-12", "warns", "staff", ["FAQ kolleger"], "hensikten med hjemmekontor bort", "Joint home office defeats the purpose"),
+  rule(
+    "LI-12",
+    "warns",
+    "staff",
+    ["FAQ kolleger"],
+    "hensikten med hjemmekontor bort",
+    "Joint home office defeats the purpose",
+    "in-force",
+  ),
   rule(
     "LI-13",
     "warns",

@@ -9,6 +9,8 @@ import { enRetention } from "./oppbevaring/en.ts";
 import { enRetentionRefusals } from "./oppbevaring/enRefusals.ts";
 import { enOppfolging } from "./oppfolging/en.ts";
 import { enOppfolgingRefusals, enOppfolgingWarnings } from "./oppfolging/enRefusals.ts";
+import { enPresence } from "./oppmote/en.ts";
+import { enPresenceRefusals } from "./oppmote/enRefusals.ts";
 import { enRegime } from "./regime/en.ts";
 import { enRegimeRefusals } from "./regime/enRefusals.ts";
 import { enSak } from "./sak/en.ts";
@@ -57,6 +59,7 @@ export const en: Words = {
     ...enRetentionRefusals,
     ...enMeldingRefusals,
     ...enRegimeRefusals,
+    ...enPresenceRefusals,
     ...enSakRefusals,
     ...enHomeRefusals,
     ...enVikarRefusals,
@@ -255,6 +258,7 @@ export const en: Words = {
   sak: enSak,
   retention: enRetention,
   regime: enRegime,
+  presence: enPresence,
   terms: enTerms,
   termsRestOn: enTermsRestOn,
   termsTitle: (version) => `The standard agreement, version ${version}`,

@@ -9,6 +9,8 @@ import { nbRetention } from "./oppbevaring/nb.ts";
 import { nbRetentionRefusals } from "./oppbevaring/nbRefusals.ts";
 import { nbOppfolging } from "./oppfolging/nb.ts";
 import { nbOppfolgingRefusals, nbOppfolgingWarnings } from "./oppfolging/nbRefusals.ts";
+import { nbPresence } from "./oppmote/nb.ts";
+import { nbPresenceRefusals } from "./oppmote/nbRefusals.ts";
 import { nbRegime } from "./regime/nb.ts";
 import { nbRegimeRefusals } from "./regime/nbRefusals.ts";
 import { nbSak } from "./sak/nb.ts";
@@ -44,6 +46,7 @@ export const nb: Words = {
     ...nbRetentionRefusals,
     ...nbMeldingRefusals,
     ...nbRegimeRefusals,
+    ...nbPresenceRefusals,
     ...nbSakRefusals,
     ...nbHomeRefusals,
     ...nbVikarRefusals,
@@ -238,6 +241,7 @@ export const nb: Words = {
   sak: nbSak,
   retention: nbRetention,
   regime: nbRegime,
+  presence: nbPresence,
   terms: nbTerms,
   termsRestOn: nbTermsRestOn,
   termsTitle: (version) => `Standardavtalen, utgave ${version}`,

@@ -9,6 +9,8 @@ import { nnRetention } from "./oppbevaring/nn.ts";
 import { nnRetentionRefusals } from "./oppbevaring/nnRefusals.ts";
 import { nnOppfolging } from "./oppfolging/nn.ts";
 import { nnOppfolgingRefusals, nnOppfolgingWarnings } from "./oppfolging/nnRefusals.ts";
+import { nnPresence } from "./oppmote/nn.ts";
+import { nnPresenceRefusals } from "./oppmote/nnRefusals.ts";
 import { nnRegime } from "./regime/nn.ts";
 import { nnRegimeRefusals } from "./regime/nnRefusals.ts";
 import { nnSak } from "./sak/nn.ts";
@@ -44,6 +46,7 @@ export const nn: Words = {
     ...nnRetentionRefusals,
     ...nnMeldingRefusals,
     ...nnRegimeRefusals,
+    ...nnPresenceRefusals,
     ...nnSakRefusals,
     ...nnHomeRefusals,
     ...nnVikarRefusals,
@@ -238,6 +241,7 @@ export const nn: Words = {
   sak: nnSak,
   retention: nnRetention,
   regime: nnRegime,
+  presence: nnPresence,
   terms: nnTerms,
   termsRestOn: nnTermsRestOn,
   termsTitle: (version) => `Standardavtalen, utgåve ${version}`,

@@ -23,6 +23,7 @@ import type { Format } from "./format.ts";
 import type { MeldingWords } from "./melding/words.ts";
 import type { RetentionWords } from "./oppbevaring/words.ts";
 import type { OppfolgingWords } from "./oppfolging/words.ts";
+import type { PresenceRefusal, PresenceWords } from "./oppmote/words.ts";
 import type { RegimeWords } from "./regime/words.ts";
 import type { SakWords } from "./sak/words.ts";
 
@@ -51,6 +52,7 @@ export type AnyRefusal =
   | MeldingRefusal
   | NotatRefusal
   | RulesetRefusal
+  | PresenceRefusal
   | SakRefusal;
 export type AnyWarning = Warning | DayWarning | UnitWarning | MeldingWarning | SakWarning;
 
@@ -144,6 +146,8 @@ export type Words = {
   readonly homeOffice: string;
   /** Rule sets that hold for a time. */
   readonly regime: RegimeWords;
+  /** Presence on campus while a special rule set holds. */
+  readonly presence: PresenceWords;
   readonly yes: string;
   readonly no: string;
   /** What the standard agreement says (HO-14; forskrift 715 § 2): what it is about, and the words. */
