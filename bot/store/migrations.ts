@@ -10,6 +10,7 @@ import { jobLane } from "./jobLane.ts";
 import { jobSettled } from "./jobSettled.ts";
 import { noteTables } from "./noteTables.ts";
 import { ownExaminationTables } from "./ownExaminationTables.ts";
+import { presenceTables } from "./presenceTables.ts";
 import { quarterTables } from "./quarterTables.ts";
 import { readingTables } from "./readingTables.ts";
 import { reportTables } from "./reportTables.ts";
@@ -49,6 +50,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
     "0019_substitutes": { up: vikarIndex },
     "0020_rulesets": { up: rulesetIndex },
     "0021_case_views": { up: (db) => subCaseViewTables(db, engine) },
+    "0022_presence": { up: (db) => presenceTables(db, engine) },
   };
   return { getMigrations: async () => migrations };
 }
