@@ -10,6 +10,7 @@ export type ChatCommand =
   | "cycle"
   | "meeting"
   | "rules"
+  | "presence"
   | "help"
   | "injury"
   | "offices"
@@ -131,6 +132,17 @@ const phrases: Readonly<Record<ChatCommand, readonly string[]>> = {
     "kva gjeld no",
     "rules",
     "which rules",
+  ],
+  presence: [
+    "oppmøte",
+    "oppmøte på campus",
+    "frammøte",
+    "frammøte på campus",
+    "møte på campus",
+    "må på campus",
+    "presence",
+    "come to campus",
+    "presence on campus",
   ],
   mine: ["mine saker", "sakene mine", "mine avtaler", "avtalene mine", "mine avtalar", "my cases", "my agreements"],
   fixed: [

@@ -28,6 +28,7 @@ import type { AnyRefusal } from "#domain/texts/words.ts";
 import { fullCaseCards } from "./fullCaseCards.ts";
 import { fullCycleCards } from "./fullCycleCards.ts";
 import { fullGuideCards } from "./fullGuideCards.ts";
+import { fullPresenceCards } from "./fullPresenceCards.ts";
 import { fullReportCards } from "./fullReportCards.ts";
 import { fullRulesCards } from "./fullRulesCards.ts";
 
@@ -286,6 +287,7 @@ export const fullCards: Readonly<Record<string, (texts: Texts, chat: ChatTexts, 
   ...fullCaseCards(),
   ...fullGuideCards(name),
   ...fullRulesCards(name),
+  ...fullPresenceCards(name),
   assessCard: assessCards,
   rejectDayCard: (texts, chat, text) => [rejectDayCard(texts, chat, day(text), text, refusedFields(["reason"]))],
   caseCard: caseCards,
