@@ -6,9 +6,9 @@ import { decidesFor, decidesHomeOffice, type Substitutes } from "#domain/hjemmek
 import { hasPartInCycles } from "#domain/oppfolging/enhet/access.ts";
 import { leadsUnit } from "#domain/organisasjon/nearestLeader.ts";
 import { hasRole } from "#domain/organisasjon/unitPeople.ts";
-import { mainMunicipality } from "#domain/organisasjon/workplace.ts";
+import { mainMunicipality, workplacesOf } from "#domain/organisasjon/workplace.ts";
 import { keepsRules } from "#domain/regime/kunngjoering/access.ts";
-import { regimeOn } from "#domain/regime/regimeOn.ts";
+import { isConcerned, regimeOn } from "#domain/regime/regimeOn.ts";
 import { seesStatistics } from "#domain/statistikk/access.ts";
 import type { CaseFilter } from "../store/caseTypes.ts";
 import { loadedCase } from "./caseState.ts";
@@ -42,6 +42,9 @@ export async function listCases(context: DeskContext, who: Who, name: ListName):
   return done({ items });
 }
 
+/** Days for which «Regelsett» stays among somebody's pages after the last rule set ended: what it asked of them is read and proved after it. Ours. */
+const rulesetsShownDays = 90;
+
 /** `GET /api/me` */
 export async function readMe(context: DeskContext, who: Who): Promise<Outcome<Me>> {
   const organisation = context.directory.organisation();
@@ -51,6 +54,7 @@ export async function readMe(context: DeskContext, who: Who): Promise<Outcome<Me
   const { order: _order, ...pending } = filterOf(context, who, "pending", substitutes);
   const today = context.clock.today();
   const decides = regimeOn(regimes, today, mainMunicipality(organisation, person.id))?.kind;
+  const municipalities = workplacesOf(organisation, person.id).map(({ municipality }) => municipality.number);
   return done({
     person: personView(organisation, person.id),
     unitName: unitName(organisation, person.unitId, person.language),
@@ -66,6 +70,7 @@ export async function readMe(context: DeskContext, who: Who): Promise<Outcome<Me
     seesStatistics: seesStatistics(organisation, context.reports(), person.id),
     seesHomeOverview: seesHomeOverview(organisation, person.id),
     keepsRules: keepsRules(organisation, person.id),
+    hasRulesets: keepsRules(organisation, person.id) || isConcerned(regimes, municipalities, today, rulesetsShownDays),
     specialRules: decides === undefined || decides === "NORMAL" ? null : decides,
     operations: isAdministrator(context, who) ? { troubled: (await context.store.read.countTroubles()).people } : null,
     today,

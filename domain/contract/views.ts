@@ -57,8 +57,10 @@ export type Me = {
   readonly seesStatistics: boolean;
   /** May see home office in figures, which is a part of «Statistikk». */
   readonly seesHomeOverview: boolean;
-  /** Publishes and changes rule sets, and so has «Regelsett». */
+  /** Publishes and changes rule sets. */
   readonly keepsRules: boolean;
+  /** Publishes rule sets, or one holds, will hold or held of late where they work, and so has «Regelsett». */
+  readonly hasRulesets: boolean;
   /** What decides today where the person works, beside the ordinary rules; `null` when those do. */
   readonly specialRules: SpecialKind | null;
   /** For administrators, who have «Drift»: how many people messages have not reached. */

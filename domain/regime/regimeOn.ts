@@ -1,5 +1,5 @@
 import { usualStandardAgreements } from "../hjemmekontor/fastAvtale/standardAgreement.ts";
-import { type LocalDate, localDate } from "../kernel/localDate.ts";
+import { addDays, type LocalDate, localDate } from "../kernel/localDate.ts";
 import { holdsOn } from "../kernel/validity.ts";
 import type { MunicipalityNumber } from "../organisasjon/model.ts";
 import type { NormalRegime, Regime } from "./model.ts";
@@ -56,4 +56,22 @@ export function regimeOn(
   municipality?: MunicipalityNumber | undefined,
 ): Regime | undefined {
   return regimesOn(regimes, date, municipality)[0];
+}
+
+/**
+ * Whether a special rule set holds, will hold, or held until so many days ago at one of somebody's places of work: then there is something for
+ * them to read and do about it.
+ */
+export function isConcerned(
+  regimes: readonly Regime[],
+  municipalities: readonly MunicipalityNumber[],
+  today: LocalDate,
+  daysAfter: number,
+): boolean {
+  return regimes.some(
+    (regime) =>
+      regime.kind !== "NORMAL" &&
+      (regime.kind === "PANDEMI" || municipalities.includes(regime.municipality)) &&
+      (regime.validity.to === undefined || today <= addDays(regime.validity.to, daysAfter)),
+  );
 }

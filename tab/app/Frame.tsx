@@ -200,7 +200,7 @@ function Page({ view, me }: { readonly view: View; readonly me: Me }) {
     case "regelsett":
       return (
         <Suspense fallback={<Loading kind="list" />}>
-          <RulesetsPage />
+          <RulesetsPage me={me} />
         </Suspense>
       );
     case "drift":
@@ -228,7 +228,7 @@ function Nav({ me, view, go }: { readonly me: Me; readonly view: View; readonly 
     { name: "spoer", words: t.nav.guide, href: "?view=spoer" },
     ...(me.keepsRecords ? [{ name: "oppbevaring" as const, words: t.nav.retention, href: "?view=oppbevaring" }] : []),
     ...(me.seesStatistics ? [{ name: "statistikk" as const, words: t.nav.statistics, href: "?view=statistikk" }] : []),
-    ...(me.keepsRules || view === "regelsett"
+    ...(me.hasRulesets || view === "regelsett"
       ? [{ name: "regelsett" as const, words: t.nav.rulesets, href: "?view=regelsett" }]
       : []),
     ...(me.operations === null

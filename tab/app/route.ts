@@ -37,14 +37,17 @@ export type CaseTab = (typeof caseTabs)[number];
 /** Sides of «Statistikk»: reports and cases, and home office. */
 export const statisticsSides = ["saker-i-tall", "hjemmekontor"] as const;
 export type StatisticsSide = (typeof statisticsSides)[number];
-const sides = [...yearSides, ...reportSides, ...caseSides, ...caseTabs, ...weekSides, ...statisticsSides];
+/** Sides of «Regelsett»: what holds, presence on campus, meetings, notices, and whom the leader has assessed. */
+export const rulesetSides = ["gjelder", "oppmoete", "samlinger", "beskjeder", "vurderinger"] as const;
+export type RulesetSide = (typeof rulesetSides)[number];
+const sides = [...yearSides, ...reportSides, ...caseSides, ...caseTabs, ...weekSides, ...statisticsSides, ...rulesetSides];
 /** What is on screen; it stands in the address, so that back, reload and links work. `null` where nothing was chosen. */
 export type Route = {
   readonly view: View | null;
   readonly section: Section;
   /** A case; in «Spør» an answer's number, in «Regler» a rule's id, in «Årshjul» a unit's process, in «Si fra» a report, in «Saker» a case of one, or under «notater» a confidential note. */
   readonly caseId: string | null;
-  readonly side: YearSide | ReportSide | CaseSide | CaseTab | WeekSide | StatisticsSide | null;
+  readonly side: YearSide | ReportSide | CaseSide | CaseTab | WeekSide | StatisticsSide | RulesetSide | null;
   /** The unit whose branch of the map, or whose week, is looked at. */
   readonly unitId: string | null;
   /** Another cycle than the newest. */

@@ -1,141 +1,66 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { AddRegular } from "@fluentui/react-icons/svg/add";
-import { DocumentRegular } from "@fluentui/react-icons/svg/document";
-import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
-import type { Rulesets } from "#domain/contract/regimeViews.ts";
-import type { Failed } from "../../api/client.ts";
-import { keys, listEveryMs, unwrap, useApi, useEvery } from "../../api/useApi.ts";
-import { useAnnounce } from "../../app/announcer.tsx";
-import { EmptyNotice } from "../../components/EmptyNotice.tsx";
-import { Facts } from "../../components/Facts.tsx";
-import { FailureNotice } from "../../components/FailureNotice.tsx";
-import { focusHeading } from "../../components/focusHeading.ts";
-import { PageHeading, PartHeading } from "../../components/Heading.tsx";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect } from "react";
+import type { Me } from "#domain/contract/views.ts";
+import { pageStart, type RulesetSide, rulesetSides, searchOf, useRoute } from "../../app/route.ts";
+import { PageHeading } from "../../components/Heading.tsx";
 import { Loading } from "../../components/Loading.tsx";
-import { useLayoutStyles } from "../../components/layoutStyles.ts";
-import { Surface } from "../../components/Surface.tsx";
+import { Sections } from "../../components/Sections.tsx";
 import { useRulesetTexts } from "../../texts/rulesets/useRulesetTexts.ts";
-import { RulesetCard } from "./RulesetCard.tsx";
-import { ChangeForm, EndForm, PublishForm } from "./RulesetForms.tsx";
+import { InForceSide } from "./InForceSide.tsx";
 
-const useStyles = makeStyles({
-  intro: { display: "block", maxWidth: "44rem", color: tokens.colorNeutralForeground2 },
-});
+// Each is a page of its own to whoever uses it; what one does not look at is not fetched.
+const PresenceSide = lazy(async () => ({ default: (await import("../presence/PresenceSide.tsx")).PresenceSide }));
 
-/** Which form is open: for a new one, or for one that is there. */
-type Open = { readonly what: "publish" } | { readonly what: "change" | "end"; readonly id: string } | undefined;
+const GatheringsSide = lazy(async () => ({ default: (await import("../gatherings/GatheringsSide.tsx")).GatheringsSide }));
 
-/** What holds beside the ordinary rules, when and where; the administrator publishes, changes and ends it here. */
-export function RulesetsPage() {
+const NoticesSide = lazy(async () => ({ default: (await import("../notices/NoticesSide.tsx")).NoticesSide }));
+
+const AssessSide = lazy(async () => ({ default: (await import("../assess/AssessSide.tsx")).AssessSide }));
+
+const useStyles = makeStyles({ sides: { marginBottom: tokens.spacingVerticalL } });
+
+/** What holds for a time beside the ordinary rules, and what one does under it: come to campus, meet, be told, assess. */
+export function RulesetsPage({ me }: { readonly me: Me }) {
   const styles = useStyles();
-  const common = useLayoutStyles();
   const { t, p } = useRulesetTexts();
-  const api = useApi();
-  const announce = useAnnounce();
-  const [open, setOpen] = useState<Open>();
-  const [said, setSaid] = useState<string>();
-  const { data, error, refetch } = useQuery<Rulesets, Failed>({
-    queryKey: keys.rulesets,
-    queryFn: ({ signal }) => unwrap(api.rulesets(signal)),
-    refetchInterval: useEvery(listEveryMs),
-  });
+  const [route, go] = useRoute();
+  const here: RulesetSide = rulesetSides.find((side) => side === route.side) ?? "gjelder";
+  const title = here === "gjelder" ? p.title : `${p.sides[here]} – ${p.title}`;
   useEffect(() => {
-    document.title = `${p.title} – ${t.product}`;
-  }, [p, t]);
-  useEffect(() => {
-    if (said === undefined) return;
-    announce(said);
-    focusHeading();
-  }, [said, announce]);
-  const onDone = (words: string) => {
-    setOpen(undefined);
-    setSaid(words);
-  };
-  const start = (next: Open) => {
-    setSaid(undefined);
-    setOpen(next);
-  };
-  const onCancel = () => setOpen(undefined);
+    document.title = `${title} – ${t.product}`;
+  }, [title, t]);
   return (
     <>
       <PageHeading>{p.title}</PageHeading>
-      <div className={common.stack}>
-        {said !== undefined && (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>{said}</MessageBarBody>
-          </MessageBar>
-        )}
-        <Text className={styles.intro}>{p.intro}</Text>
-        {data === undefined ? (
-          error === null ? (
-            <Loading kind="rows" />
-          ) : (
-            <FailureNotice failure={error.failure} onRetry={() => void refetch()} />
-          )
-        ) : (
-          <>
-            <Where rulesets={data} />
-            {data.form !== null && open === undefined && (
-              <div>
-                <Button appearance="primary" icon={<AddRegular />} onClick={() => start({ what: "publish" })}>
-                  {p.publish}
-                </Button>
-              </div>
-            )}
-            {data.form !== null && open?.what === "publish" && (
-              <PublishForm form={data.form} onDone={onDone} onCancel={onCancel} />
-            )}
-            {data.items.length === 0 && open === undefined && (
-              <EmptyNotice icon={<DocumentRegular />} title={p.none} how={p.noneHow} />
-            )}
-            {data.items.map((ruleset) => {
-              const { id, standing, from } = ruleset;
-              if (data.form !== null && open !== undefined && open.what !== "publish" && open.id === id) {
-                return open.what === "change" ? (
-                  <ChangeForm key={id} ruleset={ruleset} form={data.form} onDone={onDone} onCancel={onCancel} />
-                ) : (
-                  <EndForm key={id} ruleset={ruleset} today={data.today} onDone={onDone} onCancel={onCancel} />
-                );
-              }
-              const mayAct = data.form !== null && open === undefined && (standing === "GJELDER" || standing === "KOMMENDE");
-              return (
-                <RulesetCard
-                  key={id}
-                  ruleset={ruleset}
-                  hasBegun={from <= data.today}
-                  onChange={mayAct ? () => start({ what: "change", id }) : undefined}
-                  onEnd={mayAct ? () => start({ what: "end", id }) : undefined}
-                />
-              );
-            })}
-          </>
-        )}
-      </div>
+      <Sections
+        label={p.sidesLabel}
+        here={here}
+        className={styles.sides}
+        items={rulesetSides.map((name) => ({
+          name,
+          words: p.sides[name],
+          href: searchOf({ ...pageStart, view: "regelsett", side: name }, ""),
+        }))}
+        onGo={(side) => go({ ...pageStart, view: "regelsett", side })}
+      />
+      <Suspense fallback={<Loading kind="rows" />}>
+        <Side side={here} me={me} />
+      </Suspense>
     </>
   );
 }
 
-/** LI-01: what decides today, by the places where one works. */
-function Where({ rulesets: { workplaces } }: { readonly rulesets: Rulesets }) {
-  const common = useLayoutStyles();
-  const { p, r } = useRulesetTexts();
-  return (
-    <Surface className={common.close} data-where>
-      <PartHeading>{p.whereYouWork}</PartHeading>
-      {workplaces.length === 0 ? (
-        <Text>{r.noPlace}</Text>
-      ) : (
-        <Facts
-          rows={workplaces.map(({ place, decides }) => [
-            `${place.name}, ${place.municipality.name}`,
-            r.decides[decides ?? "INGEN"],
-          ])}
-        />
-      )}
-      <Text size={200} className={common.quiet}>
-        {p.whereHow}
-      </Text>
-    </Surface>
-  );
+function Side({ side, me }: { readonly side: RulesetSide; readonly me: Me }) {
+  switch (side) {
+    case "gjelder":
+      return <InForceSide />;
+    case "oppmoete":
+      return <PresenceSide me={me} />;
+    case "samlinger":
+      return <GatheringsSide me={me} />;
+    case "beskjeder":
+      return <NoticesSide me={me} />;
+    case "vurderinger":
+      return <AssessSide me={me} />;
+  }
 }

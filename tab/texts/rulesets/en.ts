@@ -2,6 +2,14 @@ import type { RulesetPageWords } from "./nb.ts";
 
 export const en: RulesetPageWords = {
   title: "Rule sets",
+  sidesLabel: "Parts of “Rule sets”",
+  sides: {
+    gjelder: "What holds",
+    oppmoete: "Presence",
+    samlinger: "Meetings and events",
+    beskjeder: "Notices",
+    vurderinger: "Assessments",
+  },
   intro:
     "Rules that hold for a time beside the ordinary ones: the employer's own in a pandemic, and the municipalities' regulations.",
   whereYouWork: "Where you work",

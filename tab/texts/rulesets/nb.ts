@@ -3,6 +3,14 @@ export type RulesetPageWords = typeof nb;
 
 export const nb = {
   title: "Regelsett",
+  sidesLabel: "Deler av «Regelsett»",
+  sides: {
+    gjelder: "Det som gjelder",
+    oppmoete: "Oppmøte",
+    samlinger: "Møter og samlinger",
+    beskjeder: "Beskjeder",
+    vurderinger: "Vurderinger",
+  },
   intro: "Regler som gjelder for en tid, ved siden av de vanlige: egne regler under pandemi, og kommunenes forskrifter.",
   whereYouWork: "Der du jobber",
   whereHow: "Det er kommunen du jobber i, som avgjør, ikke den du bor i.",

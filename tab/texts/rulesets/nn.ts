@@ -2,6 +2,14 @@ import type { RulesetPageWords } from "./nb.ts";
 
 export const nn: RulesetPageWords = {
   title: "Regelsett",
+  sidesLabel: "Delar av «Regelsett»",
+  sides: {
+    gjelder: "Det som gjeld",
+    oppmoete: "Oppmøte",
+    samlinger: "Møte og samlingar",
+    beskjeder: "Meldingar",
+    vurderinger: "Vurderingar",
+  },
   intro: "Reglar som gjeld for ei tid, ved sida av dei vanlege: eigne reglar under pandemi, og forskriftene til kommunane.",
   whereYouWork: "Der du arbeider",
   whereHow: "Det er kommunen du arbeider i, som avgjer, ikkje den du bur i.",

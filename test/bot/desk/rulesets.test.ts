@@ -96,6 +96,14 @@ describe("rule sets", () => {
     ]);
   });
 
+  it("LI-01 has «Regelsett» among the pages of those who work there and of the administrator", async () => {
+    const office = await openOffice();
+    const has = async (by: typeof farhan) => valueIn(await office.desk.readMe(by)).hasRulesets;
+    expect([await has(farhan), await has(employee), await has(admin)]).toEqual([false, false, true]);
+    await published(office);
+    expect([await has(farhan), await has(employee), await has(admin)]).toEqual([true, false, true]);
+  });
+
   it("is for the administrator to publish, change and end; for everybody else there is no such thing", async () => {
     const office = await openOffice();
     const rulesets = await published(office);

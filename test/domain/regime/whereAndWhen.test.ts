@@ -7,7 +7,7 @@ import { concerned } from "#domain/regime/kunngjoering/affected.ts";
 import { rulesetNotificationsFor } from "#domain/regime/kunngjoering/notify.ts";
 import { regimesOf } from "#domain/regime/kunngjoering/published.ts";
 import { regimeChanges } from "#domain/regime/kunngjoering/regimeChanges.ts";
-import { normalRegime, regimeOn, regimesOn } from "#domain/regime/regimeOn.ts";
+import { isConcerned, normalRegime, regimeOn, regimesOn } from "#domain/regime/regimeOn.ts";
 import { chief, house, inBoth, inEast, inNorth, lillestroem, trondheim, union } from "./places.ts";
 import { pandemic, published, regulation } from "./rulesets.ts";
 
@@ -44,6 +44,15 @@ describe("which rules hold", () => {
 });
 
 describe("whom it concerns", () => {
+  it("LI-01 gives those at work there something to read until some days after its end, and nobody else", () => {
+    const ended = [normalRegime, ...regimesOf([published({ ...regulation, from: date("2020-12-01"), to: date("2021-01-31") })])];
+    const at = (on: string, municipalities = [lillestroem]) => isConcerned(ended, municipalities, date(on), 90);
+    expect([at("2020-11-01"), at("2020-12-01"), at("2021-05-01"), at("2021-05-02")]).toEqual([true, true, true, false]);
+    expect(at("2020-12-01", [trondheim])).toBe(false);
+    expect(at("2020-12-01", [trondheim, lillestroem])).toBe(true);
+    expect(isConcerned([normalRegime], [lillestroem], date("2021-05-01"), 90)).toBe(false);
+  });
+
   it("LI-01 concerns whoever works there, also as one place of two, and no student and nobody who left", () => {
     expect(concerned(house, regulation)).toEqual([inEast, inBoth]);
     expect(concerned(house, pandemic)).toHaveLength(6);
