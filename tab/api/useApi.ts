@@ -36,6 +36,9 @@ export const keys = {
   movePreview: (caseId: string, from: string, to: string) => ["move-preview", caseId, from, to],
   substitutes: ["substitutes"],
   rulesets: ["rulesets"],
+  presence: ["presence"],
+  /** Fetched when somebody asks, and kept nowhere: each reading of it is logged. */
+  presenceLists: ["presence-lists"],
   troubles: ["troubles"],
   retention: ["retention"],
   statistics: ["statistics"],
