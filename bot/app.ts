@@ -3,6 +3,7 @@ import type { Server } from "restify";
 import { v7 } from "uuid";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { defaultReportSettings, type ReportSettings } from "#domain/melding/settings.ts";
+import type { PresenceSettings } from "#domain/regime/oppmote/settings.ts";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
 import { type CaseSettings, defaultCaseSettings } from "#domain/sak/settings.ts";
 import { defaultGuideSettings, type GuideSettings } from "#domain/veileder/model.ts";
@@ -71,6 +72,8 @@ export type AppParts = {
   readonly guide?: (() => GuideSettings) | undefined;
   /** Whom to ask where the directory names no leader; an HR adviser where absent. */
   readonly homeContact?: (() => PersonId | null) | undefined;
+  /** What the employer has decided of presence under special rules, where it is not the ordinary. */
+  readonly presence?: (() => PresenceSettings) | undefined;
   /** Where files are scanned for viruses before they are taken, where there is such a place. */
   readonly clamav?: string | undefined;
   /** What leads to people whom the chat does not reach; nothing where absent. */
@@ -118,6 +121,7 @@ export function createApp(parts: AppParts): App {
     cases: parts.cases ?? (() => defaultCaseSettings),
     guide: parts.guide ?? (() => defaultGuideSettings),
     homeContact: parts.homeContact ?? (() => null),
+    ...(parts.presence === undefined ? {} : { presence: parts.presence }),
     archives: parts.archiveDir !== undefined,
     ways: { letters: parts.ways?.mailer !== undefined, feed: parts.ways?.feed !== undefined },
     spacingMs: spacingOf(sending.limits),
@@ -184,6 +188,7 @@ export function createApp(parts: AppParts): App {
       desk.startQuarterCards(),
       desk.startHomeReminders(),
       desk.startAssessments(),
+      desk.startPresenceErasure(),
     ]).then(() => undefined);
   const planning = keepPlanning({ startReminders: startAll, log });
   const forget = parts.changes.subscribe((change) => {

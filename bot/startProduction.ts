@@ -1,4 +1,5 @@
 import { defaultReportSettings } from "#domain/melding/settings.ts";
+import { defaultPresenceSettings } from "#domain/regime/oppmote/settings.ts";
 import { defaultCaseSettings } from "#domain/sak/settings.ts";
 import { defaultGuideSettings } from "#domain/veileder/model.ts";
 import { createApp } from "./app.ts";
@@ -32,7 +33,11 @@ export function startProduction(
     const { dataDir, databaseUrl, tenantId, reportsFile } = config;
     const employer =
       reportsFile === undefined
-        ? { ...defaultReportSettings, cases: defaultCaseSettings, guide: defaultGuideSettings, homeContactId: null }
+        ? {
+            ...defaultReportSettings,
+            ...{ cases: defaultCaseSettings, guide: defaultGuideSettings, presence: defaultPresenceSettings },
+            homeContactId: null,
+          }
         : await readReportSettings(reportsFile, directory.organisation());
     // A database server may have several servers of ours, and nothing of theirs lies in the folder.
     if (databaseUrl === undefined) {
@@ -76,6 +81,7 @@ export function startProduction(
       cases: () => employer.cases,
       guide: () => employer.guide,
       homeContact: () => employer.homeContactId,
+      presence: () => employer.presence,
       clamav: config.clamav,
       archiveDir: config.archiveDir,
       jobsKeptDays: config.jobsKeptDays,

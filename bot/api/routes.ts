@@ -13,6 +13,7 @@ import { homeOverviewRoutes } from "./homeOverviewRoutes.ts";
 import { homeRoutes } from "./homeRoutes.ts";
 import type { LiveStreams } from "./live/liveStreams.ts";
 import { noteRoutes } from "./noteRoutes.ts";
+import { presenceRoutes } from "./presenceRoutes.ts";
 import { regimeRoutes } from "./regimeRoutes.ts";
 import { reportRoutes } from "./reportRoutes.ts";
 import type { Route } from "./resource.ts";
@@ -69,6 +70,7 @@ export function apiRoutes(desk: Desk, live: LiveStreams): readonly Route[] {
     ...homeOverviewRoutes(desk),
     ...regimeRoutes(desk),
     ...assessmentRoutes(desk),
+    ...presenceRoutes(desk),
     ...cycleRoutes(desk),
     ...reportRoutes(desk),
     ...caseRoutes(desk),

@@ -1,6 +1,7 @@
 import type { PersonId } from "#domain/kernel/ids.ts";
 import type { ReportSettings } from "#domain/melding/settings.ts";
 import type { Regime } from "#domain/regime/model.ts";
+import type { PresenceSettings } from "#domain/regime/oppmote/settings.ts";
 import type { AssessmentSettings } from "#domain/regime/vurdering/settings.ts";
 import type { CaseSettings } from "#domain/sak/settings.ts";
 import type { GuideSettings } from "#domain/veileder/model.ts";
@@ -28,6 +29,8 @@ export type DeskContext = {
   readonly assessments?: () => AssessmentSettings;
   /** Whom the employer has chosen to be asked where the directory names no leader; an HR adviser where absent. */
   readonly homeContact?: () => PersonId | null;
+  /** What the employer has decided of presence under special rules; our defaults where absent. */
+  readonly presence?: () => PresenceSettings;
   /** Whether what is finished goes to an archive. */
   readonly archives?: boolean;
   /** Ways to people whom the chat does not reach; none where absent. */

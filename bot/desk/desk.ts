@@ -57,6 +57,10 @@ import { planReminders, startReminders, stillDue } from "./oppfolging/reminders.
 import { publishCycle, runCycleCommand } from "./oppfolging/runCycleCommand.ts";
 import { runUnitCommand } from "./oppfolging/runUnitCommand.ts";
 import { snoozeReminders } from "./oppfolging/snooze.ts";
+import { erasePresence, startPresenceErasure } from "./oppmote/erasePresence.ts";
+import { readPresenceList } from "./oppmote/presenceList.ts";
+import { readPresence, readPresencePage } from "./oppmote/presencePage.ts";
+import { askPresence, registerHome, runPresenceCommand } from "./oppmote/runPresence.ts";
 import { readCase } from "./readCase.ts";
 import { listRulesets, rulesetTold } from "./regime/rulesets.ts";
 import { previewRuleset, publishRuleset, runRulesetCommand } from "./regime/runRuleset.ts";
@@ -140,6 +144,14 @@ function everyUseCase(context: DeskContext) {
     assessmentReminder: bind(context, assessmentReminder),
     planAssessments: bind(context, planAssessments),
     startAssessments: bind(context, startAssessments),
+    readPresencePage: bind(context, readPresencePage),
+    readPresence: bind(context, readPresence),
+    readPresenceList: bind(context, readPresenceList),
+    askPresence: bind(context, askPresence),
+    registerHome: bind(context, registerHome),
+    runPresenceCommand: bind(context, runPresenceCommand),
+    startPresenceErasure: bind(context, startPresenceErasure),
+    erasePresence: bind(context, erasePresence),
     askDay: bind(context, askDay),
     hasDraft: bind(context, hasDraft),
     openDraft: bind(context, openDraft),

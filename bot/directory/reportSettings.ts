@@ -9,15 +9,18 @@ import { type PeriodFault, periodFaults } from "#domain/oppbevaring/due.ts";
 import type { RetentionPeriod } from "#domain/oppbevaring/model.ts";
 import type { Organisation } from "#domain/organisasjon/model.ts";
 import { isActive } from "#domain/organisasjon/unitPeople.ts";
+import type { PresenceSettings } from "#domain/regime/oppmote/settings.ts";
 import { type CaseSettings, defaultCaseSettings } from "#domain/sak/settings.ts";
 import { defaultGuideSettings, type GuideSettings } from "#domain/veileder/model.ts";
 import { guideSettings } from "./guideSettings.ts";
+import { infectionContactFaults, presenceSettings } from "./presenceSettings.ts";
 
 /** What the employer has decided for reports, for the cases that they become, for the guide, and whom to ask where the directory names no leader. */
 export type EmployerSettings = ReportSettings & {
   readonly cases: CaseSettings;
   readonly guide: GuideSettings;
   readonly homeContactId: PersonId | null;
+  readonly presence: PresenceSettings;
 };
 
 /** A file of report settings that cannot be used: one line that names it, and one for each fault in it. */
@@ -91,6 +94,7 @@ const settings = z.strictObject({
   cases: cases.default(defaultCaseSettings),
   guide: guideSettings.default(defaultGuideSettings),
   homeContactId: personId.nullable().default(null),
+  presence: presenceSettings,
 });
 
 /**
@@ -131,7 +135,7 @@ const whyUnusable: Readonly<Record<PeriodFault["why"], string>> = {
 };
 
 function faultsIn(
-  { takesVarsel, varslingsmottak, workEnvironmentCommittee, boardChairId, homeContactId, retention }: EmployerSettings,
+  { takesVarsel, varslingsmottak, workEnvironmentCommittee, boardChairId, homeContactId, retention, presence }: EmployerSettings,
   organisation: Organisation,
 ): readonly string[] {
   const unknown = [
@@ -145,5 +149,5 @@ function faultsIn(
   const periods = periodFaults(retention).map(({ kind, why }) => `retention, ${kind}: ${whyUnusable[why]}`);
   const nobody = takesVarsel && varslingsmottak.length === 0;
   const none = nobody ? ["varslingsmottak: names nobody. Name who receives, or set takesVarsel to false"] : [];
-  return [...unknown, ...none, ...periods];
+  return [...unknown, ...none, ...periods, ...infectionContactFaults(presence, organisation)];
 }

@@ -11,6 +11,7 @@ import { jobLane } from "./jobLane.ts";
 import { jobSettled } from "./jobSettled.ts";
 import { noteTables } from "./noteTables.ts";
 import { ownExaminationTables } from "./ownExaminationTables.ts";
+import { presenceTables } from "./presenceTables.ts";
 import { quarterTables } from "./quarterTables.ts";
 import { readingTables } from "./readingTables.ts";
 import { reportTables } from "./reportTables.ts";
@@ -51,6 +52,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
     "0020_rulesets": { up: rulesetIndex },
     "0021_case_views": { up: (db) => subCaseViewTables(db, engine) },
     "0023_assessments": { up: assessmentIndex },
+    "0022_presence": { up: (db) => presenceTables(db, engine) },
   };
   return { getMigrations: async () => migrations };
 }

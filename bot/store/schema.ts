@@ -2,12 +2,14 @@ import type { CaseId, FileId, PersonId, TextId, UnitId } from "#domain/kernel/id
 import type { Instant } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { HandedId } from "#domain/oppfolging/enhet/model.ts";
+import type { SiteId } from "#domain/organisasjon/model.ts";
 import type { FileType } from "#domain/vedlegg/fileType.ts";
 import type { AssessmentKind } from "./assessmentTypes.ts";
 import type { CaseKind } from "./caseTypes.ts";
 import type { CycleCaseKind } from "./cycleTypes.ts";
 import type { FeedAbout } from "./feedTypes.ts";
 import type { JobStatus, TroubleAction } from "./jobTypes.ts";
+import type { PresenceWhat } from "./presenceTypes.ts";
 import type { ReportListName } from "./reportTypes.ts";
 import type { SubCaseListName } from "./subCaseTypes.ts";
 
@@ -28,7 +30,18 @@ type StoreIdentityTable = {
 
 export type CaseStateTable = {
   id: CaseId;
-  kind: CaseKind | CycleCaseKind | "melding" | "notat" | "sak" | "enhetsuke" | "vikar" | "regelsett" | AssessmentKind;
+  kind:
+    | CaseKind
+    | CycleCaseKind
+    | "melding"
+    | "notat"
+    | "sak"
+    | "enhetsuke"
+    | "vikar"
+    | "regelsett"
+    | AssessmentKind
+    | "oppmoete"
+    | "oppmoeteliste";
   version: number;
   /** Of a report, a case that it became or a confidential note: sealed. */
   state: string;
@@ -282,6 +295,19 @@ type GuidelineReaderTable = { person_id: PersonId; read_on: LocalDate };
 /** HO-29, VA-38: made with the store's key of a person's id and a quarter. */
 type QuarterAnswerTable = { answer_tag: string };
 
+/** Whose presence lies where, and when it is to go. `person_tag` is made with the store's key of the person's id, and is no tag of any other table. */
+export type PresenceTable = {
+  case_id: CaseId;
+  what: PresenceWhat;
+  person_tag: string;
+  site_id: SiteId;
+  from_date: LocalDate;
+  /** `null` where it lasts for as long as the rules do. */
+  to_date: LocalDate | null;
+  /** For something that the leader does. */
+  waits: number;
+};
+
 export type Schema = {
   store_identity: StoreIdentityTable;
   case_state: CaseStateTable;
@@ -315,4 +341,5 @@ export type Schema = {
   own_examination: OwnExaminationTable;
   handed_measure: HandedMeasureTable;
   quarter_answer: QuarterAnswerTable;
+  presence: PresenceTable;
 };

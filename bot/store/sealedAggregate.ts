@@ -18,7 +18,10 @@ import type { Seals } from "./seals.ts";
  */
 
 /** What seals bear the name of: that of a report is none of a sub-case. */
-export type SealedKind = "report" | "sub-case";
+export type SealedKind = "report" | "sub-case" | "presence";
+
+/** What its case is called among the others. */
+const kindOf = { report: "melding", "sub-case": "sak", presence: "oppmoete" } as const satisfies Record<SealedKind, string>;
 
 export type SealedKeys = { readonly seals: Seals; readonly storeKey: WrappedKey };
 
@@ -159,7 +162,7 @@ export async function saveSealed(
   });
   const columns = {
     id,
-    kind: kind === "report" ? ("melding" as const) : ("sak" as const),
+    kind: kindOf[kind],
     state: JSON.stringify(await seal(seals, key, sealedState(kind, id, version), save.state)),
     // The columns were made for cases of people. Whose this one is, nobody shall read here.
     employee_id: "" as PersonId,

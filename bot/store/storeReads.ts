@@ -12,6 +12,7 @@ import * as jobs from "./jobTable.ts";
 import * as noteRetentions from "./noteRetention.ts";
 import * as notes from "./noteTable.ts";
 import * as ownExaminations from "./ownExaminationTable.ts";
+import * as presence from "./presenceTable.ts";
 import * as quarters from "./quarterTable.ts";
 import { readingsOf } from "./readingTable.ts";
 import * as receipts from "./receiptTable.ts";
@@ -101,6 +102,10 @@ export function readsOf(db: Kysely<Schema>, keys: SealedKeys): StoreReads {
     hasExamined: (processId, personId) => ownExaminations.hasExamined(db, keys, processId, personId),
     waitingHanded: () => handed.waitingHanded(db, keys),
     quarterAnswered: (personId, quarter) => quarters.quarterAnswered(db, keys, personId, quarter),
+    openPresence: (id) => presence.openPresence(db, keys, id),
+    presenceOf: (personIds, filter) => presence.presenceOf(db, keys, personIds, filter),
+    presenceAt: (siteId, date) => presence.presenceAt(db, keys, siteId, date),
+    presenceBegunBefore: (date, page) => presence.presenceBegunBefore(db, date, page),
     feedOf: (secretHash) => feeds.feedOf(db, secretHash),
     feedsOf: (personId) => feeds.feedsOf(db, personId),
     homeCasesIn: (employeeIds, span) => homeCasesIn(db, employeeIds, span),

@@ -16,6 +16,7 @@ import * as jobs from "./jobTable.ts";
 import * as noteRetentions from "./noteRetention.ts";
 import * as notes from "./noteTable.ts";
 import * as ownExaminations from "./ownExaminationTable.ts";
+import * as presence from "./presenceTable.ts";
 import * as quarters from "./quarterTable.ts";
 import { readingSeals, recordReading } from "./readingTable.ts";
 import * as receipts from "./receiptTable.ts";
@@ -82,6 +83,16 @@ export function writesOf(db: Kysely<Schema>, { seals, storeKey, destroyed }: Wri
       const keys = await destroyCaseKey({ db, seals, storeKey }, caseId);
       destroyed.push(...keys);
       return keys.length > 0 ? "destroyed" : "already";
+    },
+    savePresence: (save) => presence.savePresence(db, { seals, storeKey }, save, { tenantId: seals.tenantId, heads }),
+    async erasePresence(id, at) {
+      const outcome = await presence.forgetPresence(db, id, at, { tenantId: seals.tenantId, heads });
+      if (outcome === "erased") destroyed.push(...(await destroyCaseKey({ db, seals, storeKey }, id)));
+      return outcome;
+    },
+    async recordPresenceListRead({ siteId, personId, date, at }) {
+      const caseId = await presence.keepPresenceList(db, siteId, at, { tenantId: seals.tenantId, heads });
+      await recordReading(db, readings, { caseId, personId, what: `oppmoeteliste/${date}`, at });
     },
     enqueue: (newJobs) => jobs.enqueue(db, newJobs),
     actOnTroubles: (act) => troubles.actOnTroubles(db, act),

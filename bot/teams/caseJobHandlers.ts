@@ -10,6 +10,7 @@ import { retentionTellJob } from "../desk/melding/retainedReports.ts";
 import { reportTellJob } from "../desk/melding/saveReport.ts";
 import { warnOfErasureJob } from "../desk/oppbevaring/warnOfErasure.ts";
 import { openUnitsJob, planQuarterJob, planRemindersJob, quarterCardJob } from "../desk/oppfolging/jobs.ts";
+import { erasePresenceJob } from "../desk/oppmote/jobs.ts";
 import { planAssessmentsJob } from "../desk/regime/vurdering/jobs.ts";
 import { planCasesJob } from "../desk/sak/caseReminders.ts";
 import { caseTellJob } from "../desk/sak/saveSubCase.ts";
@@ -31,6 +32,7 @@ import { createSubCaseDelivery, subCaseJob } from "./deliverSubCase.ts";
 import { type ElsewhereWays, elsewhereDelivery } from "./elsewhereJobs.ts";
 import { homeJob, homeMessages } from "./homeMessages.ts";
 import type { Messenger } from "./messenger.ts";
+import { presenceMessages } from "./presenceMessages.ts";
 import { rulesetMessages } from "./rulesetMessages.ts";
 import { caseLinkTo, homeLinkTo, retentionLinkTo, tabLinkTo } from "./tabLink.ts";
 
@@ -50,7 +52,13 @@ export type CaseJobParts = {
 export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, JobHandler>> {
   const { desk, messenger, clock, random, teamsAppId, ways = {} } = parts;
   const delivery = createCaseDelivery(desk, messenger, homeLinkTo(teamsAppId));
-  const messages = { ...cycleMessages(desk), ...homeMessages(desk), ...rulesetMessages(desk), ...assessmentMessages(desk) };
+  const messages = {
+    ...cycleMessages(desk),
+    ...homeMessages(desk),
+    ...rulesetMessages(desk),
+    ...assessmentMessages(desk),
+    ...presenceMessages(desk),
+  };
   const write = writeBy([chatChannel(desk, messenger), elsewhereChannel(desk)]);
   const elsewhere = elsewhereDelivery(desk, messages, ways);
   const tellOfReport = createReportDelivery(desk, messenger, tabLinkTo(teamsAppId));
@@ -136,6 +144,10 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
     },
     [warnOfErasureJob]: async () => {
       await desk.warnReportsOfErasure();
+      return { kind: "done" };
+    },
+    [erasePresenceJob]: async () => {
+      await desk.erasePresence();
       return { kind: "done" };
     },
     [planQuarterJob]: async (job) => {

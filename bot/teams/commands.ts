@@ -11,6 +11,7 @@ export type ChatCommand =
   | "meeting"
   | "rules"
   | "disagree"
+  | "presence"
   | "help"
   | "injury"
   | "offices"
@@ -134,6 +135,17 @@ const phrases: Readonly<Record<ChatCommand, readonly string[]>> = {
     "which rules",
   ],
   disagree: ["uenig", "usamd", "ueinig", "disagree", "i disagree"],
+  presence: [
+    "oppmøte",
+    "oppmøte på campus",
+    "frammøte",
+    "frammøte på campus",
+    "møte på campus",
+    "må på campus",
+    "presence",
+    "come to campus",
+    "presence on campus",
+  ],
   mine: ["mine saker", "sakene mine", "mine avtaler", "avtalene mine", "mine avtalar", "my cases", "my agreements"],
   fixed: [
     "fast avtale",

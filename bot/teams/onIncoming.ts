@@ -14,6 +14,7 @@ import { adaptation, reportMenu } from "./verbs/melding/begin.ts";
 import { myReports } from "./verbs/melding/read.ts";
 import { chooser, emptyDayForm, mine, pending } from "./verbs/menu.ts";
 import { annualCycle } from "./verbs/oppfolging/cycle.ts";
+import { presenceStart } from "./verbs/oppmote/presence.ts";
 import { disagree } from "./verbs/regime/disagree.ts";
 import { rulesToday } from "./verbs/regime/rules.ts";
 import { verbNamed } from "./verbs/register.ts";
@@ -80,6 +81,8 @@ async function answerText(turn: Turn, said: string): Promise<OutgoingCard> {
       return rulesToday(turn);
     case "disagree":
       return disagree(turn);
+    case "presence":
+      return presenceStart(turn);
     case "help":
       return outgoing(helpCard(texts, chat, turn));
     case "injury":

@@ -19,6 +19,7 @@ import type { EquipmentView } from "./equipment.ts";
 import type { ReportDetail, ReportDraftView } from "./meldingViews.ts";
 import type { NotatDetail } from "./notatViews.ts";
 import type { CycleDetail, UnitDetail } from "./oppfolgingViews.ts";
+import type { PresencePage } from "./presence.ts";
 import type { Rulesets } from "./regimeViews.ts";
 import type { RetentionRow } from "./retention.ts";
 import type { CaseDetail as SubCaseDetail } from "./sakViews.ts";
@@ -201,7 +202,8 @@ export type ApiError =
         | UnitWeeks
         | SubstituteList
         | Rulesets
-        | Assessments;
+        | Assessments
+        | PresencePage;
     }
   | { readonly error: "refused"; readonly refusals: readonly AnyRefusal[] }
   /** Our fault; the number finds it in the log. */

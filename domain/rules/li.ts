@@ -62,7 +62,15 @@ export const li = [
     "in-force",
   ),
   rule("LI-11", "blocks", "employer", ["FAQ"], "Nei.", "Employer cannot forbid public transport", "in-force"),
-  rule("LI-12", "warns", "staff", ["FAQ kolleger"], "hensikten med hjemmekontor bort", "Joint home office defeats the purpose"),
+  rule(
+    "LI-12",
+    "warns",
+    "staff",
+    ["FAQ kolleger"],
+    "hensikten med hjemmekontor bort",
+    "Joint home office defeats the purpose",
+    "in-force",
+  ),
   rule(
     "LI-13",
     "warns",

@@ -23,6 +23,7 @@ export const pa = [
     ["bullet", "Om hjemmekontor"],
     "avklares med nærmeste leder",
     "Home use and campus presence are clarified with leder",
+    "in-force",
   ),
   rule(
     "PA-04",
@@ -31,6 +32,7 @@ export const pa = [
     ["Om hjemmekontor"],
     "blant annet",
     "Presence grounds: (a) research/teaching needing campus (b) workshop, lab, cleaning, building operation (c) cooperation where presence speeds necessary progress (d) work-environment difficulty at home",
+    "in-force",
   ),
   rule(
     "PA-05",
@@ -48,8 +50,24 @@ export const pa = [
     "mest mulig digital undervisning",
     "Digital where possible; campus if learning outcome falls or cannot be digital",
   ),
-  rule("PA-07", "requires", "leder", ["Om hjemmekontor"], "forsikre seg om", "Leder ensures infection control in rooms used"),
-  rule("PA-08", "routes", "leder", ["Om hjemmekontor"], "flyttet med seg", "Employer helps move existing equipment home"),
+  rule(
+    "PA-07",
+    "requires",
+    "leder",
+    ["Om hjemmekontor"],
+    "forsikre seg om",
+    "Leder ensures infection control in rooms used",
+    "in-force",
+  ),
+  rule(
+    "PA-08",
+    "routes",
+    "leder",
+    ["Om hjemmekontor"],
+    "flyttet med seg",
+    "Employer helps move existing equipment home",
+    "in-force",
+  ),
   rule(
     "PA-09",
     "reminds",

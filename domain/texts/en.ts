@@ -9,6 +9,8 @@ import { enRetention } from "./oppbevaring/en.ts";
 import { enRetentionRefusals } from "./oppbevaring/enRefusals.ts";
 import { enOppfolging } from "./oppfolging/en.ts";
 import { enOppfolgingRefusals, enOppfolgingWarnings } from "./oppfolging/enRefusals.ts";
+import { enPresence } from "./oppmote/en.ts";
+import { enPresenceRefusals } from "./oppmote/enRefusals.ts";
 import { enRegime } from "./regime/en.ts";
 import { enRegimeRefusals } from "./regime/enRefusals.ts";
 import { enSak } from "./sak/en.ts";
@@ -60,6 +62,7 @@ export const en: Words = {
     ...enMeldingRefusals,
     ...enRegimeRefusals,
     ...enAssessmentRefusals,
+    ...enPresenceRefusals,
     ...enSakRefusals,
     ...enHomeRefusals,
     ...enVikarRefusals,
@@ -261,6 +264,7 @@ export const en: Words = {
   retention: enRetention,
   regime: enRegime,
   assessment: enAssessment,
+  presence: enPresence,
   terms: enTerms,
   termsRestOn: enTermsRestOn,
   termsTitle: (version) => `The standard agreement, version ${version}`,

@@ -9,6 +9,8 @@ import { nbRetention } from "./oppbevaring/nb.ts";
 import { nbRetentionRefusals } from "./oppbevaring/nbRefusals.ts";
 import { nbOppfolging } from "./oppfolging/nb.ts";
 import { nbOppfolgingRefusals, nbOppfolgingWarnings } from "./oppfolging/nbRefusals.ts";
+import { nbPresence } from "./oppmote/nb.ts";
+import { nbPresenceRefusals } from "./oppmote/nbRefusals.ts";
 import { nbRegime } from "./regime/nb.ts";
 import { nbRegimeRefusals } from "./regime/nbRefusals.ts";
 import { nbSak } from "./sak/nb.ts";
@@ -47,6 +49,7 @@ export const nb: Words = {
     ...nbMeldingRefusals,
     ...nbRegimeRefusals,
     ...nbAssessmentRefusals,
+    ...nbPresenceRefusals,
     ...nbSakRefusals,
     ...nbHomeRefusals,
     ...nbVikarRefusals,
@@ -244,6 +247,7 @@ export const nb: Words = {
   retention: nbRetention,
   regime: nbRegime,
   assessment: nbAssessment,
+  presence: nbPresence,
   terms: nbTerms,
   termsRestOn: nbTermsRestOn,
   termsTitle: (version) => `Standardavtalen, utgave ${version}`,

@@ -9,6 +9,8 @@ import { nnRetention } from "./oppbevaring/nn.ts";
 import { nnRetentionRefusals } from "./oppbevaring/nnRefusals.ts";
 import { nnOppfolging } from "./oppfolging/nn.ts";
 import { nnOppfolgingRefusals, nnOppfolgingWarnings } from "./oppfolging/nnRefusals.ts";
+import { nnPresence } from "./oppmote/nn.ts";
+import { nnPresenceRefusals } from "./oppmote/nnRefusals.ts";
 import { nnRegime } from "./regime/nn.ts";
 import { nnRegimeRefusals } from "./regime/nnRefusals.ts";
 import { nnSak } from "./sak/nn.ts";
@@ -47,6 +49,7 @@ export const nn: Words = {
     ...nnMeldingRefusals,
     ...nnRegimeRefusals,
     ...nnAssessmentRefusals,
+    ...nnPresenceRefusals,
     ...nnSakRefusals,
     ...nnHomeRefusals,
     ...nnVikarRefusals,
@@ -244,6 +247,7 @@ export const nn: Words = {
   retention: nnRetention,
   regime: nnRegime,
   assessment: nnAssessment,
+  presence: nnPresence,
   terms: nnTerms,
   termsRestOn: nnTermsRestOn,
   termsTitle: (version) => `Standardavtalen, utgåve ${version}`,

@@ -25,6 +25,7 @@ import type { Format } from "./format.ts";
 import type { MeldingWords } from "./melding/words.ts";
 import type { RetentionWords } from "./oppbevaring/words.ts";
 import type { OppfolgingWords } from "./oppfolging/words.ts";
+import type { PresenceRefusal, PresenceWords } from "./oppmote/words.ts";
 import type { RegimeWords } from "./regime/words.ts";
 import type { SakWords } from "./sak/words.ts";
 import type { AssessmentWords } from "./vurdering/words.ts";
@@ -56,6 +57,7 @@ export type AnyRefusal =
   | RulesetRefusal
   | VurderingRefusal
   | EnhetRefusal
+  | PresenceRefusal
   | SakRefusal;
 export type AnyWarning = Warning | DayWarning | UnitWarning | MeldingWarning | SakWarning | VurderingWarning;
 
@@ -151,6 +153,8 @@ export type Words = {
   readonly regime: RegimeWords;
   /** Who works from home and who has to come while they hold. */
   readonly assessment: AssessmentWords;
+  /** Presence on campus while a special rule set holds. */
+  readonly presence: PresenceWords;
   readonly yes: string;
   readonly no: string;
   /** What the standard agreement says (HO-14; forskrift 715 § 2): what it is about, and the words. */

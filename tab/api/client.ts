@@ -9,6 +9,7 @@ import { type FileApi, fileCalls } from "./fileCalls.ts";
 import { type GuideApi, guideCalls } from "./guideCalls.ts";
 import { type HomeApi, homeCalls } from "./homeCalls.ts";
 import { type NoteApi, noteCalls } from "./noteCalls.ts";
+import { type PresenceApi, presenceCalls } from "./presenceCalls.ts";
 import { type ReportApi, reportCalls } from "./reportCalls.ts";
 import { type Failure, failureOf, type Result } from "./result.ts";
 import { type RetentionApi, retentionCalls } from "./retentionCalls.ts";
@@ -36,6 +37,7 @@ export type Api = CycleApi &
   GuideApi &
   RulesetApi &
   AssessApi &
+  PresenceApi &
   HomeApi & {
     /** What changes from now on, `text/event-stream`, until it is aborted; `position` is where one was before a break. */
     readonly stream: (
@@ -126,6 +128,7 @@ export function apiClient(tokens: TokenSource): Api {
     ...retentionCalls(request, post),
     ...rulesetCalls(request, post),
     ...assessCalls(request, post),
+    ...presenceCalls(request, post),
     ...caseCalls(request, post),
     ...casePdfCalls(tokens),
     ...fileCalls(tokens),

@@ -37,6 +37,9 @@ export const keys = {
   substitutes: ["substitutes"],
   rulesets: ["rulesets"],
   assessments: ["assessments"],
+  presence: ["presence"],
+  /** Fetched when somebody asks, and kept nowhere: each reading of it is logged. */
+  presenceLists: ["presence-lists"],
   troubles: ["troubles"],
   retention: ["retention"],
   statistics: ["statistics"],

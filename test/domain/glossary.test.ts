@@ -19,12 +19,13 @@ describe("the glossary", () => {
   });
 
   it("explains every state", () => {
-    const { status, oppfolging, melding, sak } = textsFor("nb");
+    const { status, oppfolging, melding, sak, presence } = textsFor("nb");
     const states = [
       ...Object.keys(status),
       ...Object.keys(oppfolging.step),
       ...Object.keys(melding.status),
       ...Object.keys(sak.status),
+      ...Object.keys(presence.status),
       "PUBLISERT",
       "AVSLUTTET",
     ];

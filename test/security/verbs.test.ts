@@ -6,6 +6,7 @@ import type { Answer } from "#bot/teams/incoming.ts";
 import { onIncoming } from "#bot/teams/onIncoming.ts";
 import { reportVerbs } from "#bot/teams/verbs/melding/register.ts";
 import { cycleVerbs } from "#bot/teams/verbs/oppfolging/register.ts";
+import { presenceVerbs } from "#bot/teams/verbs/oppmote/register.ts";
 import { verbs as allVerbs } from "#bot/teams/verbs/register.ts";
 import { caseVerbs } from "#bot/teams/verbs/sak/register.ts";
 import type { CaseDetail } from "#domain/contract/views.ts";
@@ -15,9 +16,10 @@ import { type Office, openOffice, type RoleName, roleNames, roles } from "#test/
 
 /**
  * The verbs of home office. Those of the yearly cycle are tried on its processes (cycleVerbs.test.ts), those of reports on reports
- * (reportVerbs.test.ts), those of cases on cases (caseVerbs.test.ts), and all of them below on a case.
+ * (reportVerbs.test.ts), those of cases on cases (caseVerbs.test.ts), those of presence on wishes and home use
+ * (presenceVerbs.test.ts), and all of them below on a case.
  */
-const others = { ...cycleVerbs, ...reportVerbs, ...caseVerbs };
+const others = { ...cycleVerbs, ...reportVerbs, ...caseVerbs, ...presenceVerbs };
 const verbs = Object.fromEntries(Object.entries(allVerbs).filter(([verb]) => !(verb in others)));
 
 /** Who may change a case with a verb, and in which states. `reads` changes no case, whoever sends it. */

@@ -29,6 +29,7 @@ import { fullAssessmentCards } from "./fullAssessmentCards.ts";
 import { fullCaseCards } from "./fullCaseCards.ts";
 import { fullCycleCards } from "./fullCycleCards.ts";
 import { fullGuideCards } from "./fullGuideCards.ts";
+import { fullPresenceCards } from "./fullPresenceCards.ts";
 import { fullReportCards } from "./fullReportCards.ts";
 import { fullRulesCards } from "./fullRulesCards.ts";
 
@@ -298,6 +299,7 @@ export const fullCards: Readonly<Record<string, (texts: Texts, chat: ChatTexts, 
   ...fullGuideCards(name),
   ...fullRulesCards(name),
   ...fullAssessmentCards(name),
+  ...fullPresenceCards(name),
   assessCard: assessCards,
   rejectDayCard: (texts, chat, text) => [rejectDayCard(texts, chat, day(text), text, refusedFields(["reason"]))],
   caseCard: caseCards,

@@ -7,6 +7,7 @@ import type { ReportTexts } from "./melding/reportTexts.ts";
 import { nb } from "./nb.ts";
 import { nn } from "./nn.ts";
 import type { CycleTexts } from "./oppfolging/cycleTexts.ts";
+import type { PresenceTexts } from "./oppmote/presenceTexts.ts";
 import type { CaseTexts } from "./sak/caseTexts.ts";
 import type { GuideTexts } from "./veileder/guideTexts.ts";
 
@@ -20,6 +21,8 @@ export type ChatTexts = {
   readonly cycle: CycleTexts;
   /** Following up home office. */
   readonly home: HomeTexts;
+  /** Presence under special rules. */
+  readonly presence: PresenceTexts;
   /** Reports («si ifra»). */
   readonly report: ReportTexts;
   /** Cases that reports have become. */

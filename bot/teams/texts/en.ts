@@ -2,12 +2,14 @@ import type { ChatTexts } from "./chatTexts.ts";
 import { enHome } from "./hjemmekontor/en.ts";
 import { enReport } from "./melding/en.ts";
 import { enCycle } from "./oppfolging/en.ts";
+import { enPresence } from "./oppmote/en.ts";
 import { enCase } from "./sak/en.ts";
 import { enGuide } from "./veileder/en.ts";
 
 export const en: ChatTexts = {
   cycle: enCycle,
   home: enHome,
+  presence: enPresence,
   report: enReport,
   case: enCase,
   guide: enGuide,

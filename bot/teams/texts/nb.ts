@@ -2,12 +2,14 @@ import type { ChatTexts } from "./chatTexts.ts";
 import { nbHome } from "./hjemmekontor/nb.ts";
 import { nbReport } from "./melding/nb.ts";
 import { nbCycle } from "./oppfolging/nb.ts";
+import { nbPresence } from "./oppmote/nb.ts";
 import { nbCase } from "./sak/nb.ts";
 import { nbGuide } from "./veileder/nb.ts";
 
 export const nb: ChatTexts = {
   cycle: nbCycle,
   home: nbHome,
+  presence: nbPresence,
   report: nbReport,
   case: nbCase,
   guide: nbGuide,

@@ -2,12 +2,14 @@ import type { ChatTexts } from "./chatTexts.ts";
 import { nnHome } from "./hjemmekontor/nn.ts";
 import { nnReport } from "./melding/nn.ts";
 import { nnCycle } from "./oppfolging/nn.ts";
+import { nnPresence } from "./oppmote/nn.ts";
 import { nnCase } from "./sak/nn.ts";
 import { nnGuide } from "./veileder/nn.ts";
 
 export const nn: ChatTexts = {
   cycle: nnCycle,
   home: nnHome,
+  presence: nnPresence,
   report: nnReport,
   case: nnCase,
   guide: nnGuide,

@@ -24,6 +24,7 @@ import { setMeetingDays, showMeetingDays } from "./hjemmekontor/meetingDay.ts";
 import { reportVerbs } from "./melding/register.ts";
 import { showChoose, showHelp, showMine, showPending, startDay } from "./menu.ts";
 import { cycleVerbs } from "./oppfolging/register.ts";
+import { presenceVerbs } from "./oppmote/register.ts";
 import { askTalk, markTalkHeld } from "./regime/disagree.ts";
 import { caseVerbs } from "./sak/register.ts";
 import { guideShow } from "./veileder/guide.ts";
@@ -71,6 +72,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   ...cycleVerbs,
   ...reportVerbs,
   ...caseVerbs,
+  ...presenceVerbs,
 };
 
 /** The verb of that name; `undefined` for what is not one, which is answered with the present state, as an old card's would be. */

@@ -28,6 +28,9 @@ const assessedAtHome = {
   ...{ discussed: true, officeDays: null, conditions: [] },
 };
 
+/** Where somebody works. */
+const asked = { siteId: "gloeshaugen" };
+
 /** What each route answers about Kari's application to each role; a route that is not here fails the first test. */
 const expected: Readonly<Record<string, { readonly body?: string; readonly status: Readonly<Record<RoleName, number>> }>> = {
   "get /api/me": { status: everybody(200, { left: 404 }) },
@@ -64,6 +67,21 @@ const expected: Readonly<Record<string, { readonly body?: string; readonly statu
       ...{ unitId: demoUnits.bygg, rulesetId: "none", version: 0 },
       command: { type: "StatePractice", practice: "FAA_ANSATTE" },
     }),
+    status: everybody(404, {}),
+  },
+  // Under ordinary rules there is nothing to ask, and of none there is nothing to decide.
+  "get /api/presence": { status: everybody(200, { left: 404 }) },
+  "get /api/presence/list": { status: everybody(404, { leader: 200, otherLeader: 200, upperLeader: 200 }) },
+  "post /api/presence/wishes": {
+    body: JSON.stringify({ ...asked, from: "2026-03-10", to: null, weekdays: [], ground: "annet", other: "Noe", where: "A1" }),
+    status: everybody(422, { left: 404 }),
+  },
+  "post /api/presence/homes": {
+    body: JSON.stringify({ ...asked, from: "2026-03-10", where: "eget-hjem", equipment: [], goesOn: false }),
+    status: everybody(422, { left: 404 }),
+  },
+  "post /api/presence/:id/commands": {
+    body: JSON.stringify({ version: 1, command: { type: "ApprovePresence", infectionControl: true } }),
     status: everybody(404, {}),
   },
   // Each leader has their own units'.
@@ -109,9 +127,14 @@ function request(server: OfficeServer, key: string, id: string, as: Parameters<O
   const { ask } = server;
   if (key === stream && typeof as === "string") return heardOf(server, id, as);
   const [method, path] = key.split(" ") as [string, string];
-  const query = path === "/api/cases" ? "?list=pending" : "";
+  const query = queries[path] ?? "";
   return ask(method.toUpperCase(), path.replace(":id", id) + query, as, expected[key]?.body);
 }
+
+const queries: Readonly<Record<string, string>> = {
+  "/api/cases": "?list=pending",
+  "/api/presence/list": "?site=gloeshaugen&date=2026-03-10",
+};
 
 const stream = "get /api/stream";
 

@@ -76,3 +76,18 @@ it("knows whom to ask where the directory names no leader, nobody where nothing 
   for (const homeContactId of [demoPeople.oddvar, "99999999-9999-4999-8999-999999999999"])
     await expect(readWith({ homeContactId })).rejects.toThrow(`homeContactId: nobody who works here has the id ${homeContactId}`);
 });
+
+it("says how long presence is kept and who sees a place's list, and refuses places and people that nobody knows", async () => {
+  expect((await readWith({})).presence).toEqual({ presenceKeptDays: 14, infectionContacts: [] });
+  const contact = { workplace: "gloeshaugen", people: [demoPeople.berit] };
+  const { presence } = await readWith({ presence: { presenceKeptDays: 21, infectionContacts: [contact] } });
+  expect(presence).toEqual({
+    presenceKeptDays: 21,
+    infectionContacts: [{ siteId: "gloeshaugen", people: [demoPeople.berit] }],
+  });
+  const wrong = (but: object) => readWith({ presence: { infectionContacts: [{ ...contact, ...but }] } });
+  await expect(wrong({ workplace: "nowhere" })).rejects.toThrow("the directory has no place of work nowhere");
+  await expect(wrong({ people: [demoPeople.oddvar] })).rejects.toThrow(`nobody who works here has the id ${demoPeople.oddvar}`);
+  await expect(wrong({ people: [] })).rejects.toThrow("presence.infectionContacts.0.people");
+  await expect(readWith({ presence: { presenceKeptDays: 0 } })).rejects.toThrow("presence.presenceKeptDays");
+});

@@ -5,6 +5,7 @@ import { onTestFinished } from "vitest";
 import type { NewEvent, SaveCase } from "#bot/store/caseTypes.ts";
 import type { NewJob } from "#bot/store/jobTypes.ts";
 import { openStore } from "#bot/store/openStore.ts";
+import type { SavePresence } from "#bot/store/presenceTypes.ts";
 import type { Store } from "#bot/store/types.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
 import { system } from "#domain/kernel/actor.ts";
@@ -13,6 +14,7 @@ import { type Instant, parseInstant } from "#domain/kernel/instant.ts";
 import { localDate } from "#domain/kernel/localDate.ts";
 import type { HandedId } from "#domain/oppfolging/enhet/model.ts";
 import type { WaitingMeasure } from "#domain/oppfolging/overlevering/handOver.ts";
+import type { SiteId } from "#domain/organisasjon/model.ts";
 
 export const caseId = (id: string) => id as CaseId;
 export const personId = (id: string) => id as PersonId;
@@ -53,6 +55,14 @@ export const aCase = (id: string, but: Partial<SaveCase> = {}): SaveCase => ({
   copiedToHr: false,
   expectedVersion: 0,
   events: [event("Submitted")],
+  ...but,
+});
+
+/** A wish to be on campus on a day, new, of one event, where nothing else is said. */
+export const aPresence = (id: string, but: Partial<SavePresence> = {}): SavePresence => ({
+  ...{ id: caseId(id), what: "wish", personId: personId("employee"), siteId: "campus" as SiteId },
+  ...{ fromDate: localDate("2021-10-01"), toDate: localDate("2021-10-01"), waits: true, state: { id, room: "Kanari 12" } },
+  ...{ expectedVersion: 0, events: [{ type: "PresenceAsked", data: { room: "Kanari 12" }, actor: system }], at: noon },
   ...but,
 });
 

@@ -12,6 +12,7 @@ import {
   aCase,
   aHandedMeasure,
   aJob,
+  aPresence,
   caseId,
   event,
   fileId,
@@ -101,6 +102,7 @@ async function filledFolder(): Promise<string> {
     await tx.putExamined(caseId("p1"), personId("l"));
     await tx.keepHanded(aHandedMeasure());
     await tx.putQuarterAnswered(personId("l"), day("2021-10-01"));
+    await tx.savePresence(aPresence("p1"));
   });
   const [lost] = await store.claimJobs({ domainNow: noon, wallNow: noon, leaseMs: 60_000, limit: 1 });
   if (lost === undefined) throw new Error("no job was claimed");
@@ -132,9 +134,9 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
   const ended = await move(folder, databaseUrl);
   expect(ended).toMatchObject({ code: 0, error: "" });
   for (const count of [
-    "case_state 505",
-    "case_event 1006",
-    "case_key 4",
+    "case_state 506",
+    "case_event 1007",
+    "case_key 5",
     "sealed_text 1",
     "sealed_file 1",
     "sealed_file_piece 10",
@@ -143,7 +145,7 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
     "card 1",
     "job 2",
     "checkpoint 4",
-    "checkpoint_head 505",
+    "checkpoint_head 506",
     "case_reading 1",
     "reading_head 1",
     "checkpoint_reading 1",
@@ -163,6 +165,7 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
     "own_examination 1",
     "handed_measure 1",
     "quarter_answer 1",
+    "presence 1",
     "store_identity 1",
   ])
     expect(ended.out).toContain(count);
@@ -172,8 +175,8 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
   const store = await postgresStore({ databaseUrl, folder });
   // What is remembered of the database is remembered of it here too.
   expect(await store.verifyChains()).toMatchObject({
-    cases: 505,
-    events: 1006,
+    cases: 506,
+    events: 1007,
     readings: 1,
     fault: null,
     checkpoint: { number: 4 },
@@ -192,7 +195,7 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
   expect(await store.transaction((tx) => tx.saveCase(aCase("c1", { expectedVersion: 2 })))).toBe("saved");
   // And never on top of what is there.
   await refused(folder, databaseUrl, "not empty");
-  expect(await store.read.countCases({})).toBe(505);
+  expect(await store.read.countCases({})).toBe(506);
 });
 
 it("moves nothing while a server runs, from a broken log, with other keys, from nowhere and to nowhere", async () => {

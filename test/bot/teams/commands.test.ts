@@ -38,6 +38,11 @@ describe("what a message means", () => {
     ["vis meg årshjulet", "cycle"],
     ["annual cycle", "cycle"],
     ["tiltaksplan", "cycle"],
+    ["oppmøte", "presence"],
+    ["Oppmote på campus", "presence"],
+    ["frammøte", "presence"],
+    ["presence", "presence"],
+    ["jeg må på campus i morgen", "presence"],
     ["hjelp", "help"],
     ["uenig", "disagree"],
     ["Jeg er uenig med lederen min", "disagree"],
@@ -80,12 +85,20 @@ describe("what a message means", () => {
     expect(commandIn("dårlig arbeidsmiljø og mobbing")).toBe("report");
   });
 
-  it.each(["jobbing", "jeg er enig", "jeg må klare dette", "kan du lage kaffe", "asdfgh", "", "   ", "nei", "\u0000", "x".repeat(100_000)])(
-    "«%.40s» is not taken for something else",
-    (said) => {
-      expect(commandIn(said)).toBeUndefined();
-    },
-  );
+  it.each([
+    "jobbing",
+    "jeg er enig",
+    "jeg må klare dette",
+    "kan du lage kaffe",
+    "asdfgh",
+    "",
+    "   ",
+    "nei",
+    "\u0000",
+    "x".repeat(100_000),
+  ])("«%.40s» is not taken for something else", (said) => {
+    expect(commandIn(said)).toBeUndefined();
+  });
 
   it("every phrase that the help shows is understood, in each language", () => {
     const shown = (["nb", "nn", "en"] as const).flatMap((language) => {

@@ -6,6 +6,7 @@ import { guideRoutes } from "#bot/api/guideRoutes.ts";
 import { homeOverviewRoutes } from "#bot/api/homeOverviewRoutes.ts";
 import { homeRoutes } from "#bot/api/homeRoutes.ts";
 import { noteRoutes } from "#bot/api/noteRoutes.ts";
+import { presenceRoutes } from "#bot/api/presenceRoutes.ts";
 import { regimeRoutes } from "#bot/api/regimeRoutes.ts";
 import { reportRoutes } from "#bot/api/reportRoutes.ts";
 import { retentionRoutes } from "#bot/api/retentionRoutes.ts";
@@ -39,6 +40,7 @@ export async function routeAnswer({ desk, intake, who, url, request, response }:
     ...homeOverviewRoutes(desk),
     ...regimeRoutes(desk),
     ...assessmentRoutes(desk),
+    ...presenceRoutes(desk),
     ...cycleRoutes(desk),
     ...reportRoutes(desk),
     ...noteRoutes(desk),
