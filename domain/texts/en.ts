@@ -9,6 +9,7 @@ import { enRetention } from "./oppbevaring/en.ts";
 import { enRetentionRefusals } from "./oppbevaring/enRefusals.ts";
 import { enOppfolging } from "./oppfolging/en.ts";
 import { enOppfolgingRefusals, enOppfolgingWarnings } from "./oppfolging/enRefusals.ts";
+import { enBeskjedRefusals } from "./regime/beskjed/en.ts";
 import { enRegime } from "./regime/en.ts";
 import { enRegimeRefusals } from "./regime/enRefusals.ts";
 import { enSak } from "./sak/en.ts";
@@ -57,6 +58,7 @@ export const en: Words = {
     ...enRetentionRefusals,
     ...enMeldingRefusals,
     ...enRegimeRefusals,
+    ...enBeskjedRefusals,
     ...enSakRefusals,
     ...enHomeRefusals,
     ...enVikarRefusals,

@@ -9,6 +9,7 @@ import { nbRetention } from "./oppbevaring/nb.ts";
 import { nbRetentionRefusals } from "./oppbevaring/nbRefusals.ts";
 import { nbOppfolging } from "./oppfolging/nb.ts";
 import { nbOppfolgingRefusals, nbOppfolgingWarnings } from "./oppfolging/nbRefusals.ts";
+import { nbBeskjedRefusals } from "./regime/beskjed/nb.ts";
 import { nbRegime } from "./regime/nb.ts";
 import { nbRegimeRefusals } from "./regime/nbRefusals.ts";
 import { nbSak } from "./sak/nb.ts";
@@ -44,6 +45,7 @@ export const nb: Words = {
     ...nbRetentionRefusals,
     ...nbMeldingRefusals,
     ...nbRegimeRefusals,
+    ...nbBeskjedRefusals,
     ...nbSakRefusals,
     ...nbHomeRefusals,
     ...nbVikarRefusals,

@@ -9,6 +9,7 @@ import { nnRetention } from "./oppbevaring/nn.ts";
 import { nnRetentionRefusals } from "./oppbevaring/nnRefusals.ts";
 import { nnOppfolging } from "./oppfolging/nn.ts";
 import { nnOppfolgingRefusals, nnOppfolgingWarnings } from "./oppfolging/nnRefusals.ts";
+import { nnBeskjedRefusals } from "./regime/beskjed/nn.ts";
 import { nnRegime } from "./regime/nn.ts";
 import { nnRegimeRefusals } from "./regime/nnRefusals.ts";
 import { nnSak } from "./sak/nn.ts";
@@ -44,6 +45,7 @@ export const nn: Words = {
     ...nnRetentionRefusals,
     ...nnMeldingRefusals,
     ...nnRegimeRefusals,
+    ...nnBeskjedRefusals,
     ...nnSakRefusals,
     ...nnHomeRefusals,
     ...nnVikarRefusals,
