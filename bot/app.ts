@@ -4,6 +4,7 @@ import { v7 } from "uuid";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { defaultReportSettings, type ReportSettings } from "#domain/melding/settings.ts";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
+import { defaultRulesetSettings, type RulesetSettings } from "#domain/regime/settings.ts";
 import { type CaseSettings, defaultCaseSettings } from "#domain/sak/settings.ts";
 import { defaultGuideSettings, type GuideSettings } from "#domain/veileder/model.ts";
 import { mountCalendarFeed } from "./api/calendarFeed.ts";
@@ -69,6 +70,8 @@ export type AppParts = {
   readonly cases?: (() => CaseSettings) | undefined;
   /** What the employer has decided for the guide, where it is not the ordinary. */
   readonly guide?: (() => GuideSettings) | undefined;
+  /** What the employer has decided for what is told about rule sets, where it is not the ordinary. */
+  readonly rulesets?: (() => RulesetSettings) | undefined;
   /** Whom to ask where the directory names no leader; an HR adviser where absent. */
   readonly homeContact?: (() => PersonId | null) | undefined;
   /** Where files are scanned for viruses before they are taken, where there is such a place. */
@@ -117,6 +120,7 @@ export function createApp(parts: AppParts): App {
     reports: parts.reports ?? (() => defaultReportSettings),
     cases: parts.cases ?? (() => defaultCaseSettings),
     guide: parts.guide ?? (() => defaultGuideSettings),
+    rulesets: parts.rulesets ?? (() => defaultRulesetSettings),
     homeContact: parts.homeContact ?? (() => null),
     archives: parts.archiveDir !== undefined,
     ways: { letters: parts.ways?.mailer !== undefined, feed: parts.ways?.feed !== undefined },
@@ -183,6 +187,7 @@ export function createApp(parts: AppParts): App {
       desk.startErasureWarnings(),
       desk.startQuarterCards(),
       desk.startHomeReminders(),
+      desk.startRulesets(),
     ]).then(() => undefined);
   const planning = keepPlanning({ startReminders: startAll, log });
   const forget = parts.changes.subscribe((change) => {

@@ -12,6 +12,7 @@ import { homeOverviewRoutes } from "./homeOverviewRoutes.ts";
 import { homeRoutes } from "./homeRoutes.ts";
 import type { LiveStreams } from "./live/liveStreams.ts";
 import { noteRoutes } from "./noteRoutes.ts";
+import { noticeRoutes } from "./noticeRoutes.ts";
 import { regimeRoutes } from "./regimeRoutes.ts";
 import { reportRoutes } from "./reportRoutes.ts";
 import type { Route } from "./resource.ts";
@@ -67,6 +68,7 @@ export function apiRoutes(desk: Desk, live: LiveStreams): readonly Route[] {
     ...weekRoutes(desk),
     ...homeOverviewRoutes(desk),
     ...regimeRoutes(desk),
+    ...noticeRoutes(desk),
     ...cycleRoutes(desk),
     ...reportRoutes(desk),
     ...caseRoutes(desk),

@@ -1,6 +1,7 @@
 import type { PersonId } from "#domain/kernel/ids.ts";
 import type { ReportSettings } from "#domain/melding/settings.ts";
 import type { Regime } from "#domain/regime/model.ts";
+import type { RulesetSettings } from "#domain/regime/settings.ts";
 import type { CaseSettings } from "#domain/sak/settings.ts";
 import type { GuideSettings } from "#domain/veileder/model.ts";
 import type { ReportChange } from "../changes/changes.ts";
@@ -23,6 +24,8 @@ export type DeskContext = {
   readonly cases?: () => CaseSettings;
   /** What the employer has decided for the guide; our defaults where absent. */
   readonly guide?: () => GuideSettings;
+  /** What the employer has decided for what is told about rule sets; our defaults where absent. */
+  readonly rulesets?: () => RulesetSettings;
   /** Whom the employer has chosen to be asked where the directory names no leader; an HR adviser where absent. */
   readonly homeContact?: () => PersonId | null;
   /** Whether what is finished goes to an archive. */

@@ -58,6 +58,13 @@ import { publishCycle, runCycleCommand } from "./oppfolging/runCycleCommand.ts";
 import { runUnitCommand } from "./oppfolging/runUnitCommand.ts";
 import { snoozeReminders } from "./oppfolging/snooze.ts";
 import { readCase } from "./readCase.ts";
+import { noticeTold, rulesetEndTold } from "./regime/beskjed/deliverNotice.ts";
+import { readNoticeFigures, readNoticeFiguresFile } from "./regime/beskjed/figures.ts";
+import { readNoticePaper } from "./regime/beskjed/noticePaper.ts";
+import { planRulesets, startRulesets } from "./regime/beskjed/planRulesets.ts";
+import { confirmNotice, listNotices, noticeShown, readNotice } from "./regime/beskjed/readNotices.ts";
+import { previewNotice, runNoticeOfRuleset } from "./regime/beskjed/runNotice.ts";
+import { remindNoticePart, sendNoticePart } from "./regime/beskjed/sendNotice.ts";
 import { listRulesets, rulesetTold } from "./regime/rulesets.ts";
 import { previewRuleset, publishRuleset, runRulesetCommand } from "./regime/runRuleset.ts";
 import { runCommand } from "./runCommand.ts";
@@ -125,6 +132,21 @@ function everyUseCase(context: DeskContext) {
     previewRuleset: bind(context, previewRuleset),
     publishRuleset: bind(context, publishRuleset),
     runRulesetCommand: bind(context, runRulesetCommand),
+    listNotices: bind(context, listNotices),
+    readNotice: bind(context, readNotice),
+    noticeShown: bind(context, noticeShown),
+    confirmNotice: bind(context, confirmNotice),
+    runNoticeOfRuleset: bind(context, runNoticeOfRuleset),
+    previewNotice: bind(context, previewNotice),
+    readNoticeFigures: bind(context, readNoticeFigures),
+    readNoticeFiguresFile: bind(context, readNoticeFiguresFile),
+    readNoticePaper: bind(context, readNoticePaper),
+    sendNoticePart: bind(context, sendNoticePart),
+    remindNoticePart: bind(context, remindNoticePart),
+    noticeTold: bind(context, noticeTold),
+    rulesetEndTold: bind(context, rulesetEndTold),
+    startRulesets: bind(context, startRulesets),
+    planRulesets: bind(context, planRulesets),
     askDay: bind(context, askDay),
     hasDraft: bind(context, hasDraft),
     openDraft: bind(context, openDraft),

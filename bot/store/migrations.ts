@@ -9,6 +9,7 @@ import { jobClaimIndex } from "./jobClaimIndex.ts";
 import { jobLane } from "./jobLane.ts";
 import { jobSettled } from "./jobSettled.ts";
 import { noteTables } from "./noteTables.ts";
+import { noticeTables } from "./noticeTables.ts";
 import { ownExaminationTables } from "./ownExaminationTables.ts";
 import { quarterTables } from "./quarterTables.ts";
 import { readingTables } from "./readingTables.ts";
@@ -49,6 +50,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
     "0019_substitutes": { up: vikarIndex },
     "0020_rulesets": { up: rulesetIndex },
     "0021_case_views": { up: (db) => subCaseViewTables(db, engine) },
+    "0025_notices": { up: (db) => noticeTables(db, engine) },
   };
   return { getMigrations: async () => migrations };
 }

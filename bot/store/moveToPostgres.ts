@@ -54,6 +54,8 @@ const keysOf = {
   own_examination: ["mark"],
   handed_measure: ["id"],
   quarter_answer: ["answer_tag"],
+  notice: ["ruleset_id"],
+  notice_receipt: ["case_id", "version", "person_id"],
   // Last: it is what tells that a store lies here.
   store_identity: ["id"],
 } as const satisfies Record<keyof Schema, readonly string[]>;

@@ -27,7 +27,7 @@ type StoreIdentityTable = {
 
 export type CaseStateTable = {
   id: CaseId;
-  kind: CaseKind | CycleCaseKind | "melding" | "notat" | "sak" | "enhetsuke" | "vikar" | "regelsett";
+  kind: CaseKind | CycleCaseKind | "melding" | "notat" | "sak" | "enhetsuke" | "vikar" | "regelsett" | "beskjed";
   version: number;
   /** Of a report, a case that it became or a confidential note: sealed. */
   state: string;
@@ -281,6 +281,22 @@ type GuidelineReaderTable = { person_id: PersonId; read_on: LocalDate };
 /** HO-29, VA-38: made with the store's key of a person's id and a quarter. */
 type QuarterAnswerTable = { answer_tag: string };
 
+/** The notice of a rule set (LI-04). */
+type NoticeTable = { ruleset_id: CaseId; case_id: CaseId };
+
+/** That somebody was told, and how far it came. Deleted some time after the rules have ended. */
+export type NoticeReceiptTable = {
+  case_id: CaseId;
+  version: number;
+  person_id: PersonId;
+  unit_id: UnitId;
+  told_on: LocalDate;
+  reached_at: Instant | null;
+  shown_at: Instant | null;
+  confirmed_at: Instant | null;
+  reminded: number;
+};
+
 export type Schema = {
   store_identity: StoreIdentityTable;
   case_state: CaseStateTable;
@@ -314,4 +330,6 @@ export type Schema = {
   own_examination: OwnExaminationTable;
   handed_measure: HandedMeasureTable;
   quarter_answer: QuarterAnswerTable;
+  notice: NoticeTable;
+  notice_receipt: NoticeReceiptTable;
 };

@@ -10,6 +10,8 @@ import { homeCasesIn } from "./homeCasesTable.ts";
 import * as jobs from "./jobTable.ts";
 import * as noteRetentions from "./noteRetention.ts";
 import * as notes from "./noteTable.ts";
+import * as receiptsOfNotices from "./noticeReceiptTable.ts";
+import * as notices from "./noticeTable.ts";
 import * as ownExaminations from "./ownExaminationTable.ts";
 import * as quarters from "./quarterTable.ts";
 import { readingsOf } from "./readingTable.ts";
@@ -105,6 +107,12 @@ export function readsOf(db: Kysely<Schema>, keys: SealedKeys): StoreReads {
     withFailed: (kind, personIds) => jobs.withFailed(db, kind, personIds),
     troubledJobs: (limit) => jobs.troubledJobs(db, limit),
     troubledPeople: (page) => troubles.troubledPeople(db, page),
+    notices: () => notices.notices(db),
+    receiptsOf: (key, personIds) => receiptsOfNotices.receiptsOf(db, key, personIds),
+    noticesTold: (personId) => receiptsOfNotices.noticesTold(db, personId),
+    unconfirmedReceipts: (key, page) => receiptsOfNotices.unconfirmedReceipts(db, key, page),
+    countReceipts: (key) => receiptsOfNotices.countReceipts(db, key),
+    countJobs: (keyPrefix) => receiptsOfNotices.countJobs(db, keyPrefix),
     countTroubles: () => troubles.countTroubles(db),
   };
 }

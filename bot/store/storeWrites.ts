@@ -14,6 +14,8 @@ import * as handed from "./handedMeasureTable.ts";
 import * as jobs from "./jobTable.ts";
 import * as noteRetentions from "./noteRetention.ts";
 import * as notes from "./noteTable.ts";
+import * as receiptsOfNotices from "./noticeReceiptTable.ts";
+import * as notices from "./noticeTable.ts";
 import * as ownExaminations from "./ownExaminationTable.ts";
 import * as quarters from "./quarterTable.ts";
 import { readingSeals, recordReading } from "./readingTable.ts";
@@ -81,6 +83,11 @@ export function writesOf(db: Kysely<Schema>, { seals, storeKey, destroyed }: Wri
       destroyed.push(...keys);
       return keys.length > 0 ? "destroyed" : "already";
     },
+    saveNotice: (save) => notices.saveNotice(db, save, { tenantId: seals.tenantId, heads }),
+    putReceipts: (key, added) => receiptsOfNotices.putReceipts(db, key, added),
+    stepReceipt: (key, personId, step, at) => receiptsOfNotices.stepReceipt(db, key, personId, step, at),
+    remindedReceipts: (key, personIds) => receiptsOfNotices.remindedReceipts(db, key, personIds),
+    deleteReceipts: (noticeId) => receiptsOfNotices.deleteReceipts(db, noticeId),
     enqueue: (newJobs) => jobs.enqueue(db, newJobs),
     actOnTroubles: (act) => troubles.actOnTroubles(db, act),
     settleJob: (claim, outcome) => jobs.settleJob(db, claim, outcome),

@@ -17,6 +17,7 @@ import type { CommandType } from "./command.ts";
 import type { EquipmentView } from "./equipment.ts";
 import type { ReportDetail, ReportDraftView } from "./meldingViews.ts";
 import type { NotatDetail } from "./notatViews.ts";
+import type { Notices } from "./noticeViews.ts";
 import type { CycleDetail, UnitDetail } from "./oppfolgingViews.ts";
 import type { Rulesets } from "./regimeViews.ts";
 import type { RetentionRow } from "./retention.ts";
@@ -197,7 +198,8 @@ export type ApiError =
         | SubCaseDetail
         | UnitWeeks
         | SubstituteList
-        | Rulesets;
+        | Rulesets
+        | Notices;
     }
   | { readonly error: "refused"; readonly refusals: readonly AnyRefusal[] }
   /** Our fault; the number finds it in the log. */

@@ -63,6 +63,7 @@ const expected: Readonly<Record<string, Expectation>> = {
   "unitWeek.show": "reads",
   "unitWeek.set": "reads",
   "guide.show": "reads",
+  "notice.confirm": "reads",
 };
 
 /** Verbs whose answer is about the person who presses and not about the case that the card names. */

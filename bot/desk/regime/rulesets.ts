@@ -3,6 +3,7 @@ import type { CaseId, PersonId, TextId } from "#domain/kernel/ids.ts";
 import type { Organisation } from "#domain/organisasjon/model.ts";
 import { peopleWith } from "#domain/organisasjon/unitPeople.ts";
 import { municipalitiesIn, workplacesOf } from "#domain/organisasjon/workplace.ts";
+import { documentationOf } from "#domain/regime/beskjed/documentation.ts";
 import { keepsRules } from "#domain/regime/kunngjoering/access.ts";
 import type { Ruleset } from "#domain/regime/kunngjoering/model.ts";
 import { regimesOf, standingOn } from "#domain/regime/kunngjoering/published.ts";
@@ -11,6 +12,7 @@ import type { StoreReads } from "../../store/types.ts";
 import { personView } from "../commonView.ts";
 import { type DeskContext, isKnown, type Who } from "../context.ts";
 import { done, notFound, type Outcome } from "../outcome.ts";
+import { loadNotices } from "./beskjed/loadNotices.ts";
 import { type LoadedRuleset, loadRulesets } from "./loadRulesets.ts";
 
 /**
@@ -75,7 +77,12 @@ async function keptOf(reads: StoreReads, ruleset: Ruleset, organisation: Organis
       before: { from: before.from, to: before.to ?? null },
     })),
     copyTo: ruleset.copyTo.map((personId) => personView(organisation, personId)),
+    documentation: documentationOf(noticeOf(await loadNotices(reads), ruleset)).kind,
   };
+}
+
+function noticeOf(loaded: Awaited<ReturnType<typeof loadNotices>>, { id }: Ruleset) {
+  return loaded.find(({ notice }) => notice.rulesetId === id)?.notice;
 }
 
 function formOf(organisation: Organisation, loaded: readonly LoadedRuleset[]): Rulesets["form"] {

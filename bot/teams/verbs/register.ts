@@ -24,6 +24,7 @@ import { setMeetingDays, showMeetingDays } from "./hjemmekontor/meetingDay.ts";
 import { reportVerbs } from "./melding/register.ts";
 import { showChoose, showHelp, showMine, showPending, startDay } from "./menu.ts";
 import { cycleVerbs } from "./oppfolging/register.ts";
+import { confirmNotice } from "./regime/notice.ts";
 import { caseVerbs } from "./sak/register.ts";
 import { guideShow } from "./veileder/guide.ts";
 import type { Verb } from "./verb.ts";
@@ -65,6 +66,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   "unitWeek.show": showMeetingDays,
   "unitWeek.set": setMeetingDays,
   "guide.show": guideShow,
+  "notice.confirm": confirmNotice,
   ...cycleVerbs,
   ...reportVerbs,
   ...caseVerbs,

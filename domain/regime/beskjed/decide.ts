@@ -74,9 +74,7 @@ function forget(
 ): Outcome {
   const until = forgetsOn(ruleset, settings);
   if (until === null || today < until) return refuse({ rule: null, code: "RECEIPTS_KEPT", until });
-  return state === undefined || state.forgotten !== null
-    ? accept()
-    : accept({ type: "ReceiptsForgotten", on: today, figures });
+  return state === undefined || state.forgotten !== null ? accept() : accept({ type: "ReceiptsForgotten", on: today, figures });
 }
 
 function isSame(known: Publication | undefined, publication: Publication): boolean {

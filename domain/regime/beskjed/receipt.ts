@@ -7,13 +7,11 @@ import type { Beskjed, BeskjedRefusal } from "./model.ts";
 export const reachSteps = ["told", "reached", "shown", "confirmed"] as const;
 export type ReachStep = (typeof reachSteps)[number];
 
-/** Whether the message got there: `waiting` until it is known, `unknown` where nobody knows («ukjent»). */
-export type Reached = "waiting" | "reached" | "unknown";
-
 /** What is kept of one person and one version. Only their nearest leader sees it by name. */
 export type Receipt = {
   readonly version: number;
-  readonly reached: Reached;
+  /** The message got there; false while it is on its way, and where nobody knows («ukjent»). */
+  readonly isReached: boolean;
   readonly shownAt: Instant | null;
   readonly confirmedAt: Instant | null;
 };
@@ -22,10 +20,10 @@ export type Receipt = {
 export type ReceiptStanding = { readonly toldOn: LocalDate; readonly isConfirmed: boolean; readonly isReminded: boolean };
 
 /** How far it came: who opened it or confirmed it was reached, whatever became of the message. */
-export function stepOf({ reached, shownAt, confirmedAt }: Receipt): ReachStep {
+export function stepOf({ isReached, shownAt, confirmedAt }: Omit<Receipt, "version">): ReachStep {
   if (confirmedAt !== null) return "confirmed";
   if (shownAt !== null) return "shown";
-  return reached === "reached" ? "reached" : "told";
+  return isReached ? "reached" : "told";
 }
 
 /** What somebody's confirmation does. */

@@ -17,7 +17,5 @@ export function concerned(organisation: Organisation, where: Where): readonly Pe
 /** Whether it concerns this person. */
 export function concerns(organisation: Organisation, { kind, municipality }: Where, personId: PersonId): boolean {
   if (!isStaff(organisation, personId)) return false;
-  return (
-    kind === "PANDEMI" || workplacesOf(organisation, personId).some((place) => place.municipality.number === municipality)
-  );
+  return kind === "PANDEMI" || workplacesOf(organisation, personId).some((place) => place.municipality.number === municipality);
 }

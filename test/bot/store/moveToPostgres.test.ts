@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { lockFolder } from "#bot/store/folderLock.ts";
 import { databaseFile } from "#bot/store/openStore.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
+import type { UnitId } from "#domain/kernel/ids.ts";
 import { instantOf } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import { newDatabase, sqlOn } from "#test/support/postgresDatabase.ts";
@@ -101,6 +102,13 @@ async function filledFolder(): Promise<string> {
     await tx.putExamined(caseId("p1"), personId("l"));
     await tx.keepHanded(aHandedMeasure());
     await tx.putQuarterAnswered(personId("l"), day("2021-10-01"));
+    await tx.saveNotice({
+      ...{ id: caseId("b1"), rulesetId: caseId("g1"), state: {}, on: day("2021-09-01"), at: noon, expectedVersion: 0 },
+      events: [event("NoticeSent")],
+    });
+    await tx.putReceipts({ noticeId: caseId("b1"), version: 1 }, [
+      { personId: personId("e"), unitId: "u" as UnitId, toldOn: day("2021-09-01") },
+    ]);
   });
   const [lost] = await store.claimJobs({ domainNow: noon, wallNow: noon, leaseMs: 60_000, limit: 1 });
   if (lost === undefined) throw new Error("no job was claimed");
@@ -132,8 +140,8 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
   const ended = await move(folder, databaseUrl);
   expect(ended).toMatchObject({ code: 0, error: "" });
   for (const count of [
-    "case_state 505",
-    "case_event 1006",
+    "case_state 506",
+    "case_event 1007",
     "case_key 4",
     "sealed_text 1",
     "sealed_file 1",
@@ -143,7 +151,7 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
     "card 1",
     "job 2",
     "checkpoint 4",
-    "checkpoint_head 505",
+    "checkpoint_head 506",
     "case_reading 1",
     "reading_head 1",
     "checkpoint_reading 1",
@@ -163,6 +171,8 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
     "own_examination 1",
     "handed_measure 1",
     "quarter_answer 1",
+    "notice 1",
+    "notice_receipt 1",
     "store_identity 1",
   ])
     expect(ended.out).toContain(count);
@@ -172,8 +182,8 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
   const store = await postgresStore({ databaseUrl, folder });
   // What is remembered of the database is remembered of it here too.
   expect(await store.verifyChains()).toMatchObject({
-    cases: 505,
-    events: 1006,
+    cases: 506,
+    events: 1007,
     readings: 1,
     fault: null,
     checkpoint: { number: 4 },
@@ -192,7 +202,7 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
   expect(await store.transaction((tx) => tx.saveCase(aCase("c1", { expectedVersion: 2 })))).toBe("saved");
   // And never on top of what is there.
   await refused(folder, databaseUrl, "not empty");
-  expect(await store.read.countCases({})).toBe(505);
+  expect(await store.read.countCases({})).toBe(506);
 });
 
 it("moves nothing while a server runs, from a broken log, with other keys, from nowhere and to nowhere", async () => {

@@ -31,7 +31,8 @@ export const enBeskjed: BeskjedWords = {
   columns: { version: "Version", unit: "Unit", figure: "Figures for", value: "Value" },
   end: {
     title: (date) => `Clarify what holds after ${date}`,
-    why: (ruleset, date) => `“${ruleset}” holds until ${date}, that day included, and it has not been said what holds afterwards.`,
+    why: (ruleset, date) =>
+      `“${ruleset}” holds until ${date}, that day included, and it has not been said what holds afterwards.`,
     how: "Extend the rules or publish new ones, so that staff know in good time. If you do nothing, the ordinary rules hold from the next day.",
     open: "Open Rule sets",
   },
@@ -55,7 +56,8 @@ export const enBeskjedRefusals: BeskjedRefusals = {
     isInsecure
       ? "The address begins with http://. Use the one that begins with https://"
       : "This is not a whole address. Paste the one that begins with https://",
-  NOTICE_DATE_MISSING: () => "Choose the day on which the notice was put there. The address alone does not show when staff were told.",
+  NOTICE_DATE_MISSING: () =>
+    "Choose the day on which the notice was put there. The address alone does not show when staff were told.",
   NOTICE_DATE_AHEAD: ({ today }, format) =>
     `The notice has not been put there yet on that day. Choose ${format.dayMonthYear(today)} or earlier.`,
   NOTICE_UNCHANGED: () => "You have not changed anything since the last time.",

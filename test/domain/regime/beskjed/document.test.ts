@@ -24,7 +24,13 @@ describe("documenting that staff were told", () => {
     expect(refused({ url, on: null })).toEqual(["LI-04 NOTICE_DATE_MISSING publication.on"]);
     expect(refused({ url: "", on })).toEqual(["LI-04 NOTICE_URL_MISSING publication.url"]);
     expect(refused(nowhere)).toHaveLength(2);
-    for (const typed of ["http://intranett.example.no/a", "intranett.example.no", "https://intranett", "https://a.no/ b", "ftp://a.no"]) {
+    for (const typed of [
+      "http://intranett.example.no/a",
+      "intranett.example.no",
+      "https://intranett",
+      "https://a.no/ b",
+      "ftp://a.no",
+    ]) {
       expect(refused({ url: typed, on }), typed).toEqual(["LI-04 NOTICE_URL_WRONG publication.url"]);
     }
     expect(decide(undefined, publish({ url: "http://a.no", on }))).toMatchObject({ refusals: [{ isInsecure: true }] });

@@ -16,7 +16,9 @@ const counts = fc
     fc.tuple(fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40)).map((sizes) => sizes.toSorted((a, b) => b - a)),
     { minLength: 1, maxLength: 7 },
   )
-  .map((all) => all.map(([told = 0, reached = 0, shown = 0, confirmed = 0], i) => unit(`u${i}`, told, reached, shown, confirmed)));
+  .map((all) =>
+    all.map(([told = 0, reached = 0, shown = 0, confirmed = 0], i) => unit(`u${i}`, told, reached, shown, confirmed)),
+  );
 
 const isFew = (count: number) => Math.abs(count) < 5;
 

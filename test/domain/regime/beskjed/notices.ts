@@ -15,7 +15,12 @@ export const ruleset = published({ ...regulation, to: date("2021-03-31") }, { to
 export const words = (length: number, id = "t"): TextRef => ({ textId: `${id}-${length}` as TextId, length });
 export const form = (id: string): TypedForm => ({ title: words(20, `${id}.title`), text: words(400, `${id}.text`) });
 export const empty: TypedForm = { title: null, text: null };
-export const inNb = (but: Partial<Record<Language, TypedForm>> = {}): TypedForms => ({ nb: form("nb"), nn: empty, en: empty, ...but });
+export const inNb = (but: Partial<Record<Language, TypedForm>> = {}): TypedForms => ({
+  nb: form("nb"),
+  nn: empty,
+  en: empty,
+  ...but,
+});
 
 export const nowhere: TypedPublication = { url: "", on: null };
 export const intranet: TypedPublication = { url: "https://intranett.example.no/beskjed", on: date("2021-01-26") };
