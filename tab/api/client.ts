@@ -8,6 +8,7 @@ import { type FileApi, fileCalls } from "./fileCalls.ts";
 import { type GuideApi, guideCalls } from "./guideCalls.ts";
 import { type HomeApi, homeCalls } from "./homeCalls.ts";
 import { type NoteApi, noteCalls } from "./noteCalls.ts";
+import { type NoticeApi, noticeCalls } from "./noticeCalls.ts";
 import { type ReportApi, reportCalls } from "./reportCalls.ts";
 import { type Failure, failureOf, type Result } from "./result.ts";
 import { type RetentionApi, retentionCalls } from "./retentionCalls.ts";
@@ -34,6 +35,7 @@ export type Api = CycleApi &
   FileApi &
   GuideApi &
   RulesetApi &
+  NoticeApi &
   HomeApi & {
     /** What changes from now on, `text/event-stream`, until it is aborted; `position` is where one was before a break. */
     readonly stream: (
@@ -123,6 +125,7 @@ export function apiClient(tokens: TokenSource): Api {
     ...noteCalls(request, post),
     ...retentionCalls(request, post),
     ...rulesetCalls(request, post),
+    ...noticeCalls(request, post),
     ...caseCalls(request, post),
     ...casePdfCalls(tokens),
     ...fileCalls(tokens),

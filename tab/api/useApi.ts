@@ -36,6 +36,11 @@ export const keys = {
   movePreview: (caseId: string, from: string, to: string) => ["move-preview", caseId, from, to],
   substitutes: ["substitutes"],
   rulesets: ["rulesets"],
+  /** All that belongs to notices of rule sets. */
+  notices: ["notices"],
+  noticeList: ["notices", "list"],
+  notice: (id: string) => ["notices", "one", id],
+  noticeFigures: (id: string) => ["notices", "figures", id],
   troubles: ["troubles"],
   retention: ["retention"],
   statistics: ["statistics"],

@@ -9,6 +9,7 @@ import { guideTexts } from "../../tab/texts/guide/useGuideTexts.ts";
 import { homeOverviewTexts } from "../../tab/texts/homeOverview/useHomeOverviewTexts.ts";
 import { nb } from "../../tab/texts/nb.ts";
 import { nn } from "../../tab/texts/nn.ts";
+import { noticeTexts } from "../../tab/texts/notices/useNoticeTexts.ts";
 import { reportTexts } from "../../tab/texts/reports/useReportTexts.ts";
 import { rulesTexts } from "../../tab/texts/rules/useRulesTexts.ts";
 import { rulesetTexts } from "../../tab/texts/rulesets/useRulesetTexts.ts";
@@ -41,6 +42,7 @@ const texts = (language: keyof typeof tabTexts) => [
   ...sentences(guideTexts[language], language),
   ...sentences(rulesTexts[language], language),
   ...sentences(rulesetTexts[language], language),
+  ...sentences(noticeTexts[language], language),
   ...sentences(guideWords[language], language),
   ...sentences(homeOverviewTexts[language], language),
   ...sentences(oversiktWords[language], language),

@@ -6,6 +6,7 @@ import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
 import { reportsOf } from "#domain/organisasjon/nearestLeader.ts";
 import { concerned } from "#domain/regime/kunngjoering/affected.ts";
+import { given } from "#test/support/cycleCourse.ts";
 import { jobRows } from "#test/support/databaseRows.ts";
 import { databaseText } from "#test/support/databaseText.ts";
 import { employee, leader, valueIn, who } from "#test/support/homeOfficeCases.ts";
@@ -76,10 +77,10 @@ describe("what staff were told", () => {
     const office = await openOffice();
     const id = await ruled(office);
     expect(kept(await list(office)).documentation).toEqual({ kind: "INGEN" });
-    expect(valueIn(await office.desk.listRulesets(admin)).items[0]?.kept).toMatchObject({ documentation: "INGEN" });
+    expect(given(await office.desk.listRulesets(admin)).items[0]?.kept).toMatchObject({ documentation: "INGEN" });
     expect((await run(office, id, record)).kind).toBe("done");
     expect(kept(await list(office)).documentation).toEqual({ kind: "INTRANETT", publication: intranet });
-    expect(valueIn(await office.desk.listRulesets(admin)).items[0]?.kept).toMatchObject({ documentation: "INTRANETT" });
+    expect(given(await office.desk.listRulesets(admin)).items[0]?.kept).toMatchObject({ documentation: "INTRANETT" });
     expect(tells(office)).toEqual([]);
     expect((await run(office, id, send(), 1)).kind).toBe("done");
     expect(kept(await list(office)).documentation).toMatchObject({ kind: "SENDT", on: monday, publication: intranet });
@@ -287,7 +288,7 @@ describe("the end of a rule set", () => {
     const to = addDays(monday, 60);
     const rulesetId = await ruled(office, to);
     expect(await plan(office, addDays(to, -31))).toBe(1);
-    const rulesets = valueIn(await office.desk.listRulesets(admin));
+    const rulesets = given(await office.desk.listRulesets(admin));
     const [{ version = 0 } = {}] = rulesets.items;
     const later = addDays(to, 40);
     const changed = {

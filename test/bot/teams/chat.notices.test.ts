@@ -5,6 +5,7 @@ import type { CaseId } from "#domain/kernel/ids.ts";
 import { localDate as date } from "#domain/kernel/localDate.ts";
 import { deskOf } from "#test/support/chatCycle.ts";
 import { type ChatWorld, kari, lars, startChatWorld } from "#test/support/chatWorld.ts";
+import { given } from "#test/support/cycleCourse.ts";
 import { valueIn } from "#test/support/homeOfficeCases.ts";
 import { lettersBy, startSmtp, wordsOfLetter } from "#test/support/smtpStandIn.ts";
 
@@ -21,13 +22,13 @@ async function ruled(world: ChatWorld, to = "2021-03-31"): Promise<CaseId> {
     ...{ kind: "PANDEMI" as const, municipality: null, name: "Smittevern", sourceUrl: "https://example.no/notat" },
     ...{ from: date("2021-02-01"), to: date(to), copyTo: [union] },
   };
-  const [first] = valueIn(await deskOf(world).publishRuleset(elias, { plan })).items;
+  const [first] = given(await deskOf(world).publishRuleset(elias, { plan })).items;
   if (first === undefined) throw new Error("no rule set");
   return first.id;
 }
 
 async function sent(world: ChatWorld, rulesetId: CaseId, command = send(), version = 0): Promise<CaseId> {
-  const notices = valueIn(await deskOf(world).runNoticeOfRuleset(elias, { rulesetId, version, command }));
+  const notices = given(await deskOf(world).runNoticeOfRuleset(elias, { rulesetId, version, command }));
   await world.settled();
   const id = notices.kept?.[0]?.noticeId;
   if (id == null) throw new Error("nothing was sent");

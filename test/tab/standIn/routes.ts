@@ -5,6 +5,7 @@ import { guideRoutes } from "#bot/api/guideRoutes.ts";
 import { homeOverviewRoutes } from "#bot/api/homeOverviewRoutes.ts";
 import { homeRoutes } from "#bot/api/homeRoutes.ts";
 import { noteRoutes } from "#bot/api/noteRoutes.ts";
+import { noticeRoutes } from "#bot/api/noticeRoutes.ts";
 import { regimeRoutes } from "#bot/api/regimeRoutes.ts";
 import { reportRoutes } from "#bot/api/reportRoutes.ts";
 import { retentionRoutes } from "#bot/api/retentionRoutes.ts";
@@ -37,6 +38,7 @@ export async function routeAnswer({ desk, intake, who, url, request, response }:
     ...weekRoutes(desk),
     ...homeOverviewRoutes(desk),
     ...regimeRoutes(desk),
+    ...noticeRoutes(desk),
     ...cycleRoutes(desk),
     ...reportRoutes(desk),
     ...noteRoutes(desk),

@@ -13,7 +13,7 @@ export const enBeskjed: BeskjedWords = {
   confirm: "I have read it",
   confirmed: "You have confirmed that you have read the notice.",
   whoSees: "Your leader can see that you have confirmed. Everybody else sees figures only.",
-  otherForm: "This notice was written in Norwegian (Bokmål) only.",
+  otherForm: "This notice was written in Norwegian only.",
   onIntranet: (date) => `On the intranet from ${date}`,
   corrected: (version) => `Corrected, version ${version}`,
   documentation: {
@@ -38,7 +38,7 @@ export const enBeskjed: BeskjedWords = {
   },
 };
 
-const form = { nb: "in Bokmål", nn: "in Nynorsk", en: "in English" };
+const form = { nb: "in Norwegian", nn: "in Nynorsk", en: "in English" };
 const formOf = (field: NoticeField) => form[field.slice(0, 2) as keyof typeof form];
 
 export const enBeskjedRefusals: BeskjedRefusals = {
@@ -47,9 +47,9 @@ export const enBeskjedRefusals: BeskjedRefusals = {
       ? "The rule set was withdrawn, so there is nothing to give notice of."
       : "The rules no longer hold. You can still write where and when the notice was put on the intranet.",
   NOTICE_TITLE_MISSING: ({ field }) =>
-    field === "nb.title" ? "Write a title in Bokmål." : `Write a title ${formOf(field)} as well, or remove the text.`,
+    field === "nb.title" ? "Write a title in Norwegian." : `Write a title ${formOf(field)} as well, or remove the text.`,
   NOTICE_TEXT_MISSING: ({ field }) =>
-    field === "nb.text" ? "Write the notice in Bokmål." : `Write the notice ${formOf(field)} as well, or remove the title.`,
+    field === "nb.text" ? "Write the notice in Norwegian." : `Write the notice ${formOf(field)} as well, or remove the title.`,
   NOTICE_TOO_LONG: ({ length, max }) => `The text has ${length} characters. There is room for ${max}.`,
   NOTICE_URL_MISSING: () => "Paste the address of the notice on the intranet. A date alone does not show what was said.",
   NOTICE_URL_WRONG: ({ isInsecure }) =>
