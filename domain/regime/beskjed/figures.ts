@@ -8,7 +8,7 @@ export type ReachCount = { readonly unitId: UnitId } & Readonly<Record<ReachStep
 /** A number of the whole, or a word for what is not shown as one: fewer than five, all but fewer than five, or simply hidden. */
 export type WholeFigure = number | "few" | "nearly-all" | null;
 
-export type UnitReach = { readonly unitId: UnitId } & Readonly<Record<ReachStep, number | null>>;
+type UnitReach = { readonly unitId: UnitId } & Readonly<Record<ReachStep, number | null>>;
 
 /** One version in figures, and nobody's name. What is hidden is `null`. */
 export type NoticeFigures = {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createDesk } from "#bot/desk/desk.ts";
 import { demoPersonId } from "#bot/local/demo/featured.ts";
 import type { NoticeCommandInput } from "#domain/contract/noticeCommand.ts";
 import type { KeptNotice, Notices } from "#domain/contract/noticeViews.ts";
@@ -14,6 +15,8 @@ import { monday, type Office, openOffice, roleNames, roles, withPerson } from "#
 
 const admin = who(roles.admin);
 const hidden = "Ord som ligger forseglet";
+/** More than two parts of a sending. */
+const size = 450;
 const blank = { title: null, text: null };
 const nowhere = { url: "", on: null };
 const text = { title: "Jobb hjemme fra mandag", text: `Alle som kan, jobber hjemme. ${hidden}.` };
@@ -135,10 +138,39 @@ describe("what staff were told", () => {
     expect(tells(office)).toHaveLength(before + 1);
   });
 
+  it("LI-01 goes to a large house in parts, each person once, and goes on where it stopped", async () => {
+    const office = await openOffice();
+    const { people } = office.directory.now;
+    const one = people.get(roles.employee);
+    if (one === undefined) throw new Error("nobody");
+    const many = Array.from({ length: size }, (_, index) => ({
+      ...one,
+      id: `many-${String(index).padStart(5, "0")}` as PersonId,
+    }));
+    office.directory.now = {
+      ...office.directory.now,
+      people: new Map([...people, ...many.map((person) => [person.id, person] as const)]),
+    };
+    const slow = { ...office, desk: createDesk({ ...office.context, spacingMs: 10 }) };
+    const id = await sentIn(slow);
+    const wanted = concerned(office.directory.now, { kind: "PANDEMI", municipality: null });
+    expect(new Set(tells(office).map(({ personId }) => personId)).size).toBe(wanted.length);
+    expect(tells(office)).toHaveLength(wanted.length);
+    const rows = jobRows(office.dataDir);
+    expect(rows.filter(({ kind }) => kind === "notice-send")).toHaveLength(Math.floor(wanted.length / 200) + 1);
+    const due = rows.flatMap((row) => (row["kind"] === "notice-tell" ? [Date.parse(String(row["due_at"]))] : []));
+    const start = Date.parse(office.clock.now());
+    expect(due.toSorted((a, b) => a - b)).toEqual(due.map((_, index) => start + index * 10));
+    expect(valueIn(await office.desk.readNoticeFigures(admin, id)).versions[0]?.whole.told).toBe(wanted.length);
+    office.clock.date = addDays(monday, 3);
+    await slow.desk.planRulesets(office.clock.date);
+    await carriedOut(slow, "notice-remind");
+    expect(tells(office)).toHaveLength(2 * wanted.length);
+  });
+
   it("spreads the messages out over all parts, as far apart as the chat takes them", async () => {
     const office = await openOffice();
     const spaced = { ...office.context, spacingMs: 1000 };
-    const { createDesk } = await import("#bot/desk/desk.ts");
     const slow = { ...office, desk: createDesk(spaced) };
     await sentIn(slow);
     const due = jobRows(office.dataDir).flatMap((row) =>

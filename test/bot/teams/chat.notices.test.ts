@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { demoPersonId } from "#bot/local/demo/featured.ts";
 import type { NoticeCommandInput } from "#domain/contract/noticeCommand.ts";
@@ -6,6 +7,7 @@ import { localDate as date } from "#domain/kernel/localDate.ts";
 import { deskOf } from "#test/support/chatCycle.ts";
 import { type ChatWorld, kari, lars, startChatWorld } from "#test/support/chatWorld.ts";
 import { given } from "#test/support/cycleCourse.ts";
+import { databaseText } from "#test/support/databaseText.ts";
 import { valueIn } from "#test/support/homeOfficeCases.ts";
 import { lettersBy, startSmtp, wordsOfLetter } from "#test/support/smtpStandIn.ts";
 
@@ -55,6 +57,9 @@ describe("a notice in the chat", () => {
     await world.chat(kari).press("Jeg har lest");
     expect(world.chat(kari).words()).toContain("Du har bekreftet at du har lest beskjeden.");
     expect(await stepOf(world)).toBe("confirmed");
+    // The words are on the card and nowhere else.
+    const kept = `${JSON.stringify(world.log)}${await databaseText(join(world.folder, "data"))}`;
+    for (const words of [text.title, "Mer om det."]) expect(kept).not.toContain(words);
   });
 
   it("LI-04 shows what was corrected in the place of a card that is out of date, and confirms neither", async () => {

@@ -72,12 +72,13 @@ async function endsToClarify(context: DeskContext, today: LocalDate): Promise<re
 }
 
 async function roundsOf(context: DeskContext, today: LocalDate): Promise<readonly NewJob[]> {
-  const works = isWorkingDay(today, await context.holidays.around(today));
+  // Nobody is written to on a day off; whoever has come since is told on the next day.
+  if (!isWorkingDay(today, await context.holidays.around(today))) return [];
   const live = (await loadNotices(context.store.read)).filter((one) => one.notice.versions.length > 0 && isLive(context, one));
   return live.flatMap(({ notice }) => {
     const at = { noticeId: notice.id, version: notice.versions.length, after: null, count: 0, since: context.clock.now() };
     const round = { ...at, round: today };
-    return [sendPart(context, round), ...(works ? [remindPart(context, round)] : [])];
+    return [sendPart(context, round), remindPart(context, round)];
   });
 }
 

@@ -90,10 +90,10 @@ const keyOf = ({ notice }: LoadedNotice): NoticeKey => ({ noticeId: notice.id, v
 
 /** Whoever was not told yet, or came after the sending, gets their receipt with it. Nothing where all receipts are forgotten. */
 async function step(context: DeskContext, { personId }: Who, { loaded }: Opened, what: "shown" | "confirmed"): Promise<void> {
-  if (loaded.notice.forgotten !== null) return;
   const unitId = context.directory.organisation().people.get(personId)?.unitId ?? ("" as UnitId);
   const key = keyOf(loaded);
   await context.store.transaction(async (tx) => {
+    if ((await loadNotice(tx, key.noticeId))?.notice.forgotten !== null) return;
     await tx.putReceipts(key, [{ personId, unitId, toldOn: context.clock.today() }]);
     await tx.stepReceipt(key, personId, what, context.clock.now());
   });
