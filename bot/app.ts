@@ -5,6 +5,7 @@ import type { PersonId } from "#domain/kernel/ids.ts";
 import { defaultReportSettings, type ReportSettings } from "#domain/melding/settings.ts";
 import type { PresenceSettings } from "#domain/regime/oppmote/settings.ts";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
+import { defaultRulesetSettings, type RulesetSettings } from "#domain/regime/settings.ts";
 import { type CaseSettings, defaultCaseSettings } from "#domain/sak/settings.ts";
 import { defaultGuideSettings, type GuideSettings } from "#domain/veileder/model.ts";
 import { mountCalendarFeed } from "./api/calendarFeed.ts";
@@ -70,6 +71,8 @@ export type AppParts = {
   readonly cases?: (() => CaseSettings) | undefined;
   /** What the employer has decided for the guide, where it is not the ordinary. */
   readonly guide?: (() => GuideSettings) | undefined;
+  /** What the employer has decided for what is told about rule sets, where it is not the ordinary. */
+  readonly rulesets?: (() => RulesetSettings) | undefined;
   /** Whom to ask where the directory names no leader; an HR adviser where absent. */
   readonly homeContact?: (() => PersonId | null) | undefined;
   /** What the employer has decided of presence under special rules, where it is not the ordinary. */
@@ -120,6 +123,7 @@ export function createApp(parts: AppParts): App {
     reports: parts.reports ?? (() => defaultReportSettings),
     cases: parts.cases ?? (() => defaultCaseSettings),
     guide: parts.guide ?? (() => defaultGuideSettings),
+    rulesets: parts.rulesets ?? (() => defaultRulesetSettings),
     homeContact: parts.homeContact ?? (() => null),
     ...(parts.presence === undefined ? {} : { presence: parts.presence }),
     archives: parts.archiveDir !== undefined,
@@ -189,6 +193,7 @@ export function createApp(parts: AppParts): App {
       desk.startHomeReminders(),
       desk.startAssessments(),
       desk.startPresenceErasure(),
+      desk.startRulesets(),
     ]).then(() => undefined);
   const planning = keepPlanning({ startReminders: startAll, log });
   const forget = parts.changes.subscribe((change) => {

@@ -1,5 +1,6 @@
 import { defaultReportSettings } from "#domain/melding/settings.ts";
 import { defaultPresenceSettings } from "#domain/regime/oppmote/settings.ts";
+import { defaultRulesetSettings } from "#domain/regime/settings.ts";
 import { defaultCaseSettings } from "#domain/sak/settings.ts";
 import { defaultGuideSettings } from "#domain/veileder/model.ts";
 import { createApp } from "./app.ts";
@@ -36,6 +37,7 @@ export function startProduction(
         ? {
             ...defaultReportSettings,
             ...{ cases: defaultCaseSettings, guide: defaultGuideSettings, presence: defaultPresenceSettings },
+            rulesets: defaultRulesetSettings,
             homeContactId: null,
           }
         : await readReportSettings(reportsFile, directory.organisation());
@@ -80,6 +82,7 @@ export function startProduction(
       reports: () => employer,
       cases: () => employer.cases,
       guide: () => employer.guide,
+      rulesets: () => employer.rulesets,
       homeContact: () => employer.homeContactId,
       presence: () => employer.presence,
       clamav: config.clamav,

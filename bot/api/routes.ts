@@ -13,6 +13,7 @@ import { homeOverviewRoutes } from "./homeOverviewRoutes.ts";
 import { homeRoutes } from "./homeRoutes.ts";
 import type { LiveStreams } from "./live/liveStreams.ts";
 import { noteRoutes } from "./noteRoutes.ts";
+import { noticeRoutes } from "./noticeRoutes.ts";
 import { presenceRoutes } from "./presenceRoutes.ts";
 import { regimeRoutes } from "./regimeRoutes.ts";
 import { reportRoutes } from "./reportRoutes.ts";
@@ -71,6 +72,7 @@ export function apiRoutes(desk: Desk, live: LiveStreams): readonly Route[] {
     ...regimeRoutes(desk),
     ...assessmentRoutes(desk),
     ...presenceRoutes(desk),
+    ...noticeRoutes(desk),
     ...cycleRoutes(desk),
     ...reportRoutes(desk),
     ...caseRoutes(desk),

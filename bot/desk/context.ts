@@ -2,6 +2,7 @@ import type { PersonId } from "#domain/kernel/ids.ts";
 import type { ReportSettings } from "#domain/melding/settings.ts";
 import type { Regime } from "#domain/regime/model.ts";
 import type { PresenceSettings } from "#domain/regime/oppmote/settings.ts";
+import type { RulesetSettings } from "#domain/regime/settings.ts";
 import type { AssessmentSettings } from "#domain/regime/vurdering/settings.ts";
 import type { CaseSettings } from "#domain/sak/settings.ts";
 import type { GuideSettings } from "#domain/veileder/model.ts";
@@ -27,6 +28,8 @@ export type DeskContext = {
   readonly guide?: () => GuideSettings;
   /** What the employer has decided for assessments under special rules; our defaults where absent. */
   readonly assessments?: () => AssessmentSettings;
+  /** What the employer has decided for what is told about rule sets; our defaults where absent. */
+  readonly rulesets?: () => RulesetSettings;
   /** Whom the employer has chosen to be asked where the directory names no leader; an HR adviser where absent. */
   readonly homeContact?: () => PersonId | null;
   /** What the employer has decided of presence under special rules; our defaults where absent. */

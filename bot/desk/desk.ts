@@ -62,6 +62,13 @@ import { readPresenceList } from "./oppmote/presenceList.ts";
 import { readPresence, readPresencePage } from "./oppmote/presencePage.ts";
 import { askPresence, registerHome, runPresenceCommand } from "./oppmote/runPresence.ts";
 import { readCase } from "./readCase.ts";
+import { noticeTold, rulesetEndTold } from "./regime/beskjed/deliverNotice.ts";
+import { readNoticeFigures, readNoticeFiguresFile } from "./regime/beskjed/figures.ts";
+import { readNoticePaper } from "./regime/beskjed/noticePaper.ts";
+import { planRulesets, startRulesets } from "./regime/beskjed/planRulesets.ts";
+import { confirmNotice, listNotices, noticeShown, readNotice } from "./regime/beskjed/readNotices.ts";
+import { previewNotice, runNoticeOfRuleset } from "./regime/beskjed/runNotice.ts";
+import { remindNoticePart, sendNoticePart } from "./regime/beskjed/sendNotice.ts";
 import { listRulesets, rulesetTold } from "./regime/rulesets.ts";
 import { previewRuleset, publishRuleset, runRulesetCommand } from "./regime/runRuleset.ts";
 import { assessmentReminder, assessmentTold } from "./regime/vurdering/assessmentDelivery.ts";
@@ -152,6 +159,21 @@ function everyUseCase(context: DeskContext) {
     runPresenceCommand: bind(context, runPresenceCommand),
     startPresenceErasure: bind(context, startPresenceErasure),
     erasePresence: bind(context, erasePresence),
+    listNotices: bind(context, listNotices),
+    readNotice: bind(context, readNotice),
+    noticeShown: bind(context, noticeShown),
+    confirmNotice: bind(context, confirmNotice),
+    runNoticeOfRuleset: bind(context, runNoticeOfRuleset),
+    previewNotice: bind(context, previewNotice),
+    readNoticeFigures: bind(context, readNoticeFigures),
+    readNoticeFiguresFile: bind(context, readNoticeFiguresFile),
+    readNoticePaper: bind(context, readNoticePaper),
+    sendNoticePart: bind(context, sendNoticePart),
+    remindNoticePart: bind(context, remindNoticePart),
+    noticeTold: bind(context, noticeTold),
+    rulesetEndTold: bind(context, rulesetEndTold),
+    startRulesets: bind(context, startRulesets),
+    planRulesets: bind(context, planRulesets),
     askDay: bind(context, askDay),
     hasDraft: bind(context, hasDraft),
     openDraft: bind(context, openDraft),

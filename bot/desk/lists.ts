@@ -3,7 +3,7 @@ import { weekUnits } from "#domain/hjemmekontor/enhetsuke/access.ts";
 import { seesHomeOverview } from "#domain/hjemmekontor/oversikt/access.ts";
 import { decidesFor, decidesHomeOffice, type Substitutes } from "#domain/hjemmekontor/vikar/deciders.ts";
 import { hasPartInCycles } from "#domain/oppfolging/enhet/access.ts";
-import { leadsUnit } from "#domain/organisasjon/nearestLeader.ts";
+import { leadsUnit, reportsOf } from "#domain/organisasjon/nearestLeader.ts";
 import { hasRole } from "#domain/organisasjon/unitPeople.ts";
 import { mainMunicipality, workplacesOf } from "#domain/organisasjon/workplace.ts";
 import { keepsRules } from "#domain/regime/kunngjoering/access.ts";
@@ -54,7 +54,10 @@ export async function readMe(context: DeskContext, who: Who): Promise<Outcome<Me
   const { order: _order, ...pending } = filterOf(context, who, "pending", substitutes);
   const today = context.clock.today();
   const decides = regimeOn(regimes, today, mainMunicipality(organisation, person.id))?.kind;
-  const municipalities = workplacesOf(organisation, person.id).map(({ municipality }) => municipality.number);
+  // Also where one's own people work: who leads them has something to do there too.
+  const municipalities = [person.id, ...reportsOf(organisation, person.id)]
+    .flatMap((id) => workplacesOf(organisation, id))
+    .map(({ municipality }) => municipality.number);
   return done({
     person: personView(organisation, person.id),
     unitName: unitName(organisation, person.unitId, person.language),

@@ -10,15 +10,17 @@ import type { RetentionPeriod } from "#domain/oppbevaring/model.ts";
 import type { Organisation } from "#domain/organisasjon/model.ts";
 import { isActive } from "#domain/organisasjon/unitPeople.ts";
 import type { PresenceSettings } from "#domain/regime/oppmote/settings.ts";
+import { defaultRulesetSettings, type RulesetSettings } from "#domain/regime/settings.ts";
 import { type CaseSettings, defaultCaseSettings } from "#domain/sak/settings.ts";
 import { defaultGuideSettings, type GuideSettings } from "#domain/veileder/model.ts";
 import { guideSettings } from "./guideSettings.ts";
 import { infectionContactFaults, presenceSettings } from "./presenceSettings.ts";
 
-/** What the employer has decided for reports, for the cases that they become, for the guide, and whom to ask where the directory names no leader. */
+/** What the employer has decided for reports, for the cases that they become, for the guide and what is told about rule sets, and whom to ask where the directory names no leader. */
 export type EmployerSettings = ReportSettings & {
   readonly cases: CaseSettings;
   readonly guide: GuideSettings;
+  readonly rulesets: RulesetSettings;
   readonly homeContactId: PersonId | null;
   readonly presence: PresenceSettings;
 };
@@ -68,6 +70,12 @@ const cases = z.strictObject({
   protectionDays: days(defaultCaseSettings.protectionDays),
 });
 
+const rulesets = z.strictObject({
+  endReminderDays: days(defaultRulesetSettings.endReminderDays),
+  readReminderDays: z.int().min(1).max(30).default(defaultRulesetSettings.readReminderDays),
+  receiptsKeptDays: days(defaultRulesetSettings.receiptsKeptDays),
+});
+
 const settings = z.strictObject({
   takesVarsel: z.boolean().default(defaultReportSettings.takesVarsel),
   varslingsmottak: z.array(personId).max(50).default([]),
@@ -93,6 +101,7 @@ const settings = z.strictObject({
     .default([...defaultReportSettings.retention]),
   cases: cases.default(defaultCaseSettings),
   guide: guideSettings.default(defaultGuideSettings),
+  rulesets: rulesets.default(defaultRulesetSettings),
   homeContactId: personId.nullable().default(null),
   presence: presenceSettings,
 });

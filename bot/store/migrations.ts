@@ -10,6 +10,7 @@ import { jobClaimIndex } from "./jobClaimIndex.ts";
 import { jobLane } from "./jobLane.ts";
 import { jobSettled } from "./jobSettled.ts";
 import { noteTables } from "./noteTables.ts";
+import { noticeTables } from "./noticeTables.ts";
 import { ownExaminationTables } from "./ownExaminationTables.ts";
 import { presenceTables } from "./presenceTables.ts";
 import { quarterTables } from "./quarterTables.ts";
@@ -53,6 +54,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
     "0021_case_views": { up: (db) => subCaseViewTables(db, engine) },
     "0023_assessments": { up: assessmentIndex },
     "0022_presence": { up: (db) => presenceTables(db, engine) },
+    "0025_notices": { up: (db) => noticeTables(db, engine) },
   };
   return { getMigrations: async () => migrations };
 }

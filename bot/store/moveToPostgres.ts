@@ -55,6 +55,8 @@ const keysOf = {
   handed_measure: ["id"],
   quarter_answer: ["answer_tag"],
   presence: ["case_id"],
+  notice: ["ruleset_id"],
+  notice_receipt: ["case_id", "version", "person_id"],
   // Last: it is what tells that a store lies here.
   store_identity: ["id"],
 } as const satisfies Record<keyof Schema, readonly string[]>;

@@ -41,7 +41,8 @@ export type CaseStateTable = {
     | "regelsett"
     | AssessmentKind
     | "oppmoete"
-    | "oppmoeteliste";
+    | "oppmoeteliste"
+    | "beskjed";
   version: number;
   /** Of a report, a case that it became or a confidential note: sealed. */
   state: string;
@@ -308,6 +309,22 @@ export type PresenceTable = {
   waits: number;
 };
 
+/** The notice of a rule set (LI-04). */
+type NoticeTable = { ruleset_id: CaseId; case_id: CaseId };
+
+/** That somebody was told, and how far it came. Deleted some time after the rules have ended. */
+export type NoticeReceiptTable = {
+  case_id: CaseId;
+  version: number;
+  person_id: PersonId;
+  unit_id: UnitId;
+  told_on: LocalDate;
+  reached_at: Instant | null;
+  shown_at: Instant | null;
+  confirmed_at: Instant | null;
+  reminded: number;
+};
+
 export type Schema = {
   store_identity: StoreIdentityTable;
   case_state: CaseStateTable;
@@ -342,4 +359,6 @@ export type Schema = {
   handed_measure: HandedMeasureTable;
   quarter_answer: QuarterAnswerTable;
   presence: PresenceTable;
+  notice: NoticeTable;
+  notice_receipt: NoticeReceiptTable;
 };

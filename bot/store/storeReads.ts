@@ -11,6 +11,8 @@ import { homeCasesIn } from "./homeCasesTable.ts";
 import * as jobs from "./jobTable.ts";
 import * as noteRetentions from "./noteRetention.ts";
 import * as notes from "./noteTable.ts";
+import * as receiptsOfNotices from "./noticeReceiptTable.ts";
+import * as notices from "./noticeTable.ts";
 import * as ownExaminations from "./ownExaminationTable.ts";
 import * as presence from "./presenceTable.ts";
 import * as quarters from "./quarterTable.ts";
@@ -113,6 +115,12 @@ export function readsOf(db: Kysely<Schema>, keys: SealedKeys): StoreReads {
     withFailed: (kind, personIds) => jobs.withFailed(db, kind, personIds),
     troubledJobs: (limit) => jobs.troubledJobs(db, limit),
     troubledPeople: (page) => troubles.troubledPeople(db, page),
+    notices: () => notices.notices(db),
+    receiptsOf: (key, personIds) => receiptsOfNotices.receiptsOf(db, key, personIds),
+    noticesTold: (personId) => receiptsOfNotices.noticesTold(db, personId),
+    unconfirmedReceipts: (key, page) => receiptsOfNotices.unconfirmedReceipts(db, key, page),
+    countReceipts: (key) => receiptsOfNotices.countReceipts(db, key),
+    countJobs: (keyPrefix) => receiptsOfNotices.countJobs(db, keyPrefix),
     countTroubles: () => troubles.countTroubles(db),
   };
 }

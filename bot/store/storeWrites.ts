@@ -15,6 +15,8 @@ import * as handed from "./handedMeasureTable.ts";
 import * as jobs from "./jobTable.ts";
 import * as noteRetentions from "./noteRetention.ts";
 import * as notes from "./noteTable.ts";
+import * as receiptsOfNotices from "./noticeReceiptTable.ts";
+import * as notices from "./noticeTable.ts";
 import * as ownExaminations from "./ownExaminationTable.ts";
 import * as presence from "./presenceTable.ts";
 import * as quarters from "./quarterTable.ts";
@@ -94,6 +96,11 @@ export function writesOf(db: Kysely<Schema>, { seals, storeKey, destroyed }: Wri
       const caseId = await presence.keepPresenceList(db, siteId, at, { tenantId: seals.tenantId, heads });
       await recordReading(db, readings, { caseId, personId, what: `oppmoeteliste/${date}`, at });
     },
+    saveNotice: (save) => notices.saveNotice(db, save, { tenantId: seals.tenantId, heads }),
+    putReceipts: (key, added) => receiptsOfNotices.putReceipts(db, key, added),
+    stepReceipt: (key, personId, step, at) => receiptsOfNotices.stepReceipt(db, key, personId, step, at),
+    remindedReceipts: (key, personIds) => receiptsOfNotices.remindedReceipts(db, key, personIds),
+    deleteReceipts: (noticeId) => receiptsOfNotices.deleteReceipts(db, noticeId),
     enqueue: (newJobs) => jobs.enqueue(db, newJobs),
     actOnTroubles: (act) => troubles.actOnTroubles(db, act),
     settleJob: (claim, outcome) => jobs.settleJob(db, claim, outcome),

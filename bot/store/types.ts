@@ -33,11 +33,12 @@ import type { KnownConversation, StoredCard, StoredConversation } from "./chatTy
 import type { SaveCycleCase, StoredCycleCase } from "./cycleTypes.ts";
 import type { FeedAbout, KnownFeed } from "./feedTypes.ts";
 import type { JobClaim, JobOutcome, NewJob, StoredJob, TroubleAct, TroubledPerson } from "./jobTypes.ts";
+import type { NoticeReads, NoticeWrites } from "./noticeTypes.ts";
 import type { PresenceReads, PresenceWrites } from "./presenceTypes.ts";
 import type { ReportReads, ReportWrites } from "./reportTypes.ts";
 import type { SubCaseReads, SubCaseWrites } from "./subCaseTypes.ts";
 
-export interface StoreReads extends ReportReads, SubCaseReads, AssessmentReads, PresenceReads {
+export interface StoreReads extends ReportReads, SubCaseReads, AssessmentReads, PresenceReads, NoticeReads {
   loadCase(id: CaseId): Promise<StoredCase | undefined>;
   listCases(filter: CaseFilter): Promise<readonly StoredCase[]>;
   countCases(filter: Omit<CaseFilter, "order" | "limit">): Promise<number>;
@@ -116,7 +117,7 @@ export interface StoreReads extends ReportReads, SubCaseReads, AssessmentReads, 
   countTroubles(): Promise<{ readonly people: number; readonly jobs: number }>;
 }
 
-export interface StoreTx extends StoreReads, ReportWrites, SubCaseWrites, AssessmentWrites, PresenceWrites {
+export interface StoreTx extends StoreReads, ReportWrites, SubCaseWrites, AssessmentWrites, PresenceWrites, NoticeWrites {
   /** Appends the events to the case's chain and replaces its state, or `stale` when another got there first. */
   saveCase(save: SaveCase): Promise<"saved" | "stale">;
   /** As `saveCase`, for what a unit has in common in its week. */

@@ -11,6 +11,7 @@ import { reportTellJob } from "../desk/melding/saveReport.ts";
 import { warnOfErasureJob } from "../desk/oppbevaring/warnOfErasure.ts";
 import { openUnitsJob, planQuarterJob, planRemindersJob, quarterCardJob } from "../desk/oppfolging/jobs.ts";
 import { erasePresenceJob } from "../desk/oppmote/jobs.ts";
+import { planRulesetsJob, remindNoticeJob, sendNoticeJob } from "../desk/regime/beskjed/jobs.ts";
 import { planAssessmentsJob } from "../desk/regime/vurdering/jobs.ts";
 import { planCasesJob } from "../desk/sak/caseReminders.ts";
 import { caseTellJob } from "../desk/sak/saveSubCase.ts";
@@ -32,9 +33,10 @@ import { createSubCaseDelivery, subCaseJob } from "./deliverSubCase.ts";
 import { type ElsewhereWays, elsewhereDelivery } from "./elsewhereJobs.ts";
 import { homeJob, homeMessages } from "./homeMessages.ts";
 import type { Messenger } from "./messenger.ts";
+import { noticeJob, noticeMessages } from "./noticeMessages.ts";
 import { presenceMessages } from "./presenceMessages.ts";
 import { rulesetMessages } from "./rulesetMessages.ts";
-import { caseLinkTo, homeLinkTo, retentionLinkTo, tabLinkTo } from "./tabLink.ts";
+import { caseLinkTo, homeLinkTo, noticeLinkTo, retentionLinkTo, rulesetsLinkTo, tabLinkTo } from "./tabLink.ts";
 
 export type CaseJobParts = {
   readonly desk: UseCases;
@@ -52,12 +54,14 @@ export type CaseJobParts = {
 export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, JobHandler>> {
   const { desk, messenger, clock, random, teamsAppId, ways = {} } = parts;
   const delivery = createCaseDelivery(desk, messenger, homeLinkTo(teamsAppId));
+  const regimeLinks = { notice: noticeLinkTo(teamsAppId), rulesets: rulesetsLinkTo(teamsAppId) };
   const messages = {
     ...cycleMessages(desk),
     ...homeMessages(desk),
     ...rulesetMessages(desk),
     ...assessmentMessages(desk),
     ...presenceMessages(desk),
+    ...noticeMessages(desk, regimeLinks),
   };
   const write = writeBy([chatChannel(desk, messenger), elsewhereChannel(desk)]);
   const elsewhere = elsewhereDelivery(desk, messages, ways);
@@ -135,6 +139,18 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
     [planReportsJob]: async (job) => {
       const planned = cycleJob.planReports.parse(job.payload);
       await desk.planReports(planned.date, "after" in planned ? planned : undefined);
+      return { kind: "done" };
+    },
+    [sendNoticeJob]: async (job) => {
+      await desk.sendNoticePart(noticeJob.part.parse(job.payload));
+      return { kind: "done" };
+    },
+    [remindNoticeJob]: async (job) => {
+      await desk.remindNoticePart(noticeJob.part.parse(job.payload));
+      return { kind: "done" };
+    },
+    [planRulesetsJob]: async (job) => {
+      await desk.planRulesets(cycleJob.planReminders.parse(job.payload).date);
       return { kind: "done" };
     },
     [planCasesJob]: async (job) => {

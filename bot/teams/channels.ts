@@ -25,6 +25,7 @@ export function chatChannel(desk: UseCases, messenger: Messenger): Channel {
       const { activityId } = await messenger.send(chat.reference as Partial<ConversationReference>, message);
       const effects: readonly Effect[] = [
         ...(message.follows === undefined ? [] : [desk.cardSent(to, message.follows, activityId)]),
+        ...(message.whenReached === undefined ? [] : [message.whenReached]),
         ...(chat.silentSince === null ? [] : [desk.chatOpened(chat)]),
       ];
       return effects.length === 0 ? { kind: "done" } : { kind: "done", effect: all(effects) };

@@ -40,7 +40,8 @@ export function elsewhereDelivery(desk: UseCases, messages: Messages, { mailer, 
       const text = letterText(found.notice, wordsFor(language).chat.letter, { link, isReached });
       return attempt(async () => {
         await mailer.send({ to, language, subject, text, key: job.deliveryKey });
-        return nothingToDo;
+        const { whenReached } = found.message;
+        return whenReached === undefined ? nothingToDo : { kind: "done", effect: whenReached };
       });
     },
     feedNotice: async (job: StoredJob): Promise<Delivery> => {

@@ -2,6 +2,7 @@ import type { Activity, ConversationReference } from "botbuilder";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import type { SavedCase } from "../desk/chatAction.ts";
 import { property } from "../property.ts";
+import type { Effect } from "../store/types.ts";
 import type { DialogAnswer } from "./dialog.ts";
 
 /** What a person did in the chat, with who it was from the verified activity. */
@@ -46,6 +47,8 @@ export type OutgoingCard = {
   readonly summary: string;
   /** The case that the card follows: its activity id is to be remembered. */
   readonly follows?: CaseId;
+  /** To be written when the message got there, in the chat or as a letter. */
+  readonly whenReached?: Effect;
 };
 
 /**

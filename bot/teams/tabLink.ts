@@ -20,6 +20,23 @@ function linkTo(teamsAppId: string | undefined, tab: typeof reportsTab | typeof 
   };
 }
 
+/** How the tab's address names «Regelsett», and a notice in it. The manifest has no tab of that name: it is there while rules concern one. */
+const rulesetsView = "regelsett";
+const noticeView = (id: string) => `beskjed-${id}`;
+
+/** Address of a notice's page; `undefined` where this server does not know the app's own. */
+export type NoticeLink = (id: string) => string | undefined;
+
+/** Addresses that open a notice, and «Regelsett» itself. */
+export function noticeLinkTo(teamsAppId: string | undefined): NoticeLink {
+  const link = linkTo(teamsAppId, "mine");
+  return (id) => link(noticeView(id));
+}
+
+export function rulesetsLinkTo(teamsAppId: string | undefined): string | undefined {
+  return linkTo(teamsAppId, "mine")(rulesetsView);
+}
+
 /** Address of a home-office case in the tab of whoever stands to it so; `undefined` where this server does not know the app's own. */
 export type HomeLink = (detail: Pick<CaseDetail, "id" | "standing">) => string | undefined;
 

@@ -15,7 +15,7 @@ import { plainCard } from "./cards/menuCards.ts";
 import { type UnitCardContext, unitCard, unitTitle } from "./cards/oppfolging/unitCard.ts";
 import type { Refused } from "./cards/refusalsBeside.ts";
 import type { OutgoingCard } from "./incoming.ts";
-import { type HomeLink, homeLinkTo, tabLinkTo } from "./tabLink.ts";
+import { type HomeLink, homeLinkTo, type NoticeLink, noticeLinkTo, tabLinkTo } from "./tabLink.ts";
 import { type ChatTexts, chatTextsFor } from "./texts/chatTexts.ts";
 
 /** One person's turn in the chat: who it is, in which words, and the desk to ask. */
@@ -37,6 +37,7 @@ export type Turn = {
   readonly hmsUrl: string | undefined;
   readonly tabLink: TabLink;
   readonly homeLink: HomeLink;
+  readonly noticeLink: NoticeLink;
 };
 
 /** What the chat has to know of the installation. */
@@ -65,6 +66,7 @@ export function turnOf(desk: UseCases, personId: PersonId, { hmsUrl, teamsAppId 
     hmsUrl,
     tabLink: tabLinkTo(teamsAppId),
     homeLink: homeLinkTo(teamsAppId),
+    noticeLink: noticeLinkTo(teamsAppId),
   };
 }
 

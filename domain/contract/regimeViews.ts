@@ -1,6 +1,7 @@
 import type { CaseId } from "../kernel/ids.ts";
 import type { LocalDate } from "../kernel/localDate.ts";
 import type { Workplace } from "../organisasjon/model.ts";
+import type { DocumentationKind } from "../regime/beskjed/documentation.ts";
 import type { RulesetStanding } from "../regime/kunngjoering/published.ts";
 import type { RegimeChange } from "../regime/kunngjoering/regimeChanges.ts";
 import type { Regime, SpecialKind } from "../regime/model.ts";
@@ -31,6 +32,8 @@ export type RulesetView = {
       readonly before: { readonly from: LocalDate; readonly to: LocalDate | null };
     }[];
     readonly copyTo: readonly PersonView[];
+    /** LI-04: how it is documented that staff were told of it. */
+    readonly documentation: DocumentationKind;
   } | null;
 };
 

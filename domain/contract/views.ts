@@ -18,6 +18,7 @@ import type { CommandType } from "./command.ts";
 import type { EquipmentView } from "./equipment.ts";
 import type { ReportDetail, ReportDraftView } from "./meldingViews.ts";
 import type { NotatDetail } from "./notatViews.ts";
+import type { Notices } from "./noticeViews.ts";
 import type { CycleDetail, UnitDetail } from "./oppfolgingViews.ts";
 import type { PresencePage } from "./presence.ts";
 import type { Rulesets } from "./regimeViews.ts";
@@ -203,7 +204,8 @@ export type ApiError =
         | SubstituteList
         | Rulesets
         | Assessments
-        | PresencePage;
+        | PresencePage
+        | Notices;
     }
   | { readonly error: "refused"; readonly refusals: readonly AnyRefusal[] }
   /** Our fault; the number finds it in the log. */

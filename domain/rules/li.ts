@@ -31,6 +31,7 @@ export const li = [
     ["1"],
     "regnes … som slik dokumentasjon",
     "Employer must document notice; intranet publication suffices",
+    "in-force",
   ),
   rule("LI-05", "blocks", "employer", ["1", "Møter", "FAQ"], "uavhengig av antall", "Events forbidden regardless of number"),
   rule("LI-06", "informs", "employer", ["Møter"], "heldigitale samlinger", "Fully digital gatherings allowed"),

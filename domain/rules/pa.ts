@@ -86,7 +86,15 @@ export const pa = [
     "Copies to hovedtillitsvalgte and hovedverneombud",
     "in-force",
   ),
-  rule("PA-11", "reminds", "admin", ["end"], "I god tid før årsskiftet", "Rector clarifies 2021 rules well before New Year"),
+  rule(
+    "PA-11",
+    "reminds",
+    "admin",
+    ["end"],
+    "I god tid før årsskiftet",
+    "Rector clarifies 2021 rules well before New Year",
+    "in-force",
+  ),
   rule(
     "PA-12",
     "records",

@@ -11,6 +11,7 @@ import { enOppfolging } from "./oppfolging/en.ts";
 import { enOppfolgingRefusals, enOppfolgingWarnings } from "./oppfolging/enRefusals.ts";
 import { enPresence } from "./oppmote/en.ts";
 import { enPresenceRefusals } from "./oppmote/enRefusals.ts";
+import { enBeskjedRefusals } from "./regime/beskjed/en.ts";
 import { enRegime } from "./regime/en.ts";
 import { enRegimeRefusals } from "./regime/enRefusals.ts";
 import { enSak } from "./sak/en.ts";
@@ -63,6 +64,7 @@ export const en: Words = {
     ...enRegimeRefusals,
     ...enAssessmentRefusals,
     ...enPresenceRefusals,
+    ...enBeskjedRefusals,
     ...enSakRefusals,
     ...enHomeRefusals,
     ...enVikarRefusals,

@@ -11,6 +11,7 @@ import { nbOppfolging } from "./oppfolging/nb.ts";
 import { nbOppfolgingRefusals, nbOppfolgingWarnings } from "./oppfolging/nbRefusals.ts";
 import { nbPresence } from "./oppmote/nb.ts";
 import { nbPresenceRefusals } from "./oppmote/nbRefusals.ts";
+import { nbBeskjedRefusals } from "./regime/beskjed/nb.ts";
 import { nbRegime } from "./regime/nb.ts";
 import { nbRegimeRefusals } from "./regime/nbRefusals.ts";
 import { nbSak } from "./sak/nb.ts";
@@ -50,6 +51,7 @@ export const nb: Words = {
     ...nbRegimeRefusals,
     ...nbAssessmentRefusals,
     ...nbPresenceRefusals,
+    ...nbBeskjedRefusals,
     ...nbSakRefusals,
     ...nbHomeRefusals,
     ...nbVikarRefusals,

@@ -11,6 +11,7 @@ import { nnOppfolging } from "./oppfolging/nn.ts";
 import { nnOppfolgingRefusals, nnOppfolgingWarnings } from "./oppfolging/nnRefusals.ts";
 import { nnPresence } from "./oppmote/nn.ts";
 import { nnPresenceRefusals } from "./oppmote/nnRefusals.ts";
+import { nnBeskjedRefusals } from "./regime/beskjed/nn.ts";
 import { nnRegime } from "./regime/nn.ts";
 import { nnRegimeRefusals } from "./regime/nnRefusals.ts";
 import { nnSak } from "./sak/nn.ts";
@@ -50,6 +51,7 @@ export const nn: Words = {
     ...nnRegimeRefusals,
     ...nnAssessmentRefusals,
     ...nnPresenceRefusals,
+    ...nnBeskjedRefusals,
     ...nnSakRefusals,
     ...nnHomeRefusals,
     ...nnVikarRefusals,

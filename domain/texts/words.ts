@@ -16,6 +16,7 @@ import type { UnitRefusal, UnitWarning } from "../oppfolging/enhet/refusals.ts";
 import type { QuarterRefusal } from "../oppfolging/kvartalskort/decide.ts";
 import type { SnoozeRefusal } from "../oppfolging/paaminnelser/snooze.ts";
 import type { CycleRefusal } from "../oppfolging/syklus/model.ts";
+import type { BeskjedRefusal } from "../regime/beskjed/model.ts";
 import type { RulesetRefusal } from "../regime/kunngjoering/model.ts";
 import type { HomeOfficeSettings } from "../regime/model.ts";
 import type { EnhetRefusal } from "../regime/vurdering/enhet/model.ts";
@@ -58,6 +59,7 @@ export type AnyRefusal =
   | VurderingRefusal
   | EnhetRefusal
   | PresenceRefusal
+  | BeskjedRefusal
   | SakRefusal;
 export type AnyWarning = Warning | DayWarning | UnitWarning | MeldingWarning | SakWarning | VurderingWarning;
 

@@ -9,6 +9,7 @@ import { type FileApi, fileCalls } from "./fileCalls.ts";
 import { type GuideApi, guideCalls } from "./guideCalls.ts";
 import { type HomeApi, homeCalls } from "./homeCalls.ts";
 import { type NoteApi, noteCalls } from "./noteCalls.ts";
+import { type NoticeApi, noticeCalls } from "./noticeCalls.ts";
 import { type PresenceApi, presenceCalls } from "./presenceCalls.ts";
 import { type ReportApi, reportCalls } from "./reportCalls.ts";
 import { type Failure, failureOf, type Result } from "./result.ts";
@@ -38,6 +39,7 @@ export type Api = CycleApi &
   RulesetApi &
   AssessApi &
   PresenceApi &
+  NoticeApi &
   HomeApi & {
     /** What changes from now on, `text/event-stream`, until it is aborted; `position` is where one was before a break. */
     readonly stream: (
@@ -129,6 +131,7 @@ export function apiClient(tokens: TokenSource): Api {
     ...rulesetCalls(request, post),
     ...assessCalls(request, post),
     ...presenceCalls(request, post),
+    ...noticeCalls(request, post),
     ...caseCalls(request, post),
     ...casePdfCalls(tokens),
     ...fileCalls(tokens),

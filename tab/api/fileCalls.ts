@@ -1,5 +1,6 @@
 import type { FileRefused, ReportDetail } from "#domain/contract/meldingViews.ts";
 import type { Delivery } from "#domain/oppfolging/enhet/deadlines.ts";
+import type { Language } from "#domain/organisasjon/model.ts";
 import { type Failure, failureOf, type Result } from "./result.ts";
 import type { TokenSource } from "./token.ts";
 
@@ -24,6 +25,10 @@ export type FileApi = {
   readonly agreementPaper: (caseId: string) => Promise<Result<Blob>>;
   /** Home office in figures, for a spreadsheet. */
   readonly homeOverviewFile: () => Promise<Result<Blob>>;
+  /** How far a notice came, for a spreadsheet. */
+  readonly noticeFiguresFile: (noticeId: string) => Promise<Result<Blob>>;
+  /** What proves that staff were told, as PDF. */
+  readonly noticePaper: (noticeId: string, language: Language) => Promise<Result<Blob>>;
   /** A unit's meeting, for one's calendar. */
   readonly meetingFile: (processId: string, meetingId: string) => Promise<Result<Blob>>;
 };
@@ -54,6 +59,8 @@ export function fileCalls(tokens: TokenSource): FileApi {
     statisticsFile: () => bytesAt(at("statistics.csv")),
     agreementPaper: (caseId) => bytesAt(at("cases", caseId, "paper")),
     homeOverviewFile: () => bytesAt(at("home-overview.csv")),
+    noticeFiguresFile: (noticeId) => bytesAt(at("notices", noticeId, "figures.csv")),
+    noticePaper: (noticeId, language) => bytesAt(`${at("notices", noticeId, "paper")}?language=${language}`),
     meetingFile: (processId, meetingId) => bytesAt(at("processes", processId, "meetings", meetingId, "calendar")),
   };
 }

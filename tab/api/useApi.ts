@@ -40,6 +40,11 @@ export const keys = {
   presence: ["presence"],
   /** Fetched when somebody asks, and kept nowhere: each reading of it is logged. */
   presenceLists: ["presence-lists"],
+  /** All that belongs to notices of rule sets. */
+  notices: ["notices"],
+  noticeList: ["notices", "list"],
+  notice: (id: string) => ["notices", "one", id],
+  noticeFigures: (id: string) => ["notices", "figures", id],
   troubles: ["troubles"],
   retention: ["retention"],
   statistics: ["statistics"],

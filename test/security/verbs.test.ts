@@ -67,6 +67,7 @@ const expected: Readonly<Record<string, Expectation>> = {
   "guide.show": "reads",
   "assess.talk": "reads",
   "assess.talkHeld": "reads",
+  "notice.confirm": "reads",
 };
 
 /** Verbs whose answer is about the person who presses and not about the case that the card names. */

@@ -10,6 +10,7 @@ import { guideTexts } from "../../tab/texts/guide/useGuideTexts.ts";
 import { homeOverviewTexts } from "../../tab/texts/homeOverview/useHomeOverviewTexts.ts";
 import { nb } from "../../tab/texts/nb.ts";
 import { nn } from "../../tab/texts/nn.ts";
+import { noticeTexts } from "../../tab/texts/notices/useNoticeTexts.ts";
 import { presenceTexts } from "../../tab/texts/presence/usePresenceTexts.ts";
 import { reportTexts } from "../../tab/texts/reports/useReportTexts.ts";
 import { rulesTexts } from "../../tab/texts/rules/useRulesTexts.ts";
@@ -45,6 +46,7 @@ const texts = (language: keyof typeof tabTexts) => [
   ...sentences(rulesetTexts[language], language),
   ...sentences(assessTexts[language], language),
   ...sentences(presenceTexts[language], language),
+  ...sentences(noticeTexts[language], language),
   ...sentences(guideWords[language], language),
   ...sentences(homeOverviewTexts[language], language),
   ...sentences(oversiktWords[language], language),

@@ -3,6 +3,7 @@ import type { CaseId, PersonId, TextId } from "#domain/kernel/ids.ts";
 import type { Organisation } from "#domain/organisasjon/model.ts";
 import { peopleWith } from "#domain/organisasjon/unitPeople.ts";
 import { municipalitiesIn, workplacesOf } from "#domain/organisasjon/workplace.ts";
+import { documentationOf } from "#domain/regime/beskjed/documentation.ts";
 import { keepsRules } from "#domain/regime/kunngjoering/access.ts";
 import type { Ruleset } from "#domain/regime/kunngjoering/model.ts";
 import { regimesOf, standingOn } from "#domain/regime/kunngjoering/published.ts";
@@ -11,6 +12,7 @@ import type { StoreReads } from "../../store/types.ts";
 import { personView } from "../commonView.ts";
 import { type DeskContext, isKnown, type Who } from "../context.ts";
 import { done, notFound, type Outcome } from "../outcome.ts";
+import { type LoadedNotice, loadNotices } from "./beskjed/loadNotices.ts";
 import { type LoadedRuleset, loadRulesets } from "./loadRulesets.ts";
 
 /**
@@ -27,13 +29,14 @@ export async function rulesetsFor(context: DeskContext, reads: StoreReads, who: 
   const today = context.clock.today();
   const keeps = keepsRules(organisation, who.personId);
   const loaded = await loadRulesets(reads);
+  const notices = keeps ? await loadNotices(reads) : [];
   const regimes = [...context.regimes, ...regimesOf(loaded.map(({ ruleset }) => ruleset))];
   const places = workplacesOf(organisation, who.personId);
   const items = await Promise.all(
     loaded
       .filter(({ ruleset }) => keeps || ruleset.status !== "TRUKKET")
       .toReversed()
-      .map((one) => viewOf(reads, one, { organisation, today, keeps, places })),
+      .map((one) => viewOf(reads, one, { organisation, today, keeps, places, notices })),
   );
   return {
     today,
@@ -47,22 +50,29 @@ type Seen = {
   readonly organisation: Organisation;
   readonly today: Rulesets["today"];
   readonly keeps: boolean;
+  /** LI-04: what staff were told, for whoever keeps the rules. */
+  readonly notices: readonly LoadedNotice[];
   readonly places: ReturnType<typeof workplacesOf>;
 };
 
 async function viewOf(reads: StoreReads, { version, ruleset }: LoadedRuleset, seen: Seen): Promise<RulesetView> {
-  const { organisation, today, keeps, places } = seen;
+  const { organisation, today, keeps, places, notices } = seen;
   const { id, kind, name, sourceUrl, from, to } = ruleset;
   const municipality = municipalitiesIn(organisation).find(({ number }) => number === ruleset.municipality) ?? null;
   return {
     ...{ id, version, kind, municipality, name, sourceUrl, from, to },
     standing: standingOn(ruleset, today),
     concernsMe: kind === "PANDEMI" || places.some((place) => place.municipality.number === ruleset.municipality),
-    kept: keeps ? await keptOf(reads, ruleset, organisation) : null,
+    kept: keeps ? await keptOf(reads, ruleset, organisation, notices) : null,
   };
 }
 
-async function keptOf(reads: StoreReads, ruleset: Ruleset, organisation: Organisation): Promise<RulesetView["kept"]> {
+async function keptOf(
+  reads: StoreReads,
+  ruleset: Ruleset,
+  organisation: Organisation,
+  notices: readonly LoadedNotice[],
+): Promise<RulesetView["kept"]> {
   const ids: readonly TextId[] = ruleset.changes.map(({ reason }) => reason.textId);
   const words = ids.length === 0 ? new Map<TextId, string>() : await reads.texts(ruleset.id, ids);
   return {
@@ -75,6 +85,7 @@ async function keptOf(reads: StoreReads, ruleset: Ruleset, organisation: Organis
       before: { from: before.from, to: before.to ?? null },
     })),
     copyTo: ruleset.copyTo.map((personId) => personView(organisation, personId)),
+    documentation: documentationOf(notices.find(({ notice }) => notice.rulesetId === ruleset.id)?.notice).kind,
   };
 }
 
@@ -96,5 +107,5 @@ export async function rulesetTold(context: DeskContext, id: CaseId, personId: Pe
   if (found === undefined) return undefined;
   const organisation = context.directory.organisation();
   const places = workplacesOf(organisation, personId);
-  return viewOf(reads, found, { organisation, today: context.clock.today(), keeps: false, places });
+  return viewOf(reads, found, { organisation, today: context.clock.today(), keeps: false, places, notices: [] });
 }

@@ -26,6 +26,7 @@ import { showChoose, showHelp, showMine, showPending, startDay } from "./menu.ts
 import { cycleVerbs } from "./oppfolging/register.ts";
 import { presenceVerbs } from "./oppmote/register.ts";
 import { askTalk, markTalkHeld } from "./regime/disagree.ts";
+import { confirmNotice } from "./regime/notice.ts";
 import { caseVerbs } from "./sak/register.ts";
 import { guideShow } from "./veileder/guide.ts";
 import type { Verb } from "./verb.ts";
@@ -69,6 +70,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   "guide.show": guideShow,
   "assess.talk": askTalk,
   "assess.talkHeld": markTalkHeld,
+  "notice.confirm": confirmNotice,
   ...cycleVerbs,
   ...reportVerbs,
   ...caseVerbs,

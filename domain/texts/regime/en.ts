@@ -1,6 +1,8 @@
+import { enBeskjed } from "./beskjed/en.ts";
 import type { RegimeWords } from "./words.ts";
 
 export const enRegime: RegimeWords = {
+  beskjed: enBeskjed,
   kind: { PANDEMI: "The employer's rules in a pandemic", KOMMUNE: "The municipality's regulation" },
   status: { KOMMENDE: "Begins later", GJELDER: "In force", SLUTT: "No longer in force", TRUKKET: "Withdrawn" },
   means: {

@@ -1,6 +1,8 @@
+import { nbBeskjed } from "./beskjed/nb.ts";
 import type { RegimeWords } from "./words.ts";
 
 export const nbRegime: RegimeWords = {
+  beskjed: nbBeskjed,
   kind: { PANDEMI: "Egne regler under pandemi", KOMMUNE: "Kommunens forskrift" },
   status: { KOMMENDE: "Begynner senere", GJELDER: "Gjelder nå", SLUTT: "Gjelder ikke lenger", TRUKKET: "Trukket tilbake" },
   means: {

@@ -1,6 +1,8 @@
+import { nnBeskjed } from "./beskjed/nn.ts";
 import type { RegimeWords } from "./words.ts";
 
 export const nnRegime: RegimeWords = {
+  beskjed: nnBeskjed,
   kind: { PANDEMI: "Eigne reglar under pandemi", KOMMUNE: "Forskrifta til kommunen" },
   status: { KOMMENDE: "Tek til seinare", GJELDER: "Gjeld no", SLUTT: "Gjeld ikkje lenger", TRUKKET: "Trekt tilbake" },
   means: {

@@ -1,8 +1,11 @@
 import type { RulesetNotificationReason } from "../../regime/kunngjoering/notify.ts";
 import type { SpecialKind } from "../../regime/model.ts";
+import type { BeskjedWords } from "./beskjed/words.ts";
 
 /** Words of rule sets that hold for a time. */
 export type RegimeWords = {
+  /** What staff are told of a rule set. */
+  readonly beskjed: BeskjedWords;
   readonly kind: Readonly<Record<SpecialKind, string>>;
   readonly status: Readonly<Record<"KOMMENDE" | "GJELDER" | "SLUTT" | "TRUKKET", string>>;
   /** What each means for whoever it concerns, in a line or two. */

@@ -5,6 +5,7 @@ import { DismissCircleRegular } from "@fluentui/react-icons/svg/dismiss-circle";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import type { RulesetView } from "#domain/contract/regimeViews.ts";
 import { Badge, type Look } from "../../components/Badge.tsx";
+import { DocumentationBadge } from "../../components/DocumentationBadge.tsx";
 import { PartHeading } from "../../components/Heading.tsx";
 import { useLayoutStyles } from "../../components/layoutStyles.ts";
 import { Quote } from "../../components/Quote.tsx";
@@ -44,6 +45,7 @@ export function RulesetCard({ ruleset, onChange, onEnd, hasBegun }: Props) {
       <div className={common.row}>
         <PartHeading>{name}</PartHeading>
         <Badge look={looks[standing]}>{r.status[standing]}</Badge>
+        {kept !== null && standing !== "TRUKKET" && <DocumentationBadge kind={kept.documentation} />}
       </div>
       <div className={common.close}>
         <Text>{[r.kind[kind], r.place(municipality?.name ?? null)].join(" · ")}</Text>

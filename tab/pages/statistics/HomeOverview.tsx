@@ -3,12 +3,12 @@ import { useState } from "react";
 import type { HomeOverviewView } from "#domain/contract/homeOverview.ts";
 import { useApi, useHomeOverview } from "../../api/useApi.ts";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
+import { KeepFile } from "../../components/KeepFile.tsx";
 import { Loading } from "../../components/Loading.tsx";
 import { useLayoutStyles } from "../../components/layoutStyles.ts";
 import { Paragraph } from "../../components/Paragraph.tsx";
 import { useHomeOverviewTexts } from "../../texts/homeOverview/useHomeOverviewTexts.ts";
 import { HomeFigure } from "./HomeFigure.tsx";
-import { KeepFile } from "./KeepFile.tsx";
 
 const useStyles = makeStyles({
   text: { display: "block", maxWidth: "44rem", color: tokens.colorNeutralForeground2 },

@@ -9,6 +9,7 @@ import { pageStart, type StatisticsSide, searchOf, statisticsSides, useRoute } f
 import { EmptyNotice } from "../../components/EmptyNotice.tsx";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { PageHeading } from "../../components/Heading.tsx";
+import { KeepFile } from "../../components/KeepFile.tsx";
 import { Loading } from "../../components/Loading.tsx";
 import { useLayoutStyles } from "../../components/layoutStyles.ts";
 import { Sections } from "../../components/Sections.tsx";
@@ -17,7 +18,6 @@ import { useStatisticsTexts } from "../../texts/statistics/useStatisticsTexts.ts
 import { CountFigure } from "./CountFigure.tsx";
 import { Durations } from "./Durations.tsx";
 import { HomeOverview } from "./HomeOverview.tsx";
-import { KeepFile } from "./KeepFile.tsx";
 import { OverYears } from "./OverYears.tsx";
 
 const useStyles = makeStyles({

@@ -31,6 +31,12 @@ const assessedAtHome = {
 /** Where somebody works. */
 const asked = { siteId: "gloeshaugen" };
 
+/** A notice of a rule set that is not there. */
+const notice = {
+  ...{ rulesetId: "01900000-0000-7000-8000-000000000000", version: 0 },
+  command: { type: "RecordPublication", publication: { url: "https://intranett.example.no", on: "2026-03-01" } },
+};
+
 /** What each route answers about Kari's application to each role; a route that is not here fails the first test. */
 const expected: Readonly<Record<string, { readonly body?: string; readonly status: Readonly<Record<RoleName, number>> }>> = {
   "get /api/me": { status: everybody(200, { left: 404 }) },
@@ -84,6 +90,18 @@ const expected: Readonly<Record<string, { readonly body?: string; readonly statu
     body: JSON.stringify({ version: 1, command: { type: "ApprovePresence", infectionControl: true } }),
     status: everybody(404, {}),
   },
+  // Notices of rule sets, of which there is none here: each has their own list, and the rest is the administrator's.
+  "get /api/notices": { status: everybody(200, { left: 404 }) },
+  "post /api/notices": { body: JSON.stringify(notice), status: everybody(404, {}) },
+  "post /api/notices/preview": {
+    body: JSON.stringify({ rulesetId: notice.rulesetId, command: notice.command }),
+    status: everybody(404, {}),
+  },
+  "get /api/notices/:id": { status: everybody(404, {}) },
+  "post /api/notices/:id/confirm": { body: JSON.stringify({ version: 1 }), status: everybody(404, {}) },
+  "get /api/notices/:id/figures": { status: everybody(404, {}) },
+  "get /api/notices/:id/figures.csv": { status: everybody(404, {}) },
+  "get /api/notices/:id/paper": { status: everybody(404, {}) },
   // Each leader has their own units'.
   "get /api/unit-weeks": { status: everybody(404, { leader: 200, otherLeader: 200, upperLeader: 200 }) },
   "post /api/unit-weeks": {
@@ -127,7 +145,7 @@ function request(server: OfficeServer, key: string, id: string, as: Parameters<O
   const { ask } = server;
   if (key === stream && typeof as === "string") return heardOf(server, id, as);
   const [method, path] = key.split(" ") as [string, string];
-  const query = queries[path] ?? "";
+  const query = path.startsWith("/api/notices") ? "?language=nb" : (queries[path] ?? "");
   return ask(method.toUpperCase(), path.replace(":id", id) + query, as, expected[key]?.body);
 }
 

@@ -26,6 +26,13 @@ export function jobsContract(engine: string, open: () => Promise<Store>): void {
       expect(await claim(store)).toEqual([]);
     });
 
+    it("takes in a message to everybody of a large house at once", async () => {
+      const store = await open();
+      const keys = Array.from({ length: 9_000 }, (_, index) => `tell:${index}`);
+      expect(await put(store, ...keys.map((key) => aJob(key)))).toBe(9_000);
+      expect(await put(store, aJob("tell:8999"), aJob("tell:9000"))).toBe(1);
+    });
+
     it("claims what is due on its own clock, oldest first, up to the limit, and each job once", async () => {
       const store = await open();
       await put(

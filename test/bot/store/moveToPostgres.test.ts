@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { lockFolder } from "#bot/store/folderLock.ts";
 import { databaseFile } from "#bot/store/openStore.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
+import type { UnitId } from "#domain/kernel/ids.ts";
 import { instantOf } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import { newDatabase, sqlOn } from "#test/support/postgresDatabase.ts";
@@ -103,6 +104,13 @@ async function filledFolder(): Promise<string> {
     await tx.keepHanded(aHandedMeasure());
     await tx.putQuarterAnswered(personId("l"), day("2021-10-01"));
     await tx.savePresence(aPresence("p1"));
+    await tx.saveNotice({
+      ...{ id: caseId("b1"), rulesetId: caseId("g1"), state: {}, on: day("2021-09-01"), at: noon, expectedVersion: 0 },
+      events: [event("NoticeSent")],
+    });
+    await tx.putReceipts({ noticeId: caseId("b1"), version: 1 }, [
+      { personId: personId("e"), unitId: "u" as UnitId, toldOn: day("2021-09-01") },
+    ]);
   });
   const [lost] = await store.claimJobs({ domainNow: noon, wallNow: noon, leaseMs: 60_000, limit: 1 });
   if (lost === undefined) throw new Error("no job was claimed");
@@ -134,8 +142,8 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
   const ended = await move(folder, databaseUrl);
   expect(ended).toMatchObject({ code: 0, error: "" });
   for (const count of [
-    "case_state 506",
-    "case_event 1007",
+    "case_state 507",
+    "case_event 1008",
     "case_key 5",
     "sealed_text 1",
     "sealed_file 1",
@@ -166,6 +174,8 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
     "handed_measure 1",
     "quarter_answer 1",
     "presence 1",
+    "notice 1",
+    "notice_receipt 1",
     "store_identity 1",
   ])
     expect(ended.out).toContain(count);

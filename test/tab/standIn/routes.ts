@@ -6,6 +6,7 @@ import { guideRoutes } from "#bot/api/guideRoutes.ts";
 import { homeOverviewRoutes } from "#bot/api/homeOverviewRoutes.ts";
 import { homeRoutes } from "#bot/api/homeRoutes.ts";
 import { noteRoutes } from "#bot/api/noteRoutes.ts";
+import { noticeRoutes } from "#bot/api/noticeRoutes.ts";
 import { presenceRoutes } from "#bot/api/presenceRoutes.ts";
 import { regimeRoutes } from "#bot/api/regimeRoutes.ts";
 import { reportRoutes } from "#bot/api/reportRoutes.ts";
@@ -41,6 +42,7 @@ export async function routeAnswer({ desk, intake, who, url, request, response }:
     ...regimeRoutes(desk),
     ...assessmentRoutes(desk),
     ...presenceRoutes(desk),
+    ...noticeRoutes(desk),
     ...cycleRoutes(desk),
     ...reportRoutes(desk),
     ...noteRoutes(desk),

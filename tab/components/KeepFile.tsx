@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { useState } from "react";
-import type { Failure, Result } from "../../api/result.ts";
-import { FailureNotice } from "../../components/FailureNotice.tsx";
-import { saveAs } from "../../components/saveAs.ts";
+import type { Failure, Result } from "../api/result.ts";
+import { FailureNotice } from "./FailureNotice.tsx";
+import { saveAs } from "./saveAs.ts";
 
 type Props = { readonly words: string; readonly name: string; readonly fetch: () => Promise<Result<Blob>> };
 

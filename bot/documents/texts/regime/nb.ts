@@ -1,0 +1,41 @@
+import type { NoticePaperWords } from "./words.ts";
+
+export const nbNoticePaper: NoticePaperWords = {
+  title: "Dokumentasjon på beskjed til de ansatte",
+  subject: "Hva arbeidsgiveren har sagt til de ansatte om hjemmekontor, når det ble sagt, og hvor mange det nådde",
+  footer: (madeOn, page, pages) => `Laget ${madeOn} · Side ${page} av ${pages}`,
+  standing: {
+    INTRANETT: (date) => [
+      "Dokumentert på intranettet",
+      `Beskjeden ble lagt ut på intranettet ${date}. Det er nok som dokumentasjon.`,
+    ],
+    SENDT: (date) => ["Sendt og dokumentert", `Beskjeden ble sendt til dem reglene gjelder for. Siste utgave ble sendt ${date}.`],
+  },
+  ruleset: "Reglene beskjeden gjelder",
+  name: "Regelsett",
+  kind: "Slag",
+  where: "Gjelder ved",
+  period: "Periode",
+  announced: "Kunngjort",
+  source: "Står i sin helhet på",
+  changed: (date) => `Før endringen ${date}`,
+  intranet: "På intranettet",
+  intranetHow: "Arbeidsgiveren har oppgitt hvor og når beskjeden ble lagt ut.",
+  address: "Adresse",
+  publishedOn: "Lagt ut",
+  recordedOn: "Ført opp",
+  version: (number) => `Utgave ${number}`,
+  sent: "Utsending",
+  sentOn: "Sendt",
+  languages: "Skrevet på",
+  hash: "Kontrollsum (SHA-256)",
+  countedOn: "Talt opp",
+  form: { nb: "Bokmål", nn: "Nynorsk", en: "Engelsk" },
+  how: "Slik leses dokumentet",
+  about: [
+    "Beskjeden ble sendt til alle som jobber der reglene gjelder, som kort i Teams og som side i fanen. De som chatten ikke nådde, fikk e-post der arbeidsgiveren har adressen deres.",
+    "«Nådd» er de som fikk kortet eller e-posten, eller som selv åpnet beskjeden. «Bekreftet lest» er de som selv har svart at de har lest den.",
+    "Ingen navn er tatt med. Tall under fem vises ikke, heller ikke tall som slike kunne regnes ut av.",
+    "Kontrollsummen er regnet ut av teksten i alle former den ble skrevet i. Endres et tegn, blir den en annen.",
+  ],
+};

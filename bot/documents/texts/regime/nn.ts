@@ -1,0 +1,41 @@
+import type { NoticePaperWords } from "./words.ts";
+
+export const nnNoticePaper: NoticePaperWords = {
+  title: "Dokumentasjon på melding til dei tilsette",
+  subject: "Kva arbeidsgivaren har sagt til dei tilsette om heimekontor, når det vart sagt, og kor mange det nådde",
+  footer: (madeOn, page, pages) => `Laga ${madeOn} · Side ${page} av ${pages}`,
+  standing: {
+    INTRANETT: (date) => [
+      "Dokumentert på intranettet",
+      `Meldinga vart lagd ut på intranettet ${date}. Det er nok som dokumentasjon.`,
+    ],
+    SENDT: (date) => ["Send og dokumentert", `Meldinga vart send til dei som reglane gjeld for. Siste utgåve vart send ${date}.`],
+  },
+  ruleset: "Reglane meldinga gjeld",
+  name: "Regelsett",
+  kind: "Slag",
+  where: "Gjeld ved",
+  period: "Periode",
+  announced: "Kunngjort",
+  source: "Står i sin heilskap på",
+  changed: (date) => `Før endringa ${date}`,
+  intranet: "På intranettet",
+  intranetHow: "Arbeidsgivaren har oppgitt kvar og når meldinga vart lagd ut.",
+  address: "Adresse",
+  publishedOn: "Lagd ut",
+  recordedOn: "Ført opp",
+  version: (number) => `Utgåve ${number}`,
+  sent: "Utsending",
+  sentOn: "Send",
+  languages: "Skriven på",
+  hash: "Kontrollsum (SHA-256)",
+  countedOn: "Talt opp",
+  form: { nb: "Bokmål", nn: "Nynorsk", en: "Engelsk" },
+  how: "Slik les du dokumentet",
+  about: [
+    "Meldinga vart send til alle som arbeider der reglane gjeld, som kort i Teams og som side i fana. Dei som chatten ikkje nådde, fekk e-post der arbeidsgivaren har adressa deira.",
+    "«Nådd» er dei som fekk kortet eller e-posten, eller som sjølve opna meldinga. «Stadfesta lese» er dei som sjølve har svara at dei har lese ho.",
+    "Ingen namn er tekne med. Tal under fem blir ikkje viste, heller ikkje tal som slike kunne reknast ut av.",
+    "Kontrollsummen er rekna ut av teksten i alle former han vart skriven i. Blir eit teikn endra, blir summen ein annan.",
+  ],
+};
