@@ -13,7 +13,7 @@ export const ownTerms: ReadonlySet<string> = new Set([
   ...["bekymringsmelding", "sladding", "sladdingar", "innvilga"],
   // Words about the product, as Nynorskordboka has them.
   ...["appen", "appar", "chat", "chatten", "e-post", "e-posten", "e-postadresse", "e-posttenaren", "intranettet"],
-  ...["pålogga", "utdatert", "sporing", "skript", "poenget"],
+  ...["pålogga", "dokkingstasjon", "utdatert", "sporing", "skript", "poenget"],
   // Forms that the dictionary lacks of words that it has.
   ...["datoen", "startdatoen", "sluttdatoen", "opningsdatoen", "arkiveringsdatoen", "skjemaet", "temaet", "temaa", "risikoen"],
   ...["faktaundersøkjar", "likestillings", "https", "kollegaer", "førebelse", "påbyrja", "unnta", "éi"],

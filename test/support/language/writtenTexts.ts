@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import ts from "typescript";
+import { languages } from "#bot/postboks/language.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
 
 /** A text as it stands in the source: `words` is what is read, with `gap` where a value is put in. */
@@ -28,8 +29,10 @@ const notForReading = /^domain\/veileder\/|^bot\/guide\/|^bot\/local\/demo\//;
 function textsOf(file: string, language: Language): readonly WrittenText[] {
   const source = readFileSync(file, "utf8");
   const name = basename(file).replace(/\.tsx?$/, "");
-  const own = new RegExp(`^${language}(?![a-z])|[a-z]${language[0]?.toUpperCase()}${language.slice(1)}$`).test(name);
-  if (!own && !source.includes(`${language}:`)) return [];
+  const isOf = (one: Language) => new RegExp(`^${one}(?![a-z])|[a-z]${one[0]?.toUpperCase()}${one.slice(1)}$`).test(name);
+  const own = isOf(language);
+  // In a file of another language «nn» is a field that is called so, with what that language says of it.
+  if (!own && (languages.some(isOf) || !source.includes(`${language}:`))) return [];
   const tree = ts.createSourceFile(
     file,
     source,
