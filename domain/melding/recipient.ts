@@ -109,7 +109,6 @@ export function leadersFrom(organisation: Organisation, unitId: UnitId): readonl
 
 /** Whether somebody works below another, or leads a unit that lies below the other's (7.13). Nobody is their own subordinate. */
 export function isSubordinateOf(organisation: Organisation, personId: PersonId, otherId: PersonId): boolean {
-  if (personId === otherId) return false;
   const own = organisation.people.get(personId)?.unitId;
   const led = [...organisation.units.values()].flatMap(({ id, leaderId }) => (leaderId === personId ? [id] : []));
   // Whoever leads a unit is not below those who lead units further down in it.

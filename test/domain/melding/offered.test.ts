@@ -66,7 +66,7 @@ describe("whom a report may be handed to", () => {
   });
 
   it("VA-02, VA-39 is no leader who advises, or represents people, and nobody who has left", () => {
-    for (const role of ["hr-raadgiver", "tillitsvalgt", "verneombud"] as const) {
+    for (const role of ["hr-raadgiver", "hr-hms-sjef", "tillitsvalgt", "bht", "verneombud", "hovedverneombud"] as const) {
       const house = where({ oeyvind: { roles: ["ansatt", role] } });
       expect([role, candidatesFor(klage(), house, settings).owners]).toEqual([role, [solveig, rektor, styre]]);
     }
