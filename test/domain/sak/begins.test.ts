@@ -72,6 +72,11 @@ describe("what begins a case of a report", () => {
 });
 
 describe("what a case begins with", () => {
+  it("SB-02 counts nobody whom it is about among those who reported it", () => {
+    expect(caseOf({ ...formal(klage()), counterparts: about(kari) }).reporters).toEqual([]);
+    expect(caseOf(formal(klage())).reporters).toEqual([kari]);
+  });
+
   it("VA-03 is out of it who stepped aside from the report, and cannot be handed it", () => {
     const up = having(having(sent("klage"), at(lars), declare("inhabil")), at(solveig), declare(), acknowledge);
     const one = first(casesOf(formal(up, solveig), solveig));
