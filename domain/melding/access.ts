@@ -4,7 +4,7 @@ import type { Organisation } from "../organisasjon/model.ts";
 import { isActive } from "../organisasjon/unitPeople.ts";
 import { accusedIn, reportersOf } from "./facts.ts";
 import type { HandlerRole, Report } from "./model.ts";
-import { isSubordinateOf, leadersFrom } from "./recipient.ts";
+import { isSubordinateOf, possibleParty } from "./recipient.ts";
 
 /** How somebody stands to a report. `habilitet` decides whether somebody else is habil, and sees parties and reason only (VA-04). */
 export type ReportStanding = "melder" | "habilitet" | HandlerRole;
@@ -70,15 +70,26 @@ export function isBarred(report: Report, personId: PersonId, organisation: Organ
   );
 }
 
-/** Who is kept out beside the parties themselves and those who stepped aside: passed over, or a possible party. */
+/** Who is kept out of the line beside the parties themselves and those who stepped aside: passed over, or a possible party. */
 export function barredBesides(report: Report, organisation: Organisation): readonly PersonId[] {
-  const { recipient, answers, reporter, unitId } = report;
-  const passed = "passedOver" in recipient ? recipient.passedOver.filter(({ why }) => why !== "sluttet") : [];
-  const possible = answers?.leaderIsParty === "ja" || answers?.leaderIsParty === "vet-ikke";
-  const reporterId = reporter.kind === "person" ? reporter.id : null;
-  const nearest =
-    possible && unitId !== null ? leadersFrom(organisation, unitId).find((leaderId) => leaderId !== reporterId) : undefined;
-  return [...passed.map(({ personId }) => personId), ...(nearest === undefined ? [] : [nearest])];
+  const below = passedOver(report).filter(({ why }) => why === "underordnet-part");
+  return [...keptOut(report, organisation), ...below.map(({ personId }) => personId)];
+}
+
+/**
+ * Who may be a party though nobody named them (VA-03), and whom the report is about that a retaliation is for (VA-34): they have no part in
+ * it in any role. A party's subordinate is kept out of the line alone (7.13).
+ */
+export function keptOut(report: Report, organisation: Organisation): readonly PersonId[] {
+  const { answers, reporter, unitId, accusedBefore = [] } = report;
+  const passed = passedOver(report).filter(({ why }) => why !== "sluttet" && why !== "underordnet-part");
+  const asked = { leaderIsParty: answers?.leaderIsParty ?? null, reporterId: reporter.kind === "person" ? reporter.id : null };
+  const nearest = possibleParty(organisation, asked, unitId);
+  return [...passed.map(({ personId }) => personId), ...(nearest === undefined ? [] : [nearest]), ...accusedBefore];
+}
+
+function passedOver({ recipient }: Report) {
+  return "passedOver" in recipient ? recipient.passedOver : [];
 }
 
 function isBelowParty(report: Report, personId: PersonId, organisation: Organisation): boolean {

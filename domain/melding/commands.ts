@@ -120,6 +120,7 @@ export type ReportEvent =
       readonly tags: readonly ReportTag[];
       readonly clarify: boolean;
       readonly relatedTo: CaseId | null;
+      readonly accusedBefore?: readonly PersonId[];
       readonly files: number;
       readonly through: "skjema" | "postboks";
       /** `HENVIST` where the guidelines do not cover it; else `INNSENDT`. */

@@ -3,7 +3,7 @@ import type { PersonId } from "../kernel/ids.ts";
 import type { Organisation } from "../organisasjon/model.ts";
 import { leadsUnit } from "../organisasjon/nearestLeader.ts";
 import { hasRole, isActive } from "../organisasjon/unitPeople.ts";
-import { isBarred } from "./access.ts";
+import { isBarred, keptOut } from "./access.ts";
 import type { ReportCommand, ReportEvent } from "./commands.ts";
 import {
   accusedIn,
@@ -110,7 +110,8 @@ function outOfIt(
 ): readonly MeldingRefusal[] {
   const parties = [...accusedIn(state.counterparts), ...reportersOf(state)];
   const gone = state.former.some((one) => one.personId === personId && one.why !== "overlevert");
-  const out = parties.includes(personId) || gone || !isActive(organisation, personId);
+  const kept = keptOut(state, organisation).includes(personId);
+  const out = parties.includes(personId) || gone || kept || !isActive(organisation, personId);
   return out ? [{ rule: "VA-03", code: "PERSON_IS_BARRED", field, personId }] : [];
 }
 

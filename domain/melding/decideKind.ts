@@ -1,5 +1,6 @@
 import { openQuestions } from "../habilitet/questions.ts";
 import { accept, refuse } from "../kernel/decision.ts";
+import { keptOut } from "./access.ts";
 import type { ReportCommand, ReportEvent } from "./commands.ts";
 import { evolveReport } from "./evolve.ts";
 import {
@@ -101,7 +102,7 @@ function mottakFor(state: Report, { settings, organisation }: Pick<ReportFacts, 
     unitId: null,
     partyIds: [...accusedIn(state.counterparts), ...reportersOf(state)],
     leaderIsParty: null,
-    inhabil: former,
+    inhabil: [...former, ...keptOut(state, organisation)],
   });
   return found.kind === "varslingsmottak" ? found.personIds : [];
 }

@@ -38,6 +38,7 @@ export function submit(command: Extract<ReportCommand, { type: "Submit" }>, fact
     tags: tagsOf(answers),
     clarify: answers.studentBranch === "vet-ikke",
     relatedTo: relatedOf(answers, facts),
+    ...(answers.kind === "gjengjeldelse" ? { accusedBefore: facts.related?.accusedIds ?? [] } : {}),
     files,
     through: reporter.kind === "unnamed" ? "postboks" : "skjema",
     status: "INNSENDT",

@@ -190,6 +190,7 @@ function begun(event: Beginning): Report {
         signedOn: answers.kind === "klage" && answers.signs ? on : null,
         clarify: event.clarify ? { open: true, reason: null } : null,
         relatedTo,
+        ...(event.accusedBefore === undefined ? {} : { accusedBefore: event.accusedBefore }),
         files,
       };
     }

@@ -19,7 +19,7 @@ export type ReportFacts = {
   readonly now: Instant;
   readonly organisation: Organisation;
   readonly settings: ReportSettings;
-  /** VA-34: the report that `relatedNumber` names, where the one who acts is its reporter; its accused may not own what comes of it. */
+  /** VA-34: the report that `relatedNumber` names, where the one who acts is its reporter; its accused may have no part in what comes of it. */
   readonly related:
     | { readonly id: CaseId; readonly reporterIds: readonly PersonId[]; readonly accusedIds: readonly PersonId[] }
     | undefined;

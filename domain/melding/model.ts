@@ -302,6 +302,8 @@ export type Report = {
   readonly forwardedTo: CaseId | null;
   /** VA-34: the reporter's own report that a retaliation is for. VA-37: the open one that a søknad stands beside. */
   readonly relatedTo: CaseId | null;
+  /** VA-34: whom that report is about, who may have no part in what comes of this one. Absent in a report from before that was kept. */
+  readonly accusedBefore?: readonly PersonId[];
   /** VA-36: whether there is an agreement on coordination with the external party's firm. */
   readonly coordination: { readonly agreement: boolean; readonly on: LocalDate } | null;
   /** Files that came with the report itself. */

@@ -91,6 +91,16 @@ function passedBecause(
     : null;
 }
 
+/** VA-03: the nearest leader, where the reporter says that they are a party or does not know. Whoever it is, they are to have no part in it. */
+export function possibleParty(
+  organisation: Organisation,
+  { leaderIsParty, reporterId }: Pick<RecipientQuestion, "leaderIsParty" | "reporterId">,
+  unitId: UnitId | null | undefined,
+): PersonId | undefined {
+  if (leaderIsParty !== "ja" && leaderIsParty !== "vet-ikke") return undefined;
+  return unitId == null ? undefined : leadersFrom(organisation, unitId).find((leaderId) => leaderId !== reporterId);
+}
+
 /** The leaders of a unit's line, nearest first, each once. Units without a leader are passed: who gets it is shown before it is sent. */
 export function leadersFrom(organisation: Organisation, unitId: UnitId): readonly PersonId[] {
   const leaders = lineOf(organisation, unitId).flatMap((id) => organisation.units.get(id)?.leaderId ?? []);
@@ -99,7 +109,6 @@ export function leadersFrom(organisation: Organisation, unitId: UnitId): readonl
 
 /** Whether somebody works below another, or leads a unit that lies below the other's (7.13). Nobody is their own subordinate. */
 export function isSubordinateOf(organisation: Organisation, personId: PersonId, otherId: PersonId): boolean {
-  if (personId === otherId) return false;
   const own = organisation.people.get(personId)?.unitId;
   const led = [...organisation.units.values()].flatMap(({ id, leaderId }) => (leaderId === personId ? [id] : []));
   // Whoever leads a unit is not below those who lead units further down in it.
@@ -119,15 +128,13 @@ function startOf(organisation: Organisation, { kind, reporterId, unitId }: Recip
 }
 
 /**
- * Those of some people who are neither party nor reporter, not inhabil, and still there. Somebody's subordinate is left out of the
- * line alone (7.13): a safety representative works in the unit, and the varslingsmottak below the top.
+ * Those of some people who are neither party, nor may be one, nor reporter, not inhabil, and still there. Somebody's subordinate is left
+ * out of the line alone (7.13): a safety representative works in the unit, and the varslingsmottak below the top.
  */
-function unblocked(
-  organisation: Organisation,
-  people: readonly PersonId[],
-  { reporterId, partyIds, inhabil }: RecipientQuestion,
-): readonly PersonId[] {
-  const blocked = new Set([...partyIds, ...inhabil, ...(reporterId === null ? [] : [reporterId])]);
+function unblocked(organisation: Organisation, people: readonly PersonId[], question: RecipientQuestion): readonly PersonId[] {
+  const { reporterId, partyIds, inhabil } = question;
+  const possible = possibleParty(organisation, question, startOf(organisation, question));
+  const blocked = new Set<PersonId | null | undefined>([...partyIds, ...inhabil, reporterId, possible]);
   return [...new Set(people)].filter((id) => !blocked.has(id) && isActive(organisation, id));
 }
 

@@ -50,7 +50,6 @@ function whomFor(report: Report, { what }: Due): readonly PersonId[] {
       return [...able, ...forwarder];
     }
     case "tilbakemelding":
-      return handlers("mottak", "eier");
     case "formalisering":
     case "samtykke":
       return handlers("eier", "mottak");

@@ -107,7 +107,7 @@ function lineAfter(report: Report, leaving: readonly PersonId[], { organisation,
     choice: "leder",
     reporterId,
     unitId,
-    partyIds: [...accusedIn(report.counterparts), ...reportersOf(report).filter((id) => id !== reporterId)],
+    partyIds: [...accusedIn(report.counterparts), ...reportersOf(report)],
     leaderIsParty: report.answers?.leaderIsParty ?? null,
     inhabil: [...leaving, ...passed, ...former, ...handling, ...barredBesides(report, organisation)],
   });

@@ -132,9 +132,13 @@ function waitsForRecords({ status }: SubCase): boolean {
   return status === "AVSLUTTET";
 }
 
-/** Parties, whoever reported it, and whoever stepped aside or was found inhabil: never among those who handle it (SB-02, VA-03). */
+/**
+ * Parties, whoever reported it, whoever stepped aside or was found inhabil, and whom the report passed over as a possible party: never among
+ * those who handle it (SB-02, VA-03).
+ */
 export function isShutOut(state: SubCase, personId: PersonId): boolean {
-  return partyPeople(state).includes(personId) || state.reporters.includes(personId) || hasSteppedAside(state, personId);
+  const { reporters, keptOut = [] } = state;
+  return [...partyPeople(state), ...reporters, ...keptOut].includes(personId) || hasSteppedAside(state, personId);
 }
 
 /** Whoever handled it, and was found inhabil or would not. */

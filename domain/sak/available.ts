@@ -60,7 +60,7 @@ export function availableCaseCommands(state: SubCase, facts: CaseFacts): readonl
 function probesFor(state: SubCase, facts: CaseFacts): readonly PersonCommand[] {
   const me = personOf(facts);
   const none = "" as PersonId;
-  const handler = state.handlers.find(({ personId }) => personId !== me)?.personId ?? state.handlers[0]?.personId ?? none;
+  const handler = state.handlers[0]?.personId ?? none;
   const helper = state.handlers.find(({ as }) => as !== "eier")?.personId ?? none;
   const question = openQuestions(state)[0]?.personId ?? none;
   const waiting = openMeetings(state)[0];
@@ -77,7 +77,6 @@ function probesFor(state: SubCase, facts: CaseFacts): readonly PersonCommand[] {
   const joint = own.find((one) => one.joint !== null && one.closedOn === null)?.meetingId ?? meetingId;
   const untold = state.parties.find(({ informedOn }) => informedOn === null)?.partyId;
   const partyId = untold ?? state.parties[0]?.partyId ?? ("" as PartyId);
-  const outside = state.parties.find(({ who }) => who.kind === "outside")?.partyId ?? ("" as PartyId);
   const silent = state.hearings.find(({ answer }) => answer === null)?.partyId ?? partyId;
   const toHear = state.parties.find(({ role, informedOn }) => role === "paaklaget" && informedOn !== null)?.partyId ?? partyId;
   const documentId = state.documents[0]?.documentId ?? ("" as DocumentId);
@@ -139,7 +138,7 @@ function probesFor(state: SubCase, facts: CaseFacts): readonly PersonCommand[] {
     { type: "InviteStatement", partyId: toHear, about: empty, deadline: null },
     { type: "GiveStatement", text: empty },
     { type: "DeclineStatement", text: empty },
-    { type: "RecordStatement", partyId: outside, how: null, text: empty },
+    { type: "RecordStatement", partyId, how: null, text: empty },
     { type: "RecordNoAnswer", partyId: silent, reason: empty },
     { type: "EndHearing" },
     {

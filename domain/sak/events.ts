@@ -31,6 +31,7 @@ export type CaseEvent =
       readonly sexualHarassment: boolean;
       readonly handlers: readonly CaseHandler[];
       readonly former: SubCase["former"];
+      readonly keptOut?: readonly PersonId[];
       readonly vacant: boolean;
       readonly help: SubCase["help"];
       readonly documents: readonly CaseDocument[];

@@ -148,10 +148,11 @@ function withParty(state: SubCase, partyId: PartyId, change: (party: Party) => P
 
 function opened(event: Extract<CaseEvent, { type: "CaseOpened" }>): SubCase {
   const { id, number, reportId, source, reporters, unitId, parties, general, sexualHarassment, on } = event;
-  const { handlers, former, vacant, help, documents, contacts = [], about } = event;
+  const { handlers, former, vacant, help, documents, contacts = [], about, keptOut } = event;
   return {
     ...{ id, number, reportId, source, reporters, unitId, parties, general, sexualHarassment },
     ...(about === undefined ? {} : { about }),
+    ...(keptOut === undefined ? {} : { keptOut }),
     status: "MOTTATT",
     openedOn: on,
     movedOn: on,

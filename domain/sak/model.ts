@@ -179,6 +179,11 @@ export type SubCase = {
     readonly why: "trakk-seg" | "overlevert" | "inhabil" | "ferdig";
     readonly on: LocalDate;
   }[];
+  /**
+   * Whom the report kept out because they may be a party (VA-03, VA-34): they have no part in the case either. Absent in a case that was
+   * opened before that was kept.
+   */
+  readonly keptOut?: readonly PersonId[];
   /** Nobody can own it: everybody up the line is a party or has stepped aside. */
   readonly vacant: boolean;
   readonly habilitet: readonly CaseHabilitet[];

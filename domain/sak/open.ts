@@ -1,9 +1,11 @@
 import type { CaseId, PersonId } from "../kernel/ids.ts";
 import type { LocalDate } from "../kernel/localDate.ts";
+import { keptOut } from "../melding/access.ts";
 import type { ReportEvent } from "../melding/commands.ts";
 import { becameCases } from "../melding/decideFollow.ts";
 import { accusedIn, complainantsOf, reportersOf } from "../melding/facts.ts";
 import type { HandlerRole, Report, ReportKind } from "../melding/model.ts";
+import type { Organisation } from "../organisasjon/model.ts";
 import { isOver } from "./access.ts";
 import type { CaseContact } from "./contact.ts";
 import type { CaseDocument, DocumentId } from "./document.ts";
@@ -83,13 +85,15 @@ function personAt({ counterparts }: Report, about: About): PersonId | null {
 export function openCases(
   report: Report,
   cases: readonly NewCase[],
+  organisation: Organisation,
   by: PersonId | null,
   on: LocalDate,
   abouts: readonly About[] = subCasesOf(report),
 ): readonly Opened[] {
+  const out = keptOutOfCases(report, organisation);
   return abouts.flatMap((about, index) => {
     const given = cases[index];
-    return given === undefined ? [] : [openCase(report, about, given, by, on)];
+    return given === undefined ? [] : [{ ...openCase(report, about, given, by, on), keptOut: out }];
   });
 }
 
@@ -127,6 +131,15 @@ function openCase(report: Report, about: About, given: NewCase, by: PersonId | n
     by,
     on,
   };
+}
+
+/**
+ * VA-03: whom the report keeps out as possible parties. Whoever is a party of one of the cases stands in that one alone (SB-19), and whoever
+ * handles it by now is not who was passed over.
+ */
+function keptOutOfCases(report: Report, organisation: Organisation): readonly PersonId[] {
+  const known = [...accusedIn(report.counterparts), ...reportersOf(report), ...report.handlers.map(({ personId }) => personId)];
+  return [...new Set(keptOut(report, organisation))].filter((personId) => !known.includes(personId));
 }
 
 /** A representative's own report is a report like others; what became of a søknad or a bekymringsmelding has another kind by then. */

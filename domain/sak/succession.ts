@@ -102,7 +102,7 @@ function nextOwner(state: SubCase, leaving: readonly PersonId[], facts: CaseFact
     unitId,
     partyIds: [...partyPeople(state), ...state.reporters],
     leaderIsParty: null,
-    inhabil: [...leaving, ...below, ...former, ...helping, ...others],
+    inhabil: [...leaving, ...below, ...former, ...helping, ...(state.keptOut ?? []), ...others],
   });
   return found.kind === "leder" || found.kind === "styreleder" ? found.personId : null;
 }

@@ -35,7 +35,7 @@ export async function beginCases(
   const numbers = await freeNumbers(context, tx, abouts.length);
   const cases = numbers.map((number): NewCase => ({ id: context.newId() as CaseId, number, newId: context.newId }));
   const by: PersonId | null = actor.kind === "person" ? actor.id : null;
-  const opened = openCases(report, cases, by, context.clock.today(), abouts);
+  const opened = openCases(report, cases, context.directory.organisation(), by, context.clock.today(), abouts);
   for (const [index, event] of opened.entries()) {
     const { value, texts } = await copyTexts(tx, report.id, event, context.newId);
     const from = { reportId: report.id, place: earlier.length + index };

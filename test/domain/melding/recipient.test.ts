@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import type { LeaderIsParty, Recipient } from "#domain/melding/model.ts";
-import { findRecipient, isSubordinateOf, type RecipientQuestion } from "#domain/melding/recipient.ts";
+import { findRecipient, handlersOf, isSubordinateOf, possibleParty, type RecipientQuestion } from "#domain/melding/recipient.ts";
 import {
   about,
   bygg,
@@ -11,6 +11,7 @@ import {
   kari,
   lars,
   ledBy,
+  march,
   mikkel,
   mona,
   newId,
@@ -116,6 +117,38 @@ describe("the line upwards", () => {
     expect(isSubordinateOf(organisation, lars, lars)).toBe(false);
     // A dean who sits at an institute of their own faculty is not below its leader.
     expect(isSubordinateOf(where({ solveig: { unitId: bygg } }), solveig, lars)).toBe(false);
+  });
+
+  it("knows whoever leads a unit as below those above it, wherever they sit themselves", () => {
+    const away = where({ oeyvind: { unitId: undefined } as never });
+    expect(isSubordinateOf(away, oeyvind, solveig)).toBe(true);
+    expect(isSubordinateOf(away, oeyvind, lars)).toBe(false);
+    expect(isSubordinateOf(organisation, "nobody" as PersonId, rektor)).toBe(false);
+    expect(isSubordinateOf(organisation, styre, rektor)).toBe(false);
+  });
+
+  it("VA-03, 7.13 passes over a leader below whoever reports, as below a party", () => {
+    expect(find({ reporterId: solveig, unitId: bygg })).toMatchObject({
+      ...{ kind: "leder", personId: rektor, level: 2 },
+      passedOver: [
+        { personId: lars, why: "underordnet-part" },
+        { personId: solveig, why: "melder" },
+      ],
+    });
+  });
+
+  it("VA-03 knows the nearest leader who may be a party, the reporter apart, and only where they say so", () => {
+    const asked = (leaderIsParty: LeaderIsParty | null, reporterId: PersonId | null = kari) => ({ leaderIsParty, reporterId });
+    for (const word of ["ja", "vet-ikke"] as const) expect(possibleParty(organisation, asked(word), bygg)).toBe(lars);
+    expect(possibleParty(organisation, asked("ja", null), bygg)).toBe(lars);
+    expect(possibleParty(organisation, asked("ja", lars), bygg)).toBe(solveig);
+    for (const word of ["nei", null] as const) expect(possibleParty(organisation, asked(word), bygg)).toBeUndefined();
+    for (const unit of [null, undefined]) expect(possibleParty(organisation, asked("ja"), unit)).toBeUndefined();
+  });
+
+  it("VA-03 gives it to nobody where there is nobody", () => {
+    expect(handlersOf({ kind: "none", why: "NO_UNIT" }, march)).toEqual([]);
+    expect(find({ choice: "verneombud", reporterId: null })).toEqual({ kind: "none", why: "NO_VERNEOMBUD" });
   });
 
   it("goes up the line as usual when the accused is from outside", () => {

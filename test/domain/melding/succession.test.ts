@@ -4,6 +4,7 @@ import type { Handler, HandlerRole, Report } from "#domain/melding/model.ts";
 import { deciderFor, handsAfter } from "#domain/melding/succession.ts";
 import {
   about,
+  bygg,
   challenge,
   type Doing,
   declare,
@@ -19,13 +20,17 @@ import {
   mikkel,
   mona,
   oeyvind,
+  ola,
+  received,
   rektor,
   sent,
   settings,
   sjur,
   solveig,
+  spraak,
   styre,
   system,
+  tone,
   vera,
   where,
 } from "./given.ts";
@@ -106,6 +111,36 @@ describe("who comes in when somebody leaves a report", () => {
   });
 });
 
+describe("who comes in for a role, whoever else is there", () => {
+  const three: Doing = { settings: { ...settings, varslingsmottak: [mona, oeyvind, mikkel] } };
+  const nobody: Doing = { ...noSjef, settings: { ...settings, boardChairId: null, varslingsmottak: [] } };
+
+  it("VA-30, VA-08 is nobody while another of the kind is left, and somebody of the kind where only others are", () => {
+    expect(comesIn(held(varsel(), as(mona, "mottak"), as(mikkel, "mottak")), mona, three)).toEqual([]);
+    expect(comesIn(held(toVera(), as(vera, "verneombud"), as(sjur, "sjef")), vera)).toEqual(["hanne verneombud"]);
+    const elected = { organisation: where({ oeyvind: { roles: ["ansatt", "verneombud"], unitId: bygg } }) };
+    expect(comesIn(held(toVera(), as(vera, "verneombud")), vera, elected)).toEqual(["oeyvind verneombud", "hanne verneombud"]);
+  });
+
+  it("VA-24 is one sjef alone, where the house has several", () => {
+    const two = { organisation: where({ hilde: { roles: ["ansatt", "hr-hms-sjef"] } }) };
+    expect(comesIn(lineOut(), lars, { ...noChair, ...two })).toEqual(["hilde sjef"]);
+  });
+
+  it("VA-03 says why nobody reads it: there is no unit, or all who could have stepped aside", () => {
+    const lost: Report = { ...klage(), unitId: null, reporter: { kind: "unnamed" } };
+    expect(comesIn(lost, lars, nobody)).toEqual(["NO_UNIT"]);
+    expect(comesIn(held(varsel(), as(oeyvind, "eier")), oeyvind, nobody)).toEqual(["ALL_PARTIES"]);
+    expect(comesIn(held(lineOut(), as(hilde, "bistand")), hilde, nobody)).toEqual(["ALL_PARTIES"]);
+  });
+
+  it("VA-23, VA-28 is the applicant's own line for a søknad, and no member who is spoken for", () => {
+    expect(comesIn(sent("soeknad-om-endring", { unitId: spraak }), lars)).toEqual(["solveig eier"]);
+    const spokenFor = received(sent("klage", { onBehalf: true, members: [kari] }, tone));
+    expect(comesIn({ ...spokenFor, members: [kari, solveig] }, lars)).toEqual(["rektor eier"]);
+  });
+});
+
 describe("who decides whether somebody is habil", () => {
   it("VA-04 is the habil owner for an adviser, and nobody else", () => {
     expect(decider(helped(), hilde)).toBe(lars);
@@ -132,6 +167,35 @@ describe("who decides whether somebody is habil", () => {
     expect(decider(both, mona, three)).toBe(mikkel);
     expect(decider({ ...both, habilitet: [] }, mona, three)).toBe(oeyvind);
     expect(decider(held(toVera(), as(vera, "verneombud")), vera)).toBe(hanne);
+  });
+
+  it("VA-04 is neither the one in question nor somebody of another kind, however habil they are", () => {
+    const one = held(having(varsel(), facts(mona), declare()), as(mona, "mottak"), as(mikkel, "mottak"));
+    expect(decider(one, mona)).toBe(mikkel);
+    const owned = held(having(varsel(), facts(mona), declare()), as(lars, "eier"), as(mona, "mottak"));
+    const [said] = owned.habilitet;
+    const both: Report = {
+      ...owned,
+      habilitet: [...owned.habilitet, ...(said === undefined ? [] : [{ ...said, personId: lars }])],
+    };
+    expect(decider(both, lars)).toBe(mona);
+    expect(decider(both, mona)).toBe(mikkel);
+    const withSjef = held(both, as(mona, "mottak"), as(sjur, "sjef"));
+    expect(decider(withSjef, sjur)).toBe(styre);
+  });
+
+  it("VA-04, 7.13 is for an owner nobody below a party, the chair neither, and for others whoever is of their kind", () => {
+    const chair: Doing = { settings: { ...settings, boardChairId: oeyvind } };
+    expect(decider(lineOut(), lars, chair)).toBeNull();
+    expect(decider({ ...lineOut(), counterparts: about(solveig, rektor) }, lars)).toBe(styre);
+    const aboutTop = { ...held(toVera(), as(vera, "verneombud")), counterparts: about(rektor) };
+    expect(decider(aboutTop, vera)).toBe(hanne);
+  });
+
+  it("VA-04 passes on what one of several who leave was to decide, of the very one in question", () => {
+    const objected = having(helped(), facts(kari), challenge(lars));
+    const leaving = [solveig, ola].map((personId) => ({ personId, why: "trakk-seg" as const }));
+    expect(handsAfter(objected, leaving, null, facts(system)).deciders).toEqual([{ personId: lars, deciderId: rektor }]);
   });
 
   it("VA-04 passes on what the one who leaves was to decide, and nothing else", () => {

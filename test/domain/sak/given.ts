@@ -32,6 +32,7 @@ import {
   received,
   sent,
   settings,
+  solveig,
   tag,
   textOf,
   vera,
@@ -63,13 +64,13 @@ export function facts(actor: PersonId | Actor, { on = march, ...changes }: Doing
 }
 
 /** The sub-cases that a report begins, with ids that read well: `case-1`, and of its parts `case-1:1`. */
-export function casesOf(report: Report, by: PersonId | null = lars, on = march): readonly SubCase[] {
+export function casesOf(report: Report, by: PersonId | null = lars, on = march, house = organisation): readonly SubCase[] {
   const given = subCasesOf(report).map((_, index) => {
     const id = `case-${index + 1}`;
     let count = 0;
     return { id: id as CaseId, number: `N${index + 1}`, newId: () => `${id}:${++count}` };
   });
-  return openCases(report, given, by, on).map((event) => evolveCase(undefined, event));
+  return openCases(report, given, house, by, on).map((event) => evolveCase(undefined, event));
 }
 
 export function first(cases: readonly SubCase[]): SubCase {
@@ -299,6 +300,12 @@ export function varsel(): SubCase {
     { type: "StartInvestigation" },
   );
   return first(casesOf(investigated, mona));
+}
+
+/** A klage whose writer did not know whether Lars is a party: Solveig's case. */
+export function passedOver(): SubCase {
+  const report = received(sent("klage", { leaderIsParty: "vet-ikke" }), solveig);
+  return first(casesOf(meldingHaving(report, meldingFacts(solveig), formalise), solveig));
 }
 
 /** A report with a tag that its owner has set and that has become a case. */

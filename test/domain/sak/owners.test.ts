@@ -2,7 +2,21 @@ import { describe, expect, it } from "vitest";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import type { CaseHandler, SubCase } from "#domain/sak/model.ts";
 import { helpsParty, mayOwn, sjefFor } from "#domain/sak/succession.ts";
-import { hilde, kari, lars, march, oeyvind, per, rektor, settings, sjur, styre, tone, where } from "../melding/given.ts";
+import {
+  hilde,
+  kari,
+  lars,
+  march,
+  oeyvind,
+  organisation,
+  per,
+  rektor,
+  settings,
+  sjur,
+  styre,
+  tone,
+  where,
+} from "../melding/given.ts";
 import { addParty, type Doing, facts, having, represent, told } from "./given.ts";
 
 const noChair: Doing = { reports: { ...settings, boardChairId: null } };
@@ -38,5 +52,9 @@ describe("who may own a case, and who is asked as the sjef", () => {
     expect(sjef(held(both, as(styre, "eier")))).toBeNull();
     expect(sjef(both, noChair)).toBeNull();
     expect(sjef(told(), { organisation: where({ sjur: { roles: ["ansatt"] } }) })).toBeNull();
+    // A sjef whose unit the directory does not know has nobody above but the chair.
+    const { unitId: _unitId, ...unplaced } = organisation.people.get(sjur) ?? {};
+    const people = new Map([...organisation.people, [sjur, unplaced as never]]);
+    expect(sjef(about, { organisation: { ...organisation, people } })).toBe(styre);
   });
 });

@@ -1,8 +1,24 @@
 import { describe, expect, it } from "vitest";
-import type { PersonId } from "#domain/kernel/ids.ts";
+import type { PersonId, UnitId } from "#domain/kernel/ids.ts";
 import type { CaseHandler, SubCase } from "#domain/sak/model.ts";
 import { deciderFor, handsAfter } from "#domain/sak/succession.ts";
-import { hilde, lars, march, mikkel, mona, ola, per, rektor, settings, sjur, solveig, styre, where } from "../melding/given.ts";
+import {
+  hilde,
+  lars,
+  ledBy,
+  march,
+  mikkel,
+  mona,
+  oeyvind,
+  ola,
+  per,
+  rektor,
+  settings,
+  sjur,
+  solveig,
+  styre,
+  where,
+} from "../melding/given.ts";
 import {
   addHandler,
   addParty,
@@ -44,6 +60,24 @@ describe("who comes in when somebody leaves a case", () => {
     expect(comesIn(up, solveig)).toEqual(["rektor eier"]);
     const down = having(having(up, facts(solveig), declare(), assignTo(lars)), facts(lars));
     expect(comesIn(down, lars)).toEqual(["solveig eier"]);
+  });
+
+  it("VA-03, 7.13 goes up the case's own line, also past one who leads a unit elsewhere too", () => {
+    const house = { organisation: ledBy({ bygg: lars, stab: lars }) };
+    const ofStab = { ...told(), unitId: "stab" as UnitId };
+    expect(comesIn(ofStab, lars, house)).toEqual(["rektor eier"]);
+    expect(comesIn(told(), lars, house)).toEqual(["solveig eier"]);
+    const out = [lars, ola].map((personId) => ({ personId, why: "trakk-seg" as const }));
+    const { added } = handsAfter(
+      { ...ofStab, handlers: [as(lars, "eier"), as(ola, "saksbehandler")] },
+      out,
+      null,
+      facts(lars, house),
+    );
+    expect(added).toMatchObject([{ personId: rektor }]);
+    // One who leads elsewhere alone goes up their own line.
+    expect(comesIn(held({ ...told(), unitId: "stab" as UnitId }, as(oeyvind, "eier")), oeyvind)).toEqual(["solveig eier"]);
+    expect(comesIn(held({ ...told(), unitId: null }, as(lars, "eier")), lars)).toEqual(["solveig eier"]);
   });
 
   it("VA-03, SB-06 passes over whoever works with it already, or helps one of its parties", () => {
@@ -104,6 +138,7 @@ describe("who decides whether somebody is habil", () => {
     expect(two.handlers.map(({ personId }) => personId)).toEqual([hilde, sjur, solveig]);
     expect(decider(two, hilde)).toBe(solveig);
     expect(decider(told(), ola)).toBe(lars);
+    expect(decider(helped(), ola)).toBe(lars);
     expect(decider(having(helped(), facts(per), challenge(lars)), hilde)).toBeNull();
   });
 

@@ -85,6 +85,7 @@ import {
   offered,
   opened,
   pass,
+  passedOver,
   plan,
   promise,
   reason,
@@ -137,6 +138,7 @@ export const beginnings: readonly { readonly state: SubCase; readonly others: re
   { state: first(klageAgainst(outsider())), others: [] },
   { state: tagged("seksuell-trakassering"), others: [] },
   { state: varsel(), others: [] },
+  { state: passedOver(), others: [] },
   { state: first(casesOf(meldingHaving(received(sent("underretning")), at(lars), formalise))), others: [] },
   {
     state: first(casesOf(meldingHaving(undefined, at(lars), examine(), habil, helpWith(true, hilde), formalise))),

@@ -108,7 +108,8 @@ export function handledRightly({ state, others }: Real): void {
   const out = state.former.filter(({ why }) => why === "inhabil" || why === "trakk-seg").map(({ personId }) => personId);
   const parties = partyPeople(state);
   ensure(new Set(ids).size === ids.length, "somebody handles it twice");
-  for (const id of [...parties, ...state.reporters, ...out, ...others]) ensure(!ids.includes(id), `${id} handles it`);
+  for (const id of [...parties, ...state.reporters, ...(state.keptOut ?? []), ...out, ...others])
+    ensure(!ids.includes(id), `${id} handles it`);
   const owners = state.handlers.filter(({ as }) => as === "eier");
   ensure(owners.length <= 1 && owners.every(({ personId }) => leaders.includes(personId)), "owned by two, or by no leader");
   ensure(state.vacant === !state.handlers.some(({ as }) => as === "eier" || as === "mottak"), "vacant, or not");
