@@ -20,6 +20,7 @@ import { playCaseStory } from "./demo/caseStory.ts";
 import { demoPeople } from "./demo/featured.ts";
 import { demoGuideSettings } from "./demo/guideSettings.ts";
 import { demoDirectory } from "./demo/organisation.ts";
+import { demoPresenceSettings } from "./demo/presenceSettings.ts";
 import { demoReportSettings } from "./demo/reportSettings.ts";
 import { createIssuer, type Issuer, serveIssuer } from "./issuer.ts";
 import { type LocalTeams, mountLocalTeams } from "./localTeams.ts";
@@ -97,6 +98,7 @@ export function startLocal(config: LocalConfig, log: Log, elsewhere = nobodyElse
       teamsAppId,
       reports: () => demoReportSettings(postboksUrl),
       guide: () => demoGuideSettings,
+      presence: () => demoPresenceSettings,
       clamav: config.clamav,
       archiveDir: config.archiveDir,
       jobsKeptDays: config.jobsKeptDays,

@@ -40,7 +40,7 @@ export const wishInput: WishInput = {
   where: "Realfagbygget, E1-104",
 };
 
-export const homeInput: HomeUseInput = {
+const homeInput: HomeUseInput = {
   from: monday,
   siteId: trondheim,
   where: "eget-hjem",

@@ -13,7 +13,7 @@ const { elias, kari, lars } = demoPeople;
 /** Works in Lillestrøm. */
 const farhan = demoPersonId(11);
 const d = textsFor("nb");
-const search = "?view=regelsett&side=oppmoete";
+const search = "?view=regelsett&vis=oppmoete";
 const press = (tab: Frame, name: string) => tab.getByRole("button", { name, exact: true }).first().click();
 const isAccessible = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page }).analyze();

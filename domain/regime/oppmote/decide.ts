@@ -44,7 +44,7 @@ export function decideWish(state: CampusWish | undefined, command: WishCommand, 
 }
 
 /** Everything that keeps a wish from being sent, in the order of the form. */
-export function checkWish(request: WishRequest, facts: WishFacts): readonly WishRefusal[] {
+function checkWish(request: WishRequest, facts: WishFacts): readonly WishRefusal[] {
   const { siteId, ground, other, where } = request;
   const found: WishRefusal[] = [...leaderMissing(facts), ...checkDates(request, facts)];
   if (rulesAt(facts, siteId) === undefined) found.push({ rule: "LI-01", code: "PRESENCE_PLACE_MISSING", field: "siteId" });

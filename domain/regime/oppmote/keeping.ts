@@ -2,7 +2,7 @@ import { addDays, type LocalDate } from "../../kernel/localDate.ts";
 import type { PresenceSettings } from "./settings.ts";
 
 /** The day on which a wish or home use is erased; `null` while no last day is known. */
-export function erasedOn(last: LocalDate | null, { presenceKeptDays }: PresenceSettings): LocalDate | null {
+function erasedOn(last: LocalDate | null, { presenceKeptDays }: PresenceSettings): LocalDate | null {
   return last === null ? null : addDays(last, presenceKeptDays);
 }
 

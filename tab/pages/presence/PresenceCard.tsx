@@ -6,6 +6,7 @@ import { DismissCircleRegular } from "@fluentui/react-icons/svg/dismiss-circle";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import type { HomeUseView, PresenceView, WishView } from "#domain/contract/presence.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
+import { capital } from "#domain/texts/format.ts";
 import { Badge, type Look } from "../../components/Badge.tsx";
 import { Facts } from "../../components/Facts.tsx";
 import { PartHeading } from "../../components/Heading.tsx";
@@ -104,7 +105,7 @@ function HomeFacts({ view }: { readonly view: HomeUseView }) {
     <div className={common.close}>
       <Facts
         rows={[
-          [p.dates, d.dayMonthYear(view.from)],
+          [p.since, d.dayMonthYear(view.from)],
           [p.until, w.until(view.until === null ? null : d.dayMonthYear(view.until))],
           [p.place, view.place?.name ?? null],
           [p.homeWhere, w.home[view.where]],
@@ -112,7 +113,9 @@ function HomeFacts({ view }: { readonly view: HomeUseView }) {
             p.equipment,
             view.equipment.length === 0
               ? null
-              : d.list(view.equipment.map(({ kind, status }) => `${w.equipment[kind]} (${w.task[status].toLowerCase()})`)),
+              : capital(
+                  d.list(view.equipment.map(({ kind, status }) => `${w.equipment[kind]} (${w.task[status]})`.toLowerCase())),
+                ),
           ],
           [p.decidedBy, decidedText(view, d)],
         ]}

@@ -23,6 +23,7 @@ export const en: PresencePageWords = {
   ground: "Reason",
   other: "Description",
   homeWhere: "Where",
+  since: "From",
   until: "Lasts",
   equipment: "Equipment",
   decidedBy: "Answered by",

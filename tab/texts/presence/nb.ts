@@ -24,6 +24,7 @@ export const nb = {
   ground: "Grunn",
   other: "Beskrivelse",
   homeWhere: "Hvor",
+  since: "Fra",
   until: "Varer",
   equipment: "Utstyr",
   decidedBy: "Svart av",

@@ -23,6 +23,7 @@ export const nn: PresencePageWords = {
   ground: "Grunn",
   other: "Kva det gjeld",
   homeWhere: "Kvar",
+  since: "Frå",
   until: "Varer",
   equipment: "Utstyr",
   decidedBy: "Svar frå",

@@ -6,7 +6,7 @@ import { byLeader, checkReason, isActor, leaderMissing, type PresenceFacts, rule
 import type { HomeUse, HomeUseCommand, HomeUseEvent, HomeUseRefusal, HomeUseRequest } from "./model.ts";
 
 /** How many days back somebody may say that they began to work at home. Ours: rules begin at short notice. */
-export const daysBack = 14;
+const daysBack = 14;
 
 export type HomeUseFacts = PresenceFacts & {
   /** The employee's other home use that is not over. */
@@ -68,7 +68,7 @@ function register(
 }
 
 /** Everything that keeps home use from being registered, in the order of the form. */
-export function checkHomeUse(request: HomeUseRequest, facts: HomeUseFacts): readonly HomeUseRefusal[] {
+function checkHomeUse(request: HomeUseRequest, facts: HomeUseFacts): readonly HomeUseRefusal[] {
   const { from, siteId, where } = request;
   const earliest = addDays(facts.today, -daysBack);
   const rules = rulesAt(facts, siteId);

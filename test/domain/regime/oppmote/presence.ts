@@ -66,7 +66,7 @@ function shared({
 export const wishFacts = (given: Given = {}): WishFacts => ({ ...shared(given), others: given.others ?? [] });
 export const homeFacts = (given: Given = {}, others: HomeUseFacts["others"] = []): HomeUseFacts => ({ ...shared(given), others });
 
-export const wish: WishRequest<TextRef> = {
+const wish: WishRequest<TextRef> = {
   from: date("2020-11-17"),
   to: null,
   weekdays: [],
@@ -94,7 +94,7 @@ export function wished(state: CampusWish | undefined, command: WishCommand, give
   return end;
 }
 
-export const home: HomeUseRequest = {
+const home: HomeUseRequest = {
   from: date("2020-11-16"),
   siteId: north,
   where: "eget-hjem",
