@@ -63,10 +63,23 @@ export async function countJobs(db: Kysely<Schema>, keyPrefix: string): Promise<
     .selectFrom("job")
     .select((eb) => ["status", eb.fn.countAll().as("count")])
     .where("delivery_key", ">=", keyPrefix)
-    .where("delivery_key", "<", `${keyPrefix}\u007F`)
+    .where("delivery_key", "<", after(keyPrefix))
     .groupBy("status")
     .execute();
   return Object.fromEntries(rows.map(({ status, count }) => [status, Number(count)]));
+}
+
+/** What comes after every key that begins so. Both engines order keys by their bytes. */
+const after = (keyPrefix: string) => `${keyPrefix}\u007F`;
+
+/** Messages that were sent, failed or wait say to whom as well. One that is being sent ends by itself. */
+export async function deleteJobs(db: Kysely<Schema>, keyPrefix: string): Promise<void> {
+  await db
+    .deleteFrom("job")
+    .where("delivery_key", ">=", keyPrefix)
+    .where("delivery_key", "<", after(keyPrefix))
+    .where("status", "<>", "running")
+    .execute();
 }
 
 export async function putReceipts(db: Kysely<Schema>, key: NoticeKey, receipts: readonly NewReceipt[]): Promise<void> {

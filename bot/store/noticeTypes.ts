@@ -57,4 +57,6 @@ export interface NoticeWrites {
   remindedReceipts(key: NoticeKey, personIds: readonly PersonId[]): Promise<void>;
   /** All of them, of every version. */
   deleteReceipts(noticeId: CaseId): Promise<void>;
+  /** Jobs whose keys begin with this, but for those that are being carried out. */
+  deleteJobs(keyPrefix: string): Promise<void>;
 }

@@ -100,6 +100,7 @@ export function writesOf(db: Kysely<Schema>, { seals, storeKey, destroyed }: Wri
     putReceipts: (key, added) => receiptsOfNotices.putReceipts(db, key, added),
     stepReceipt: (key, personId, step, at) => receiptsOfNotices.stepReceipt(db, key, personId, step, at),
     remindedReceipts: (key, personIds) => receiptsOfNotices.remindedReceipts(db, key, personIds),
+    deleteJobs: (keyPrefix) => receiptsOfNotices.deleteJobs(db, keyPrefix),
     deleteReceipts: (noticeId) => receiptsOfNotices.deleteReceipts(db, noticeId),
     enqueue: (newJobs) => jobs.enqueue(db, newJobs),
     actOnTroubles: (act) => troubles.actOnTroubles(db, act),

@@ -111,7 +111,7 @@ function versionBlocks({ words, texts, notice, written, figures, madeOn }: Pen, 
     heading(words.version(version.number)),
     facts(words.sent, [
       [words.sentOn, texts.dayMonthYear(version.on)],
-      [words.languages, texts.list(forms.map(([language]) => words.form[language].toLowerCase()))],
+      [words.languages, texts.list(forms.map(([language]) => words.formName[language]))],
       ...(whole === undefined
         ? []
         : reachSteps.map((step) => [beskjed.step[step], capital(figureWord(beskjed, whole[step]))] as const)),

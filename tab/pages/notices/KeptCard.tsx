@@ -38,7 +38,7 @@ export function KeptCard({ kept, onWrite, onRecord }: Props) {
             {sent.map(({ number, on, by, languages }) => (
               <li key={number} className={common.close}>
                 <Text>{p.version(number, d.dayMonthYear(on), by.name)}</Text>
-                <Text size={200}>{p.inForms(d.list(languages.map((language) => p.form[language].toLowerCase())))}</Text>
+                <Text size={200}>{p.inForms(d.list(languages.map((language) => p.formName[language])))}</Text>
               </li>
             ))}
             {publications.map(({ url, on, recordedOn }) => (

@@ -28,6 +28,8 @@ export const en: NoticePageWords = {
   record: "Record the intranet",
   ofRuleset: (action, ruleset) => `${action}: ${ruleset}`,
   form: { nb: "Norwegian", nn: "Nynorsk", en: "English" },
+  /** The same within a sentence. */
+  formName: { nb: "Norwegian", nn: "Nynorsk", en: "English" },
   formHow: {
     nb: "Everybody gets this one, except those who have chosen another form or language that you write in as well.",
     nn: "Leave it empty if you write in Norwegian only.",

@@ -29,6 +29,8 @@ export const nb = {
   record: "Før opp på intranettet",
   ofRuleset: (action: string, ruleset: string) => `${action}: ${ruleset}`,
   form: { nb: "Bokmål", nn: "Nynorsk", en: "Engelsk" },
+  /** The same within a sentence. */
+  formName: { nb: "bokmål", nn: "nynorsk", en: "engelsk" },
   formHow: {
     nb: "Alle får denne, unntatt de som har valgt en målform eller et språk du også skriver på.",
     nn: "La det stå tomt om du bare skriver på bokmål.",

@@ -7,7 +7,7 @@ export const nn: NoticePageWords = {
   open: (title) => `Les heile meldinga: ${title}`,
   sentOn: (date) => `Send ${date}`,
   toRead: "Ikkje stadfesta",
-  isRead: "Lese",
+  isRead: "Lesen",
   back: "Til meldingane",
   gone: "Meldinga finst ikkje",
   goneHow: "Ho er kanskje trekt tilbake, eller ho gjeld ikkje der du arbeider.",
@@ -28,6 +28,8 @@ export const nn: NoticePageWords = {
   record: "Før opp på intranettet",
   ofRuleset: (action, ruleset) => `${action}: ${ruleset}`,
   form: { nb: "Bokmål", nn: "Nynorsk", en: "Engelsk" },
+  /** The same within a sentence. */
+  formName: { nb: "bokmål", nn: "nynorsk", en: "engelsk" },
   formHow: {
     nb: "Alle får denne, så nær som dei som har valt ei målform eller eit språk du òg skriv på.",
     nn: "Lat det stå tomt om du berre skriv på bokmål.",

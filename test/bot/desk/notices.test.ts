@@ -284,7 +284,9 @@ describe("who has read it", () => {
       return (await list(office, leader)).led?.length;
     };
     expect(await on(150)).toBe(1);
+    expect(tells(office).length).toBeGreaterThan(0);
     expect(await on(151)).toBe(0);
+    expect(tells(office)).toEqual([]);
     const after = valueIn(await office.desk.readNoticeFigures(admin, id));
     expect(after.versions).toEqual(before);
     expect(after.forgottenOn).toBe(addDays(monday, 151));

@@ -108,6 +108,8 @@ export function noticesContract(engine: string, open: () => Promise<Store>): voi
       );
       expect(await store.read.countJobs("tell:n1:1:")).toEqual({ waiting: 2 });
       expect(await store.read.countJobs("tell:n9:")).toEqual({});
+      await store.transaction((tx) => tx.deleteJobs("tell:n1:1:"));
+      expect(await store.read.countJobs("tell:n1")).toEqual({ waiting: 3 });
     });
   });
 }

@@ -3,6 +3,7 @@ import type { Instant } from "#domain/kernel/instant.ts";
 import type { NoticeReason } from "#domain/regime/beskjed/notify.ts";
 import type { NewJob } from "../../../store/jobTypes.ts";
 import type { DeskContext } from "../../context.ts";
+import { letterJob } from "../../elsewhere.ts";
 
 /** Sends a notice to some of those whom it is for, and goes on with the next. */
 export const sendNoticeJob = "notice-send";
@@ -42,6 +43,12 @@ export type RulesetEndPayload = {
 
 /** What every key of messages about one version begins with. */
 export const tellKey = (noticeId: CaseId, version: number) => `${noticeTellJob}:${noticeId}:${version}:`;
+
+/** What the keys of all that told anybody of a notice begin with: by themselves, and said elsewhere. They name people as receipts do. */
+export const tracesOf = (noticeId: CaseId): readonly string[] =>
+  [noticeTellJob, remindNoticeJob].flatMap((kind) =>
+    ["", `${letterJob}:`, "feed:"].map((elsewhere) => `${elsewhere}${kind}:${noticeId}:`),
+  );
 
 /** The job of a part. The key follows from where it goes on: planned twice it is there once, and whoever stops in between has lost nothing. */
 export function partJob(kind: typeof sendNoticeJob | typeof remindNoticeJob, context: DeskContext, part: NoticePart): NewJob {

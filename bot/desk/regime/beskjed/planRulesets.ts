@@ -11,7 +11,7 @@ import type { NewJob } from "../../../store/jobTypes.ts";
 import type { DeskContext } from "../../context.ts";
 import { loadRulesets } from "../loadRulesets.ts";
 import { figuresOf } from "./figures.ts";
-import { planRulesetsJob, type RulesetEndPayload, rulesetEndJob } from "./jobs.ts";
+import { planRulesetsJob, type RulesetEndPayload, rulesetEndJob, tracesOf } from "./jobs.ts";
 import { loadNotice, loadNotices, rulesetSettingsOf } from "./loadNotices.ts";
 import { saveNotice } from "./saveNotice.ts";
 import { isLive, remindPart, sendPart } from "./sendNotice.ts";
@@ -106,6 +106,8 @@ async function forgetOne(context: DeskContext, id: CaseId): Promise<void> {
     if (!decision.ok) return;
     const change = { current: loaded, rulesetId: ruleset.id, actor: system, texts: [] };
     const saved = await saveNotice(context, tx, decision.events, change);
-    if (saved === "saved") await tx.deleteReceipts(id);
+    if (saved === "stale") return;
+    await tx.deleteReceipts(id);
+    for (const keyPrefix of tracesOf(id)) await tx.deleteJobs(keyPrefix);
   });
 }

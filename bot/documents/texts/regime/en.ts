@@ -34,6 +34,7 @@ export const enNoticePaper: NoticePaperWords = {
   hash: "Checksum (SHA-256)",
   countedOn: "Counted",
   form: { nb: "Norwegian (Bokmål)", nn: "Norwegian (Nynorsk)", en: "English" },
+  formName: { nb: "Norwegian (Bokmål)", nn: "Norwegian (Nynorsk)", en: "English" },
   how: "How to read this document",
   about: [
     "The notice was sent to everybody who works where the rules hold, as a card in Teams and as a page in the tab. Those whom the chat did not reach got an e-mail where the employer has their address.",

@@ -31,6 +31,7 @@ export const nbNoticePaper: NoticePaperWords = {
   hash: "Kontrollsum (SHA-256)",
   countedOn: "Talt opp",
   form: { nb: "Bokmål", nn: "Nynorsk", en: "Engelsk" },
+  formName: { nb: "bokmål", nn: "nynorsk", en: "engelsk" },
   how: "Slik leses dokumentet",
   about: [
     "Beskjeden ble sendt til alle som jobber der reglene gjelder, som kort i Teams og som side i fanen. De som chatten ikke nådde, fikk e-post der arbeidsgiveren har adressen deres.",

@@ -31,10 +31,11 @@ export const nnNoticePaper: NoticePaperWords = {
   hash: "Kontrollsum (SHA-256)",
   countedOn: "Talt opp",
   form: { nb: "Bokmål", nn: "Nynorsk", en: "Engelsk" },
+  formName: { nb: "bokmål", nn: "nynorsk", en: "engelsk" },
   how: "Slik les du dokumentet",
   about: [
     "Meldinga vart send til alle som arbeider der reglane gjeld, som kort i Teams og som side i fana. Dei som chatten ikkje nådde, fekk e-post der arbeidsgivaren har adressa deira.",
-    "«Nådd» er dei som fekk kortet eller e-posten, eller som sjølve opna meldinga. «Stadfesta lese» er dei som sjølve har svara at dei har lese ho.",
+    "«Nådd» er dei som fekk kortet eller e-posten, eller som sjølve opna meldinga. «Har stadfesta» er dei som sjølve har svara at dei har lese ho.",
     "Ingen namn er tekne med. Tal under fem blir ikkje viste, heller ikkje tal som slike kunne reknast ut av.",
     "Kontrollsummen er rekna ut av teksten i alle former han vart skriven i. Blir eit teikn endra, blir summen ein annan.",
   ],

@@ -29,6 +29,8 @@ export type NoticePaperWords = {
   readonly hash: string;
   readonly countedOn: string;
   readonly form: Readonly<Record<"nb" | "nn" | "en", string>>;
+  /** The same within a sentence. */
+  readonly formName: Readonly<Record<"nb" | "nn" | "en", string>>;
   readonly how: string;
   readonly about: readonly string[];
 };

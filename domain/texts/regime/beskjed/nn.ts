@@ -23,7 +23,7 @@ export const nnBeskjed: BeskjedWords = {
   },
   undocumented:
     "Arbeidsgivaren skal kunne dokumentere at dei tilsette har fått melding. Send ei melding, eller skriv kvar og når ho vart lagd ut på intranettet.",
-  step: { told: "Send til", reached: "Nådd", shown: "Opna", confirmed: "Stadfesta lese" },
+  step: { told: "Send til", reached: "Nådd", shown: "Opna", confirmed: "Har stadfesta" },
   hidden: "skjult",
   few: "færre enn fem",
   nearlyAll: "alle, eller alle så nær som færre enn fem",
