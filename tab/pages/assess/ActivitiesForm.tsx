@@ -10,11 +10,11 @@ import { useEdited } from "../../components/form/useEdited.ts";
 import { useLayoutStyles } from "../../components/layoutStyles.ts";
 import { Paragraph } from "../../components/Paragraph.tsx";
 import { useAssessTexts } from "../../texts/assess/useAssessTexts.ts";
-import { useUnitTasks } from "./UnitTasks.tsx";
+import { useUnitTasks } from "./useUnitTasks.ts";
 
 const places: readonly ActivityPlace[] = ["CAMPUS", "DIGITALT"];
 
-const useStyles = makeStyles({ group: { border: 0, margin: 0, padding: 0, minWidth: 0 } });
+const useStyles = makeStyles({ group: { border: 0, margin: 0, padding: 0, minWidth: 0 }, legend: { padding: 0 } });
 
 type Draft = { readonly list: readonly { readonly what: string; readonly place: ActivityPlace | null }[] };
 const empty = { what: "", place: null };
@@ -45,7 +45,7 @@ export function ActivitiesForm({ unit }: { readonly unit: UnitTasksView }) {
     >
       {(refusals) => (
         <fieldset className={mergeClasses(common.close, styles.group)}>
-          <legend>{p.activities}</legend>
+          <legend className={styles.legend}>{p.activities}</legend>
           <span>{p.activitiesHow}</span>
           <Paragraph rule="PA-09" />
           {list.map(({ what, place }, index) => {

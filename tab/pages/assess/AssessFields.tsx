@@ -1,5 +1,6 @@
 import { Checkbox, Radio, RadioGroup } from "@fluentui/react-components";
 import type { AssessedUnder } from "#domain/contract/assess.ts";
+import type { RuleId } from "#domain/kernel/decision.ts";
 import type { AssessedPlace, Condition } from "#domain/regime/vurdering/model.ts";
 import type { AnyRefusal } from "#domain/texts/words.ts";
 import { CheckGroup } from "../../components/CheckGroup.tsx";
@@ -13,6 +14,11 @@ import type { AssessDraft } from "./assessDraft.ts";
 const places: readonly AssessedPlace[] = ["HJEMME", "CAMPUS"];
 const conditions: readonly Condition[] = ["RAAD_RUSHTID", "FORBY_KOLLEKTIVT"];
 const days = [1, 2, 3, 4, 5];
+
+/** What a refusal rests on, which differs with what was chosen. */
+export function restsOn([refusal]: readonly AnyRefusal[]): { readonly rule?: RuleId } {
+  return refusal === undefined || refusal.rule === null ? {} : { rule: refusal.rule };
+}
 
 type Props = {
   readonly draft: AssessDraft;
@@ -42,7 +48,7 @@ export function AssessFields({ draft, under: { kind, grounds }, refusals, change
       </Ask>
       {isCampus && (
         <>
-          <Ask label={p.ground} required wrong={wrong("ground")}>
+          <Ask label={p.ground} required {...restsOn(wrong("ground"))} wrong={wrong("ground")}>
             <Chosen value={draft.ground} options={optionsOf(grounds, a.ground)} onChange={(ground) => change({ ground })} />
           </Ask>
           {!isMunicipal && (

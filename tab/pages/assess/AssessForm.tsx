@@ -1,4 +1,4 @@
-import { Text } from "@fluentui/react-components";
+import { mergeClasses, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AssessedUnder, AssessmentPreview, Assessments, PersonAssessment } from "#domain/contract/assess.ts";
 import { keys, useApi } from "../../api/useApi.ts";
@@ -55,7 +55,7 @@ export function AssessForm({ one, under, onDone, onCancel }: Props) {
   const warned = preview !== undefined;
   const failed = saving.end?.kind === "failed";
   return (
-    <div ref={around} className={common.stack} data-assess-form>
+    <div ref={around} className={mergeClasses(common.stack, common.line)} data-assess-form>
       <PartHeading>{p.assess(person.name)}</PartHeading>
       <SendForm
         about={warned || failed ? "lagre" : "se"}

@@ -1,17 +1,17 @@
 import { Checkbox, Input, Text } from "@fluentui/react-components";
-import type { AssessedUnder, Assessments, UnitTasksRequest, UnitTasksView } from "#domain/contract/assess.ts";
+import type { AssessedUnder, UnitTasksView } from "#domain/contract/assess.ts";
 import type { UnitPractice } from "#domain/regime/vurdering/enhet/model.ts";
-import { keys, useApi } from "../../api/useApi.ts";
 import { Ask, about } from "../../components/form/Ask.tsx";
 import { Chosen, optionsOf } from "../../components/form/Chosen.tsx";
 import { SendForm } from "../../components/form/SendForm.tsx";
 import { useEdited } from "../../components/form/useEdited.ts";
-import { type Sending, useSending } from "../../components/form/useSending.ts";
 import { PartHeading } from "../../components/Heading.tsx";
 import { useLayoutStyles } from "../../components/layoutStyles.ts";
 import { Surface } from "../../components/Surface.tsx";
 import { useAssessTexts } from "../../texts/assess/useAssessTexts.ts";
 import { ActivitiesForm } from "./ActivitiesForm.tsx";
+import { restsOn } from "./AssessFields.tsx";
+import { useUnitTasks } from "./useUnitTasks.ts";
 
 type Props = { readonly unit: UnitTasksView; readonly ruleset: AssessedUnder | undefined };
 
@@ -35,20 +35,6 @@ export function UnitTasks({ unit, ruleset }: Props) {
       {ruleset?.kind === "KOMMUNE" && <PracticeForm unit={unit} />}
     </Surface>
   );
-}
-
-/** Sends one of a unit's tasks, from the version that is on screen. */
-export function useUnitTasks({ unitId, rulesetId, version }: UnitTasksView): {
-  readonly sending: Sending<Assessments>;
-  readonly send: (about: string, command: UnitTasksRequest["command"], typed: string) => Promise<Assessments | undefined>;
-} {
-  const api = useApi();
-  const sending = useSending<Assessments>(keys.assessments, keys.me);
-  return {
-    sending,
-    send: (what, command, typed) =>
-      sending.send(what, () => api.commandUnitTasks({ unitId, rulesetId, version, command }), typed),
-  };
 }
 
 function DigitalForm({ unit }: { readonly unit: UnitTasksView }) {
@@ -108,7 +94,13 @@ function PracticeForm({ unit }: { readonly unit: UnitTasksView }) {
       }}
     >
       {(refusals) => (
-        <Ask label={p.practice} how={p.practiceHow} rule="LI-10" wrong={about(refusals, "practice")}>
+        <Ask
+          label={p.practice}
+          how={p.practiceHow}
+          rule="LI-10"
+          {...restsOn(about(refusals, "practice"))}
+          wrong={about(refusals, "practice")}
+        >
           <Chosen
             value={practice}
             options={optionsOf(unit.practices, a.practice)}

@@ -45,7 +45,7 @@ type Given = {
   readonly deciders?: readonly Decider[];
 };
 
-export const factsOf = (given: Given = {}): VurderingFacts => {
+const factsOf = (given: Given = {}): VurderingFacts => {
   const { by = leader, ruleset = regulated, personId = inEast, holdsThere = true } = given;
   return {
     ...{ id: "assessment" as CaseId, actor: { kind: "person", id: by }, ruleset, personId, holdsThere, unitId: institute },
