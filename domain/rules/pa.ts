@@ -39,6 +39,7 @@ export const pa = [
     ["Digitale møter", "Undervisning"],
     "som hovedregel digitalt",
     "Meetings, courses, conferences digital unless the business requires otherwise",
+    "in-force",
   ),
   rule(
     "PA-06",
@@ -47,6 +48,7 @@ export const pa = [
     ["Undervisning"],
     "mest mulig digital undervisning",
     "Digital where possible; campus if learning outcome falls or cannot be digital",
+    "in-force",
   ),
   rule("PA-07", "requires", "leder", ["Om hjemmekontor"], "forsikre seg om", "Leder ensures infection control in rooms used"),
   rule("PA-08", "routes", "leder", ["Om hjemmekontor"], "flyttet med seg", "Employer helps move existing equipment home"),

@@ -5,6 +5,8 @@ import { enTerms, enTermsRestOn } from "./hjemmekontor/enTerms.ts";
 import { enRerouted, enVikarRefusals } from "./hjemmekontor/enVikar.ts";
 import { enMelding } from "./melding/en.ts";
 import { enMeldingRefusals, enMeldingWarnings } from "./melding/enRefusals.ts";
+import { enGathering } from "./moete/en.ts";
+import { enGatheringRefusals } from "./moete/enRefusals.ts";
 import { enRetention } from "./oppbevaring/en.ts";
 import { enRetentionRefusals } from "./oppbevaring/enRefusals.ts";
 import { enOppfolging } from "./oppfolging/en.ts";
@@ -57,6 +59,7 @@ export const en: Words = {
     ...enRetentionRefusals,
     ...enMeldingRefusals,
     ...enRegimeRefusals,
+    ...enGatheringRefusals,
     ...enSakRefusals,
     ...enHomeRefusals,
     ...enVikarRefusals,
@@ -255,6 +258,7 @@ export const en: Words = {
   sak: enSak,
   retention: enRetention,
   regime: enRegime,
+  gathering: enGathering,
   terms: enTerms,
   termsRestOn: enTermsRestOn,
   termsTitle: (version) => `The standard agreement, version ${version}`,

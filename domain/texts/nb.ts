@@ -5,6 +5,8 @@ import { nbTerms, nbTermsRestOn } from "./hjemmekontor/nbTerms.ts";
 import { nbRerouted, nbVikarRefusals } from "./hjemmekontor/nbVikar.ts";
 import { nbMelding } from "./melding/nb.ts";
 import { nbMeldingRefusals, nbMeldingWarnings } from "./melding/nbRefusals.ts";
+import { nbGathering } from "./moete/nb.ts";
+import { nbGatheringRefusals } from "./moete/nbRefusals.ts";
 import { nbRetention } from "./oppbevaring/nb.ts";
 import { nbRetentionRefusals } from "./oppbevaring/nbRefusals.ts";
 import { nbOppfolging } from "./oppfolging/nb.ts";
@@ -44,6 +46,7 @@ export const nb: Words = {
     ...nbRetentionRefusals,
     ...nbMeldingRefusals,
     ...nbRegimeRefusals,
+    ...nbGatheringRefusals,
     ...nbSakRefusals,
     ...nbHomeRefusals,
     ...nbVikarRefusals,
@@ -238,6 +241,7 @@ export const nb: Words = {
   sak: nbSak,
   retention: nbRetention,
   regime: nbRegime,
+  gathering: nbGathering,
   terms: nbTerms,
   termsRestOn: nbTermsRestOn,
   termsTitle: (version) => `Standardavtalen, utgave ${version}`,

@@ -5,6 +5,8 @@ import { nnTerms, nnTermsRestOn } from "./hjemmekontor/nnTerms.ts";
 import { nnRerouted, nnVikarRefusals } from "./hjemmekontor/nnVikar.ts";
 import { nnMelding } from "./melding/nn.ts";
 import { nnMeldingRefusals, nnMeldingWarnings } from "./melding/nnRefusals.ts";
+import { nnGathering } from "./moete/nn.ts";
+import { nnGatheringRefusals } from "./moete/nnRefusals.ts";
 import { nnRetention } from "./oppbevaring/nn.ts";
 import { nnRetentionRefusals } from "./oppbevaring/nnRefusals.ts";
 import { nnOppfolging } from "./oppfolging/nn.ts";
@@ -44,6 +46,7 @@ export const nn: Words = {
     ...nnRetentionRefusals,
     ...nnMeldingRefusals,
     ...nnRegimeRefusals,
+    ...nnGatheringRefusals,
     ...nnSakRefusals,
     ...nnHomeRefusals,
     ...nnVikarRefusals,
@@ -238,6 +241,7 @@ export const nn: Words = {
   sak: nnSak,
   retention: nnRetention,
   regime: nnRegime,
+  gathering: nnGathering,
   terms: nnTerms,
   termsRestOn: nnTermsRestOn,
   termsTitle: (version) => `Standardavtalen, utgåve ${version}`,

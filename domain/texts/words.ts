@@ -18,9 +18,11 @@ import type { SnoozeRefusal } from "../oppfolging/paaminnelser/snooze.ts";
 import type { CycleRefusal } from "../oppfolging/syklus/model.ts";
 import type { RulesetRefusal } from "../regime/kunngjoering/model.ts";
 import type { HomeOfficeSettings } from "../regime/model.ts";
+import type { GatheringRefusal } from "../regime/moete/model.ts";
 import type { SakRefusal, SakWarning } from "../sak/refusals.ts";
 import type { Format } from "./format.ts";
 import type { MeldingWords } from "./melding/words.ts";
+import type { GatheringWords } from "./moete/words.ts";
 import type { RetentionWords } from "./oppbevaring/words.ts";
 import type { OppfolgingWords } from "./oppfolging/words.ts";
 import type { RegimeWords } from "./regime/words.ts";
@@ -51,6 +53,7 @@ export type AnyRefusal =
   | MeldingRefusal
   | NotatRefusal
   | RulesetRefusal
+  | GatheringRefusal
   | SakRefusal;
 export type AnyWarning = Warning | DayWarning | UnitWarning | MeldingWarning | SakWarning;
 
@@ -144,6 +147,8 @@ export type Words = {
   readonly homeOffice: string;
   /** Rule sets that hold for a time. */
   readonly regime: RegimeWords;
+  /** Whether a meeting may be held under them. */
+  readonly gathering: GatheringWords;
   readonly yes: string;
   readonly no: string;
   /** What the standard agreement says (HO-14; forskrift 715 § 2): what it is about, and the words. */
