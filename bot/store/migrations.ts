@@ -4,6 +4,7 @@ import { caseListIndex } from "./caseListIndex.ts";
 import { checkpointTables } from "./checkpointTables.ts";
 import { cycleTables } from "./cycleTables.ts";
 import type { Engine } from "./engine.ts";
+import { gatheringIndexes } from "./gatheringTable.ts";
 import { handedMeasureTables } from "./handedMeasureTables.ts";
 import { jobClaimIndex } from "./jobClaimIndex.ts";
 import { jobLane } from "./jobLane.ts";
@@ -49,6 +50,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
     "0019_substitutes": { up: vikarIndex },
     "0020_rulesets": { up: rulesetIndex },
     "0021_case_views": { up: (db) => subCaseViewTables(db, engine) },
+    "0024_gatherings": { up: gatheringIndexes },
   };
   return { getMigrations: async () => migrations };
 }

@@ -27,7 +27,7 @@ type StoreIdentityTable = {
 
 export type CaseStateTable = {
   id: CaseId;
-  kind: CaseKind | CycleCaseKind | "melding" | "notat" | "sak" | "enhetsuke" | "vikar" | "regelsett";
+  kind: CaseKind | CycleCaseKind | "melding" | "notat" | "sak" | "enhetsuke" | "vikar" | "regelsett" | "moete";
   version: number;
   /** Of a report, a case that it became or a confidential note: sealed. */
   state: string;

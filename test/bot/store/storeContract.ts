@@ -1,5 +1,6 @@
 import type { Store } from "#bot/store/types.ts";
 import { casesContract } from "./casesContract.ts";
+import { gatheringsContract } from "./gatheringsContract.ts";
 import { jobsContract } from "./jobsContract.ts";
 import { textsContract } from "./textsContract.ts";
 import { weeksContract } from "./weeksContract.ts";
@@ -13,4 +14,5 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
   textsContract(engine, open);
   jobsContract(engine, open);
   weeksContract(engine, open);
+  gatheringsContract(engine, open);
 }
