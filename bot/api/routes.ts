@@ -7,6 +7,7 @@ import { notFound, refused } from "../desk/outcome.ts";
 import { caseIdOf } from "./caseIdOf.ts";
 import { caseRoutes } from "./caseRoutes.ts";
 import { cycleRoutes } from "./cycleRoutes.ts";
+import { gatheringRoutes } from "./gatheringRoutes.ts";
 import { guideRoutes } from "./guideRoutes.ts";
 import { homeOverviewRoutes } from "./homeOverviewRoutes.ts";
 import { homeRoutes } from "./homeRoutes.ts";
@@ -67,6 +68,7 @@ export function apiRoutes(desk: Desk, live: LiveStreams): readonly Route[] {
     ...weekRoutes(desk),
     ...homeOverviewRoutes(desk),
     ...regimeRoutes(desk),
+    ...gatheringRoutes(desk),
     ...cycleRoutes(desk),
     ...reportRoutes(desk),
     ...caseRoutes(desk),

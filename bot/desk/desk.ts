@@ -58,7 +58,10 @@ import { publishCycle, runCycleCommand } from "./oppfolging/runCycleCommand.ts";
 import { runUnitCommand } from "./oppfolging/runUnitCommand.ts";
 import { snoozeReminders } from "./oppfolging/snooze.ts";
 import { readCase } from "./readCase.ts";
+import { askGathering, gatheringChoices, listGatherings } from "./regime/gatherings.ts";
+import { gatheringsOvertaken } from "./regime/overtakenGatherings.ts";
 import { listRulesets, rulesetTold } from "./regime/rulesets.ts";
+import { callOffGathering, recordGathering } from "./regime/runGathering.ts";
 import { previewRuleset, publishRuleset, runRulesetCommand } from "./regime/runRuleset.ts";
 import { runCommand } from "./runCommand.ts";
 import { recordCaseArchived, subCasePackage } from "./sak/caseArchive.ts";
@@ -125,6 +128,12 @@ function everyUseCase(context: DeskContext) {
     previewRuleset: bind(context, previewRuleset),
     publishRuleset: bind(context, publishRuleset),
     runRulesetCommand: bind(context, runRulesetCommand),
+    gatheringChoices: bind(context, gatheringChoices),
+    askGathering: bind(context, askGathering),
+    listGatherings: bind(context, listGatherings),
+    recordGathering: bind(context, recordGathering),
+    callOffGathering: bind(context, callOffGathering),
+    gatheringsOvertaken: bind(context, gatheringsOvertaken),
     askDay: bind(context, askDay),
     hasDraft: bind(context, hasDraft),
     openDraft: bind(context, openDraft),

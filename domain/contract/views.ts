@@ -15,6 +15,7 @@ import type { HomeOfficeSettings, SpecialKind } from "../regime/model.ts";
 import type { AnyRefusal } from "../texts/words.ts";
 import type { CommandType } from "./command.ts";
 import type { EquipmentView } from "./equipment.ts";
+import type { GatheringView } from "./gatherings.ts";
 import type { ReportDetail, ReportDraftView } from "./meldingViews.ts";
 import type { NotatDetail } from "./notatViews.ts";
 import type { CycleDetail, UnitDetail } from "./oppfolgingViews.ts";
@@ -197,7 +198,8 @@ export type ApiError =
         | SubCaseDetail
         | UnitWeeks
         | SubstituteList
-        | Rulesets;
+        | Rulesets
+        | GatheringView;
     }
   | { readonly error: "refused"; readonly refusals: readonly AnyRefusal[] }
   /** Our fault; the number finds it in the log. */
