@@ -58,7 +58,7 @@ import { publishCycle, runCycleCommand } from "./oppfolging/runCycleCommand.ts";
 import { runUnitCommand } from "./oppfolging/runUnitCommand.ts";
 import { snoozeReminders } from "./oppfolging/snooze.ts";
 import { readCase } from "./readCase.ts";
-import { askGathering, gatheringChoices, listGatherings } from "./regime/gatherings.ts";
+import { askGathering, gatheringChoices, listGatherings, readGathering } from "./regime/gatherings.ts";
 import { gatheringsOvertaken } from "./regime/overtakenGatherings.ts";
 import { listRulesets, rulesetTold } from "./regime/rulesets.ts";
 import { callOffGathering, recordGathering } from "./regime/runGathering.ts";
@@ -131,6 +131,7 @@ function everyUseCase(context: DeskContext) {
     gatheringChoices: bind(context, gatheringChoices),
     askGathering: bind(context, askGathering),
     listGatherings: bind(context, listGatherings),
+    readGathering: bind(context, readGathering),
     recordGathering: bind(context, recordGathering),
     callOffGathering: bind(context, callOffGathering),
     gatheringsOvertaken: bind(context, gatheringsOvertaken),

@@ -27,6 +27,7 @@ import { createReportDelivery, reportJob } from "./deliverReport.ts";
 import { createRetentionDelivery, retentionJob } from "./deliverRetention.ts";
 import { createSubCaseDelivery, subCaseJob } from "./deliverSubCase.ts";
 import { type ElsewhereWays, elsewhereDelivery } from "./elsewhereJobs.ts";
+import { gatheringMessages } from "./gatheringMessages.ts";
 import { homeJob, homeMessages } from "./homeMessages.ts";
 import type { Messenger } from "./messenger.ts";
 import { rulesetMessages } from "./rulesetMessages.ts";
@@ -48,7 +49,7 @@ export type CaseJobParts = {
 export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, JobHandler>> {
   const { desk, messenger, clock, random, teamsAppId, ways = {} } = parts;
   const delivery = createCaseDelivery(desk, messenger, homeLinkTo(teamsAppId));
-  const messages = { ...cycleMessages(desk), ...homeMessages(desk), ...rulesetMessages(desk) };
+  const messages = { ...cycleMessages(desk), ...homeMessages(desk), ...rulesetMessages(desk), ...gatheringMessages(desk) };
   const write = writeBy([chatChannel(desk, messenger), elsewhereChannel(desk)]);
   const elsewhere = elsewhereDelivery(desk, messages, ways);
   const tellOfReport = createReportDelivery(desk, messenger, tabLinkTo(teamsAppId));

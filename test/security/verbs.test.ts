@@ -62,6 +62,10 @@ const expected: Readonly<Record<string, Expectation>> = {
   "renew.start": "reads",
   "unitWeek.show": "reads",
   "unitWeek.set": "reads",
+  "gathering.ask": "reads",
+  "gathering.record": "reads",
+  "gathering.show": "reads",
+  "gathering.callOff": "reads",
   "guide.show": "reads",
 };
 
@@ -76,6 +80,8 @@ const aboutOneself = [
   "day.send",
   "unitWeek.show",
   "unitWeek.set",
+  "gathering.ask",
+  "gathering.record",
   "guide.show",
 ];
 

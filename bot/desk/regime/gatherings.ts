@@ -1,6 +1,12 @@
-import type { GatheringAnswer, GatheringChoices, GatheringInput, GatheringList } from "#domain/contract/gatherings.ts";
+import type {
+  GatheringAnswer,
+  GatheringChoices,
+  GatheringInput,
+  GatheringList,
+  GatheringView,
+} from "#domain/contract/gatherings.ts";
 import type { Substitutes } from "#domain/hjemmekontor/vikar/deciders.ts";
-import type { UnitId } from "#domain/kernel/ids.ts";
+import type { CaseId, UnitId } from "#domain/kernel/ids.ts";
 import { addDays } from "#domain/kernel/localDate.ts";
 import { cleanText } from "#domain/kernel/text.ts";
 import { municipalitiesIn, workplacesOf } from "#domain/organisasjon/workplace.ts";
@@ -11,11 +17,11 @@ import { unitName } from "../commonView.ts";
 import { type DeskContext, isKnown, type Who } from "../context.ts";
 import { substitutesNow } from "../hjemmekontor/substitutes.ts";
 import { done, notFound, type Outcome, refused } from "../outcome.ts";
-import { gatheringView, placeView, rulesAtHand, verdictView } from "./gatheringViews.ts";
+import { asGathering, gatheringView, placeView, rulesAtHand, verdictView } from "./gatheringViews.ts";
 
 /** For so many days what is over stays on the list, and so many at most are on it. Ours. */
 const shownDays = 180;
-const mostShown = 200;
+const mostShown = 500;
 
 /** What can be chosen in the form, for everybody employed. */
 export async function gatheringChoices(context: DeskContext, who: Who): Promise<Outcome<GatheringChoices>> {
@@ -47,6 +53,20 @@ export async function askGathering(context: DeskContext, who: Who, plan: Gatheri
     places: places.map((place) => placeView(organisation, place)),
     verdict: verdictView(rules, mayHold(rules.regimes, checked.gathering)),
   });
+}
+
+/** A recorded meeting, to its unit's leader and who stands in; for nobody else there is one. */
+export async function readGathering(context: DeskContext, who: Who, id: CaseId): Promise<Outcome<GatheringView>> {
+  if (!isKnown(context, who)) return notFound;
+  const { read } = context.store;
+  const stored = await read.loadGathering(id);
+  if (stored === undefined) return notFound;
+  const rules = await rulesAtHand(context, read);
+  const substitutes = await substitutesNow(context, read);
+  const { unitId } = asGathering(stored);
+  if (holdsMeetingsOf(rules.organisation, substitutes, unitId, who.personId) === undefined) return notFound;
+  const language = rules.organisation.people.get(who.personId)?.language ?? "nb";
+  return done(await gatheringView(context, read, stored, { rules, language }));
 }
 
 /** The meetings of the units that this person leads, or whose leader they stand in for; the list exists for nobody else. */

@@ -52,7 +52,8 @@ export function helpCard(texts: Texts, chat: ChatTexts, standing: Standing, lead
   const { isLeader, followsUnits, isStudent, isEmployee } = standing;
   const { help } = chat.report.menu;
   const work = isStudent && !isEmployee ? [] : chat.help.commands;
-  const commands = [...(isStudent ? [...help, ...work] : [...work, ...help]), chat.guide.help];
+  const meet = isEmployee ? [texts.gathering.help] : [];
+  const commands = [...(isStudent ? [...help, ...work] : [...work, ...help]), ...meet, chat.guide.help];
   const intro = lead === undefined ? null : text(lead);
   return card(
     texts,

@@ -1,6 +1,41 @@
 import type { GatheringWords } from "./words.ts";
 
 export const enGathering: GatheringWords = {
+  title: "May we hold the meeting?",
+  intro: "Answer these, and you see at once whether the meeting or event is allowed under the rules of that day.",
+  help: "“meeting”: ask whether a meeting or event is allowed under the rules in force",
+  field: {
+    kind: "What kind of meeting or event?",
+    form: "In person or online?",
+    places: "Where do you meet?",
+    date: "Which day?",
+    number: "How many will come?",
+    unit: "For which unit?",
+    digitalConsidered: "Was it considered whether the meeting can be held online?",
+    businessNeed: "Why does the work require that you meet?",
+  },
+  fact: { places: "Place", number: "How many", unit: "Unit" },
+  needHelp: "Write what in the work makes you have to meet. Do not write about anybody's health.",
+  ask: "See whether it is allowed",
+  askAgain: "Ask again",
+  record: "Record the meeting",
+  callOff: "Call the meeting off",
+  callOffSure: "The meeting will stand as called off. You have to tell those who were to come yourself.",
+  callOffYes: "Yes, call it off",
+  show: "See the meeting",
+  questionTitle: "What you asked about",
+  conditionsTitle: "Conditions",
+  alternativesTitle: "What you can do instead",
+  recorded: "The meeting is recorded",
+  calledOff: "The meeting is called off",
+  overtaken: (count) =>
+    count === 1 ? "A meeting you recorded is no longer allowed" : `${count} meetings you recorded are no longer allowed`,
+  overtakenText:
+    "The rules have changed since the meeting was recorded. Call it off, hold it online, or record it anew with the answers now needed.",
+  more: (count) => `And ${count} more. You see all of them in the tab, under “Rule sets”.`,
+  recordedBy: (name, inPlaceOf, day) =>
+    inPlaceOf === null ? `Recorded by ${name} on ${day}` : `Recorded by ${name} for ${inPlaceOf} on ${day}`,
+  calledOffBy: (name, day) => `Called off by ${name} on ${day}`,
   kind: {
     MOETE: "Ordinary working meeting",
     LEDERMOETE: "Leader or board meeting",

@@ -1,6 +1,41 @@
 import type { GatheringWords } from "./words.ts";
 
 export const nbGathering: GatheringWords = {
+  title: "Får vi holde møtet?",
+  intro: "Svar på dette, så ser du med en gang om møtet eller samlingen er lov etter reglene som gjelder den dagen.",
+  help: "«møte»: spør om et møte eller en samling er lov etter reglene som gjelder nå",
+  field: {
+    kind: "Hva slags møte eller samling?",
+    form: "Fysisk eller digitalt?",
+    places: "Hvor møtes dere?",
+    date: "Hvilken dag?",
+    number: "Hvor mange kommer?",
+    unit: "For hvilken enhet?",
+    digitalConsidered: "Er det vurdert om møtet kan holdes digitalt?",
+    businessNeed: "Hvorfor krever hensynet til virksomheten at dere møtes?",
+  },
+  fact: { places: "Sted", number: "Antall", unit: "Enhet" },
+  needHelp: "Skriv hva ved arbeidet som gjør at dere må møtes. Ikke skriv helseopplysninger.",
+  ask: "Se om det er lov",
+  askAgain: "Spør på nytt",
+  record: "Registrer møtet",
+  callOff: "Avlys møtet",
+  callOffSure: "Møtet blir stående som avlyst. Du må selv gi beskjed til dem som skulle komme.",
+  callOffYes: "Ja, avlys",
+  show: "Se møtet",
+  questionTitle: "Det du spurte om",
+  conditionsTitle: "Vilkår",
+  alternativesTitle: "Dette kan dere gjøre i stedet",
+  recorded: "Møtet er registrert",
+  calledOff: "Møtet er avlyst",
+  overtaken: (count) =>
+    count === 1 ? "Et møte du har registrert, er ikke lenger lov" : `${count} møter du har registrert, er ikke lenger lov`,
+  overtakenText:
+    "Reglene er endret etter at møtet ble registrert. Avlys det, hold det digitalt, eller registrer det på nytt med svarene som nå trengs.",
+  more: (count) => `Og ${count} til. Du ser alle i fanen, under «Regelsett».`,
+  recordedBy: (name, inPlaceOf, day) =>
+    inPlaceOf === null ? `Registrert av ${name} ${day}` : `Registrert av ${name} for ${inPlaceOf} ${day}`,
+  calledOffBy: (name, day) => `Avlyst av ${name} ${day}`,
   kind: {
     MOETE: "Vanlig arbeidsmøte",
     LEDERMOETE: "Ledermøte eller styremøte",

@@ -1,6 +1,41 @@
 import type { GatheringWords } from "./words.ts";
 
 export const nnGathering: GatheringWords = {
+  title: "Får vi halde møtet?",
+  intro: "Svar på dette, så ser du med ein gong om møtet eller samlinga er lov etter reglane som gjeld den dagen.",
+  help: "«møte»: spør om eit møte eller ei samling er lov etter reglane som gjeld no",
+  field: {
+    kind: "Kva slags møte eller samling?",
+    form: "Fysisk eller digitalt?",
+    places: "Kvar møtest de?",
+    date: "Kva dag?",
+    number: "Kor mange kjem?",
+    unit: "For kva eining?",
+    digitalConsidered: "Er det vurdert om møtet kan haldast digitalt?",
+    businessNeed: "Kvifor krev omsynet til verksemda at de møtest?",
+  },
+  fact: { places: "Stad", number: "Kor mange", unit: "Eining" },
+  needHelp: "Skriv kva ved arbeidet som gjer at de må møtast. Ikkje skriv helseopplysningar.",
+  ask: "Sjå om det er lov",
+  askAgain: "Spør på nytt",
+  record: "Registrer møtet",
+  callOff: "Avlys møtet",
+  callOffSure: "Møtet blir ståande som avlyst. Du må sjølv gi melding til dei som skulle kome.",
+  callOffYes: "Ja, avlys",
+  show: "Sjå møtet",
+  questionTitle: "Det du spurde om",
+  conditionsTitle: "Vilkår",
+  alternativesTitle: "Dette kan de gjere i staden",
+  recorded: "Møtet er registrert",
+  calledOff: "Møtet er avlyst",
+  overtaken: (count) =>
+    count === 1 ? "Eit møte du har registrert, er ikkje lenger lov" : `${count} møte du har registrert, er ikkje lenger lov`,
+  overtakenText:
+    "Reglane er endra etter at møtet vart registrert. Avlys det, hald det digitalt, eller registrer det på nytt med svara som no trengst.",
+  more: (count) => `Og ${count} til. Du ser alle i fana, under «Regelsett».`,
+  recordedBy: (name, inPlaceOf, day) =>
+    inPlaceOf === null ? `Registrert av ${name} ${day}` : `Registrert av ${name} for ${inPlaceOf} ${day}`,
+  calledOffBy: (name, day) => `Avlyst av ${name} ${day}`,
   kind: {
     MOETE: "Vanleg arbeidsmøte",
     LEDERMOETE: "Leiarmøte eller styremøte",

@@ -11,6 +11,35 @@ type DatedAlternative = Extract<GatheringAlternative, { readonly code: "POSTPONE
 
 /** Words for whether a meeting or event may be held under rule sets. */
 export type GatheringWords = {
+  /** What is asked, as chat and tab ask it. */
+  readonly title: string;
+  readonly intro: string;
+  /** A line of the chat's help. */
+  readonly help: string;
+  readonly field: Readonly<
+    Record<"kind" | "form" | "places" | "date" | "number" | "unit" | "digitalConsidered" | "businessNeed", string>
+  >;
+  /** The same of one that was recorded. */
+  readonly fact: Readonly<Record<"places" | "number" | "unit", string>>;
+  readonly needHelp: string;
+  readonly ask: string;
+  readonly askAgain: string;
+  readonly record: string;
+  readonly callOff: string;
+  readonly callOffSure: string;
+  readonly callOffYes: string;
+  readonly show: string;
+  readonly questionTitle: string;
+  readonly conditionsTitle: string;
+  readonly alternativesTitle: string;
+  readonly recorded: string;
+  readonly calledOff: string;
+  /** To the leader of meetings that a rule set has overtaken, and what to do about it. */
+  readonly overtaken: (count: number) => string;
+  readonly overtakenText: string;
+  readonly more: (count: number) => string;
+  readonly recordedBy: (name: string, inPlaceOf: string | null, day: string) => string;
+  readonly calledOffBy: (name: string, day: string) => string;
   readonly kind: Readonly<Record<GatheringKind, string>>;
   readonly form: Readonly<Record<GatheringForm, string>>;
   /** The same within a line. */
