@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import { gatheringLine } from "#domain/texts/moete/lines.ts";
 import type { UseCases } from "../desk/desk.ts";
 import { gatheringsOvertakenJob } from "../desk/regime/overtakenGatherings.ts";
 import { overtakenCard } from "./cards/moete/gatheringCards.ts";
-import { gatheringLine } from "./cards/moete/verdictParts.ts";
 import type { Messages } from "./cycleMessages.ts";
 import { outgoing, wordsFor } from "./turn.ts";
 

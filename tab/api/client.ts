@@ -5,6 +5,7 @@ import type { CaseDetail, CaseList, Me } from "#domain/contract/views.ts";
 import { caseCalls, casePdfCalls, type SubCaseApi, type SubCasePdfApi } from "./caseCalls.ts";
 import { type CycleApi, cycleCalls } from "./cycleCalls.ts";
 import { type FileApi, fileCalls } from "./fileCalls.ts";
+import { type GatheringApi, gatheringCalls } from "./gatheringCalls.ts";
 import { type GuideApi, guideCalls } from "./guideCalls.ts";
 import { type HomeApi, homeCalls } from "./homeCalls.ts";
 import { type NoteApi, noteCalls } from "./noteCalls.ts";
@@ -34,6 +35,7 @@ export type Api = CycleApi &
   FileApi &
   GuideApi &
   RulesetApi &
+  GatheringApi &
   HomeApi & {
     /** What changes from now on, `text/event-stream`, until it is aborted; `position` is where one was before a break. */
     readonly stream: (
@@ -123,6 +125,7 @@ export function apiClient(tokens: TokenSource): Api {
     ...noteCalls(request, post),
     ...retentionCalls(request, post),
     ...rulesetCalls(request, post),
+    ...gatheringCalls(request, post),
     ...caseCalls(request, post),
     ...casePdfCalls(tokens),
     ...fileCalls(tokens),

@@ -36,6 +36,11 @@ export const keys = {
   movePreview: (caseId: string, from: string, to: string) => ["move-preview", caseId, from, to],
   substitutes: ["substitutes"],
   rulesets: ["rulesets"],
+  /** All that belongs to meetings. */
+  gatherings: ["gatherings"],
+  gatheringChoices: ["gatherings", "form"],
+  gatheringList: ["gatherings", "list"],
+  gatheringAnswer: (plan: string) => ["gatherings", "answer", plan],
   troubles: ["troubles"],
   retention: ["retention"],
   statistics: ["statistics"],

@@ -5,6 +5,7 @@ import { guideWords } from "#domain/texts/veileder/guideWords.ts";
 import { caseTexts } from "../../tab/texts/cases/useCaseTexts.ts";
 import { en } from "../../tab/texts/en.ts";
 import { formTexts } from "../../tab/texts/form/useFormTexts.ts";
+import { gatheringTexts } from "../../tab/texts/gatherings/useGatheringTexts.ts";
 import { guideTexts } from "../../tab/texts/guide/useGuideTexts.ts";
 import { homeOverviewTexts } from "../../tab/texts/homeOverview/useHomeOverviewTexts.ts";
 import { nb } from "../../tab/texts/nb.ts";
@@ -41,6 +42,7 @@ const texts = (language: keyof typeof tabTexts) => [
   ...sentences(guideTexts[language], language),
   ...sentences(rulesTexts[language], language),
   ...sentences(rulesetTexts[language], language),
+  ...sentences(gatheringTexts[language], language),
   ...sentences(guideWords[language], language),
   ...sentences(homeOverviewTexts[language], language),
   ...sentences(oversiktWords[language], language),

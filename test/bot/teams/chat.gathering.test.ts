@@ -33,7 +33,7 @@ describe("«møte» in the chat", () => {
     const { card } = await chat.press("Se om det er lov", seminar);
     expect(chat.words()).toContain("✖ Nei, det er ikke lov");
     expect(chat.words()).toContain("uansett hvor mange som kommer");
-    expect(chat.words()).toContain("Kommunens forskrift, Lillestrøm: fra 1. februar 2021");
+    expect(chat.words()).toContain("Kommunens forskrift, Lillestrøm. Fra 1. februar 2021");
     expect(chat.words()).toContain("Hold det heldigitalt.");
     expect(inputIn(card, "kind")?.["value"]).toBe("SEMINAR");
     expect(inputIn(card, "number")?.["value"]).toBe(3);

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { caseRoutes } from "#bot/api/caseRoutes.ts";
 import { cycleRoutes } from "#bot/api/cycleRoutes.ts";
+import { gatheringRoutes } from "#bot/api/gatheringRoutes.ts";
 import { guideRoutes } from "#bot/api/guideRoutes.ts";
 import { homeOverviewRoutes } from "#bot/api/homeOverviewRoutes.ts";
 import { homeRoutes } from "#bot/api/homeRoutes.ts";
@@ -37,6 +38,7 @@ export async function routeAnswer({ desk, intake, who, url, request, response }:
     ...weekRoutes(desk),
     ...homeOverviewRoutes(desk),
     ...regimeRoutes(desk),
+    ...gatheringRoutes(desk),
     ...cycleRoutes(desk),
     ...reportRoutes(desk),
     ...noteRoutes(desk),

@@ -1,8 +1,9 @@
 import type { GatheringView } from "#domain/contract/gatherings.ts";
 import type { Texts } from "#domain/texts/index.ts";
+import { gatheringLine, placesLine } from "#domain/texts/moete/lines.ts";
 import { type Card, card, confirm, execute, facts, fitting, hint, notice, quote, subheading, text } from "../elements.ts";
 import { lineWithButton } from "../listCards.ts";
-import { gatheringLine, placesIn, sourceLinks, verdictParts } from "./verdictParts.ts";
+import { sourceLinks, verdictParts } from "./verdictParts.ts";
 
 /** A meeting that was recorded, as it is now, with the way to call it off. */
 export function gatheringCard(texts: Texts, gathering: GatheringView): Card {
@@ -18,7 +19,7 @@ export function gatheringCard(texts: Texts, gathering: GatheringView): Card {
       [
         text(gatheringLine(texts, gathering), { weight: "Bolder" }),
         facts(
-          [words.fact.places, placesIn(texts, gathering)],
+          [words.fact.places, placesLine(texts, gathering.places)],
           [words.fact.number, words.people(gathering.number)],
           [words.fact.unit, gathering.unitName],
         ),
