@@ -10,7 +10,7 @@ import { monday, type Office, roles } from "./office.ts";
 const admin = who(roles.admin);
 
 export const trondheim = "gloeshaugen" as SiteId;
-export const lillestroem = "lillestroem" as SiteId;
+const lillestroem = "lillestroem" as SiteId;
 
 /** A seminar of three in person in Lillestrøm, in two weeks. */
 export const seminar: GatheringInput = {

@@ -14,7 +14,7 @@ export type ReasonRegime = {
   readonly validity: Validity;
 };
 
-export type GatheringRule = "PA-05" | "PA-06" | "LI-05" | "LI-06" | "LI-07";
+type GatheringRule = "PA-05" | "PA-06" | "LI-05" | "LI-06" | "LI-07";
 
 /** Why: what one rule set says of it. */
 export type GatheringReason = {

@@ -38,9 +38,9 @@ export const need = { length: 40 };
 export const codesOf = (found: readonly { readonly code: string }[]) => found.map(({ code }) => code);
 
 export const leader = "leads" as PersonId;
-export const unit = "institute" as UnitId;
+const unit = "institute" as UnitId;
 export const east = "east" as SiteId;
-export const north = "north" as SiteId;
+const north = "north" as SiteId;
 
 /** The house with a leader for its institute. */
 export const led: Organisation = {
@@ -55,7 +55,7 @@ export const led: Organisation = {
 export const needRef: TextRef = { textId: "need" as TextId, length: 40 };
 
 /** A seminar in Trondheim in summer, when nothing special holds. */
-export const plan = (but: Partial<GatheringPlan> = {}): GatheringPlan => ({
+const plan = (but: Partial<GatheringPlan> = {}): GatheringPlan => ({
   kind: "SEMINAR",
   form: "FYSISK",
   places: [{ kind: "ARBEIDSSTED", siteId: north }],
