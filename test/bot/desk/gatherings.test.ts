@@ -109,6 +109,17 @@ describe("recording", () => {
     expect((await list(office)).coming).toHaveLength(1);
   });
 
+  it("PA-05, LI-05 go by the rule sets at the moment of recording: ended or published since the question was answered", async () => {
+    const office = await openOffice();
+    const memo = await holds(office, pandemic);
+    expect((await ask(office, { kind: "MOETE" })).outcome).toBe("ONLY_IF");
+    await changes(office, memo, { type: "EndRuleset", lastDay: addDays(monday, 1), reason: "Smitten er nede" });
+    expect((await record(office, { kind: "MOETE" })).kind).toBe("done");
+    expect((await ask(office)).outcome).toBe("ALLOWED");
+    await holds(office, regulation);
+    expect((await record(office)).kind).toBe("refused");
+  });
+
   it("LI-07 is for the unit's leader and who stands in: to everybody else there is no such thing", async () => {
     const office = await openOffice();
     const { id, version } = await recorded(office);

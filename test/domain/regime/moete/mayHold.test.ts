@@ -164,6 +164,14 @@ describe("several rule sets", () => {
     expect(found.alternatives).toContainEqual({ rule: null, code: "POSTPONE", from: "2021-07-01" });
   });
 
+  it("LI-05, PA-05 says what each of two says that hold at once for the same place, and goes by neither where both have ended", () => {
+    const second = { ...regulation, validity: { from: date("2021-02-15"), to: date("2021-06-30") } };
+    const found = verdict({ kind: "SEMINAR" }, [normalRegime, regulation, second]);
+    expect(found.reasons.map(({ regime }) => regime?.validity.to)).toEqual(["2021-06-30", "2021-05-31"]);
+    expect(found.alternatives).toContainEqual({ rule: null, code: "POSTPONE", from: "2021-07-01" });
+    expect(verdict({ kind: "SEMINAR", date: date("2021-07-01") }, [normalRegime, regulation, second]).outcome).toBe("ALLOWED");
+  });
+
   it("says plainly that nobody has to ask under the ordinary rules, and that none are set before them", () => {
     expect(verdict({ date: date("2021-08-01"), kind: "KONFERANSE", number: 900 })).toMatchObject({
       outcome: "ALLOWED",
