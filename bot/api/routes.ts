@@ -8,6 +8,7 @@ import { assessmentRoutes } from "./assessmentRoutes.ts";
 import { caseIdOf } from "./caseIdOf.ts";
 import { caseRoutes } from "./caseRoutes.ts";
 import { cycleRoutes } from "./cycleRoutes.ts";
+import { gatheringRoutes } from "./gatheringRoutes.ts";
 import { guideRoutes } from "./guideRoutes.ts";
 import { homeOverviewRoutes } from "./homeOverviewRoutes.ts";
 import { homeRoutes } from "./homeRoutes.ts";
@@ -73,6 +74,7 @@ export function apiRoutes(desk: Desk, live: LiveStreams): readonly Route[] {
     ...assessmentRoutes(desk),
     ...presenceRoutes(desk),
     ...noticeRoutes(desk),
+    ...gatheringRoutes(desk),
     ...cycleRoutes(desk),
     ...reportRoutes(desk),
     ...caseRoutes(desk),

@@ -69,7 +69,10 @@ import { planRulesets, startRulesets } from "./regime/beskjed/planRulesets.ts";
 import { confirmNotice, listNotices, noticeShown, readNotice } from "./regime/beskjed/readNotices.ts";
 import { previewNotice, runNoticeOfRuleset } from "./regime/beskjed/runNotice.ts";
 import { remindNoticePart, sendNoticePart } from "./regime/beskjed/sendNotice.ts";
+import { askGathering, gatheringChoices, listGatherings, readGathering } from "./regime/gatherings.ts";
+import { gatheringsOvertaken } from "./regime/overtakenGatherings.ts";
 import { listRulesets, rulesetTold } from "./regime/rulesets.ts";
+import { callOffGathering, recordGathering } from "./regime/runGathering.ts";
 import { previewRuleset, publishRuleset, runRulesetCommand } from "./regime/runRuleset.ts";
 import { assessmentReminder, assessmentTold } from "./regime/vurdering/assessmentDelivery.ts";
 import { listAssessments } from "./regime/vurdering/listAssessments.ts";
@@ -174,6 +177,13 @@ function everyUseCase(context: DeskContext) {
     rulesetEndTold: bind(context, rulesetEndTold),
     startRulesets: bind(context, startRulesets),
     planRulesets: bind(context, planRulesets),
+    gatheringChoices: bind(context, gatheringChoices),
+    askGathering: bind(context, askGathering),
+    listGatherings: bind(context, listGatherings),
+    readGathering: bind(context, readGathering),
+    recordGathering: bind(context, recordGathering),
+    callOffGathering: bind(context, callOffGathering),
+    gatheringsOvertaken: bind(context, gatheringsOvertaken),
     askDay: bind(context, askDay),
     hasDraft: bind(context, hasDraft),
     openDraft: bind(context, openDraft),

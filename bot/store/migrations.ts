@@ -5,6 +5,7 @@ import { caseListIndex } from "./caseListIndex.ts";
 import { checkpointTables } from "./checkpointTables.ts";
 import { cycleTables } from "./cycleTables.ts";
 import type { Engine } from "./engine.ts";
+import { gatheringIndexes } from "./gatheringTable.ts";
 import { handedMeasureTables } from "./handedMeasureTables.ts";
 import { jobClaimIndex } from "./jobClaimIndex.ts";
 import { jobLane } from "./jobLane.ts";
@@ -55,6 +56,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
     "0023_assessments": { up: assessmentIndex },
     "0022_presence": { up: (db) => presenceTables(db, engine) },
     "0025_notices": { up: (db) => noticeTables(db, engine) },
+    "0024_gatherings": { up: gatheringIndexes },
   };
   return { getMigrations: async () => migrations };
 }

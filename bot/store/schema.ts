@@ -42,7 +42,8 @@ export type CaseStateTable = {
     | AssessmentKind
     | "oppmoete"
     | "oppmoeteliste"
-    | "beskjed";
+    | "beskjed"
+    | "moete";
   version: number;
   /** Of a report, a case that it became or a confidential note: sealed. */
   state: string;

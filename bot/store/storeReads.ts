@@ -6,6 +6,7 @@ import * as chats from "./chatTable.ts";
 import * as yearly from "./cycleCaseTable.ts";
 import * as drafts from "./draftTable.ts";
 import * as sealedFiles from "./fileTable.ts";
+import * as gatherings from "./gatheringTable.ts";
 import * as handed from "./handedMeasureTable.ts";
 import { homeCasesIn } from "./homeCasesTable.ts";
 import * as jobs from "./jobTable.ts";
@@ -58,6 +59,9 @@ export function readsOf(db: Kysely<Schema>, keys: SealedKeys): StoreReads {
     vikarsLasting: (since) => vikars.vikarsLasting(db, since),
     vikarsOf: (leaderId) => vikars.vikarsOf(db, leaderId),
     loadVikar: (id) => vikars.loadVikar(db, id),
+    comingGatherings: (since) => gatherings.comingGatherings(db, since),
+    gatheringsOf: (units, page) => gatherings.gatheringsOf(db, units, page),
+    loadGathering: (id) => gatherings.loadGathering(db, id),
     loadCycleCase: (id) => yearly.loadCycleCase(db, id),
     cycles: () => yearly.cycles(db),
     processesOf: (cycleId) => yearly.processesOf(db, cycleId),

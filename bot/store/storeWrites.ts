@@ -11,6 +11,7 @@ import { destroyCaseKey } from "./destroyCaseKey.ts";
 import { type JustDestroyed, noteDestroyed } from "./destroyedKeys.ts";
 import * as drafts from "./draftTable.ts";
 import * as sealedFiles from "./fileTable.ts";
+import * as gatherings from "./gatheringTable.ts";
 import * as handed from "./handedMeasureTable.ts";
 import * as jobs from "./jobTable.ts";
 import * as noteRetentions from "./noteRetention.ts";
@@ -51,6 +52,7 @@ export function writesOf(db: Kysely<Schema>, { seals, storeKey, destroyed }: Wri
     saveAssessment: (save) => assessments.saveAssessment(db, save, { tenantId: seals.tenantId, heads }),
     saveUnitWeek: (save) => unitWeeks.saveUnitWeek(db, save, { tenantId: seals.tenantId, heads }),
     saveVikar: (save) => vikars.saveVikar(db, save, { tenantId: seals.tenantId, heads }),
+    saveGathering: (save) => gatherings.saveGathering(db, save, { tenantId: seals.tenantId, heads }),
     saveCycleCase: (save) => yearly.saveCycleCase(db, save, { tenantId: seals.tenantId, heads }),
     saveReport: (save) => reports.saveReport(db, { seals, storeKey }, save, { tenantId: seals.tenantId, heads }),
     saveSubCase: (save) => subCases.saveSubCase(db, { seals, storeKey }, save, { tenantId: seals.tenantId, heads }),

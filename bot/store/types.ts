@@ -32,13 +32,14 @@ import type { ChainReport, CheckpointOutcome, RewrapOutcome } from "./chainTypes
 import type { KnownConversation, StoredCard, StoredConversation } from "./chatTypes.ts";
 import type { SaveCycleCase, StoredCycleCase } from "./cycleTypes.ts";
 import type { FeedAbout, KnownFeed } from "./feedTypes.ts";
+import type { GatheringReads, GatheringWrites } from "./gatheringTypes.ts";
 import type { JobClaim, JobOutcome, NewJob, StoredJob, TroubleAct, TroubledPerson } from "./jobTypes.ts";
 import type { NoticeReads, NoticeWrites } from "./noticeTypes.ts";
 import type { PresenceReads, PresenceWrites } from "./presenceTypes.ts";
 import type { ReportReads, ReportWrites } from "./reportTypes.ts";
 import type { SubCaseReads, SubCaseWrites } from "./subCaseTypes.ts";
 
-export interface StoreReads extends ReportReads, SubCaseReads, AssessmentReads, PresenceReads, NoticeReads {
+export interface StoreReads extends ReportReads, SubCaseReads, AssessmentReads, PresenceReads, NoticeReads, GatheringReads {
   loadCase(id: CaseId): Promise<StoredCase | undefined>;
   listCases(filter: CaseFilter): Promise<readonly StoredCase[]>;
   countCases(filter: Omit<CaseFilter, "order" | "limit">): Promise<number>;
@@ -117,7 +118,14 @@ export interface StoreReads extends ReportReads, SubCaseReads, AssessmentReads, 
   countTroubles(): Promise<{ readonly people: number; readonly jobs: number }>;
 }
 
-export interface StoreTx extends StoreReads, ReportWrites, SubCaseWrites, AssessmentWrites, PresenceWrites, NoticeWrites {
+export interface StoreTx
+  extends StoreReads,
+    ReportWrites,
+    SubCaseWrites,
+    AssessmentWrites,
+    PresenceWrites,
+    NoticeWrites,
+    GatheringWrites {
   /** Appends the events to the case's chain and replaces its state, or `stale` when another got there first. */
   saveCase(save: SaveCase): Promise<"saved" | "stale">;
   /** As `saveCase`, for what a unit has in common in its week. */

@@ -31,6 +31,7 @@ import { createReportDelivery, reportJob } from "./deliverReport.ts";
 import { createRetentionDelivery, retentionJob } from "./deliverRetention.ts";
 import { createSubCaseDelivery, subCaseJob } from "./deliverSubCase.ts";
 import { type ElsewhereWays, elsewhereDelivery } from "./elsewhereJobs.ts";
+import { gatheringMessages } from "./gatheringMessages.ts";
 import { homeJob, homeMessages } from "./homeMessages.ts";
 import type { Messenger } from "./messenger.ts";
 import { noticeJob, noticeMessages } from "./noticeMessages.ts";
@@ -62,6 +63,7 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
     ...assessmentMessages(desk),
     ...presenceMessages(desk),
     ...noticeMessages(desk, regimeLinks),
+    ...gatheringMessages(desk),
   };
   const write = writeBy([chatChannel(desk, messenger), elsewhereChannel(desk)]);
   const elsewhere = elsewhereDelivery(desk, messages, ways);

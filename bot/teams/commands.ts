@@ -9,6 +9,7 @@ export type ChatCommand =
   | "pending"
   | "cycle"
   | "meeting"
+  | "gathering"
   | "rules"
   | "disagree"
   | "presence"
@@ -124,6 +125,22 @@ const phrases: Readonly<Record<ChatCommand, readonly string[]>> = {
     "unit meeting",
     "meeting day",
   ],
+  gathering: [
+    "møte",
+    "møter",
+    "møtet",
+    "møta",
+    "samling",
+    "kan vi møtes",
+    "kan vi møtast",
+    "kan me møtast",
+    "får vi møtes",
+    "får vi møtast",
+    "meeting",
+    "meetings",
+    "can we meet",
+    "may we meet",
+  ],
   rules: [
     "regler",
     "reglar",
@@ -215,8 +232,11 @@ export function commandIn(message: string): ChatCommand | undefined {
  */
 const exact: readonly ChatCommand[] = ["report", "disagree"];
 
+/** People write of meetings in all kinds of sentences: only the word alone asks for one. */
+const loneWords: readonly string[] = ["møte", "møter", "møtet", "møta", "samling", "meeting", "meetings"];
+
 /** Whoever writes a sentence about their work environment may be in trouble, and is not answered with a calendar. */
-const wholeOnly: readonly string[] = ["arbeidsmiljø", "arbeidsmiljøet", "work environment", "spør", "ask"];
+const wholeOnly: readonly string[] = ["arbeidsmiljø", "arbeidsmiljøet", "work environment", "spør", "ask", ...loneWords];
 
 function nearest<One extends { readonly phrase: string; readonly command: ChatCommand }>(
   all: readonly One[],

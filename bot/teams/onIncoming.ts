@@ -13,6 +13,7 @@ import { meetingDays } from "./verbs/hjemmekontor/meetingDay.ts";
 import { adaptation, reportMenu } from "./verbs/melding/begin.ts";
 import { myReports } from "./verbs/melding/read.ts";
 import { chooser, emptyDayForm, mine, pending } from "./verbs/menu.ts";
+import { mayWeMeet } from "./verbs/moete/gathering.ts";
 import { annualCycle } from "./verbs/oppfolging/cycle.ts";
 import { presenceStart } from "./verbs/oppmote/presence.ts";
 import { disagree } from "./verbs/regime/disagree.ts";
@@ -59,8 +60,9 @@ async function answerText(turn: Turn, said: string): Promise<OutgoingCard> {
   const asked = askedIn(said);
   if (asked !== undefined) return guideAnswer(turn, asked);
   const command = commandIn(said);
+  // «Kan vi møtes?» is asked of a day and a place, which the form asks for.
   // A question of the rules is answered with the rule, which has the way to act beside it; a wish leads to where it is fulfilled.
-  const reply = command === undefined || isQuestion(said) ? await replyTo(turn, said) : undefined;
+  const reply = command === undefined || (isQuestion(said) && command !== "gathering") ? await replyTo(turn, said) : undefined;
   if (reply?.kind === "sure") return guideReply(turn, reply);
   switch (command) {
     case "choose":
@@ -77,6 +79,8 @@ async function answerText(turn: Turn, said: string): Promise<OutgoingCard> {
       return annualCycle(turn);
     case "meeting":
       return meetingDays(turn);
+    case "gathering":
+      return mayWeMeet(turn);
     case "rules":
       return rulesToday(turn);
     case "disagree":

@@ -16,6 +16,7 @@ import type { AnyRefusal } from "../texts/words.ts";
 import type { Assessments } from "./assess.ts";
 import type { CommandType } from "./command.ts";
 import type { EquipmentView } from "./equipment.ts";
+import type { GatheringView } from "./gatherings.ts";
 import type { ReportDetail, ReportDraftView } from "./meldingViews.ts";
 import type { NotatDetail } from "./notatViews.ts";
 import type { Notices } from "./noticeViews.ts";
@@ -205,7 +206,8 @@ export type ApiError =
         | Rulesets
         | Assessments
         | PresencePage
-        | Notices;
+        | Notices
+        | GatheringView;
     }
   | { readonly error: "refused"; readonly refusals: readonly AnyRefusal[] }
   /** Our fault; the number finds it in the log. */

@@ -41,6 +41,7 @@ export const pa = [
     ["Digitale møter", "Undervisning"],
     "som hovedregel digitalt",
     "Meetings, courses, conferences digital unless the business requires otherwise",
+    "in-force",
   ),
   rule(
     "PA-06",
@@ -49,6 +50,7 @@ export const pa = [
     ["Undervisning"],
     "mest mulig digital undervisning",
     "Digital where possible; campus if learning outcome falls or cannot be digital",
+    "in-force",
   ),
   rule(
     "PA-07",

@@ -5,6 +5,8 @@ import { enTerms, enTermsRestOn } from "./hjemmekontor/enTerms.ts";
 import { enRerouted, enVikarRefusals } from "./hjemmekontor/enVikar.ts";
 import { enMelding } from "./melding/en.ts";
 import { enMeldingRefusals, enMeldingWarnings } from "./melding/enRefusals.ts";
+import { enGathering } from "./moete/en.ts";
+import { enGatheringRefusals } from "./moete/enRefusals.ts";
 import { enRetention } from "./oppbevaring/en.ts";
 import { enRetentionRefusals } from "./oppbevaring/enRefusals.ts";
 import { enOppfolging } from "./oppfolging/en.ts";
@@ -65,6 +67,7 @@ export const en: Words = {
     ...enAssessmentRefusals,
     ...enPresenceRefusals,
     ...enBeskjedRefusals,
+    ...enGatheringRefusals,
     ...enSakRefusals,
     ...enHomeRefusals,
     ...enVikarRefusals,
@@ -267,6 +270,7 @@ export const en: Words = {
   regime: enRegime,
   assessment: enAssessment,
   presence: enPresence,
+  gathering: enGathering,
   terms: enTerms,
   termsRestOn: enTermsRestOn,
   termsTitle: (version) => `The standard agreement, version ${version}`,

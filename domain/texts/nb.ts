@@ -5,6 +5,8 @@ import { nbTerms, nbTermsRestOn } from "./hjemmekontor/nbTerms.ts";
 import { nbRerouted, nbVikarRefusals } from "./hjemmekontor/nbVikar.ts";
 import { nbMelding } from "./melding/nb.ts";
 import { nbMeldingRefusals, nbMeldingWarnings } from "./melding/nbRefusals.ts";
+import { nbGathering } from "./moete/nb.ts";
+import { nbGatheringRefusals } from "./moete/nbRefusals.ts";
 import { nbRetention } from "./oppbevaring/nb.ts";
 import { nbRetentionRefusals } from "./oppbevaring/nbRefusals.ts";
 import { nbOppfolging } from "./oppfolging/nb.ts";
@@ -52,6 +54,7 @@ export const nb: Words = {
     ...nbAssessmentRefusals,
     ...nbPresenceRefusals,
     ...nbBeskjedRefusals,
+    ...nbGatheringRefusals,
     ...nbSakRefusals,
     ...nbHomeRefusals,
     ...nbVikarRefusals,
@@ -250,6 +253,7 @@ export const nb: Words = {
   regime: nbRegime,
   assessment: nbAssessment,
   presence: nbPresence,
+  gathering: nbGathering,
   terms: nbTerms,
   termsRestOn: nbTermsRestOn,
   termsTitle: (version) => `Standardavtalen, utgave ${version}`,

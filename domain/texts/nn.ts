@@ -5,6 +5,8 @@ import { nnTerms, nnTermsRestOn } from "./hjemmekontor/nnTerms.ts";
 import { nnRerouted, nnVikarRefusals } from "./hjemmekontor/nnVikar.ts";
 import { nnMelding } from "./melding/nn.ts";
 import { nnMeldingRefusals, nnMeldingWarnings } from "./melding/nnRefusals.ts";
+import { nnGathering } from "./moete/nn.ts";
+import { nnGatheringRefusals } from "./moete/nnRefusals.ts";
 import { nnRetention } from "./oppbevaring/nn.ts";
 import { nnRetentionRefusals } from "./oppbevaring/nnRefusals.ts";
 import { nnOppfolging } from "./oppfolging/nn.ts";
@@ -52,6 +54,7 @@ export const nn: Words = {
     ...nnAssessmentRefusals,
     ...nnPresenceRefusals,
     ...nnBeskjedRefusals,
+    ...nnGatheringRefusals,
     ...nnSakRefusals,
     ...nnHomeRefusals,
     ...nnVikarRefusals,
@@ -250,6 +253,7 @@ export const nn: Words = {
   regime: nnRegime,
   assessment: nnAssessment,
   presence: nnPresence,
+  gathering: nnGathering,
   terms: nnTerms,
   termsRestOn: nnTermsRestOn,
   termsTitle: (version) => `Standardavtalen, utgåve ${version}`,

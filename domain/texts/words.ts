@@ -19,11 +19,13 @@ import type { CycleRefusal } from "../oppfolging/syklus/model.ts";
 import type { BeskjedRefusal } from "../regime/beskjed/model.ts";
 import type { RulesetRefusal } from "../regime/kunngjoering/model.ts";
 import type { HomeOfficeSettings } from "../regime/model.ts";
+import type { GatheringRefusal } from "../regime/moete/model.ts";
 import type { EnhetRefusal } from "../regime/vurdering/enhet/model.ts";
 import type { VurderingRefusal, VurderingWarning } from "../regime/vurdering/model.ts";
 import type { SakRefusal, SakWarning } from "../sak/refusals.ts";
 import type { Format } from "./format.ts";
 import type { MeldingWords } from "./melding/words.ts";
+import type { GatheringWords } from "./moete/words.ts";
 import type { RetentionWords } from "./oppbevaring/words.ts";
 import type { OppfolgingWords } from "./oppfolging/words.ts";
 import type { PresenceRefusal, PresenceWords } from "./oppmote/words.ts";
@@ -60,6 +62,7 @@ export type AnyRefusal =
   | EnhetRefusal
   | PresenceRefusal
   | BeskjedRefusal
+  | GatheringRefusal
   | SakRefusal;
 export type AnyWarning = Warning | DayWarning | UnitWarning | MeldingWarning | SakWarning | VurderingWarning;
 
@@ -157,6 +160,8 @@ export type Words = {
   readonly assessment: AssessmentWords;
   /** Presence on campus while a special rule set holds. */
   readonly presence: PresenceWords;
+  /** Whether a meeting may be held under them. */
+  readonly gathering: GatheringWords;
   readonly yes: string;
   readonly no: string;
   /** What the standard agreement says (HO-14; forskrift 715 § 2): what it is about, and the words. */

@@ -6,6 +6,7 @@ import { type AssessApi, assessCalls } from "./assessCalls.ts";
 import { caseCalls, casePdfCalls, type SubCaseApi, type SubCasePdfApi } from "./caseCalls.ts";
 import { type CycleApi, cycleCalls } from "./cycleCalls.ts";
 import { type FileApi, fileCalls } from "./fileCalls.ts";
+import { type GatheringApi, gatheringCalls } from "./gatheringCalls.ts";
 import { type GuideApi, guideCalls } from "./guideCalls.ts";
 import { type HomeApi, homeCalls } from "./homeCalls.ts";
 import { type NoteApi, noteCalls } from "./noteCalls.ts";
@@ -40,6 +41,7 @@ export type Api = CycleApi &
   AssessApi &
   PresenceApi &
   NoticeApi &
+  GatheringApi &
   HomeApi & {
     /** What changes from now on, `text/event-stream`, until it is aborted; `position` is where one was before a break. */
     readonly stream: (
@@ -132,6 +134,7 @@ export function apiClient(tokens: TokenSource): Api {
     ...assessCalls(request, post),
     ...presenceCalls(request, post),
     ...noticeCalls(request, post),
+    ...gatheringCalls(request, post),
     ...caseCalls(request, post),
     ...casePdfCalls(tokens),
     ...fileCalls(tokens),

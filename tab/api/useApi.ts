@@ -45,6 +45,11 @@ export const keys = {
   noticeList: ["notices", "list"],
   notice: (id: string) => ["notices", "one", id],
   noticeFigures: (id: string) => ["notices", "figures", id],
+  /** All that belongs to meetings. */
+  gatherings: ["gatherings"],
+  gatheringChoices: ["gatherings", "form"],
+  gatheringList: ["gatherings", "list"],
+  gatheringAnswer: (plan: string) => ["gatherings", "answer", plan],
   troubles: ["troubles"],
   retention: ["retention"],
   statistics: ["statistics"],

@@ -118,6 +118,19 @@ async function plant(server: OfficeServer) {
   const day = v7() as CaseId;
   await press(roles.employee, { verb: "day.send", id: day, from: dayRequest.from, work: canary("work"), everyWeek: "false" });
   await press(roles.leader, { verb: "case.rejectDay", id: day, version: 1, reason: canary("rejected") });
+  // A meeting: asked about, recorded and called off.
+  const meeting = {
+    kind: "MOETE",
+    form: "FYSISK",
+    place: "annet",
+    date: "2028-01-10",
+    number: "3",
+    businessNeed: canary("need"),
+  };
+  const gathering = v7() as CaseId;
+  await press(roles.employee, { verb: "gathering.ask", id: v7(), ...meeting });
+  await press(roles.leader, { verb: "gathering.record", id: gathering, ...meeting });
+  await press(roles.leader, { verb: "gathering.callOff", id: gathering, version: 1 });
   // A draft that is never sent.
   await filled(office, who(roles.unrelated), { reasonEmployee: canary("draft") });
   // What is refused, at every gate.
@@ -134,7 +147,7 @@ async function plant(server: OfficeServer) {
     if (name !== "left") await press(roles[name], { verb: canary("verb"), id: first.id, version: 1, reason: canary("refused") });
   }
   await server.idle();
-  return { connector, heard, first, day };
+  return { connector, heard, first, day, gathering };
 }
 
 /** Where in a card the words of a person may stand: as a run of text, which nothing reads as markup, or in their own field. */
@@ -156,14 +169,24 @@ function misplaced(value: unknown, at: string, parent: Readonly<Record<string, u
 describe("what a person has written", () => {
   it("stands in nothing but the cards of those who may see it: not in files, queue, log, notifications or errors", async () => {
     const server = await serveOffice();
-    const { connector, heard, first, day } = await plant(server);
+    const { connector, heard, first, day, gathering } = await plant(server);
 
     // The words are there, and come back to those who may read them.
     const seen = JSON.stringify([
       valueIn(await server.office.desk.readCase(leader, first.id)),
       await server.office.desk.readCase(employee, day),
+      await server.office.desk.readGathering(leader, gathering),
     ]);
-    for (const field of ["availability", "changed", "extraEquipment", "workEnvironment", "override", "work", "rejected"]) {
+    for (const field of [
+      "availability",
+      "changed",
+      "extraEquipment",
+      "workEnvironment",
+      "override",
+      "work",
+      "rejected",
+      "need",
+    ]) {
       expect(seen).toContain(canary(field));
     }
 
@@ -200,13 +223,15 @@ describe("what a person has written", () => {
 
   it("stands nowhere among the events, which hold ids and facts", async () => {
     const server = await serveOffice();
-    const { first, day } = await plant(server);
-    for (const id of [first.id, day]) {
+    const { first, day, gathering } = await plant(server);
+    for (const id of [first.id, day, gathering]) {
       const events = await server.office.store.read.events(id);
       expect(events.length).toBeGreaterThan(1);
       expect(JSON.stringify(events)).not.toMatch(anyCanary);
       expect(JSON.stringify(events)).not.toContain("Nygård");
-      expect(JSON.stringify(await server.office.store.read.loadCase(id))).not.toMatch(anyCanary);
+      const { read } = server.office.store;
+      const state = (await read.loadCase(id)) ?? (await read.loadGathering(id));
+      expect(JSON.stringify(state)).not.toMatch(anyCanary);
     }
   });
 });

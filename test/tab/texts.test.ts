@@ -6,6 +6,7 @@ import { assessTexts } from "../../tab/texts/assess/useAssessTexts.ts";
 import { caseTexts } from "../../tab/texts/cases/useCaseTexts.ts";
 import { en } from "../../tab/texts/en.ts";
 import { formTexts } from "../../tab/texts/form/useFormTexts.ts";
+import { gatheringTexts } from "../../tab/texts/gatherings/useGatheringTexts.ts";
 import { guideTexts } from "../../tab/texts/guide/useGuideTexts.ts";
 import { homeOverviewTexts } from "../../tab/texts/homeOverview/useHomeOverviewTexts.ts";
 import { nb } from "../../tab/texts/nb.ts";
@@ -47,6 +48,7 @@ const texts = (language: keyof typeof tabTexts) => [
   ...sentences(assessTexts[language], language),
   ...sentences(presenceTexts[language], language),
   ...sentences(noticeTexts[language], language),
+  ...sentences(gatheringTexts[language], language),
   ...sentences(guideWords[language], language),
   ...sentences(homeOverviewTexts[language], language),
   ...sentences(oversiktWords[language], language),

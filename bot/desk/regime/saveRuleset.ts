@@ -9,7 +9,8 @@ import type { NewJob } from "../../store/jobTypes.ts";
 import type { StoreTx } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
 import { spread } from "../spread.ts";
-import type { LoadedRuleset } from "./loadRulesets.ts";
+import { type LoadedRuleset, loadRulesets } from "./loadRulesets.ts";
+import { overtakenTells } from "./overtakenGatherings.ts";
 
 /** A message to somebody about a rule set. */
 export const rulesetTellJob = "ruleset-tell";
@@ -46,6 +47,7 @@ export async function saveRuleset(
   }
   if (state === undefined) throw new Error("nothing to save");
   const { id, status, from, to } = state;
+  const before = (await loadRulesets(tx)).map(({ ruleset }) => ruleset);
   const saved = await tx.saveRuleset({
     ...{ id, state, status, from, to, updatedAt: at },
     createdAt: startOfDay(state.publishedOn),
@@ -61,6 +63,9 @@ export async function saveRuleset(
     const deliveryKey = `ruleset-tell:${id}:${version}:${one.personId}`;
     return { kind: rulesetTellJob, deliveryKey, payload, dueAt: now, clock: "wall" };
   });
-  await tx.enqueue(spread(context, tells));
+  // LI-05, PA-05: those who are to call something off come before those who are to know.
+  const after = [...before.filter((ruleset) => ruleset.id !== id), state];
+  const overtaken = await overtakenTells(context, tx, { before, after, round: `${id}:${version}` });
+  await tx.enqueue(spread(context, [...overtaken, ...tells]));
   return saved;
 }

@@ -53,7 +53,8 @@ export function helpCard(texts: Texts, chat: ChatTexts, standing: Standing, lead
   const { help } = chat.report.menu;
   const work = isStudent && !isEmployee ? [] : chat.help.commands;
   const own = isStudent && !isEmployee ? [] : [chat.presence.command];
-  const commands = [...(isStudent ? [...help, ...work] : [...work, ...help]), ...own, chat.guide.help];
+  const meet = isEmployee ? [texts.gathering.help] : [];
+  const commands = [...(isStudent ? [...help, ...work] : [...work, ...help]), ...own, ...meet, chat.guide.help];
   const intro = lead === undefined ? null : text(lead);
   return card(
     texts,

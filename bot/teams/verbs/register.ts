@@ -23,6 +23,7 @@ import { draftBack, draftDiscard, draftNext, draftSend, draftShare, renewCase, r
 import { setMeetingDays, showMeetingDays } from "./hjemmekontor/meetingDay.ts";
 import { reportVerbs } from "./melding/register.ts";
 import { showChoose, showHelp, showMine, showPending, startDay } from "./menu.ts";
+import { askGathering, callOffGathering, recordGathering, showGathering } from "./moete/gathering.ts";
 import { cycleVerbs } from "./oppfolging/register.ts";
 import { presenceVerbs } from "./oppmote/register.ts";
 import { askTalk, markTalkHeld } from "./regime/disagree.ts";
@@ -67,6 +68,10 @@ export const verbs: Readonly<Record<string, Verb>> = {
   "renew.start": renewCase,
   "unitWeek.show": showMeetingDays,
   "unitWeek.set": setMeetingDays,
+  "gathering.ask": askGathering,
+  "gathering.record": recordGathering,
+  "gathering.show": showGathering,
+  "gathering.callOff": callOffGathering,
   "guide.show": guideShow,
   "assess.talk": askTalk,
   "assess.talkHeld": markTalkHeld,

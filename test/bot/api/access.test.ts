@@ -12,6 +12,7 @@ import { statisticsRoutes } from "#bot/api/statisticsRoutes.ts";
 import { weekRoutes } from "#bot/api/weekRoutes.ts";
 import { demoUnits } from "#bot/local/demo/featured.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import { gatheringRequest, seminar } from "#test/support/gatherings.ts";
 import { acted, approval, leader, submitted } from "#test/support/homeOfficeCases.ts";
 import { listenAs } from "#test/support/liveReader.ts";
 import { openOffice, type RoleName, roleNames, roles } from "#test/support/office.ts";
@@ -102,6 +103,12 @@ const expected: Readonly<Record<string, { readonly body?: string; readonly statu
   "get /api/notices/:id/figures": { status: everybody(404, {}) },
   "get /api/notices/:id/figures.csv": { status: everybody(404, {}) },
   "get /api/notices/:id/paper": { status: everybody(404, {}) },
+  // Everybody employed may ask whether a meeting may be held; a unit's leader records that it is, and there is none here to be called off.
+  "get /api/gatherings/form": { status: everybody(200, { left: 404 }) },
+  "post /api/gatherings/ask": { body: JSON.stringify({ plan: seminar }), status: everybody(200, { left: 404 }) },
+  "get /api/gatherings": { status: everybody(404, { leader: 200, otherLeader: 200, upperLeader: 200 }) },
+  "post /api/gatherings": { body: JSON.stringify(gatheringRequest()), status: everybody(404, { leader: 200 }) },
+  "post /api/gatherings/:id/call-off": { body: JSON.stringify({ version: 1 }), status: everybody(404, {}) },
   // Each leader has their own units'.
   "get /api/unit-weeks": { status: everybody(404, { leader: 200, otherLeader: 200, upperLeader: 200 }) },
   "post /api/unit-weeks": {

@@ -1,5 +1,6 @@
 import type { Store } from "#bot/store/types.ts";
 import { casesContract } from "./casesContract.ts";
+import { gatheringsContract } from "./gatheringsContract.ts";
 import { jobsContract } from "./jobsContract.ts";
 import { noticesContract } from "./noticesContract.ts";
 import { textsContract } from "./textsContract.ts";
@@ -15,4 +16,5 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
   jobsContract(engine, open);
   weeksContract(engine, open);
   noticesContract(engine, open);
+  gatheringsContract(engine, open);
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { assessmentRoutes } from "#bot/api/assessmentRoutes.ts";
 import { caseRoutes } from "#bot/api/caseRoutes.ts";
 import { cycleRoutes } from "#bot/api/cycleRoutes.ts";
+import { gatheringRoutes } from "#bot/api/gatheringRoutes.ts";
 import { guideRoutes } from "#bot/api/guideRoutes.ts";
 import { homeOverviewRoutes } from "#bot/api/homeOverviewRoutes.ts";
 import { homeRoutes } from "#bot/api/homeRoutes.ts";
@@ -43,6 +44,7 @@ export async function routeAnswer({ desk, intake, who, url, request, response }:
     ...assessmentRoutes(desk),
     ...presenceRoutes(desk),
     ...noticeRoutes(desk),
+    ...gatheringRoutes(desk),
     ...cycleRoutes(desk),
     ...reportRoutes(desk),
     ...noteRoutes(desk),
