@@ -8,6 +8,7 @@ import { presentOn } from "#domain/regime/oppmote/presentOn.ts";
 import { personView } from "../commonView.ts";
 import type { DeskContext, Who } from "../context.ts";
 import { done, notFound, type Outcome } from "../outcome.ts";
+import { expectedOnCampus } from "./expectedOnCampus.ts";
 import { presenceSurroundings } from "./presenceFacts.ts";
 import { presenceSettings } from "./presencePage.ts";
 
@@ -29,8 +30,9 @@ export function readPresenceList(
     if (scope.kind === "none" || place === undefined) return notFound;
     await tx.recordPresenceListRead({ siteId, personId: who.personId, date, at: context.clock.now() });
     const wishes = (await tx.presenceAt(siteId, date)).map(({ state }) => state as CampusWish);
+    const expected = await expectedOnCampus(context, tx, siteId, date, scope);
     const people: PresenceList["people"][number][] = [];
-    for (const { personId, wishId, where } of presentOn({ siteId, date }, wishes, [], scope)) {
+    for (const { personId, wishId, where } of presentOn({ siteId, date }, wishes, expected, scope)) {
       const words = wishId === null || where === null ? null : await tx.texts(wishId, [where.textId]);
       const room = where === null ? null : (words?.get(where.textId) ?? null);
       people.push({ person: personView(organisation, personId), where: room });

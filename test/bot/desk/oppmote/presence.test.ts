@@ -6,6 +6,7 @@ import { presenceListId } from "#bot/store/presenceTable.ts";
 import type { PresenceCommandInput, PresenceView } from "#domain/contract/presence.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { addDays, localDate as date } from "#domain/kernel/localDate.ts";
+import { assess } from "#test/support/assessed.ts";
 import { databaseRows, jobRows } from "#test/support/databaseRows.ts";
 import { databaseText } from "#test/support/databaseText.ts";
 import { employee, leader, who } from "#test/support/homeOfficeCases.ts";
@@ -198,6 +199,32 @@ describe("who is present", () => {
     expect(await list(contact, "nowhere" as typeof trondheim)).toEqual({ kind: "not_found" });
     const whole = JSON.stringify(await list(contact));
     for (const ground of ["verksted", "ground", "reason"]) expect(whole).not.toContain(ground);
+  });
+
+  it("PA-12 has whose job cannot be done from home on it each working day without their asking, for as long as presence is kept", async () => {
+    const office = await withContact();
+    const listed = await office.desk.listRulesets(leader);
+    const rulesetId = (listed.kind === "done" ? listed.value.items[0]?.id : undefined) ?? ("none" as CaseId);
+    const assessed = await assess(office, leader.personId, { personId: employee.personId, rulesetId });
+    expect(assessed.kind).toBe("done");
+    const on = async (day: string, by = contact, site = trondheim) => {
+      const list = await office.desk.readPresenceList(by, site, date(day));
+      return list.kind === "done" ? list.value.people.map(({ person, where }) => [person.id, where]) : list.kind;
+    };
+    const expected = [[roles.employee, null]];
+    expect([await on("2026-03-10"), await on("2026-03-13", leader)]).toEqual([expected, expected]);
+    // Saturday; another leader's list; another place of work; and after the rules have ended.
+    expect(await on("2026-03-14")).toEqual([]);
+    expect(await on("2026-03-10", who(roles.otherLeader))).toEqual([]);
+    expect(await on("2026-06-01")).toEqual([]);
+    // Whoever has a room of their own that day stands there with it, once.
+    const wish = await wishSent(office);
+    pageIn(await run(office, leader, wish, approve));
+    expect(await on("2026-03-10")).toEqual([[roles.employee, wishInput.where]]);
+    office.clock.date = date("2026-03-26");
+    expect(await on("2026-03-13")).toEqual(expected);
+    office.clock.date = date("2026-03-27");
+    expect(await on("2026-03-13")).toEqual([]);
   });
 
   it("logs each reading, and no attempt of whoever may not", async () => {
