@@ -4,6 +4,7 @@ import { v7 } from "uuid";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { defaultReportSettings, type ReportSettings } from "#domain/melding/settings.ts";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
+import { type AssessmentSettings, defaultAssessmentSettings } from "#domain/regime/vurdering/settings.ts";
 import { type CaseSettings, defaultCaseSettings } from "#domain/sak/settings.ts";
 import { defaultGuideSettings, type GuideSettings } from "#domain/veileder/model.ts";
 import { mountCalendarFeed } from "./api/calendarFeed.ts";
@@ -71,6 +72,8 @@ export type AppParts = {
   readonly guide?: (() => GuideSettings) | undefined;
   /** Whom to ask where the directory names no leader; an HR adviser where absent. */
   readonly homeContact?: (() => PersonId | null) | undefined;
+  /** As in `DeskContext`. */
+  readonly assessments?: (() => AssessmentSettings) | undefined;
   /** Where files are scanned for viruses before they are taken, where there is such a place. */
   readonly clamav?: string | undefined;
   /** What leads to people whom the chat does not reach; nothing where absent. */
@@ -118,6 +121,7 @@ export function createApp(parts: AppParts): App {
     cases: parts.cases ?? (() => defaultCaseSettings),
     guide: parts.guide ?? (() => defaultGuideSettings),
     homeContact: parts.homeContact ?? (() => null),
+    assessments: parts.assessments ?? (() => defaultAssessmentSettings),
     archives: parts.archiveDir !== undefined,
     ways: { letters: parts.ways?.mailer !== undefined, feed: parts.ways?.feed !== undefined },
     spacingMs: spacingOf(sending.limits),

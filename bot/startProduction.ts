@@ -1,4 +1,5 @@
 import { defaultReportSettings } from "#domain/melding/settings.ts";
+import { defaultAssessmentSettings } from "#domain/regime/vurdering/settings.ts";
 import { defaultCaseSettings } from "#domain/sak/settings.ts";
 import { defaultGuideSettings } from "#domain/veileder/model.ts";
 import { createApp } from "./app.ts";
@@ -32,7 +33,13 @@ export function startProduction(
     const { dataDir, databaseUrl, tenantId, reportsFile } = config;
     const employer =
       reportsFile === undefined
-        ? { ...defaultReportSettings, cases: defaultCaseSettings, guide: defaultGuideSettings, homeContactId: null }
+        ? {
+            ...defaultReportSettings,
+            cases: defaultCaseSettings,
+            guide: defaultGuideSettings,
+            homeContactId: null,
+            assessments: defaultAssessmentSettings,
+          }
         : await readReportSettings(reportsFile, directory.organisation());
     // A database server may have several servers of ours, and nothing of theirs lies in the folder.
     if (databaseUrl === undefined) {
@@ -76,6 +83,7 @@ export function startProduction(
       cases: () => employer.cases,
       guide: () => employer.guide,
       homeContact: () => employer.homeContactId,
+      assessments: () => employer.assessments,
       clamav: config.clamav,
       archiveDir: config.archiveDir,
       jobsKeptDays: config.jobsKeptDays,

@@ -9,6 +9,7 @@ import { type PeriodFault, periodFaults } from "#domain/oppbevaring/due.ts";
 import type { RetentionPeriod } from "#domain/oppbevaring/model.ts";
 import type { Organisation } from "#domain/organisasjon/model.ts";
 import { isActive } from "#domain/organisasjon/unitPeople.ts";
+import { type AssessmentSettings, defaultAssessmentSettings } from "#domain/regime/vurdering/settings.ts";
 import { type CaseSettings, defaultCaseSettings } from "#domain/sak/settings.ts";
 import { defaultGuideSettings, type GuideSettings } from "#domain/veileder/model.ts";
 import { guideSettings } from "./guideSettings.ts";
@@ -18,6 +19,7 @@ export type EmployerSettings = ReportSettings & {
   readonly cases: CaseSettings;
   readonly guide: GuideSettings;
   readonly homeContactId: PersonId | null;
+  readonly assessments: AssessmentSettings;
 };
 
 /** A file of report settings that cannot be used: one line that names it, and one for each fault in it. */
@@ -65,6 +67,12 @@ const cases = z.strictObject({
   protectionDays: days(defaultCaseSettings.protectionDays),
 });
 
+const assessments = z.strictObject({
+  firstAfterWorkingDays: z.int().min(1).max(60).default(defaultAssessmentSettings.firstAfterWorkingDays),
+  everyWorkingDays: z.int().min(1).max(60).default(defaultAssessmentSettings.everyWorkingDays),
+  keepDays: z.int().min(0).max(3650).default(defaultAssessmentSettings.keepDays),
+});
+
 const settings = z.strictObject({
   takesVarsel: z.boolean().default(defaultReportSettings.takesVarsel),
   varslingsmottak: z.array(personId).max(50).default([]),
@@ -91,6 +99,7 @@ const settings = z.strictObject({
   cases: cases.default(defaultCaseSettings),
   guide: guideSettings.default(defaultGuideSettings),
   homeContactId: personId.nullable().default(null),
+  assessments: assessments.default(defaultAssessmentSettings),
 });
 
 /**

@@ -76,3 +76,10 @@ it("knows whom to ask where the directory names no leader, nobody where nothing 
   for (const homeContactId of [demoPeople.oddvar, "99999999-9999-4999-8999-999999999999"])
     await expect(readWith({ homeContactId })).rejects.toThrow(`homeContactId: nobody who works here has the id ${homeContactId}`);
 });
+
+it("says how long assessments under special rules are kept, and when leaders are reminded, with our own where it says nothing", async () => {
+  expect((await readWith({})).assessments).toEqual({ firstAfterWorkingDays: 2, everyWorkingDays: 5, keepDays: 90 });
+  expect((await readWith({ assessments: { keepDays: 0 } })).assessments).toMatchObject({ everyWorkingDays: 5, keepDays: 0 });
+  await expect(readWith({ assessments: { everyWorkingDays: 0 } })).rejects.toThrow("assessments.everyWorkingDays");
+  await expect(readWith({ assessments: { keepDays: -1 } })).rejects.toThrow("assessments.keepDays");
+});
