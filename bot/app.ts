@@ -6,6 +6,7 @@ import { defaultReportSettings, type ReportSettings } from "#domain/melding/sett
 import type { PresenceSettings } from "#domain/regime/oppmote/settings.ts";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
 import { defaultRulesetSettings, type RulesetSettings } from "#domain/regime/settings.ts";
+import { type AssessmentSettings, defaultAssessmentSettings } from "#domain/regime/vurdering/settings.ts";
 import { type CaseSettings, defaultCaseSettings } from "#domain/sak/settings.ts";
 import { defaultGuideSettings, type GuideSettings } from "#domain/veileder/model.ts";
 import { mountCalendarFeed } from "./api/calendarFeed.ts";
@@ -77,6 +78,8 @@ export type AppParts = {
   readonly homeContact?: (() => PersonId | null) | undefined;
   /** What the employer has decided of presence under special rules, where it is not the ordinary. */
   readonly presence?: (() => PresenceSettings) | undefined;
+  /** As in `DeskContext`. */
+  readonly assessments?: (() => AssessmentSettings) | undefined;
   /** Where files are scanned for viruses before they are taken, where there is such a place. */
   readonly clamav?: string | undefined;
   /** What leads to people whom the chat does not reach; nothing where absent. */
@@ -126,6 +129,7 @@ export function createApp(parts: AppParts): App {
     rulesets: parts.rulesets ?? (() => defaultRulesetSettings),
     homeContact: parts.homeContact ?? (() => null),
     ...(parts.presence === undefined ? {} : { presence: parts.presence }),
+    assessments: parts.assessments ?? (() => defaultAssessmentSettings),
     archives: parts.archiveDir !== undefined,
     ways: { letters: parts.ways?.mailer !== undefined, feed: parts.ways?.feed !== undefined },
     spacingMs: spacingOf(sending.limits),

@@ -1,6 +1,7 @@
 import { defaultReportSettings } from "#domain/melding/settings.ts";
 import { defaultPresenceSettings } from "#domain/regime/oppmote/settings.ts";
 import { defaultRulesetSettings } from "#domain/regime/settings.ts";
+import { defaultAssessmentSettings } from "#domain/regime/vurdering/settings.ts";
 import { defaultCaseSettings } from "#domain/sak/settings.ts";
 import { defaultGuideSettings } from "#domain/veileder/model.ts";
 import { createApp } from "./app.ts";
@@ -38,6 +39,7 @@ export function startProduction(
             ...defaultReportSettings,
             ...{ cases: defaultCaseSettings, guide: defaultGuideSettings, presence: defaultPresenceSettings },
             rulesets: defaultRulesetSettings,
+            assessments: defaultAssessmentSettings,
             homeContactId: null,
           }
         : await readReportSettings(reportsFile, directory.organisation());
@@ -85,6 +87,7 @@ export function startProduction(
       rulesets: () => employer.rulesets,
       homeContact: () => employer.homeContactId,
       presence: () => employer.presence,
+      assessments: () => employer.assessments,
       clamav: config.clamav,
       archiveDir: config.archiveDir,
       jobsKeptDays: config.jobsKeptDays,

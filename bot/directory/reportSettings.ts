@@ -11,6 +11,7 @@ import type { Organisation } from "#domain/organisasjon/model.ts";
 import { isActive } from "#domain/organisasjon/unitPeople.ts";
 import type { PresenceSettings } from "#domain/regime/oppmote/settings.ts";
 import { defaultRulesetSettings, type RulesetSettings } from "#domain/regime/settings.ts";
+import { type AssessmentSettings, defaultAssessmentSettings } from "#domain/regime/vurdering/settings.ts";
 import { type CaseSettings, defaultCaseSettings } from "#domain/sak/settings.ts";
 import { defaultGuideSettings, type GuideSettings } from "#domain/veileder/model.ts";
 import { guideSettings } from "./guideSettings.ts";
@@ -23,6 +24,7 @@ export type EmployerSettings = ReportSettings & {
   readonly rulesets: RulesetSettings;
   readonly homeContactId: PersonId | null;
   readonly presence: PresenceSettings;
+  readonly assessments: AssessmentSettings;
 };
 
 /** A file of report settings that cannot be used: one line that names it, and one for each fault in it. */
@@ -76,6 +78,12 @@ const rulesets = z.strictObject({
   receiptsKeptDays: days(defaultRulesetSettings.receiptsKeptDays),
 });
 
+const assessments = z.strictObject({
+  firstAfterWorkingDays: z.int().min(1).max(60).default(defaultAssessmentSettings.firstAfterWorkingDays),
+  everyWorkingDays: z.int().min(1).max(60).default(defaultAssessmentSettings.everyWorkingDays),
+  keepDays: z.int().min(0).max(3650).default(defaultAssessmentSettings.keepDays),
+});
+
 const settings = z.strictObject({
   takesVarsel: z.boolean().default(defaultReportSettings.takesVarsel),
   varslingsmottak: z.array(personId).max(50).default([]),
@@ -104,6 +112,7 @@ const settings = z.strictObject({
   rulesets: rulesets.default(defaultRulesetSettings),
   homeContactId: personId.nullable().default(null),
   presence: presenceSettings,
+  assessments: assessments.default(defaultAssessmentSettings),
 });
 
 /**

@@ -45,7 +45,7 @@ export const nbAssessmentRefusals: Wording<VurderingRefusal | EnhetRefusal> = {
     "Du kan ikke forby noen å reise kollektivt til og fra jobb. Du kan råde til å unngå rushtiden. Ta bort forbudet.",
   OFFICE_DAYS_WRONG: ({ max }) => `Antall kontordager i uka er et helt tall fra 1 til ${max}.`,
   OFFICE_DAYS_PANDEMIC: () =>
-    "Den som kan jobbe hjemme, skal gjøre det hele uka. Ta bort kontordagene. Må medarbeideren innom, ber hen om det for de dagene det gjelder.",
+    "Den som kan jobbe hjemme, skal gjøre det hele uka. Ta bort kontordagene. Den som må innom, ber om det for de dagene det gjelder.",
   TALK_OWN_ONLY: () => "Bare den vurderingen gjelder, kan be om en samtale om den.",
   TALK_NOT_ASKED: () => "Ingen samtale venter her. Den er alt notert, eller det er ikke bedt om noen.",
   TALK_ASKED_ALREADY: ({ on }, format) => `Du ba om en samtale ${format.dayMonthYear(on)}, og lederen din har fått beskjed.`,

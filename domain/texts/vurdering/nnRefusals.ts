@@ -45,7 +45,7 @@ export const nnAssessmentRefusals: Wording<VurderingRefusal | EnhetRefusal> = {
     "Du kan ikkje forby nokon å reise kollektivt til og frå jobb. Du kan rå til å unngå rushtida. Ta bort forbodet.",
   OFFICE_DAYS_WRONG: ({ max }) => `Talet på kontordagar i veka er eit heilt tal frå 1 til ${max}.`,
   OFFICE_DAYS_PANDEMIC: () =>
-    "Den som kan jobbe heime, skal gjere det heile veka. Ta bort kontordagane. Må medarbeidaren innom, bed hen om det for dei dagane det gjeld.",
+    "Den som kan jobbe heime, skal gjere det heile veka. Ta bort kontordagane. Den som må innom, bed om det for dei dagane det gjeld.",
   TALK_OWN_ONLY: () => "Berre den vurderinga gjeld, kan be om ein samtale om ho.",
   TALK_NOT_ASKED: () => "Ingen samtale ventar her. Han er alt notert, eller ingen har bede om nokon.",
   TALK_ASKED_ALREADY: ({ on }, format) => `Du bad om ein samtale ${format.dayMonthYear(on)}, og leiaren din har fått beskjed.`,

@@ -91,3 +91,10 @@ it("says how long presence is kept and who sees a place's list, and refuses plac
   await expect(wrong({ people: [] })).rejects.toThrow("presence.infectionContacts.0.people");
   await expect(readWith({ presence: { presenceKeptDays: 0 } })).rejects.toThrow("presence.presenceKeptDays");
 });
+
+it("says how long assessments under special rules are kept, and when leaders are reminded, with our own where it says nothing", async () => {
+  expect((await readWith({})).assessments).toEqual({ firstAfterWorkingDays: 2, everyWorkingDays: 5, keepDays: 90 });
+  expect((await readWith({ assessments: { keepDays: 0 } })).assessments).toMatchObject({ everyWorkingDays: 5, keepDays: 0 });
+  await expect(readWith({ assessments: { everyWorkingDays: 0 } })).rejects.toThrow("assessments.everyWorkingDays");
+  await expect(readWith({ assessments: { keepDays: -1 } })).rejects.toThrow("assessments.keepDays");
+});
