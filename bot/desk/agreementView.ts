@@ -69,6 +69,7 @@ export function agreementDetail(
     decisionReason: read(state.decisionReason),
     calledIn: state.calledIn,
     nextHomeDays: nextHomeDays(state, facts.today, homeDaysShown),
+    renewalReason: read(agreement.renewalReason ?? null),
     reasonEmployee: read(agreement.reasonEmployee) ?? "",
     reasonEmployer: read(agreement.reasonEmployer) ?? "",
     availability: read(agreement.availability) ?? "",

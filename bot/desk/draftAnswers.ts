@@ -26,7 +26,7 @@ export const blank: Answers = {
   contributes: false,
 };
 
-const textFields = ["availability", "reasonEmployee", "reasonEmployer", "extraEquipment"] as const;
+const textFields = ["availability", "renewalReason", "reasonEmployee", "reasonEmployer", "extraEquipment"] as const;
 
 /** The answers without invisible characters in their texts, and how many were taken out. */
 export function cleaned(answers: Answers): { readonly answers: Answers; readonly removed: number } {
@@ -34,7 +34,7 @@ export function cleaned(answers: Answers): { readonly answers: Answers; readonly
   const texts = Object.fromEntries(
     textFields.map((field) => {
       const typed = answers[field];
-      if (typed === null) return [field, null];
+      if (typed === null || typed === undefined) return [field, null];
       const { text, removed: count } = cleanText(typed);
       removed += count;
       return [field, text === "" ? null : text];
@@ -49,6 +49,7 @@ export function withLengths(answers: Answers): Application {
   return {
     ...answers,
     availability: fact(answers.availability),
+    renewalReason: fact(answers.renewalReason ?? null),
     reasonEmployee: fact(answers.reasonEmployee),
     reasonEmployer: fact(answers.reasonEmployer),
     extraEquipment: fact(answers.extraEquipment),
@@ -60,6 +61,7 @@ export function keptApplication(answers: Answers, keeper: TextKeeper): Applicati
   return {
     ...answers,
     availability: keeper.keep("availability", answers.availability),
+    renewalReason: keeper.keep("renewalReason", answers.renewalReason ?? null),
     reasonEmployee: keeper.keep("reasonEmployee", answers.reasonEmployee),
     reasonEmployer: keeper.keep("reasonEmployer", answers.reasonEmployer),
     extraEquipment: keeper.keep("extraEquipment", answers.extraEquipment),
@@ -68,6 +70,6 @@ export function keptApplication(answers: Answers, keeper: TextKeeper): Applicati
 
 /** The answers that a sent application was made of. */
 export function answersOf(detail: AgreementDetail, agreement: Application<TextRef>): Answers {
-  const { availability, reasonEmployee, reasonEmployer, extraEquipment } = detail;
-  return { ...agreement, availability, reasonEmployee, reasonEmployer, extraEquipment };
+  const { availability, renewalReason, reasonEmployee, reasonEmployer, extraEquipment } = detail;
+  return { ...agreement, availability, renewalReason, reasonEmployee, reasonEmployer, extraEquipment };
 }

@@ -26,4 +26,4 @@ export const guideSettings = z
       .max(400)
       .default([...defaultGuideSettings.municipalities]),
   })
-  .transform((given): GuideSettings => given);
+  .transform((given): GuideSettings => ({ ...given, pandemic: defaultGuideSettings.pandemic }));

@@ -139,6 +139,8 @@ type DetailOf = {
 
 export type AgreementDetail = AgreementSummary &
   DetailOf & {
+    /** HO-10: what has worked, and why a new period is needed; `null` where it goes on from no other agreement. */
+    readonly renewalReason: string | null;
     readonly reasonEmployee: string;
     readonly reasonEmployer: string;
     readonly availability: string;

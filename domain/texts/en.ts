@@ -206,6 +206,7 @@ export const en: Words = {
     weeklyMinutes: "Working hours per week",
     homeDays: "Days at home",
     availability: "Available",
+    renewalReason: "What has worked, and why a new period is needed",
     reasonEmployee: "Why it suits the employee",
     reasonEmployer: "Why it serves the employer",
     tasksSuitable: "The tasks can be done at home without a loss of productivity",

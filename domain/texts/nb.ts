@@ -189,6 +189,7 @@ export const nb: Words = {
     weeklyMinutes: "Arbeidstid per uke",
     homeDays: "Dager hjemme",
     availability: "Tilgjengelig",
+    renewalReason: "Hva som har fungert, og hvorfor en ny periode trengs",
     reasonEmployee: "Hvorfor det passer for den ansatte",
     reasonEmployer: "Hvorfor det er i virksomhetens interesse",
     tasksSuitable: "Oppgavene kan løses hjemme uten lavere produktivitet",

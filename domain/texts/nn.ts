@@ -189,6 +189,7 @@ export const nn: Words = {
     weeklyMinutes: "Arbeidstid per veke",
     homeDays: "Dagar heime",
     availability: "Tilgjengeleg",
+    renewalReason: "Kva som har fungert, og kvifor ein ny periode trengst",
     reasonEmployee: "Kvifor det passar for den tilsette",
     reasonEmployer: "Kvifor det tener verksemda",
     tasksSuitable: "Oppgåvene kan løysast heime utan lågare produktivitet",

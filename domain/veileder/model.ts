@@ -55,12 +55,14 @@ export type LocalRules = { readonly municipality: string; readonly validity: Val
 export type GuideSettings = {
   /** Municipal rules that hold or have held; none until an administrator has set their dates (domain rules 1c). */
   readonly localRules: readonly LocalRules[];
+  /** When the employer's own rules in a pandemic hold or have held, as published. */
+  readonly pandemic: readonly Validity[];
   /** Municipalities where people work, to choose from and to be understood in a question. */
   readonly municipalities: readonly string[];
 };
 
 /** Our default: no municipal rules are in force (domain rules 1c). */
-export const defaultGuideSettings: GuideSettings = { localRules: [], municipalities: ["Lillestrøm", "Trondheim"] };
+export const defaultGuideSettings: GuideSettings = { localRules: [], pandemic: [], municipalities: ["Lillestrøm", "Trondheim"] };
 
 /** For which day and which place of work something is asked; no place where none was said. */
 export type AskedFor = { readonly on: LocalDate; readonly place: string | null };

@@ -18,11 +18,20 @@ function validityOf(source: SourceId): Validity | null {
  */
 export function standingOf({ source }: Pick<GuideAnswer, "source">, { on, place }: AskedFor, settings: GuideSettings): Standing {
   const municipality = sourceOf[source];
+  if (source === "S0") return standingAt(nearestTo(pandemicOf(settings), on) ?? null, on);
   if (municipality === undefined) return standingAt(validityOf(source), on);
   if (place !== null && place !== municipality) return { state: "elsewhere", municipality };
   const periods = settings.localRules.filter((one) => one.municipality === municipality).map(({ validity }) => validity);
   const period = nearestTo(periods, on);
   return period === undefined ? { state: "not-published" } : standingAt(period, on);
+}
+
+/** PA-01: when the employer's rules in a pandemic hold, as published; the memo's own time where nothing was published for it. */
+function pandemicOf({ pandemic }: GuideSettings): readonly Validity[] {
+  const memo = validityOf("S0");
+  if (memo === null) return pandemic;
+  const meets = ({ from, to }: Validity) => from <= (memo.to ?? from) && memo.from <= (to ?? memo.from);
+  return pandemic.some(meets) ? pandemic : [...pandemic, memo];
 }
 
 function standingAt(validity: Validity | null, on: LocalDate): Standing {
@@ -49,3 +58,24 @@ export function holdsInstead(answer: GuideAnswer, asked: AskedFor, settings: Gui
       standingOf(other, asked, settings).state === "holds",
   );
 }
+
+/**
+ * What goes before an answer that holds, on the same matter: a municipality's regulation before the employer's own rules in a pandemic, and
+ * those before the ordinary guidelines (HO-01, LI-01; the order of `regimesOn`). Of a place only where one is known to work.
+ */
+export function holdsBefore(answer: GuideAnswer, asked: AskedFor, settings: GuideSettings): GuideAnswer | undefined {
+  const own = precedence.indexOf(answer.source);
+  if (answer.topic === null || own < 0 || standingOf(answer, asked, settings).state !== "holds") return undefined;
+  return answers
+    .filter(({ topic, source }) => topic === answer.topic && precedence.indexOf(source) < own && precedence.includes(source))
+    .filter((other) => sourceOf[other.source] === undefined || asked.place !== null)
+    .filter((other) => standingOf(other, asked, settings).state === "holds")
+    .toSorted((a, b) => precedence.indexOf(a.source) - precedence.indexOf(b.source))[0];
+}
+
+/** Whether an answer is one of a municipality's, and so depends on where one works. */
+export function isLocal({ source }: Pick<GuideAnswer, "source">): boolean {
+  return sourceOf[source] !== undefined;
+}
+
+const precedence: readonly SourceId[] = ["S4", "S0", "S1"];

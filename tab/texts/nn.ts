@@ -106,7 +106,7 @@ export const nn: TabTexts = {
     equipmentNone: "Ikkje noko utstyr",
     period: "Periode",
     days: "Heime",
-    share: "Andel heime",
+    share: "Del heime",
     shareOf: (share, limit) => `${share} av arbeidstida. Grensa er ${limit} %.`,
     week: (duration) => `${duration} i veka`,
     sent: "Sendt",

@@ -66,6 +66,7 @@ describe("the app's manifest", () => {
       ["Mine avtaler", "https://dagsorden.example.no/tab/?view=mine"],
       ["Spør", "https://dagsorden.example.no/tab/?view=spoer"],
       ["Uka i enheten", "https://dagsorden.example.no/tab/?view=uke"],
+      ["Regelsett", "https://dagsorden.example.no/tab/?view=regelsett"],
     ]);
     expect(manifest.validDomains).toEqual(["dagsorden.example.no"]);
     expect(manifest.webApplicationInfo).toEqual({ id: guid, resource: `api://dagsorden.example.no/${guid}` });

@@ -123,6 +123,6 @@ it("HO-10 HO-13 HO-14 HO-28 goes from the application to the document, the unit'
 /** What a renewal asks anew, by the step that follows it. */
 const again: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "Steg 2 av 5": { otherArrangement: "false" },
-  "Steg 4 av 5": answers.reasons,
+  "Steg 4 av 5": { ...answers.reasons, renewalReason: "Artikkelen kom i tide, og gruppa møtes som før. Boka skrives til jul." },
   "Steg 5 av 5": answers.place,
 };

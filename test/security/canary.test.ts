@@ -59,6 +59,7 @@ async function plant(server: OfficeServer) {
   // An application, returned, changed, sent again, approved against a warning, accepted.
   const first = await submitted(office, employee, {
     availability: canary("availability"),
+    ...{ renews: "0199bb00-0000-7000-8000-00000000000f" as CaseId, renewalReason: canary("renewalReason") },
     reasonEmployee: canary("reasonEmployee"),
     reasonEmployer: canary("reasonEmployer"),
     extraEquipment: canary("extraEquipment"),

@@ -29,6 +29,7 @@ const state: FastAvtale = {
       { weekday: 4, from: 540, to: 930 },
     ],
     availability: said("Telefon og Teams hele dagen."),
+    renewalReason: said("Gruppa møtes som før, og boka er ikke ferdig."),
     reasonEmployee: said("Ro til å skrive."),
     reasonEmployer: said("Raskere ferdig med rapporten."),
     tasksSuitable: true,

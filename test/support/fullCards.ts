@@ -120,6 +120,7 @@ function agreement(text: string, but: Partial<AgreementDetail> = {}): AgreementD
       { rule: "HO-31", code: "NOT_DISCUSSED" },
     ],
     decisionReason: text,
+    renewalReason: text,
     reasonEmployee: text,
     reasonEmployer: text,
     availability: text,
@@ -219,6 +220,8 @@ function draftCards(texts: Texts, chat: ChatTexts, text: string): readonly Card[
     weeklyMinutes: 2250,
     homeDays,
     availability: text,
+    renews: id,
+    renewalReason: text,
     reasonEmployee: text,
     reasonEmployer: text,
     tasksSuitable: true,
@@ -233,7 +236,14 @@ function draftCards(texts: Texts, chat: ChatTexts, text: string): readonly Card[
   const empty: DraftForm["answers"] = {
     ...full,
     ...{ otherArrangement: null, start: null, end: null, weeklyMinutes: null, homeDays: [], availability: null },
-    ...{ reasonEmployee: null, reasonEmployer: null, tasksSuitable: null, specialEquipment: null, strictRequirements: null },
+    ...{
+      renewalReason: null,
+      reasonEmployee: null,
+      reasonEmployer: null,
+      tasksSuitable: null,
+      specialEquipment: null,
+      strictRequirements: null,
+    },
     ...{ conflict: null, physicalOk: null, equipment: [], extraEquipment: null, contributes: false },
   };
   const facts = { today, settings: normalRegime.homeOffice, meetingDay: 2 as const };

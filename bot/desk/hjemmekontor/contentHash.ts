@@ -6,6 +6,8 @@ import type { TextRef } from "#domain/kernel/text.ts";
 /** The texts that an agreement consists of, in the order in which they are hashed. */
 export function contentTexts({ agreement, assessment }: FastAvtale): readonly TextId[] {
   const texts: readonly (TextRef | null | undefined)[] = [
+    // Absent, and so no part of it, in all that goes on from no other agreement and in what is older than the question.
+    agreement.renewalReason,
     agreement.reasonEmployee,
     agreement.reasonEmployer,
     agreement.availability,

@@ -29,7 +29,7 @@ export async function renewAgreement(
     if (begun !== undefined) return done(draftView(begun, await draftFacts(context, tx, who, begun.caseId)));
     const current = await detailOf(context, tx, who, open);
     if (current.kind !== "fast-avtale") return notFound;
-    const content = renewedAnswers(answersOf(current, open.loaded.state.agreement), renewal);
+    const content = renewedAnswers(caseId, answersOf(current, open.loaded.state.agreement), renewal);
     const draft = { id: context.newId() as CaseId, caseId: null, step: firstStep, content };
     return done(await beginDraft(context, tx, who, draft, facts));
   });

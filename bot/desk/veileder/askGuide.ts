@@ -2,7 +2,7 @@ import type { GuideReply, GuideRequest, GuideStart } from "#domain/contract/veil
 import { cleanText } from "#domain/kernel/text.ts";
 import type { ContactPoint } from "#domain/melding/settings.ts";
 import type { Language, Organisation } from "#domain/organisasjon/model.ts";
-import { municipalitiesIn } from "#domain/organisasjon/workplace.ts";
+import { municipalitiesIn, workplacesOf } from "#domain/organisasjon/workplace.ts";
 import { regimesOf } from "#domain/regime/kunngjoering/published.ts";
 import { textsFor } from "#domain/texts/index.ts";
 import { guideWords } from "#domain/texts/veileder/guideWords.ts";
@@ -18,7 +18,7 @@ import {
 } from "#domain/veileder/model.ts";
 import { dateNamed } from "#domain/veileder/namedDate.ts";
 import { placeIn } from "#domain/veileder/namedPlace.ts";
-import { holdsInstead } from "#domain/veileder/standing.ts";
+import { holdsBefore, holdsInstead, isLocal } from "#domain/veileder/standing.ts";
 import { writtenIn } from "#domain/veileder/writtenIn.ts";
 import type { Found } from "../../guide/guide.ts";
 import { askTheGuide } from "../../guide/theGuide.ts";
@@ -40,8 +40,8 @@ export async function guideStart(context: DeskContext, who: Who): Promise<Outcom
 }
 
 /**
- * `POST /api/guide`. The day and the place are those chosen, else those that the question names, else today and none. What is asked
- * is neither kept nor logged nor told to anybody: it is read here, and what goes back holds nothing of it.
+ * `POST /api/guide`. The day and the place are those chosen, else those that the question names, else today and where the directory says that
+ * one works (LI-01), or none where it does not say. What is asked is neither kept nor logged nor told to anybody: it is read here, and what goes back holds nothing of it.
  */
 export async function askGuide(context: DeskContext, who: Who, request: GuideRequest): Promise<Outcome<GuideReply>> {
   const organisation = context.directory.organisation();
@@ -50,14 +50,21 @@ export async function askGuide(context: DeskContext, who: Who, request: GuideReq
   const contact = contactOf(context, organisation);
   const settings = await settingsOf(context);
   const today = context.clock.today();
+  const own = workplacesOf(organisation, person.id)[0]?.municipality.name ?? null;
   const chosen = settings.municipalities.find((one) => one === request.place) ?? null;
   if ("number" in request) {
     const number = answerNumber(request.number);
     if (number === undefined) return notFound;
-    const asked = { on: request.on ?? today, place: chosen };
+    const asked = { on: request.on ?? today, place: chosen ?? own };
     const found: Found = { kind: "sure", numbers: [number] };
     return done(
-      replyOf(context, found, asked, { language: request.language ?? person.language, notices: [], contact, settings }),
+      replyOf(context, found, asked, {
+        language: request.language ?? person.language,
+        notices: [],
+        contact,
+        settings,
+        isPlaceAsked: chosen !== null,
+      }),
     );
   }
   const whole = cleanText(request.question).text;
@@ -65,10 +72,8 @@ export async function askGuide(context: DeskContext, who: Who, request: GuideReq
   const language = writtenIn(question, person.language);
   const names = namesIn(organisation, question);
   const named = dateNamed(question, today);
-  const asked = {
-    on: request.on ?? named?.date ?? today,
-    place: chosen ?? placeIn(question, settings.municipalities),
-  };
+  const place = chosen ?? placeIn(question, settings.municipalities);
+  const asked = { on: request.on ?? named?.date ?? today, place: place ?? own };
   const words = guideWords[language];
   const notices = [
     ...(whole.length > longestQuestion ? [words.cut(longestQuestion)] : []),
@@ -76,10 +81,10 @@ export async function askGuide(context: DeskContext, who: Who, request: GuideReq
   ];
   // A place of work and a day that were understood have said what they had to say. But a day of the pandemic tells of it, and «i
   // morgen» of a single day.
-  const place = asked.place === null ? [] : wordsOf(asked.place);
+  const where = place === null ? [] : wordsOf(place);
   const day = wordsOf(named?.said ?? "").filter((word) => isOfDate(word) && word !== pandemicYear);
-  const found = askTheGuide(question, language, new Set([...names, ...place, ...day]));
-  return done(replyOf(context, found, asked, { language, notices, contact, settings }));
+  const found = askTheGuide(question, language, new Set([...names, ...where, ...day]));
+  return done(replyOf(context, found, asked, { language, notices, contact, settings, isPlaceAsked: place !== null }));
 }
 
 const pandemicYear = "2020";
@@ -91,24 +96,30 @@ type Around = {
   readonly notices: readonly string[];
   readonly contact: ContactPoint | null;
   readonly settings: GuideSettings;
+  /** Whether the place was chosen or named, and not taken from the directory. */
+  readonly isPlaceAsked: boolean;
 };
 
 function replyOf(context: DeskContext, { kind, numbers }: Found, asked: AskedFor, around: Around): GuideReply {
-  const { language, notices, contact, settings } = around;
+  const { language, notices, contact, settings, isPlaceAsked } = around;
   const texts = textsFor(language);
   const worded = (number: AnswerNumber) => wordedAnswer(answerOf(number), asked, settings, texts);
   const first = kind === "sure" ? numbers[0] : undefined;
-  const instead = first === undefined ? undefined : holdsInstead(answerOf(first), asked, settings);
+  const replaced = first === undefined ? undefined : holdsInstead(answerOf(first), asked, settings);
+  const instead = replaced ?? (first === undefined ? undefined : holdsBefore(answerOf(first), asked, settings));
   const words = guideWords[language];
   const day = texts.dayMonthYear(asked.on);
-  const isNow = asked.on === context.clock.today() && asked.place === null;
+  // Where one works is worth a word only where it was asked for, or where the answer hangs on it.
+  const shown = [...(first === undefined ? [] : [answerOf(first)]), ...(instead === undefined ? [] : [instead])];
+  const place = isPlaceAsked || shown.some(isLocal) ? asked.place : null;
+  const isNow = asked.on === context.clock.today() && place === null;
   return {
     kind,
     language,
-    note: isNow ? null : words.asOf(day, asked.place),
-    insteadTitle: instead === undefined ? null : words.instead(day),
+    note: isNow ? null : words.asOf(day, place),
+    insteadTitle: instead === undefined ? null : replaced === undefined ? words.before(day) : words.instead(day),
     on: asked.on,
-    place: asked.place,
+    place: isPlaceAsked ? asked.place : null,
     notices,
     answer: first === undefined ? null : worded(first),
     instead: instead === undefined ? null : worded(instead.number),
@@ -122,15 +133,17 @@ function replyOf(context: DeskContext, { kind, numbers }: Found, asked: AskedFor
  * the guide as for everything else, and whoever works there may ask for their place.
  */
 async function settingsOf(context: DeskContext): Promise<GuideSettings> {
-  const { localRules, municipalities } = context.guide?.() ?? defaultGuideSettings;
+  const { localRules, pandemic, municipalities } = context.guide?.() ?? defaultGuideSettings;
   const places = municipalitiesIn(context.directory.organisation());
   const rulesets = (await loadRulesets(context.store.read)).map(({ ruleset }) => ruleset);
-  const published = regimesOf(rulesets).flatMap((regime): readonly LocalRules[] => {
+  const regimes = regimesOf(rulesets);
+  const published = regimes.flatMap((regime): readonly LocalRules[] => {
     const place = regime.kind === "KOMMUNE" ? places.find(({ number }) => number === regime.municipality) : undefined;
     return place === undefined ? [] : [{ municipality: place.name, validity: regime.validity }];
   });
   return {
     localRules: [...localRules, ...published],
+    pandemic: [...pandemic, ...regimes.filter(({ kind }) => kind === "PANDEMI").map(({ validity }) => validity)],
     municipalities: [...new Set([...municipalities, ...places.map(({ name }) => name)])],
   };
 }

@@ -91,9 +91,10 @@ function agreed({ words, texts, state, shareTenths, read }: Pen): readonly Block
 }
 
 function reasons({ words, texts, state, read }: Pen): readonly Block[] {
-  const { reasonEmployee, reasonEmployer } = state.agreement;
+  const { renewalReason, reasonEmployee, reasonEmployer } = state.agreement;
   return [
     heading(words.reasons),
+    ...(renewalReason == null ? [] : [heading(texts.field.renewalReason, 2), ...prose(read(renewalReason))]),
     heading(texts.field.reasonEmployee, 2),
     ...prose(read(reasonEmployee)),
     heading(texts.field.reasonEmployer, 2),

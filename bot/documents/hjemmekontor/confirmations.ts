@@ -13,7 +13,7 @@ export function confirmations(pen: Pen): readonly Block[] {
   const accepted = (said: string) => (acceptance === null ? words.notYet : said);
   return [
     // Together on one page: this is what somebody turns to.
-    { kind: "heading", level: 1, text: words.confirmations, room: differs(pen) ? 245 : 195 },
+    { kind: "heading", level: 1, text: words.confirmations, room: differs(pen) ? 265 : 215 },
     paragraph(words.hashHow),
     ...verdict(pen),
     {

@@ -136,6 +136,7 @@ function asked(texts: Texts, chat: ChatTexts, detail: AgreementDetail, quoteLimi
   const said = (field: "tasksSuitable" | "physicalOk" | "specialEquipment" | "strictRequirements") =>
     answer(`${texts.field[field]}:`, detail[field] ? texts.yes : texts.no);
   const words = [
+    ["renewalReason", detail.renewalReason],
     ["reasonEmployee", detail.reasonEmployee],
     ["reasonEmployer", detail.reasonEmployer],
     ["availability", detail.availability],

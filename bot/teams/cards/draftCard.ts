@@ -10,7 +10,15 @@ import { besideNoField } from "./refusalsBeside.ts";
 export const stepFields: Readonly<Record<Step, readonly ApplicationField[]>> = {
   periode: ["otherArrangement", "start", "end"],
   arbeidstid: ["weeklyMinutes", "homeDays", "availability"],
-  grunner: ["reasonEmployee", "reasonEmployer", "tasksSuitable", "specialEquipment", "strictRequirements", "conflict"],
+  grunner: [
+    "renewalReason",
+    "reasonEmployee",
+    "reasonEmployer",
+    "tasksSuitable",
+    "specialEquipment",
+    "strictRequirements",
+    "conflict",
+  ],
   hjemmeplass: ["physicalOk", "equipment", "extraEquipment", "contributes"],
   oppsummering: [],
 };

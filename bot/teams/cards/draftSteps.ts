@@ -174,6 +174,15 @@ function reasons(texts: Texts, chat: ChatTexts, { answers, refused }: DraftForm)
     ...besideField(field, refused, texts),
   ];
   return [
+    ...(answers.renews === undefined
+      ? []
+      : [
+          textInput("renewalReason", questions.renewalReason, answers.renewalReason ?? null, {
+            multiline: true,
+            maxLength: roomFor(maxTextLength),
+          }),
+          ...besideField("renewalReason", refused, texts),
+        ]),
     textInput("reasonEmployee", questions.reasonEmployee, answers.reasonEmployee, {
       multiline: true,
       maxLength: roomFor(maxTextLength),
@@ -243,6 +252,7 @@ function summary(texts: Texts, chat: ChatTexts, form: DraftForm, quoteLimit: num
     ),
     ...meetingWarning(texts, form),
     ...quoted(questions.availability, answers.availability),
+    ...quoted(questions.renewalReason, answers.renewalReason ?? null),
     ...quoted(questions.reasonEmployee, answers.reasonEmployee),
     ...quoted(questions.reasonEmployer, answers.reasonEmployer),
     said("tasksSuitable"),

@@ -99,6 +99,7 @@ export type ChatTexts = {
     readonly share: (share: string, home: string, max: string, percent: number) => string;
     readonly availability: string;
     readonly availabilityExample: string;
+    readonly renewalReason: string;
     readonly reasonEmployee: string;
     readonly noHealth: string;
     readonly reasonEmployer: string;

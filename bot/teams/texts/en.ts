@@ -118,6 +118,7 @@ export const en: ChatTexts = {
     share: (share, home, max, percent) => `You have chosen ${share} at home (${home} a week). The limit is ${percent}% (${max}).`,
     availability: "When can you be reached on the days you are at home?",
     availabilityExample: "For example: 8 am to 3.30 pm by phone and Teams",
+    renewalReason: "What has worked, and why is a new period needed?",
     reasonEmployee: "Why does the arrangement suit you?",
     noHealth: "Do not write about health.",
     reasonEmployer: "How does the arrangement serve the employer?",

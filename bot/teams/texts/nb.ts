@@ -116,6 +116,7 @@ export const nb: ChatTexts = {
     share: (share, home, max, percent) => `Du har valgt ${share} hjemme (${home} i uka). Grensen er ${percent} % (${max}).`,
     availability: "Når er du tilgjengelig de dagene du er hjemme?",
     availabilityExample: "For eksempel: kl. 8–15.30 på telefon og Teams",
+    renewalReason: "Hva har fungert, og hvorfor trengs en ny periode?",
     reasonEmployee: "Hvorfor passer ordningen for deg?",
     noHealth: "Ikke skriv helseopplysninger.",
     reasonEmployer: "Hvordan er ordningen i virksomhetens interesse?",

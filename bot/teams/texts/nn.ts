@@ -116,6 +116,7 @@ export const nn: ChatTexts = {
     share: (share, home, max, percent) => `Du har valt ${share} heime (${home} i veka). Grensa er ${percent} % (${max}).`,
     availability: "Når er du tilgjengeleg dei dagane du er heime?",
     availabilityExample: "Til dømes: kl. 8–15.30 på telefon og Teams",
+    renewalReason: "Kva har fungert, og kvifor trengst ein ny periode?",
     reasonEmployee: "Kvifor passar ordninga for deg?",
     noHealth: "Ikkje skriv helseopplysningar.",
     reasonEmployer: "Korleis tener ordninga verksemda?",

@@ -74,7 +74,7 @@ async function advance(turn: Turn, sent: Parameters<Verb>[1], inputs: Inputs, by
   if (id === undefined || before?.kind !== "done") return { replace: await afterSending(turn, sent) };
   if (before.value.version !== sent.version) return { replace: show(turn, before.value, { outdated: true }) };
   const step = stepOf(before.value);
-  const typed = typedIn(step, inputs);
+  const typed = typedIn(step, inputs, before.value.answers.renews !== undefined);
   const unread = inputs.refusals();
   const here = (view: DraftView): readonly AnyRefusal[] => [...unread, ...mendable(view, step, unread)];
   const saved = await turn.desk.saveAnswers(turn.who, id, before.value.version, typed, (view) => {
@@ -152,7 +152,7 @@ function unfielded(view: DraftView): readonly AnyRefusal[] {
   return view.refusals.filter((refusal) => !("field" in refusal));
 }
 
-function typedIn(step: Step, inputs: Inputs): Partial<Answers> {
+function typedIn(step: Step, inputs: Inputs, isRenewal: boolean): Partial<Answers> {
   switch (step) {
     case "periode":
       return { otherArrangement: inputs.yesNo("otherArrangement"), start: inputs.date("start"), end: inputs.date("end") };
@@ -164,6 +164,8 @@ function typedIn(step: Step, inputs: Inputs): Partial<Answers> {
       };
     case "grunner":
       return {
+        // Only a renewal is asked: an input of that name that came with another card is not kept.
+        ...(isRenewal ? { renewalReason: inputs.raw("renewalReason") } : {}),
         reasonEmployee: inputs.raw("reasonEmployee"),
         reasonEmployer: inputs.raw("reasonEmployer"),
         tasksSuitable: inputs.yesNo("tasksSuitable"),

@@ -46,6 +46,7 @@ export function checkApplication(application: Application, facts: ApplicationFac
       code: "AVAILABILITY_MISSING",
       field: "availability",
     })),
+    ...checkRenewal(application),
     ...checkText("reasonEmployee", application.reasonEmployee, () => ({
       rule: "HO-06",
       code: "REASON_MISSING",
@@ -151,6 +152,16 @@ function checkShare(
   return [
     { rule: "HO-15", code: "SHARE_TOO_HIGH", field: "homeDays", ...facts, shareTenths: shareTenths(homeMinutes, weeklyMinutes) },
   ];
+}
+
+/** HO-10, S1 1.2: never a permanent arrangement, so each new period has a reason of its own (conversation C2). */
+function checkRenewal({ renews, renewalReason }: Application): readonly ApplicationRefusal[] {
+  if (renews === undefined) return [];
+  return checkText("renewalReason", renewalReason ?? null, () => ({
+    rule: "HO-10",
+    code: "RENEWAL_REASON_MISSING",
+    field: "renewalReason",
+  }));
 }
 
 function answered(

@@ -39,9 +39,14 @@ export type Application<Text = TextFact> = {
   readonly equipment: readonly BasicEquipment[];
   readonly extraEquipment: Text | null;
   readonly contributes: boolean;
+  /** HO-10: the agreement that this is to go on from, which the product fills in; absent where it goes on from none. */
+  readonly renews?: CaseId;
+  /** HO-10, conversation C2: what has worked, and why a new period is needed. Asked of a renewal alone. */
+  readonly renewalReason?: Text | null;
 };
 
-export type ApplicationField = keyof Application;
+/** Every question of the form; what it goes on from is none. */
+export type ApplicationField = Exclude<keyof Application, "renews">;
 
 /** An application with every mandatory answer given, as it is kept. Only `decide` makes one. */
 export type Agreement = Application<TextRef> & {

@@ -16,6 +16,7 @@ export type ApplicationRefusal =
     }
   | { readonly rule: "HO-06"; readonly code: "REASON_MISSING"; readonly field: "reasonEmployee" | "reasonEmployer" }
   | { readonly rule: "HO-08"; readonly code: "DUTY_NOT_CONFIRMED"; readonly field: "contributes" }
+  | { readonly rule: "HO-10"; readonly code: "RENEWAL_REASON_MISSING"; readonly field: "renewalReason" }
   | {
       readonly rule: "HO-11";
       readonly code: "OUTSIDE_CORE_TIME";

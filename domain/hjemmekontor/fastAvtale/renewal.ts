@@ -1,3 +1,4 @@
+import type { CaseId } from "../../kernel/ids.ts";
 import { addDays, type LocalDate, lastDayOfMonths, laterOf } from "../../kernel/localDate.ts";
 import type { HomeOfficeSettings } from "../../regime/model.ts";
 import type { Application, FastAvtale } from "./model.ts";
@@ -35,6 +36,7 @@ export function renewalOf(state: FastAvtale, today: LocalDate, { maxMonths }: Ho
 
 /** What a renewal takes over. What the employee confirms or declares is asked again: it may have changed. */
 export function renewedAnswers<Text>(
+  renews: CaseId,
   before: Application<Text>,
   { start, end }: Pick<Renewal, "start" | "end">,
 ): Application<Text> {
@@ -51,5 +53,8 @@ export function renewedAnswers<Text>(
     equipment: [],
     extraEquipment: null,
     contributes: false,
+    renews,
+    // Asked anew at each renewal: what worked in the period before last is no reason for the next.
+    renewalReason: null,
   };
 }

@@ -3,6 +3,8 @@ import { enEquipmentRefusals } from "./enEquipment.ts";
 
 export const enHomeRefusals: Wording<HomeFollowUpRefusal> = {
   ...enEquipmentRefusals,
+  RENEWAL_REASON_MISSING: () =>
+    "Write what has worked, and why a new period is needed. Each period is a new agreement; home office never becomes a permanent arrangement.",
   FOLLOWED_UP_ALREADY: ({ on }, format) => `You have already followed up. It was recorded on ${format.dayMonthYear(on)}.`,
   DIALOGUE_HELD_ALREADY: () => "The talk has already been recorded today.",
   RENEWAL_EXPIRED: ({ lastDay }, format) =>

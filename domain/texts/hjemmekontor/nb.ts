@@ -3,6 +3,8 @@ import { nbEquipmentRefusals } from "./nbEquipment.ts";
 
 export const nbHomeRefusals: Wording<HomeFollowUpRefusal> = {
   ...nbEquipmentRefusals,
+  RENEWAL_REASON_MISSING: () =>
+    "Skriv hva som har fungert, og hvorfor en ny periode trengs. Hver periode er en ny avtale; hjemmekontor blir aldri en permanent ordning.",
   FOLLOWED_UP_ALREADY: ({ on }, format) => `Du har alt fulgt opp. Det ble registrert ${format.dayMonthYear(on)}.`,
   DIALOGUE_HELD_ALREADY: () => "Samtalen er alt registrert i dag.",
   RENEWAL_EXPIRED: ({ lastDay }, format) =>

@@ -3,6 +3,8 @@ import { nnEquipmentRefusals } from "./nnEquipment.ts";
 
 export const nnHomeRefusals: Wording<HomeFollowUpRefusal> = {
   ...nnEquipmentRefusals,
+  RENEWAL_REASON_MISSING: () =>
+    "Skriv kva som har fungert, og kvifor ein ny periode trengst. Kvar periode er ein ny avtale; heimekontor blir aldri ei permanent ordning.",
   FOLLOWED_UP_ALREADY: ({ on }, format) => `Du har alt følgt opp. Det vart registrert ${format.dayMonthYear(on)}.`,
   DIALOGUE_HELD_ALREADY: () => "Samtalen er alt registrert i dag.",
   RENEWAL_EXPIRED: ({ lastDay }, format) =>

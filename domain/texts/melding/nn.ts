@@ -361,7 +361,7 @@ export const nnMelding: MeldingWords = {
     firm: "Berre om personen jobbar i ei anna verksemd.",
     relatedNumber: "Nummeret er ikkje nødvendig. Meldinga kjem fram uansett.",
     unitId: "Då veit vi kven som skal ha meldinga.",
-    files: "Bilete og dokument blir rensa for skjulte opplysningar. Filnamna blir bytte ut.",
+    files: "Bilete og dokument blir reinsa for skjulte opplysningar. Filnamna blir bytte ut.",
   },
   about: { "meg-selv": "Meg sjølv", andre: "Andre", generelt: "Arbeidsmiljøet generelt" },
   leaderIsParty: { ja: "Ja", nei: "Nei", "vet-ikke": "Veit ikkje" },

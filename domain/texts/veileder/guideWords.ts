@@ -15,6 +15,8 @@ export type GuideWords = {
   /** What the question was answered for. */
   readonly asOf: (date: string, place: string | null) => string;
   readonly instead: (date: string) => string;
+  /** Beside an answer that holds, where other rules on the same matter go before it. */
+  readonly before: (date: string) => string;
   readonly unsure: string;
   readonly didYouMean: string;
   readonly alsoNear: string;
@@ -43,6 +45,7 @@ export const guideWords: Readonly<Record<Language, GuideWords>> = {
     asOf: (date, place) =>
       place === null ? `Svaret er gitt for ${date}.` : `Svaret er gitt for ${date} og arbeidssted i ${place}.`,
     instead: (date) => `Dette gjelder ${date}`,
+    before: (date) => `Andre regler går foran ${date}`,
     unsure: "Jeg er ikke sikker på hva du mener",
     didYouMean: "Mente du …",
     alsoNear: "I nærheten",
@@ -68,6 +71,7 @@ export const guideWords: Readonly<Record<Language, GuideWords>> = {
     asOf: (date, place) =>
       place === null ? `Svaret er gitt for ${date}.` : `Svaret er gitt for ${date} og arbeidsstad i ${place}.`,
     instead: (date) => `Dette gjeld ${date}`,
+    before: (date) => `Andre reglar går føre ${date}`,
     unsure: "Eg er ikkje sikker på kva du meiner",
     didYouMean: "Meinte du …",
     alsoNear: "I nærleiken",
@@ -93,6 +97,7 @@ export const guideWords: Readonly<Record<Language, GuideWords>> = {
     asOf: (date, place) =>
       place === null ? `The answer is given for ${date}.` : `The answer is given for ${date} and a workplace in ${place}.`,
     instead: (date) => `This holds on ${date}`,
+    before: (date) => `Other rules go before these on ${date}`,
     unsure: "I am not sure what you mean",
     didYouMean: "Did you mean …",
     alsoNear: "Nearby",

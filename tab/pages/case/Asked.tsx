@@ -87,6 +87,16 @@ function Agreement({ detail }: { readonly detail: AgreementDetail }) {
       </div>
       <div>
         <PartHeading>{t.page.reasons}</PartHeading>
+        {detail.renewalReason !== null && (
+          <>
+            <Text as="p" block className={styles.ask}>
+              {d.field.renewalReason}
+            </Text>
+            <div className={styles.reason}>
+              <Quote text={detail.renewalReason} />
+            </div>
+          </>
+        )}
         <Text as="p" block className={styles.ask}>
           {d.field.reasonEmployee}
         </Text>

@@ -9,7 +9,7 @@ export const en: GuidePageWords = {
   on: "Day",
   onHow: "Today if you choose none",
   place: "The municipality where you work",
-  anyPlace: "Not chosen",
+  anyPlace: "Where I work",
   ask: "Ask",
   asking: "Looking …",
   sections: "Guidance",

@@ -20,7 +20,7 @@ export const nb = {
   on: "Dag",
   onHow: "I dag hvis du ikke velger noe",
   place: "Kommunen du arbeider i",
-  anyPlace: "Ikke valgt",
+  anyPlace: "Der jeg jobber",
   ask: "Spør",
   asking: "Leter …",
   sections: "Veiledning",

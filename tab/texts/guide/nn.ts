@@ -9,7 +9,7 @@ export const nn: GuidePageWords = {
   on: "Dag",
   onHow: "I dag viss du ikkje vel noko",
   place: "Kommunen du arbeider i",
-  anyPlace: "Ikkje valt",
+  anyPlace: "Der eg arbeider",
   ask: "Spør",
   asking: "Leitar …",
   sections: "Rettleiing",

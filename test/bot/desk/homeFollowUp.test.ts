@@ -5,6 +5,8 @@ import { addDays, localDate as date } from "#domain/kernel/localDate.ts";
 import { databaseRows, jobRows } from "#test/support/databaseRows.ts";
 import {
   acted,
+  agreement,
+  answers,
   asked,
   caseIn,
   employee,
@@ -143,6 +145,28 @@ describe("an application for a new period", () => {
     const begun = await filled(office, employee, { availability: "Kl. 7–14" });
     const renewed = valueIn(await office.desk.renewAgreement(employee, running.id, "periode"));
     expect(renewed).toMatchObject({ id: begun.id, answers: { availability: "Kl. 7–14" } });
+  });
+
+  it("HO-10 keeps why a new period is needed, for the leader to read, sealed and part of what both confirm; returned, it is there still", async () => {
+    const office = await openOffice();
+    const running = await caseIn.AKTIV(office);
+    const why = "Rapportene kom i tide, og prosjektet varer til jul.";
+    const draft = valueIn(await office.desk.renewAgreement(employee, running.id, "periode"));
+    const { start, end, renews } = draft.answers;
+    expect(renews).toBe(running.id);
+    const typed = { ...answers, start, end };
+    const unsaid = valueIn(await office.desk.saveAnswers(employee, draft.id, draft.version, typed, () => "oppsummering"));
+    const missing = [{ rule: "HO-10", code: "RENEWAL_REASON_MISSING", field: "renewalReason" }];
+    expect(unsaid.refusals).toEqual(missing);
+    expect(await office.desk.submitDraft(employee, draft.id, unsaid.version)).toEqual({ kind: "refused", refusals: missing });
+    const said = await office.desk.saveAnswers(employee, draft.id, unsaid.version, { renewalReason: `${why}\u200b` }, () => "");
+    expect(valueIn(said).removedCharacters).toBe(1);
+    const sent = agreement(valueIn(await office.desk.submitDraft(employee, draft.id, valueIn(said).version)));
+    expect(agreement(valueIn(await office.desk.readCase(leader, sent.id))).renewalReason).toBe(why);
+    await acted(office, leader, sent, { type: "Return", reason: "Avklar tirsdagen." });
+    const again = valueIn(await office.desk.reopenDraft(employee, sent.id, "grunner"));
+    expect(again.answers).toMatchObject({ renews: running.id, renewalReason: why });
+    expect(again.refusals).toEqual([]);
   });
 
   it("HO-10 does not exist for anybody but the employee", async () => {

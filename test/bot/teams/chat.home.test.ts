@@ -5,7 +5,7 @@ import type { PersonId } from "#domain/kernel/ids.ts";
 import { accepted, sendApplication } from "#test/support/agreementCourse.ts";
 import { buttonsOf, partsOfType, wordsOf } from "#test/support/cardParts.ts";
 import { on } from "#test/support/chatCycle.ts";
-import { type ChatWorld, fillIn, kari, lars, solveig, startChatWorld, vera } from "#test/support/chatWorld.ts";
+import { answers, type ChatWorld, fillIn, kari, lars, solveig, startChatWorld, vera } from "#test/support/chatWorld.ts";
 import { jobRows } from "#test/support/databaseRows.ts";
 
 const aboutHome = /^Hjemmekontor: .+ ting å følge opp$/;
@@ -118,6 +118,16 @@ describe("reminders of home office in the chat", () => {
     const values = partsOfType(draft.card, /^Input\./).map(({ id, value }) => [id, value]);
     expect(values).toContainEqual(["start", "2021-08-01"]);
     expect(values).toContainEqual(["end", "2022-01-31"]);
+    // The question of C2 that only a renewal asks stops it until it is answered; the answer is the leader's to read.
+    await world.chat(kari).press("Neste", { otherArrangement: "false" });
+    await world.chat(kari).press("Neste", {});
+    const question = "Hva har fungert, og hvorfor trengs en ny periode?";
+    expect(wordsOf(world.chat(kari).last().card)).toContain(question);
+    await world.chat(kari).press("Neste", answers.reasons);
+    expect(wordsOf(world.chat(kari).last().card)).toContain("Skriv hva som har fungert");
+    await world.chat(kari).press("Neste", { ...answers.reasons, renewalReason: "Rapportene kom i tide." });
+    await world.chat(kari).press("Neste", answers.place);
+    expect(wordsOf(world.chat(kari).last().card)).toContain("Rapportene kom i tide.");
     // Pressed once more it is the same draft.
     await world.chat(kari).press("Søk om ny periode", {}, reminders(world, kari).at(-1)?.id);
     expect(await world.store().read.draftsOf(kari)).toHaveLength(1);

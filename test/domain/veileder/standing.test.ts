@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { localDate } from "#domain/kernel/localDate.ts";
 import { answerOf } from "#domain/veileder/answers.ts";
 import { type AnswerNumber, defaultGuideSettings, type GuideSettings } from "#domain/veileder/model.ts";
-import { holdsInstead, standingOf } from "#domain/veileder/standing.ts";
+import { holdsBefore, holdsInstead, standingOf } from "#domain/veileder/standing.ts";
 
 const validity = { from: localDate("2021-01-25"), to: localDate("2021-05-25") };
 const settings: GuideSettings = { ...defaultGuideSettings, localRules: [{ municipality: "Lillestrøm", validity }] };
@@ -70,5 +70,53 @@ describe("what holds instead", () => {
   it("LI-01 rules of a place are offered to nobody who has not said that they work there", () => {
     expect(instead(20, "2021-03-01", "Lillestrøm")).toBe(3);
     expect(instead(20, "2021-03-01")).toBeUndefined();
+  });
+});
+
+describe("what goes before an answer that holds", () => {
+  const goesFirst = (number: AnswerNumber, on: string, place: string | null = null) =>
+    holdsBefore(answerOf(number), { on: localDate(on), place }, settings)?.number;
+
+  it("LI-01 the regulation, for those who work there and while it holds", () => {
+    expect(goesFirst(27, "2021-05-25", "Lillestrøm")).toBe(2);
+    expect(goesFirst(27, "2021-05-26", "Lillestrøm")).toBeUndefined();
+    expect(goesFirst(27, "2021-05-25", "Trondheim")).toBeUndefined();
+    expect(goesFirst(27, "2021-05-25")).toBeUndefined();
+  });
+
+  it("LI-01 nothing before the regulation itself, and nothing beside an answer that does not hold", () => {
+    expect(goesFirst(2, "2021-05-25", "Lillestrøm")).toBeUndefined();
+    expect(goesFirst(17, "2021-05-25", "Lillestrøm")).toBeUndefined();
+    expect(goesFirst(21, "2020-12-01", "Lillestrøm")).toBeUndefined();
+  });
+
+  it("PA-01 the employer's own rules in a pandemic, when they are published anew, for the time that was published", () => {
+    const anew: GuideSettings = {
+      ...defaultGuideSettings,
+      pandemic: [{ from: localDate("2027-02-01"), to: localDate("2027-02-28") }],
+    };
+    const at = (on: string) => [
+      stands(17, on, null, anew).state,
+      holdsBefore(answerOf(27), { on: localDate(on), place: null }, anew)?.number,
+    ];
+    expect(at("2027-01-31")).toEqual(["held", undefined]);
+    expect(at("2027-02-01")).toEqual(["holds", 17]);
+    expect(at("2027-02-28")).toEqual(["holds", 17]);
+    expect(at("2027-03-01")).toEqual(["held", undefined]);
+    expect(at("2020-12-31")[0]).toBe("holds");
+  });
+
+  it("PA-01 what was published for the memo's own time counts, where it was ended sooner or begun later", () => {
+    const sooner: GuideSettings = {
+      ...defaultGuideSettings,
+      pandemic: [{ from: localDate("2020-11-16"), to: localDate("2020-12-15") }],
+    };
+    const at = (on: string) => stands(17, on, null, sooner).state;
+    expect([at("2020-11-15"), at("2020-11-16"), at("2020-12-15"), at("2020-12-16")]).toEqual([
+      "not-yet",
+      "holds",
+      "holds",
+      "held",
+    ]);
   });
 });

@@ -32,6 +32,7 @@ export const en: Words = {
   aarshjul: "Annual cycle",
   mine: "My agreements",
   uke: "The unit’s week",
+  regelsett: "Rule sets",
   spoer: "Ask",
   reload: "Reload the tab",
   tabSilent: "The tab does not answer. Nothing that you saved is lost.",

@@ -31,6 +31,7 @@ export const nb = {
   aarshjul: "Årshjul",
   mine: "Mine avtaler",
   uke: "Uka i enheten",
+  regelsett: "Regelsett",
   spoer: "Spør",
   reload: "Last fanen på nytt",
   tabSilent: "Fanen svarer ikke. Det du har lagret, er ikke tapt.",

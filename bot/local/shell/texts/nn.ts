@@ -32,6 +32,7 @@ export const nn: Words = {
   aarshjul: "Årshjul",
   mine: "Avtalane mine",
   uke: "Veka i eininga",
+  regelsett: "Regelsett",
   spoer: "Spør",
   reload: "Last fana på nytt",
   tabSilent: "Fana svarar ikkje. Det du har lagra, er ikkje tapt.",

@@ -100,9 +100,9 @@ export const nnCycle: CycleTexts = {
     [
       asked === 1 ? "Leiaren har fått ei påminning." : asked > 1 ? `${asked} leiarar har fått ei påminning.` : "",
       alreadyAsked === 1
-        ? "Éin leiar var påmint i dag frå før."
+        ? "Éin leiar hadde fått påminning i dag frå før."
         : alreadyAsked > 1
-          ? `${alreadyAsked} leiarar var påminte i dag frå før.`
+          ? `${alreadyAsked} leiarar hadde fått påminning i dag frå før.`
           : "",
       unreachable === 1
         ? "Éi eining har ingen leiar som vi når her. Ta kontakt på ein annan måte."

@@ -1,21 +1,30 @@
 import { describe, expect, it } from "vitest";
 import { createDesk } from "#bot/desk/desk.ts";
-import { demoPeople } from "#bot/local/demo/featured.ts";
+import { demoPeople, demoPersonId } from "#bot/local/demo/featured.ts";
 import { demoGuideSettings } from "#bot/local/demo/guideSettings.ts";
 import type { GuideReply, GuideRequest } from "#domain/contract/veilederViews.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { localDate } from "#domain/kernel/localDate.ts";
 import type { MunicipalityNumber } from "#domain/organisasjon/model.ts";
+import type { GuideSettings } from "#domain/veileder/model.ts";
 import { databaseText } from "#test/support/databaseText.ts";
 import { openOffice, roles, withPerson } from "#test/support/office.ts";
 import { serveOffice } from "#test/support/officeServer.ts";
 
 const { kari } = demoPeople;
+/** Works in Lillestrøm. */
+const farhan = demoPersonId(11);
+
+/** The source of Lillestrøm's rules bears no date (domain rules 7.9): these two are made up. */
+const dated: GuideSettings = {
+  ...demoGuideSettings,
+  localRules: [{ municipality: "Lillestrøm", validity: { from: localDate("2021-01-25"), to: localDate("2021-05-25") } }],
+};
 
 async function guided(date = "2026-11-27") {
   const office = await openOffice();
   office.clock.date = localDate(date);
-  const desk = createDesk({ ...office.context, guide: () => demoGuideSettings });
+  const desk = createDesk({ ...office.context, guide: () => dated });
   const request = async (asked: GuideRequest, personId: PersonId = kari) => {
     const answer = await desk.askGuide({ personId }, asked);
     if (answer.kind !== "done") throw new Error(answer.kind);
@@ -45,6 +54,25 @@ describe("asking the guide", () => {
     const there = await ask("Må jeg jobbe hjemme under pandemien 1. mai 2021 i Lillestrøm?");
     expect(there).toMatchObject({ on: "2021-05-01", place: "Lillestrøm", answer: { number: 17 }, instead: { number: 2 } });
     expect(await ask("Måtte jeg jobbe hjemme 1. desember 2020?", { on: "2021-02-02" })).toMatchObject({ on: "2021-02-02" });
+  });
+
+  it("LI-01 answers for where the directory says that one works, and says so only where the answer hangs on it", async () => {
+    const { ask, request } = await guided("2021-05-03");
+    const question = "Må jeg jobbe hjemme selv om jeg kjører alene i egen bil?";
+    const inEast = await request({ question, on: null, place: null }, farhan);
+    expect(inEast).toMatchObject({
+      answer: { number: 2, lead: null },
+      note: "Svaret er gitt for 3. mai 2021 og arbeidssted i Lillestrøm.",
+    });
+    const inNorth = await ask(question);
+    expect(inNorth.answer).toMatchObject({ number: 2, lead: "Gjelder bare for den som arbeider i Lillestrøm." });
+    expect(await ask(question, { place: "Lillestrøm" })).toMatchObject({ answer: { lead: null }, place: "Lillestrøm" });
+    const duty: GuideRequest = { question: "Kan lederen pålegge meg hjemmekontor?", on: null, place: null };
+    expect(await request(duty, farhan)).toMatchObject({
+      ...{ answer: { number: 27, lead: null }, instead: { number: 2 } },
+      ...{ insteadTitle: "Andre regler går foran 3. mai 2021", place: null },
+    });
+    expect(await request(duty)).toMatchObject({ answer: { number: 27 }, instead: null, note: null });
   });
 
   it("LI-01 knows a regulation from when the administrator publishes it, and only for the days on which it holds", async () => {
