@@ -4,7 +4,7 @@ import type { Language } from "#domain/organisasjon/model.ts";
 type ActivityType = "cycleReminder" | "cycleNews" | "homeReminder" | "rulesNews";
 
 /** Where a notice leads: a tab of the app's manifest. */
-export type NoticePage = "aarshjul" | "godkjenninger" | "mine";
+export type NoticePage = "aarshjul" | "godkjenninger" | "mine" | "regelsett";
 
 /** What is said to somebody outside the chat: no more than the notification of the card does, and never what somebody wrote. */
 export type Notice = {

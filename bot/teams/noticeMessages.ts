@@ -63,7 +63,7 @@ export function noticeMessages(
           lines: [view.title, view.text, ...(view.isTheirs ? [] : [words.otherForm]), words.why(view.rulesetName)],
           preview: view.title,
           activity: "rulesNews",
-          page: "mine",
+          page: "regelsett",
         },
       };
     },
@@ -81,7 +81,7 @@ export function noticeMessages(
         message: outgoing(rulesetEndCard(texts, { ...found, pageUrl: links.rulesets })),
         notice: {
           ...{ language: person.language, subject: words.title(date), lines: [why, words.how], preview: why },
-          ...{ activity: "rulesNews", page: "mine" },
+          ...{ activity: "rulesNews", page: "regelsett" },
         },
       };
     },

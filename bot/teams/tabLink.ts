@@ -1,9 +1,10 @@
 import type { CaseDetail } from "#domain/contract/views.ts";
 import type { TabLink } from "./cards/melding/reportStatusCards.ts";
 
-/** The tabs for reports and for cases, by the names that the app's manifest gives them. */
+/** The tabs for reports, for cases and for rule sets, by the names that the app's manifest gives them. */
 const reportsTab = "ifra";
 const casesTab = "saker";
+const rulesetsTab = "regelsett";
 /** What «Oppbevaring» is called in the tab's address. The manifest has no tab of that name: it is for a few. */
 const retentionView = "oppbevaring";
 
@@ -12,7 +13,10 @@ export function tabLinkTo(teamsAppId: string | undefined): TabLink {
   return linkTo(teamsAppId, reportsTab);
 }
 
-function linkTo(teamsAppId: string | undefined, tab: typeof reportsTab | typeof casesTab | "mine" | "godkjenninger"): TabLink {
+function linkTo(
+  teamsAppId: string | undefined,
+  tab: typeof reportsTab | typeof casesTab | typeof rulesetsTab | "mine" | "godkjenninger",
+): TabLink {
   return (id) => {
     if (teamsAppId === undefined) return undefined;
     const context = id === null ? "" : `?context=${encodeURIComponent(JSON.stringify({ subEntityId: id }))}`;
@@ -20,8 +24,7 @@ function linkTo(teamsAppId: string | undefined, tab: typeof reportsTab | typeof 
   };
 }
 
-/** How the tab's address names «Regelsett», and a notice in it. The manifest has no tab of that name: it is there while rules concern one. */
-const rulesetsView = "regelsett";
+/** How the tab's address names a notice within «Regelsett». */
 const noticeView = (id: string) => `beskjed-${id}`;
 
 /** Address of a notice's page; `undefined` where this server does not know the app's own. */
@@ -29,12 +32,12 @@ export type NoticeLink = (id: string) => string | undefined;
 
 /** Addresses that open a notice, and «Regelsett» itself. */
 export function noticeLinkTo(teamsAppId: string | undefined): NoticeLink {
-  const link = linkTo(teamsAppId, "mine");
+  const link = linkTo(teamsAppId, rulesetsTab);
   return (id) => link(noticeView(id));
 }
 
 export function rulesetsLinkTo(teamsAppId: string | undefined): string | undefined {
-  return linkTo(teamsAppId, "mine")(rulesetsView);
+  return linkTo(teamsAppId, rulesetsTab)(null);
 }
 
 /** Address of a home-office case in the tab of whoever stands to it so; `undefined` where this server does not know the app's own. */

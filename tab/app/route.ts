@@ -98,9 +98,9 @@ const ruleLink = "regel-";
 /** And a notice, under «Regelsett». */
 const noticeLink = "beskjed-";
 
-/** Where a link of Teams leads to within the tab that it opens. «Oppbevaring» and «Regelsett» are none of those that the manifest names. */
+/** Where a link of Teams leads to within the tab that it opens. «Oppbevaring» is none of those that the manifest names. */
 export function routeOfLink(subPageId: string): Partial<Route> {
-  if (subPageId === "oppbevaring" || subPageId === "regelsett") return { ...pageStart, view: subPageId };
+  if (subPageId === "oppbevaring") return { ...pageStart, view: subPageId };
   if (subPageId.startsWith(ruleLink)) return { ...pageStart, view: "regler", caseId: subPageId.slice(ruleLink.length) };
   if (subPageId.startsWith(caseLink)) return { ...pageStart, view: "saker", caseId: subPageId.slice(caseLink.length) };
   if (subPageId.startsWith(noticeLink)) {

@@ -22,6 +22,7 @@ describe("the tab's address", () => {
   it("is led to by links of Teams: a case of reports to «Saker», everything else within the tab that was opened", () => {
     expect(routeOfLink("sak-7b4b")).toEqual({ ...pageStart, view: "saker", caseId: "7b4b" });
     expect(routeOfLink("oppbevaring")).toEqual({ ...pageStart, view: "oppbevaring" });
+    expect(routeOfLink("beskjed-7b4b")).toEqual({ ...pageStart, view: "regelsett", side: "beskjeder", caseId: "7b4b" });
     expect(routeOfLink("7b4b")).toEqual({ caseId: "7b4b" });
   });
 

@@ -14,7 +14,7 @@ export const en: ChatTexts = {
   case: enCase,
   guide: enGuide,
   letter: {
-    pages: { aarshjul: "Annual cycle", godkjenninger: "Approvals", mine: "My agreements" },
+    pages: { aarshjul: "Annual cycle", godkjenninger: "Approvals", mine: "My agreements", regelsett: "Rule sets" },
     open: (link, page) => `Open “${page}” in Teams: ${link}`,
     openWithout: (page) => `Open the tab “${page}” in Dagsorden in Teams.`,
     unreached:

@@ -14,7 +14,7 @@ export const nb: ChatTexts = {
   case: nbCase,
   guide: nbGuide,
   letter: {
-    pages: { aarshjul: "Årshjul", godkjenninger: "Godkjenninger", mine: "Mine avtaler" },
+    pages: { aarshjul: "Årshjul", godkjenninger: "Godkjenninger", mine: "Mine avtaler", regelsett: "Regelsett" },
     open: (link, page) => `Åpne «${page}» i Teams: ${link}`,
     openWithout: (page) => `Åpne fanen «${page}» i Dagsorden i Teams.`,
     unreached:

@@ -14,7 +14,7 @@ export const nn: ChatTexts = {
   case: nnCase,
   guide: nnGuide,
   letter: {
-    pages: { aarshjul: "Årshjul", godkjenninger: "Godkjenningar", mine: "Avtalane mine" },
+    pages: { aarshjul: "Årshjul", godkjenninger: "Godkjenningar", mine: "Avtalane mine", regelsett: "Regelsett" },
     open: (link, page) => `Opne «${page}» i Teams: ${link}`,
     openWithout: (page) => `Opne fana «${page}» i Dagsorden i Teams.`,
     unreached:

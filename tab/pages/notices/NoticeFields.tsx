@@ -33,7 +33,7 @@ function OneForm({ language, draft: { forms }, refusals, change }: Props & { rea
       <legend>{p.form[language]}</legend>
       <div className={common.close}>
         <Text size={200} className={common.quiet}>
-          {p.formHow[language]}
+          {isWanted ? p.firstFormHow : p.otherFormHow}
         </Text>
         <Ask label={p.noticeTitle} required={isWanted} wrong={about(refusals, `${language}.title`)}>
           <Input lang={language} value={form.title} onChange={(_, { value }) => set({ title: value })} />

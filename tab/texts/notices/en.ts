@@ -30,11 +30,8 @@ export const en: NoticePageWords = {
   form: { nb: "Norwegian", nn: "Nynorsk", en: "English" },
   /** The same within a sentence. */
   formName: { nb: "Norwegian", nn: "Nynorsk", en: "English" },
-  formHow: {
-    nb: "Everybody gets this one, except those who have chosen another form or language that you write in as well.",
-    nn: "Leave it empty if you write in Norwegian only.",
-    en: "Leave it empty if you write in Norwegian only.",
-  },
+  firstFormHow: "Everybody gets this one, except those who have chosen another form or language that you write in as well.",
+  otherFormHow: "Leave it empty if you write in Norwegian only.",
   noticeTitle: "Title",
   noticeText: "The notice",
   noticeTextHow: "Plain text. An empty line begins a new paragraph.",

@@ -31,11 +31,8 @@ export const nb = {
   form: { nb: "Bokmål", nn: "Nynorsk", en: "Engelsk" },
   /** The same within a sentence. */
   formName: { nb: "bokmål", nn: "nynorsk", en: "engelsk" },
-  formHow: {
-    nb: "Alle får denne, unntatt de som har valgt en målform eller et språk du også skriver på.",
-    nn: "La det stå tomt om du bare skriver på bokmål.",
-    en: "La det stå tomt om du bare skriver på bokmål.",
-  },
+  firstFormHow: "Alle får denne, unntatt de som har valgt en målform eller et språk du også skriver på.",
+  otherFormHow: "La det stå tomt om du bare skriver på bokmål.",
   noticeTitle: "Tittel",
   noticeText: "Beskjeden",
   noticeTextHow: "Ren tekst. En blank linje gir et nytt avsnitt.",

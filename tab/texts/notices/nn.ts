@@ -30,11 +30,8 @@ export const nn: NoticePageWords = {
   form: { nb: "Bokmål", nn: "Nynorsk", en: "Engelsk" },
   /** The same within a sentence. */
   formName: { nb: "bokmål", nn: "nynorsk", en: "engelsk" },
-  formHow: {
-    nb: "Alle får denne, så nær som dei som har valt ei målform eller eit språk du òg skriv på.",
-    nn: "Lat det stå tomt om du berre skriv på bokmål.",
-    en: "Lat det stå tomt om du berre skriv på bokmål.",
-  },
+  firstFormHow: "Alle får denne, så nær som dei som har valt ei målform eller eit språk du òg skriv på.",
+  otherFormHow: "Lat det stå tomt om du berre skriv på bokmål.",
   noticeTitle: "Tittel",
   noticeText: "Meldinga",
   noticeTextHow: "Rein tekst. Ei blank linje gir eit nytt avsnitt.",
