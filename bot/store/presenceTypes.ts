@@ -66,7 +66,12 @@ export interface PresenceWrites {
   }): Promise<void>;
 }
 
-/** The lane of the messages about it: by it they are found when it is erased. */
+/** The lane of the messages about it: none overtakes another. */
 export function presenceLane(id: CaseId): string {
   return `presence:${id}`;
+}
+
+/** What the keys of these messages begin with: by it they are found when it is erased, with the letters and notices that say the same. */
+export function presenceTellKey(id: CaseId): string {
+  return `presence-tell:${id}:`;
 }

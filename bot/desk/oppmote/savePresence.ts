@@ -7,7 +7,7 @@ import type { CampusWish, WishEvent } from "#domain/regime/oppmote/model.ts";
 import { type PresenceNotificationReason, presenceNotificationsFor } from "#domain/regime/oppmote/notify.ts";
 import type { NewText } from "../../store/caseTypes.ts";
 import type { NewJob } from "../../store/jobTypes.ts";
-import { presenceLane } from "../../store/presenceTypes.ts";
+import { presenceLane, presenceTellKey } from "../../store/presenceTypes.ts";
 import type { StoreTx } from "../../store/types.ts";
 import type { DeskContext, Who } from "../context.ts";
 import { presenceTellJob } from "./jobs.ts";
@@ -76,7 +76,7 @@ function columnsOf(loaded: LoadedPresence) {
 
 function tell(context: DeskContext, presenceId: CaseId, version: number, about: Omit<PresenceTellPayload, "presenceId">): NewJob {
   const payload: PresenceTellPayload = { presenceId, ...about };
-  const deliveryKey = `${presenceTellJob}:${presenceId}:${version}:${about.personId}:${about.reason}`;
+  const deliveryKey = `${presenceTellKey(presenceId)}${version}:${about.personId}:${about.reason}`;
   const dueAt = context.clock.wallNow();
   return { kind: presenceTellJob, deliveryKey, payload, dueAt, clock: "wall", lane: presenceLane(presenceId) };
 }

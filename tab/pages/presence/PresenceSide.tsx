@@ -6,7 +6,7 @@ import { useEffect, useState } from "react";
 import type { PresencePage } from "#domain/contract/presence.ts";
 import type { Me } from "#domain/contract/views.ts";
 import type { Failed } from "../../api/client.ts";
-import { keys, listEveryMs, unwrap, useApi, useEvery } from "../../api/useApi.ts";
+import { keys, unwrap, useApi } from "../../api/useApi.ts";
 import { useAnnounce } from "../../app/announcer.tsx";
 import { EmptyNotice } from "../../components/EmptyNotice.tsx";
 import { Facts } from "../../components/Facts.tsx";
@@ -20,6 +20,9 @@ import { HomeForm } from "./HomeForm.tsx";
 import { PresenceCard } from "./PresenceCard.tsx";
 import { PresentList } from "./PresentList.tsx";
 import { WishForm } from "./WishForm.tsx";
+
+// The stream tells of cases; of presence nobody tells.
+const everyMs = 10_000;
 
 const useStyles = makeStyles({
   intro: { display: "block", maxWidth: "44rem", color: tokens.colorNeutralForeground2 },
@@ -38,7 +41,7 @@ export function PresenceSide(_: { readonly me: Me }) {
   const { data, error, refetch } = useQuery<PresencePage, Failed>({
     queryKey: keys.presence,
     queryFn: ({ signal }) => unwrap(api.presence(signal)),
-    refetchInterval: useEvery(listEveryMs),
+    refetchInterval: everyMs,
   });
   useEffect(() => {
     if (said !== undefined) announce(said);

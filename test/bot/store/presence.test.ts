@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { presenceListId } from "#bot/store/presenceTable.ts";
-import { presenceLane } from "#bot/store/presenceTypes.ts";
+import { presenceTellKey } from "#bot/store/presenceTypes.ts";
 import type { Store } from "#bot/store/types.ts";
 import { localDate as date } from "#domain/kernel/localDate.ts";
 import type { SiteId } from "#domain/organisasjon/model.ts";
@@ -63,9 +63,10 @@ describe.each(engines)("$engine: presence under special rules", ({ newPlace }) =
     const place = await newPlace();
     const store = await place.open();
     await save(store, aPresence("p1", { personId: kari }), aPresence("p2", { personId: kari }));
+    const anothers = `${presenceTellKey(other)}1:kari`;
     await store.transaction(async (tx) => {
       await tx.putTexts(id, [{ textId: textId("t1"), object: "reason", text: "kanari" }]);
-      await tx.enqueue([aJob("mine", { lane: presenceLane(id) }), aJob("another's", { lane: presenceLane(other) })]);
+      await tx.enqueue([...["", "letter:", "feed:"].map((way) => aJob(`${way}${presenceTellKey(id)}1:kari`)), aJob(anothers)]);
       await tx.rememberCard({ activityId: "1", personId: kari, caseId: id, sentAt: noon });
     });
     const erase = () => store.transaction((tx) => tx.erasePresence(id, noon));
@@ -76,7 +77,7 @@ describe.each(engines)("$engine: presence under special rules", ({ newPlace }) =
     expect(await store.read.cardsOf(id)).toEqual([]);
     expect((await store.read.events(id)).map(({ type }) => type)).toEqual(["PresenceAsked", "PresenceErased"]);
     const left = await place.forge((db) => db.selectFrom("job").select("delivery_key").execute());
-    expect(left).toEqual([{ delivery_key: "another's" }]);
+    expect(left).toEqual([{ delivery_key: anothers }]);
     await store.recordCheckpoint();
     expect((await store.verifyChains()).fault).toBeNull();
   });

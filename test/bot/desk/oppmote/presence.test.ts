@@ -259,6 +259,8 @@ describe("erasing presence", () => {
     office.clock.date = date("2026-03-24");
     expect([await office.desk.erasePresence(), await office.desk.erasePresence()]).toEqual([1, 0]);
     expect(await read(office, employee, wish.id)).toBeUndefined();
+    // No message that was sent about it is left to say whose it was.
+    expect(jobRows(office.dataDir).filter(({ delivery_key }) => String(delivery_key).includes(wish.id))).toEqual([]);
     expect((await office.store.read.openTexts(wish.id, [])).kind).toBe("erased");
     const keys = databaseRows(office.dataDir, `select length(wrapped_key) as bytes from case_key where case_id = '${wish.id}'`);
     expect(keys).toEqual([{ bytes: 0 }]);
