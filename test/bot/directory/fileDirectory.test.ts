@@ -23,6 +23,7 @@ const good = () => ({
   ],
 });
 type Data = ReturnType<typeof good>;
+const quiet = { warn: () => undefined };
 
 let folder: string;
 beforeAll(async () => {
@@ -33,7 +34,7 @@ afterAll(() => rm(folder, { recursive: true }));
 async function read(content: string) {
   const path = join(folder, "organisation.json");
   await writeFile(path, content);
-  return await fileDirectory(path);
+  return await fileDirectory(path, quiet);
 }
 
 async function faultOf(change: (data: Data) => void): Promise<string> {
@@ -148,7 +149,7 @@ describe("fileDirectory", () => {
   });
 
   it("says which file is not there or is no JSON", async () => {
-    await expect(fileDirectory(join(folder, "none.json"))).rejects.toThrow(/none\.json cannot be used:\n.*ENOENT/);
+    await expect(fileDirectory(join(folder, "none.json"), quiet)).rejects.toThrow(/none\.json cannot be used:\n.*ENOENT/);
     await expect(read("{people: ")).rejects.toThrow(/organisation\.json cannot be used:\n.*not JSON/);
   });
 });

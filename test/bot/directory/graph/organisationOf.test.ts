@@ -1,0 +1,296 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { mappingFrom } from "#bot/directory/graph/mapping.ts";
+import { emptyMirror, layGroups, layUsers, type Mirror, type MirrorGroup, type MirrorUser } from "#bot/directory/graph/mirror.ts";
+import { organisationOf } from "#bot/directory/graph/organisationOf.ts";
+import type { PersonId, UnitId } from "#domain/kernel/ids.ts";
+import type { Drift } from "#domain/organisasjon/drift.ts";
+import { college, collegeMapping, department, faculty, guid, mappingOf, safety } from "#test/support/graph/college.ts";
+
+const mapping = mappingOf();
+const one = guid("a", 1) as PersonId;
+const employee = (more: Partial<MirrorUser> = {}, attributes: MirrorUser["attributes"] = {}): MirrorUser => ({
+  ...{ name: "Kari", enabled: true, type: "Member", ...more },
+  attributes: { employeeType: "Ansatt", department: "TEK", ...attributes },
+});
+const mirror = (users: Readonly<Record<string, MirrorUser>>, groups: Mirror["groups"] = new Map()): Mirror => ({
+  ...emptyMirror,
+  ...{ users: new Map(Object.entries(users)), groups },
+});
+const kinds = (drift: readonly Drift[]) => drift.filter(({ whom }) => whom.of !== "group").map(({ kind }) => kind);
+const read = (user: MirrorUser, with_ = mapping) => {
+  const { organisation, drift } = organisationOf(mirror({ [one]: user }), with_);
+  return { person: organisation.people.get(one), drift };
+};
+
+describe("a person from Graph", () => {
+  it.each([
+    ["80", 1_800],
+    ["80 %", 1_800],
+    [" 37,5% ", 844],
+    ["100.00", 2_250],
+  ])("whose position is «%s» has %i minutes a week", (extensionAttribute3, minutes) => {
+    expect(read(employee({}, { extensionAttribute3 })).person?.contractedMinutes).toBe(minutes);
+  });
+
+  it.each(["full", "0", "0.8.1", "-80", "1000", "8o"])(
+    "whose position is «%s» has none, and it is shown",
+    (extensionAttribute3) => {
+      const { person, drift } = read(employee({}, { extensionAttribute3 }));
+      expect(person).not.toHaveProperty("contractedMinutes");
+      expect(drift).toContainEqual({
+        ...{ kind: "person-share-unreadable", whom: { of: "person", id: one }, says: extensionAttribute3 },
+      });
+    },
+  );
+
+  it.each([
+    ["nn-NO", "nn"],
+    ["NB", "nb"],
+    ["no", "nb"],
+    ["en-US", "en"],
+    ["sv-SE", "nb"],
+    ["", "nb"],
+    [null, "nb"],
+  ])("who prefers «%s» reads %s", (language, expected) => {
+    expect(read(employee({ language })).person?.language).toBe(expected);
+  });
+
+  it("is nobody without a name, and it is shown", () => {
+    const { person, drift } = read(employee({ name: "  " }));
+    expect(person).toBeUndefined();
+    expect(kinds(drift)).toContain("person-without-name");
+  });
+
+  it("at an office that is no place of work is where the unit is, and it is shown", () => {
+    const { person, drift } = read(employee({ office: "Bygg C" }));
+    expect(person).not.toHaveProperty("workplaces");
+    expect(drift).toContainEqual({ kind: "person-workplace-unknown", whom: { of: "person", id: one }, says: "Bygg C" });
+    const { drift: without } = read(employee({ office: "Bygg C" }), mappingOf({ ...collegeMapping, workplaces: [] }));
+    expect(kinds(without)).not.toContain("person-workplace-unknown");
+  });
+
+  it("who is a student alone is asked for neither unit nor manager", () => {
+    const { person, drift } = read(employee({}, { employeeType: "student", department: "Elsewhere" }));
+    expect(person?.roles).toEqual(["student"]);
+    expect(kinds(drift)).toEqual([]);
+  });
+
+  it("who holds a role and is neither staff nor student is here for it: an occupational health nurse from outside", () => {
+    const groups = new Map([[safety, { people: new Set([one]), groups: new Set<string>() }]]);
+    const user = employee({}, { employeeType: "Ekstern" });
+    expect(organisationOf(mirror({ [one]: user }, groups), mapping).organisation.people.get(one)?.roles).toEqual(["verneombud"]);
+  });
+});
+
+describe("who leads", () => {
+  const [boss, head, kari, per] = [1, 2, 3, 4].map((number) => guid("a", number)) as [string, string, string, string];
+  const at = (department: string, managerId?: string) => employee(managerId === undefined ? {} : { managerId }, { department });
+  const leaderIn = (users: Readonly<Record<string, MirrorUser>>, unit: UnitId, with_ = mapping) => {
+    const { organisation, drift } = organisationOf(mirror(users), with_);
+    return [organisation.units.get(unit)?.leaderId, drift.filter(({ whom }) => whom.id === unit).map(({ kind }) => kind)];
+  };
+  const bygg = "Institutt for bygg";
+
+  it("is the manager of everybody but themself", () => {
+    const users = { [boss]: at("TEK"), [head]: at(bygg, boss), [kari]: at(bygg, head), [per]: at(bygg, head) };
+    expect(leaderIn(users, department)).toEqual([head, []]);
+  });
+
+  it("is nobody where one of them has another manager", () => {
+    const users = { [boss]: at("TEK"), [head]: at(bygg, boss), [kari]: at(bygg, head), [per]: at(bygg, boss) };
+    expect(leaderIn(users, department)).toEqual([undefined, ["unit-managers-differ"]]);
+  });
+
+  it("is nobody where two are each other's manager", () => {
+    expect(leaderIn({ [kari]: at(bygg, per), [per]: at(bygg, kari) }, department)).toEqual([undefined, ["unit-managers-differ"]]);
+  });
+
+  it("is nobody where nobody has a manager, nor where somebody is their own", () => {
+    expect(leaderIn({ [kari]: at(bygg) }, department)).toEqual([undefined, ["unit-without-leader"]]);
+    expect(leaderIn({ [kari]: at(bygg, kari) }, department)).toEqual([undefined, ["unit-without-leader"]]);
+  });
+
+  it("of a unit whose leader alone sits in it is who leads those below: the dean, not the rector", () => {
+    const users = { [boss]: at("Rektoratet"), [head]: at("TEK", boss), [kari]: at(bygg, head), [per]: at(bygg, kari) };
+    expect(leaderIn(users, faculty)).toEqual([head, []]);
+    expect(leaderIn(users, college)).toEqual([boss, []]);
+  });
+
+  it("is who the mapping names, and whoever has another manager is shown", () => {
+    const [top, middle, lowest] = collegeMapping.units;
+    const stated = mappingOf({ ...collegeMapping, units: [top, middle, { ...lowest, leaderId: per }] });
+    const users = { [head]: at(bygg), [kari]: at(bygg, head), [per]: at(bygg, head) };
+    const { organisation, drift } = organisationOf(mirror(users), stated);
+    expect(organisation.units.get(department)?.leaderId).toBe(per);
+    expect(drift).toContainEqual({ kind: "person-manager-other", whom: { of: "person", id: kari } });
+    expect(leaderIn({ [head]: at(bygg) }, department, stated)).toEqual([undefined, ["unit-leader-gone"]]);
+  });
+});
+
+describe("the pages of Graph", () => {
+  it("hold only what became another: the rest stays, and null takes it away", () => {
+    const users = new Map<string, MirrorUser>();
+    const wanted = new Set(["department", "extensionAttribute3"] as const);
+    const page = (entry: object) => layUsers(users, [{ id: one.toUpperCase(), ...entry }], wanted);
+    page({
+      displayName: "Kari",
+      department: "TEK",
+      onPremisesExtensionAttributes: { extensionAttribute3: "80", extensionAttribute4: "x" },
+    });
+    page({ "manager@delta": [{ id: guid("a", 2) }] });
+    page({ mail: "k@example.no" });
+    expect(users.get(one)).toEqual({
+      ...{ name: "Kari", mail: "k@example.no", managerId: guid("a", 2) },
+      attributes: { department: "TEK", extensionAttribute3: "80" },
+    });
+    page({ department: null, onPremisesExtensionAttributes: null, "manager@delta": [{ id: guid("a", 2), "@removed": {} }] });
+    expect(users.get(one)).toEqual({
+      ...{ name: "Kari", mail: "k@example.no" },
+      attributes: { department: null, extensionAttribute3: null },
+    });
+  });
+
+  it("may tell of the new manager before the old one is taken away", () => {
+    const users = new Map<string, MirrorUser>([[one, employee({ managerId: guid("a", 2) })]]);
+    const [old, fresh] = [{ id: guid("a", 2), "@removed": { reason: "deleted" } }, { id: guid("a", 3) }];
+    for (const changes of [
+      [old, fresh],
+      [fresh, old],
+    ]) {
+      layUsers(users, [{ id: one, "manager@delta": changes }], new Set());
+      expect(users.get(one)?.managerId).toBe(guid("a", 3));
+    }
+  });
+
+  it("of a group take members in and out, whatever they are said to be", () => {
+    const groups = new Map<string, MirrorGroup>();
+    const member = (number: number, more: object) => ({ id: guid("a", number), ...more });
+    const type = "#microsoft.graph.user";
+    layGroups(groups, [{ id: safety, "members@delta": [member(1, { "@odata.type": type }), member(2, {})] }]);
+    layGroups(groups, [
+      { id: safety, "members@delta": [member(1, { "@removed": {} }), member(3, { "@odata.type": "#microsoft.graph.device" })] },
+    ]);
+    expect(groups.get(safety)?.people).toEqual(new Set([guid("a", 2)]));
+  });
+});
+
+describe("every Entra that could be", () => {
+  const ids = Array.from({ length: 8 }, (_, index) => guid("a", index));
+  const word = fc.constantFrom(
+    null,
+    "",
+    "  ",
+    "TEK",
+    "institutt for bygg",
+    "Rektoratet",
+    "elsewhere",
+    "80 %",
+    "Ansatt",
+    "Student",
+  );
+  const user: fc.Arbitrary<MirrorUser> = fc
+    .record({
+      ...{ name: fc.constantFrom("Kari", "", null), enabled: fc.constantFrom(true, false, null) },
+      ...{ type: fc.constantFrom("Member", "Guest", null), office: word, language: word, managerId: fc.constantFrom(...ids) },
+      ...{ department: word, employeeType: word, extensionAttribute3: word },
+    })
+    .map(({ department, employeeType, extensionAttribute3, managerId, ...rest }) => ({
+      ...rest,
+      ...(managerId === ids[0] ? {} : { managerId }),
+      attributes: {
+        department,
+        employeeType,
+        extensionAttribute3,
+      },
+    }));
+  const entra = fc.tuple(fc.uniqueArray(fc.tuple(fc.constantFrom(...ids), user), { selector: ([id]) => id }), fc.subarray(ids));
+  const mirrorOf = ([users, members]: readonly [readonly (readonly [string, MirrorUser])[], readonly string[]]): Mirror => ({
+    ...emptyMirror,
+    users: new Map(users),
+    groups: new Map([[safety, { people: new Set(members), groups: new Set<string>() }]]),
+  });
+
+  it("gives an organisation in which every id leads somewhere, and nobody leads, decides or works here who should not", () => {
+    fc.assert(
+      fc.property(entra, (given) => {
+        const { organisation, drift } = organisationOf(mirrorOf(given), mapping);
+        for (const person of organisation.people.values()) {
+          const source = new Map(given[0]).get(person.id);
+          expect([source?.enabled, source?.type === "Guest", person.active, person.roles.length > 0]).toEqual([
+            true,
+            false,
+            true,
+            true,
+          ]);
+          if (person.unitId !== undefined) expect(organisation.units.has(person.unitId)).toBe(true);
+          const isStaff = person.roles.some((role) => role !== "student");
+          // Nothing that is missing goes unseen.
+          if (isStaff && person.unitId === undefined) expect(drift.some(({ whom }) => whom.id === person.id)).toBe(true);
+        }
+        for (const { id, leaderId } of organisation.units.values()) {
+          const staffed = [...organisation.people.values()].some(
+            ({ unitId, roles }) => unitId === id && roles.some((role) => role !== "student"),
+          );
+          if (leaderId === undefined) expect(!staffed || drift.some(({ whom }) => whom.id === id)).toBe(true);
+          else expect(organisation.people.get(leaderId)?.roles.some((role) => role !== "student")).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it("gives the same whatever the order in which people come", () => {
+    fc.assert(
+      fc.property(entra, ([users, members]) => {
+        const there = organisationOf(mirrorOf([users, members]), mapping);
+        const back = organisationOf(mirrorOf([[...users].reverse(), [...members].reverse()]), mapping);
+        expect(back).toEqual(there);
+      }),
+    );
+  });
+
+  it("loses nobody's name who was here before", () => {
+    fc.assert(
+      fc.property(entra, entra, (given, later) => {
+        const before = organisationOf(mirrorOf(given), mapping).organisation.people;
+        const after = organisationOf(mirrorOf(later), mapping, before).organisation.people;
+        for (const [id, person] of before) {
+          const now = after.get(id);
+          expect(now?.active === true || now?.name === person.name).toBe(true);
+          if (now?.active === false) expect([now.roles, now.areas]).toEqual([["ansatt"], undefined]);
+        }
+      }),
+    );
+  });
+});
+
+describe("a mapping", () => {
+  const faultsOf = (change: object) => {
+    const found = mappingFrom({ ...collegeMapping, ...change });
+    return "faults" in found ? found.faults : [];
+  };
+  const [top, middle, lowest] = collegeMapping.units;
+
+  it("is taken as it is", () => {
+    expect(faultsOf({})).toEqual([]);
+    expect(mapping.unitOf.get("institutt for bygg")).toBe(department);
+  });
+
+  it.each([
+    ["without staff", { staff: undefined }, /staff: /],
+    ["with a key of two units", { units: [top, { ...middle, keys: ["rektoratet "] }, lowest] }, /«rektoratet» is given to both/],
+    ["with a unit below none", { units: [top, { ...middle, parentId: guid("b", 9) }, lowest] }, /parentId: no unit has the id/],
+    ["with a unit above itself", { units: [{ ...top, parentId: faculty }, middle, lowest] }, /lies above itself/],
+    [
+      "with a place that is not there",
+      { units: [{ ...top, workplaces: ["south"] }, middle, lowest] },
+      /no place of work has the id south/,
+    ],
+    ["with an area of a role that has none", { roles: [{ groupId: safety, role: "admin", unitId: faculty }] }, /leave it out/],
+    ["with an area that is no unit", { roles: [{ groupId: safety, role: "losam", unitId: guid("b", 9) }] }, /no unit has the id/],
+    ["with an attribute that we do not ask for", { unitBy: "city" }, /unitBy: /],
+    ["with something else in it", { secret: "s" }, /secret/],
+  ])("%s is refused, and the words say where", (_, change, words) => {
+    expect(faultsOf(change).join("\n")).toMatch(words);
+  });
+});
