@@ -7,6 +7,7 @@ import { notFound, refused } from "../desk/outcome.ts";
 import { caseIdOf } from "./caseIdOf.ts";
 import { caseRoutes } from "./caseRoutes.ts";
 import { cycleRoutes } from "./cycleRoutes.ts";
+import { directoryRoutes } from "./directoryRoutes.ts";
 import { guideRoutes } from "./guideRoutes.ts";
 import { homeOverviewRoutes } from "./homeOverviewRoutes.ts";
 import { homeRoutes } from "./homeRoutes.ts";
@@ -74,6 +75,7 @@ export function apiRoutes(desk: Desk, live: LiveStreams): readonly Route[] {
     ...retentionRoutes(desk),
     ...statisticsRoutes(desk),
     ...guideRoutes(desk),
+    ...directoryRoutes(desk),
     {
       method: "get",
       path: "/api/troubles",

@@ -1,30 +1,31 @@
 import type { PersonId, UnitId } from "../kernel/ids.ts";
 import type { Organisation } from "./model.ts";
 
+/** The kinds, those first that keep somebody from something. */
+export const driftKinds = [
+  "unit-without-leader",
+  "unit-leader-gone",
+  "unit-managers-differ",
+  "person-without-unit",
+  "person-unit-unknown",
+  "person-in-several-units",
+  "person-named-in-settings-gone",
+  "group-missing",
+  "group-in-group",
+  "person-without-name",
+  "person-without-manager",
+  "person-manager-gone",
+  "person-manager-other",
+  "person-workplace-unknown",
+  "person-share-unreadable",
+  "person-neither-staff-nor-student",
+] as const;
+
 /**
  * What a directory leaves open, or says in two ways. Nothing is guessed in its place: the rules answer for what is missing («directory names
  * no leader»), and an administrator sees what to put right and where.
  */
-export type DriftKind =
-  // people
-  | "person-without-unit"
-  | "person-unit-unknown"
-  | "person-in-several-units"
-  | "person-without-manager"
-  | "person-manager-gone"
-  | "person-manager-other"
-  | "person-without-name"
-  | "person-workplace-unknown"
-  | "person-share-unreadable"
-  | "person-neither-staff-nor-student"
-  | "person-named-in-settings-gone"
-  // units
-  | "unit-without-leader"
-  | "unit-leader-gone"
-  | "unit-managers-differ"
-  // groups that give roles, or places in units
-  | "group-missing"
-  | "group-in-group";
+export type DriftKind = (typeof driftKinds)[number];
 
 /** Whom it is about, by id. `says` is what the directory says instead, where that helps to find it: a department, a place. */
 export type Drift = {

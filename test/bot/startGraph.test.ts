@@ -52,12 +52,12 @@ it("says in lines what is wrong with a mapping, before anything is made", async 
   expect(lines).toMatch(/graph\.json cannot be used:\n {2}staff: .*\n {2}unitBy: /);
 });
 
-it("says in a line that Graph does not let it in", async () => {
+it("reads by a secret where there is one, and says in a line that Graph does not let it in", async () => {
   const graph = await aGraph();
   graph.fail(() => ({ kind: "status", status: 403 }));
   const cloud = { ...publicCloud(tenantId), graphUrl: graph.address, loginUrl: graph.address };
-  const line = startFailure(
-    await startProduction(await installation(collegeMapping), log, cloud).catch((error: unknown) => error),
-  );
+  // Azure's client remembers for the whole process where identities are given out.
+  const config = { ...(await installation(collegeMapping)), tabClientSecret: graph.secret };
+  const line = startFailure(await startProduction(config, log, cloud).catch((error: unknown) => error));
   expect(line).toMatch(/^People and units cannot be read from Microsoft Graph \(http-403\): /);
 });

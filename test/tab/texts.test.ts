@@ -3,6 +3,7 @@ import { oversiktWords } from "#domain/texts/oversikt/index.ts";
 import { statistikkWords } from "#domain/texts/statistikk/index.ts";
 import { guideWords } from "#domain/texts/veileder/guideWords.ts";
 import { caseTexts } from "../../tab/texts/cases/useCaseTexts.ts";
+import { directoryTexts } from "../../tab/texts/directory/useDirectoryTexts.ts";
 import { en } from "../../tab/texts/en.ts";
 import { formTexts } from "../../tab/texts/form/useFormTexts.ts";
 import { guideTexts } from "../../tab/texts/guide/useGuideTexts.ts";
@@ -44,6 +45,7 @@ const texts = (language: keyof typeof tabTexts) => [
   ...sentences(guideWords[language], language),
   ...sentences(homeOverviewTexts[language], language),
   ...sentences(oversiktWords[language], language),
+  ...sentences(directoryTexts[language], language),
 ];
 
 describe("the tab's words", () => {

@@ -153,3 +153,38 @@ describe("fileDirectory", () => {
     await expect(read("{people: ")).rejects.toThrow(/organisation\.json cannot be used:\n.*not JSON/);
   });
 });
+
+describe("a directory file that is replaced while the server runs", () => {
+  async function running() {
+    const path = join(folder, "running.json");
+    const write = (data: unknown) => writeFile(path, typeof data === "string" ? data : JSON.stringify(data));
+    await write(good());
+    return { write, path, directory: await fileDirectory(path, quiet) };
+  }
+
+  it("is read anew, and is the same organisation until then", async () => {
+    const { write, directory } = await running();
+    const before = directory.organisation();
+    expect([await directory.look(), directory.organisation()]).toEqual([false, before]);
+    const data = good();
+    Object.assign(data.people[0] ?? {}, { name: "Another Name" });
+    await write(data);
+    expect(await directory.look()).toBe(true);
+    expect([...directory.organisation().people.values()][0]?.name).toBe("Another Name");
+    expect(directory.state()).toMatchObject({ source: "file", trouble: null });
+  });
+
+  it("changes nothing where it is wrong or gone, and administrators see that it is", async () => {
+    const { write, path, directory } = await running();
+    const before = directory.organisation();
+    await write("{people: ");
+    expect([await directory.look(), directory.organisation()]).toEqual([false, before]);
+    expect(directory.state().trouble?.code).toBe("file");
+    const { since } = directory.state().trouble ?? {};
+    await rm(path);
+    expect([await directory.look(), directory.organisation()]).toEqual([false, before]);
+    expect(directory.state().trouble?.since).toBe(since);
+    await write(good());
+    expect([await directory.look(), directory.state().trouble]).toEqual([true, null]);
+  });
+});

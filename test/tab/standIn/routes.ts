@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { caseRoutes } from "#bot/api/caseRoutes.ts";
 import { cycleRoutes } from "#bot/api/cycleRoutes.ts";
+import { directoryRoutes } from "#bot/api/directoryRoutes.ts";
 import { guideRoutes } from "#bot/api/guideRoutes.ts";
 import { homeOverviewRoutes } from "#bot/api/homeOverviewRoutes.ts";
 import { homeRoutes } from "#bot/api/homeRoutes.ts";
@@ -34,6 +35,7 @@ export async function routeAnswer({ desk, intake, who, url, request, response }:
   const routes = [
     ...homeRoutes(desk),
     ...guideRoutes(desk),
+    ...directoryRoutes(desk),
     ...weekRoutes(desk),
     ...homeOverviewRoutes(desk),
     ...regimeRoutes(desk),
