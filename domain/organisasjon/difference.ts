@@ -49,19 +49,26 @@ export function differenceOf(before: Organisation, after: Organisation): Differe
   };
 }
 
+/** So few may leave at once whatever their share: of a handful, one is a large part. */
+const alwaysBelieved = 5;
+
 /**
- * Share of those who were there before that are gone, from 0 to 1. Many at once are rarely people who have left: rather half an answer, a
- * filter, or the wrong file.
+ * How many of those who were there before are gone, where that is more than so many per cent of them; else `null`. Many at once are rarely
+ * people who have left: rather half an answer, a filter, or the wrong file.
  */
-export function shareGone(before: Organisation, after: Organisation): number {
-  let there = 0;
+export function goneAtOnce(
+  before: Organisation,
+  after: Organisation,
+  mostPercent: number,
+): { readonly gone: number; readonly of: number } | null {
+  let of = 0;
   let gone = 0;
   for (const { id, active } of before.people.values()) {
     if (!active) continue;
-    there += 1;
+    of += 1;
     if (after.people.get(id)?.active !== true) gone += 1;
   }
-  return there === 0 ? 0 : gone / there;
+  return gone > alwaysBelieved && gone * 100 > mostPercent * of ? { gone, of } : null;
 }
 
 /** Roles and areas as one text: neither has an order. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { type Instant, instantOf } from "#domain/kernel/instant.ts";
-import { shareGone } from "#domain/organisasjon/difference.ts";
+import { goneAtOnce } from "#domain/organisasjon/difference.ts";
 import type { Organisation, Person } from "#domain/organisasjon/model.ts";
 import { faultFacts, type Log } from "../../fault.ts";
 import type { DirectoryState, LiveDirectory } from "../directory.ts";
@@ -66,7 +66,7 @@ export async function openGraphDirectory(parts: GraphDirectoryParts): Promise<Li
     // Whoever changed the mapping wants another organisation; else so many do not leave in a moment.
     // Also where it is not believed: the next one is tomorrow's, and what is new until then is asked for.
     if (isFull) fullAt = asked;
-    held = read === undefined ? null : tooManyGone(read.organisation, found.organisation, mapping.mostGonePercent);
+    held = read === undefined ? null : goneAtOnce(read.organisation, found.organisation, mapping.mostGonePercent);
     if (held !== null) {
       log.warn(
         { code: "directory-held", ...held },
@@ -141,14 +141,6 @@ const codeOf = (trouble: DirectoryState["trouble"]): string => trouble?.code ?? 
 function hasStaff({ people }: Organisation): boolean {
   for (const { active } of people.values()) if (active) return true;
   return false;
-}
-
-function tooManyGone(before: Organisation, after: Organisation, mostPercent: number): DirectoryState["held"] {
-  const share = shareGone(before, after);
-  const of = [...before.people.values()].filter(({ active }) => active).length;
-  const gone = Math.round(share * of);
-  // Of a handful, one is a large part.
-  return gone > 5 && share * 100 > mostPercent ? { gone, of } : null;
 }
 
 function adviceOn(code: string): string {

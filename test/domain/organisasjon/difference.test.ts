@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PersonId, UnitId } from "#domain/kernel/ids.ts";
-import { differenceOf, shareGone } from "#domain/organisasjon/difference.ts";
+import { differenceOf, goneAtOnce } from "#domain/organisasjon/difference.ts";
 import { driftOf } from "#domain/organisasjon/drift.ts";
 import type { Organisation, Person, Unit } from "#domain/organisasjon/model.ts";
 
@@ -52,11 +52,19 @@ describe("the difference between two readings", () => {
     });
   });
 
-  it("of those who were at work is a share, of nobody none", () => {
-    const everybody = organisation([person(kari), person(lars), person(per, { active: false })], []);
-    expect(shareGone(everybody, organisation([person(kari)], []))).toBe(0.5);
-    expect(shareGone(everybody, everybody)).toBe(0);
-    expect(shareGone(organisation([], []), everybody)).toBe(0);
+  it("counts those gone at once where they are more than believed, and never for a handful", () => {
+    const many = (count: number, active = true) =>
+      organisation(
+        Array.from({ length: count }, (_, index) => person(`p${index}` as PersonId, { active })),
+        [],
+      );
+    expect(goneAtOnce(many(60), many(53), 10)).toEqual({ gone: 7, of: 60 });
+    expect(goneAtOnce(many(60), many(54), 10)).toBeNull();
+    expect(goneAtOnce(many(6), many(1), 10)).toBeNull();
+    expect(goneAtOnce(many(6), many(0), 10)).toEqual({ gone: 6, of: 6 });
+    expect(goneAtOnce(many(60, false), many(0), 10)).toBeNull();
+    expect(goneAtOnce(many(60), many(60, false), 99)).toEqual({ gone: 60, of: 60 });
+    expect(goneAtOnce(many(60), many(0), 100)).toBeNull();
   });
 });
 
