@@ -50,7 +50,8 @@ async function importDirectory(): Promise<void> {
   if ("faults" in merged) {
     const lines = merged.faults.slice(0, shownFaults).map(({ file, line, words }) => `${file}, line ${line}: ${words}`);
     const more = merged.faults.length > shownFaults ? [`and ${merged.faults.length - shownFaults} more`] : [];
-    throw new ImportError([`Nothing was written: ${merged.faults.length} faults.`, ...lines, ...more].join("\n"));
+    const count = merged.faults.length === 1 ? "1 fault" : `${merged.faults.length} faults`;
+    throw new ImportError([`Nothing was written: ${count}.`, ...lines, ...more].join("\n"));
   }
   // Names are for whoever sits there, and not for a log that this is written to.
   const { lines, tooMany } = changesIn(before, merged.organisation, { withNames: process.stdout.isTTY === true, mostGone });

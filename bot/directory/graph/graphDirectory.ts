@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { type Instant, instantOf } from "#domain/kernel/instant.ts";
@@ -61,7 +62,13 @@ export async function openGraphDirectory(parts: GraphDirectoryParts): Promise<Li
   async function renew(): Promise<boolean> {
     const asked = now();
     const everything = mirror === undefined || asked - fullAt >= fullEveryMs;
-    const { next, isFull } = await newest(everything ? undefined : mirror);
+    const { next, isFull, isAllOld } = await newest(everything ? undefined : mirror);
+    if (isAllOld) {
+      [mirror, readAt, held] = [next, at(asked), null];
+      return false;
+    }
+    // Of 50,000 people each step takes a tenth of a second or two: others are answered in between.
+    await setImmediate();
     const found = organisationOf(next, mapping, read?.organisation.people ?? before);
     // Whoever changed the mapping wants another organisation; else so many do not leave in a moment.
     // Also where it is not believed: the next one is tomorrow's, and what is new until then is asked for.
@@ -75,6 +82,7 @@ export async function openGraphDirectory(parts: GraphDirectoryParts): Promise<Li
       return false;
     }
     if (!hasStaff(found.organisation)) throw new GraphFault("refused", "nobody");
+    await setImmediate();
     const isOther = read === undefined || !isDeepStrictEqual(read.organisation, found.organisation);
     // What is worked out from an organisation goes with it: the same one stays.
     read = isOther ? found : { organisation: read?.organisation ?? found.organisation, drift: found.drift };
@@ -84,13 +92,15 @@ export async function openGraphDirectory(parts: GraphDirectoryParts): Promise<Li
     return isOther;
   }
 
-  async function newest(known: Mirror | undefined): Promise<{ readonly next: Mirror; readonly isFull: boolean }> {
+  async function newest(known: Mirror | undefined) {
     try {
-      return { next: await readMirror(reader, graphUrl, mapping, known), isFull: known === undefined };
+      const { mirror: next, isAllOld } = await readMirror(reader, graphUrl, mapping, known);
+      return { next, isAllOld, isFull: known === undefined };
     } catch (thrown) {
       if (!(thrown instanceof GraphFault) || thrown.kind !== "anew" || known === undefined) throw thrown;
       log.info({ code: thrown.code }, "Graph no longer tells what is new since then: everything is read again");
-      return { next: await readMirror(reader, graphUrl, mapping, undefined), isFull: true };
+      const { mirror: next } = await readMirror(reader, graphUrl, mapping, undefined);
+      return { next, isAllOld: false, isFull: true };
     }
   }
 

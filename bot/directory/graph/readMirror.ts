@@ -28,6 +28,9 @@ export function queriesOf(mapping: GraphMapping): { readonly users: string; read
   };
 }
 
+/** The mirror after a reading; `isAllOld` where Graph had nothing to tell that is new. */
+type Renewed = { readonly mirror: Mirror; readonly isAllOld: boolean };
+
 /**
  * The mirror after everything that is new since `known`; `undefined` for all of it. A query that began in another way begins anew, and
  * then nothing of the older mirror is trusted. Throws `GraphFault`, and has changed nothing.
@@ -37,20 +40,25 @@ export async function readMirror(
   graphUrl: string,
   mapping: GraphMapping,
   known: Mirror | undefined,
-): Promise<Mirror> {
+): Promise<Renewed> {
   const queries = queriesOf(mapping);
   const all = [queries.users, ...queries.groups];
   const goesOn = known !== undefined && known.links.size === all.length && all.every((query) => known.links.has(query));
   const [users, groups] = [new Map(goesOn ? known.users : []), new Map(goesOn ? known.groups : [])];
   const wanted = attributesOf(mapping);
   const links = new Map<string, string>();
+  let told = 0;
   const follow = async (query: string, take: (entries: readonly unknown[]) => void) => {
     const start = goesOn ? known.links.get(query) : undefined;
-    links.set(query, await reader.everyPage(start ?? `${graphUrl}${query}`, take));
+    const counted = (entries: readonly unknown[]) => {
+      told += entries.length;
+      take(entries);
+    };
+    links.set(query, await reader.everyPage(start ?? `${graphUrl}${query}`, counted));
   };
   await follow(queries.users, (entries) => layUsers(users, entries, wanted));
   for (const query of queries.groups) await follow(query, (entries) => layGroups(groups, entries));
-  return { users, groups, links };
+  return { mirror: { users, groups, links }, isAllOld: goesOn && told === 0 };
 }
 
 const isExtension = (name: Attribute) => name.startsWith("extensionAttribute");
