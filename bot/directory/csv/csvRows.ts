@@ -2,7 +2,7 @@ import { CsvError, parse } from "csv-parse/sync";
 import { z } from "zod";
 
 /** A line of a table, as it stands in the file: a cell for each heading, and the number of its line. */
-export type CsvRow = { readonly line: number; readonly cells: readonly string[] };
+type CsvRow = { readonly line: number; readonly cells: readonly string[] };
 export type CsvTable = { readonly headings: readonly string[]; readonly rows: readonly CsvRow[] };
 /** What is wrong with a file, and in which line. */
 export type CsvFault = { readonly line: number; readonly words: string };

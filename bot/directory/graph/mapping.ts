@@ -18,7 +18,7 @@ export type Belonging =
   | { readonly attribute: Attribute; readonly values: readonly string[] };
 
 /** A role for the members of a group: for a unit and what lies below it, else for everything, or for the member's own unit. */
-export type RoleGroup = { readonly groupId: string; readonly role: Role; readonly unitId?: UnitId };
+type RoleGroup = { readonly groupId: string; readonly role: Role; readonly unitId?: UnitId };
 
 /** How an employer's Entra is to be read. Entra knows no units: which there are, and which lies under which, stands here. */
 export type GraphMapping = {

@@ -10,7 +10,7 @@ import type { Vault } from "../../vault/types.ts";
 import type { Mirror, MirrorGroup, MirrorUser } from "./mirror.ts";
 
 /** What is kept of Graph from one start to the next. */
-export type Kept = {
+type Kept = {
   readonly mirror: Mirror;
   /** Everybody of the organisation that was made of it, those who had left before included. */
   readonly people: ReadonlyMap<PersonId, Person>;

@@ -10,7 +10,7 @@ const idsAtOnce = 50;
  * `manager` is selected with the people: documented as the way to hear of another manager, while `$expand` is not taken in delta
  * queries and `/users/{id}/manager` would be 9,000 requests. Where Graph misses one, the full reading of every day brings it.
  */
-export function queriesOf(mapping: GraphMapping): { readonly users: string; readonly groups: readonly string[] } {
+function queriesOf(mapping: GraphMapping): { readonly users: string; readonly groups: readonly string[] } {
   const attributes = attributesOf(mapping);
   const extensions = [...attributes].some(isExtension) ? ["onPremisesExtensionAttributes"] : [];
   const fields = [

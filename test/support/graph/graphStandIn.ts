@@ -135,8 +135,11 @@ export async function startGraph({ pageSize = 100, membersAtOnce = 100 } = {}) {
       entra.pass();
       oldest = entra.version();
     },
-    /** Tokens that were given out are taken no more. */
-    forgetTokens: () => tokens.clear(),
+    /** A token that is taken, where how one comes by it is no matter. */
+    token: () => {
+      tokens.add("token-given");
+      return "token-given";
+    },
     fail: (how: ((path: string, count: number) => Failure | undefined) | undefined) => {
       failing = how;
     },

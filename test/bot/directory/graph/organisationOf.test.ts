@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mappingFrom } from "#bot/directory/graph/mapping.ts";
-import { emptyMirror, layGroups, layUsers, type Mirror, type MirrorGroup, type MirrorUser } from "#bot/directory/graph/mirror.ts";
+import { emptyMirror, type Mirror, type MirrorUser } from "#bot/directory/graph/mirror.ts";
 import { organisationOf } from "#bot/directory/graph/organisationOf.ts";
 import type { PersonId, UnitId } from "#domain/kernel/ids.ts";
 import type { Drift } from "#domain/organisasjon/drift.ts";
@@ -128,53 +127,6 @@ describe("who leads", () => {
   });
 });
 
-describe("the pages of Graph", () => {
-  it("hold only what became another: the rest stays, and null takes it away", () => {
-    const users = new Map<string, MirrorUser>();
-    const wanted = new Set(["department", "extensionAttribute3"] as const);
-    const page = (entry: object) => layUsers(users, [{ id: one.toUpperCase(), ...entry }], wanted);
-    page({
-      displayName: "Kari",
-      department: "TEK",
-      onPremisesExtensionAttributes: { extensionAttribute3: "80", extensionAttribute4: "x" },
-    });
-    page({ "manager@delta": [{ id: guid("a", 2) }] });
-    page({ mail: "k@example.no" });
-    expect(users.get(one)).toEqual({
-      ...{ name: "Kari", mail: "k@example.no", managerId: guid("a", 2) },
-      attributes: { department: "TEK", extensionAttribute3: "80" },
-    });
-    page({ department: null, onPremisesExtensionAttributes: null, "manager@delta": [{ id: guid("a", 2), "@removed": {} }] });
-    expect(users.get(one)).toEqual({
-      ...{ name: "Kari", mail: "k@example.no" },
-      attributes: { department: null, extensionAttribute3: null },
-    });
-  });
-
-  it("may tell of the new manager before the old one is taken away", () => {
-    const users = new Map<string, MirrorUser>([[one, employee({ managerId: guid("a", 2) })]]);
-    const [old, fresh] = [{ id: guid("a", 2), "@removed": { reason: "deleted" } }, { id: guid("a", 3) }];
-    for (const changes of [
-      [old, fresh],
-      [fresh, old],
-    ]) {
-      layUsers(users, [{ id: one, "manager@delta": changes }], new Set());
-      expect(users.get(one)?.managerId).toBe(guid("a", 3));
-    }
-  });
-
-  it("of a group take members in and out, whatever they are said to be", () => {
-    const groups = new Map<string, MirrorGroup>();
-    const member = (number: number, more: object) => ({ id: guid("a", number), ...more });
-    const type = "#microsoft.graph.user";
-    layGroups(groups, [{ id: safety, "members@delta": [member(1, { "@odata.type": type }), member(2, {})] }]);
-    layGroups(groups, [
-      { id: safety, "members@delta": [member(1, { "@removed": {} }), member(3, { "@odata.type": "#microsoft.graph.device" })] },
-    ]);
-    expect(groups.get(safety)?.people).toEqual(new Set([guid("a", 2)]));
-  });
-});
-
 describe("every Entra that could be", () => {
   const ids = Array.from({ length: 8 }, (_, index) => guid("a", index));
   const word = fc.constantFrom(
@@ -261,36 +213,5 @@ describe("every Entra that could be", () => {
         }
       }),
     );
-  });
-});
-
-describe("a mapping", () => {
-  const faultsOf = (change: object) => {
-    const found = mappingFrom({ ...collegeMapping, ...change });
-    return "faults" in found ? found.faults : [];
-  };
-  const [top, middle, lowest] = collegeMapping.units;
-
-  it("is taken as it is", () => {
-    expect(faultsOf({})).toEqual([]);
-    expect(mapping.unitOf.get("institutt for bygg")).toBe(department);
-  });
-
-  it.each([
-    ["without staff", { staff: undefined }, /staff: /],
-    ["with a key of two units", { units: [top, { ...middle, keys: ["rektoratet "] }, lowest] }, /«rektoratet» is given to both/],
-    ["with a unit below none", { units: [top, { ...middle, parentId: guid("b", 9) }, lowest] }, /parentId: no unit has the id/],
-    ["with a unit above itself", { units: [{ ...top, parentId: faculty }, middle, lowest] }, /lies above itself/],
-    [
-      "with a place that is not there",
-      { units: [{ ...top, workplaces: ["south"] }, middle, lowest] },
-      /no place of work has the id south/,
-    ],
-    ["with an area of a role that has none", { roles: [{ groupId: safety, role: "admin", unitId: faculty }] }, /leave it out/],
-    ["with an area that is no unit", { roles: [{ groupId: safety, role: "losam", unitId: guid("b", 9) }] }, /no unit has the id/],
-    ["with an attribute that we do not ask for", { unitBy: "city" }, /unitBy: /],
-    ["with something else in it", { secret: "s" }, /secret/],
-  ])("%s is refused, and the words say where", (_, change, words) => {
-    expect(faultsOf(change).join("\n")).toMatch(words);
   });
 });
