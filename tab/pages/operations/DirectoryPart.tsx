@@ -8,7 +8,7 @@ import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { PartHeading } from "../../components/Heading.tsx";
 import { Moment } from "../../components/Moment.tsx";
 import { Surface } from "../../components/Surface.tsx";
-import { useDirectoryTexts } from "../../texts/directory/useDirectoryTexts.ts";
+import { type DirectoryTexts, useDirectoryTexts } from "../../texts/directory/useDirectoryTexts.ts";
 
 const useStyles = makeStyles({
   part: { marginTop: tokens.spacingVerticalXXXL, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -91,7 +91,7 @@ function Notices({ report: { trouble, held } }: { readonly report: DirectoryRepo
             <MessageBarTitle>
               {k.troubleTitle}, {k.since} <Moment at={trouble.since} />
             </MessageBarTitle>{" "}
-            {k.trouble(trouble.code)}
+            {k.trouble(trouble.code)} {rightOf(trouble.code, k)}
           </MessageBarBody>
         </MessageBar>
       )}
@@ -104,6 +104,12 @@ function Notices({ report: { trouble, held } }: { readonly report: DirectoryRepo
       )}
     </>
   );
+}
+
+/** What helps, where somebody can do something about it: else it passes, or it does not. */
+function rightOf(code: string, { troubleRight }: DirectoryTexts): string | null {
+  if (code === "file") return troubleRight.file;
+  return ["http-401", "http-403", "no-token"].includes(code) ? troubleRight.access : null;
 }
 
 function Kind({ group: { kind, count, examples } }: { readonly group: DriftGroup }) {

@@ -11,6 +11,10 @@ export const en: DirectoryTexts = {
   open: "This is missing in the directory, or it contradicts itself. Dagsorden does not guess: those concerned are told what is missing, and nothing else stops.",
   troubleTitle: "The directory cannot be read at the moment",
   trouble: (code) => `What was read last holds meanwhile. Code: ${code}.`,
+  troubleRight: {
+    access: "Entra does not let Dagsorden in. See that the permissions are given to the server’s identity.",
+    file: "The file cannot be used. Run the import again: it says which line is wrong.",
+  },
   heldTitle: "Unusually many are gone from the directory",
   held: (gone, of) =>
     `${gone} of ${of} are missing in the newest reading. It has not been taken into use. If it is right all the same, whoever runs the server raises “mostGonePercent” in the mapping and starts it again.`,

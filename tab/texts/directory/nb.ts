@@ -19,6 +19,10 @@ export const nb = {
   open: "Dette mangler eller spriker i katalogen. Dagsorden gjetter ikke: den som berøres, får vite hva som mangler, og ingenting annet stopper.",
   troubleTitle: "Katalogen lar seg ikke lese nå",
   trouble: (code: string) => `Det som ble lest sist, gjelder så lenge. Feilkode: ${code}.`,
+  troubleRight: {
+    access: "Dagsorden slipper ikke inn i Entra. Se etter at tillatelsene er gitt til serverens identitet.",
+    file: "Fila kan ikke brukes. Kjør importen på nytt: den sier hvilken linje som er feil.",
+  },
   heldTitle: "Uvanlig mange er borte fra katalogen",
   held: (gone: number, of: number) =>
     `${gone} av ${of} mangler i den nyeste lesingen. Den er ikke tatt i bruk. Stemmer det likevel, øker den som drifter serveren «mostGonePercent» i oppsettet og starter på nytt.`,

@@ -11,6 +11,10 @@ export const nn: DirectoryTexts = {
   open: "Dette manglar eller sprikjer i katalogen. Dagsorden gissar ikkje: den det gjeld, får vite kva som manglar, og ingenting anna stoggar.",
   troubleTitle: "Katalogen lèt seg ikkje lese no",
   trouble: (code) => `Det som vart lese sist, gjeld så lenge. Feilkode: ${code}.`,
+  troubleRight: {
+    access: "Dagsorden slepp ikkje inn i Entra. Sjå etter at løyva er gjevne til identiteten til tenaren.",
+    file: "Fila kan ikkje brukast. Køyr importen på nytt: han seier kva linje som er feil.",
+  },
   heldTitle: "Uvanleg mange er borte frå katalogen",
   held: (gone, of) =>
     `${gone} av ${of} manglar i den nyaste lesinga. Ho er ikkje teken i bruk. Stemmer det likevel, aukar den som driftar tenaren «mostGonePercent» i oppsettet og startar på nytt.`,
