@@ -1,4 +1,5 @@
 import type { Instant } from "#domain/kernel/instant.ts";
+import type { GoneAtOnce } from "#domain/organisasjon/difference.ts";
 import type { Drift } from "#domain/organisasjon/drift.ts";
 import type { Organisation } from "#domain/organisasjon/model.ts";
 
@@ -17,7 +18,7 @@ export type DirectoryState = {
   /** Why it cannot be read, as a code, and since when. What was read before holds meanwhile. */
   readonly trouble: { readonly code: string; readonly since: Instant } | null;
   /** A reading that is not believed, since too many were gone at once. */
-  readonly held: { readonly gone: number; readonly of: number } | null;
+  readonly held: GoneAtOnce | null;
   /** What the source leaves open beyond what the organisation shows by itself. */
   readonly drift: readonly Drift[];
 };

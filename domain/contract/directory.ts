@@ -1,4 +1,5 @@
 import type { Instant } from "../kernel/instant.ts";
+import type { GoneAtOnce } from "../organisasjon/difference.ts";
 import type { DriftKind } from "../organisasjon/drift.ts";
 
 /** Somebody or something that drift is about. Where the directory has no name for it the id stands there to be looked up by. */
@@ -21,6 +22,6 @@ export type DirectoryReport = {
   readonly units: number;
   readonly readAt: Instant | null;
   readonly trouble: { readonly code: string; readonly since: Instant } | null;
-  readonly held: { readonly gone: number; readonly of: number } | null;
+  readonly held: GoneAtOnce | null;
   readonly drift: readonly DriftGroup[];
 };

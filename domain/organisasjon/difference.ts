@@ -49,26 +49,25 @@ export function differenceOf(before: Organisation, after: Organisation): Differe
   };
 }
 
+/** People who are gone, or units that have lost their leader, of so many that there were. */
+export type GoneAtOnce = { readonly what: "people" | "leaders"; readonly gone: number; readonly of: number };
+
 /** So few may leave at once whatever their share: of a handful, one is a large part. */
 const alwaysBelieved = 5;
 
 /**
- * How many of those who were there before are gone, where that is more than so many per cent of them; else `null`. Many at once are rarely
- * people who have left: rather half an answer, a filter, or the wrong file.
+ * How many people, or leaders of units that are still there, are gone, where that is more than so many per cent of them; else `null`. Many at
+ * once have rarely left: rather it is half an answer, a filter, a permission that was taken away, or the wrong file.
  */
-export function goneAtOnce(
-  before: Organisation,
-  after: Organisation,
-  mostPercent: number,
-): { readonly gone: number; readonly of: number } | null {
-  let of = 0;
-  let gone = 0;
-  for (const { id, active } of before.people.values()) {
-    if (!active) continue;
-    of += 1;
-    if (after.people.get(id)?.active !== true) gone += 1;
-  }
-  return gone > alwaysBelieved && gone * 100 > mostPercent * of ? { gone, of } : null;
+export function goneAtOnce(before: Organisation, after: Organisation, mostPercent: number): GoneAtOnce | null {
+  const isHere = ({ people }: Organisation, id: PersonId | undefined) => id !== undefined && people.get(id)?.active === true;
+  const people = [...before.people.values()].filter(({ active }) => active);
+  const led = [...before.units.values()].filter(({ id, leaderId }) => isHere(before, leaderId) && after.units.has(id));
+  const counts: readonly GoneAtOnce[] = [
+    { what: "people", gone: people.filter(({ id }) => !isHere(after, id)).length, of: people.length },
+    { what: "leaders", gone: led.filter(({ id }) => !isHere(after, after.units.get(id)?.leaderId)).length, of: led.length },
+  ];
+  return counts.find(({ gone, of }) => gone > alwaysBelieved && gone * 100 > mostPercent * of) ?? null;
 }
 
 /** Roles and areas as one text: neither has an order. */

@@ -1,5 +1,5 @@
 import type { PersonId, UnitId } from "#domain/kernel/ids.ts";
-import { differenceOf, goneAtOnce } from "#domain/organisasjon/difference.ts";
+import { differenceOf, type GoneAtOnce, goneAtOnce } from "#domain/organisasjon/difference.ts";
 import { driftOf } from "#domain/organisasjon/drift.ts";
 import type { Organisation } from "#domain/organisasjon/model.ts";
 
@@ -8,7 +8,7 @@ export function changesIn(
   before: Organisation | undefined,
   after: Organisation,
   { withNames, mostGone }: { readonly withNames: boolean; readonly mostGone: number },
-): { readonly lines: readonly string[]; readonly tooMany: { readonly gone: number; readonly of: number } | null } {
+): { readonly lines: readonly string[]; readonly tooMany: GoneAtOnce | null } {
   const then: Organisation = before ?? { people: new Map(), units: new Map() };
   const found = differenceOf(then, after);
   const drift = driftOf(after);

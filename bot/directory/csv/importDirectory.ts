@@ -58,7 +58,7 @@ async function importDirectory(): Promise<void> {
   process.stdout.write(`${lines.join("\n")}\n`);
   if (tooMany !== null && values["accept-many-gone"] !== true) {
     throw new ImportError(
-      `Nothing was written: ${tooMany.gone} of ${tooMany.of} people would be gone, which is more than ${mostGone} per cent. ` +
+      `Nothing was written: ${tooMany.gone} of ${tooMany.of} ${tooMany.what} would be gone, which is more than ${mostGone} per cent. ` +
         "Is it the right file, and all of it? If so, say --accept-many-gone.",
     );
   }

@@ -49,9 +49,12 @@ const tooOld = new Set(["syncstatenotfound", "syncstateinvalid", "resyncrequired
 export function createGraphReader({ graphUrl, token, signal, limits }: GraphReaderParts) {
   const rules = { ...ordinary, ...limits };
   const { origin } = new URL(graphUrl);
+  /** Until when Graph wants to be left alone, on a clock that is never set. */
+  let quietUntil = 0;
 
   async function read(url: string): Promise<Page> {
     if (URL.parse(url)?.origin !== origin) throw new GraphFault("refused", "link-elsewhere");
+    if (performance.now() < quietUntil) throw new GraphFault("away", "http-429");
     let last = new GraphFault("away", "not-asked");
     for (let attempt = 1; attempt <= rules.attempts; attempt += 1) {
       signal.throwIfAborted();
@@ -59,6 +62,9 @@ export function createGraphReader({ graphUrl, token, signal, limits }: GraphRead
       if (!("failed" in answer)) return answer;
       last = answer.failed;
       if (last.kind !== "away") throw last;
+      // Longer than anybody waits for: the look that comes after it asks again.
+      quietUntil = performance.now() + (answer.afterMs ?? 0);
+      if ((answer.afterMs ?? 0) > rules.longestWaitMs) throw last;
       if (attempt < rules.attempts) await wait(pauseMs(attempt, answer.afterMs), undefined, { signal });
     }
     throw last;
@@ -67,7 +73,7 @@ export function createGraphReader({ graphUrl, token, signal, limits }: GraphRead
   /** Graph's own wait is kept to; others are spread, so that servers that were turned away together do not come back together. */
   function pauseMs(attempt: number, afterMs: number | null): number {
     const ours = rules.firstWaitMs * 2 ** (attempt - 1) * (0.75 + Math.random() / 2);
-    return Math.min(rules.longestWaitMs, Math.max(afterMs ?? 0, ours));
+    return Math.max(afterMs ?? 0, Math.min(rules.longestWaitMs, ours));
   }
 
   async function ask(url: string): Promise<Page | { readonly failed: GraphFault; readonly afterMs: number | null }> {

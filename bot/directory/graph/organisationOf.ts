@@ -10,6 +10,8 @@ export type Read = { readonly organisation: Organisation; readonly drift: readon
 
 type Held = { readonly roles: readonly Role[]; readonly areas: readonly Area[] };
 const longestName = 200;
+/** Entra takes almost anything for one; letters go to what is one for certain. */
+const isAddress = /^[^\s@<>,;:"]{1,64}@[^\s@<>,;:"]{1,180}$/;
 
 /**
  * The organisation that Entra and the mapping give together, and what they leave open. Guests and disabled accounts are nobody here. Who
@@ -96,7 +98,7 @@ function personOf(
     roles: [...new Set(roles)],
     ...(areas.length === 0 ? {} : { areas }),
     language: languageOf(user.language) ?? mapping.language,
-    ...(email === "" ? {} : { email }),
+    ...(isAddress.test(email) ? { email } : {}),
     ...(workplaces === undefined ? {} : { workplaces }),
     ...(title === "" ? {} : { title }),
     ...(contractedMinutes === undefined ? {} : { contractedMinutes }),

@@ -98,7 +98,7 @@ function Notices({ report: { trouble, held } }: { readonly report: DirectoryRepo
       {held !== null && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>{k.heldTitle}</MessageBarTitle> {k.held(held.gone, held.of)}
+            <MessageBarTitle>{k.heldTitle[held.what]}</MessageBarTitle> {k.held(held.gone, held.of)}
           </MessageBarBody>
         </MessageBar>
       )}

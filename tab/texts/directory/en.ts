@@ -15,7 +15,10 @@ export const en: DirectoryTexts = {
     access: "Entra does not let Dagsorden in. See that the permissions are given to the server’s identity.",
     file: "The file cannot be used. Run the import again: it says which line is wrong.",
   },
-  heldTitle: "Unusually many are gone from the directory",
+  heldTitle: {
+    people: "Unusually many are gone from the directory",
+    leaders: "Unusually many units have lost their leader in the directory",
+  },
   held: (gone, of) =>
     `${gone} of ${of} are missing in the newest reading. It has not been taken into use. If it is right all the same, whoever runs the server raises “mostGonePercent” in the mapping and starts it again.`,
   show: (count) => `Show ${count}`,

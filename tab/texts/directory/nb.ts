@@ -23,9 +23,12 @@ export const nb = {
     access: "Dagsorden slipper ikke inn i Entra. Se etter at tillatelsene er gitt til serverens identitet.",
     file: "Fila kan ikke brukes. Kjør importen på nytt: den sier hvilken linje som er feil.",
   },
-  heldTitle: "Uvanlig mange er borte fra katalogen",
+  heldTitle: {
+    people: "Uvanlig mange er borte fra katalogen",
+    leaders: "Uvanlig mange enheter har mistet lederen sin i katalogen",
+  },
   held: (gone: number, of: number) =>
-    `${gone} av ${of} mangler i den nyeste lesingen. Den er ikke tatt i bruk. Stemmer det likevel, øker den som drifter serveren «mostGonePercent» i oppsettet og starter på nytt.`,
+    `${gone} av ${of} mangler i den nyeste lesingen, som ikke er tatt i bruk. Stemmer det likevel, øker den som drifter serveren «mostGonePercent» i oppsettet og starter på nytt.`,
   show: (count: number) => `Vis ${count}`,
   showFirst: (count: number) => `Vis de første ${count}`,
   hide: "Skjul",

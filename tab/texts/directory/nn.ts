@@ -15,7 +15,10 @@ export const nn: DirectoryTexts = {
     access: "Dagsorden slepp ikkje inn i Entra. Sjå etter at løyva er gjevne til identiteten til tenaren.",
     file: "Fila kan ikkje brukast. Køyr importen på nytt: han seier kva linje som er feil.",
   },
-  heldTitle: "Uvanleg mange er borte frå katalogen",
+  heldTitle: {
+    people: "Uvanleg mange er borte frå katalogen",
+    leaders: "Uvanleg mange einingar har mista leiaren sin i katalogen",
+  },
   held: (gone, of) =>
     `${gone} av ${of} manglar i den nyaste lesinga. Ho er ikkje teken i bruk. Stemmer det likevel, aukar den som driftar tenaren «mostGonePercent» i oppsettet og startar på nytt.`,
   show: (count) => `Vis ${count}`,

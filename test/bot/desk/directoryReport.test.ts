@@ -55,7 +55,11 @@ describe("what administrators see of the directory", () => {
       { kind: "person-neither-staff-nor-student", whom: { of: "person", id: stranger } },
       { kind: "person-unit-unknown", whom: { of: "person", id: roles.employee }, says: "Inst. f. bygg" },
     ];
-    const state = { drift, trouble: { code: "http-503", since: readAt }, held: { gone: 900, of: 9_000 } };
+    const state = {
+      drift,
+      trouble: { code: "http-503", since: readAt },
+      held: { what: "people", gone: 900, of: 9_000 } as const,
+    };
     const report = await reportOf(office, live(office, state));
     expect(report).toMatchObject({ source: "graph", readAt, trouble: state.trouble, held: state.held });
     // What keeps somebody from something comes first; whom the organisation does not know is told by the id alone.

@@ -58,13 +58,40 @@ describe("the difference between two readings", () => {
         Array.from({ length: count }, (_, index) => person(`p${index}` as PersonId, { active })),
         [],
       );
-    expect(goneAtOnce(many(60), many(53), 10)).toEqual({ gone: 7, of: 60 });
+    expect(goneAtOnce(many(60), many(53), 10)).toEqual({ what: "people", gone: 7, of: 60 });
     expect(goneAtOnce(many(60), many(54), 10)).toBeNull();
     expect(goneAtOnce(many(6), many(1), 10)).toBeNull();
-    expect(goneAtOnce(many(6), many(0), 10)).toEqual({ gone: 6, of: 6 });
+    expect(goneAtOnce(many(6), many(0), 10)).toEqual({ what: "people", gone: 6, of: 6 });
     expect(goneAtOnce(many(60, false), many(0), 10)).toBeNull();
-    expect(goneAtOnce(many(60), many(60, false), 99)).toEqual({ gone: 60, of: 60 });
+    expect(goneAtOnce(many(60), many(60, false), 99)).toEqual({ what: "people", gone: 60, of: 60 });
     expect(goneAtOnce(many(60), many(0), 100)).toBeNull();
+  });
+});
+
+describe("leaders who are gone at once", () => {
+  const units = Array.from({ length: 20 }, (_, index) => unit(`u${index}` as UnitId, { leaderId: kari }));
+  const without = (count: number) => units.map((one, index) => (index < count ? unit(one.id) : one));
+  const staff = [person(kari), person(lars)];
+  const before = organisation(staff, units);
+
+  it("are not believed where they are many, though nobody has left", () => {
+    expect(goneAtOnce(before, organisation(staff, without(6)), 10)).toEqual({ what: "leaders", gone: 6, of: 20 });
+    expect(goneAtOnce(before, organisation(staff, without(5)), 10)).toBeNull();
+    expect(goneAtOnce(before, organisation(staff, without(6)), 30)).toBeNull();
+  });
+
+  it("are not those of units that were taken away, nor whose place another took", () => {
+    expect(goneAtOnce(before, organisation(staff, units.slice(10)), 10)).toBeNull();
+    expect(
+      goneAtOnce(
+        before,
+        organisation(
+          staff,
+          units.map(({ id }) => unit(id, { leaderId: lars })),
+        ),
+        10,
+      ),
+    ).toBeNull();
   });
 });
 

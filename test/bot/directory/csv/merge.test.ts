@@ -168,7 +168,7 @@ describe("a directory file that is made anew", () => {
     const all = unitsText.replaceAll(/a0000000\S+/g, "");
     const full = organisationIn(merge(files(bytes(many), bytes(all)), undefined));
     const half = organisationIn(merge(files(bytes(many.split("\n").slice(0, 21).join("\n")), bytes(all)), full));
-    expect(changesIn(full, half, { withNames: false, mostGone: 10 }).tooMany).toEqual({ gone: 10, of: 30 });
+    expect(changesIn(full, half, { withNames: false, mostGone: 10 }).tooMany).toEqual({ what: "people", gone: 10, of: 30 });
     expect(changesIn(full, half, { withNames: false, mostGone: 34 }).tooMany).toBeNull();
   });
 });

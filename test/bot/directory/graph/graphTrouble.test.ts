@@ -42,6 +42,16 @@ describe("when Graph", () => {
     expect(graph.requests[1]).toBe(graph.requests[0]);
   });
 
+  it("wants to be left alone for longer than anybody waits, it is, also by the look that comes before", async () => {
+    const { graph, open } = await graphWorld();
+    const directory = await open();
+    graph.requests.length = 0;
+    graph.fail(() => ({ kind: "status", status: 429, headers: { "retry-after": "3600" } }));
+    await directory.look();
+    await directory.look();
+    expect([graph.requests.length, directory.state().trouble?.code]).toEqual([1, "http-429"]);
+  });
+
   const passing: readonly (readonly [string, Failure])[] = [
     ["is out of order", { kind: "status", status: 503 }],
     ["breaks off in the middle", { kind: "half" }],
@@ -125,7 +135,7 @@ describe("when Graph", () => {
     const directory = await open();
     for (const id of extra) graph.entra.user(id, { employeeType: null });
     expect(await directory.look()).toBe(false);
-    expect(directory.state().held).toEqual({ gone: 20, of: 26 });
+    expect(directory.state().held).toEqual({ what: "people", gone: 20, of: 26 });
     expect(directory.organisation().people.get(extra[0] as never)?.active).toBe(true);
     expect(logged.join()).toContain("directory-held");
     for (const id of extra) graph.entra.user(id, { employeeType: "Ansatt" });

@@ -55,6 +55,17 @@ describe("a person from Graph", () => {
     expect(read(employee({ language })).person?.language).toBe(expected);
   });
 
+  it.each([
+    ["kari@example.no", "kari@example.no"],
+    [" kari@example.no ", "kari@example.no"],
+    ["kari", undefined],
+    ["Kari <kari@example.no>", undefined],
+    ["kari@example.no, per@example.no", undefined],
+    ["kari@example.no\r\nBcc: x@example.no", undefined],
+  ])("whose address is «%s» is written to at %s", (mail, email) => {
+    expect(read(employee({ mail })).person?.email).toBe(email);
+  });
+
   it("is nobody without a name, and it is shown", () => {
     const { person, drift } = read(employee({ name: "  " }));
     expect(person).toBeUndefined();
