@@ -32,7 +32,7 @@ describe("the directory under «Drift»", () => {
   it("is nothing that anybody else is shown", async () => {
     const { tab } = await open({ person: demoPeople.kari, search: "?view=drift" });
     await tab.getByRole("heading", { level: 1, name: "Mine avtaler" }).waitFor();
-    expect(standIn().seen.some((line) => line.includes("/api/directory") && line.includes(demoPeople.kari))).toBe(false);
+    expect(standIn().seen.some((line) => line.includes("/api/directory"))).toBe(false);
     expect(await tab.getByText("Katalogen").count()).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createGraphReader } from "#bot/directory/graph/graphReader.ts";
+import { keepLooking } from "#bot/directory/keepLooking.ts";
 import { kari, per } from "#test/support/graph/college.ts";
 import type { Failure } from "#test/support/graph/graphStandIn.ts";
 import { graphWorld } from "./graphWorld.ts";
@@ -95,6 +96,21 @@ describe("when Graph", () => {
     });
     // Neither what Graph says of a refusal nor any address is written anywhere.
     expect(logged.join("\n")).not.toMatch(/Nordmann|127\.0\.0\.1|token-/);
+  });
+
+  it("says nothing while the server is being stopped, the stop does not wait for it", async () => {
+    const { graph, logged, open } = await graphWorld();
+    const directory = await open({ limits: { pageMs: 60_000 } });
+    graph.requests.length = 0;
+    graph.fail(() => ({ kind: "silent" }));
+    const errors: object[] = [];
+    const log = { error: (fields: object) => void errors.push(fields) };
+    const looking = keepLooking(directory, { log, onChanged: async () => undefined, everyMs: 10 });
+    await expect.poll(() => graph.requests.length).toBe(1);
+    const begun = performance.now();
+    await looking.stop();
+    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect([errors, logged, directory.state().trouble]).toEqual([[], [], null]);
   });
 
   it("breaks off after half the pages, nobody is taken for gone", async () => {

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { mappingFrom } from "#bot/directory/graph/mapping.ts";
 import { collegeMapping, department, faculty, guid, mappingOf, safety } from "#test/support/graph/college.ts";
@@ -8,6 +10,17 @@ describe("a mapping", () => {
     return "faults" in found ? found.faults : [];
   };
   const [top, middle, lowest] = collegeMapping.units;
+
+  it("is taken as README shows it", async () => {
+    const readme = await readFile(join(import.meta.dirname, "../../../../README.md"), "utf8");
+    const shown = /```json\n(\{\n {2}"staff"[\s\S]*?)```/.exec(readme)?.[1] ?? "";
+    let units = 0;
+    const filled = shown.replace(/<([^>]+)>/g, (_, what: string) => {
+      if (what === "a GUID") units += 1;
+      return what === "a GUID" ? guid("b", units) : guid("b", 1);
+    });
+    expect(mappingFrom(JSON.parse(filled))).not.toHaveProperty("faults");
+  });
 
   it("is taken as it is", () => {
     expect(faultsOf({})).toEqual([]);
