@@ -119,7 +119,8 @@ const production = z.object({
   tenantId: guid,
   tabClientId: guid,
   tabDomain: z.hostname({ error: ({ input }) => (input === undefined ? "is not set" : "must be a host name, without https://") }),
-  directoryFile: text,
+  directoryFile: text.optional(),
+  directoryGraph: text.optional(),
   activityFeed: z.enum(["on", "off"], "must be on or off").default("off"),
   tabClientSecret: text.optional(),
   // App Service gives these two to a server that has a managed identity.
@@ -166,6 +167,7 @@ const names = {
   tabClientId: "TAB_CLIENT_ID",
   tabDomain: "TAB_DOMAIN",
   directoryFile: "DIRECTORY_FILE",
+  directoryGraph: "DIRECTORY_GRAPH",
 } as const;
 
 /**
@@ -237,6 +239,10 @@ function contradictions(config: Config): readonly string[] {
       found.push("ACTIVITY_FEED=on needs a managed identity (IDENTITY_ENDPOINT and IDENTITY_HEADER), or TAB_CLIENT_SECRET");
     }
   }
+  if ((config.directoryFile === undefined) === (config.directoryGraph === undefined))
+    found.push("DIRECTORY_FILE is not set, and neither is DIRECTORY_GRAPH, or both are: people come from one of them");
+  if (config.directoryGraph !== undefined && config.botType !== "UserAssignedMSI" && config.tabClientSecret === undefined)
+    found.push("DIRECTORY_GRAPH needs the managed identity of BOT_TYPE=UserAssignedMSI, or TAB_CLIENT_SECRET");
   const { botType, botPassword, botId, tabClientId } = config;
   if (botType === "SingleTenant" && botPassword === undefined)
     found.push("BOT_PASSWORD is not set, and BOT_TYPE=SingleTenant needs it");

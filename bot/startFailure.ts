@@ -1,5 +1,6 @@
 import { ConfigError } from "./config.ts";
 import { DirectoryFileError } from "./directory/fileDirectory.ts";
+import { GraphDirectoryError } from "./directory/graph/graphDirectory.ts";
 import { ReportSettingsError } from "./directory/reportSettings.ts";
 import { PortError } from "./server.ts";
 import { FolderLockError } from "./store/folderLock.ts";
@@ -18,6 +19,7 @@ export class StartError extends Error {}
  */
 export function startFailure(thrown: unknown): string | undefined {
   if (thrown instanceof ConfigError || thrown instanceof DirectoryFileError) return thrown.message;
+  if (thrown instanceof GraphDirectoryError) return thrown.message;
   if (thrown instanceof PortError || thrown instanceof StartError || thrown instanceof ReportSettingsError) return thrown.message;
   if (thrown instanceof FolderLockError) return lockWords(thrown);
   if (thrown instanceof StoreOpenError) return storeWords(thrown);

@@ -9,7 +9,8 @@ import { joinOthers } from "./changes/joinOthers.ts";
 import { type Clock, machineClock } from "./clock.ts";
 import { type Cloud, publicCloud } from "./cloud.ts";
 import { type ProductionConfig, sendingOf, vaultOf } from "./config.ts";
-import { fileDirectory } from "./directory/fileDirectory.ts";
+import { keepLooking } from "./directory/keepLooking.ts";
+import { openDirectory, readDirectoryFiles } from "./directory/openDirectory.ts";
 import { readReportSettings } from "./directory/reportSettings.ts";
 import { waysOf } from "./elsewhere/waysOf.ts";
 import type { Log } from "./fault.ts";
@@ -19,6 +20,9 @@ import { keepCheckpoints } from "./store/checkpointTimer.ts";
 import { lockFolder } from "./store/folderLock.ts";
 import { openStore } from "./store/openStore.ts";
 import { openVault } from "./vault/openVault.ts";
+
+/** How old what a server knows of the directory is at the most: somebody who has left, a new leader. */
+const lookEveryMs = 5 * 60_000;
 
 /**
  * Starts the server of an installation, in a tenant. Nothing of Microsoft's is asked before somebody signs in or writes. No setting
@@ -31,24 +35,24 @@ export function startProduction(
   clockOf: (now: () => number) => Clock = machineClock,
 ) {
   return holding(async (held) => {
-    const directory = await fileDirectory(config.directoryFile);
+    const directoryFiles = await readDirectoryFiles(config, log);
     const { dataDir, databaseUrl, tenantId, reportsFile } = config;
-    const employer =
-      reportsFile === undefined
-        ? {
-            ...defaultReportSettings,
-            ...{ cases: defaultCaseSettings, guide: defaultGuideSettings, presence: defaultPresenceSettings },
-            rulesets: defaultRulesetSettings,
-            assessments: defaultAssessmentSettings,
-            homeContactId: null,
-          }
-        : await readReportSettings(reportsFile, directory.organisation());
     // A database server may have several servers of ours, and nothing of theirs lies in the folder.
     if (databaseUrl === undefined) {
       const lock = await lockFolder(dataDir);
       held.keep(() => lock.release());
     }
     const vault = await openVault(vaultOf(config), { create: true, cloud: cloud.keyVault });
+    const directory = await openDirectory(directoryFiles, { config, cloud, vault, log });
+    held.keep(async () => directory.stop());
+    const employer =
+      reportsFile === undefined
+        ? {
+            ...defaultReportSettings,
+            ...{ cases: defaultCaseSettings, guide: defaultGuideSettings, presence: defaultPresenceSettings },
+            ...{ rulesets: defaultRulesetSettings, assessments: defaultAssessmentSettings, homeContactId: null },
+          }
+        : await readReportSettings(reportsFile, directory.organisation());
     const store = await openStore({ dataDir, databaseUrl, vault, tenantId });
     held.keep(() => store.close());
     // After the last transaction, and so after everything that could begin one.
@@ -95,6 +99,8 @@ export function startProduction(
       ways: waysOf(config, cloud),
     });
     held.keep(() => app.close());
+    const looking = keepLooking(directory, { log, onChanged: app.planToday, everyMs: lookEveryMs });
+    held.keep(() => looking.stop());
     const { postboksPort } = config;
     if (postboksPort !== undefined) {
       const isSecure = employer.postboksUrl?.startsWith("https:") === true;

@@ -27,6 +27,10 @@ param smtpUrl string = ''
 @description('Who letters come from, like Dagsorden <dagsorden@example.no>; set with smtpUrl.')
 param mailFrom string = ''
 
+@description('Where people and units come from: a file, or Microsoft Graph; README.md says what each needs.')
+@allowed(['file', 'graph'])
+param directorySource string = 'file'
+
 @description('Size of the App Service plan. B1 is the smallest that is always on.')
 @allowed(['B1', 'B2', 'P0v3', 'P1v3'])
 param planSku string = 'B1'
@@ -211,7 +215,12 @@ resource webApp 'Microsoft.Web/sites@2023-12-01' = {
         }
         {
           name: 'DIRECTORY_FILE'
-          value: '/home/dagsorden/organisation.json'
+          value: directorySource == 'file' ? '/home/dagsorden/organisation.json' : ''
+        }
+        {
+          // How Entra is to be read.
+          name: 'DIRECTORY_GRAPH'
+          value: directorySource == 'graph' ? '/home/dagsorden/graph.json' : ''
         }
       ]
     }

@@ -8,6 +8,7 @@ import { assessmentRoutes } from "./assessmentRoutes.ts";
 import { caseIdOf } from "./caseIdOf.ts";
 import { caseRoutes } from "./caseRoutes.ts";
 import { cycleRoutes } from "./cycleRoutes.ts";
+import { directoryRoutes } from "./directoryRoutes.ts";
 import { gatheringRoutes } from "./gatheringRoutes.ts";
 import { guideRoutes } from "./guideRoutes.ts";
 import { homeOverviewRoutes } from "./homeOverviewRoutes.ts";
@@ -82,6 +83,7 @@ export function apiRoutes(desk: Desk, live: LiveStreams): readonly Route[] {
     ...retentionRoutes(desk),
     ...statisticsRoutes(desk),
     ...guideRoutes(desk),
+    ...directoryRoutes(desk),
     {
       method: "get",
       path: "/api/troubles",

@@ -15,6 +15,7 @@ import {
   rememberConversation,
 } from "./chatPlace.ts";
 import { type DeskContext, isKnown } from "./context.ts";
+import { readDirectory } from "./directoryReport.ts";
 import { discardDraft, hasDraft, openDraft, readDraft, reopenDraft, saveAnswers, submitDraft } from "./drafts.ts";
 import { addressOf, sayElsewhere } from "./elsewhere.ts";
 import { readAgreementPaper } from "./hjemmekontor/agreementPaper.ts";
@@ -121,6 +122,7 @@ function everyUseCase(context: DeskContext) {
     readCase: bind(context, readCase),
     runCommand: bind(context, runCommand),
     listTroubles: bind(context, listTroubles),
+    readDirectory: bind(context, readDirectory),
     actOnTroubles: bind(context, actOnTroubles),
     renewAgreement: bind(context, renewAgreement),
     listEquipment: bind(context, listEquipment),

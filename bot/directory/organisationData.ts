@@ -52,7 +52,8 @@ const personData = z
   })
   .transform(withoutUndefined);
 
-const unitData = z
+/** A unit as such a file has it. */
+export const unitData = z
   .strictObject({
     id: unitId,
     parentId: unitId.optional(),
@@ -62,7 +63,8 @@ const unitData = z
   })
   .transform(withoutUndefined);
 
-const workplaceData = z.strictObject({
+/** A place of work as such a file has it. */
+export const workplaceData = z.strictObject({
   id: siteId,
   name: words,
   municipality: z.strictObject({
@@ -114,6 +116,22 @@ export function organisationFrom(data: unknown): Organisation {
       "people",
       people.map((person) => [person.id, person.name]),
     ),
+    ...structureFaults(units, places),
+    ...unknownIds(people, units, organisation),
+    ...unknownPlaces("people", people, organisation),
+  ];
+  if (faults.length > 0) throw new OrganisationFault(faults);
+  return organisation;
+}
+
+/** What is wrong with units and places of work by themselves: an id used twice, a unit above itself, a place that is not there. */
+export function structureFaults(units: readonly Unit[], places: readonly Workplace[]): readonly string[] {
+  const organisation: Organisation = {
+    people: new Map(),
+    units: new Map(units.map((unit) => [unit.id, unit])),
+    workplaces: new Map(places.map((place) => [place.id, place])),
+  };
+  return [
     ...twice(
       "units",
       units.map((unit) => [unit.id, unit.name.nb]),
@@ -122,8 +140,6 @@ export function organisationFrom(data: unknown): Organisation {
       "workplaces",
       places.map((place) => [place.id, place.name]),
     ),
-    ...unknownIds(people, units, organisation),
-    ...unknownPlaces("people", people, organisation),
     ...unknownPlaces(
       "units",
       units.map(({ name, workplaces: at }) => ({ name: name.nb, ...(at === undefined ? {} : { workplaces: at }) })),
@@ -131,8 +147,6 @@ export function organisationFrom(data: unknown): Organisation {
     ),
     ...circles(units, organisation),
   ];
-  if (faults.length > 0) throw new OrganisationFault(faults);
-  return organisation;
 }
 
 /** Optional fields are left out rather than set to `undefined`, as the model has them. */

@@ -1,4 +1,5 @@
 import type { CommandInput } from "#domain/contract/command.ts";
+import type { DirectoryReport } from "#domain/contract/directory.ts";
 import type { Statistics } from "#domain/contract/statistikkViews.ts";
 import type { TroubleAnswer, TroubleList, TroublePlace, TroubleRequest } from "#domain/contract/troubles.ts";
 import type { CaseDetail, CaseList, Me } from "#domain/contract/views.ts";
@@ -56,6 +57,7 @@ export type Api = CycleApi &
     /** For the sjef and the work-environment committee. */
     readonly statistics: (signal?: AbortSignal) => Promise<Result<Statistics>>;
     /** For administrators; `after` is where the page before ended. */
+    readonly directory: (signal?: AbortSignal) => Promise<Result<DirectoryReport>>;
     readonly troubles: (after: TroublePlace | undefined, signal?: AbortSignal) => Promise<Result<TroubleList>>;
     readonly actOnTroubles: (request: TroubleRequest) => Promise<Result<TroubleAnswer>>;
   };
@@ -141,6 +143,7 @@ export function apiClient(tokens: TokenSource): Api {
     statistics: (signal) => request("statistics", {}, signal),
     ...guideCalls(request, post),
     ...homeCalls(request, post),
+    directory: (signal) => request("directory", {}, signal),
     troubles: (after, signal) => request(`troubles${placeQuery(after)}`, {}, signal),
     actOnTroubles: (asked) => request("troubles", post(asked)),
   };

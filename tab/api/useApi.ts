@@ -1,5 +1,6 @@
 import { type InfiniteData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
+import type { DirectoryReport } from "#domain/contract/directory.ts";
 import type { HomeOverviewView } from "#domain/contract/homeOverview.ts";
 import type { RetentionList } from "#domain/contract/retention.ts";
 import type { Statistics } from "#domain/contract/statistikkViews.ts";
@@ -51,6 +52,7 @@ export const keys = {
   gatheringList: ["gatherings", "list"],
   gatheringAnswer: (plan: string) => ["gatherings", "answer", plan],
   troubles: ["troubles"],
+  directory: ["directory"],
   retention: ["retention"],
   statistics: ["statistics"],
   homeOverview: ["home-overview"],
@@ -91,6 +93,7 @@ export const listEveryMs = { live: 60_000, alone: 4_000 };
 const meEveryMs = { live: 60_000, alone: 15_000 };
 // The stream tells of cases; of messages that fail nobody tells.
 const troublesEveryMs = 10_000;
+const directoryEveryMs = 60_000;
 
 /** What could not be had is asked for often, whoever tells of changes: nobody tells that it can be had again. */
 export function useEvery(every: { readonly live: number; readonly alone: number }) {
@@ -145,6 +148,16 @@ export function useTroubles() {
     initialPageParam: undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
     refetchInterval: troublesEveryMs,
+  });
+}
+
+/** How people and units are read, kept fresh while it is on screen. */
+export function useDirectory() {
+  const api = useApi();
+  return useQuery<DirectoryReport, Failed>({
+    queryKey: keys.directory,
+    queryFn: ({ signal }) => unwrap(api.directory(signal)),
+    refetchInterval: directoryEveryMs,
   });
 }
 

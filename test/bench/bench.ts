@@ -9,6 +9,7 @@ import { measureChatReport } from "./chatReport/measure.ts";
 import { startReporting } from "./chatReport/reporter.ts";
 import { type ChildServer, startChild } from "./childServer.ts";
 import { closeClient } from "./client.ts";
+import { measureDirectory } from "./directory/measure.ts";
 import { manyAgreements, measurePlanning } from "./home/measure.ts";
 import { compareLists, prepareLists } from "./lists.ts";
 import { measurePaper } from "./paper/measure.ts";
@@ -99,7 +100,9 @@ async function measure(folder: string): Promise<Figures> {
     const paper = await phase("agreements as PDF", 5, () => measurePaper(extent.paper));
     say("the month of a large unit");
     const weeks = await phase("weeks", 10, () => measureWeeks(folder, extent.weeks, postgres));
-    return { turn, lists, plans, starts: started, memory, mornings, postboks, chatReport, cases, paper, weeks };
+    say("people and units from Graph");
+    const directory = await phase("directory", 5, () => measureDirectory(extent.directory));
+    return { turn, lists, plans, starts: started, memory, mornings, postboks, chatReport, cases, paper, weeks, directory };
   } finally {
     for (const one of running.reverse()) await one.close();
   }

@@ -4,6 +4,8 @@ import { caseLines } from "./cases/lines.ts";
 import type { CaseFigures } from "./cases/measure.ts";
 import { chatReportLines } from "./chatReport/lines.ts";
 import type { ChatReportFigures } from "./chatReport/measure.ts";
+import { directoryLines } from "./directory/lines.ts";
+import type { DirectoryFigures } from "./directory/measure.ts";
 import { planLines } from "./home/lines.ts";
 import type { PlanFigures } from "./home/measure.ts";
 import { type Line, line } from "./line.ts";
@@ -31,6 +33,7 @@ export type Figures = {
   readonly cases: readonly CaseFigures[];
   readonly paper: PaperFigures;
   readonly weeks: readonly WeekFigures[];
+  readonly directory: DirectoryFigures;
 };
 
 /** Every figure in the order of the table. All that have something wanted of them want at the most so much. */
@@ -61,6 +64,7 @@ export function linesOf(figures: Figures): readonly Line[] {
     ...caseLines(cases),
     ...paperLines(paper),
     ...weekLines(weeks),
+    ...directoryLines(figures.directory),
   ];
 }
 

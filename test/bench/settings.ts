@@ -1,5 +1,6 @@
 import { type CaseExtent, shortCases, wholeCases } from "./cases/sizes.ts";
 import { type ChatReportExtent, shortChatReport, wholeChatReport } from "./chatReport/measure.ts";
+import { type DirectoryExtent, shortDirectory, wholeDirectory } from "./directory/sizes.ts";
 import { type PaperExtent, shortPaper, wholePaper } from "./paper/measure.ts";
 import { type PostboksExtent, shortPostboks, wholePostboks } from "./postboks/measure.ts";
 import { shortWeeks, type WeekExtent, wholeWeeks } from "./week/sizes.ts";
@@ -48,6 +49,7 @@ export type Extent = {
   readonly cases: CaseExtent;
   readonly paper: PaperExtent;
   readonly weeks: WeekExtent;
+  readonly directory: DirectoryExtent;
   readonly postboks: PostboksExtent;
   /** Institutions whose reminders of one morning are sent. */
   readonly mornings: readonly { readonly units: number; readonly recipients: number }[];
@@ -66,6 +68,7 @@ export const whole: Extent = {
   cases: wholeCases,
   paper: wholePaper,
   weeks: wholeWeeks,
+  directory: wholeDirectory,
   postboks: wholePostboks,
   mornings: [
     { units: 600, recipients: 2_500 },
@@ -87,6 +90,7 @@ export const short: Extent = {
   cases: shortCases,
   paper: shortPaper,
   weeks: shortWeeks,
+  directory: shortDirectory,
   postboks: shortPostboks,
   mornings: [{ units: 600, recipients: 2_500 }],
 };

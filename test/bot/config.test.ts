@@ -158,3 +158,31 @@ describe("letters and the activity feed", () => {
     expect(refusal).not.toContain(":p@");
   });
 });
+
+describe("where people and units come from", () => {
+  const guid = (digit: number) => `${String(digit).repeat(8)}-1111-4111-8111-111111111111`;
+  const installation = {
+    ...{ NODE_ENV: "production", BOT_ID: guid(1), BOT_TYPE: "UserAssignedMSI", TENANT_ID: guid(2), TAB_CLIENT_ID: guid(3) },
+    TAB_DOMAIN: "dagsorden.example.no",
+  };
+  const app = { BOT_TYPE: "SingleTenant", BOT_PASSWORD: "p" };
+
+  it("is a file, or Graph, read by the managed identity or by a secret", () => {
+    expect(readConfig({ ...installation, DIRECTORY_FILE: "people.json" })).toMatchObject({ directoryFile: "people.json" });
+    expect(readConfig({ ...installation, DIRECTORY_GRAPH: "graph.json" })).toMatchObject({ directoryGraph: "graph.json" });
+    const bySecret = { ...installation, ...app, DIRECTORY_GRAPH: "graph.json", TAB_CLIENT_SECRET: "s" };
+    expect(readConfig(bySecret)).toMatchObject({ directoryGraph: "graph.json" });
+  });
+
+  it.each([
+    ["neither", {}, "DIRECTORY_FILE is not set, and neither is DIRECTORY_GRAPH"],
+    ["both", { DIRECTORY_FILE: "people.json", DIRECTORY_GRAPH: "graph.json" }, "or both are"],
+    [
+      "Graph without anything to prove oneself with",
+      { ...app, DIRECTORY_GRAPH: "graph.json" },
+      "DIRECTORY_GRAPH needs the managed",
+    ],
+  ])("is refused where it is %s", (_, settings, words) => {
+    expect(refusalOf({ ...installation, ...settings })).toContain(words);
+  });
+});

@@ -54,6 +54,9 @@ describe("azure.bicep", () => {
     const ordinary: Readonly<Record<string, string>> = { ACTIVITY_FEED: "off", SMTP_URL: "", MAIL_FROM: "" };
     const environment = Object.fromEntries(
       settings.map(([name = "", value = ""]) => {
+        const [, chosen] = /^directorySource == 'file' \? '([^']*)' : '([^']*)'$/.exec(value) ?? [];
+        if (chosen !== undefined) return [name, chosen];
+        if (value.startsWith("directorySource == 'graph'")) return [name, ""];
         if (value.startsWith("'")) return [name, value.slice(1, -1)];
         if (value === "keyVault.properties.vaultUri") return [name, "https://kv.vault.azure.net/"];
         const plain = ordinary[name];
@@ -77,6 +80,12 @@ describe("azure.bicep", () => {
       keyVaultKey: source.match(/resource wrappingKey [^\n]+\n {2}parent: keyVault\n {2}name: '(\w+)'/)?.[1],
       directoryFile: "/home/dagsorden/organisation.json",
     });
+  });
+
+  it("lets people and units come from Graph instead, and never from both", () => {
+    expect(source).toContain("param directorySource string = 'file'");
+    expect(source).toContain("value: directorySource == 'graph' ? '/home/dagsorden/graph.json' : ''");
+    expect(source.match(/name: 'DIRECTORY_(FILE|GRAPH)'/g)).toHaveLength(2);
   });
 
   it("knows the bot by a managed identity and no password, and lets nobody publish by one", () => {

@@ -4,6 +4,7 @@ import { statistikkWords } from "#domain/texts/statistikk/index.ts";
 import { guideWords } from "#domain/texts/veileder/guideWords.ts";
 import { assessTexts } from "../../tab/texts/assess/useAssessTexts.ts";
 import { caseTexts } from "../../tab/texts/cases/useCaseTexts.ts";
+import { directoryTexts } from "../../tab/texts/directory/useDirectoryTexts.ts";
 import { en } from "../../tab/texts/en.ts";
 import { formTexts } from "../../tab/texts/form/useFormTexts.ts";
 import { gatheringTexts } from "../../tab/texts/gatherings/useGatheringTexts.ts";
@@ -52,6 +53,7 @@ const texts = (language: keyof typeof tabTexts) => [
   ...sentences(guideWords[language], language),
   ...sentences(homeOverviewTexts[language], language),
   ...sentences(oversiktWords[language], language),
+  ...sentences(directoryTexts[language], language),
 ];
 
 describe("the tab's words", () => {

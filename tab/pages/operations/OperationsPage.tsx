@@ -10,6 +10,7 @@ import { focusHeading } from "../../components/focusHeading.ts";
 import { PageHeading } from "../../components/Heading.tsx";
 import { Loading } from "../../components/Loading.tsx";
 import { useTexts } from "../../texts/useTexts.ts";
+import { DirectoryPart } from "./DirectoryPart.tsx";
 import { TroubleRow } from "./TroubleRow.tsx";
 import { type ActionEnd, useTroubleAction } from "./useTroubleAction.ts";
 
@@ -74,6 +75,7 @@ export function OperationsPage({ me }: { readonly me: Me }) {
           )}
         </>
       )}
+      <DirectoryPart />
     </>
   );
 }

@@ -133,6 +133,7 @@ const expected: Readonly<Record<string, { readonly body?: string; readonly statu
     body: JSON.stringify({ question: "Kan lederen min nekte meg hjemmekontor?", on: null, place: null }),
     status: everybody(200, { left: 404 }),
   },
+  "get /api/directory": { status: everybody(404, { admin: 200 }) },
   "get /api/troubles": { status: everybody(404, { admin: 200 }) },
   "post /api/troubles": {
     body: JSON.stringify({ action: "retry", target: { personId: roles.leader }, seen: "2099-01-01T00:00:00Z" }),

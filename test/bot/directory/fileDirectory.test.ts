@@ -23,6 +23,7 @@ const good = () => ({
   ],
 });
 type Data = ReturnType<typeof good>;
+const quiet = { warn: () => undefined };
 
 let folder: string;
 beforeAll(async () => {
@@ -33,7 +34,7 @@ afterAll(() => rm(folder, { recursive: true }));
 async function read(content: string) {
   const path = join(folder, "organisation.json");
   await writeFile(path, content);
-  return await fileDirectory(path);
+  return await fileDirectory(path, quiet);
 }
 
 async function faultOf(change: (data: Data) => void): Promise<string> {
@@ -148,7 +149,42 @@ describe("fileDirectory", () => {
   });
 
   it("says which file is not there or is no JSON", async () => {
-    await expect(fileDirectory(join(folder, "none.json"))).rejects.toThrow(/none\.json cannot be used:\n.*ENOENT/);
+    await expect(fileDirectory(join(folder, "none.json"), quiet)).rejects.toThrow(/none\.json cannot be used:\n.*ENOENT/);
     await expect(read("{people: ")).rejects.toThrow(/organisation\.json cannot be used:\n.*not JSON/);
+  });
+});
+
+describe("a directory file that is replaced while the server runs", () => {
+  async function running() {
+    const path = join(folder, "running.json");
+    const write = (data: unknown) => writeFile(path, typeof data === "string" ? data : JSON.stringify(data));
+    await write(good());
+    return { write, path, directory: await fileDirectory(path, quiet) };
+  }
+
+  it("is read anew, and is the same organisation until then", async () => {
+    const { write, directory } = await running();
+    const before = directory.organisation();
+    expect([await directory.look(), directory.organisation()]).toEqual([false, before]);
+    const data = good();
+    Object.assign(data.people[0] ?? {}, { name: "Another Name" });
+    await write(data);
+    expect(await directory.look()).toBe(true);
+    expect([...directory.organisation().people.values()][0]?.name).toBe("Another Name");
+    expect(directory.state()).toMatchObject({ source: "file", trouble: null });
+  });
+
+  it("changes nothing where it is wrong or gone, and administrators see that it is", async () => {
+    const { write, path, directory } = await running();
+    const before = directory.organisation();
+    await write("{people: ");
+    expect([await directory.look(), directory.organisation()]).toEqual([false, before]);
+    expect(directory.state().trouble?.code).toBe("file");
+    const { since } = directory.state().trouble ?? {};
+    await rm(path);
+    expect([await directory.look(), directory.organisation()]).toEqual([false, before]);
+    expect(directory.state().trouble?.since).toBe(since);
+    await write(good());
+    expect([await directory.look(), directory.state().trouble]).toEqual([true, null]);
   });
 });

@@ -1,7 +1,8 @@
 import { v7 } from "uuid";
 import type { Clock } from "#bot/clock.ts";
 import { createDesk } from "#bot/desk/desk.ts";
-import { fileDirectory } from "#bot/directory/fileDirectory.ts";
+import { fixedDirectory } from "#bot/directory/directory.ts";
+import { readOrganisation } from "#bot/directory/fileDirectory.ts";
 import { norwegianHolidays } from "#bot/holidays/holidays.ts";
 import { startPoller } from "#bot/jobs/poller.ts";
 import { openStore } from "#bot/store/openStore.ts";
@@ -32,7 +33,7 @@ const { dataDir, keyDir, databaseUrl } = settings;
 const store = await openStore({ dataDir, databaseUrl, vault: await openKeyFileVault(keyDir), tenantId });
 const desk = createDesk({
   store,
-  directory: await fileDirectory(settings.directoryFile),
+  directory: fixedDirectory(await readOrganisation(settings.directoryFile)),
   clock,
   regimes: [normalRegime],
   holidays: norwegianHolidays(),

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { assessmentRoutes } from "#bot/api/assessmentRoutes.ts";
 import { caseRoutes } from "#bot/api/caseRoutes.ts";
 import { cycleRoutes } from "#bot/api/cycleRoutes.ts";
+import { directoryRoutes } from "#bot/api/directoryRoutes.ts";
 import { gatheringRoutes } from "#bot/api/gatheringRoutes.ts";
 import { guideRoutes } from "#bot/api/guideRoutes.ts";
 import { homeOverviewRoutes } from "#bot/api/homeOverviewRoutes.ts";
@@ -38,6 +39,7 @@ export async function routeAnswer({ desk, intake, who, url, request, response }:
   const routes = [
     ...homeRoutes(desk),
     ...guideRoutes(desk),
+    ...directoryRoutes(desk),
     ...weekRoutes(desk),
     ...homeOverviewRoutes(desk),
     ...regimeRoutes(desk),
