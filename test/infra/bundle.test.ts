@@ -109,7 +109,7 @@ describe("the production bundle", () => {
       expect(await said("/readyz")).toEqual([200, "ready\n"]);
       expect(await said("/tab/")).toEqual([200, expect.stringContaining('<div id="root">')]);
       expect((await said("/api/me"))[0]).toBe(401);
-      expect((await fetch(`http://127.0.0.1:${page}/`)).status).toBe(200);
+      expect((await fetch(`http://127.0.0.1:${page}/nb/`, { redirect: "error" })).status).toBe(200);
       // Neither the source map nor the code is for anybody who asks, nor what belongs to one's own machine.
       for (const path of ["/server.js.map", "/tab/server.js.map", "/tab/..%2f..%2fserver/server.js", "/local/api/people", "/"])
         expect((await said(path))[0], path).toBe(404);

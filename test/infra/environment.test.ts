@@ -79,6 +79,7 @@ describe("teamsapp.yml", () => {
       "cli/runNpmCommand",
       "cli/runNpmCommand",
       "azureAppService/zipDeploy",
+      "azureAppService/zipDeploy",
       "teamsApp/zipAppPackage",
       "teamsApp/validateAppPackage",
       "teamsApp/update",
@@ -86,6 +87,16 @@ describe("teamsapp.yml", () => {
     ]);
     expect(text).toContain("generateClientSecret: false");
     expect(text).not.toContain("SECRET_");
+    // What is sent is made by the step before it, and is the same for both host names.
+    expect(text.match(/args: (.+)/g)).toEqual(["args: ci", "args: run bundle"]);
+    const sent = [...text.matchAll(/artifactFolder: (\S+)\n\s+resourceId: (\S+)/g)].map(([, folder, to = ""]) => [
+      folder,
+      ...asked(to),
+    ]);
+    expect(sent).toEqual([
+      ["./dist", "WEB_APP_RESOURCE_ID"],
+      ["./dist", "POSTBOKS_RESOURCE_ID"],
+    ]);
   });
 });
 
