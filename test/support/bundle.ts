@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chown, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { chown, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -20,13 +20,28 @@ export type Bundle = {
   readonly remove: () => Promise<void>;
 };
 
-/** Makes the bundle as `npm run bundle` does, in a folder of its own. Whoever asks for it removes it. */
+/** What `.dockerignore` lets into an image's build, and what it keeps out of that. */
+export async function sentToBuild(): Promise<{ readonly taken: readonly string[]; readonly left: readonly string[] }> {
+  const [all, ...lines] = (await readFile(join(root, ".dockerignore"), "utf8")).trim().split("\n");
+  if (all !== "*") throw new Error(".dockerignore does not begin with keeping everything out");
+  return {
+    taken: lines.filter((line) => line.startsWith("!")).map((line) => line.slice(1)),
+    left: lines.filter((line) => !line.startsWith("!")),
+  };
+}
+
+/** Makes the bundle as the Dockerfile does, of nothing but what is sent to its build. Whoever asks for it removes it. */
 export async function makeBundle(): Promise<Bundle> {
   const home = await mkdtemp(join(tmpdir(), "dagsorden-bundle-"));
   // The server is to be another user than the one who made this.
   await promisify(execFile)("chmod", ["755", home]);
   const folder = join(home, "dist");
-  await promisify(execFile)(process.execPath, [join(root, "infra/bundle/bundle.ts"), folder], { cwd: root });
+  const source = join(home, "source");
+  const { taken, left } = await sentToBuild();
+  const isLeft = (from: string) => left.some((path) => from === join(root, path));
+  for (const path of taken) await cp(join(root, path), join(source, path), { recursive: true, filter: (from) => !isLeft(from) });
+  await symlink(join(root, "node_modules"), join(source, "node_modules"));
+  await promisify(execFile)(process.execPath, [join(source, "infra/bundle/bundle.ts"), folder], { cwd: source });
   await promisify(execFile)("chmod", ["-R", "a-w,a+rX", folder]);
   const remove = async () => {
     await promisify(execFile)("chmod", ["-R", "u+w", home]);
