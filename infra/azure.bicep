@@ -218,30 +218,16 @@ module postboks './site.bicep' = {
   }
 }
 
-resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
-  name: resourceBaseName
-  location: 'global'
-  kind: 'azurebot'
-  sku: {
-    name: botSku
-  }
-  properties: {
+module bot './bot.bicep' = {
+  name: 'bot'
+  params: {
+    name: resourceBaseName
     displayName: botDisplayName
-    endpoint: 'https://${tabDomain}/api/messages'
-    msaAppType: 'UserAssignedMSI'
-    msaAppId: identity.properties.clientId
-    msaAppTenantId: identity.properties.tenantId
-    msaAppMSIResourceId: identity.id
-    disableLocalAuth: true
-  }
-}
-
-resource teamsChannel 'Microsoft.BotService/botServices/channels@2022-09-15' = {
-  parent: bot
-  name: 'MsTeamsChannel'
-  location: 'global'
-  properties: {
-    channelName: 'MsTeamsChannel'
+    sku: botSku
+    domain: tabDomain
+    identityId: identity.id
+    clientId: identity.properties.clientId
+    tenantId: identity.properties.tenantId
   }
 }
 

@@ -177,8 +177,9 @@ describe("the servers' settings", () => {
 
 describe("the installation", () => {
   it("knows the bot by a managed identity and no password, and lets nobody publish or sign in to the database by one", () => {
-    expect(source).toContain("msaAppType: 'UserAssignedMSI'");
-    expect(source).toMatch(/msaAppMSIResourceId: identity\.id/);
+    expect(sourceOf("bot.bicep")).toContain("msaAppType: 'UserAssignedMSI'");
+    expect(sourceOf("bot.bicep")).toContain("msaAppMSIResourceId: identityId");
+    expect(sourceOf("bot.bicep")).toContain("disableLocalAuth: true");
     for (const text of sources.values()) expect(text).not.toMatch(/password\s*:|administratorLogin|BOT_PASSWORD|listKeys/i);
     expect(sourceOf("site.bicep").match(/basicPublishingCredentialsPolicies[\s\S]*?allow: false/g)).toHaveLength(2);
     const database = sourceOf("database.bicep");
