@@ -108,6 +108,16 @@ describe("the production bundle", () => {
       expect(await said("/healthz")).toEqual([200, "ok\n"]);
       expect(await said("/readyz")).toEqual([200, "ready\n"]);
       expect(await said("/tab/")).toEqual([200, expect.stringContaining('<div id="root">')]);
+      // The windows in which a person agrees that Teams may call the API: no script in the page, and none from elsewhere.
+      for (const name of ["auth-start", "auth-end"]) {
+        const answer = await fetch(`${address}/tab/${name}.html`);
+        expect(answer.headers.get("content-security-policy")).toMatch(/^default-src 'none'; script-src 'self';/);
+        const scripts = [...(await answer.text()).matchAll(/<script\b([^>]*)>([^<]*)</g)];
+        expect(
+          scripts.map(([, attributes = "", inline]) => [/ src="(\/tab\/assets\/[\w.-]+\.js)"/.exec(attributes)?.[1], inline]),
+        ).toEqual([[expect.stringContaining(`/tab/assets/${name}`), ""]]);
+        expect((await fetch(address + (/src="([^"]+)"/.exec(scripts[0]?.[1] ?? "")?.[1] ?? "/nowhere"))).status).toBe(200);
+      }
       expect((await said("/api/me"))[0]).toBe(401);
       expect((await fetch(`http://127.0.0.1:${page}/nb/`, { redirect: "error" })).status).toBe(200);
       // Neither the source map nor the code is for anybody who asks, nor what belongs to one's own machine.

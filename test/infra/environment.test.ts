@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readConfig } from "#bot/config.ts";
+import { endPath } from "../../tab/auth/consentAddress.ts";
 
 const root = join(import.meta.dirname, "../..");
 const read = (path: string) => readFile(join(root, path), "utf8");
@@ -133,6 +134,10 @@ describe("the tab's app registration", () => {
       "5e3ce6c0-2b1f-4285-8d4d-75ee78787346",
     ]);
     expect(app.passwordCredentials).toEqual([]);
+    // Where a person who has agreed comes back to, and nowhere else.
+    expect(
+      app.spa.redirectUris.map((address: string) => new URL(address.replace(/\$\{\{\w+\}\}/, "tab.example")).pathname),
+    ).toEqual([endPath]);
     expect(app.identifierUris.flatMap(asked)).toEqual(["TAB_DOMAIN", "AAD_APP_CLIENT_ID"]);
   });
 });
