@@ -1,6 +1,7 @@
 import { access, constants, readdir, readFile, stat } from "node:fs/promises";
 import { isBuiltin } from "node:module";
 import { join } from "node:path";
+import { getDocumentProxy } from "unpdf";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Bundle, makeBundle, nobody, runBundle, startOf, writableFolder } from "#test/support/bundle.ts";
 import { freePort } from "#test/support/freePort.ts";
@@ -20,7 +21,9 @@ const complete = {
   TAB_DOMAIN: "dagsorden.example.no",
 };
 const read = (file: string) => readFile(join(bundle.server, file), "utf8");
-const files = async (ending: string) => (await readdir(bundle.server)).filter((file) => file.endsWith(ending));
+/** The files of the bundle, without the probe that is laid beside them. */
+const files = async (ending: string) =>
+  (await readdir(bundle.server)).filter((file) => file.endsWith(ending) && !file.startsWith("probe."));
 
 /** Our own modules in a file of the bundle, as its source map names them. */
 async function sourcesOf(map: string): Promise<readonly string[]> {
@@ -75,6 +78,18 @@ describe("the production bundle", () => {
     for (const name of ["botbuilder 4.", "restify 12.", "react 19.", "kysely 0."]) expect(notices).toContain(`\n${name}`);
     expect(notices).not.toMatch(/^vitest \d/m);
     expect(await read("node_modules/@expo-google-fonts/source-sans-3/LICENSE_FONT")).toContain("SIL OPEN FONT LICENSE");
+  });
+
+  it("draws a document with the fonts and the colour profile that lie beside it, and cleans it in the thread that does", async () => {
+    const { written, ended } = runBundle(bundle, ["probe.js"], {});
+    expect([await ended, written.error]).toEqual([0, ""]);
+    const { paper, cleaned }: { paper: string; cleaned: string } = JSON.parse(written.out);
+    const bytes = Buffer.from(paper, "base64");
+    expect(bytes.toString("latin1")).toMatch(/^%PDF-1\.\d[\s\S]*SourceSans3[\s\S]*\/GTS_PDFA1/);
+    const document = await getDocumentProxy(new Uint8Array(bytes));
+    const { items } = await (await document.getPage(1)).getTextContent();
+    expect(items.map((item) => ("str" in item ? item.str : "")).join(" ")).toContain("Blåbærsyltetøy på skjæret");
+    expect(cleaned).toBe("clean");
   });
 
   it("refuses to start without settings in one line, whatever the environment says it is", async () => {

@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { people } from "#bot/local/demo/people.ts";
 import { units } from "#bot/local/demo/units.ts";
 import { workplaces } from "#bot/local/demo/workplaces.ts";
+import { bundlePart } from "../../infra/bundle/onePart.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -42,6 +43,8 @@ export async function makeBundle(): Promise<Bundle> {
   for (const path of taken) await cp(join(root, path), join(source, path), { recursive: true, filter: (from) => !isLeft(from) });
   await symlink(join(root, "node_modules"), join(source, "node_modules"));
   await promisify(execFile)(process.execPath, [join(source, "infra/bundle/bundle.ts"), folder], { cwd: source });
+  // What tries parts of the server that nobody reaches without signing in.
+  await bundlePart(root, join(folder, "server"), { name: "probe", source: "test/infra/probe/paper.ts" });
   await promisify(execFile)("chmod", ["-R", "a-w,a+rX", folder]);
   const remove = async () => {
     await promisify(execFile)("chmod", ["-R", "u+w", home]);
