@@ -60,6 +60,14 @@ describe("the production bundle", () => {
       expect(imported.length, script).toBeGreaterThan(0);
       expect(imported.filter((name) => !isBuiltin(name))).toEqual([]);
     }
+    // What is asked for while it runs: nothing but Node's own, and pdfkit's fonts.
+    const text = (await Promise.all((await files(".js")).map(read))).join("\n");
+    const asked = [...text.matchAll(/(?:\b__require|\brequire\$\d)\("([^"]+)"\)/g)].map(([, name = ""]) => name);
+    expect(asked.length).toBeGreaterThan(50);
+    const fonts = (await readdir(join(bundle.server, "data/standard-fonts"))).map(
+      (file) => `#standard-fonts/${file.replace(".cjs", "")}`,
+    );
+    expect(asked.filter((name) => !isBuiltin(name) && !fonts.includes(name))).toEqual([]);
   });
 
   it("brings along every file that it reads from beside itself", async () => {
@@ -148,6 +156,17 @@ describe("the production bundle", () => {
     }
     expect(await ended).toBe(0);
   }, 120_000);
+
+  it("loads Azure's client where a vault is named, and says in one line that there is none", async () => {
+    const folder = await writableFolder(bundle, "vault");
+    const { written, ended } = runBundle(bundle, await startOf(bundle), {
+      ...complete,
+      ...{ DIRECTORY_FILE: join(folder, "organisation.json"), DATA_DIR: join(folder, "data"), KEY_DIR: join(folder, "keys") },
+      ...{ KEY_VAULT_URL: "https://127.0.0.1:9", IDENTITY_ENDPOINT: "http://127.0.0.1:9/msi", IDENTITY_HEADER: "the header" },
+    });
+    expect(await ended).toBe(1);
+    expect(written.error).toMatch(/^Dagsorden cannot get at its keys: https:\/\/127\.0\.0\.1:9 cannot be reached, .*\.\n$/);
+  });
 
   it("lies there for reading alone: not even its owner may write to it", async () => {
     const { mode } = await stat(join(bundle.server, "server.js"));
