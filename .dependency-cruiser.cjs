@@ -42,6 +42,13 @@ module.exports = {
       from: { path: "^bot/", pathNot: "^bot/(local/|main\\.ts$)" },
       to: { path: "^bot/local/" },
     },
+    {
+      name: "production-never-local",
+      comment: "What the production bundle starts reaches nothing of one's own machine, over however many modules.",
+      severity: "error",
+      from: { path: "^bot/mainProduction\\.ts$" },
+      to: { path: "^bot/local/", reachable: true },
+    },
     { name: "product-never-test", severity: "error", from: { path: "^(bot|domain|tab)/" }, to: { path: "^test/" } },
     {
       name: "store-knows-no-desk",

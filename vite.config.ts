@@ -13,5 +13,6 @@ export default defineConfig({
     // Asked for when a token is needed: a preload tag would put it back on the way to the first screen.
     modulePreload: { polyfill: false, resolveDependencies: () => [] },
     chunkSizeWarningLimit: 800,
+    rolldownOptions: { input: ["index.html", "auth-start.html", "auth-end.html"].map((page) => `tab/${page}`) },
   },
 });

@@ -170,6 +170,9 @@ const names = {
   directoryGraph: "DIRECTORY_GRAPH",
 } as const;
 
+/** Every setting that the server reads, by its name in the environment. */
+export const settingNames: readonly string[] = Object.values(names);
+
 /**
  * Reads the settings once. Local mode is for one's own machine, where nothing of Microsoft's is asked; a real app id or
  * NODE_ENV=production means a real installation, which must have everything and never falls back to the local one. Throws

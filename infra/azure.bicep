@@ -1,5 +1,5 @@
-// One App Service that serves bot, API and tab, a managed identity that is the bot, and the bot's registration.
-// What is not here yet, and why this is not for real data: README.md beside this file.
+// An installation: servers for bot, API and tab, the anonymous page on a host name of its own, their database and key vault in a
+// network, a managed identity that is the bot, and the bot's registration. README.md beside this file says how it is used.
 
 @description('Start of every resource name. Must be unique in Azure, since it becomes the web address.')
 @minLength(4)
@@ -16,6 +16,34 @@ param tabClientId string
 @description('The app\'s id in Teams: letters and notices lead to its tab.')
 param teamsAppId string
 
+@description('Host name of bot and tab, like dagsorden.example.no; Azure\'s own when empty.')
+param tabHostName string = ''
+
+@description('Host name of the anonymous page, like ifra.example.no: never one below the tab\'s. Azure\'s own when empty.')
+param postboksHostName string = ''
+
+@description('How many servers of bot, API and tab answer at once, spread over the zones.')
+@minValue(2)
+@maxValue(30)
+param replicas int = 2
+
+@description('Size of each server. Only these can be spread over zones.')
+@allowed(['P0v3', 'P1v3', 'P2v3', 'P3v3'])
+param planSku string = 'P1v3'
+
+@description('Size of the database servers.')
+param databaseSku string = 'Standard_D2ds_v5'
+param databaseStorageGB int = 64
+
+@description('Days for which the database\'s backups are kept.')
+@minValue(7)
+@maxValue(35)
+param backupDays int = 14
+
+@description('F0 is free and has no service level.')
+@allowed(['F0', 'S1'])
+param botSku string = 'S1'
+
 @description('Notices in Teams\' activity feed; README.md says what must be there before they are switched on.')
 @allowed(['on', 'off'])
 param activityFeed string = 'off'
@@ -31,13 +59,21 @@ param mailFrom string = ''
 @allowed(['file', 'graph'])
 param directorySource string = 'file'
 
-@description('Size of the App Service plan. B1 is the smallest that is always on.')
-@allowed(['B1', 'B2', 'P0v3', 'P1v3'])
-param planSku string = 'B1'
+@description('Settings that have a default of the server\'s own, as README.md explains them; it holds where one is empty.')
+param more object = {
+  ARCHIVE_DIR: ''
+  CLAMAV: ''
+  HMS_URL: ''
+  JOBS_KEPT_DAYS: ''
+  LOG_LEVEL: 'info'
+  REPORTS_FILE: ''
+  SENDERS: ''
+  TEAMS_APP_LIMITS: ''
+  TEAMS_CONVERSATION_LIMITS: ''
+}
 
-@description('F0 is free and has no service level.')
-@allowed(['F0', 'S1'])
-param botSku string = 'F0'
+@description('Days for which the servers\' logs are kept.')
+param logDays int = 30
 
 param location string = resourceGroup().location
 
@@ -46,71 +82,65 @@ param location string = resourceGroup().location
 @maxLength(24)
 param keyVaultName string = 'kv${uniqueString(resourceGroup().id, resourceBaseName)}'
 
-var hostName = '${resourceBaseName}.azurewebsites.net'
+var postboksName = '${resourceBaseName}-postboks'
+var tabDomain = empty(tabHostName) ? '${resourceBaseName}.azurewebsites.net' : tabHostName
+var postboksDomain = empty(postboksHostName) ? '${postboksName}.azurewebsites.net' : postboksHostName
 
-// The bot proves itself by this identity: no password exists that could leak.
+// What the bundle's own package.json starts it with, from the folder above.
+var command = 'node --max-semi-space-size=4 --heap-growing-percent=30 --enable-source-maps --disable-warning=DEP0040 server/server.js'
+
+// The bot proves itself by this identity, and the servers to database and vault: no password exists that could leak.
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
   name: resourceBaseName
   location: location
 }
 
-// Holds the key that wraps the keys of all cases, and what is remembered of the database where its administrators do not reach.
-resource keyVault 'Microsoft.KeyVault/vaults@2023-07-01' = {
-  name: keyVaultName
+resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
+  name: resourceBaseName
   location: location
   properties: {
-    tenantId: identity.properties.tenantId
     sku: {
-      family: 'A'
-      name: 'standard'
+      name: 'PerGB2018'
     }
-    enableRbacAuthorization: true
-    enableSoftDelete: true
-    softDeleteRetentionInDays: 90
-    // Nobody can do away with the key for good before those days are over: without it every case is lost.
-    enablePurgeProtection: true
+    retentionInDays: logDays
   }
 }
 
-resource wrappingKey 'Microsoft.KeyVault/vaults/keys@2023-07-01' = {
-  parent: keyVault
-  name: 'dagsorden'
-  properties: {
-    kty: 'RSA'
-    keySize: 3072
-    keyOps: ['wrapKey', 'unwrapKey']
+module network './network.bicep' = {
+  name: 'network'
+  params: {
+    name: resourceBaseName
+    location: location
   }
 }
 
-// Less than any role of Azure's own: it cannot make keys, and can delete neither a key nor a version of a secret.
-resource vaultRole 'Microsoft.Authorization/roleDefinitions@2022-04-01' = {
-  name: guid(resourceGroup().id, resourceBaseName, 'vault')
-  properties: {
-    roleName: '${resourceBaseName} vault'
-    type: 'CustomRole'
-    assignableScopes: [resourceGroup().id]
-    permissions: [
-      {
-        actions: []
-        dataActions: [
-          'Microsoft.KeyVault/vaults/keys/read'
-          'Microsoft.KeyVault/vaults/keys/wrap/action'
-          'Microsoft.KeyVault/vaults/keys/unwrap/action'
-          'Microsoft.KeyVault/vaults/secrets/getSecret/action'
-          'Microsoft.KeyVault/vaults/secrets/setSecret/action'
-        ]
-      }
-    ]
+module database './database.bicep' = {
+  name: 'database'
+  params: {
+    name: resourceBaseName
+    location: location
+    subnetId: network.outputs.databaseSubnetId
+    zoneId: network.outputs.databaseZoneId
+    identityName: identity.name
+    identityPrincipalId: identity.properties.principalId
+    tenantId: identity.properties.tenantId
+    sku: databaseSku
+    storageGB: databaseStorageGB
+    backupDays: backupDays
   }
 }
 
-resource vaultAccess 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: guid(keyVault.id, identity.id, vaultRole.id)
-  scope: keyVault
-  properties: {
-    roleDefinitionId: vaultRole.id
-    principalId: identity.properties.principalId
-    principalType: 'ServicePrincipal'
+module keyVault './keyVault.bicep' = {
+  name: 'keyVault'
+  params: {
+    name: keyVaultName
+    location: location
+    roleBaseName: resourceBaseName
+    identityPrincipalId: identity.properties.principalId
+    tenantId: identity.properties.tenantId
+    subnetId: network.outputs.endpointsSubnetId
+    zoneId: network.outputs.vaultZoneId
+    smtpUrl: smtpUrl
   }
 }
 
@@ -120,160 +150,97 @@ resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
   kind: 'linux'
   sku: {
     name: planSku
-    // One server owns its data folder; a second one would refuse to start.
-    capacity: 1
+    capacity: replicas
   }
   properties: {
     reserved: true
+    zoneRedundant: true
+    perSiteScaling: true
   }
 }
 
-resource webApp 'Microsoft.Web/sites@2023-12-01' = {
-  name: resourceBaseName
-  location: location
-  kind: 'app,linux'
-  identity: {
-    type: 'UserAssigned'
-    userAssignedIdentities: {
-      '${identity.id}': {}
-    }
-  }
-  properties: {
-    serverFarmId: plan.id
-    httpsOnly: true
-    clientAffinityEnabled: false
-    siteConfig: {
-      linuxFxVersion: 'NODE|24-lts'
-      // What `npm start` runs.
-      appCommandLine: 'node --max-semi-space-size=4 --heap-growing-percent=30 bot/main.ts'
-      alwaysOn: true
-      ftpsState: 'Disabled'
-      http20Enabled: true
-      minTlsVersion: '1.2'
-      healthCheckPath: '/readyz'
-      // Who came from where is written nowhere.
-      httpLoggingEnabled: false
-      detailedErrorLoggingEnabled: false
-      requestTracingEnabled: false
-      appSettings: [
-        {
-          name: 'NODE_ENV'
-          value: 'production'
-        }
-        {
-          // The package is built before it is sent.
-          name: 'SCM_DO_BUILD_DURING_DEPLOYMENT'
-          value: 'false'
-        }
-        {
-          name: 'BOT_ID'
-          value: identity.properties.clientId
-        }
-        {
-          name: 'BOT_TYPE'
-          value: 'UserAssignedMSI'
-        }
-        {
-          name: 'TENANT_ID'
-          value: identity.properties.tenantId
-        }
-        {
-          name: 'TAB_CLIENT_ID'
-          value: tabClientId
-        }
-        {
-          name: 'TAB_DOMAIN'
-          value: hostName
-        }
-        {
-          name: 'TEAMS_APP_ID'
-          value: teamsAppId
-        }
-        {
-          name: 'ACTIVITY_FEED'
-          value: activityFeed
-        }
-        {
-          name: 'SMTP_URL'
-          value: smtpUrl
-        }
-        {
-          name: 'MAIL_FROM'
-          value: mailFrom
-        }
-        {
-          name: 'DATA_DIR'
-          value: '/home/dagsorden/data'
-        }
-        {
-          name: 'KEY_DIR'
-          value: '/home/dagsorden/keys'
-        }
-        {
-          name: 'KEY_VAULT_URL'
-          value: keyVault.properties.vaultUri
-        }
-        {
-          name: 'DIRECTORY_FILE'
-          value: directorySource == 'file' ? '/home/dagsorden/organisation.json' : ''
-        }
-        {
-          // How Entra is to be read.
-          name: 'DIRECTORY_GRAPH'
-          value: directorySource == 'graph' ? '/home/dagsorden/graph.json' : ''
-        }
-      ]
-    }
+var settings = union(more, {
+  NODE_ENV: 'production'
+  // The package is built before it is sent, and is mounted as it is: nobody can write into it.
+  SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'
+  WEBSITE_RUN_FROM_PACKAGE: '1'
+  BOT_ID: identity.properties.clientId
+  BOT_TYPE: 'UserAssignedMSI'
+  TENANT_ID: identity.properties.tenantId
+  TAB_CLIENT_ID: tabClientId
+  TAB_DOMAIN: tabDomain
+  TEAMS_APP_ID: teamsAppId
+  ACTIVITY_FEED: activityFeed
+  SMTP_URL: keyVault.outputs.smtpReference
+  MAIL_FROM: mailFrom
+  DATABASE_URL: 'postgres://${identity.name}@${database.outputs.host}:5432/${database.outputs.databaseName}?sslmode=verify-full&managed_identity=${identity.properties.clientId}'
+  // The postboks is one more.
+  SERVERS: string(replicas + 1)
+  KEY_VAULT_URL: keyVault.outputs.url
+  KEY_VAULT_KEY: keyVault.outputs.keyName
+  KEY_VAULT_CLIENT_ID: identity.properties.clientId
+  DATA_DIR: '/home/dagsorden/data'
+  KEY_DIR: '/home/dagsorden/keys'
+  DIRECTORY_FILE: directorySource == 'file' ? '/home/dagsorden/organisation.json' : ''
+  DIRECTORY_GRAPH: directorySource == 'graph' ? '/home/dagsorden/graph.json' : ''
+})
+
+module webApp './site.bicep' = {
+  name: 'webApp'
+  params: {
+    name: resourceBaseName
+    location: location
+    planId: plan.id
+    identityId: identity.id
+    subnetId: network.outputs.serversSubnetId
+    workspaceId: workspace.id
+    command: command
+    healthPath: '/readyz'
+    workers: replicas
+    settings: settings
+    hostName: tabHostName
   }
 }
 
-// Deployment is by Entra sign-in alone.
-resource noFtp 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2023-12-01' = {
-  parent: webApp
-  name: 'ftp'
-  properties: {
-    allow: false
+// The anonymous page, of an origin of its own. Azure leads to one port of a web app, 8080, and here that is the page's: bot, API and
+// tab are on another, which nobody outside reaches. One server, since it remembers a form that was just sent in memory alone, so that a
+// double click loses nobody the code, and a cookie that leads people back to the same one of several is what the page promises not to
+// set. Where its machine fails, Azure starts it on another of the plan's.
+module postboks './site.bicep' = {
+  name: 'postboks'
+  params: {
+    name: postboksName
+    location: location
+    planId: plan.id
+    identityId: identity.id
+    subnetId: network.outputs.serversSubnetId
+    workspaceId: workspace.id
+    command: 'PORT=3978 ${command}'
+    healthPath: '/nb/'
+    workers: 1
+    settings: union(settings, { POSTBOKS_PORT: '8080' })
+    hostName: postboksHostName
   }
 }
 
-resource noPublishPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2023-12-01' = {
-  parent: webApp
-  name: 'scm'
-  properties: {
-    allow: false
-  }
-}
-
-resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
-  name: resourceBaseName
-  location: 'global'
-  kind: 'azurebot'
-  sku: {
-    name: botSku
-  }
-  properties: {
+module bot './bot.bicep' = {
+  name: 'bot'
+  params: {
+    name: resourceBaseName
     displayName: botDisplayName
-    endpoint: 'https://${hostName}/api/messages'
-    msaAppType: 'UserAssignedMSI'
-    msaAppId: identity.properties.clientId
-    msaAppTenantId: identity.properties.tenantId
-    msaAppMSIResourceId: identity.id
-    disableLocalAuth: true
-  }
-}
-
-resource teamsChannel 'Microsoft.BotService/botServices/channels@2022-09-15' = {
-  parent: bot
-  name: 'MsTeamsChannel'
-  location: 'global'
-  properties: {
-    channelName: 'MsTeamsChannel'
+    sku: botSku
+    domain: tabDomain
+    identityId: identity.id
+    clientId: identity.properties.clientId
+    tenantId: identity.properties.tenantId
   }
 }
 
 // The Teams toolkit writes each output into env/.env.<environment> under its own name.
 output BOT_ID string = identity.properties.clientId
 output BOT_TENANT_ID string = identity.properties.tenantId
-output BOT_DOMAIN string = webApp.properties.defaultHostName
-output TAB_DOMAIN string = webApp.properties.defaultHostName
-output WEB_APP_RESOURCE_ID string = webApp.id
+output BOT_DOMAIN string = tabDomain
+output TAB_DOMAIN string = tabDomain
+output POSTBOKS_DOMAIN string = postboksDomain
+output WEB_APP_RESOURCE_ID string = webApp.outputs.id
+output POSTBOKS_RESOURCE_ID string = postboks.outputs.id

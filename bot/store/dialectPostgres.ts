@@ -8,8 +8,9 @@ import {
   PostgresDriver,
   sql,
 } from "kysely";
-import { Client, Pool, types } from "pg";
+import { Client, type ClientConfig, Pool, types } from "pg";
 import type { Engine } from "./engine.ts";
+import { identityPassword } from "./identitySignIn.ts";
 import { postgresTrouble } from "./postgresError.ts";
 import type { Schema } from "./schema.ts";
 
@@ -51,6 +52,13 @@ const int8 = 20;
 
 /** Where a connection fails before the server has let it in, `pg` may leave it open, and with it the process alive. */
 class ClosingClient extends Client {
+  constructor(config?: string | ClientConfig) {
+    super(config);
+    const password = identityPassword(typeof config === "object" ? config.connectionString : config);
+    // `pg` asks it at each connection, but takes the address's own, which is empty, for the password that was given beside it.
+    if (password !== undefined) Object.defineProperty(this, "password", { value: password, writable: true, configurable: true });
+  }
+
   override connect(): Promise<Client>;
   override connect(callback: Callback): void;
   override connect(callback?: Callback): Promise<Client> | undefined {

@@ -1,3 +1,6 @@
+import { authentication } from "@microsoft/teams-js";
+import { consentOnce } from "../auth/consentOnce.ts";
+
 /** Where the bearer token for the API comes from. */
 export type TokenSource = {
   /** A token that is good for some minutes more. Rejects when the host gives none. */
@@ -15,10 +18,14 @@ type TabConfig = { readonly clientId: string; readonly initiateLoginEndpoint: st
 export function teamsToken(configUrl: string): TokenSource {
   let credential: ReturnType<typeof load> | undefined;
 
-  async function load() {
-    const [teamsfx, answer] = await Promise.all([import("@microsoft/teamsfx"), fetch(configUrl)]);
+  async function readConfig(): Promise<TabConfig> {
+    const answer = await fetch(configUrl);
     if (!answer.ok) throw new Error(`${configUrl} answered ${answer.status}`);
-    const config: TabConfig = await answer.json();
+    return answer.json();
+  }
+
+  async function load() {
+    const [teamsfx, config] = await Promise.all([import("@microsoft/teamsfx"), readConfig()]);
     return new teamsfx.TeamsUserCredential(config);
   }
 
@@ -39,10 +46,16 @@ export function teamsToken(configUrl: string): TokenSource {
     }
   }
 
+  // The credential's own `login` wants a token first, which is what there is none of.
+  const asking = consentOnce(ask, async () => {
+    const { initiateLoginEndpoint } = await readConfig();
+    await authentication.authenticate({ url: initiateLoginEndpoint, width: 600, height: 535 });
+  });
+
   // Several requests set out at once, and Teams need be asked only once for them.
   let asked: Promise<string> | undefined;
   const get = () => {
-    asked ??= ask().finally(() => {
+    asked ??= asking().finally(() => {
       asked = undefined;
     });
     return asked;

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readConfig } from "#bot/config.ts";
+import { endPath } from "../../tab/auth/consentAddress.ts";
 
 const root = join(import.meta.dirname, "../..");
 const read = (path: string) => readFile(join(root, path), "utf8");
@@ -79,6 +80,7 @@ describe("teamsapp.yml", () => {
       "cli/runNpmCommand",
       "cli/runNpmCommand",
       "azureAppService/zipDeploy",
+      "azureAppService/zipDeploy",
       "teamsApp/zipAppPackage",
       "teamsApp/validateAppPackage",
       "teamsApp/update",
@@ -86,6 +88,16 @@ describe("teamsapp.yml", () => {
     ]);
     expect(text).toContain("generateClientSecret: false");
     expect(text).not.toContain("SECRET_");
+    // What is sent is made by the step before it, and is the same for both host names.
+    expect(text.match(/args: (.+)/g)).toEqual(["args: ci", "args: run bundle"]);
+    const sent = [...text.matchAll(/artifactFolder: (\S+)\n\s+resourceId: (\S+)/g)].map(([, folder, to = ""]) => [
+      folder,
+      ...asked(to),
+    ]);
+    expect(sent).toEqual([
+      ["./dist", "WEB_APP_RESOURCE_ID"],
+      ["./dist", "POSTBOKS_RESOURCE_ID"],
+    ]);
   });
 });
 
@@ -122,6 +134,10 @@ describe("the tab's app registration", () => {
       "5e3ce6c0-2b1f-4285-8d4d-75ee78787346",
     ]);
     expect(app.passwordCredentials).toEqual([]);
+    // Where a person who has agreed comes back to, and nowhere else.
+    expect(
+      app.spa.redirectUris.map((address: string) => new URL(address.replace(/\$\{\{\w+\}\}/, "tab.example")).pathname),
+    ).toEqual([endPath]);
     expect(app.identifierUris.flatMap(asked)).toEqual(["TAB_DOMAIN", "AAD_APP_CLIENT_ID"]);
   });
 });
