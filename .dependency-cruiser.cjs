@@ -54,7 +54,11 @@ module.exports = {
       comment: "Where nothing is measured, nothing of it is loaded: it is asked for in the one place, when it is.",
       severity: "error",
       from: { path: "^bot/", pathNot: "^bot/metrics/openTelemetry\\.ts$" },
-      to: { path: "^(bot/metrics/(openTelemetry|process)\\.ts$|node_modules/@opentelemetry/)", dynamic: false, dependencyTypesNot: ["type-only"] },
+      to: {
+        path: "^(bot/metrics/(openTelemetry|process)\\.ts$|node_modules/@opentelemetry/)",
+        dynamic: false,
+        dependencyTypesNot: ["type-only"],
+      },
     },
     { name: "product-never-test", severity: "error", from: { path: "^(bot|domain|tab)/" }, to: { path: "^test/" } },
     {
