@@ -24,7 +24,8 @@ async function bySecret(config: ProductionConfig, { loginUrl }: Cloud, signal: A
     scope: `${botFramework}/.default`,
   });
   const answered = await ask(`${loginUrl}/${config.tenantId}/oauth2/v2.0/token`, signal, { method: "POST", body: form });
-  if (answered.kind === "none") return amiss(about, `${loginUrl} cannot be reached: ${answered.why}.`);
+  if (answered.kind === "none")
+    return amiss(about, `${loginUrl} cannot be reached: ${answered.why}.`, "Let this machine reach it over HTTPS.");
   if (hasToken(answered.text)) return well(about, "gets a token with BOT_PASSWORD.");
   const todo = "Make a new client secret for the bot's registration, and set it as BOT_PASSWORD.";
   return amiss(
@@ -49,7 +50,12 @@ async function byIdentity(config: ProductionConfig, signal: AbortSignal): Promis
   ] as const)
     url.searchParams.set(name, value);
   const answered = await ask(url.href, signal, { headers: { "X-IDENTITY-HEADER": identityHeader } });
-  if (answered.kind === "none") return amiss(about, `The machine's identity endpoint cannot be reached: ${answered.why}.`);
+  if (answered.kind === "none")
+    return amiss(
+      about,
+      `The machine's identity endpoint cannot be reached: ${answered.why}.`,
+      "See to the managed identity of this machine.",
+    );
   if (hasToken(answered.text)) return well(about, "gets a token as a managed identity.");
   return amiss(
     about,

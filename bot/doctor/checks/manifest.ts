@@ -18,7 +18,14 @@ export function manifestCheck(config: ProductionConfig, given: string | undefine
         return [unseen(about, "was not built here: give its manifest with --manifest <file> to have it compared.")];
       const text = await readFile(path, "utf8").catch(() => undefined);
       const manifest = text === undefined ? undefined : jsonOf(text);
-      if (manifest === undefined) return [amiss(about, `${path} cannot be read as a manifest.`)];
+      if (manifest === undefined)
+        return [
+          amiss(
+            about,
+            `${path} cannot be read as a manifest.`,
+            "Name the manifest.<environment>.json that the package was built from.",
+          ),
+        ];
       const wrong = differences(manifest, config);
       return wrong.length > 0 ? wrong : [well(about, `${path} is of these settings.`)];
     },

@@ -56,7 +56,9 @@ it("a vault that is well wraps, unwraps and remembers; one that refuses any of i
     ["", { status: 503 }, "cannot be reached, or does not answer in time"],
   ] as const) {
     standIn.fail((request) => (request.includes(what) ? failure : undefined));
-    expect(await found()).toMatchObject([{ about: "keys", level: "amiss", says: expect.stringContaining(words) }]);
+    expect(await found()).toMatchObject([
+      { about: "keys", level: "amiss", says: expect.stringContaining(words), todo: expect.any(String) },
+    ]);
   }
 });
 
