@@ -49,6 +49,24 @@ module.exports = {
       from: { path: "^bot/mainProduction\\.ts$" },
       to: { path: "^bot/local/", reachable: true },
     },
+    {
+      name: "metrics-only-in-metrics",
+      comment: "What is measured is told through bot/metrics/metrics.ts. OpenTelemetry itself is known in one folder.",
+      severity: "error",
+      from: { path: "^(bot|domain|tab)/", pathNot: "^bot/metrics/" },
+      to: { path: "^node_modules/@opentelemetry/" },
+    },
+    {
+      name: "metrics-loaded-when-wanted",
+      comment: "Where nothing is measured, nothing of it is loaded: it is asked for in the one place, when it is.",
+      severity: "error",
+      from: { path: "^bot/", pathNot: "^bot/metrics/openTelemetry\\.ts$" },
+      to: {
+        path: "^(bot/metrics/(openTelemetry|process)\\.ts$|node_modules/@opentelemetry/)",
+        dynamic: false,
+        dependencyTypesNot: ["type-only"],
+      },
+    },
     { name: "product-never-test", severity: "error", from: { path: "^(bot|domain|tab)/" }, to: { path: "^test/" } },
     {
       name: "store-knows-no-desk",

@@ -34,12 +34,15 @@ import { retryMs } from "./jobs/backoff.ts";
 import { startHousekeeping } from "./jobs/housekeeping.ts";
 import { keepPlanning } from "./jobs/keepPlanning.ts";
 import { type Poller, startPoller } from "./jobs/poller.ts";
+import { measuredHandlers, measuredMessenger, measuredStore, measuredTurn, measureRequests } from "./metrics/measured.ts";
+import type { Metrics } from "./metrics/metrics.ts";
 import { type Postboks, type PostboksParts, startPostboks } from "./postboks/startPostboks.ts";
 import type { Store } from "./store/types.ts";
 import { createTeamsAdapter, type TeamsConfig } from "./teams/adapter.ts";
 import { caseJobHandlers } from "./teams/caseJobHandlers.ts";
 import type { ElsewhereWays } from "./teams/elsewhereJobs.ts";
 import type { GuardRules } from "./teams/guard.ts";
+import type { Incoming } from "./teams/incoming.ts";
 import { counted, withinLimits } from "./teams/limitedMessenger.ts";
 import { createMessenger } from "./teams/messenger.ts";
 import { mountTeams } from "./teams/mount.ts";
@@ -90,6 +93,8 @@ export type AppParts = {
   readonly live?: Partial<LiveRules>;
   /** How messages leave, where it is not the ordinary. */
   readonly sending?: Partial<Sending>;
+  /** What is told of the product's work, where anything is. */
+  readonly metrics?: Metrics | undefined;
 };
 
 /** Where the anonymous page is: its port (0 for any), the address it listens on, and whether people reach it over https. */
@@ -101,6 +106,8 @@ export type App = {
   readonly planToday: () => Promise<void>;
   /** Opens the anonymous page on a port of its own. It is the caller's to close, before the app. */
   readonly openPostboks: (place: PostboksPlace) => Promise<Postboks>;
+  /** Says to whoever asks that no new traffic is to come; all else goes on. */
+  readonly leave: () => void;
   /** Ends the streams of open pages and lets no more begin: before the server is closed, which waits for them. */
   readonly endStreams: () => void;
   /** Ends what is under way in the chat and in the queue. Server and store stay the caller's, to be closed after it. */
@@ -112,8 +119,10 @@ const ordinaryKeptDays = 180;
 
 /** Wires the product: the one place where parts meet. The same for production and for one's own machine. */
 export function createApp(parts: AppParts): App {
-  const { server, clock, log } = parts;
-  const store = publishing(parts.store, parts.changes);
+  const { server, clock, log, metrics } = parts;
+  const unmeasured = publishing(parts.store, parts.changes);
+  const store = metrics === undefined ? unmeasured : measuredStore(unmeasured, metrics);
+  if (metrics !== undefined) measureRequests(server, metrics);
   // The poller here, and those of the other servers on the same database.
   const tellOfJobs = () => parts.changes.publish({ kind: "jobs" });
   const sending = { ...ordinarySending, ...parts.sending };
@@ -145,14 +154,16 @@ export function createApp(parts: AppParts): App {
     allowsServiceUrl: parts.allowsServiceUrl,
   };
   const limiter = createRateLimiter(shareOf(sending.limits, sending.servers), () => performance.now());
-  const messenger = createMessenger({ adapter, appId: parts.teams.appId });
+  const connected = createMessenger({ adapter, appId: parts.teams.appId });
+  const messenger = metrics === undefined ? connected : measuredMessenger(connected, metrics);
   const settings = { hmsUrl: parts.hmsUrl, teamsAppId: parts.teamsAppId };
+  const answered = (incoming: Incoming) => onIncoming(desk, settings, incoming);
   const teams = mountTeams(server, {
     adapter,
     messenger: counted(messenger, limiter),
     rules,
     log,
-    onIncoming: (incoming) => onIncoming(desk, settings, incoming),
+    onIncoming: metrics === undefined ? answered : measuredTurn(answered, metrics),
     onDelivered: ({ personId, activityId, follows }) => desk.rememberCard(personId, follows, activityId),
     onLost: (lost, retryAfterMs) => desk.followUp(lost, retryMs(1, retryAfterMs, Math.random())),
     onFault: (incoming, reference) => onFault(desk, incoming, reference),
@@ -167,23 +178,25 @@ export function createApp(parts: AppParts): App {
     frameAncestors: parts.frameAncestors,
   });
   mountCalendarFeed(server, desk, log);
-  mountHealth(server, store);
+  const health = mountHealth(server, store);
 
   const drop = parts.archiveDir === undefined ? undefined : dropFolder(parts.archiveDir);
+  const handlers = {
+    ...(drop === undefined ? {} : archiveJobHandlers(desk, drop)),
+    ...caseJobHandlers({
+      ...{ desk, clock, messenger: withinLimits(messenger, limiter), random: Math.random },
+      ...(parts.ways === undefined ? {} : { ways: parts.ways }),
+      teamsAppId: parts.teamsAppId,
+    }),
+  };
   const poller = startPoller({
     store,
     clock,
     log,
     atOnce: sending.senders,
-    handlers: {
-      ...(drop === undefined ? {} : archiveJobHandlers(desk, drop)),
-      ...caseJobHandlers({
-        ...{ desk, clock, messenger: withinLimits(messenger, limiter), random: Math.random },
-        ...(parts.ways === undefined ? {} : { ways: parts.ways }),
-        teamsAppId: parts.teamsAppId,
-      }),
-    },
+    handlers: metrics === undefined ? handlers : measuredHandlers(handlers, metrics),
   });
+  metrics?.watchQueue(() => store.queueFigures({ domainNow: clock.now(), wallNow: clock.wallNow() }));
   warmGuide();
   const answers = drop === undefined ? undefined : watchArchiveAnswers({ desk, drop, log });
   const housekeeping = startHousekeeping({ store, clock, log, keptDays: parts.jobsKeptDays ?? ordinaryKeptDays });
@@ -206,7 +219,12 @@ export function createApp(parts: AppParts): App {
   return {
     poller,
     planToday: planning.now,
-    openPostboks: (place) => startPostboks({ ...place, desk: createPostboksDesk(context), intake, limits: ordinaryLimits, log }),
+    // Nothing that is done there is measured: when a figure moves would say when somebody sat there.
+    openPostboks: (place) => {
+      const postboksDesk = createPostboksDesk({ ...context, store: unmeasured });
+      return startPostboks({ ...place, desk: postboksDesk, intake, limits: ordinaryLimits, log });
+    },
+    leave: health.leave,
     endStreams: live.close,
     close: async () => {
       live.close();

@@ -7,8 +7,15 @@ import { isDatabaseUrl } from "./store/databaseUrl.ts";
 import { ordinarySending, type Sending, type Window } from "./teams/rateLimit.ts";
 import { usualKeyName, type VaultSettings } from "./vault/openVault.ts";
 
-/** A setting that keeps the server from starting: one line that says which, and what would be right. */
-export class ConfigError extends Error {}
+/** Settings that keep the server from starting: one line that says which, and what would be right. No value is in it. */
+export class ConfigError extends Error {
+  /** Each thing that is wrong, by itself. */
+  readonly faults: readonly string[];
+  constructor(message: string, faults: readonly string[] = [message]) {
+    super(message);
+    this.faults = faults;
+  }
+}
 
 const text = z.string("is not set").trim().min(1, "is empty");
 const guid = z.guid({ error: ({ input }) => (input === undefined ? "is not set" : "must be a GUID") });
@@ -81,6 +88,8 @@ const everywhere = {
       "must be fatal, error, warn, info, debug, trace or silent",
     )
     .default("warn"),
+  metricsUrl: z.url({ protocol: /^https?$/, error: "must be an address like http://127.0.0.1:4318/v1/metrics" }).optional(),
+  drainSeconds: wholeNumber(0, 120).default(0),
   jobsKeptDays: z
     .string()
     .regex(/^[1-9]\d{0,3}$/, "must be a whole number of days from 1 to 9999")
@@ -143,6 +152,8 @@ const names = {
   databaseUrl: "DATABASE_URL",
   logLevel: "LOG_LEVEL",
   jobsKeptDays: "JOBS_KEPT_DAYS",
+  metricsUrl: "METRICS_URL",
+  drainSeconds: "DRAIN_SECONDS",
   archiveDir: "ARCHIVE_DIR",
   clamav: "CLAMAV",
   hmsUrl: "HMS_URL",
@@ -257,7 +268,7 @@ function contradictions(config: Config): readonly string[] {
 }
 
 function refusal(wrong: readonly string[]): ConfigError {
-  return new ConfigError(`Dagsorden cannot start with these settings: ${wrong.join("; ")}.`);
+  return new ConfigError(`Dagsorden cannot start with these settings: ${wrong.join("; ")}.`, wrong);
 }
 
 function nameOf(key: PropertyKey | undefined): string {

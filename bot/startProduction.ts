@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { defaultReportSettings } from "#domain/melding/settings.ts";
 import { defaultPresenceSettings } from "#domain/regime/oppmote/settings.ts";
 import { defaultRulesetSettings } from "#domain/regime/settings.ts";
@@ -15,6 +16,7 @@ import { readReportSettings } from "./directory/reportSettings.ts";
 import { waysOf } from "./elsewhere/waysOf.ts";
 import type { Log } from "./fault.ts";
 import { holding } from "./held.ts";
+import { openMetrics } from "./metrics/openMetrics.ts";
 import { closeServer, createHttpServer, listen } from "./server.ts";
 import { keepCheckpoints } from "./store/checkpointTimer.ts";
 import { lockFolder } from "./store/folderLock.ts";
@@ -60,6 +62,8 @@ export function startProduction(
     held.keep(() => checkpoints.stop());
     const others = await joinOthers(databaseUrl, log);
     held.keep(() => others.end());
+    const metrics = await openMetrics(config.metricsUrl);
+    held.keep(() => metrics?.stop());
     const server = createHttpServer(log);
     const app = createApp({
       server,
@@ -97,6 +101,7 @@ export function startProduction(
       jobsKeptDays: config.jobsKeptDays,
       sending: sendingOf(config),
       ways: waysOf(config, cloud),
+      metrics,
     });
     held.keep(() => app.close());
     const looking = keepLooking(directory, { log, onChanged: app.planToday, everyMs: lookEveryMs });
@@ -110,6 +115,11 @@ export function startProduction(
     const port = await listen(server, config.port, undefined);
     held.keep(() => closeServer(server));
     held.keep(() => app.endStreams());
+    // Said before anything ends, and for as long as those who send traffic here take to hear of it.
+    held.keep(() => {
+      app.leave();
+      return setTimeout(config.drainSeconds * 1_000);
+    });
     return { address: `port ${port}, for https://${config.tabDomain}`, close: held.letGo };
   });
 }

@@ -29,7 +29,7 @@ export type TabTokenResult =
   | { readonly ok: false; readonly failure: TabTokenFailure };
 
 /** How far the clocks of Entra and of this machine may differ. */
-const clockToleranceSeconds = 60;
+export const clockToleranceSeconds = 60;
 const scope = "access_as_user";
 
 /**

@@ -2,7 +2,7 @@ import type { Client } from "pg";
 import type { Log } from "../fault.ts";
 
 /** Servers whose clocks differ by less agree well enough for leases and due times, which are counted in seconds. */
-const tolerableMs = 2_000;
+export const tolerableMs = 2_000;
 /** An answer that took longer says too little of when it was given. */
 const longestAnswerMs = 1_000;
 

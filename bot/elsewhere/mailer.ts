@@ -90,7 +90,7 @@ function handOver(server: MailServer, to: string, message: Buffer, timeouts: Wai
 }
 
 /** Only the code is kept: what nodemailer throws may quote the address. */
-function mailError(thrown: unknown, begun: boolean): DeliveryError {
+export function mailError(thrown: unknown, begun: boolean): DeliveryError {
   const reply = property(thrown, "responseCode");
   const code = property(thrown, "code");
   if (typeof reply === "number" && reply >= 400) {

@@ -7,6 +7,7 @@ import { type LocalConfig, sendingOf } from "#bot/config.ts";
 import { waysOf } from "#bot/elsewhere/waysOf.ts";
 import { faultFacts, type Log } from "#bot/fault.ts";
 import { holding } from "#bot/held.ts";
+import { openMetrics } from "#bot/metrics/openMetrics.ts";
 import { closeServer, createHttpServer, listen } from "#bot/server.ts";
 import { keepCheckpoints } from "#bot/store/checkpointTimer.ts";
 import { sqliteCode } from "#bot/store/dialect.ts";
@@ -84,6 +85,8 @@ export function startLocal(config: LocalConfig, log: Log, elsewhere = nobodyElse
     });
     // Before the server, which waits for the streams that it ends; after the app, whose last messages it takes.
     held.keep(() => teams.close());
+    const metrics = await openMetrics(config.metricsUrl);
+    held.keep(() => metrics?.stop());
     let postboksUrl: string | null = null;
     const app = createApp({
       server,
@@ -105,6 +108,7 @@ export function startLocal(config: LocalConfig, log: Log, elsewhere = nobodyElse
       sending: sendingOf(config),
       // Letters only: nothing of Microsoft's is asked on one's own machine.
       ways: waysOf(config, undefined),
+      metrics,
     });
     held.keep(() => app.close());
     const postboks = await app.openPostboks({ port: config.postboksPort ?? 0, host: "127.0.0.1", isSecure: false });

@@ -1,5 +1,6 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -62,6 +63,22 @@ function refuseDamage(database: DatabaseSync): void {
 /** Opens the file for reading only; a server may be writing to it. */
 export function openSqliteForReading(file: string): DatabaseSync {
   return new DatabaseSync(file, { readOnly: true, timeout: 5_000 });
+}
+
+/**
+ * Opens the file for reading only, and leaves nothing beside it: without a log of changes nobody writes to it, and SQLite need not make
+ * one in order to read. Throws what SQLite throws, also for a damaged file that is not too large to be read through.
+ */
+export function openSqliteUntouched(file: string): DatabaseSync {
+  const resting = Object.assign(pathToFileURL(file), { search: "?immutable=1" });
+  const database = existsSync(`${file}-wal`) ? openSqliteForReading(file) : new DatabaseSync(resting, { readOnly: true });
+  try {
+    if (statSync(file).size <= checkedBytes) refuseDamage(database);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 /**

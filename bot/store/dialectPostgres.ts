@@ -159,3 +159,43 @@ export async function serverFacts(db: Kysely<Schema>) {
   if (facts === undefined) throw new Error("the server says nothing of itself");
   return { version: facts.version, encoding: facts.encoding, isReadOnly: facts.read_only };
 }
+
+/** What this user may do there, how the connection is, and what time the server has. */
+export async function serverRights(db: Kysely<Schema>) {
+  const asked = performance.now();
+  const { rows } = await sql<{
+    superuser: boolean;
+    may_create: boolean;
+    encrypted: boolean;
+    connections: number;
+    closed_tables: number;
+    foreign_tables: number;
+    now: Date;
+  }>`
+    select (select rolsuper from pg_roles where rolname = current_user) as superuser,
+      coalesce(has_schema_privilege(current_user, current_schema(), 'create'), false) as may_create,
+      coalesce((select ssl from pg_stat_ssl where pid = pg_backend_pid()), false) as encrypted,
+      current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int as connections,
+      (select count(*)::int from pg_tables where schemaname = current_schema() and not (
+        has_table_privilege(format('%I.%I', schemaname, tablename), 'select')
+        and has_table_privilege(format('%I.%I', schemaname, tablename), 'insert')
+        and has_table_privilege(format('%I.%I', schemaname, tablename), 'update')
+        and has_table_privilege(format('%I.%I', schemaname, tablename), 'delete'))) as closed_tables,
+      (select count(*)::int from pg_tables where schemaname = current_schema()
+        and not pg_has_role(current_user, tableowner, 'usage')) as foreign_tables,
+      clock_timestamp() as now`.execute(db);
+  const answered = performance.now();
+  const [rights] = rows;
+  if (rights === undefined) throw new Error("the server says nothing of itself");
+  return {
+    isSuperuser: rights.superuser,
+    mayCreate: rights.may_create,
+    isEncrypted: rights.encrypted,
+    connections: rights.connections,
+    closedTables: rights.closed_tables,
+    foreignTables: rights.foreign_tables,
+    time: rights.now.getTime(),
+    /** How long ago, in milliseconds, it said so. */
+    agoMs: (answered - asked) / 2,
+  };
+}

@@ -10,6 +10,7 @@ import type { Engine } from "./engine.ts";
 import type { Identity } from "./identity.ts";
 import { claimJobs } from "./jobClaim.ts";
 import * as jobs from "./jobTable.ts";
+import { queueFigures } from "./queueFigures.ts";
 import { readingSeals } from "./readingTable.ts";
 import { acceptRestore } from "./recordCheckpoint.ts";
 import { rewrapKeys } from "./rewrapKeys.ts";
@@ -97,6 +98,7 @@ export function kyselyStore(parts: StoreParts): Store {
     claimJobs: (claim) => commits.statement((tx) => claimJobs(tx, engine, claim)),
     settleJob: (claim, outcome) => commits.statement((tx) => jobs.settleJob(tx, claim, outcome)),
     nextDueAt: (clock, after) => jobs.nextDueAt(db, clock, after),
+    queueFigures: (now) => queueFigures(db, now),
     clearJobs: (before) => commits.statement((tx) => troubles.clearJobs(tx, before)),
     ping: () =>
       db

@@ -24,13 +24,27 @@ export async function refuseUnfit(db: Kysely<Schema>, engine: Engine, path: stri
   if ((await refuseNewer(db, engine, path)) === 0) throw new StoreOpenError("missing", path);
 }
 
-/** Throws `newer-schema` where the database has had a migration that this version does not know; gives how many it has had. */
+/**
+ * The migrations that this version would run at its next start, and how many the database has had: 0 where there are no tables of the
+ * product's. Throws `newer-schema`.
+ */
+export async function pendingMigrations(db: Kysely<Schema>, engine: Engine, path: string) {
+  const known = Object.keys(await migrationsFor(engine).getMigrations());
+  const done = await migrationsDone(db, engine, path);
+  return { had: done.length, pending: known.filter((name) => !done.includes(name)) };
+}
+
 async function refuseNewer(db: Kysely<Schema>, engine: Engine, path: string): Promise<number> {
+  return (await migrationsDone(db, engine, path)).length;
+}
+
+/** Throws `newer-schema` where the database has had a migration that this version does not know; gives those that it has had. */
+async function migrationsDone(db: Kysely<Schema>, engine: Engine, path: string): Promise<readonly string[]> {
   const known = Object.keys(await migrationsFor(engine).getMigrations());
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some((table) => table.name === "kysely_migration")) return 0;
+  if (!tables.some((table) => table.name === "kysely_migration")) return [];
   const ledger = db.withTables<{ kysely_migration: { name: string } }>();
   const done = await ledger.selectFrom("kysely_migration").select("name").execute();
   if (done.some(({ name }) => !known.includes(name))) throw new StoreOpenError("newer-schema", path);
-  return done.length;
+  return done.map(({ name }) => name);
 }

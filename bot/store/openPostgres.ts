@@ -13,7 +13,7 @@ import { asOpenError, StoreOpenError } from "./storeOpenError.ts";
 import type { Store } from "./types.ts";
 
 /** PostgreSQL 15: older ones have not been tried. */
-const oldestVersion = 150_000;
+export const oldestVersion = 150_000;
 
 // Ours take milliseconds. What takes this long waits for something that hangs.
 const statementMs = 30_000;

@@ -18,7 +18,7 @@ export function storeWords({ code, path, setting, kekId }: StoreOpenError): stri
     case "corrupt":
       return `The database ${path} is damaged. Put a backup in its place, or ${another}`;
     case "newer-schema":
-      return `The database ${path} was written by a newer version of Dagsorden. Start that version.`;
+      return `The database ${path} was written by a newer version of Dagsorden. Start that version. To go back to this one, put back the backup from before that one was first started.`;
     case "wrong-keys":
       return kekId === undefined
         ? `The keys do not belong to the database ${path}. Give the folder with its own keys in KEY_DIR=…`

@@ -189,6 +189,19 @@ export interface StoreTx
 /** Something to be written, in whatever transaction. It may be run again from its start, as the work of a transaction may. */
 export type Effect = (tx: StoreTx) => Promise<unknown>;
 
+/** The queue in numbers, for whoever runs the product: nothing in them tells one job from another. */
+export type QueueFigures = {
+  /** Jobs whose time has come and that nobody has begun. */
+  readonly due: number;
+  /** For how long the oldest of them has been due, in seconds. */
+  readonly oldestSeconds: number;
+  /** Those that are to be tried once more. */
+  readonly retrying: number;
+  /** Those of which nobody knows whether they arrived. */
+  readonly uncertain: number;
+  readonly failed: number;
+};
+
 export interface Store {
   /** Reads outside a transaction. Using it inside one throws: it would wait for itself. */
   readonly read: StoreReads;
@@ -220,6 +233,8 @@ export interface Store {
    * 0 when none is left. Those in trouble stay, however old.
    */
   clearJobs(before: Instant): Promise<number>;
+  /** How the queue stands, in numbers. What is due later counts in none but those that are to be tried once more. */
+  queueFigures(now: { readonly domainNow: Instant; readonly wallNow: Instant }): Promise<QueueFigures>;
   /** Whether the database answers: for `GET /readyz`. */
   ping(): Promise<boolean>;
   /** Whether the newest transaction that changed something went through, or failed because the database takes no changes. */

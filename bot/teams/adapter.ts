@@ -5,6 +5,7 @@ import {
   type InvokeResponse,
   type TurnContext,
 } from "botbuilder";
+import { botFramework, channelMetadata, emulatorMetadata } from "./channelAddresses.ts";
 import { type Claim, type CredentialsFactory, OneAttemptAuthentication } from "./outgoing.ts";
 
 export type TeamsConfig = {
@@ -24,10 +25,6 @@ export type TeamsConfig = {
   /** Longest wait for an answer from the connector, in milliseconds; 8,000 when absent. */
   readonly connectorTimeoutMs?: number;
 };
-
-const botFramework = "https://api.botframework.com";
-const channelMetadata = "https://login.botframework.com/v1/.well-known/openidconfiguration";
-const emulatorMetadata = "https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration";
 
 /** botbuilder's adapter, which verifies the token itself, without its HTTP answers: those give its messages away. */
 export class TeamsAdapter extends CloudAdapter {

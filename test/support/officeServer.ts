@@ -4,9 +4,11 @@ import type { LiveRules } from "#bot/api/live/liveStreams.ts";
 import { createApp } from "#bot/app.ts";
 import { createIssuer, createIssuerKeys, type Issuer, serveIssuer } from "#bot/local/issuer.ts";
 import { trustIssuer } from "#bot/local/trustIssuer.ts";
+import type { Metrics } from "#bot/metrics/metrics.ts";
 import { closeServer, createHttpServer, listen } from "#bot/server.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { type Office, openOffice } from "./office.ts";
+import { type Visitor, visitorOf } from "./postboksVisitor.ts";
 import { botId, tabClientId, tenantId } from "./signedActivity.ts";
 
 type LogLine = { readonly fields: object; readonly message: string };
@@ -23,6 +25,8 @@ export type OfficeServer = {
   readonly stop: () => Promise<void>;
   /** Resolves when everything in the queue is done. */
   readonly idle: () => Promise<void>;
+  /** Opens the anonymous page beside it, and gives what speaks to it as a browser does. */
+  readonly openPostboks: () => Promise<Visitor>;
   /** Asks as somebody, or with a header as it is. */
   readonly ask: (
     method: string,
@@ -35,7 +39,7 @@ export type OfficeServer = {
 // Two RSA keys take a second of a busy machine, so the tests of a file share them.
 const keys = createIssuerKeys();
 
-export async function serveOffice(live: Partial<LiveRules> = {}): Promise<OfficeServer> {
+export async function serveOffice(live: Partial<LiveRules> = {}, metrics?: Metrics): Promise<OfficeServer> {
   const office = await openOffice();
   const lines: LogLine[] = [];
   const write = (fields: object, message: string) => void lines.push({ fields, message });
@@ -59,6 +63,7 @@ export async function serveOffice(live: Partial<LiveRules> = {}): Promise<Office
     hmsUrl: undefined,
     reports: office.context.reports,
     live,
+    metrics,
   });
   let stopped: Promise<void> | undefined;
   const stop = () => {
@@ -85,6 +90,11 @@ export async function serveOffice(live: Partial<LiveRules> = {}): Promise<Office
     tokenOf,
     stop,
     idle: () => app.poller.idle(),
+    openPostboks: async () => {
+      const postboks = await app.openPostboks({ port: 0, host: "127.0.0.1", isSecure: false });
+      onTestFinished(() => postboks.close());
+      return visitorOf({ port: postboks.port });
+    },
     ask: async (method, path, as, body) => {
       const authorization = typeof as === "string" ? `Bearer ${await tokenOf(as)}` : as.authorization;
       const response = await fetch(address + path, {
