@@ -6,13 +6,14 @@ import { startFailure } from "../startFailure.ts";
 import { botTokenCheck } from "./checks/botToken.ts";
 import { clockCheck } from "./checks/clock.ts";
 import { databaseCheck } from "./checks/database.ts";
-import { employerChecks } from "./checks/employer.ts";
+import { employerCheck } from "./checks/employer.ts";
 import { folderChecks } from "./checks/folders.ts";
 import { graphCheck } from "./checks/graph.ts";
 import { keyCheck } from "./checks/keys.ts";
 import { mailCheck } from "./checks/mail.ts";
 import { manifestCheck } from "./checks/manifest.ts";
 import { metricsCheck } from "./checks/metrics.ts";
+import { peopleCheck } from "./checks/people.ts";
 import { placesCheck } from "./checks/places.ts";
 import { scannerCheck } from "./checks/scanner.ts";
 import { channelKeysCheck, signInKeysCheck } from "./checks/signIn.ts";
@@ -60,7 +61,8 @@ function checksOf(config: Config, around: Around): readonly Check[] {
   const cloud = around.cloud(config.tenantId);
   return [
     ...everywhere,
-    ...employerChecks(config),
+    peopleCheck(config, cloud),
+    employerCheck(config),
     clockCheck(cloud, config.tenantId, around.now),
     signInKeysCheck(cloud, config.tenantId),
     channelKeysCheck(cloud),

@@ -53,10 +53,10 @@ export function migrationsFor(engine: Engine): MigrationProvider {
     "0019_substitutes": { up: vikarIndex },
     "0020_rulesets": { up: rulesetIndex },
     "0021_case_views": { up: (db) => subCaseViewTables(db, engine) },
-    "0023_assessments": { up: assessmentIndex },
     "0022_presence": { up: (db) => presenceTables(db, engine) },
-    "0025_notices": { up: (db) => noticeTables(db, engine) },
+    "0023_assessments": { up: assessmentIndex },
     "0024_gatherings": { up: gatheringIndexes },
+    "0025_notices": { up: (db) => noticeTables(db, engine) },
   };
   return { getMigrations: async () => migrations };
 }

@@ -1,30 +1,25 @@
 import { defaultReportSettings } from "#domain/melding/settings.ts";
 import type { ProductionConfig } from "../../config.ts";
-import { fileDirectory } from "../../directory/fileDirectory.ts";
 import { readReportSettings } from "../../directory/reportSettings.ts";
-import { amiss, type Check, doubtful, type Finding, well } from "../finding.ts";
+import { amiss, type Check, doubtful, type Finding, unseen, well } from "../finding.ts";
+import { peopleOf } from "./people.ts";
 
-/** People and units, and what the employer has decided: the files that a start reads. */
-export function employerChecks(config: ProductionConfig): readonly Check[] {
-  return [
-    {
-      about: "directory",
-      look: async () => {
-        const { people, units } = (await fileDirectory(config.directoryFile)).organisation();
-        const leaderless = [...units.values()].filter(({ leaderId }) => leaderId === null).length;
-        const found = [well("directory", `${people.size} people in ${units.size} units.`)];
-        if (leaderless === 0) return found;
-        return [...found, doubtful("directory", `${leaderless} units have no leader of their own: the one above decides there.`)];
-      },
-    },
-    { about: "reports", look: async () => reportFindings(config) },
-  ];
+/** What the employer has decided, read as a start reads it. */
+export function employerCheck(config: ProductionConfig): Check {
+  return { about, look: async () => reportFindings(config) };
 }
 
-async function reportFindings({ reportsFile, directoryFile, postboksPort }: ProductionConfig): Promise<readonly Finding[]> {
-  const about = "reports";
-  const organisation = (await fileDirectory(directoryFile)).organisation();
-  const settings = reportsFile === undefined ? defaultReportSettings : await readReportSettings(reportsFile, organisation);
+const about = "reports";
+
+async function reportFindings(config: ProductionConfig): Promise<readonly Finding[]> {
+  const { reportsFile, postboksPort } = config;
+  const organisation = await peopleOf(config);
+  if (organisation === undefined && reportsFile !== undefined)
+    return [unseen(about, `whom ${reportsFile} names is held against the people that Graph has, when a server starts.`)];
+  const settings =
+    reportsFile === undefined || organisation === undefined
+      ? defaultReportSettings
+      : await readReportSettings(reportsFile, organisation);
   const found = [
     well(about, reportsFile === undefined ? "REPORTS_FILE is not set: our defaults hold." : `${reportsFile} can be used.`),
   ];

@@ -1,8 +1,8 @@
 import type { ProductionConfig } from "../../config.ts";
-import { fileDirectory } from "../../directory/fileDirectory.ts";
 import { readReportSettings } from "../../directory/reportSettings.ts";
 import { ask } from "../ask.ts";
 import { amiss, type Check, doubtful, type Finding, well } from "../finding.ts";
+import { peopleOf } from "./people.ts";
 
 /** Where people and Teams reach the product: its own address, and that of the anonymous page. */
 export function placesCheck(config: ProductionConfig, addressOf: (host: string) => string): readonly Check[] {
@@ -34,11 +34,11 @@ async function ownAddress(host: string, address: string, signal: AbortSignal): P
 
 async function anonymousPage(config: ProductionConfig, signal: AbortSignal): Promise<readonly Finding[]> {
   const about = "anonymous page";
-  const { reportsFile, directoryFile, tabDomain } = config;
+  const { reportsFile, tabDomain } = config;
   if (reportsFile === undefined) return [];
   // What is amiss with these files is said where they are looked at.
-  const settings = await fileDirectory(directoryFile)
-    .then((directory) => readReportSettings(reportsFile, directory.organisation()))
+  const settings = await peopleOf(config)
+    .then((people) => (people === undefined ? undefined : readReportSettings(reportsFile, people)))
     .catch(() => undefined);
   const address = settings?.postboksUrl ?? null;
   if (address === null) return [];

@@ -1,5 +1,8 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { clamdStandIn } from "#test/bot/files/clamdStandIn.ts";
+import { collegeMapping } from "#test/support/graph/college.ts";
 import { tenantId } from "#test/support/signedActivity.ts";
 import { startSmtp } from "#test/support/smtpStandIn.ts";
 import { anInstallation, identityHeader, passwords } from "./surroundings.ts";
@@ -84,6 +87,23 @@ describe("what is elsewhere", () => {
     expect(await found("bot")).toMatchObject([{ level: "well" }]);
     settings["IDENTITY_HEADER"] = "another";
     expect(await found("bot")).toMatchObject([{ level: "amiss", says: expect.stringContaining("status 400") }]);
+  });
+
+  it("a directory in Graph is one that lets people be read, and the settings that name people wait for a start", async () => {
+    const { folder, settings, outside, found } = await anInstallation({ DIRECTORY_FILE: "", TAB_CLIENT_SECRET: passwords.tab });
+    settings["DIRECTORY_GRAPH"] = join(folder, "graph.json");
+    await writeFile(settings["DIRECTORY_GRAPH"], JSON.stringify(collegeMapping));
+    expect(await found("directory")).toMatchObject([{ level: "well", says: expect.stringContaining("DIRECTORY_GRAPH") }]);
+    expect(outside.asked).toContain("GET /v1.0/users");
+    expect(await found("reports")).toMatchObject([{ level: "unseen" }]);
+    outside.answers["/v1.0/users"] = status(403);
+    expect(await found("directory")).toMatchObject([
+      { level: "amiss", says: expect.stringContaining("status 403"), todo: expect.stringContaining("User.Read.All") },
+    ]);
+    settings["TAB_CLIENT_SECRET"] = "feil";
+    expect(await found("directory")).toMatchObject([{ level: "amiss", says: expect.stringContaining("no token") }]);
+    await writeFile(settings["DIRECTORY_GRAPH"], "{}");
+    expect(await found("directory")).toMatchObject([{ level: "amiss", says: expect.stringContaining("graph.json") }]);
   });
 
   it("a mail server that turns us away, is silent, or is not there is told of by its code", async () => {

@@ -11,11 +11,13 @@ import { databaseFile } from "#bot/store/openStore.ts";
 import type { Schema } from "#bot/store/schema.ts";
 import { StoreOpenError } from "#bot/store/storeOpenError.ts";
 import { storeWords } from "#bot/store/storeWords.ts";
+import type { UnitId } from "#domain/kernel/ids.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import {
   aCase,
   aHandedMeasure,
   aJob,
+  aPresence,
   caseId,
   event,
   fileId,
@@ -97,6 +99,16 @@ async function rowsOfThen(folder: string, has: (table: string) => boolean): Prom
       await tx.saveNote({ id: caseId("n1"), ownerId: personId("l"), state: {}, expectedVersion: 0, events: [{}], at: noon });
     if (has("own_examination")) await tx.putExamined(caseId("p1"), personId("l"));
     if (has("handed_measure")) await tx.keepHanded(aHandedMeasure());
+    if (has("presence")) await tx.savePresence(aPresence("o1"));
+    if (has("notice")) {
+      await tx.saveNotice({
+        ...{ id: caseId("b1"), rulesetId: caseId("g1"), state: {}, on: day("2021-09-01"), at: noon, expectedVersion: 0 },
+        events: [event("NoticeSent")],
+      });
+      await tx.putReceipts({ noticeId: caseId("b1"), version: 1 }, [
+        { personId: personId("e"), unitId: "u" as UnitId, toldOn: day("2021-09-01") },
+      ]);
+    }
     if (has("quarter_answer")) await tx.putQuarterAnswered(personId("l"), day("2021-10-01"));
   });
   if (has("checkpoint")) {
