@@ -34,10 +34,11 @@ export function nynorskSpelling(): (word: string) => boolean {
 const shortest = 3;
 const mostParts = 2;
 
-/** The words of a text that can be judged. What touches a value that is put in is a part of a word only; what has a digit is a number. */
+/** The words of a text that can be judged. What touches a value that is put in is a part of a word only; what has a digit is a number, and
+ * what is written like_this or likeThis is the name of a setting. */
 export function wordsIn({ words }: WrittenText): readonly string[] {
   const whole = words
-    .replace(/https?:\/\/\S+|\S+@\S+|\{[^}]*\}/g, " ")
+    .replace(/https?:\/\/\S+|\S+@\S+|\{[^}]*\}|\w+_\w+|\b[a-z]+[A-Z]\w*/g, " ")
     .replace(new RegExp(`[\\p{L}\\p{N}'’-]*${gap}[\\p{L}\\p{N}'’-]*`, "gu"), " ");
   return [...whole.matchAll(/(?<![\p{L}\p{N}'’-])[\p{L}][\p{L}'’-]*(?![\p{L}\p{N}])/gu)].map(([word]) =>
     word.replace(/[-'’]+$/, ""),

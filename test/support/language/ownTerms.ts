@@ -4,9 +4,9 @@
  */
 export const ownTerms: ReadonlySet<string> = new Set([
   // Names of products, formats and keys.
-  ...["teams", "word", "excel", "outlook", "opendocument", "iphone", "webp", "enter", "shift", "j", "k"],
+  ...["teams", "word", "excel", "outlook", "opendocument", "webp", "enter", "shift", "j", "k"],
   ...["pdf", "jpeg", "png", "svg", "html", "xml", "csv", "docx", "xlsx", "txt", "mb", "sha"],
-  ...["heic-bilete", "rtf-fil", "qr-kode", "word-dokument"],
+  ...["heic-bilete", "rtf-fil", "qr-kode", "gruppe-id-en", "keys", "word-dokument"],
   // Committees, a sitemap of the employer, and grades and days cut short.
   ...["losam", "lmu-sak", "ntnu", "l", "m", "h", "a", "sø"],
   // Terms of the guidelines and of the public archives.
