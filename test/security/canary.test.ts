@@ -72,6 +72,7 @@ async function plant(server: OfficeServer) {
     verb: "draft.back",
     id: reopened.id,
     version: 1,
+    renewalReason: canary("renewalReason"),
     reasonEmployee: canary("changed"),
     reasonEmployer: canary("reasonEmployer"),
   });
