@@ -185,8 +185,8 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
   const store = await postgresStore({ databaseUrl, folder });
   // What is remembered of the database is remembered of it here too.
   expect(await store.verifyChains()).toMatchObject({
-    cases: 506,
-    events: 1007,
+    cases: 507,
+    events: 1008,
     readings: 1,
     fault: null,
     checkpoint: { number: 4 },
