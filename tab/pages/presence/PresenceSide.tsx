@@ -126,7 +126,7 @@ function Places({ page }: { readonly page: PresencePage }) {
   const common = useLayoutStyles();
   const { p, d } = usePresenceTexts();
   return (
-    <Surface className={common.close}>
+    <Surface className={common.close} data-places>
       <PartHeading>{p.places}</PartHeading>
       <Facts
         rows={page.places.map(({ place, next }) => [
