@@ -144,6 +144,7 @@ it("PA-01 PA-02 PA-03 PA-05 PA-07 PA-12 LI-01 LI-04 LI-05 LI-06 LI-07 travels fr
   await isOn("2020-12-31", pandemic, pandemic);
   await listed(tracer, "2020-12-31", "Realfagbygget, E1-104");
   await isOn("2021-01-01", after, after);
+  expect(wordsOf((await north.say("oppmøte")).card)).toContain("Du kan møte på campus uten å spørre");
   await (await sideOf(tracer, "Vurderinger")).getByText(assess.noneMine).waitFor({ timeout: patience });
 
   // LI-01: a regulation of one municipality.
@@ -168,7 +169,7 @@ async function comesToCampus(employee: BrowserChat, leader: BrowserChat, tracer:
   expect(wordsOf(stopped.card)).toContain("Du kan ikke godkjenne før smittevernet i lokalet er ivaretatt.");
   await leader.press("Godkjenn", { infectionControl: "true" }, stopped.id);
   await cardSaying(employee, "Godkjent");
-  await sideOf(employee, "Oppmøte");
+  await (await sideOf(employee, "Oppmøte")).locator("[data-mine]").getByText("Godkjent").waitFor({ timeout: patience });
   await shot(employee, "oppmøte");
   await listed(tracer, "2020-11-09", "Realfagbygget, E1-104");
 }
@@ -242,14 +243,26 @@ async function isNoticed(admin: BrowserChat, employee: BrowserChat, leader: Brow
 /** What a phone shows of each side; none is wider than it. */
 async function narrow(chat: BrowserChat): Promise<void> {
   const { page } = chat;
-  const wide = page.viewportSize();
-  const sides = ["Det som gjelder", "Oppmøte", "Møter og samlinger", "Beskjeder", "Vurderinger"] as const;
-  for (const side of sides) {
+  const wide = page.viewportSize() ?? { width: 1440, height: 1000 };
+  await page.setViewportSize({ width: 360, height: 1400 });
+  await page.getByRole("tab", { name: "Fane", exact: true }).click();
+  for (const side of ["Det som gjelder", "Oppmøte", "Møter og samlinger", "Beskjeder", "Vurderinger"] as const) {
     const tab = await sideOf(chat, side);
-    await page.setViewportSize({ width: 360, height: 900 });
-    const room = () => tab.locator("html").evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-    await expect.poll(room, { message: side }).toBe(0);
+    await tab.locator(shownOn[side]).first().waitFor({ timeout: patience });
+    const isWider = () =>
+      tab.locator("html").evaluate(({ scrollWidth, clientWidth }) => clientWidth > 360 || scrollWidth > clientWidth);
+    await expect.poll(isWider, { message: side }).toBe(false);
     await shot(chat, `360-${side}`);
-    if (wide !== null) await page.setViewportSize(wide);
   }
+  expect(await page.evaluate(() => document.body.scrollWidth)).toBe(360);
+  await page.setViewportSize(wide);
 }
+
+/** What is there once a side has been read, and not before. */
+const shownOn = {
+  "Det som gjelder": "[data-ruleset]",
+  Oppmøte: "[data-places]",
+  "Møter og samlinger": "[data-gathering]",
+  Beskjeder: "[data-led]",
+  Vurderinger: "[data-people]",
+} as const;

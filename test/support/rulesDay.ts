@@ -30,9 +30,13 @@ export async function tabOf({ page }: BrowserChat, name: string): Promise<FrameL
 /** A side of «Regelsett». */
 export async function sideOf(chat: BrowserChat, side: Side): Promise<FrameLocator> {
   const frame = await tabOf(chat, "Regelsett");
+  await turnTo(frame, side);
+  return frame;
+}
+
+async function turnTo(frame: FrameLocator, side: Side): Promise<void> {
   await frame.getByRole("link", { name: side, exact: true }).click();
   await frame.locator("a[aria-current=page]", { hasText: side }).waitFor({ timeout: patience });
-  return frame;
 }
 
 export type Meeting = {
@@ -71,17 +75,17 @@ export async function goesThrough(chat: BrowserChat, place: string, date: string
   const mine = await tabOf(chat, "Mine avtaler");
   await mine.locator("[data-workplace]").getByText(day.works, { exact: true }).waitFor({ timeout: patience });
 
-  const asked = await sideOf(chat, "Oppmøte");
-  if (day.askedAt.length === 0) await asked.getByText(presence.noneNow).waitFor({ timeout: patience });
-  else await asked.locator("[data-places] dt").first().waitFor({ timeout: patience });
+  const rules = await sideOf(chat, "Oppmøte");
+  if (day.askedAt.length === 0) await rules.getByText(presence.noneNow).waitFor({ timeout: patience });
+  else await rules.locator("[data-places] dt").first().waitFor({ timeout: patience });
   // Each has their own place first.
-  expect((await asked.locator("[data-places] dt").allInnerTexts()).toSorted(), date).toEqual(day.askedAt);
+  expect((await rules.locator("[data-places] dt").allInnerTexts()).toSorted(), date).toEqual(day.askedAt);
 
-  const meetings = await sideOf(chat, "Møter og samlinger");
+  await turnTo(rules, "Møter og samlinger");
   const about = { place, date };
-  await asksOf(meetings, { ...about, kind: "SEMINAR", form: "FYSISK", is: day.seminar });
-  await asksOf(meetings, { ...about, kind: "SEMINAR", form: "DIGITALT", is: day.digital });
-  await asksOf(meetings, { ...about, kind: "MOETE", form: "FYSISK", is: day.ordinary });
+  await asksOf(rules, { ...about, kind: "SEMINAR", form: "FYSISK", is: day.seminar });
+  await asksOf(rules, { ...about, kind: "SEMINAR", form: "DIGITALT", is: day.digital });
+  await asksOf(rules, { ...about, kind: "MOETE", form: "FYSISK", is: day.ordinary });
 
   for (const [question, says, saysNot] of day.guide) {
     const { card } = await chat.say(question);
