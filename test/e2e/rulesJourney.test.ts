@@ -169,7 +169,9 @@ async function comesToCampus(employee: BrowserChat, leader: BrowserChat, tracer:
   expect(wordsOf(stopped.card)).toContain("Du kan ikke godkjenne før smittevernet i lokalet er ivaretatt.");
   await leader.press("Godkjenn", { infectionControl: "true" }, stopped.id);
   await cardSaying(employee, "Godkjent");
-  await (await sideOf(employee, "Oppmøte")).locator("[data-mine]").getByText("Godkjent").waitFor({ timeout: patience });
+  const own = await sideOf(employee, "Oppmøte");
+  await own.locator("[data-mine]").getByText("Godkjent").waitFor({ timeout: patience });
+  await own.locator("[data-places]").getByText("Nå, til og med 31. desember 2020").first().waitFor({ timeout: patience });
   await shot(employee, "oppmøte");
   await listed(tracer, "2020-11-09", "Realfagbygget, E1-104");
 }
