@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-componen
 
 const useStyles = makeStyles({
   // On paper they lead nowhere.
-  nav: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXL, "@media print": { display: "none" } },
+  nav: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXL, "@media print": { display: "none" } },
   link: {
     padding: `${tokens.spacingVerticalS} 0`,
     color: tokens.colorNeutralForeground2,

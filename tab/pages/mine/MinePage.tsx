@@ -73,17 +73,20 @@ function MyList({ me, onOpen }: { readonly me: Me; readonly onOpen: (caseId: str
   );
 }
 
-/** HO-02: the workplace is on campus, also for who works at home on some days; PA-02: at home, where special rules decide. */
+/** Why one is where one is while special rules decide: on campus because one's own leader found that the job cannot be done from home. */
+const ruleOf = { PANDEMI: { campus: "PA-12", home: "PA-02" }, KOMMUNE: { campus: "LI-03", home: "LI-02" } } as const;
+
+/** HO-02: the workplace is on campus, also for who works at home on some days; PA-02: at home, where special rules decide, but for whose job cannot be done there (PA-12). */
 function Workplace({ me: { workplace, specialRules } }: { readonly me: Me }) {
   const styles = useStyles();
   const { t, d } = useTexts();
   const words = {
-    campus: [t.mine.campus, t.mine.campusWhy],
+    campus: [t.mine.campus, specialRules === null ? t.mine.campusWhy : d.assessment.means[specialRules].CAMPUS],
     "campus-og-hjemme": [t.mine.both, t.mine.bothWhy],
     hjemme: [t.mine.home, d.regime.means[specialRules ?? "PANDEMI"][0]],
   }[workplace];
   return (
-    <Surface className={styles.workplace}>
+    <Surface className={styles.workplace} data-workplace>
       <span className={styles.icon} aria-hidden="true">
         {workplace === "campus" ? <BuildingRegular /> : <HomeRegular />}
       </span>
@@ -94,7 +97,7 @@ function Workplace({ me: { workplace, specialRules } }: { readonly me: Me }) {
         </Text>
         <Text>{words[1]}</Text>
         {specialRules !== null && <RulesLink />}
-        <Paragraph rule={specialRules === null ? "HO-02" : specialRules === "PANDEMI" ? "PA-02" : "LI-02"} />
+        <Paragraph rule={specialRules === null ? "HO-02" : ruleOf[specialRules][workplace === "campus" ? "campus" : "home"]} />
       </div>
     </Surface>
   );

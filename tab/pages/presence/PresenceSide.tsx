@@ -126,13 +126,15 @@ function Places({ page }: { readonly page: PresencePage }) {
   const common = useLayoutStyles();
   const { p, d } = usePresenceTexts();
   return (
-    <Surface className={common.close}>
+    <Surface className={common.close} data-places>
       <PartHeading>{p.places}</PartHeading>
       <Facts
-        rows={page.places.map(({ place, next }) => [
-          place.name,
-          next === null ? null : p.from(d.dayMonthYear(next.from), next.to === null ? null : d.dayMonthYear(next.to)),
-        ])}
+        rows={page.places.map(({ place, next }) => {
+          if (next === null) return [place.name, null];
+          const to = next.to === null ? null : d.dayMonthYear(next.to);
+          // Of what has begun it is worth a word how long it lasts, and no more.
+          return [place.name, next.from <= page.today ? p.now(to) : p.from(d.dayMonthYear(next.from), to)];
+        })}
       />
     </Surface>
   );

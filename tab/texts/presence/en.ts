@@ -6,6 +6,7 @@ export const en: PresencePageWords = {
   noneNow: "No special rules hold now, and none are announced.",
   noneNowHow: "You may come to campus without asking, and apply for home office in the ordinary way.",
   from: (from: string, to: string | null) => (to === null ? `From ${from}, with no end date` : `${from}–${to}`),
+  now: (to) => (to === null ? "Now, with no end date" : `Now, until and including ${to}`),
   ask: "Ask to be on campus",
   register: "Tell that you work from home",
   send: "Send to leader",

@@ -7,6 +7,7 @@ export const nb = {
   noneNow: "Det gjelder ingen særlige regler nå, og ingen er varslet.",
   noneNowHow: "Du kan møte på campus uten å spørre, og søker om hjemmekontor på vanlig måte.",
   from: (from: string, to: string | null) => (to === null ? `Fra ${from}, uten sluttdato` : `${from}–${to}`),
+  now: (to: string | null) => (to === null ? "Nå, uten sluttdato" : `Nå, til og med ${to}`),
   ask: "Be om å møte på campus",
   register: "Meld at du jobber hjemme",
   send: "Send til leder",

@@ -6,6 +6,7 @@ export const nn: PresencePageWords = {
   noneNow: "Det gjeld ingen særlege reglar no, og ingen er varsla.",
   noneNowHow: "Du kan møte på campus utan å spørje, og søkjer om heimekontor på vanleg måte.",
   from: (from: string, to: string | null) => (to === null ? `Frå ${from}, utan sluttdato` : `${from}–${to}`),
+  now: (to) => (to === null ? "No, utan sluttdato" : `No, til og med ${to}`),
   ask: "Be om å møte på campus",
   register: "Meld at du arbeider heime",
   send: "Send til leiar",

@@ -36,7 +36,18 @@ const useStyles = makeStyles({
       clipPath: "inset(50%)",
     },
   },
-  time: { marginInlineStart: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightSemibold },
+  time: {
+    marginInlineStart: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightSemibold,
+    // The narrowest phones have room for the day and how far it was moved; the settings beside it are worth more than the minute.
+    "@media (max-width: 419px)": {
+      position: "absolute",
+      width: "1px",
+      height: "1px",
+      overflow: "hidden",
+      clipPath: "inset(50%)",
+    },
+  },
   moved: { marginInlineStart: tokens.spacingHorizontalS },
   choose: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, maxWidth: "300px" },
   text: { color: tokens.colorNeutralForeground3 },

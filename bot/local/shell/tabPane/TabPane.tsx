@@ -37,6 +37,9 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalM,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  // Eight pages have no room beside each other on every screen: they go on in a new line, and the button keeps its place.
+  pages: { flexWrap: "wrap", flexShrink: 1, minWidth: 0 },
+  reload: { flexShrink: 0 },
   frame: { border: "none", width: "100%", flexGrow: 1, minHeight: 0, backgroundColor: tokens.colorNeutralBackground3 },
 });
 
@@ -59,7 +62,13 @@ export function TabPane({ person, place, theme, tenantId, onView }: Props) {
   return (
     <section className={styles.pane} aria-label={words.tab}>
       <div className={styles.top}>
-        <TabList selectedValue={place.view} onTabSelect={(_, { value }) => onView(viewNamed(value))} aria-label={words.tabs}>
+        <TabList
+          size="small"
+          className={styles.pages}
+          selectedValue={place.view}
+          onTabSelect={(_, { value }) => onView(viewNamed(value))}
+          aria-label={words.tabs}
+        >
           {views.map((view) => (
             <Tab key={view} value={view}>
               {words[view]}
@@ -67,7 +76,12 @@ export function TabPane({ person, place, theme, tenantId, onView }: Props) {
           ))}
         </TabList>
         <Tooltip content={words.reload} relationship="label">
-          <Button appearance="subtle" icon={<ArrowClockwise20Regular />} onClick={() => setLoads(loads + 1)} />
+          <Button
+            appearance="subtle"
+            className={styles.reload}
+            icon={<ArrowClockwise20Regular />}
+            onClick={() => setLoads(loads + 1)}
+          />
         </Tooltip>
       </div>
       <TabFrame
