@@ -133,4 +133,30 @@ describe("Vurderinger", () => {
     await press(tab, p.save);
     await tab.locator(`[data-person="${kari}"]`).getByText(d.assessment.ground.ANNET, { exact: false }).waitFor();
   });
+
+  it("PA-12, LI-03 say on «Mine avtaler» that one works on campus, and why, to whose job cannot be done from home", async () => {
+    await ruled("KOMMUNE");
+    const { desk } = standIn();
+    const nearest = nearestLeader(desk.organisation(), farhan);
+    if (nearest.kind === "none") throw new Error("nobody leads them");
+    const leader = { personId: nearest.leader.id };
+    const before = await open({ person: farhan, search: "?view=mine" });
+    await before.tab.locator("[data-workplace]").getByText("Hjemme", { exact: true }).waitFor();
+    const page = await desk.listAssessments(leader);
+    const one = page.kind === "done" ? page.value.led?.people.find(({ person }) => person.id === farhan) : undefined;
+    if (one === undefined) throw new Error("no such person");
+    const plan = {
+      ...{ place: "CAMPUS" as const, ground: "LABORATORIUM" as const, explanation: null, infectionControl: true },
+      ...{ discussed: true, officeDays: null, conditions: [] },
+    };
+    const command = { type: "AssessPerson" as const, plan };
+    const made = await desk.runAssessment(leader, { personId: farhan, rulesetId: one.rulesetId, version: 0, command });
+    expect(made.kind).toBe("done");
+    const after = await open({ person: farhan, search: "?view=mine" });
+    const workplace = after.tab.locator("[data-workplace]");
+    await workplace.getByText("Campus", { exact: true }).waitFor();
+    await workplace.getByText(d.assessment.means.KOMMUNE.CAMPUS).waitFor();
+    expect(await workplace.innerText()).not.toContain("avtale om hjemmekontor");
+    await isAccessible(after.page);
+  });
 });
