@@ -1,4 +1,5 @@
 import type { Language } from "#domain/organisasjon/model.ts";
+import { answerOf } from "#domain/veileder/answers.ts";
 import type { AnswerNumber } from "#domain/veileder/model.ts";
 import { guideRanking, type Ranked } from "./rank.ts";
 
@@ -25,9 +26,18 @@ const bounds = {
   outside: 0.1,
 };
 
+/** Whether two answers are of several sources on one matter, each for its own time and place. */
+function isOnSameMatter(one: Ranked | undefined, other: Ranked): boolean {
+  if (one === undefined || one.number === null || other.number === null) return false;
+  const { topic } = answerOf(one.number);
+  return topic !== null && topic === answerOf(other.number).topic;
+}
+
 /** How sure the ranking of a question makes one. */
 export function judge(ranked: readonly Ranked[]): Found {
-  const [first, second] = ranked;
+  const [first] = ranked;
+  // What another source says on the same matter is no other answer: the day and the place decide between them.
+  const second = ranked.slice(1).find((one) => !isOnSameMatter(first, one));
   const { sure, same, offered: least } = bounds;
   const close = ranked.filter((one) => one.likeness >= least.likeness && one.covered >= least.covered);
   const nearest = close.find(({ number }) => number !== null);

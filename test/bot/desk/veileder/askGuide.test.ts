@@ -75,6 +75,21 @@ describe("asking the guide", () => {
     expect(await request(duty)).toMatchObject({ answer: { number: 27 }, instead: null, note: null });
   });
 
+  it("PA-01 LI-01 answers the plainest question by what holds that day where one works, whichever source it is most like", async () => {
+    const { request } = await guided("2021-05-03");
+    const holding = async (question: string, on: string, by: PersonId) => {
+      const { kind, answer, instead } = await request({ question, on: localDate(on), place: null }, by);
+      const shown = [answer, instead].filter((one) => one?.lead === null).map((one) => one?.number);
+      return [kind, ...shown];
+    };
+    for (const question of ["Må jeg jobbe hjemme?", "Må jeg ha hjemmekontor?", "Do I have to work from home?"]) {
+      expect([question, await holding(question, "2020-12-01", kari)]).toEqual([question, ["sure", 17]]);
+      expect([question, await holding(question, "2021-05-03", kari)]).toEqual([question, ["sure", 27]]);
+      expect((await holding(question, "2021-05-03", farhan)).includes(2)).toBe(true);
+      expect((await holding(question, "2021-05-26", farhan)).includes(2)).toBe(false);
+    }
+  });
+
   it("LI-01 knows a regulation from when the administrator publishes it, and only for the days on which it holds", async () => {
     const office = await openOffice();
     const asked: GuideRequest = {
