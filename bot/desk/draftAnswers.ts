@@ -57,11 +57,11 @@ export function withLengths(answers: Answers): Application {
 }
 
 /** The application with its texts handed over to be sealed. */
-export function keptApplication(answers: Answers, keeper: TextKeeper): Application<TextRef> {
+export function keptApplication({ renewalReason, ...answers }: Answers, keeper: TextKeeper): Application<TextRef> {
   return {
     ...answers,
     availability: keeper.keep("availability", answers.availability),
-    renewalReason: keeper.keep("renewalReason", answers.renewalReason ?? null),
+    ...(answers.renews === undefined ? {} : { renewalReason: keeper.keep("renewalReason", renewalReason ?? null) }),
     reasonEmployee: keeper.keep("reasonEmployee", answers.reasonEmployee),
     reasonEmployer: keeper.keep("reasonEmployer", answers.reasonEmployer),
     extraEquipment: keeper.keep("extraEquipment", answers.extraEquipment),
@@ -71,5 +71,7 @@ export function keptApplication(answers: Answers, keeper: TextKeeper): Applicati
 /** The answers that a sent application was made of. */
 export function answersOf(detail: AgreementDetail, agreement: Application<TextRef>): Answers {
   const { availability, renewalReason, reasonEmployee, reasonEmployer, extraEquipment } = detail;
-  return { ...agreement, availability, renewalReason, reasonEmployee, reasonEmployer, extraEquipment };
+  const texts = { availability, reasonEmployee, reasonEmployer, extraEquipment };
+  const { renewalReason: _, ...rest } = agreement;
+  return { ...rest, ...texts, ...(agreement.renews === undefined ? {} : { renewalReason }) };
 }
