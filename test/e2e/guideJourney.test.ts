@@ -31,7 +31,8 @@ it("asks in the local shell's chat, for then and for there, and begins the appli
   const may = await chat.say("Må jeg jobbe hjemme under pandemien 1. mai 2021 i Lillestrøm?");
   expect(wordsOf(may.card)).toContain("Gjaldt til 31. desember 2020.");
   expect(wordsOf(may.card)).toContain("Svaret er gitt for 1. mai 2021 og arbeidssted i Lillestrøm.");
-  expect(wordsOf(may.card)).toContain("Jeg kjører alene til jobb.");
+  // No regulation is published here (rulesJourney.test.ts publishes one), so the ordinary guidelines hold there too.
+  expect(wordsOf(may.card)).toContain("Kan jeg kreve hjemmekontor, eller kan lederen pålegge meg det?");
   const none = await chat.say("Når får jeg lønn?");
   expect(wordsOf(none.card)).toContain("Spør Anne Kirsti Gaup");
   await chat.say("Hvor mange dager i uka kan jeg jobbe hjemme?");
