@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chown, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { chown, copyFile, cp, link, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -18,6 +18,8 @@ export type Bundle = {
   readonly folder: string;
   /** `server.js` and what lies beside it. */
   readonly server: string;
+  /** This Node, where that other user reaches it: a checkout may lie in a folder of one's own. */
+  readonly node: string;
   readonly remove: () => Promise<void>;
 };
 
@@ -50,7 +52,9 @@ export async function makeBundle(): Promise<Bundle> {
     await promisify(execFile)("chmod", ["-R", "u+w", home]);
     await rm(home, { recursive: true, force: true });
   };
-  return { folder, server: join(folder, "server"), remove };
+  const node = join(home, "node");
+  await link(process.execPath, node).catch(() => copyFile(process.execPath, node));
+  return { folder, server: join(folder, "server"), node, remove };
 }
 
 /** What the bundle's own package.json starts it with: Node's flags and the file. */
@@ -77,7 +81,7 @@ export type Run = {
 /** Runs a file of the bundle in the bundle's folder, as a user who may write nothing there, and with these settings alone. */
 export function runBundle(bundle: Bundle, values: readonly string[], settings: Readonly<Record<string, string>>): Run {
   const user = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
-  const child = spawn(process.execPath, values, {
+  const child = spawn(bundle.node, values, {
     cwd: bundle.server,
     env: settings,
     stdio: ["ignore", "pipe", "pipe"],
