@@ -146,9 +146,8 @@ describe("the production bundle", () => {
       // Neither the source map nor the code is for anybody who asks, nor what belongs to one's own machine.
       for (const path of ["/server.js.map", "/tab/server.js.map", "/tab/..%2f..%2fserver/server.js", "/local/api/people", "/"])
         expect((await said(path))[0], path).toBe(404);
-      // The reminders that are planned at the start ask for the holidays, which a thread reads.
+      // What is planned at the start hangs on the hour, so that it may be nothing; nothing of it may fail.
       const settled = (outcome: string) => written.error.split("\n").filter((line) => line.includes(`"outcome":"${outcome}"`));
-      await expect.poll(() => settled("done").join("\n"), { timeout: 30_000 }).toContain('"kind":"plan-home-reminders"');
       expect(settled("retry")).toEqual([]);
       if (process.getuid?.() === 0) expect((await stat(join(folder, "data"))).uid).toBe(nobody);
     } finally {
