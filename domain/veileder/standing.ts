@@ -48,29 +48,26 @@ function nearestTo(periods: readonly Validity[], on: LocalDate): Validity | unde
 
 /** What holds on the same matter, from another source, where this answer does not; the more local one first (it adds to the rest). */
 export function holdsInstead(answer: GuideAnswer, asked: AskedFor, settings: GuideSettings): GuideAnswer | undefined {
-  if (answer.topic === null || standingOf(answer, asked, settings).state === "holds") return undefined;
-  return answers.find(
-    (other) =>
-      other.topic === answer.topic &&
-      other.number !== answer.number &&
-      // Rules of a place are somebody's only when it is known that they work there.
-      (sourceOf[other.source] === undefined || asked.place !== null) &&
-      standingOf(other, asked, settings).state === "holds",
-  );
+  return standingOf(answer, asked, settings).state === "holds" ? undefined : holdingBeside(answer, asked, settings)[0];
 }
 
 /**
  * What goes before an answer that holds, on the same matter: a municipality's regulation before the employer's own rules in a pandemic, and
- * those before the ordinary guidelines (HO-01, LI-01; the order of `regimesOn`). Of a place only where one is known to work.
+ * those before the ordinary guidelines (HO-01, LI-01; the order of `regimesOn`).
  */
 export function holdsBefore(answer: GuideAnswer, asked: AskedFor, settings: GuideSettings): GuideAnswer | undefined {
+  if (standingOf(answer, asked, settings).state !== "holds") return undefined;
   const own = precedence.indexOf(answer.source);
-  if (answer.topic === null || own < 0 || standingOf(answer, asked, settings).state !== "holds") return undefined;
+  return holdingBeside(answer, asked, settings).find(({ source }) => precedence.indexOf(source) < own);
+}
+
+/** What else holds on the same matter, the first to be obeyed first. Rules of a place are somebody's only when it is known that they work there. */
+function holdingBeside(answer: GuideAnswer, asked: AskedFor, settings: GuideSettings): readonly GuideAnswer[] {
+  if (answer.topic === null) return [];
   return answers
-    .filter(({ topic, source }) => topic === answer.topic && precedence.indexOf(source) < own && precedence.includes(source))
-    .filter((other) => sourceOf[other.source] === undefined || asked.place !== null)
-    .filter((other) => standingOf(other, asked, settings).state === "holds")
-    .toSorted((a, b) => precedence.indexOf(a.source) - precedence.indexOf(b.source))[0];
+    .filter((other) => other.topic === answer.topic && other.number !== answer.number)
+    .filter((other) => (!isLocal(other) || asked.place !== null) && standingOf(other, asked, settings).state === "holds")
+    .toSorted((a, b) => precedence.indexOf(a.source) - precedence.indexOf(b.source));
 }
 
 /** Whether an answer is one of a municipality's, and so depends on where one works. */
