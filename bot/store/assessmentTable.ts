@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
-import type { CaseId, PersonId, UnitId } from "#domain/kernel/ids.ts";
+import type { CaseId } from "#domain/kernel/ids.ts";
+import { nobody, nowhere } from "./amongCases.ts";
 import type { AssessmentKind, AssessmentReads, SaveAssessment, StoredAssessment } from "./assessmentTypes.ts";
 import { type ChainKeys, saveRow } from "./caseTable.ts";
 import type { Schema } from "./schema.ts";
@@ -42,7 +43,7 @@ export function saveAssessment(db: Kysely<Schema>, save: SaveAssessment, chain: 
     kind: save.kind,
     state: JSON.stringify(save.state),
     employee_id: nobody,
-    unit_id: save.unitId ?? noUnit,
+    unit_id: save.unitId ?? nowhere,
     status: save.isErased ? "SLETTET" : "GJELDER",
     from_date: save.on,
     to_date: save.on,
@@ -67,5 +68,3 @@ const stored = (found: readonly Row[]): readonly StoredAssessment[] =>
   }));
 
 // As for cases of the yearly cycle: whose it is stands in its state, so that it comes into no list of somebody's cases.
-const nobody = "" as PersonId;
-const noUnit = "" as UnitId;

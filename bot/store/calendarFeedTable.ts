@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { PersonId, UnitId } from "#domain/kernel/ids.ts";
 import type { Instant } from "#domain/kernel/instant.ts";
+import { nowhere } from "./amongCases.ts";
 import type { FeedAbout, KnownFeed } from "./feedTypes.ts";
 import type { Schema } from "./schema.ts";
 
@@ -45,9 +46,8 @@ export async function deleteFeed(db: Kysely<Schema>, personId: PersonId, about: 
 }
 
 // A calendar that is of no unit: a key has no nulls.
-const noUnit = "" as UnitId;
 
-const keyOf = (about: FeedAbout) => ({ kind: about.kind, unit_id: about.kind === "enhet" ? about.unitId : noUnit });
+const keyOf = (about: FeedAbout) => ({ kind: about.kind, unit_id: about.kind === "enhet" ? about.unitId : nowhere });
 
 const aboutOf = ({ kind, unit_id }: { readonly kind: FeedAbout["kind"]; readonly unit_id: UnitId }): FeedAbout =>
   kind === "enhet" ? { kind, unitId: unit_id } : { kind };

@@ -3,6 +3,7 @@ import type { CaseId, FileId, PersonId, TextId, UnitId } from "#domain/kernel/id
 import type { Instant } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { FileType } from "#domain/vedlegg/fileType.ts";
+import type { StoredAmongCases } from "./amongCases.ts";
 
 export type CaseKind = "fast-avtale" | "enkeltdag";
 
@@ -45,12 +46,7 @@ export type SaveUnitWeek = Omit<StoredUnitWeek, "version"> & {
 };
 
 /** Somebody who stands in for a leader for a time, as it is kept. */
-export type StoredVikar = {
-  readonly id: CaseId;
-  readonly version: number;
-  readonly state: unknown;
-  readonly createdAt: Instant;
-};
+export type StoredVikar = StoredAmongCases;
 
 export type SaveVikar = Omit<StoredVikar, "version"> & {
   readonly leaderId: PersonId;

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { CaseId, PersonId, UnitId } from "#domain/kernel/ids.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { Snooze } from "#domain/oppfolging/paaminnelser/model.ts";
+import { nobody, nowhere } from "./amongCases.ts";
 import { type ChainKeys, saveRow } from "./caseTable.ts";
 import type { SaveCycleCase, StoredCycleCase } from "./cycleTypes.ts";
 import type { CaseStateTable, Schema } from "./schema.ts";
@@ -46,7 +47,7 @@ export function saveCycleCase(db: Kysely<Schema>, save: SaveCycleCase, chain: Ch
     kind: save.kind,
     state: JSON.stringify(save.state),
     employee_id: nobody,
-    unit_id: save.unitId ?? noUnit,
+    unit_id: save.unitId ?? nowhere,
     status: save.status,
     from_date: save.fromDate,
     to_date: save.toDate,
@@ -60,8 +61,6 @@ export function saveCycleCase(db: Kysely<Schema>, save: SaveCycleCase, chain: Ch
 }
 
 // The columns were made for cases of people, and neither engine drops «not null» in the same way.
-const nobody = "" as PersonId;
-const noUnit = "" as UnitId;
 
 export async function archivedUnder(db: Kysely<Schema>, reference: string): Promise<CaseId | undefined> {
   const found = db.selectFrom("archive_reference").select("case_id").where("reference", "=", reference);

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
-import type { CaseId, PersonId, UnitId } from "#domain/kernel/ids.ts";
+import type { CaseId, UnitId } from "#domain/kernel/ids.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
+import { nobody, rowsAmongCases, storedAmongCases } from "./amongCases.ts";
 import { type ChainKeys, saveRow } from "./caseTable.ts";
 import type { GatheringReads, SaveGathering, StoredGathering } from "./gatheringTypes.ts";
 import type { Schema } from "./schema.ts";
@@ -26,7 +27,7 @@ export async function gatheringIndexes(db: Kysely<unknown>): Promise<void> {
 /** Meetings lie among the cases: they have events, a chain and sealed texts as they have, and are nobody's own. */
 export async function comingGatherings(db: Kysely<Schema>, since: LocalDate): Promise<readonly StoredGathering[]> {
   const rows = gatherings(db).where("status", "=", "REGISTRERT").where("from_date", ">=", since);
-  return stored(await rows.orderBy("from_date").orderBy("id").execute());
+  return storedAmongCases(await rows.orderBy("from_date").orderBy("id").execute());
 }
 
 export async function gatheringsOf(
@@ -36,11 +37,11 @@ export async function gatheringsOf(
 ): Promise<readonly StoredGathering[]> {
   if (units.length === 0) return [];
   const rows = gatherings(db).where("unit_id", "in", units).where("from_date", ">=", since);
-  return stored(await rows.orderBy("from_date", "desc").orderBy("id", "desc").limit(limit).execute());
+  return storedAmongCases(await rows.orderBy("from_date", "desc").orderBy("id", "desc").limit(limit).execute());
 }
 
 export async function loadGathering(db: Kysely<Schema>, id: CaseId): Promise<StoredGathering | undefined> {
-  return stored(await gatherings(db).where("id", "=", id).execute())[0];
+  return storedAmongCases(await gatherings(db).where("id", "=", id).execute())[0];
 }
 
 export function saveGathering(db: Kysely<Schema>, save: SaveGathering, chain: ChainKeys): Promise<"saved" | "stale"> {
@@ -62,18 +63,4 @@ export function saveGathering(db: Kysely<Schema>, save: SaveGathering, chain: Ch
   return saveRow(db, columns, save, chain);
 }
 
-const gatherings = (db: Kysely<Schema>) =>
-  db.selectFrom("case_state").select(["id", "version", "state", "submitted_at"]).where(ofThisKind);
-
-type Row = Awaited<ReturnType<ReturnType<typeof gatherings>["execute"]>>[number];
-
-const stored = (rows: readonly Row[]): readonly StoredGathering[] =>
-  rows.map(({ id, version, state, submitted_at }) => ({
-    id,
-    version,
-    state: JSON.parse(state) as unknown,
-    createdAt: submitted_at,
-  }));
-
-// As for cases of the yearly cycle.
-const nobody = "" as PersonId;
+const gatherings = (db: Kysely<Schema>) => rowsAmongCases(db, ofThisKind);

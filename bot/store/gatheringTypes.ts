@@ -1,15 +1,11 @@
 import type { CaseId, PersonId, UnitId } from "#domain/kernel/ids.ts";
 import type { Instant } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
+import type { StoredAmongCases } from "./amongCases.ts";
 import type { NewEvent } from "./caseTypes.ts";
 
 /** A meeting that a leader decided to hold, as it is kept. */
-export type StoredGathering = {
-  readonly id: CaseId;
-  readonly version: number;
-  readonly state: unknown;
-  readonly createdAt: Instant;
-};
+export type StoredGathering = StoredAmongCases;
 
 export type SaveGathering = Omit<StoredGathering, "version"> & {
   readonly unitId: UnitId;

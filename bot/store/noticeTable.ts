@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
-import type { PersonId, UnitId } from "#domain/kernel/ids.ts";
 import { startOfDay } from "#domain/kernel/instant.ts";
+import { nobody, nowhere } from "./amongCases.ts";
 import { type ChainKeys, saveRow } from "./caseTable.ts";
 import type { SaveNotice, StoredNotice } from "./noticeTypes.ts";
 import type { Schema } from "./schema.ts";
@@ -23,7 +23,7 @@ export async function saveNotice(db: Kysely<Schema>, save: SaveNotice, chain: Ch
     kind: "beskjed",
     state: JSON.stringify(save.state),
     employee_id: nobody,
-    unit_id: noUnit,
+    unit_id: nowhere,
     status: "BESKJED",
     from_date: save.on,
     to_date: save.on,
@@ -47,5 +47,3 @@ async function isTaken(db: Kysely<Schema>, { rulesetId }: SaveNotice): Promise<b
 }
 
 // As for rule sets.
-const nobody = "" as PersonId;
-const noUnit = "" as UnitId;

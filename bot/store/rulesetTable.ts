@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { PersonId, UnitId } from "#domain/kernel/ids.ts";
+import { nobody, nowhere } from "./amongCases.ts";
 import { type ChainKeys, saveRow } from "./caseTable.ts";
 import type { SaveRuleset, StoredRuleset } from "./caseTypes.ts";
 import type { Schema } from "./schema.ts";
@@ -32,7 +32,7 @@ export function saveRuleset(db: Kysely<Schema>, save: SaveRuleset, chain: ChainK
     kind,
     state: JSON.stringify(save.state),
     employee_id: nobody,
-    unit_id: noUnit,
+    unit_id: nowhere,
     status: save.status,
     from_date: save.from,
     to_date: save.to ?? save.from,
@@ -44,7 +44,3 @@ export function saveRuleset(db: Kysely<Schema>, save: SaveRuleset, chain: ChainK
   } as const;
   return saveRow(db, columns, save, chain);
 }
-
-// As for cases of the yearly cycle.
-const nobody = "" as PersonId;
-const noUnit = "" as UnitId;

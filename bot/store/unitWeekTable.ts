@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
-import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import type { CaseId } from "#domain/kernel/ids.ts";
+import { nobody } from "./amongCases.ts";
 import { type ChainKeys, saveRow } from "./caseTable.ts";
 import type { SaveUnitWeek, StoredUnitWeek } from "./caseTypes.ts";
 import type { Schema } from "./schema.ts";
@@ -31,6 +32,3 @@ export function saveUnitWeek(db: Kysely<Schema>, save: SaveUnitWeek, chain: Chai
   } as const;
   return saveRow(db, columns, save, chain);
 }
-
-// As for cases of the yearly cycle.
-const nobody = "" as PersonId;
