@@ -5,26 +5,28 @@ import type { ContactId } from "../melding/model.ts";
 import type { CaseStanding } from "../sak/access.ts";
 import type { CaseContact } from "../sak/contact.ts";
 import type { CaseDue } from "../sak/deadlines.ts";
-import type { CaseDocument, DocumentId, DocumentKind, Mask } from "../sak/document.ts";
-import type { Conclusion, Hearing, HearingAnswer, HearingRound, InquiryReport } from "../sak/finding.ts";
+import type { DocumentId, DocumentKind } from "../sak/document.ts";
+import type { Conclusion, HearingAnswer, HearingRound } from "../sak/finding.ts";
 import type { Consultation, Mandate } from "../sak/inquiry.ts";
-import type { Attendee, Joint, Meeting, MeetingId, Minutes } from "../sak/meeting.ts";
-import type {
-  CaseHabilitet,
-  CaseRole,
-  CaseSource,
-  CaseStatus,
-  CaseTrack,
-  Party,
-  PartyId,
-  PartyRole,
-  SubCase,
-} from "../sak/model.ts";
+import type { MeetingId } from "../sak/meeting.ts";
+import type { CaseHabilitet, CaseRole, CaseSource, CaseStatus, CaseTrack, PartyId, PartyRole, SubCase } from "../sak/model.ts";
 import type { CaseMeasure, Restoring } from "../sak/restoring.ts";
 import type { PartyLine } from "../sak/timeline.ts";
 import type { AnyRefusal, AnyWarning } from "../texts/words.ts";
 import type { Worded } from "./oppfolgingViews.ts";
 import type { CaseCommandInputType } from "./sakCommand.ts";
+import type {
+  CaseLogEntry,
+  CaseTimelineEntry,
+  DocumentView,
+  HearingView,
+  InquiryReportView,
+  MeetingView,
+  Newest,
+  PartyView,
+  SomebodyView,
+  WhoView,
+} from "./sakPieces.ts";
 import type { PersonView } from "./views.ts";
 
 /** A case in a list. It says nothing of what it is about and nobody's name. */
@@ -53,101 +55,11 @@ type CaseHead = CaseRow & {
   readonly seenBy: readonly { readonly person: PersonView; readonly as: CaseStanding }[];
 };
 
-export type WhoView =
-  | { readonly kind: "person"; readonly person: PersonView }
-  | { readonly kind: "outside"; readonly name: string | null; readonly external: boolean }
-  | { readonly kind: "group"; readonly name: string | null };
-
-export type PartyView = Omit<Worded<Party>, "who" | "representative" | "delayed"> & {
-  readonly who: WhoView;
-  readonly representative: { readonly person: PersonView; readonly fullmakt: boolean; readonly since: LocalDate } | null;
-  readonly delayed: { readonly reason: string; readonly by: PersonView; readonly on: LocalDate } | null;
-};
-
-/** Somebody in a plan or a meeting, by name where there is one. */
-export type SomebodyView =
-  | { readonly kind: "party"; readonly partyId: PartyId; readonly name: string }
-  | { readonly kind: "person"; readonly person: PersonView }
-  | { readonly kind: "outside"; readonly name: string };
-
-type AttendeeView = { readonly who: SomebodyView; readonly role: Attendee["role"] };
-
-/** The newest part of a list, in its order, and the place from which what is older is asked for; `null` where there is nothing older. */
-export type Newest<Item> = { readonly items: readonly Item[]; readonly earlier: string | null };
-
 /** Parts of a case that are read page by page: `GET /api/sub-cases/:id/parts/:part?before=<earlier>`. */
 export type CasePagePart = "tidslinje" | "logg" | "dokumenter" | "moeter";
 export type CasePage = Newest<
   CaseTimelineEntry | PartyLine | CaseLogEntry | DocumentView | PartyDocumentView | MeetingView | PartyMeetingView
 >;
-
-/** The minutes without what they say, which is read by itself. */
-type MinutesView = Omit<Worded<Minutes>, "by" | "signatures" | "text" | "disagreement"> & {
-  readonly by: PersonView;
-  readonly signatures: readonly { readonly person: PersonView; readonly on: LocalDate }[];
-};
-
-type MeetingView = Omit<Worded<Meeting>, "attendees" | "minutes" | "later" | "calledBy" | "joint"> & {
-  readonly attendees: readonly AttendeeView[];
-  readonly joint: Worded<Joint> | null;
-  readonly calledBy: PersonView;
-  readonly minutes: MinutesView | null;
-  /** What was added after it, without what it says. */
-  readonly later: readonly { readonly by: PersonView; readonly on: LocalDate }[];
-};
-
-/** `GET /api/sub-cases/:id/minutes/:meetingId`. What was added later is for those who handle the case. */
-export type MinutesWords = {
-  readonly text: string;
-  readonly disagreement: string | null;
-  readonly later: readonly { readonly text: string; readonly by: PersonView; readonly on: LocalDate }[];
-};
-
-/** A document without what it says, which is read by itself. */
-export type DocumentView = Omit<Worded<CaseDocument>, "by" | "shared" | "text"> & {
-  readonly by: PersonView | null;
-  readonly shared: readonly { readonly partyId: PartyId; readonly masks: readonly Mask[]; readonly on: LocalDate }[];
-};
-
-/**
- * `GET /api/sub-cases/:id/texts/:documentId`. For a party with masked passages burnt out; for those who handle the case also what each party was
- * given.
- */
-export type DocumentWords = {
-  readonly text: string;
-  readonly shared: readonly { readonly partyId: PartyId; readonly text: string; readonly on: LocalDate }[];
-};
-
-type HearingView = Omit<Worded<Hearing>, "answer"> & {
-  readonly answer: {
-    readonly how: HearingAnswer;
-    readonly text: string | null;
-    readonly by: PersonView;
-    readonly on: LocalDate;
-  } | null;
-};
-
-type InquiryReportView = Omit<Worded<InquiryReport>, "by" | "comments"> & {
-  readonly by: PersonView;
-  readonly comments: readonly {
-    readonly partyId: PartyId;
-    readonly text: string | null;
-    readonly by: PersonView;
-    readonly on: LocalDate;
-    readonly late: boolean;
-  }[];
-};
-
-export type CaseTimelineEntry = {
-  readonly type: string;
-  readonly on: LocalDate;
-  readonly at: Instant;
-  /** `null` for the product itself. */
-  readonly by: string | null;
-};
-
-/** What was written in the case's own log. */
-type CaseLogEntry = { readonly text: string; readonly by: PersonView; readonly on: LocalDate };
 
 /** `GET /api/sub-cases/:id/candidates`: whom this handler may name. */
 export type CaseCandidates = {

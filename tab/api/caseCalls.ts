@@ -1,14 +1,6 @@
 import type { CaseCommandInput } from "#domain/contract/sakCommand.ts";
-import type {
-  CaseCandidates,
-  CaseDetail,
-  CaseList,
-  CasePagePart,
-  CasePdfOf,
-  DocumentWords,
-  MinutesWords,
-  Newest,
-} from "#domain/contract/sakViews.ts";
+import type { DocumentWords, MinutesWords, Newest } from "#domain/contract/sakPieces.ts";
+import type { CaseCandidates, CaseDetail, CaseList, CasePagePart, CasePdfOf } from "#domain/contract/sakViews.ts";
 import { failureOf, type Result } from "./result.ts";
 import type { TokenSource } from "./token.ts";
 

@@ -1,4 +1,5 @@
-import type { CaseDetail, CasePage, CasePagePart, Newest } from "#domain/contract/sakViews.ts";
+import type { Newest } from "#domain/contract/sakPieces.ts";
+import type { CaseDetail, CasePage, CasePagePart } from "#domain/contract/sakViews.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import type { DocumentId } from "#domain/sak/document.ts";
 import type { MeetingId } from "#domain/sak/meeting.ts";

@@ -1,4 +1,5 @@
-import type { CaseHandlingDetail, CaseTimelineEntry, Newest } from "#domain/contract/sakViews.ts";
+import type { CaseTimelineEntry, Newest } from "#domain/contract/sakPieces.ts";
+import type { CaseHandlingDetail } from "#domain/contract/sakViews.ts";
 import type { Actor } from "#domain/kernel/actor.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { osloDate } from "#domain/kernel/instant.ts";

@@ -1,4 +1,4 @@
-import type { Newest } from "#domain/contract/sakViews.ts";
+import type { Newest } from "#domain/contract/sakPieces.ts";
 
 /** How many of each part the page itself brings, and how many each page after it. */
 export const partLengths = {

@@ -1,4 +1,4 @@
-import type { WhoView } from "#domain/contract/sakViews.ts";
+import type { WhoView } from "#domain/contract/sakPieces.ts";
 import type { PersonView } from "#domain/contract/views.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import type { TextRef } from "#domain/kernel/text.ts";

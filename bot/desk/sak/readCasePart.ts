@@ -1,4 +1,5 @@
-import type { CaseCandidates, CasePage, CasePagePart, DocumentWords, MinutesWords } from "#domain/contract/sakViews.ts";
+import type { DocumentWords, MinutesWords } from "#domain/contract/sakPieces.ts";
+import type { CaseCandidates, CasePage, CasePagePart } from "#domain/contract/sakViews.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
 import { caseCandidates } from "#domain/sak/candidates.ts";
 import type { DocumentId } from "#domain/sak/document.ts";

@@ -1,6 +1,7 @@
 import { type InfiniteData, useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import type { CaseDetail, CasePagePart, Newest } from "#domain/contract/sakViews.ts";
+import type { Newest } from "#domain/contract/sakPieces.ts";
+import type { CaseDetail, CasePagePart } from "#domain/contract/sakViews.ts";
 import type { Failed } from "../../api/client.ts";
 import type { Failure } from "../../api/result.ts";
 import { keys, unwrap, useApi } from "../../api/useApi.ts";

@@ -1,5 +1,6 @@
 import { type InfiniteData, skipToken, useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import type { CaseCandidates, CaseDetail, CaseList, DocumentWords, MinutesWords } from "#domain/contract/sakViews.ts";
+import type { DocumentWords, MinutesWords } from "#domain/contract/sakPieces.ts";
+import type { CaseCandidates, CaseDetail, CaseList } from "#domain/contract/sakViews.ts";
 import type { SubCaseListName } from "../../api/caseCalls.ts";
 import type { Failed } from "../../api/client.ts";
 import { keys, unwrap, useApi, useEvery } from "../../api/useApi.ts";

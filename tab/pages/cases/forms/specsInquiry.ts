@@ -1,4 +1,5 @@
-import type { CaseDetail, SomebodyView } from "#domain/contract/sakViews.ts";
+import type { SomebodyView } from "#domain/contract/sakPieces.ts";
+import type { CaseDetail } from "#domain/contract/sakViews.ts";
 import type { InterviewId, LegalBasis } from "#domain/sak/inquiry.ts";
 import type { AssessmentOutcome, SeriousSign } from "#domain/sak/model.ts";
 import { somebodyOf } from "./somebodyOf.ts";

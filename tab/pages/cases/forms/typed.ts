@@ -1,5 +1,6 @@
 import type { CaseCommandInput } from "#domain/contract/sakCommand.ts";
-import type { CaseCandidates, CaseDetail, DocumentView, MinutesWords } from "#domain/contract/sakViews.ts";
+import type { DocumentView, MinutesWords } from "#domain/contract/sakPieces.ts";
+import type { CaseCandidates, CaseDetail } from "#domain/contract/sakViews.ts";
 import type { PersonView } from "#domain/contract/views.ts";
 import type { RuleId } from "#domain/kernel/decision.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";

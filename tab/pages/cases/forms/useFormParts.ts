@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { CaseCandidates, CaseDetail, DocumentView, MinutesWords, Newest } from "#domain/contract/sakViews.ts";
+import type { DocumentView, MinutesWords, Newest } from "#domain/contract/sakPieces.ts";
+import type { CaseCandidates, CaseDetail } from "#domain/contract/sakViews.ts";
 import type { Failure } from "../../../api/result.ts";
 import { useCasePages, useWholeList } from "../useCasePages.ts";
 import { useCandidates, useMinutesWords } from "../useCases.ts";

@@ -1,5 +1,6 @@
 import { Text } from "@fluentui/react-components";
-import type { CaseHandlingDetail, SomebodyView } from "#domain/contract/sakViews.ts";
+import type { SomebodyView } from "#domain/contract/sakPieces.ts";
+import type { CaseHandlingDetail } from "#domain/contract/sakViews.ts";
 import { PartHeading } from "../../../components/Heading.tsx";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Surface } from "../../../components/Surface.tsx";

@@ -1,6 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CaseDetail, MinutesWords } from "#domain/contract/sakViews.ts";
+import type { MinutesWords } from "#domain/contract/sakPieces.ts";
+import type { CaseDetail } from "#domain/contract/sakViews.ts";
 import { FailureNotice } from "../../../components/FailureNotice.tsx";
 import { Loading } from "../../../components/Loading.tsx";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";

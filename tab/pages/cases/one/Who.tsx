@@ -1,5 +1,5 @@
 import { Text } from "@fluentui/react-components";
-import type { WhoView } from "#domain/contract/sakViews.ts";
+import type { WhoView } from "#domain/contract/sakPieces.ts";
 import type { PersonView } from "#domain/contract/views.ts";
 import { PartHeading } from "../../../components/Heading.tsx";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";

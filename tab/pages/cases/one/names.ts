@@ -1,4 +1,5 @@
-import type { CaseDetail, WhoView } from "#domain/contract/sakViews.ts";
+import type { WhoView } from "#domain/contract/sakPieces.ts";
+import type { CaseDetail } from "#domain/contract/sakViews.ts";
 import type { CaseWords } from "../../../texts/cases/useCaseTexts.ts";
 import { useCaseTexts } from "../../../texts/cases/useCaseTexts.ts";
 
