@@ -4,6 +4,7 @@ import type { Desk } from "../desk/desk.ts";
 import { archiveJob } from "../desk/oppfolging/jobs.ts";
 import type { Recorded } from "../desk/oppfolging/recordArchived.ts";
 import { caseArchiveJob } from "../desk/sak/saveSubCase.ts";
+import { everySoOften } from "../everySoOften.ts";
 import { faultFacts, type Log } from "../fault.ts";
 import type { JobHandler } from "../jobs/runJob.ts";
 import { type ArchiveAnswer, readAnswers } from "./archiveAnswers.ts";
@@ -88,15 +89,7 @@ export function watchArchiveAnswers(parts: ArchiveAnswerParts): { readonly stop:
     }
   }
 
-  let atWork = look();
-  const timer = setInterval(() => {
-    atWork = atWork.then(look);
-  }, everyMs);
-  timer.unref();
-  return {
-    stop: () => {
-      clearInterval(timer);
-      return atWork;
-    },
-  };
+  const looking = everySoOften(everyMs, look);
+  void looking.now();
+  return looking;
 }

@@ -1,3 +1,4 @@
+import { everySoOften } from "../everySoOften.ts";
 import { faultFacts, type Log } from "../fault.ts";
 import type { LiveDirectory } from "./directory.ts";
 
@@ -13,7 +14,6 @@ export function keepLooking(
     everyMs,
   }: { readonly log: Pick<Log, "error">; readonly onChanged: () => Promise<void>; readonly everyMs: number },
 ): { readonly stop: () => Promise<void> } {
-  let atWork: Promise<void> = Promise.resolve();
   const look = async () => {
     try {
       if (await directory.look()) await onChanged();
@@ -21,15 +21,11 @@ export function keepLooking(
       log.error(faultFacts(thrown), "looking at the directory failed");
     }
   };
-  const timer = setInterval(() => {
-    atWork = atWork.then(look);
-  }, everyMs);
-  timer.unref();
+  const looking = everySoOften(everyMs, look);
   return {
     stop: () => {
-      clearInterval(timer);
       directory.stop();
-      return atWork;
+      return looking.stop();
     },
   };
 }

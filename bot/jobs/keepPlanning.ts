@@ -1,3 +1,4 @@
+import { everySoOften } from "../everySoOften.ts";
 import { faultFacts, type Log } from "../fault.ts";
 
 export type PlanningParts = {
@@ -13,22 +14,14 @@ export type PlanningParts = {
  * at every start and a few times a day. `now` does it at once, when the clock was moved; it never rejects.
  */
 export function keepPlanning({ startReminders, log, everyMs = 3_600_000 }: PlanningParts) {
-  let atWork: Promise<void> = Promise.resolve();
-  const now = (): Promise<void> => {
-    atWork = atWork.then(startReminders).catch((thrown: unknown) => {
+  const planning = everySoOften(everyMs, async () => {
+    try {
+      await startReminders();
+    } catch (thrown) {
       // It is tried again next time; the job of today may be there already.
       log.error(faultFacts(thrown), "planning reminders could not be started");
-    });
-    return atWork;
-  };
-  void now();
-  const timer = setInterval(now, everyMs);
-  timer.unref();
-  return {
-    now,
-    stop: (): Promise<void> => {
-      clearInterval(timer);
-      return atWork;
-    },
-  };
+    }
+  });
+  void planning.now();
+  return planning;
 }

@@ -1,3 +1,4 @@
+import { everySoOften } from "#bot/everySoOften.ts";
 import { faultFacts, type Log } from "#bot/fault.ts";
 import type { Store } from "./types.ts";
 
@@ -36,15 +37,11 @@ export function keepCheckpoints(store: Pick<Store, "recordCheckpoint">, log: Log
     }
   }
 
-  let last = record();
-  const timer = setInterval(() => {
-    last = last.then(record);
-  }, everyMs);
-  timer.unref();
+  const recording = everySoOften(everyMs, record);
+  void recording.now();
   return {
     async stop() {
-      clearInterval(timer);
-      await last;
+      await recording.stop();
       await record();
     },
   };
