@@ -11,7 +11,6 @@ import { databaseFile } from "#bot/store/openStore.ts";
 import type { Schema } from "#bot/store/schema.ts";
 import { StoreOpenError } from "#bot/store/storeOpenError.ts";
 import { storeWords } from "#bot/store/storeWords.ts";
-import type { UnitId } from "#domain/kernel/ids.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import {
   aCase,
@@ -23,6 +22,7 @@ import {
   fileId,
   noon,
   personId,
+  putNoticeAndReceipt,
   storeIn,
   temporaryFolder,
   textId,
@@ -100,15 +100,7 @@ async function rowsOfThen(folder: string, has: (table: string) => boolean): Prom
     if (has("own_examination")) await tx.putExamined(caseId("p1"), personId("l"));
     if (has("handed_measure")) await tx.keepHanded(aHandedMeasure());
     if (has("presence")) await tx.savePresence(aPresence("o1"));
-    if (has("notice")) {
-      await tx.saveNotice({
-        ...{ id: caseId("b1"), rulesetId: caseId("g1"), state: {}, on: day("2021-09-01"), at: noon, expectedVersion: 0 },
-        events: [event("NoticeSent")],
-      });
-      await tx.putReceipts({ noticeId: caseId("b1"), version: 1 }, [
-        { personId: personId("e"), unitId: "u" as UnitId, toldOn: day("2021-09-01") },
-      ]);
-    }
+    if (has("notice")) await putNoticeAndReceipt(tx, "b1");
     if (has("quarter_answer")) await tx.putQuarterAnswered(personId("l"), day("2021-10-01"));
   });
   if (has("checkpoint")) {

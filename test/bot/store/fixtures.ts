@@ -6,7 +6,7 @@ import type { NewEvent, SaveCase } from "#bot/store/caseTypes.ts";
 import type { NewJob } from "#bot/store/jobTypes.ts";
 import { openStore } from "#bot/store/openStore.ts";
 import type { SavePresence } from "#bot/store/presenceTypes.ts";
-import type { Store } from "#bot/store/types.ts";
+import type { Store, StoreTx } from "#bot/store/types.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
 import { system } from "#domain/kernel/actor.ts";
 import type { CaseId, FileId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
@@ -65,6 +65,17 @@ export const aPresence = (id: string, but: Partial<SavePresence> = {}): SavePres
   ...{ expectedVersion: 0, events: [{ type: "PresenceAsked", data: { room: "Kanari 12" }, actor: system }], at: noon },
   ...but,
 });
+
+/** A notice of a rule set that was sent, and that one person was told of it. */
+export async function putNoticeAndReceipt(tx: StoreTx, id: string): Promise<void> {
+  await tx.saveNotice({
+    ...{ id: caseId(id), rulesetId: caseId("g1"), state: {}, on: localDate("2021-09-01"), at: noon, expectedVersion: 0 },
+    events: [event("NoticeSent")],
+  });
+  await tx.putReceipts({ noticeId: caseId(id), version: 1 }, [
+    { personId: personId("e"), unitId: "u" as UnitId, toldOn: localDate("2021-09-01") },
+  ]);
+}
 
 export const aJob = (deliveryKey: string, but: Partial<NewJob> = {}): NewJob => ({
   kind: "notify",

@@ -4,7 +4,6 @@ import { expect, it } from "vitest";
 import { lockFolder } from "#bot/store/folderLock.ts";
 import { databaseFile } from "#bot/store/openStore.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
-import type { UnitId } from "#domain/kernel/ids.ts";
 import { instantOf } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import { newDatabase, sqlOn } from "#test/support/postgresDatabase.ts";
@@ -19,6 +18,7 @@ import {
   fileId,
   noon,
   personId,
+  putNoticeAndReceipt,
   storeIn,
   temporaryFolder,
   textId,
@@ -104,13 +104,7 @@ async function filledFolder(): Promise<string> {
     await tx.keepHanded(aHandedMeasure());
     await tx.putQuarterAnswered(personId("l"), day("2021-10-01"));
     await tx.savePresence(aPresence("p1"));
-    await tx.saveNotice({
-      ...{ id: caseId("b1"), rulesetId: caseId("g1"), state: {}, on: day("2021-09-01"), at: noon, expectedVersion: 0 },
-      events: [event("NoticeSent")],
-    });
-    await tx.putReceipts({ noticeId: caseId("b1"), version: 1 }, [
-      { personId: personId("e"), unitId: "u" as UnitId, toldOn: day("2021-09-01") },
-    ]);
+    await putNoticeAndReceipt(tx, "b1");
   });
   const [lost] = await store.claimJobs({ domainNow: noon, wallNow: noon, leaseMs: 60_000, limit: 1 });
   if (lost === undefined) throw new Error("no job was claimed");
