@@ -70,8 +70,8 @@ export type Me = {
   readonly operations: { readonly troubled: number } | null;
   /** The domain's date, which the local shell can move. */
   readonly today: LocalDate;
-  /** HO-02: campus is the workplace unless an agreement runs; PA-02: home is, where special rules decide. */
-  readonly workplace: "campus" | "campus-og-hjemme" | "hjemme";
+  /** HO-02: campus is the workplace unless an agreement runs; PA-02: home is, where special rules decide; PA-03: but for a day that the leader cleared. */
+  readonly workplace: "campus" | "campus-og-hjemme" | "hjemme" | "campus-avklart";
 };
 
 /** `GET /api/cases?list=pending` (oldest first), `running`, `decided` or `mine` (newest first) */

@@ -53,6 +53,7 @@ export const en: TabTexts = {
     workplaceToday: "Your workplace",
     campus: "Campus",
     campusWhy: "Your workplace is on campus. You have no agreement to work from home that applies today.",
+    clearedWhy: "Your leader has cleared that you come to campus today.",
     both: "Campus, with fixed days at home",
     home: "At home",
     bothWhy: "You have an agreement to work from home that applies today. On the other days you are on campus.",

@@ -52,6 +52,7 @@ export const nb = {
     workplaceToday: "Arbeidsstedet ditt",
     campus: "Campus",
     campusWhy: "Arbeidsplassen din er på campus. Du har ingen avtale om hjemmekontor som gjelder i dag.",
+    clearedWhy: "Lederen din har avklart at du møter på campus i dag.",
     both: "Campus, med faste dager hjemme",
     home: "Hjemme",
     bothWhy: "Du har en avtale om hjemmekontor som gjelder i dag. De andre dagene er du på campus.",

@@ -52,6 +52,7 @@ export const nn: TabTexts = {
     workplaceToday: "Arbeidsstaden din",
     campus: "Campus",
     campusWhy: "Arbeidsplassen din er på campus. Du har ingen avtale om heimekontor som gjeld i dag.",
+    clearedWhy: "Leiaren din har avklara at du møter på campus i dag.",
     both: "Campus, med faste dagar heime",
     home: "Heime",
     bothWhy: "Du har ein avtale om heimekontor som gjeld i dag. Dei andre dagane er du på campus.",

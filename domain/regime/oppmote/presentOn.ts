@@ -35,3 +35,8 @@ export function presentOn(
       .map(({ personId }): Present => ({ personId, wishId: null, where: null })),
   ].filter(({ personId }) => isSeen(personId));
 }
+
+/** PA-03: whether somebody's leader has cleared that they come to campus on a day, at whichever place. */
+export function isClearedOn(wishes: readonly Pick<CampusWish, "status" | "dates">[], date: LocalDate): boolean {
+  return wishes.some(({ status, dates }) => status === "CAMPUS_GODKJENT" && dates.includes(date));
+}

@@ -73,8 +73,11 @@ function MyList({ me, onOpen }: { readonly me: Me; readonly onOpen: (caseId: str
   );
 }
 
-/** Why one is where one is while special rules decide: on campus because one's own leader found that the job cannot be done from home. */
-const ruleOf = { PANDEMI: { campus: "PA-12", home: "PA-02" }, KOMMUNE: { campus: "LI-03", home: "LI-02" } } as const;
+/** Why one is where one is while special rules decide: on campus because one's own leader found that the job cannot be done from home, or cleared this day. */
+const ruleOf = {
+  PANDEMI: { campus: "PA-12", "campus-avklart": "PA-03", hjemme: "PA-02", "campus-og-hjemme": "PA-02" },
+  KOMMUNE: { campus: "LI-03", "campus-avklart": "LI-03", hjemme: "LI-02", "campus-og-hjemme": "LI-02" },
+} as const;
 
 /** HO-02: the workplace is on campus, also for who works at home on some days; PA-02: at home, where special rules decide, but for whose job cannot be done there (PA-12). */
 function Workplace({ me: { workplace, specialRules } }: { readonly me: Me }) {
@@ -83,12 +86,13 @@ function Workplace({ me: { workplace, specialRules } }: { readonly me: Me }) {
   const words = {
     campus: [t.mine.campus, specialRules === null ? t.mine.campusWhy : d.assessment.means[specialRules].CAMPUS],
     "campus-og-hjemme": [t.mine.both, t.mine.bothWhy],
+    "campus-avklart": [t.mine.campus, t.mine.clearedWhy],
     hjemme: [t.mine.home, d.regime.means[specialRules ?? "PANDEMI"][0]],
   }[workplace];
   return (
     <Surface className={styles.workplace} data-workplace>
       <span className={styles.icon} aria-hidden="true">
-        {workplace === "campus" ? <BuildingRegular /> : <HomeRegular />}
+        {workplace === "campus" || workplace === "campus-avklart" ? <BuildingRegular /> : <HomeRegular />}
       </span>
       <div className={styles.words}>
         <Text className={styles.quiet}>{t.mine.workplaceToday}</Text>
@@ -97,7 +101,7 @@ function Workplace({ me: { workplace, specialRules } }: { readonly me: Me }) {
         </Text>
         <Text>{words[1]}</Text>
         {specialRules !== null && <RulesLink />}
-        <Paragraph rule={specialRules === null ? "HO-02" : ruleOf[specialRules][workplace === "campus" ? "campus" : "home"]} />
+        <Paragraph rule={specialRules === null ? "HO-02" : ruleOf[specialRules][workplace]} />
       </div>
     </Surface>
   );

@@ -48,6 +48,23 @@ describe("a wish to be on campus", () => {
     ]);
   });
 
+  it("PA-03 makes campus the workplace on the days that were cleared, and on no other, nor before it is decided", async () => {
+    const office = await openOffice();
+    await rulesPublished(office);
+    const where = async (on: string) => {
+      office.clock.date = date(on);
+      const me = await office.desk.readMe(employee);
+      return me.kind === "done" ? me.value.workplace : me.kind;
+    };
+    const wish = await wishSent(office);
+    expect(await where("2026-03-10")).toBe("hjemme");
+    office.clock.date = monday;
+    pageIn(await run(office, leader, wish, approve));
+    expect([await where("2026-03-09"), await where("2026-03-10"), await where("2026-03-11")]).toEqual([
+      ...["hjemme", "campus-avklart", "hjemme"],
+    ]);
+  });
+
   it("PA-07 is not approved while the room is not confirmed, and nothing is changed by trying", async () => {
     const office = await openOffice();
     await rulesPublished(office);
