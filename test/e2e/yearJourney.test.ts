@@ -7,6 +7,7 @@ import { addDays, type LocalDate, localDate } from "#domain/kernel/localDate.ts"
 import { textsFor } from "#domain/texts/index.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { type BrowserChat, browserChat } from "../support/browserChat.ts";
+import { wordsOf } from "../support/cardParts.ts";
 import { throughTheYear, type YearWorld } from "../support/chatCycle.ts";
 import { type Product, startProduct } from "../support/serverProcess.ts";
 import {
@@ -80,8 +81,11 @@ async function moveTo(page: Page, date: string): Promise<void> {
 async function comesTo(chat: BrowserChat, count: number, what: string): Promise<void> {
   const came = expect.poll(async () => (await chat.refresh()).length, { timeout: 90_000, interval: 250 }).toBe(count);
   await came.catch(async () => {
-    const found = (await chat.refresh()).length;
-    throw new Error(`${what}: ${found} cards instead of ${count}; not delivered: ${await notDelivered(chat.page)}`);
+    const found = await chat.refresh();
+    const newest = found.slice(-4).map(({ card }) => wordsOf(card).slice(0, 80));
+    throw new Error(
+      `${what}: ${found.length} cards instead of ${count}, last «${newest.join("», «")}»; not delivered: ${await notDelivered(chat.page)}`,
+    );
   });
 }
 

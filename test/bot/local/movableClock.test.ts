@@ -36,6 +36,38 @@ describe("the movable clock", () => {
     expect(clock.now()).toBe("2027-03-28T06:00:00.000Z");
   });
 
+  it("comes to the morning of a date when it is moved in the evening or at night, and goes on from there", () => {
+    for (const [wall, shown] of [
+      ["2026-06-01T05:59:59.000Z", "2026-06-08T07:00:59.000Z"],
+      ["2026-06-01T06:00:00.000Z", "2026-06-08T06:00:00.000Z"],
+      ["2026-06-01T15:59:00.000Z", "2026-06-08T15:59:00.000Z"],
+      ["2026-06-01T16:00:00.000Z", "2026-06-08T07:00:00.000Z"],
+      ["2026-06-01T21:59:00.000Z", "2026-06-08T07:00:00.000Z"],
+      ["2026-06-01T22:10:00.000Z", "2026-06-09T07:00:00.000Z"],
+    ] as const) {
+      const clock = createMovableClock(folder, at(wall));
+      clock.reset();
+      clock.move(7);
+      expect(clock.now()).toBe(shown);
+    }
+  });
+
+  it("stands where it stood when it is moved to its own date, runs on over the machine's midnight, and knows its hour after a restart", () => {
+    let wall = Date.parse("2026-06-01T21:50:00.000Z");
+    const clock = createMovableClock(folder, () => wall);
+    clock.set(localDate("2026-09-10"));
+    wall += 20 * 60_000;
+    clock.set(localDate("2026-09-10"));
+    expect(clock.now()).toBe("2026-09-10T07:20:00.000Z");
+    expect(createMovableClock(folder, () => wall).now()).toBe("2026-09-10T07:20:00.000Z");
+    clock.move(1);
+    expect(clock.now()).toBe("2026-09-11T07:20:00.000Z");
+    clock.set(localDate("2026-06-01"));
+    expect([clock.now(), clock.movedDays()]).toEqual(["2026-06-01T07:20:00.000Z", -1]);
+    clock.reset();
+    expect(clock.now()).toBe("2026-06-01T22:10:00.000Z");
+  });
+
   it("never leaves the date it was set to, on the days with 23 and 25 hours", () => {
     for (let hour = 0; hour < 48; hour++) {
       const clock = createMovableClock(folder, () => Date.parse("2026-06-01T22:00:00.000Z") + hour * 1_800_000);
