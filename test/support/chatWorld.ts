@@ -23,6 +23,7 @@ import { localDate } from "#domain/kernel/localDate.ts";
 import type { ReportSettings } from "#domain/melding/settings.ts";
 import type { Organisation, Person } from "#domain/organisasjon/model.ts";
 import { pressed, wordsOf } from "./cardParts.ts";
+import { layTables } from "./layTables.ts";
 import { type Connector, startConnector } from "./recordingConnector.ts";
 import { botId, executeInvoke, keys, personalMessage, tabClientId, tenantId } from "./signedActivity.ts";
 
@@ -126,6 +127,7 @@ export async function startChatWorld(
 
   async function start(): Promise<Running> {
     const vault = await openKeyFileVault(join(folder, "keys"));
+    await layTables(dataDir);
     const store = await openStore({ dataDir, vault, tenantId });
     const failing: Store = {
       ...store,

@@ -21,6 +21,7 @@ import { instantOf, startOfDay } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { Organisation, Person, Unit } from "#domain/organisasjon/model.ts";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
+import { layTables } from "./layTables.ts";
 import { tenantId } from "./signedActivity.ts";
 import { usualDay } from "./usualCase.ts";
 
@@ -60,6 +61,7 @@ export async function openOffice(on: LocalDate = monday): Promise<Office> {
   const folder = await mkdtemp(join(tmpdir(), "dagsorden-office-"));
   const vault = await openKeyFileVault(join(folder, "keys"));
   const dataDir = join(folder, "data");
+  await layTables(dataDir);
   const store = await openStore({ dataDir, vault, tenantId });
   onTestFinished(async () => {
     await store.close();

@@ -3,6 +3,7 @@ import { Client, type QueryResultRow } from "pg";
 import { inject, onTestFinished } from "vitest";
 // The server's address is provided by this.
 import type {} from "./postgresSetup.ts";
+import { ordinary, withTables } from "./preparedTables.ts";
 
 /** Address of the tests' PostgreSQL server, as its administrator. */
 export function postgresServer(): URL {
@@ -28,9 +29,6 @@ export async function sqlOn<Row extends QueryResultRow = QueryResultRow>(
   }
 }
 
-/** It sorts texts as Norwegian does, as an employer's server may: the store must not depend on it. */
-const ordinary = "template template0 locale 'C' locale_provider icu icu_locale 'nb-NO'";
-
 /** A new, empty database, and how to drop it with everybody in it. */
 export async function createDatabase(encoding = ordinary): Promise<{ readonly url: string; drop(): Promise<void> }> {
   const server = postgresServer();
@@ -47,6 +45,11 @@ export async function newDatabase(encoding = ordinary): Promise<string> {
   const { url, drop } = await createDatabase(encoding);
   onTestFinished(drop);
   return url;
+}
+
+/** Address of a new database with every table and nothing in them, which goes with the test. */
+export function databaseWithTables(): Promise<string> {
+  return newDatabase(withTables);
 }
 
 /** Ends every connection to a database, or those of one application, as an administrator or a failing server does. Gives how many. */

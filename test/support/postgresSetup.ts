@@ -1,16 +1,23 @@
 import type { TestProject } from "vitest/node";
 import { type PostgresPlace, runPostgres } from "./postgresRun.ts";
+import { preparePostgres, prepareSqlite } from "./preparedTables.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
     /** The PostgreSQL server of this run. */
     postgres: PostgresPlace;
+    /** An embedded database with all tables and nothing in them. */
+    preparedFile: string;
   }
 }
 
-/** Starts the PostgreSQL server that the tests share, and ends it after them. Tests that need none run without one. */
+/** Starts the PostgreSQL server that the tests share, prepares what they begin with, and ends it after them. Tests that need none run without one. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { place, end } = await runPostgres("writable");
+  const [{ place, end }, prepared] = await Promise.all([runPostgres("writable"), prepareSqlite()]);
+  await preparePostgres(place);
   project.provide("postgres", place);
-  return end;
+  project.provide("preparedFile", prepared.file);
+  return async () => {
+    await Promise.all([end(), prepared.remove()]);
+  };
 }

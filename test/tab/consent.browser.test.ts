@@ -1,9 +1,8 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { mountTabFiles } from "#bot/api/tabFiles.ts";
 import { closeServer, createHttpServer, listen } from "#bot/server.ts";
 import { launchBrowser } from "#test/support/browser.ts";
-import { buildTab } from "./standIn/buildTab.ts";
 
 const tenantId = "11111111-1111-4111-8111-111111111111";
 const clientId = "22222222-2222-4222-8222-222222222222";
@@ -23,23 +22,21 @@ addEventListener("message", ({ data, source, origin }) => {
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const server = createHttpServer(silent);
-let built: Awaited<ReturnType<typeof buildTab>>;
 let browser: Browser;
 let origin = "";
 
 beforeAll(async () => {
-  [built, browser] = await Promise.all([buildTab(), launchBrowser()]);
+  browser = await launchBrowser();
   server.get("/host", async (_request, response) => {
     response.sendRaw(200, host, { "content-type": "text/html; charset=utf-8" });
   });
   const config = { clientId, initiateLoginEndpoint: "https://127.0.0.1/tab/auth-start.html" };
-  mountTabFiles(server, { folder: built.folder, config, frameAncestors: ["'self'"] });
+  mountTabFiles(server, { folder: inject("tabFolder"), config, frameAncestors: ["'self'"] });
   origin = `http://127.0.0.1:${await listen(server, 0, "127.0.0.1")}`;
 });
 afterAll(async () => {
   await browser.close();
   await closeServer(server);
-  await built.remove();
 });
 
 /** Opens the window, lets Entra answer with what `answer` makes of the state, and gives what Entra was asked and Teams was told. */

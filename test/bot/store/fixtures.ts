@@ -15,6 +15,7 @@ import { localDate } from "#domain/kernel/localDate.ts";
 import type { HandedId } from "#domain/oppfolging/enhet/model.ts";
 import type { WaitingMeasure } from "#domain/oppfolging/overlevering/handOver.ts";
 import type { SiteId } from "#domain/organisasjon/model.ts";
+import { layTables } from "#test/support/layTables.ts";
 
 export const caseId = (id: string) => id as CaseId;
 export const personId = (id: string) => id as PersonId;
@@ -96,6 +97,7 @@ export async function temporaryFolder(): Promise<string> {
 /** Opens the store of a folder: data and keys side by side. */
 export async function storeIn(folder: string): Promise<Store> {
   const vault = await openKeyFileVault(join(folder, "keys"));
+  await layTables(join(folder, "data"));
   return openStore({ dataDir: join(folder, "data"), vault, tenantId: "tenant" });
 }
 

@@ -8,7 +8,8 @@ import { databaseFile, openStore, openStoreForReading } from "#bot/store/openSto
 import type { Schema } from "#bot/store/schema.ts";
 import type { Store } from "#bot/store/types.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
-import { newDatabase } from "#test/support/postgresDatabase.ts";
+import { layTables } from "#test/support/layTables.ts";
+import { databaseWithTables } from "#test/support/postgresDatabase.ts";
 import { temporaryFolder } from "./fixtures.ts";
 
 /** Where a store lies, whichever engine it stands on. */
@@ -25,8 +26,15 @@ export type Place = {
 
 /** A new place for each engine. */
 export const engines: readonly { readonly engine: string; newPlace(): Promise<Place> }[] = [
-  { engine: "node:sqlite", newPlace: async () => placeOf(await temporaryFolder(), undefined) },
-  { engine: "PostgreSQL", newPlace: async () => placeOf(await temporaryFolder(), await newDatabase()) },
+  {
+    engine: "node:sqlite",
+    newPlace: async () => {
+      const folder = await temporaryFolder();
+      await layTables(join(folder, "data"));
+      return placeOf(folder, undefined);
+    },
+  },
+  { engine: "PostgreSQL", newPlace: async () => placeOf(await temporaryFolder(), await databaseWithTables()) },
 ];
 
 function placeOf(folder: string, databaseUrl: string | undefined): Place {

@@ -3,12 +3,12 @@ import { onTestFinished } from "vitest";
 import { openStore } from "#bot/store/openStore.ts";
 import type { Store } from "#bot/store/types.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
-import { newDatabase } from "#test/support/postgresDatabase.ts";
+import { databaseWithTables } from "#test/support/postgresDatabase.ts";
 import { temporaryFolder } from "./fixtures.ts";
 
 /** A new database and the folder of its keys, as several servers share them. */
 export async function postgresPlace() {
-  const databaseUrl = await newDatabase();
+  const databaseUrl = await databaseWithTables();
   const folder = await temporaryFolder();
   return { databaseUrl, folder };
 }

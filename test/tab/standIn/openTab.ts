@@ -22,10 +22,6 @@ export async function openTab(browser: Browser, standIn: StandIn, how: How): Pro
     viewport: { width: how.width ?? 1180, height: how.height ?? 900 },
     reducedMotion: "reduce",
   });
-  await context.route(
-    (url) => url.hostname !== "127.0.0.1",
-    (route) => route.abort(),
-  );
   const page = await context.newPage();
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));

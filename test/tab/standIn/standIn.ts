@@ -22,6 +22,7 @@ import type { ApiError } from "#domain/contract/views.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { type LocalDate, localDate } from "#domain/kernel/localDate.ts";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
+import { layTables } from "#test/support/layTables.ts";
 import { createFaults } from "./faults.ts";
 import { hostPage, hostScript } from "./hostPage.ts";
 import { type Answered, bodyOf, routeAnswer, wire } from "./routes.ts";
@@ -47,6 +48,7 @@ export async function startStandIn(tabFolder: string, today: LocalDate = localDa
   const folder = await mkdtemp(join(tmpdir(), "dagsorden-standin-"));
   const vault = await openKeyFileVault(join(folder, "keys"));
   const changes = localChanges();
+  await layTables(join(folder, "data"));
   const store = publishing(await openStore({ dataDir: join(folder, "data"), vault, tenantId: "tenant" }), changes);
   const clock = createMovableClock(join(folder, "data"));
   clock.set(today);

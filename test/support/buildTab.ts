@@ -10,7 +10,7 @@ export async function buildTab(): Promise<{ readonly folder: string; readonly re
   const { NODE_ENV } = process.env;
   process.env["NODE_ENV"] = "production";
   await build({
-    configFile: join(import.meta.dirname, "../../../vite.config.ts"),
+    configFile: join(import.meta.dirname, "../../vite.config.ts"),
     logLevel: "error",
     build: { outDir: folder, emptyOutDir: true },
   }).finally(() => {
