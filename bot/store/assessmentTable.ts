@@ -1,9 +1,12 @@
 import { type Kysely, sql } from "kysely";
+import { system } from "#domain/kernel/actor.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
 import { nobody, nowhere } from "./amongCases.ts";
 import type { AssessmentKind, AssessmentReads, SaveAssessment, StoredAssessment } from "./assessmentTypes.ts";
+import { keyForSealing } from "./caseKeys.ts";
 import { type ChainKeys, saveRow } from "./caseTable.ts";
 import type { Schema } from "./schema.ts";
+import { type SealedKeys, sealEvents } from "./sealedAggregate.ts";
 
 // As literals, in the index and in the question alike: with parameters neither engine sees that the one is for the other.
 const ofTheseKinds = sql<boolean>`kind in ('vurdering', 'enhetsoppgaver')`;
@@ -37,7 +40,16 @@ export async function keptAssessments(
   return stored(await (after === undefined ? all : all.where("id", ">", after)).execute());
 }
 
-export function saveAssessment(db: Kysely<Schema>, save: SaveAssessment, chain: ChainKeys): Promise<"saved" | "stale"> {
+/**
+ * What was assessed stands in the state, which is emptied when it is erased, and in the events, which nobody can take back: there it is sealed, and
+ * its key goes. What stays in the log is that there was something, and when what kind of thing happened to it.
+ */
+export async function saveAssessment(
+  db: Kysely<Schema>,
+  { seals }: SealedKeys,
+  save: SaveAssessment,
+  chain: ChainKeys,
+): Promise<"saved" | "stale"> {
   const columns = {
     id: save.id,
     kind: save.kind,
@@ -53,7 +65,15 @@ export function saveAssessment(db: Kysely<Schema>, save: SaveAssessment, chain: 
     copied_to_hr: 0,
     cycle_id: null,
   } as const;
-  return saveRow(db, columns, save, chain);
+  const { expectedVersion, at } = save;
+  // Before anything is sealed: of what has been erased meanwhile there is no key.
+  const there = await db.selectFrom("case_state").select("version").where("id", "=", save.id).executeTakeFirst();
+  if ((there?.version ?? 0) !== expectedVersion) return "stale";
+  // That it was erased says nothing of anybody, and is to be read when the key is gone.
+  const events = save.isErased
+    ? save.events.map(({ type }) => ({ type, data: {}, actor: system, at }))
+    : await sealEvents({ seals, key: await keyForSealing(db, seals, save.id), kind: "assessment" }, save, at);
+  return saveRow(db, columns, { events, expectedVersion }, chain);
 }
 
 const rows = (db: Kysely<Schema>) => db.selectFrom("case_state").select(["id", "kind", "version", "state"]);

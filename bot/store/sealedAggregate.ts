@@ -40,7 +40,7 @@ export type SaveSealed = {
 };
 
 export const sealedState = (kind: SealedKind, id: CaseId, version: number) => ({ owner: id, object: `${kind}-state`, version });
-const sealedEvent = (kind: SealedKind, id: CaseId, version: number, what: "data" | "actor") => ({
+const sealedEvent = (kind: SealedKind | "assessment", id: CaseId, version: number, what: "data" | "actor") => ({
   owner: id,
   object: `${kind}-event-${what}`,
   version,
@@ -144,6 +144,19 @@ function written(db: Kysely<Schema>, id: CaseId, { types, before, limit }: Event
   return limit === undefined ? ordered : ordered.limit(limit);
 }
 
+/** Events that follow on a version, data and actor sealed under a case's key; type and moment are not. */
+export function sealEvents(
+  { seals, key, kind }: { readonly seals: Seals; readonly key: WrappedKey; readonly kind: SealedKind | "assessment" },
+  { id, expectedVersion, events }: Pick<SaveSealed, "id" | "expectedVersion" | "events">,
+  at: Instant,
+): Promise<readonly NewEvent[]> {
+  const sealed = events.map(async ({ type, data, actor }, index): Promise<NewEvent> => {
+    const of = (what: "data" | "actor") => sealedEvent(kind, id, expectedVersion + index + 1, what);
+    return { type, data: await seal(seals, key, of("data"), data), actor: await seal(seals, key, of("actor"), actor), at };
+  });
+  return Promise.all(sealed);
+}
+
 export async function saveSealed(
   db: Kysely<Schema>,
   { seals }: SealedKeys,
@@ -156,10 +169,7 @@ export async function saveSealed(
   if (expectedVersion === 0 && before !== undefined) return "stale";
   const key = await keyForSealing(db, seals, id);
   const version = expectedVersion + save.events.length;
-  const events = save.events.map(async ({ type, data, actor }, index): Promise<NewEvent> => {
-    const of = (what: "data" | "actor") => sealedEvent(kind, id, expectedVersion + index + 1, what);
-    return { type, data: await seal(seals, key, of("data"), data), actor: await seal(seals, key, of("actor"), actor), at };
-  });
+  const events = await sealEvents({ seals, key, kind }, save, at);
   const columns = {
     id,
     kind: kindOf[kind],
@@ -176,5 +186,5 @@ export async function saveSealed(
     copied_to_hr: 0,
     cycle_id: null,
   };
-  return saveRow(db, columns, { events: await Promise.all(events), expectedVersion }, chain);
+  return saveRow(db, columns, { events, expectedVersion }, chain);
 }

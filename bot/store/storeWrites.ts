@@ -49,7 +49,7 @@ export function writesOf(db: Kysely<Schema>, { seals, storeKey, destroyed }: Wri
   return {
     saveCase: (save) => cases.saveCase(db, save, { tenantId: seals.tenantId, heads }),
     saveRuleset: (save) => rulesets.saveRuleset(db, save, { tenantId: seals.tenantId, heads }),
-    saveAssessment: (save) => assessments.saveAssessment(db, save, { tenantId: seals.tenantId, heads }),
+    saveAssessment: (save) => assessments.saveAssessment(db, { seals, storeKey }, save, { tenantId: seals.tenantId, heads }),
     saveUnitWeek: (save) => unitWeeks.saveUnitWeek(db, save, { tenantId: seals.tenantId, heads }),
     saveVikar: (save) => vikars.saveVikar(db, save, { tenantId: seals.tenantId, heads }),
     saveGathering: (save) => gatherings.saveGathering(db, save, { tenantId: seals.tenantId, heads }),

@@ -135,6 +135,13 @@ describe("erasing", () => {
         office.dataDir,
         "select kind, status from case_state where kind in ('vurdering', 'enhetsoppgaver') order by kind, status",
       ).map(({ kind, status }) => `${kind} ${status}`);
+    // The log is for ever, so what it says of people and units is sealed from the first.
+    const log = databaseRows(
+      office.dataDir,
+      "select data, actor from case_event join case_state on id = case_id where kind in ('vurdering', 'enhetsoppgaver')",
+    );
+    expect(log).toHaveLength(3);
+    for (const secret of ["ANNET", "CAMPUS", kari, lars, unitId]) expect(JSON.stringify(log)).not.toContain(secret);
     const last = addDays(date("2026-03-31"), defaultAssessmentSettings.keepDays);
     office.clock.date = last;
     await office.desk.planAssessments(last, last);
