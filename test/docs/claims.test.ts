@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { sqliteEngine } from "#bot/store/dialect.ts";
@@ -7,6 +7,7 @@ import { migrationsFor } from "#bot/store/migrations.ts";
 import { notatKind } from "#domain/melding/notat/keeping.ts";
 import { defaultReportSettings } from "#domain/melding/settings.ts";
 import { defaultCaseSettings } from "#domain/sak/settings.ts";
+import { picturesFolder, readmePictures } from "#test/support/readmePictures.ts";
 
 const root = join(import.meta.dirname, "../..");
 const read = (path: string) => readFile(join(root, path), "utf8");
@@ -59,6 +60,17 @@ describe.each(documents)("%s", (path) => {
     const commands = [...text.matchAll(/npm run ([\w-]+)/g)].map(([, name = ""]) => name);
     expect(commands.filter((name) => scripts[name] === undefined)).toEqual([]);
   });
+});
+
+it("README.md shows the pictures that the journeys take, each with words for whoever does not see it", async () => {
+  const shown = [...(await read("README.md")).matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)];
+  const wanted = Object.values(readmePictures).map((name) => `${picturesFolder}/${name}.png`);
+  expect(shown.map(([, , path]) => path).toSorted()).toEqual(wanted.toSorted());
+  for (const [, words = "", path = ""] of shown) {
+    expect(words.length, path).toBeGreaterThan(20);
+    expect(existsSync(join(root, path)), path).toBe(true);
+    expect((await stat(join(root, path))).size, path).toBeLessThan(300_000);
+  }
 });
 
 it("SECURITY.md names a test for every threat, and every test of test/security", async () => {
