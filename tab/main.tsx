@@ -1,11 +1,11 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { StrictMode } from "react";
+import { lazy, StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { apiClient } from "./api/client.ts";
 import { teamsToken } from "./api/token.ts";
 import { App } from "./app/App.tsx";
 import { connectHost } from "./app/connectHost.ts";
-import { Outside } from "./app/Outside.tsx";
+import { loadTheme } from "./app/themes.ts";
 import { languageOf, loadWording, WordingProvider } from "./texts/useTexts.ts";
 
 // The one place where the tab is put together.
@@ -18,16 +18,22 @@ const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce }
 const root = createRoot(element);
 const tokens = teamsToken(`${import.meta.env.BASE_URL}config.json`);
 const host = await connectHost();
-const first = await loadWording(languageOf(host?.locale ?? navigator.language));
+const [first, look] = await Promise.all([
+  loadWording(languageOf(host?.locale ?? navigator.language)),
+  loadTheme(host?.theme ?? "default"),
+]);
+const Outside = lazy(async () => ({ default: (await import("./app/Outside.tsx")).Outside }));
 root.render(
   <StrictMode>
     <RendererProvider renderer={renderer} targetDocument={document}>
       {host === undefined ? (
         <WordingProvider value={first}>
-          <Outside />
+          <Suspense>
+            <Outside />
+          </Suspense>
         </WordingProvider>
       ) : (
-        <App host={host} api={apiClient(tokens)} first={first} />
+        <App host={host} api={apiClient(tokens)} first={first} look={look} />
       )}
     </RendererProvider>
   </StrictMode>,

@@ -1,24 +1,24 @@
 import { createContext, useContext, useEffect, useState } from "react";
 import type { Language } from "#domain/organisasjon/model.ts";
 import type { Texts } from "#domain/texts/make.ts";
-import type { TabTexts } from "./nb.ts";
+import type { TabTexts } from "./tabTexts.ts";
 
 /** The tab's own words (`t`) and the domain's (`d`) in one language. */
 export type Wording = { readonly t: TabTexts; readonly d: Texts };
 
-// Nobody reads three languages at once: each comes by itself, and the first screen does not wait for the others.
+// Each language comes by itself, and the first screen waits for no other.
 const loaders: Readonly<Record<Language, () => Promise<Wording>>> = {
   nb: async () => {
-    const [own, domain] = await Promise.all([import("./nb.ts"), import("#domain/texts/inNb.ts")]);
-    return { t: own.nb, d: domain.textsNb };
+    const { firstNb } = await import("./firstNb.ts");
+    return firstNb;
   },
   nn: async () => {
-    const [own, domain] = await Promise.all([import("./nn.ts"), import("#domain/texts/inNn.ts")]);
-    return { t: own.nn, d: domain.textsNn };
+    const { firstNn } = await import("./firstNn.ts");
+    return firstNn;
   },
   en: async () => {
-    const [own, domain] = await Promise.all([import("./en.ts"), import("#domain/texts/inEn.ts")]);
-    return { t: own.en, d: domain.textsEn };
+    const { firstEn } = await import("./firstEn.ts");
+    return firstEn;
   },
 };
 
