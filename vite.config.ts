@@ -3,6 +3,7 @@ import { defineConfig, type UserConfig } from "vite";
 import { budgetPlugin } from "./infra/tab/budgetPlugin.ts";
 import { fluentPlugin } from "./infra/tab/fluentPlugin.ts";
 import { frameModules } from "./infra/tab/frameModules.ts";
+import { packPlugin } from "./infra/tab/packPlugin.ts";
 
 /** The tab: built into `tab/dist`, served by the bot's server under `/tab/`. `#domain` comes from package.json's `imports`. */
 const tab = (): UserConfig => ({
@@ -20,6 +21,15 @@ const tab = (): UserConfig => ({
   },
 });
 
+/** Dates and numbers are written by the words of every language. */
+const formats = /domain[\\/](texts[\\/]format|kernel[\\/](localDate|dayNumber))\.ts$/;
+
+/** The first words of a language are one file. */
+const wordsOf = (id: string): string | null => {
+  const language = /[\\/]texts[\\/](?:first)?(nb|nn|en)(?:Core)?\.ts$/i.exec(id)?.[1]?.toLowerCase();
+  return language === undefined || /domain[\\/]texts[\\/](nb|nn|en)\.ts$/.test(id) ? null : `words-${language}`;
+};
+
 export default defineConfig(async () => {
   const { plugins, build, ...config } = tab();
   const inFrame = await frameModules(tab(), "tab/index.html");
@@ -27,13 +37,13 @@ export default defineConfig(async () => {
     // Also what signs in needs, which needs nothing else.
     { name: "teams", test: (id: string) => /@microsoft[\\/]teams-js|tab[\\/]auth/.test(id) && inFrame.has(id), priority: 2 },
     // Few files that are sent packed weigh less than many.
-    // The list of all tokens is for what comes later: here they are written out already.
-    { name: "frame", test: (id: string) => inFrame.has(id) && !/tokens[\\/]lib[\\/]tokens/.test(id), priority: 1 },
+    { name: "frame", test: (id: string) => inFrame.has(id) || formats.test(id), priority: 1 },
+    { name: wordsOf, priority: 1 },
   ];
   const output = { codeSplitting: { includeDependenciesRecursively: false, groups } };
   return {
     ...config,
-    plugins: [plugins, budgetPlugin(import.meta.dirname)],
+    plugins: [plugins, budgetPlugin(import.meta.dirname), packPlugin()],
     build: { ...build, rolldownOptions: { ...build?.rolldownOptions, output } },
   };
 });

@@ -21,9 +21,16 @@ export function fluentPlugin(): Plugin {
     name: "dagsorden-fluent",
     apply: "build",
     enforce: "pre",
+    load: {
+      // teams-js keeps a log for whoever looks into their browser's console, and 2 kB of it are for that alone.
+      filter: { id: /debug@[\d.]+[\\/]node_modules[\\/]debug[\\/]src[\\/]browser\.js$/ },
+      handler: () => "const debug = () => debug; debug.extend = debug; debug.formatArgs = debug; export const b = { debug };",
+    },
     transform: {
-      filter: { id: /[\\/]tab[\\/].*\.tsx?$/, code: /makeStyles\(|teams\w+Theme/ },
+      filter: { id: /[\\/]tab[\\/].*\.tsx?$|@fluentui[\\/].*\.styles\.js$/, code: /makeStyles\(|teams\w+Theme|\btokens\./ },
       handler(code, id) {
+        if (id.endsWith(".styles.js"))
+          return { code: code.replace(/\btokens\.(\w+)/g, (whole, name) => written(name) ?? whole), map: null };
         const theme = /^export \{ (teams\w+Theme) as (\w+) \} from "@fluentui\/react-components";\s*$/.exec(code);
         const values = themes[theme?.[1] ?? ""];
         if (values !== undefined) return { code: `export const ${theme?.[2]} = ${JSON.stringify(values)};`, map: null };
@@ -56,6 +63,12 @@ export function fluentPlugin(): Plugin {
       },
     },
   };
+}
+
+/** One of Fluent's tokens, written out. A single use would bring the list of all. */
+function written(name: string): string | undefined {
+  const value = Object.entries(tokens).find(([one]) => one === name)?.[1];
+  return value === undefined ? undefined : JSON.stringify(value);
 }
 
 type Value = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: string };

@@ -15,6 +15,7 @@ export type Chunk = {
 
 /** The files of each page's first route by language, those of the frame first; `token` is what the first token takes beside them. */
 export type RouteFiles = {
+  readonly frame: Readonly<Record<Language, readonly string[]>>;
   readonly views: Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>>;
   readonly token: readonly string[];
 };
@@ -51,9 +52,11 @@ export function routeFiles(chunks: readonly Chunk[]): RouteFiles {
     const of = (language: Language) => withImports([...filesOf(frame, language), ...filesOf(route, language)]);
     return [view, { nb: of("nb"), nn: of("nn"), en: of("en") }] as const;
   });
-  const whole = new Set(withImports(filesOf(frame, "nb")));
+  const frameOf = (language: Language) => withImports(filesOf(frame, language));
+  const whole = new Set(frameOf("nb"));
   const token = withImports([fileOf(posix.join("tab", tokenCode))], whole).filter((name) => !whole.has(name));
-  return { views: Object.fromEntries(views), token };
+  const frames = { nb: frameOf("nb"), nn: frameOf("nn"), en: frameOf("en") };
+  return { frame: frames, views: Object.fromEntries(views), token };
 }
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
