@@ -24,12 +24,6 @@ const tab = (): UserConfig => ({
 /** Dates and numbers are written by the words of every language. */
 const formats = /domain[\\/](texts[\\/]format|kernel[\\/](localDate|dayNumber))\.ts$/;
 
-/** The first words of a language are one file. */
-const wordsOf = (id: string): string | null => {
-  const language = /[\\/]texts[\\/](?:first)?(nb|nn|en)(?:Core)?\.ts$/i.exec(id)?.[1]?.toLowerCase();
-  return language === undefined || /domain[\\/]texts[\\/](nb|nn|en)\.ts$/.test(id) ? null : `words-${language}`;
-};
-
 export default defineConfig(async () => {
   const { plugins, build, ...config } = tab();
   const inFrame = await frameModules(tab(), "tab/index.html");
@@ -38,9 +32,8 @@ export default defineConfig(async () => {
     { name: "teams", test: (id: string) => /@microsoft[\\/]teams-js|tab[\\/]auth/.test(id) && inFrame.has(id), priority: 2 },
     // Few files that are sent packed weigh less than many.
     { name: "frame", test: (id: string) => inFrame.has(id) || formats.test(id), priority: 1 },
-    { name: wordsOf, priority: 1 },
   ];
-  const output = { codeSplitting: { includeDependenciesRecursively: false, groups } };
+  const output = { codeSplitting: { groups } };
   return {
     ...config,
     plugins: [plugins, budgetPlugin(import.meta.dirname), packPlugin()],

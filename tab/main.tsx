@@ -17,24 +17,30 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"
 const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce } });
 const root = createRoot(element);
 const tokens = teamsToken(`${import.meta.env.BASE_URL}config.json`);
-const host = await connectHost();
-const [first, look] = await Promise.all([
-  loadWording(languageOf(host?.locale ?? navigator.language)),
-  loadTheme(host?.theme ?? "default"),
-]);
 const Outside = lazy(async () => ({ default: (await import("./app/Outside.tsx")).Outside }));
-root.render(
-  <StrictMode>
-    <RendererProvider renderer={renderer} targetDocument={document}>
-      {host === undefined ? (
-        <WordingProvider value={first}>
-          <Suspense>
-            <Outside />
-          </Suspense>
-        </WordingProvider>
-      ) : (
-        <App host={host} api={apiClient(tokens)} first={first} look={look} />
-      )}
-    </RendererProvider>
-  </StrictMode>,
-);
+
+// Awaited in a function and not by the module: what is fetched meanwhile is built on this file, and would wait for it to be done.
+async function open(): Promise<void> {
+  const host = await connectHost();
+  const [first, look] = await Promise.all([
+    loadWording(languageOf(host?.locale ?? navigator.language)),
+    loadTheme(host?.theme ?? "default"),
+  ]);
+  root.render(
+    <StrictMode>
+      <RendererProvider renderer={renderer} targetDocument={document}>
+        {host === undefined ? (
+          <WordingProvider value={first}>
+            <Suspense>
+              <Outside />
+            </Suspense>
+          </WordingProvider>
+        ) : (
+          <App host={host} api={apiClient(tokens)} first={first} look={look} />
+        )}
+      </RendererProvider>
+    </StrictMode>,
+  );
+}
+
+void open();
