@@ -1,11 +1,11 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { StrictMode } from "react";
+import { lazy, StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { apiClient } from "./api/client.ts";
 import { teamsToken } from "./api/token.ts";
 import { App } from "./app/App.tsx";
 import { connectHost } from "./app/connectHost.ts";
-import { Outside } from "./app/Outside.tsx";
+import { loadTheme } from "./app/themes.ts";
 import { languageOf, loadWording, WordingProvider } from "./texts/useTexts.ts";
 
 // The one place where the tab is put together.
@@ -17,18 +17,30 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"
 const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce } });
 const root = createRoot(element);
 const tokens = teamsToken(`${import.meta.env.BASE_URL}config.json`);
-const host = await connectHost();
-const first = await loadWording(languageOf(host?.locale ?? navigator.language));
-root.render(
-  <StrictMode>
-    <RendererProvider renderer={renderer} targetDocument={document}>
-      {host === undefined ? (
-        <WordingProvider value={first}>
-          <Outside />
-        </WordingProvider>
-      ) : (
-        <App host={host} api={apiClient(tokens)} first={first} />
-      )}
-    </RendererProvider>
-  </StrictMode>,
-);
+const Outside = lazy(async () => ({ default: (await import("./app/Outside.tsx")).Outside }));
+
+// Awaited in a function and not by the module: what is fetched meanwhile is built on this file, and would wait for it to be done.
+async function open(): Promise<void> {
+  const host = await connectHost();
+  const [first, look] = await Promise.all([
+    loadWording(languageOf(host?.locale ?? navigator.language)),
+    loadTheme(host?.theme ?? "default"),
+  ]);
+  root.render(
+    <StrictMode>
+      <RendererProvider renderer={renderer} targetDocument={document}>
+        {host === undefined ? (
+          <WordingProvider value={first}>
+            <Suspense>
+              <Outside />
+            </Suspense>
+          </WordingProvider>
+        ) : (
+          <App host={host} api={apiClient(tokens)} first={first} look={look} />
+        )}
+      </RendererProvider>
+    </StrictMode>,
+  );
+}
+
+void open();

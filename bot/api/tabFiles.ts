@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
 import type { Request, Response, Server } from "restify";
+import { preloadLinks } from "./tabPreload.ts";
 
 export type TabFiles = {
   /** Folder of the built tab. */
@@ -33,7 +34,8 @@ export function mountTabFiles(server: Server, { folder, config, frameAncestors }
 }
 
 async function serve(request: Request, response: Response, folder: string, frameAncestors: readonly string[]): Promise<void> {
-  const asked = new URL(request.url ?? "/", "http://localhost").pathname.slice("/tab/".length);
+  const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
+  const asked = pathname.slice("/tab/".length);
   const path = normalize(join(folder, asked === "" ? "index.html" : asked));
   const type = types[extname(path)];
   const bytes = path.startsWith(folder + sep) && type !== undefined ? await readFile(path).catch(() => undefined) : undefined;
@@ -44,15 +46,38 @@ async function serve(request: Request, response: Response, folder: string, frame
   if (!path.endsWith(".html")) {
     // Vite puts a hash of the content into these names.
     const cache = asked.startsWith("assets/") ? "public, max-age=31536000, immutable" : "no-cache";
-    response.sendRaw(200, bytes, { ...common, "content-type": type, "cache-control": cache });
+    const packed = asked.startsWith("assets/")
+      ? await packedFile(path, String(request.headers["accept-encoding"] ?? ""))
+      : undefined;
+    const encoding = packed === undefined ? {} : { "content-encoding": packed.encoding };
+    const headers = { ...common, "content-type": type, "cache-control": cache, vary: "accept-encoding", ...encoding };
+    response.sendRaw(200, packed?.bytes ?? bytes, headers);
     return;
   }
   const nonce = randomBytes(16).toString("base64");
-  response.sendRaw(200, bytes.toString("utf8").replaceAll("__NONCE__", nonce), {
+  const isTab = path === join(folder, "index.html");
+  const links = isTab
+    ? await preloadLinks(folder, searchParams.get("view"), String(request.headers["accept-language"] ?? ""))
+    : "";
+  const page = bytes.toString("utf8").replaceAll("__NONCE__", nonce).replace("</head>", `${links}</head>`);
+  response.sendRaw(200, page, {
     ...common,
     "content-type": type,
     "content-security-policy": policy(nonce, frameAncestors),
   });
+}
+
+/** The file as the build has packed it, in the smallest way that the browser takes. */
+async function packedFile(path: string, accepted: string) {
+  for (const [encoding, end] of [
+    ["br", ".br"],
+    ["gzip", ".gz"],
+  ] as const) {
+    if (!new RegExp(`(^|[ ,])${encoding}(?! *; *q=0(\\.0*)?( *,|$))\\b`).test(accepted)) continue;
+    const bytes = await readFile(`${path}${end}`).catch(() => undefined);
+    if (bytes !== undefined) return { encoding, bytes };
+  }
+  return undefined;
 }
 
 const common = { "cache-control": "no-store", "x-content-type-options": "nosniff", "referrer-policy": "no-referrer" };

@@ -1,4 +1,5 @@
-import { type Calendar, capital, formatOf } from "./format.ts";
+import { enCore } from "./enCore.ts";
+import { capital } from "./format.ts";
 import { enHomeRefusals, enHomeWarnings } from "./hjemmekontor/en.ts";
 import { enEquipment } from "./hjemmekontor/enEquipment.ts";
 import { enTerms, enTermsRestOn } from "./hjemmekontor/enTerms.ts";
@@ -22,33 +23,6 @@ import { enAssessment } from "./vurdering/en.ts";
 import { enAssessmentRefusals, enAssessmentWarnings } from "./vurdering/enRefusals.ts";
 import type { Words } from "./words.ts";
 
-const calendar: Calendar = {
-  weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-  weekdaysShort: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
-  months: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
-  monthsShort: ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"],
-  day: (day) => `${day}`,
-  decimal: ".",
-  hour: "h",
-  minute: "min",
-  percent: "",
-};
-
-export const enFormat = formatOf(calendar, "and");
-
 const noLeader = {
   NO_UNIT: "The directory does not place you in any unit, so we do not know who your leader is.",
   NO_LEADER: "Your unit has no leader in the directory, so nobody can decide on the application.",
@@ -59,6 +33,7 @@ const missingLeader = (why: keyof typeof noLeader, name: string | undefined) =>
   `${noLeader[why]} ${name === undefined ? "Contact HR to have it put right." : `Contact ${name} or HR to have it put right.`} What you have filled in is saved.`;
 
 export const en: Words = {
+  ...enCore,
   refusals: {
     ...enOppfolgingRefusals,
     ...enRetentionRefusals,
@@ -165,7 +140,7 @@ export const en: Words = {
     CASE_DATE_MISSING: () => "Choose a date.",
     CASE_TEXT_TOO_LONG: ({ length, max }) => `The text has ${length} characters. There is room for ${max}.`,
     EXISTS_ALREADY: () => "This has already been sent.",
-    WRONG_STATE: ({ status }) => `That is not possible now. Status of the case: ${en.status[status].toLowerCase()}.`,
+    WRONG_STATE: ({ status }) => `That is not possible now. Status of the case: ${enCore.status[status].toLowerCase()}.`,
     EVERY_WEEK: () => "To work from home every week, you need a fixed agreement.",
     NOT_SHORT: ({ maxDays, latest }, format) =>
       `A short period is at most ${maxDays} days in a row. The last possible day is ${format.dayMonthYear(latest)}. If you need more, apply for a fixed agreement.`,
@@ -176,7 +151,7 @@ export const en: Words = {
     DAY_END_BEFORE_START: ({ from }, format) => `The last day is before the first. Choose ${format.dayMonthYear(from)} or later.`,
     DAY_OVERLAPS: ({ from, to }, format) => `You have already asked to work from home: ${format.span(from, to)}.`,
     DAY_TEXT_TOO_LONG: ({ length, max }) => `The text has ${length} characters. There is room for ${max}.`,
-    DAY_WRONG_STATE: ({ status }) => `That is not possible now. Status of the day: ${en.status[status].toLowerCase()}.`,
+    DAY_WRONG_STATE: ({ status }) => `That is not possible now. Status of the day: ${enCore.status[status].toLowerCase()}.`,
     NOT_FOR_SIZING_OFFICES: () =>
       "Agreements to work from home cannot be used to work out how many desks are needed. That is why there is no such overview.",
   },
@@ -194,20 +169,6 @@ export const en: Words = {
     NOT_DISCUSSED: () => "Which tasks are suited to home should be considered together with the employee.",
     WEEK_OVER_LIMIT: ({ monday, shareTenths }, format) =>
       `The employee has a fixed agreement. With this, the share at home becomes ${format.percentTenths(shareTenths)} in the week from ${format.dayMonthYear(monday)}.`,
-  },
-  status: {
-    INNSENDT: "Sent to leader",
-    RETURNERT: "Returned",
-    GODKJENT: "Approved",
-    AKSEPTERT: "Accepted",
-    AKTIV: "In force",
-    OPPSAGT: "Terminated",
-    UTLOEPT: "Expired",
-    AVSLAATT: "Rejected",
-    AVTAKKET: "Declined",
-    TRUKKET: "Withdrawn",
-    OENSKET: "Sent to leader",
-    GJENNOMFOERT: "Carried out",
   },
   field: {
     otherArrangement: "Remote work, research leave or another assignment",
@@ -236,7 +197,6 @@ export const en: Words = {
     reason: "Reason",
     work: "Tasks",
   },
-  equipment: { tastatur: "Keyboard", mus: "Mouse", skjerm: "Screen" },
   equipmentKind: enEquipment,
   timeline: {
     Submitted: "The application was sent",
@@ -274,9 +234,6 @@ export const en: Words = {
   terms: enTerms,
   termsRestOn: enTermsRestOn,
   termsTitle: (version) => `The standard agreement, version ${version}`,
-  homeOffice: "Working from home",
-  yes: "Yes",
-  no: "No",
   insurance: [
     "The insurance and group life cover that you have as a state employee through the Norwegian Public Service Pension Fund (Statens pensjonskasse) also apply when you work from home.",
     "Occupational injury insurance applies when the injury happens at work, at the workplace and in working hours. Each case is assessed individually.",

@@ -1,4 +1,5 @@
-import { en, enFormat } from "./en.ts";
+import { en } from "./en.ts";
+import { enFormat } from "./enCore.ts";
 import { makeTexts } from "./make.ts";
 
 /** The texts in English alone: for who needs no other language, such as an open tab. */

@@ -1,4 +1,4 @@
-import { type Calendar, capital, formatOf } from "./format.ts";
+import { capital } from "./format.ts";
 import { nbHomeRefusals, nbHomeWarnings } from "./hjemmekontor/nb.ts";
 import { nbEquipment } from "./hjemmekontor/nbEquipment.ts";
 import { nbTerms, nbTermsRestOn } from "./hjemmekontor/nbTerms.ts";
@@ -7,6 +7,7 @@ import { nbMelding } from "./melding/nb.ts";
 import { nbMeldingRefusals, nbMeldingWarnings } from "./melding/nbRefusals.ts";
 import { nbGathering } from "./moete/nb.ts";
 import { nbGatheringRefusals } from "./moete/nbRefusals.ts";
+import { nbCore } from "./nbCore.ts";
 import { nbRetention } from "./oppbevaring/nb.ts";
 import { nbRetentionRefusals } from "./oppbevaring/nbRefusals.ts";
 import { nbOppfolging } from "./oppfolging/nb.ts";
@@ -22,20 +23,6 @@ import { nbAssessment } from "./vurdering/nb.ts";
 import { nbAssessmentRefusals, nbAssessmentWarnings } from "./vurdering/nbRefusals.ts";
 import type { Words } from "./words.ts";
 
-const calendar: Calendar = {
-  weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
-  weekdaysShort: ["ma.", "ti.", "on.", "to.", "fr.", "lø.", "sø."],
-  months: ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"],
-  monthsShort: ["jan.", "feb.", "mars", "april", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "des."],
-  day: (day) => `${day}.`,
-  decimal: ",",
-  hour: "t",
-  minute: "min",
-  percent: " ",
-};
-
-export const nbFormat = formatOf(calendar, "og");
-
 const noLeader = {
   NO_UNIT: "Du er ikke knyttet til noen enhet i katalogen, så vi vet ikke hvem som er lederen din.",
   NO_LEADER: "Enheten din har ingen leder i katalogen, så ingen kan avgjøre søknaden.",
@@ -46,6 +33,7 @@ const missingLeader = (why: keyof typeof noLeader, name: string | undefined) =>
   `${noLeader[why]} ${name === undefined ? "Ta kontakt med HR, så får de rettet det." : `Ta kontakt med ${name} eller HR, så får de rettet det.`} Det du har fylt ut, er lagret.`;
 
 export const nb: Words = {
+  ...nbCore,
   refusals: {
     ...nbOppfolgingRefusals,
     ...nbRetentionRefusals,
@@ -148,7 +136,7 @@ export const nb: Words = {
     CASE_DATE_MISSING: () => "Velg en dato.",
     CASE_TEXT_TOO_LONG: ({ length, max }) => `Teksten er på ${length} tegn. Det er plass til ${max}.`,
     EXISTS_ALREADY: () => "Dette er allerede sendt.",
-    WRONG_STATE: ({ status }) => `Det går ikke nå. Status for saken: ${nb.status[status].toLowerCase()}.`,
+    WRONG_STATE: ({ status }) => `Det går ikke nå. Status for saken: ${nbCore.status[status].toLowerCase()}.`,
     EVERY_WEEK: () => "Hvis du skal jobbe hjemme hver uke, trenger du en fast avtale.",
     NOT_SHORT: ({ maxDays, latest }, format) =>
       `En kort periode er høyst ${maxDays} dager på rad. Siste mulige dag er ${format.dayMonthYear(latest)}. Trenger du flere dager, kan du søke om fast avtale.`,
@@ -159,7 +147,7 @@ export const nb: Words = {
     DAY_END_BEFORE_START: ({ from }, format) => `Siste dag er før første dag. Velg ${format.dayMonthYear(from)} eller senere.`,
     DAY_OVERLAPS: ({ from, to }, format) => `Du har allerede spurt om hjemmekontor ${format.span(from, to)}.`,
     DAY_TEXT_TOO_LONG: ({ length, max }) => `Teksten er på ${length} tegn. Det er plass til ${max}.`,
-    DAY_WRONG_STATE: ({ status }) => `Det går ikke nå. Status for dagen: ${nb.status[status].toLowerCase()}.`,
+    DAY_WRONG_STATE: ({ status }) => `Det går ikke nå. Status for dagen: ${nbCore.status[status].toLowerCase()}.`,
     NOT_FOR_SIZING_OFFICES: () =>
       "Avtaler om hjemmekontor kan ikke brukes til å regne ut hvor mange kontorplasser som trengs. Derfor finnes det ingen slik oversikt.",
   },
@@ -177,20 +165,6 @@ export const nb: Words = {
     NOT_DISCUSSED: () => "Hvilke oppgaver som egner seg hjemme, bør vurderes sammen med den ansatte.",
     WEEK_OVER_LIMIT: ({ monday, shareTenths }, format) =>
       `Den ansatte har en fast avtale. Med dette blir andelen hjemme ${format.percentTenths(shareTenths)} i uka fra ${format.dayMonthYear(monday)}.`,
-  },
-  status: {
-    INNSENDT: "Sendt til leder",
-    RETURNERT: "Sendt tilbake",
-    GODKJENT: "Godkjent",
-    AKSEPTERT: "Godtatt",
-    AKTIV: "Gjelder nå",
-    OPPSAGT: "Sagt opp",
-    UTLOEPT: "Utløpt",
-    AVSLAATT: "Avslått",
-    AVTAKKET: "Takket nei",
-    TRUKKET: "Trukket",
-    OENSKET: "Sendt til leder",
-    GJENNOMFOERT: "Gjennomført",
   },
   field: {
     otherArrangement: "Fjernarbeid, forskningstermin eller annet oppdrag",
@@ -219,7 +193,6 @@ export const nb: Words = {
     reason: "Begrunnelse",
     work: "Arbeidsoppgaver",
   },
-  equipment: { tastatur: "Tastatur", mus: "Mus", skjerm: "Skjerm" },
   equipmentKind: nbEquipment,
   timeline: {
     Submitted: "Søknaden ble sendt",
@@ -257,9 +230,6 @@ export const nb: Words = {
   terms: nbTerms,
   termsRestOn: nbTermsRestOn,
   termsTitle: (version) => `Standardavtalen, utgave ${version}`,
-  homeOffice: "Hjemmekontor",
-  yes: "Ja",
-  no: "Nei",
   insurance: [
     "Forsikringene og gruppelivsordningen du har som statsansatt gjennom Statens pensjonskasse, gjelder også på hjemmekontor.",
     "Yrkesskadeforsikringen gjelder når skaden skjer i arbeid, på arbeidsstedet og i arbeidstiden. Hvert tilfelle blir vurdert for seg.",

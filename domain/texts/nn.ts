@@ -1,4 +1,4 @@
-import { type Calendar, capital, formatOf } from "./format.ts";
+import { capital } from "./format.ts";
 import { nnHomeRefusals, nnHomeWarnings } from "./hjemmekontor/nn.ts";
 import { nnEquipment } from "./hjemmekontor/nnEquipment.ts";
 import { nnTerms, nnTermsRestOn } from "./hjemmekontor/nnTerms.ts";
@@ -7,6 +7,7 @@ import { nnMelding } from "./melding/nn.ts";
 import { nnMeldingRefusals, nnMeldingWarnings } from "./melding/nnRefusals.ts";
 import { nnGathering } from "./moete/nn.ts";
 import { nnGatheringRefusals } from "./moete/nnRefusals.ts";
+import { nnCore } from "./nnCore.ts";
 import { nnRetention } from "./oppbevaring/nn.ts";
 import { nnRetentionRefusals } from "./oppbevaring/nnRefusals.ts";
 import { nnOppfolging } from "./oppfolging/nn.ts";
@@ -22,20 +23,6 @@ import { nnAssessment } from "./vurdering/nn.ts";
 import { nnAssessmentRefusals, nnAssessmentWarnings } from "./vurdering/nnRefusals.ts";
 import type { Words } from "./words.ts";
 
-const calendar: Calendar = {
-  weekdays: ["måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "søndag"],
-  weekdaysShort: ["må.", "ty.", "on.", "to.", "fr.", "la.", "sø."],
-  months: ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"],
-  monthsShort: ["jan.", "feb.", "mars", "april", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "des."],
-  day: (day) => `${day}.`,
-  decimal: ",",
-  hour: "t",
-  minute: "min",
-  percent: " ",
-};
-
-export const nnFormat = formatOf(calendar, "og");
-
 const noLeader = {
   NO_UNIT: "Du er ikkje knytt til noka eining i katalogen, så vi veit ikkje kven som er leiaren din.",
   NO_LEADER: "Eininga di har ingen leiar i katalogen, så ingen kan avgjere søknaden.",
@@ -46,6 +33,7 @@ const missingLeader = (why: keyof typeof noLeader, name: string | undefined) =>
   `${noLeader[why]} ${name === undefined ? "Ta kontakt med HR, så får dei retta det." : `Ta kontakt med ${name} eller HR, så får dei retta det.`} Det du har fylt ut, er lagra.`;
 
 export const nn: Words = {
+  ...nnCore,
   refusals: {
     ...nnOppfolgingRefusals,
     ...nnRetentionRefusals,
@@ -148,7 +136,7 @@ export const nn: Words = {
     CASE_DATE_MISSING: () => "Vel ein dato.",
     CASE_TEXT_TOO_LONG: ({ length, max }) => `Teksten er på ${length} teikn. Det er plass til ${max}.`,
     EXISTS_ALREADY: () => "Dette er alt sendt.",
-    WRONG_STATE: ({ status }) => `Det går ikkje no. Status for saka: ${nn.status[status].toLowerCase()}.`,
+    WRONG_STATE: ({ status }) => `Det går ikkje no. Status for saka: ${nnCore.status[status].toLowerCase()}.`,
     EVERY_WEEK: () => "Dersom du skal arbeide heime kvar veke, treng du ein fast avtale.",
     NOT_SHORT: ({ maxDays, latest }, format) =>
       `Ein kort periode er høgst ${maxDays} dagar på rad. Siste moglege dag er ${format.dayMonthYear(latest)}. Treng du fleire dagar, kan du søkje om fast avtale.`,
@@ -159,7 +147,7 @@ export const nn: Words = {
     DAY_END_BEFORE_START: ({ from }, format) => `Siste dag er før første dag. Vel ${format.dayMonthYear(from)} eller seinare.`,
     DAY_OVERLAPS: ({ from, to }, format) => `Du har alt spurt om heimekontor ${format.span(from, to)}.`,
     DAY_TEXT_TOO_LONG: ({ length, max }) => `Teksten er på ${length} teikn. Det er plass til ${max}.`,
-    DAY_WRONG_STATE: ({ status }) => `Det går ikkje no. Status for dagen: ${nn.status[status].toLowerCase()}.`,
+    DAY_WRONG_STATE: ({ status }) => `Det går ikkje no. Status for dagen: ${nnCore.status[status].toLowerCase()}.`,
     NOT_FOR_SIZING_OFFICES: () =>
       "Avtalar om heimekontor kan ikkje brukast til å rekne ut kor mange kontorplassar som trengst. Difor finst det inga slik oversikt.",
   },
@@ -177,20 +165,6 @@ export const nn: Words = {
     NOT_DISCUSSED: () => "Kva oppgåver som eignar seg heime, bør vurderast saman med den tilsette.",
     WEEK_OVER_LIMIT: ({ monday, shareTenths }, format) =>
       `Den tilsette har ein fast avtale. Med dette blir delen heime ${format.percentTenths(shareTenths)} i veka frå ${format.dayMonthYear(monday)}.`,
-  },
-  status: {
-    INNSENDT: "Hos leiaren",
-    RETURNERT: "Tilbakesend",
-    GODKJENT: "Godkjend",
-    AKSEPTERT: "Godteken",
-    AKTIV: "Gjeld no",
-    OPPSAGT: "Sagd opp",
-    UTLOEPT: "Gått ut",
-    AVSLAATT: "Avslått",
-    AVTAKKET: "Takka nei",
-    TRUKKET: "Trekt",
-    OENSKET: "Hos leiaren",
-    GJENNOMFOERT: "Gjennomført",
   },
   field: {
     otherArrangement: "Fjernarbeid, forskingstermin eller anna oppdrag",
@@ -219,7 +193,6 @@ export const nn: Words = {
     reason: "Grunngjeving",
     work: "Arbeidsoppgåver",
   },
-  equipment: { tastatur: "Tastatur", mus: "Mus", skjerm: "Skjerm" },
   equipmentKind: nnEquipment,
   timeline: {
     Submitted: "Søknaden vart send",
@@ -257,9 +230,6 @@ export const nn: Words = {
   terms: nnTerms,
   termsRestOn: nnTermsRestOn,
   termsTitle: (version) => `Standardavtalen, utgåve ${version}`,
-  homeOffice: "Heimekontor",
-  yes: "Ja",
-  no: "Nei",
   insurance: [
     "Forsikringane og gruppelivsordninga du har som statstilsett gjennom Statens pensjonskasse, gjeld òg på heimekontor.",
     "Yrkesskadeforsikringa gjeld når skaden skjer i arbeid, på arbeidsstaden og i arbeidstida. Kvart tilfelle blir vurdert for seg.",

@@ -133,6 +133,9 @@ export type TermFacts = {
   readonly settings: Pick<HomeOfficeSettings, "noticeDays" | "trialDays" | "coreTime">;
 };
 
+/** What lists say of a case, and forms of a question: the few words that a page cannot do without. */
+export type CoreWords = Pick<Words, "status" | "equipment" | "homeOffice" | "yes" | "no">;
+
 /** The words of one language for the domain's codes. */
 export type Words = {
   readonly refusals: Wording<AnyRefusal>;

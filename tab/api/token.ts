@@ -25,8 +25,8 @@ export function teamsToken(configUrl: string): TokenSource {
   }
 
   async function load() {
-    const [teamsfx, config] = await Promise.all([import("@microsoft/teamsfx"), readConfig()]);
-    return new teamsfx.TeamsUserCredential(config);
+    const [{ TeamsUserCredential }, config] = await Promise.all([import("./credential.ts"), readConfig()]);
+    return new TeamsUserCredential(config);
   }
 
   const forget = () => {

@@ -1,4 +1,4 @@
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, type Theme } from "@fluentui/react-components";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { type Api, Failed } from "../api/client.ts";
@@ -9,7 +9,7 @@ import { Announcer } from "./announcer.tsx";
 import type { Host } from "./connectHost.ts";
 import { DraftKeeper } from "./drafts.tsx";
 import { Frame } from "./Frame.tsx";
-import { themes } from "./themes.ts";
+import { loadTheme } from "./themes.ts";
 
 // Lists and cases are asked for every few seconds anyway, so a failure is shown at once and heals by itself. «always»: a machine
 // may be cut off from the internet and still reach a server of its own, which the browser's idea of «offline» does not know.
@@ -25,16 +25,19 @@ const newQueryClient = () =>
     },
   });
 
-/** The tab inside Teams. `first`: the words in which Teams runs, until one knows which the person chose. */
-export function App({ host, api, first }: { readonly host: Host; readonly api: Api; readonly first: Wording }) {
-  const [theme, setTheme] = useState(host.theme);
+type AppProps = { readonly host: Host; readonly api: Api; readonly first: Wording; readonly look: Theme };
+
+/** The tab inside Teams. `first`: the words in which Teams runs, until one knows which the person chose; `look`: its theme. */
+export function App({ host, api, first, look }: AppProps) {
+  const [theme, setTheme] = useState(look);
   const [queryClient] = useState(newQueryClient);
   useEffect(() => {
-    host.onTheme(setTheme);
+    // A theme that cannot be fetched now leaves the tab in the one that it has.
+    host.onTheme((name) => void loadTheme(name).then(setTheme, () => undefined));
     host.ready();
   }, [host]);
   return (
-    <FluentProvider theme={themes[theme]}>
+    <FluentProvider theme={theme}>
       <QueryClientProvider client={queryClient}>
         <ApiProvider value={api}>
           <DraftKeeper>

@@ -12,33 +12,12 @@ import { LiveLine } from "../components/LiveLine.tsx";
 import { Loading } from "../components/Loading.tsx";
 import { OfflineBar } from "../components/OfflineBar.tsx";
 import { Sections } from "../components/Sections.tsx";
-import { SpecialRules } from "../components/SpecialRules.tsx";
-import { ApprovalsPage } from "../pages/approvals/ApprovalsPage.tsx";
-import { MinePage } from "../pages/mine/MinePage.tsx";
 import { languageOf, useTexts, useWording, type Wording, WordingProvider } from "../texts/useTexts.ts";
+import { Guard } from "./Guard.tsx";
+import { pages } from "./pages.ts";
 import { pageStart, type Route, routeOfLink, useRoute, type View } from "./route.ts";
 
-// For some: nobody else waits for them.
-const OperationsPage = lazy(async () => ({ default: (await import("../pages/operations/OperationsPage.tsx")).OperationsPage }));
-
-// What reports need is for those who go there: the first screen does not grow by it.
-const ReportsPage = lazy(async () => ({ default: (await import("../pages/reports/ReportsPage.tsx")).ReportsPage }));
-
-const CasesPage = lazy(async () => ({ default: (await import("../pages/cases/CasesPage.tsx")).CasesPage }));
-
-const RetentionPage = lazy(async () => ({ default: (await import("../pages/retention/RetentionPage.tsx")).RetentionPage }));
-
-const StatisticsPage = lazy(async () => ({ default: (await import("../pages/statistics/StatisticsPage.tsx")).StatisticsPage }));
-
-const GuidePage = lazy(async () => ({ default: (await import("../pages/guide/GuidePage.tsx")).GuidePage }));
-
-const RulesPage = lazy(async () => ({ default: (await import("../pages/rules/RulesPage.tsx")).RulesPage }));
-
-const WeekPage = lazy(async () => ({ default: (await import("../pages/week/WeekPage.tsx")).WeekPage }));
-
-const RulesetsPage = lazy(async () => ({ default: (await import("../pages/rulesets/RulesetsPage.tsx")).RulesetsPage }));
-
-const YearPage = lazy(async () => ({ default: (await import("../pages/year/YearPage.tsx")).YearPage }));
+const SpecialRules = lazy(async () => ({ default: (await import("../components/SpecialRules.tsx")).SpecialRules }));
 
 const useStyles = makeStyles({
   page: {
@@ -130,86 +109,26 @@ function Pages({ me, route, go }: PagesProps) {
   // tabs are the same for everybody, so administrators find «Drift», the records role «Oppbevaring», and the sjef and the
   // work-environment committee «Statistikk», here alone.
   const [isAlone] = useState(route.view === null);
+  const Page = pages[view];
   return (
     <>
       {(isAlone || isOperator || me.keepsRecords || me.seesStatistics) && <Nav me={me} view={view} go={go} />}
       <OfflineBar />
       <main>
-        {view === "godkjenninger" && <SpecialRules me={me} />}
-        <Page view={view} me={me} />
+        {view === "godkjenninger" && me.specialRules !== null && (
+          <Suspense fallback={null}>
+            <SpecialRules me={me} />
+          </Suspense>
+        )}
+        <Guard key={view}>
+          <Suspense fallback={<Loading kind="list" />}>
+            <Page me={me} />
+          </Suspense>
+        </Guard>
       </main>
       <LiveLine />
     </>
   );
-}
-
-function Page({ view, me }: { readonly view: View; readonly me: Me }) {
-  switch (view) {
-    case "godkjenninger":
-      return <ApprovalsPage me={me} />;
-    case "aarshjul":
-      return (
-        <Suspense fallback={<Loading kind="list" />}>
-          <YearPage me={me} />
-        </Suspense>
-      );
-    case "ifra":
-      return (
-        <Suspense fallback={<Loading kind="list" />}>
-          <ReportsPage me={me} />
-        </Suspense>
-      );
-    case "saker":
-      return (
-        <Suspense fallback={<Loading kind="list" />}>
-          <CasesPage me={me} />
-        </Suspense>
-      );
-    case "mine":
-      return <MinePage me={me} />;
-    case "spoer":
-      return (
-        <Suspense fallback={<Loading kind="list" />}>
-          <GuidePage />
-        </Suspense>
-      );
-    case "regler":
-      return (
-        <Suspense fallback={<Loading kind="list" />}>
-          <RulesPage today={me.today} />
-        </Suspense>
-      );
-    case "uke":
-      return (
-        <Suspense fallback={<Loading kind="list" />}>
-          <WeekPage />
-        </Suspense>
-      );
-    case "oppbevaring":
-      return (
-        <Suspense fallback={<Loading kind="list" />}>
-          <RetentionPage />
-        </Suspense>
-      );
-    case "statistikk":
-      return (
-        <Suspense fallback={<Loading kind="list" />}>
-          <StatisticsPage me={me} />
-        </Suspense>
-      );
-    case "regelsett":
-      return (
-        <Suspense fallback={<Loading kind="list" />}>
-          <RulesetsPage me={me} />
-        </Suspense>
-      );
-    case "drift":
-      return (
-        <Suspense fallback={<Loading kind="list" />}>
-          <OperationsPage me={me} />
-        </Suspense>
-      );
-  }
 }
 
 /** The pages that somebody has. */

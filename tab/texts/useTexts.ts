@@ -1,25 +1,28 @@
 import { createContext, useContext, useEffect, useState } from "react";
 import type { Language } from "#domain/organisasjon/model.ts";
+import type { Format } from "#domain/texts/format.ts";
 import type { Texts } from "#domain/texts/make.ts";
-import type { TabTexts } from "./nb.ts";
+import type { CoreWords } from "#domain/texts/words.ts";
+import { domainTexts } from "./domainTexts.ts";
+import type { FirstTexts } from "./nb.ts";
+import { type TabTexts, tabTexts } from "./tabTexts.ts";
 
 /** The tab's own words (`t`) and the domain's (`d`) in one language. */
 export type Wording = { readonly t: TabTexts; readonly d: Texts };
 
-// Nobody reads three languages at once: each comes by itself, and the first screen does not wait for the others.
-const loaders: Readonly<Record<Language, () => Promise<Wording>>> = {
-  nb: async () => {
-    const [own, domain] = await Promise.all([import("./nb.ts"), import("#domain/texts/inNb.ts")]);
-    return { t: own.nb, d: domain.textsNb };
-  },
-  nn: async () => {
-    const [own, domain] = await Promise.all([import("./nn.ts"), import("#domain/texts/inNn.ts")]);
-    return { t: own.nn, d: domain.textsNn };
-  },
-  en: async () => {
-    const [own, domain] = await Promise.all([import("./en.ts"), import("#domain/texts/inEn.ts")]);
-    return { t: own.en, d: domain.textsEn };
-  },
+/** What there is of a language before anything else of it is fetched. */
+export type FirstWords = {
+  readonly language: Language;
+  readonly first: FirstTexts;
+  readonly core: CoreWords;
+  readonly format: Format;
+};
+
+// Each language comes by itself, and the first screen waits for no other.
+const loaders: Readonly<Record<Language, () => Promise<FirstWords>>> = {
+  nb: async () => (await import("./firstNb.ts")).firstNb,
+  nn: async () => (await import("./firstNn.ts")).firstNn,
+  en: async () => (await import("./firstEn.ts")).firstEn,
 };
 
 const WordingContext = createContext<Wording | undefined>(undefined);
@@ -33,8 +36,9 @@ export function useTexts(): Wording {
 }
 
 /** Fetches the words of a language. */
-export function loadWording(language: Language): Promise<Wording> {
-  return loaders[language]();
+export async function loadWording(asked: Language): Promise<Wording> {
+  const { language, first, core, format } = await loaders[asked]();
+  return { t: tabTexts(language, first), d: domainTexts(language, core, format) };
 }
 
 /** The words of a language. `isSettled` is false while they are on their way; where they cannot be had, the first stay. */

@@ -10,7 +10,7 @@ const { standIn, open } = bench();
 const { kari, lars, hilde } = demoPeople;
 const d = textsFor("nb");
 const s = d.sak;
-const c = caseTexts.nb;
+const c = await caseTexts.load("nb");
 const at = (id: string, part = "") => `?view=saker&sak=${id}${part === "" ? "" : `&vis=${part}`}`;
 const wish = "Jeg vil si fra i et møte, med tillitsvalgt til stede.";
 

@@ -8,7 +8,7 @@ import { asOwner, inCase, openedCase } from "./standIn/seedCases.ts";
 const { standIn, open } = bench();
 const { lars, hilde } = demoPeople;
 const d = textsFor("nb");
-const c = caseTexts.nb;
+const c = await caseTexts.load("nb");
 
 describe("handing a measure on to the yearly cycle", () => {
   it("AM-08 says what becomes of it, refuses a name beside the field and keeps the words, and notes the day alone", async () => {

@@ -12,7 +12,7 @@ const { standIn, open } = bench();
 const { kari, lars, ante, solveig, vera, hilde, berit } = demoPeople;
 const d = textsFor("nb");
 const s = d.sak;
-const c = caseTexts.nb;
+const c = await caseTexts.load("nb");
 const canary = "Kanarifugl-7Q2 synger";
 
 const at = (id: string, part = "") => `?view=saker&sak=${id}${part === "" ? "" : `&vis=${part}`}`;

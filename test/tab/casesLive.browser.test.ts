@@ -11,7 +11,7 @@ import { asOwner, begunCase, inCase, openedCase } from "./standIn/seedCases.ts";
 const { standIn, open } = bench();
 const { lars, kari, ante } = demoPeople;
 const s = textsFor("nb").sak;
-const c = caseTexts.nb;
+const c = await caseTexts.load("nb");
 /** Long before a list would look by itself, which it does every minute. */
 const soon = { timeout: 10_000 };
 /** A page that waits for a place to listen in has it within this. */

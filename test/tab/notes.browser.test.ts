@@ -11,7 +11,7 @@ const { lars, vera, kari } = demoPeople;
 const grete = demoPersonId(14);
 const d = textsFor("nb");
 const m = d.melding;
-const r = reportTexts.nb;
+const r = await reportTexts.load("nb");
 const n = r.notat;
 const start = "?view=ifra&vis=notater";
 const canary = "Kanarifugl-7Q2 fortalt i fortrolighet";
@@ -63,7 +63,7 @@ describe("«Fortrolige notater»", () => {
 
   it("VA-09 lets a union representative close without reporting, offers to report voluntarily, and erases for good", async () => {
     // She reads nynorsk.
-    const nn = reportTexts.nn.notat;
+    const nn = (await reportTexts.load("nn")).notat;
     const { tab, page, errors } = await open({ person: grete, search: start });
     await write(tab, nn);
     expect(await tab.getByText(textsFor("nn").melding.ask.danger).count()).toBe(0);

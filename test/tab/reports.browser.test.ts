@@ -12,7 +12,7 @@ const { standIn, open } = bench();
 const { lars, kari, solveig, vera, sofie } = demoPeople;
 const d = textsFor("nb");
 const m = d.melding;
-const r = reportTexts.nb;
+const r = await reportTexts.load("nb");
 const start = "?view=ifra";
 /** Longer than the pause after the last keystroke, on a busy machine. */
 const soon = { timeout: 15_000 };

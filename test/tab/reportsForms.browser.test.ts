@@ -18,7 +18,7 @@ const { standIn, open } = bench();
 const { lars, kari, solveig, vera, astrid, hilde, sofie, ragnhild } = demoPeople;
 const d = textsFor("nb");
 const m = d.melding;
-const r = reportTexts.nb;
+const r = await reportTexts.load("nb");
 const typed = "Ord som ikke skal gå tapt.";
 const textMissing = (field: "reason" | "text" | "what"): AnyRefusal => ({ rule: null, code: "REPORT_TEXT_MISSING", field });
 

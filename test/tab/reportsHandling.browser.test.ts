@@ -13,7 +13,7 @@ const { standIn, open } = bench();
 const { lars, kari, solveig, vera, astrid, gunnhild, amara } = demoPeople;
 const d = textsFor("nb");
 const m = d.melding;
-const r = reportTexts.nb;
+const r = await reportTexts.load("nb");
 const inbox = "?view=ifra&vis=innboks";
 const canary = "Kanarifugl-7Q2 synger";
 

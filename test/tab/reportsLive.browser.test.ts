@@ -10,7 +10,7 @@ import { anonymousVarsel, inReport, opened, report } from "./standIn/seedReports
 const { standIn, open } = bench();
 const { lars, kari, astrid } = demoPeople;
 const m = textsFor("nb").melding;
-const r = reportTexts.nb;
+const r = await reportTexts.load("nb");
 /** Long before a list would look by itself, which it does every minute. */
 const soon = { timeout: 10_000 };
 /** A page that waits for a place to listen in has it within this. */

@@ -12,11 +12,14 @@ import { Confirm } from "../../components/Confirm.tsx";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { useSending } from "../../components/form/useSending.ts";
 import { PartHeading } from "../../components/Heading.tsx";
+import { later } from "../../components/later.tsx";
 import { useLayoutStyles } from "../../components/layoutStyles.ts";
 import { Paragraph } from "../../components/Paragraph.tsx";
 import { Surface } from "../../components/Surface.tsx";
 import { useTexts } from "../../texts/useTexts.ts";
-import { aboutNaming, SubstituteForm } from "./SubstituteForm.tsx";
+import { aboutNaming } from "./SubstituteForm.tsx";
+
+const SubstituteForm = later(async () => (await import("./SubstituteForm.tsx")).SubstituteForm);
 
 /** HO-05: who decides in the leader's place while they are away. It comes below what waits, and says nothing where it cannot be had. */
 export function Substitutes() {

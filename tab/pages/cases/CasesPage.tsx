@@ -2,10 +2,12 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Me } from "#domain/contract/views.ts";
 import { type CaseSide, searchOf, useRoute } from "../../app/route.ts";
 import { PageHeading } from "../../components/Heading.tsx";
+import { later } from "../../components/later.tsx";
 import { Sections } from "../../components/Sections.tsx";
 import { useCaseTexts } from "../../texts/cases/useCaseTexts.ts";
 import { CaseListPart } from "./list/CaseListPart.tsx";
-import { CasePage } from "./one/CasePage.tsx";
+
+const CasePage = later(async () => (await import("./one/CasePage.tsx")).CasePage, "case");
 
 const useStyles = makeStyles({ sections: { marginBottom: tokens.spacingVerticalL } });
 /** Roles whose holders work with others' cases; everybody else begins with their own. */

@@ -10,6 +10,7 @@ import { useTexts } from "../../texts/useTexts.ts";
 import type { CommandState } from "../case/useCommand.ts";
 
 const useStyles = makeStyles({
+  how: { marginBottom: tokens.spacingVerticalM },
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   insurance: { margin: `0 0 ${tokens.spacingVerticalS}`, paddingLeft: tokens.spacingHorizontalL },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -51,7 +52,7 @@ export function AcceptPanel({ detail, command }: { readonly detail: AgreementDet
       </div>
       <div>
         <PartHeading>{t.act.acceptTitle}</PartHeading>
-        <Text as="p" block style={{ marginBottom: tokens.spacingVerticalM }}>
+        <Text as="p" block className={styles.how}>
           {t.act.acceptHow(templateVersion)} <Paragraph rule="HO-14" />
         </Text>
         <Button appearance="primary" disabledFocusable={command.sending} onClick={() => void accept()}>

@@ -6,13 +6,15 @@ import { type ReportSide, type Route, searchOf, useRoute } from "../../app/route
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { PageHeading } from "../../components/Heading.tsx";
 import { Loading } from "../../components/Loading.tsx";
+import { later } from "../../components/later.tsx";
 import { useLayoutStyles } from "../../components/layoutStyles.ts";
 import { Sections } from "../../components/Sections.tsx";
 import { useReportTexts } from "../../texts/reports/useReportTexts.ts";
-import { GuidelinesTask } from "./list/GuidelinesTask.tsx";
 import { ReportList } from "./list/ReportList.tsx";
-import { MeldPage } from "./meld/MeldPage.tsx";
 import { useReportForm, useReportList } from "./useReports.ts";
+
+const MeldPage = later(async () => (await import("./meld/MeldPage.tsx")).MeldPage, "rows");
+const GuidelinesTask = later(async () => (await import("./list/GuidelinesTask.tsx")).GuidelinesTask);
 
 // What handlers need is not for everybody who wants to say something.
 const ReportPage = lazy(async () => ({ default: (await import("./one/ReportPage.tsx")).ReportPage }));

@@ -2,6 +2,7 @@ import { Button, makeStyles, SearchBox, Text, tokens } from "@fluentui/react-com
 import { BookSearchRegular } from "@fluentui/react-icons/svg/book-search";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
+import type { Me } from "#domain/contract/views.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { RuleTexts } from "#domain/texts/regler/words.ts";
 import { useRoute } from "../../app/route.ts";
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** «Regler»: the register as people read it, by theme. A link leads to one rule. */
-export function RulesPage({ today }: { readonly today: LocalDate }) {
+export function RulesPage({ me: { today } }: { readonly me: Pick<Me, "today"> }) {
   const { t, d, o } = useRulesTexts();
   // A part of the page that is fetched like the page: where it cannot be had, that is told as of anything else.
   const texts = useQuery({

@@ -13,11 +13,15 @@ import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { focusHeading } from "../../components/focusHeading.ts";
 import { PartHeading } from "../../components/Heading.tsx";
 import { Loading } from "../../components/Loading.tsx";
+import { later } from "../../components/later.tsx";
 import { useLayoutStyles } from "../../components/layoutStyles.ts";
 import { Surface } from "../../components/Surface.tsx";
 import { useRulesetTexts } from "../../texts/rulesets/useRulesetTexts.ts";
 import { RulesetCard } from "./RulesetCard.tsx";
-import { ChangeForm, EndForm, PublishForm } from "./RulesetForms.tsx";
+
+const ChangeForm = later(async () => (await import("./RulesetForms.tsx")).ChangeForm);
+const EndForm = later(async () => (await import("./RulesetForms.tsx")).EndForm);
+const PublishForm = later(async () => (await import("./RulesetForms.tsx")).PublishForm);
 
 const useStyles = makeStyles({
   intro: { display: "block", maxWidth: "44rem", color: tokens.colorNeutralForeground2 },

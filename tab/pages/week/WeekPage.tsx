@@ -15,6 +15,7 @@ import { EmptyNotice } from "../../components/EmptyNotice.tsx";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { PageHeading } from "../../components/Heading.tsx";
 import { Loading } from "../../components/Loading.tsx";
+import { later } from "../../components/later.tsx";
 import { useLayoutStyles } from "../../components/layoutStyles.ts";
 import { Paragraph } from "../../components/Paragraph.tsx";
 import { useMedia } from "../../components/useMedia.ts";
@@ -22,12 +23,13 @@ import { useWeekTexts } from "../../texts/week/useWeekTexts.ts";
 import { DayList } from "./DayList.tsx";
 import type { OnTry, Proposal } from "./DayMark.tsx";
 import { Key } from "./looks.tsx";
-import { MovePanel } from "./MovePanel.tsx";
 import { PrintWeeks } from "./PrintWeek.tsx";
-import { WeekFeeds } from "./WeekFeeds.tsx";
 import { WeekTable } from "./WeekTable.tsx";
 import { WeekTools } from "./WeekTools.tsx";
 import { isHome, monthOf, spanWords, sumsOf, weeksOf } from "./weekDates.ts";
+
+const MovePanel = later(async () => (await import("./MovePanel.tsx")).MovePanel);
+const WeekFeeds = later(async () => (await import("./WeekFeeds.tsx")).WeekFeeds);
 
 const useStyles = makeStyles({
   screen: { "@media print": { display: "none" } },

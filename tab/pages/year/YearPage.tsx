@@ -8,18 +8,20 @@ import { EmptyNotice } from "../../components/EmptyNotice.tsx";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { PageHeading } from "../../components/Heading.tsx";
 import { Loading } from "../../components/Loading.tsx";
+import { later } from "../../components/later.tsx";
 import { Sections } from "../../components/Sections.tsx";
 import { Surface } from "../../components/Surface.tsx";
 import { useYearTexts } from "../../texts/year/useYearTexts.ts";
-import { CyclePage } from "./cycle/CyclePage.tsx";
-import { PublishForm } from "./cycle/PublishForm.tsx";
-import { MapPage } from "./map/MapPage.tsx";
-import { CalendarPanel } from "./mine/CalendarPanel.tsx";
-import { MyUnits } from "./mine/MyUnits.tsx";
 import { isOwn } from "./mine/ownUnits.ts";
-import { SnoozePanel } from "./mine/SnoozePanel.tsx";
-import { UnitPage } from "./unit/UnitPage.tsx";
 import { useCycles, useUnits } from "./useYear.ts";
+
+const CyclePage = later(async () => (await import("./cycle/CyclePage.tsx")).CyclePage, "rows");
+const PublishForm = later(async () => (await import("./cycle/PublishForm.tsx")).PublishForm);
+const MapPage = later(async () => (await import("./map/MapPage.tsx")).MapPage, "rows");
+const MyUnits = later(async () => (await import("./mine/MyUnits.tsx")).MyUnits, "rows");
+const CalendarPanel = later(async () => (await import("./mine/CalendarPanel.tsx")).CalendarPanel);
+const SnoozePanel = later(async () => (await import("./mine/SnoozePanel.tsx")).SnoozePanel);
+const UnitPage = later(async () => (await import("./unit/UnitPage.tsx")).UnitPage, "case");
 
 const useStyles = makeStyles({
   top: {

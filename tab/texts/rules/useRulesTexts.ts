@@ -1,12 +1,15 @@
 import type { Language } from "#domain/organisasjon/model.ts";
 import type { RuleTexts } from "#domain/texts/regler/words.ts";
+import { byLanguage } from "../byLanguage.ts";
 import { useTexts, type Wording } from "../useTexts.ts";
-import { en } from "./en.ts";
-import { nb, type RulesPageWords } from "./nb.ts";
-import { nn } from "./nn.ts";
+import type { RulesPageWords } from "./nb.ts";
 
 /** What «Regler» says, by language. It comes with its page and not with the first screen. */
-export const rulesTexts: Readonly<Record<Language, RulesPageWords>> = { nb, nn, en };
+export const rulesTexts = byLanguage<RulesPageWords>({
+  nb: async () => (await import("./nb.ts")).nb,
+  nn: async () => (await import("./nn.ts")).nn,
+  en: async () => (await import("./en.ts")).en,
+});
 
 const loaders: Readonly<Record<Language, () => Promise<RuleTexts>>> = {
   nb: async () => (await import("#domain/texts/regler/inNb.ts")).nbRuleTexts,
@@ -22,5 +25,5 @@ export function loadRuleTexts(language: Language): Promise<RuleTexts> {
 /** The words of «Regler» (`o`), and those of the tab and of the domain (`t`, `d`). */
 export function useRulesTexts(): Wording & { readonly o: RulesPageWords } {
   const { t, d } = useTexts();
-  return { t, d, o: rulesTexts[d.language] };
+  return { t, d, o: rulesTexts.read(d.language) };
 }

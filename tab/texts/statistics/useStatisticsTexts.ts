@@ -1,12 +1,15 @@
 import type { Language } from "#domain/organisasjon/model.ts";
 import { statistikkWords } from "#domain/texts/statistikk/index.ts";
+import { byLanguage } from "../byLanguage.ts";
 import { useTexts, type Wording } from "../useTexts.ts";
-import { en } from "./en.ts";
-import { nb, type StatisticsPageWords } from "./nb.ts";
-import { nn } from "./nn.ts";
+import type { StatisticsPageWords } from "./nb.ts";
 
 /** What «Statistikk» says, by language. It comes with its page and not with the first screen. */
-export const statisticsTexts: Readonly<Record<Language, StatisticsPageWords>> = { nb, nn, en };
+export const statisticsTexts = byLanguage<StatisticsPageWords>({
+  nb: async () => (await import("./nb.ts")).nb,
+  nn: async () => (await import("./nn.ts")).nn,
+  en: async () => (await import("./en.ts")).en,
+});
 
 /** The words of «Statistikk» (`o`), the domain's for figures (`w`), and those of the tab and of the domain (`t`, `d`). */
 export function useStatisticsTexts(): Wording & {
@@ -14,5 +17,5 @@ export function useStatisticsTexts(): Wording & {
   readonly w: (typeof statistikkWords)[Language];
 } {
   const { t, d } = useTexts();
-  return { t, d, o: statisticsTexts[d.language], w: statistikkWords[d.language] };
+  return { t, d, o: statisticsTexts.read(d.language), w: statistikkWords[d.language] };
 }

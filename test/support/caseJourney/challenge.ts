@@ -55,6 +55,6 @@ export async function oldOwnerSeesNothing({ solveig, address, picture }: Cast): 
   const { page, id, tab } = solveig;
   await page.goto(`${address}/?person=${id}#${id}/tab/ifra`);
   await page.reload();
-  await tab.getByRole("link", { name: reportTexts.nb.side.innboks }).click();
-  await tab.getByText(reportTexts.nb.emptyInbox).waitFor();
+  await tab.getByRole("link", { name: (await reportTexts.load("nb")).side.innboks }).click();
+  await tab.getByText((await reportTexts.load("nb")).emptyInbox).waitFor();
 }

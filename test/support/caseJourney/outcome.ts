@@ -111,7 +111,7 @@ export async function isFollowedUp(owner: Person, { kari, address, picture }: Ca
 export async function reportHasEnded({ kari, address, picture }: Cast): Promise<void> {
   await kari.page.goto(`${address}/?person=${kari.id}#${kari.id}/tab/ifra`);
   await kari.page.reload();
-  await kari.tab.getByRole("link", { name: reportTexts.nb.side.meldinger, exact: true }).click();
+  await kari.tab.getByRole("link", { name: (await reportTexts.load("nb")).side.meldinger, exact: true }).click();
   await kari.tab.locator("[data-case]").first().click();
   await kari.tab.getByText(d.melding.status.AVSLUTTET).first().waitFor();
   await picture(kari, "29-meldingen-er-avsluttet");

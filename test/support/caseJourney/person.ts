@@ -7,7 +7,7 @@ import type { PersonId } from "#domain/kernel/ids.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
 import { type Texts, textsFor } from "#domain/texts/index.ts";
 import type { CaseTab } from "../../../tab/app/route.ts";
-import { caseTexts } from "../../../tab/texts/cases/useCaseTexts.ts";
+import { type CaseWords, caseTexts } from "../../../tab/texts/cases/useCaseTexts.ts";
 import { wordsOf } from "../cardParts.ts";
 import { fillIn, type Said } from "./fill.ts";
 
@@ -17,14 +17,16 @@ export type Person = {
   readonly page: Page;
   readonly tab: FrameLocator;
   readonly d: Texts;
-  readonly c: (typeof caseTexts)[Language];
+  readonly c: CaseWords;
 };
 
 // A delivery that failed once is tried again about a minute later.
 const patience = 150_000;
 
+const cases = { nb: await caseTexts.load("nb"), nn: await caseTexts.load("nn"), en: await caseTexts.load("en") };
+
 export function personIn(page: Page, id: PersonId, language: Language = "nb"): Person {
-  return { id, page, tab: page.frameLocator("iframe"), d: textsFor(language), c: caseTexts[language] };
+  return { id, page, tab: page.frameLocator("iframe"), d: textsFor(language), c: cases[language] };
 }
 
 export const desktop: BrowserContextOptions = { viewport: { width: 1440, height: 1000 } };

@@ -4,7 +4,7 @@ import type { Cast } from "./cast.ts";
 import { followCard, told } from "./person.ts";
 
 const m = textsFor("nb").melding;
-const r = reportTexts.nb;
+const r = await reportTexts.load("nb");
 
 /** What Kari says of Lars. Nobody but those who handle it, and the parties once they have promised, may ever see it. */
 export const canary = "Kanarifugl-9K3 ble avbrutt";

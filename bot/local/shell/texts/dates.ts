@@ -1,9 +1,9 @@
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
-import { enFormat } from "#domain/texts/en.ts";
+import { enFormat } from "#domain/texts/enCore.ts";
 import { capital, type Format } from "#domain/texts/format.ts";
-import { nbFormat } from "#domain/texts/nb.ts";
-import { nnFormat } from "#domain/texts/nn.ts";
+import { nbFormat } from "#domain/texts/nbCore.ts";
+import { nnFormat } from "#domain/texts/nnCore.ts";
 import type { Words } from "./nb.ts";
 
 /** Dates in words, as the bot and the tab write them: browsers without Norwegian in their language data would write English. */

@@ -1,11 +1,13 @@
 import { useState } from "react";
 import type { ReportDetail, ReportForm } from "#domain/contract/meldingViews.ts";
 import { useDraft } from "../../../app/drafts.tsx";
+import { later } from "../../../components/later.tsx";
 import { useUploads } from "../files/useUploads.ts";
-import { Receipt } from "./Receipt.tsx";
 import { Start } from "./Start.tsx";
-import { WriteForm } from "./WriteForm.tsx";
 import { beginWriting, type Writing } from "./writing.ts";
+
+const Receipt = later(async () => (await import("./Receipt.tsx")).Receipt);
+const WriteForm = later(async () => (await import("./WriteForm.tsx")).WriteForm, "case");
 
 type Props = { readonly form: ReportForm; readonly onOpen: (id: string) => void; readonly onMine: () => void };
 

@@ -8,17 +8,20 @@ import { unitStatuses } from "#domain/oppfolging/enhet/summary.ts";
 import { Badge } from "../../../components/Badge.tsx";
 import { PartHeading } from "../../../components/Heading.tsx";
 import { Loading } from "../../../components/Loading.tsx";
+import { later } from "../../../components/later.tsx";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Surface } from "../../../components/Surface.tsx";
 import { useReturnFocus } from "../../../components/useReturnFocus.ts";
+import { WhenSeen } from "../../../components/WhenSeen.tsx";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
 import { statusLine } from "../charts/numbers.ts";
 import { unitLooks } from "../unitLooks.tsx";
-import { ChasePanel } from "./ChasePanel.tsx";
 import { mapOf } from "./tree.ts";
 import { UnitSquares } from "./UnitSquares.tsx";
-import { UnitTable } from "./UnitTable.tsx";
-import { UnreachableList } from "./UnreachableList.tsx";
+
+const ChasePanel = later(async () => (await import("./ChasePanel.tsx")).ChasePanel);
+const UnitTable = later(async () => (await import("./UnitTable.tsx")).UnitTable, "rows");
+const UnreachableList = later(async () => (await import("./UnreachableList.tsx")).UnreachableList);
 
 // Fluent's charts weigh as much as the rest of the page: they come after it.
 const Charts = lazy(() => import("../charts/Charts.tsx").catch(() => import("../charts/NoCharts.tsx")));
@@ -147,9 +150,11 @@ export function MapPage({ data, today, branchId, onBranch, onOpen }: Props) {
         )}
       </Surface>
       {units.length > 1 && (
-        <Suspense fallback={<Loading kind="rows" />}>
-          <Charts lines={statusLines} units={units} cycle={data.cycle} today={today} />
-        </Suspense>
+        <WhenSeen fallback={<Loading kind="rows" />}>
+          <Suspense fallback={<Loading kind="rows" />}>
+            <Charts lines={statusLines} units={units} cycle={data.cycle} today={today} />
+          </Suspense>
+        </WhenSeen>
       )}
       <UnreachableList lines={data.unreachable.filter(({ processId }) => inView.has(processId))} />
     </div>

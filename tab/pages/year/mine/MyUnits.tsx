@@ -4,14 +4,16 @@ import type { CycleUnits, UnitRow } from "#domain/contract/oppfolgingViews.ts";
 import type { Me } from "#domain/contract/views.ts";
 import { EmptyNotice } from "../../../components/EmptyNotice.tsx";
 import { PartHeading } from "../../../components/Heading.tsx";
+import { later } from "../../../components/later.tsx";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Surface } from "../../../components/Surface.tsx";
 import { rememberOpened, useReturnFocus } from "../../../components/useReturnFocus.ts";
 import { useYearTexts } from "../../../texts/year/useYearTexts.ts";
 import { UnitBadge } from "../unitLooks.tsx";
-import { CalendarPanel } from "./CalendarPanel.tsx";
 import { dutiesOf, isOwn } from "./ownUnits.ts";
-import { SnoozePanel } from "./SnoozePanel.tsx";
+
+const CalendarPanel = later(async () => (await import("./CalendarPanel.tsx")).CalendarPanel);
+const SnoozePanel = later(async () => (await import("./SnoozePanel.tsx")).SnoozePanel);
 
 const useStyles = makeStyles({
   row: {

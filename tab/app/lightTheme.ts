@@ -1,0 +1,1 @@
+export { teamsLightTheme as lightTheme } from "@fluentui/react-components";
