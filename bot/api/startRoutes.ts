@@ -7,7 +7,6 @@ import type { Route } from "./resource.ts";
 export function startRoutes(desk: Desk): readonly Route[] {
   return [
     { method: "get", path: "/api/start", run: ({ who }) => desk.readStart(who) },
-    { method: "get", path: "/api/choices", run: ({ who }) => desk.readOwnChoices(who) },
     {
       method: "post",
       path: "/api/choices",

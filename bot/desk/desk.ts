@@ -91,8 +91,8 @@ import { readSubCase } from "./sak/readSubCase.ts";
 import { runCaseCommand } from "./sak/runCaseCommand.ts";
 import { readStatistics, readStatisticsFile } from "./sak/statistics.ts";
 import { chosenLanguages } from "./start/languages.ts";
-import { choose, readOwnChoices } from "./start/ownChoices.ts";
-import { readStart } from "./start/readStart.ts";
+import { choose } from "./start/ownChoices.ts";
+import { readStart, tourRole } from "./start/readStart.ts";
 import { actOnTroubles, listTroubles } from "./troubles.ts";
 import { askGuide, guideStart } from "./veileder/askGuide.ts";
 
@@ -283,7 +283,7 @@ function everyUseCase(context: DeskContext) {
     guideStart: bind(context, guideStart),
     askGuide: bind(context, askGuide),
     readStart: bind(context, readStart),
-    readOwnChoices: bind(context, readOwnChoices),
+    tourRole: bind(context, tourRole),
     choose: bind(context, choose),
   };
 }

@@ -16,9 +16,10 @@ export type StartView = {
     /** Whether it is to be offered: it was neither taken nor turned down yet. */
     readonly isNew: boolean;
   };
+  readonly choices: OwnChoicesView;
 };
 
-/** What somebody has chosen for themselves. `language`: `null` where the directory's holds. */
+/** What somebody has chosen for themselves, and the answer to `POST /api/choices`. `language`: `null` where the directory's holds. */
 export type OwnChoicesView = {
   readonly language: Language | null;
   /** What the directory says. */

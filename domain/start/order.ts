@@ -2,11 +2,11 @@ import { addDays, type LocalDate } from "../kernel/localDate.ts";
 import { type Waiting, waitingKinds } from "./model.ts";
 
 /** In the order in which they are most pressing. What has no date waits now: only what is weeks away can wait longer. */
-export const urgencies = ["over-fristen", "snart", "uten-frist", "senere"] as const;
+const urgencies = ["over-fristen", "snart", "uten-frist", "senere"] as const;
 export type Urgency = (typeof urgencies)[number];
 
 /** What is due within so many days is soon. Ours: a working week, with the weekend. */
-export const soonDays = 7;
+const soonDays = 7;
 
 /** How pressing something is on a day. A deadline is in time for the whole of its day (domain rules 7.6). */
 export function urgencyOn({ due }: Pick<Waiting, "due">, today: LocalDate): Urgency {

@@ -11,7 +11,6 @@ export type TourRole = (typeof tourRoles)[number];
 export type TourStep =
   | "start"
   | "hjemmekontor"
-  | "mine"
   | "ifra"
   | "uten-navn"
   | "meldinger"

@@ -15,6 +15,7 @@ import { Sections } from "../components/Sections.tsx";
 import { SpecialRules } from "../components/SpecialRules.tsx";
 import { ApprovalsPage } from "../pages/approvals/ApprovalsPage.tsx";
 import { MinePage } from "../pages/mine/MinePage.tsx";
+import { StartPage } from "../pages/start/StartPage.tsx";
 import { languageOf, useTexts, useWording, type Wording, WordingProvider } from "../texts/useTexts.ts";
 import { pageStart, type Route, routeOfLink, useRoute, type View } from "./route.ts";
 
@@ -129,7 +130,8 @@ function Pages({ me, route, go }: PagesProps) {
   // Teams has a tab of its own for each page and asks for it by name: then a way between them here would be a second one. The
   // tabs are the same for everybody, so administrators find «Drift», the records role «Oppbevaring», and the sjef and the
   // work-environment committee «Statistikk», here alone.
-  const [isAlone] = useState(route.view === null);
+  // «Start» leads to all the others, and has to be found again from there.
+  const [isAlone] = useState(route.view === null || route.view === "start");
   return (
     <>
       {(isAlone || isOperator || me.keepsRecords || me.seesStatistics) && <Nav me={me} view={view} go={go} />}
@@ -145,6 +147,8 @@ function Pages({ me, route, go }: PagesProps) {
 
 function Page({ view, me }: { readonly view: View; readonly me: Me }) {
   switch (view) {
+    case "start":
+      return <StartPage me={me} />;
     case "godkjenninger":
       return <ApprovalsPage me={me} />;
     case "aarshjul":
@@ -215,8 +219,9 @@ function Page({ view, me }: { readonly view: View; readonly me: Me }) {
 /** The pages that somebody has. */
 function Nav({ me, view, go }: { readonly me: Me; readonly view: View; readonly go: (to: Partial<Route>) => void }) {
   const styles = useStyles();
-  const { t } = useTexts();
+  const { t, d } = useTexts();
   const items: readonly { readonly name: View; readonly words: string; readonly href: string }[] = [
+    { name: "start", words: d.start.title, href: "?view=start" },
     ...(me.decidesHomeOffice || view === "godkjenninger"
       ? [{ name: "godkjenninger" as const, words: t.approvals.title(me.pendingCount), href: "?view=godkjenninger" }]
       : []),

@@ -2,6 +2,7 @@ import { enEquipmentPage } from "./equipment/en.ts";
 import { enFollow } from "./follow/en.ts";
 import type { TabTexts } from "./nb.ts";
 import { enPaper } from "./paper/en.ts";
+import { enStartPage } from "./start/en.ts";
 import { enVikar } from "./vikar/en.ts";
 
 const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
@@ -220,6 +221,7 @@ export const en: TabTexts = {
     },
   },
   follow: enFollow,
+  start: enStartPage,
   paper: enPaper,
   vikar: enVikar,
   equipment: enEquipmentPage,

@@ -1,6 +1,7 @@
 import { nbEquipmentPage } from "./equipment/nb.ts";
 import { nbFollow } from "./follow/nb.ts";
 import { nbPaper } from "./paper/nb.ts";
+import { nbStartPage } from "./start/nb.ts";
 import { nbVikar } from "./vikar/nb.ts";
 
 const days = (count: number) => (count === 1 ? "1 dag" : `${count} dager`);
@@ -219,6 +220,7 @@ export const nb = {
     },
   },
   follow: nbFollow,
+  start: nbStartPage,
   paper: nbPaper,
   vikar: nbVikar,
   equipment: nbEquipmentPage,

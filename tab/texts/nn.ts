@@ -2,6 +2,7 @@ import { nnEquipmentPage } from "./equipment/nn.ts";
 import { nnFollow } from "./follow/nn.ts";
 import type { TabTexts } from "./nb.ts";
 import { nnPaper } from "./paper/nn.ts";
+import { nnStartPage } from "./start/nn.ts";
 import { nnVikar } from "./vikar/nn.ts";
 
 const days = (count: number) => (count === 1 ? "1 dag" : `${count} dagar`);
@@ -218,6 +219,7 @@ export const nn: TabTexts = {
     },
   },
   follow: nnFollow,
+  start: nnStartPage,
   paper: nnPaper,
   vikar: nnVikar,
   equipment: nnEquipmentPage,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { oversiktWords } from "#domain/texts/oversikt/index.ts";
+import { tourWords } from "#domain/texts/start/tourWords.ts";
 import { statistikkWords } from "#domain/texts/statistikk/index.ts";
 import { guideWords } from "#domain/texts/veileder/guideWords.ts";
 import { assessTexts } from "../../tab/texts/assess/useAssessTexts.ts";
@@ -51,6 +52,7 @@ const texts = (language: keyof typeof tabTexts) => [
   ...sentences(noticeTexts[language], language),
   ...sentences(gatheringTexts[language], language),
   ...sentences(guideWords[language], language),
+  ...sentences(tourWords[language], language),
   ...sentences(homeOverviewTexts[language], language),
   ...sentences(oversiktWords[language], language),
   ...sentences(directoryTexts[language], language),

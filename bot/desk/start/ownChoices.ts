@@ -1,5 +1,7 @@
 import type { ChoiceRequest, OwnChoicesView } from "#domain/contract/startViews.ts";
+import type { PersonId } from "#domain/kernel/ids.ts";
 import type { OwnChoices } from "../../store/ownChoiceTypes.ts";
+import type { StoreReads } from "../../store/types.ts";
 import { refresh } from "../announce.ts";
 import { type DeskContext, isKnown, type Who } from "../context.ts";
 import { done, notFound, type Outcome } from "../outcome.ts";
@@ -7,10 +9,9 @@ import { done, notFound, type Outcome } from "../outcome.ts";
 /** So many of somebody's newest cards are written anew in the language that they chose; older ones follow when something changes in them. */
 const cardsRedrawn = 30;
 
-/** `GET /api/choices`: one's own, and nobody else's. */
-export async function readOwnChoices(context: DeskContext, who: Who): Promise<Outcome<OwnChoicesView>> {
-  if (!isKnown(context, who)) return notFound;
-  return done(viewOf(context, who, await context.store.read.ownChoices(who.personId)));
+/** One's own, with what the directory says where nothing was chosen. */
+export async function ownChoicesOf(context: DeskContext, reads: StoreReads, personId: PersonId): Promise<OwnChoicesView> {
+  return viewOf(context, personId, await reads.ownChoices(personId));
 }
 
 /** Keeps what somebody chose for themselves. It holds from the next word on, everywhere: nothing else is asked of them. */
@@ -42,10 +43,10 @@ export async function choose(context: DeskContext, who: Who, request: ChoiceRequ
     context.tellPages?.({ kind: "own-choices", personId });
     context.wake();
   }
-  return done(viewOf(context, who, after));
+  return done(viewOf(context, personId, after));
 }
 
-function viewOf(context: DeskContext, { personId }: Who, { language, tourSeenOn }: OwnChoices): OwnChoicesView {
+function viewOf(context: DeskContext, personId: PersonId, { language, tourSeenOn }: OwnChoices): OwnChoicesView {
   const ofDirectory = context.languages?.ofDirectory(personId) ?? "nb";
   return { language, ofDirectory, tourSeenOn };
 }

@@ -1,11 +1,12 @@
 import type { StartView } from "#domain/contract/startViews.ts";
 import type { Waiting } from "#domain/start/model.ts";
 import { countOf, groupsOn } from "#domain/start/order.ts";
-import { tourRoleOf } from "#domain/start/tour.ts";
+import { type TourRole, tourRoleOf } from "#domain/start/tour.ts";
 import { type DeskContext, isKnown, type Who } from "../context.ts";
 import { done, notFound, type Outcome } from "../outcome.ts";
 import { homeWaiting } from "./homeWaiting.ts";
 import { otherWaiting } from "./otherWaiting.ts";
+import { ownChoicesOf } from "./ownChoices.ts";
 import { reportsWaiting } from "./reportsWaiting.ts";
 import { rulesWaiting } from "./rulesWaiting.ts";
 import { yearWaiting } from "./yearWaiting.ts";
@@ -22,14 +23,19 @@ export async function readStart(context: DeskContext, who: Who): Promise<Outcome
   return done(await viewOf(context, who, found));
 }
 
-async function viewOf(context: DeskContext, { personId }: Who, waiting: readonly Waiting[]): Promise<StartView> {
+/** Which tour somebody gets. */
+export function tourRole(context: DeskContext, { personId }: Who): TourRole {
+  return tourRoleOf(context.directory.organisation(), context.reports().varslingsmottak, personId);
+}
+
+async function viewOf(context: DeskContext, who: Who, waiting: readonly Waiting[]): Promise<StartView> {
   const today = context.clock.today();
-  const role = tourRoleOf(context.directory.organisation(), context.reports().varslingsmottak, personId);
-  const { tourSeenOn } = await context.store.read.ownChoices(personId);
+  const choices = await ownChoicesOf(context, context.store.read, who.personId);
   return {
     today,
     count: countOf(waiting),
     groups: groupsOn(waiting, today),
-    tour: { role, isNew: tourSeenOn === null },
+    tour: { role: tourRole(context, who), isNew: choices.tourSeenOn === null },
+    choices,
   };
 }

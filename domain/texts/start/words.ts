@@ -1,7 +1,7 @@
 import type { LocalDate } from "../../kernel/localDate.ts";
 import type { Waiting, WaitingKind } from "../../start/model.ts";
 import type { Urgency } from "../../start/order.ts";
-import type { TourRole, TourStep } from "../../start/tour.ts";
+import type { TourStep } from "../../start/tour.ts";
 
 /** How many it stands for, and whom or what it is about where that is one alone. */
 export type WaitingFacts = Pick<Waiting, "count" | "about">;
@@ -29,13 +29,11 @@ export type StartWords = {
   readonly more: (count: number) => string;
 };
 
-/** What the tour says. It comes when somebody takes it. */
+/** What the tour says. `short` is what the chat's welcome says of the same, in a line. */
 export type TourWords = {
   readonly title: string;
-  readonly offer: Readonly<Record<TourRole, string>>;
-  readonly offerHow: string;
   readonly position: (step: number, of: number) => string;
-  readonly step: Readonly<Record<TourStep, { readonly title: string; readonly text: string }>>;
+  readonly step: Readonly<Record<TourStep, { readonly title: string; readonly text: string; readonly short: string }>>;
 };
 
 /** A date as it stands in a line: with its weekday, and with its year only where that is another than today's. */

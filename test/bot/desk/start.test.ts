@@ -8,11 +8,21 @@ import type { Waiting } from "#domain/start/model.ts";
 import { formalised } from "#test/support/caseCourse.ts";
 import { openCycle } from "#test/support/cycleCourse.ts";
 import { jobRows } from "#test/support/databaseRows.ts";
-import { acceptance, acted, agreement, approval, employee, leader, submitted, valueIn, who } from "#test/support/homeOfficeCases.ts";
+import {
+  acceptance,
+  acted,
+  agreement,
+  approval,
+  employee,
+  leader,
+  submitted,
+  valueIn,
+  who,
+} from "#test/support/homeOfficeCases.ts";
 import { ledBy, monday, type Office, openOffice, withPerson } from "#test/support/office.ts";
 import { aKlage } from "#test/support/reportAnswers.ts";
 
-const { kari, lars, vera, solveig, hilde, oddvar, ante, gunnhild } = demoPeople;
+const { kari, lars, vera, solveig, hilde, oddvar, ante, gunnhild, amara } = demoPeople;
 const start = async ({ desk }: Office, personId: PersonId): Promise<StartView> => valueIn(await desk.readStart(who(personId)));
 const linesOf = (view: StartView): readonly Waiting[] => view.groups.flatMap(({ items }) => items);
 const kindsOf = (view: StartView) => linesOf(view).map(({ kind }) => kind);
@@ -40,7 +50,7 @@ describe("what waits for somebody", () => {
     office.clock.date = addDays(agreement(approved).from, 30);
     expect(kindsOf(await start(office, lars))).toContain("foelg-opp");
     office.clock.date = addDays(agreement(approved).from, 90);
-    expect(linesOf(await start(office, kari))).toEqual([expect.objectContaining({ kind: "dialog", about: "Lars Moen" })]);
+    expect(linesOf(await start(office, kari))).toContainEqual(expect.objectContaining({ kind: "dialog", about: "Lars Moen" }));
     expect(kindsOf(await start(office, lars))).toContain("dialog-leder");
     office.clock.date = addDays(agreement(approved).to, -10);
     expect(linesOf(await start(office, kari)).find(({ kind }) => kind === "forny")?.due).toBe(agreement(approved).to);
@@ -48,7 +58,7 @@ describe("what waits for somebody", () => {
 
   it("is one line for a leader with many applications, with their number and the day of the first", async () => {
     const office = await openOffice();
-    const people = [kari, vera, gunnhild, ante];
+    const people = [kari, vera, gunnhild, amara];
     let now = office.directory.now;
     const unitId = now.people.get(kari)?.unitId;
     if (unitId === undefined) throw new Error("no unit");
@@ -102,14 +112,15 @@ describe("what waits for somebody", () => {
     expect(who).toEqual(new Set([lars]));
     const line = linesOf(await start(office, lars)).find(({ kind }) => kind === "sak");
     expect(line).toMatchObject({ count: 1, place: { page: "saker", id } });
-    expect(line?.about).toMatch(/^\d{4}/);
+    expect(line?.about).toMatch(/^\d\d-[0-9A-Z]{5}$/);
     expect(line?.due).not.toBeNull();
   });
 
   it("is a draft for its writer alone, and there is nothing for who has left or is not known", async () => {
     const office = await openOffice();
     valueIn(await office.desk.openDraft(employee, "periode"));
-    valueIn(await office.desk.saveReportDraft(employee, { id: null, version: 0, answers: aKlage() }));
+    const draft = await office.desk.saveReportDraft(employee, { id: null, version: 0, answers: aKlage() });
+    expect(draft.kind).toBe("done");
     expect(kindsOf(await start(office, kari)).toSorted()).toEqual(["utkast-melding", "utkast-soeknad"]);
     for (const person of everybody.filter((one) => one !== kari))
       expect(kindsOf(await start(office, person)).filter((kind) => kind.startsWith("utkast"))).toEqual([]);
@@ -123,7 +134,10 @@ describe("what somebody chooses for themselves", () => {
     const detail = await submitted(office);
     await office.desk.rememberCard(kari, detail.id, "a1");
     await office.desk.rememberCard(lars, detail.id, "a2");
-    expect(valueIn(await office.desk.readMe(employee))).toMatchObject({ language: "nb", unitName: expect.stringContaining("Institutt for bygg") });
+    expect(valueIn(await office.desk.readMe(employee))).toMatchObject({
+      language: "nb",
+      unitName: expect.stringContaining("Institutt for bygg"),
+    });
     const chosen = valueIn(await office.desk.choose(employee, { type: "ChooseLanguage", language: "en" }));
     expect(chosen).toEqual({ language: "en", ofDirectory: "nb", tourSeenOn: null });
     expect(valueIn(await office.desk.readMe(employee)).language).toBe("en");
@@ -160,11 +174,11 @@ describe("what somebody chooses for themselves", () => {
     await office.desk.choose(leader, { type: "TourSeen" });
     office.clock.date = addDays(monday, 3);
     await office.desk.choose(leader, { type: "TourSeen" });
-    expect(valueIn(await office.desk.readOwnChoices(leader)).tourSeenOn).toBe(monday);
+    expect((await start(office, lars)).choices.tourSeenOn).toBe(monday);
     expect((await start(office, lars)).tour.isNew).toBe(false);
     expect((await start(office, kari)).tour.isNew).toBe(true);
     await office.desk.choose(leader, { type: "ForgetChoices" });
-    expect(valueIn(await office.desk.readOwnChoices(leader))).toEqual({ language: null, ofDirectory: "nb", tourSeenOn: null });
+    expect((await start(office, lars)).choices).toEqual({ language: null, ofDirectory: "nb", tourSeenOn: null });
     expect((await office.desk.choose(who(oddvar), { type: "TourSeen" })).kind).toBe("not_found");
   });
 });
