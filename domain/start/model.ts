@@ -49,7 +49,7 @@ export type WaitingPlace =
       readonly id: CaseId | null;
       readonly side: WaitingSide | null;
     };
-export type WaitingSide =
+type WaitingSide =
   | "innboks"
   | "meldinger"
   | "meld"

@@ -169,7 +169,7 @@ describe("Start", () => {
           await tab.locator("[data-own-choices]").waitFor();
           await page.screenshot({ path: join(out, `start-${who}-${width}-${theme}.png`) });
           if (who === "leder") {
-            await tab.getByRole("button", { name: "Omvisning" }).click();
+            await tab.getByRole("button", { name: "Omvisning", exact: true }).click();
             await tab.getByRole("dialog").waitFor();
             await page.screenshot({ path: join(out, `start-omvisning-${width}-${theme}.png`) });
           }

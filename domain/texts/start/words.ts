@@ -4,7 +4,7 @@ import type { Urgency } from "../../start/order.ts";
 import type { TourStep } from "../../start/tour.ts";
 
 /** How many it stands for, and whom or what it is about where that is one alone. */
-export type WaitingFacts = Pick<Waiting, "count" | "about">;
+type WaitingFacts = Pick<Waiting, "count" | "about">;
 
 /** What «Start» says: what waits, why, and by when; in the tab and in the chat. */
 export type StartWords = {

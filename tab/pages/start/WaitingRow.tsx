@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { Waiting } from "#domain/start/model.ts";
@@ -12,6 +13,9 @@ import { useTexts } from "../../texts/useTexts.ts";
 import { placeRoute } from "./placeRoute.ts";
 
 const useStyles = makeStyles({
+  row: { "@media (max-width: 40rem)": { gridTemplateColumns: "minmax(0, 1fr) auto" } },
+  // Says to the eye what the link says to everybody.
+  leads: { display: "inline-flex", fontSize: tokens.fontSizeBase500, color: tokens.colorNeutralForeground3 },
   link: {
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase400,
@@ -39,7 +43,7 @@ export function WaitingRow({ item, today, onGo }: Props) {
   const title = duty === null ? start.what[item.kind](item) : `${start.what.aarshjul(item)}: ${oppfolging.duty[duty.duty]}`;
   const why = duty === null ? whyOf(start.why, item) : oppfolging.why[duty.why];
   return (
-    <Surface className={rows.row} data-waiting={item.kind}>
+    <Surface className={mergeClasses(rows.row, styles.row)} data-waiting={item.kind}>
       <div className={rows.words}>
         {route === undefined ? (
           <span className={styles.link}>{title}</span>
@@ -64,6 +68,11 @@ export function WaitingRow({ item, today, onGo }: Props) {
           {route === undefined && ` ${start.inChat}`}
         </Text>
       </div>
+      {route !== undefined && (
+        <span className={styles.leads} aria-hidden="true">
+          <ChevronRightRegular />
+        </span>
+      )}
     </Surface>
   );
 }
