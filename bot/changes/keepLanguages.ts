@@ -21,16 +21,23 @@ export function keepLanguages(changes: Changes, languages: KeptLanguages, log: P
       log.error(faultFacts(thrown), "the languages that people chose could not be read");
     }
   };
-  const looking = everySoOften(everyMs, () => guarded(languages.reload));
+  // One after the other: what was read later is what holds.
+  let line: Promise<void> = Promise.resolve();
+  const inLine = (work: () => Promise<void>): Promise<void> => {
+    line = line.then(() => guarded(work));
+    return line;
+  };
+  const looking = everySoOften(everyMs, () => inLine(languages.reload));
   const forget = changes.subscribe((change) => {
-    if (change.kind === "own-choices") void guarded(() => languages.reloadOne(change.personId));
-    else if (change.kind === "everything") void guarded(languages.reload);
+    if (change.kind === "own-choices") void inLine(() => languages.reloadOne(change.personId));
+    else if (change.kind === "everything") void inLine(languages.reload);
   });
   void looking.now();
   return {
-    stop: () => {
+    stop: async () => {
       forget();
-      return looking.stop();
+      await looking.stop();
+      await line;
     },
   };
 }

@@ -77,7 +77,9 @@ describe("the tab's words", () => {
   });
 
   it("has no Norwegian in English", () => {
-    expect(texts("en").filter(({ text }) => /[æøå]|\b(ikke|og|du|er)\b/i.test(text))).toEqual([]);
+    // A language is called by its own name.
+    const words = texts("en").filter(({ path }) => path !== "en.start.languages.nb");
+    expect(words.filter(({ text }) => /[æøå]|\b(ikke|og|du|er)\b/i.test(text))).toEqual([]);
   });
 
   it("reads Teams' locales", () => {

@@ -44,7 +44,9 @@ export function chosenLanguages(directory: Directory, reads: StoreReads): Langua
     ofDirectory: (personId) => directory.organisation().people.get(personId)?.language,
     learn,
     reload: async () => {
-      chosen = await reads.chosenLanguages();
+      const read = await reads.chosenLanguages();
+      const isSame = read.size === chosen.size && [...read].every(([id, language]) => chosen.get(id) === language);
+      if (!isSame) chosen = read;
     },
     reloadOne: async (personId) => learn(personId, (await reads.ownChoices(personId)).language),
   };

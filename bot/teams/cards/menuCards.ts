@@ -19,12 +19,13 @@ function menuActions(chat: ChatTexts, { isLeader, isStudent, isEmployee }: Stand
   const report = execute(chat.report.buttons.report, { verb: "show.report" });
   const help = execute(chat.buttons.help, { verb: "show.help" });
   if (isStudent && !isEmployee) return [report, execute(chat.report.buttons.mine, { verb: "show.reports" }), help];
+  const waits = execute(chat.start.waits, { verb: "show.start" });
   const home = [
     execute(chat.buttons.homeOffice, { verb: "show.choose" }),
     execute(chat.buttons.mine, { verb: "show.mine" }),
   ] as const;
   if (isStudent) return [report, ...home];
-  return [...home, isLeader ? execute(chat.buttons.pending, { verb: "show.pending" }) : help];
+  return [...home, isLeader ? execute(chat.buttons.pending, { verb: "show.pending" }) : waits];
 }
 
 /** The way to report for everybody who does not have it among the card's own buttons. */

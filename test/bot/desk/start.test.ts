@@ -13,6 +13,7 @@ import {
   acted,
   agreement,
   approval,
+  caseIn,
   employee,
   leader,
   submitted,
@@ -20,6 +21,7 @@ import {
   who,
 } from "#test/support/homeOfficeCases.ts";
 import { ledBy, monday, type Office, openOffice, withPerson } from "#test/support/office.ts";
+import { readPdf } from "#test/support/readPdf.ts";
 import { aKlage } from "#test/support/reportAnswers.ts";
 
 const { kari, lars, vera, solveig, hilde, oddvar, ante, gunnhild, amara } = demoPeople;
@@ -154,6 +156,25 @@ describe("what somebody chooses for themselves", () => {
     expect(office.desk.organisation().people.get(kari)?.language).toBe("nb");
     await other.languages.reloadOne(kari);
     expect(other.organisation()).toBe(office.directory.now);
+  });
+
+  it("is the language of their documents and letters from that moment on", async () => {
+    const office = await openOffice();
+    const { id } = await caseIn.AKTIV(office);
+    const paper = async () => {
+      const made = await office.desk.readAgreementPaper(leader, id);
+      if (made.kind !== "done") throw new Error(made.kind);
+      return (await readPdf(made.value.bytes)).raw;
+    };
+    expect(await paper()).toMatch(/\/Lang \(nb/);
+    await office.desk.choose(employee, { type: "ChooseLanguage", language: "en" });
+    expect(await paper()).toMatch(/\/Lang \(en/);
+    // HO-19: a letter, or a card, of a talk that is due.
+    office.clock.date = addDays(monday, 120);
+    const open = linesOf(await start(office, kari)).find(({ kind }) => kind === "dialog");
+    if (open === undefined) throw new Error("no talk is due");
+    const told = await office.desk.homeDelivery({ personId: kari, keys: [`dialog:${id}:${open.due}`] });
+    expect(told?.language).toBe("en");
   });
 
   it("is told to their own open pages and to no others", async () => {

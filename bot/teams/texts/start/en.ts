@@ -3,6 +3,7 @@ import { ownNames, type StartTexts } from "./startTexts.ts";
 export const enStartTexts: StartTexts = {
   help: "“what is waiting for me”: see everything that is waiting for you",
   helpLanguage: "“language”: choose bokmål, nynorsk or English",
+  waits: "What is waiting for me?",
   openPage: "Open Start",
   language: {
     title: "Language",

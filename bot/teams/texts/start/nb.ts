@@ -3,6 +3,7 @@ import { ownNames, type StartTexts } from "./startTexts.ts";
 export const nbStartTexts: StartTexts = {
   help: "«hva venter på meg»: se alt som venter på deg",
   helpLanguage: "«språk»: velg bokmål, nynorsk eller engelsk",
+  waits: "Hva venter på meg?",
   openPage: "Åpne Start",
   language: {
     title: "Språk",

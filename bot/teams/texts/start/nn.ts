@@ -3,6 +3,7 @@ import { ownNames, type StartTexts } from "./startTexts.ts";
 export const nnStartTexts: StartTexts = {
   help: "«kva ventar på meg»: sjå alt som ventar på deg",
   helpLanguage: "«språk»: vel bokmål, nynorsk eller engelsk",
+  waits: "Kva ventar på meg?",
   openPage: "Opne Start",
   language: {
     title: "Språk",

@@ -5,6 +5,8 @@ export type StartTexts = {
   /** What one may write. */
   readonly help: string;
   readonly helpLanguage: string;
+  /** On a button. */
+  readonly waits: string;
   readonly openPage: string;
   readonly language: {
     readonly title: string;

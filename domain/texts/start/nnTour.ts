@@ -1,4 +1,4 @@
-import type { TourWords } from "../words.ts";
+import type { TourWords } from "./words.ts";
 
 export const nnTour: TourWords = {
   title: "Omvising",
