@@ -18,6 +18,7 @@ import { createTabTokenVerifier, type TabTokenRules } from "./api/verifyTabToken
 import { archiveJobHandlers, watchArchiveAnswers } from "./archive/archiveJobs.ts";
 import { dropFolder } from "./archive/dropFolder.ts";
 import type { Changes } from "./changes/changes.ts";
+import { keepLanguages } from "./changes/keepLanguages.ts";
 import { publishing } from "./changes/publishing.ts";
 import type { Clock } from "./clock.ts";
 import type { DeskContext } from "./desk/context.ts";
@@ -147,6 +148,7 @@ export function createApp(parts: AppParts): App {
     wake: tellOfJobs,
   };
   const desk = createDesk(context);
+  const languages = keepLanguages(parts.changes, desk.languages, log);
   const adapter = createTeamsAdapter(parts.teams);
   const rules: GuardRules = {
     appId: parts.teams.appId,
@@ -229,7 +231,7 @@ export function createApp(parts: AppParts): App {
     close: async () => {
       live.close();
       forget();
-      await Promise.all([poller.stop(), housekeeping.stop(), planning.stop(), answers?.stop()]);
+      await Promise.all([poller.stop(), housekeeping.stop(), planning.stop(), answers?.stop(), languages.stop()]);
       await Promise.all([teams.settled(), intake.close()]);
     },
   };

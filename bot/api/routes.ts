@@ -21,6 +21,7 @@ import { regimeRoutes } from "./regimeRoutes.ts";
 import { reportRoutes } from "./reportRoutes.ts";
 import type { Route } from "./resource.ts";
 import { retentionRoutes } from "./retentionRoutes.ts";
+import { startRoutes } from "./startRoutes.ts";
 import { statisticsRoutes } from "./statisticsRoutes.ts";
 import { unreadableDate } from "./unreadableDate.ts";
 import { weekRoutes } from "./weekRoutes.ts";
@@ -68,6 +69,7 @@ export function apiRoutes(desk: Desk, live: LiveStreams): readonly Route[] {
         return unread === undefined ? "invalid" : refused([unread]);
       },
     },
+    ...startRoutes(desk),
     ...homeRoutes(desk),
     ...weekRoutes(desk),
     ...homeOverviewRoutes(desk),

@@ -51,6 +51,9 @@ export type SubCaseChange = { readonly kind: "sub-case"; readonly caseId: CaseId
 /** A confidential note that was saved. Its writer alone hears of it, and is found at the moment of telling. */
 export type NoteChange = { readonly kind: "note"; readonly caseId: CaseId; readonly version: number };
 
+/** Somebody chose something for themselves. They alone hear of it, and every server that words what they read. */
+export type OwnChoicesChange = { readonly kind: "own-choices"; readonly personId: PersonId };
+
 /**
  * `everything`: nobody knows what changed. The clock was moved, or news may have been lost on their way from another process.
  * `jobs`: there is new work in the queue.
@@ -62,6 +65,7 @@ export type Change =
   | ReportChange
   | SubCaseChange
   | NoteChange
+  | OwnChoicesChange
   | { readonly kind: "everything" }
   | { readonly kind: "jobs" };
 

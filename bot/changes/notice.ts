@@ -50,6 +50,7 @@ const change = z.discriminatedUnion("kind", [
     version: z.int().positive(),
   }),
   z.object({ kind: z.literal("note"), caseId: id.transform((text) => text as CaseId), version: z.int().positive() }),
+  z.object({ kind: z.literal("own-choices"), personId: id.transform((text) => text as PersonId) }),
   z.object({ kind: z.literal("everything") }),
   z.object({ kind: z.literal("jobs") }),
 ]);
@@ -60,7 +61,9 @@ const notice = z.object({ v: z.literal(1), from: z.uuid(), changes: z.array(chan
 
 /** Writes changes as payloads of notices, as many to each as PostgreSQL carries. Work in the queue needs to be told of only once. */
 export function noticesOf(from: string, changes: readonly Change[]): readonly string[] {
-  const told = changes.filter((one, index) => "caseId" in one || changes.findIndex(({ kind }) => kind === one.kind) === index);
+  const told = changes.filter(
+    (one, index) => "caseId" in one || "personId" in one || changes.findIndex(({ kind }) => kind === one.kind) === index,
+  );
   const parts = Array.from({ length: Math.ceil(told.length / mostInOne) }, (_, part) =>
     told.slice(part * mostInOne, (part + 1) * mostInOne),
   );

@@ -6,12 +6,13 @@ import type { RulesetSettings } from "#domain/regime/settings.ts";
 import type { AssessmentSettings } from "#domain/regime/vurdering/settings.ts";
 import type { CaseSettings } from "#domain/sak/settings.ts";
 import type { GuideSettings } from "#domain/veileder/model.ts";
-import type { ReportChange } from "../changes/changes.ts";
+import type { OwnChoicesChange, ReportChange } from "../changes/changes.ts";
 import type { Clock } from "../clock.ts";
 import type { Directory } from "../directory/directory.ts";
 import type { HolidayCalendar } from "../holidays/holidays.ts";
 import type { Store } from "../store/types.ts";
 import type { Ways } from "./elsewhere.ts";
+import type { Languages } from "./start/languages.ts";
 
 /** What every use case needs from outside. */
 export type DeskContext = {
@@ -42,8 +43,10 @@ export type DeskContext = {
   readonly spacingMs?: number;
   /** A new UUIDv7. */
   readonly newId: () => string;
-  /** Tells open pages of a report of which nothing could be told at the moment when it was saved; nobody where absent. */
-  readonly tellPages?: (change: ReportChange) => void;
+  /** Tells open pages, and other servers, of what no case was saved with: a report of which nothing could be told before; a choice. */
+  readonly tellPages?: (change: ReportChange | OwnChoicesChange) => void;
+  /** The languages that people chose, over those of `directory`; made by the desk. */
+  readonly languages?: Languages;
   /** Tells the poller that there is work. */
   readonly wake: () => void;
 };

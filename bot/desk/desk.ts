@@ -90,13 +90,20 @@ import { readCaseCandidates, readCasePage, readDocumentWords, readMinutesWords }
 import { readSubCase } from "./sak/readSubCase.ts";
 import { runCaseCommand } from "./sak/runCaseCommand.ts";
 import { readStatistics, readStatisticsFile } from "./sak/statistics.ts";
+import { chosenLanguages } from "./start/languages.ts";
+import { choose } from "./start/ownChoices.ts";
+import { readStart, tourRole } from "./start/readStart.ts";
 import { actOnTroubles, listTroubles } from "./troubles.ts";
 import { askGuide, guideStart } from "./veileder/askGuide.ts";
 
 /** Every use case, bound to one server's parts. Chat, tab and jobs all enter here; access is checked here and nowhere else. */
-export function createDesk(context: DeskContext) {
+export function createDesk(parts: DeskContext) {
+  const languages = chosenLanguages(parts.directory, parts.store.read);
+  const context: DeskContext = { ...parts, directory: languages.directory, languages };
   return {
     ...everyUseCase(context),
+    /** The languages that people chose: read at the start, and anew where another server has kept one. */
+    languages: { reload: languages.reload, reloadOne: languages.reloadOne },
     /** The desk for one action in the chat, and which cases that has saved. See `chatAction`. */
     forAction: (personId: PersonId, activityId: string | null) => {
       const action = chatAction(context, personId, activityId);
@@ -275,6 +282,9 @@ function everyUseCase(context: DeskContext) {
     noteRetentionDelivery: bind(context, noteRetentionDelivery),
     guideStart: bind(context, guideStart),
     askGuide: bind(context, askGuide),
+    readStart: bind(context, readStart),
+    tourRole: bind(context, tourRole),
+    choose: bind(context, choose),
   };
 }
 

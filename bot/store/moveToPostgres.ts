@@ -57,6 +57,7 @@ const keysOf = {
   presence: ["case_id"],
   notice: ["ruleset_id"],
   notice_receipt: ["case_id", "version", "person_id"],
+  own_choice: ["person_id"],
   // Last: it is what tells that a store lies here.
   store_identity: ["id"],
 } as const satisfies Record<keyof Schema, readonly string[]>;

@@ -2,7 +2,7 @@ import type { CaseId, FileId, PersonId, TextId, UnitId } from "#domain/kernel/id
 import type { Instant } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { HandedId } from "#domain/oppfolging/enhet/model.ts";
-import type { SiteId } from "#domain/organisasjon/model.ts";
+import type { Language, SiteId } from "#domain/organisasjon/model.ts";
 import type { FileType } from "#domain/vedlegg/fileType.ts";
 import type { AssessmentKind } from "./assessmentTypes.ts";
 import type { CaseKind } from "./caseTypes.ts";
@@ -225,6 +225,9 @@ type CalendarFeedTable = {
   made_at: Instant;
 };
 
+/** What somebody has chosen for themselves. */
+type OwnChoiceTable = { person_id: PersonId; language: Language | null; tour_seen_on: LocalDate | null };
+
 /** What the lists of reports go by. Who and what it is about lies sealed in `case_state`. */
 type ReportTable = {
   case_id: CaseId;
@@ -362,4 +365,5 @@ export type Schema = {
   presence: PresenceTable;
   notice: NoticeTable;
   notice_receipt: NoticeReceiptTable;
+  own_choice: OwnChoiceTable;
 };

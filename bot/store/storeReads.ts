@@ -14,6 +14,7 @@ import * as noteRetentions from "./noteRetention.ts";
 import * as notes from "./noteTable.ts";
 import * as receiptsOfNotices from "./noticeReceiptTable.ts";
 import * as notices from "./noticeTable.ts";
+import * as choices from "./ownChoiceTable.ts";
 import * as ownExaminations from "./ownExaminationTable.ts";
 import * as presence from "./presenceTable.ts";
 import * as quarters from "./quarterTable.ts";
@@ -125,6 +126,9 @@ export function readsOf(db: Kysely<Schema>, keys: SealedKeys): StoreReads {
     unconfirmedReceipts: (key, page) => receiptsOfNotices.unconfirmedReceipts(db, key, page),
     countReceipts: (key) => receiptsOfNotices.countReceipts(db, key),
     countJobs: (keyPrefix) => receiptsOfNotices.countJobs(db, keyPrefix),
+    ownChoices: (personId) => choices.ownChoices(db, personId),
+    chosenLanguages: () => choices.chosenLanguages(db),
+    cardsWith: (personId, limit) => choices.cardsWith(db, personId, limit),
     countTroubles: () => troubles.countTroubles(db),
   };
 }

@@ -18,6 +18,7 @@ import * as noteRetentions from "./noteRetention.ts";
 import * as notes from "./noteTable.ts";
 import * as receiptsOfNotices from "./noticeReceiptTable.ts";
 import * as notices from "./noticeTable.ts";
+import * as choices from "./ownChoiceTable.ts";
 import * as ownExaminations from "./ownExaminationTable.ts";
 import * as presence from "./presenceTable.ts";
 import * as quarters from "./quarterTable.ts";
@@ -104,6 +105,8 @@ export function writesOf(db: Kysely<Schema>, { seals, storeKey, destroyed }: Wri
     remindedReceipts: (key, personIds) => receiptsOfNotices.remindedReceipts(db, key, personIds),
     deleteJobs: (keyPrefix) => receiptsOfNotices.deleteJobs(db, keyPrefix),
     deleteReceipts: (noticeId) => receiptsOfNotices.deleteReceipts(db, noticeId),
+    putOwnChoices: (personId, chosen) => choices.putOwnChoices(db, personId, chosen),
+    deleteOwnChoices: (personId) => choices.deleteOwnChoices(db, personId),
     enqueue: (newJobs) => jobs.enqueue(db, newJobs),
     actOnTroubles: (act) => troubles.actOnTroubles(db, act),
     settleJob: (claim, outcome) => jobs.settleJob(db, claim, outcome),

@@ -35,11 +35,19 @@ import type { FeedAbout, KnownFeed } from "./feedTypes.ts";
 import type { GatheringReads, GatheringWrites } from "./gatheringTypes.ts";
 import type { JobClaim, JobOutcome, NewJob, StoredJob, TroubleAct, TroubledPerson } from "./jobTypes.ts";
 import type { NoticeReads, NoticeWrites } from "./noticeTypes.ts";
+import type { OwnChoiceReads, OwnChoiceWrites } from "./ownChoiceTypes.ts";
 import type { PresenceReads, PresenceWrites } from "./presenceTypes.ts";
 import type { ReportReads, ReportWrites } from "./reportTypes.ts";
 import type { SubCaseReads, SubCaseWrites } from "./subCaseTypes.ts";
 
-export interface StoreReads extends ReportReads, SubCaseReads, AssessmentReads, PresenceReads, NoticeReads, GatheringReads {
+export interface StoreReads
+  extends ReportReads,
+    SubCaseReads,
+    AssessmentReads,
+    PresenceReads,
+    NoticeReads,
+    GatheringReads,
+    OwnChoiceReads {
   loadCase(id: CaseId): Promise<StoredCase | undefined>;
   listCases(filter: CaseFilter): Promise<readonly StoredCase[]>;
   countCases(filter: Omit<CaseFilter, "order" | "limit">): Promise<number>;
@@ -125,6 +133,7 @@ export interface StoreTx
     AssessmentWrites,
     PresenceWrites,
     NoticeWrites,
+    OwnChoiceWrites,
     GatheringWrites {
   /** Appends the events to the case's chain and replaces its state, or `stale` when another got there first. */
   saveCase(save: SaveCase): Promise<"saved" | "stale">;

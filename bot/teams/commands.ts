@@ -19,7 +19,9 @@ export type ChatCommand =
   | "report"
   | "reports"
   | "adaptation"
-  | "ask";
+  | "ask"
+  | "start"
+  | "language";
 
 /** The words for each command in bokmål, nynorsk and English; Teams sends a menu command's title as the person's language has it. */
 const phrases: Readonly<Record<ChatCommand, readonly string[]>> = {
@@ -101,6 +103,20 @@ const phrases: Readonly<Record<ChatCommand, readonly string[]>> = {
     "accommodation",
   ],
   ask: ["spør", "ask"],
+  start: ["hva venter på meg", "kva ventar på meg", "what is waiting for me", "what waits for me", "start"],
+  language: [
+    "språk",
+    "bytt språk",
+    "byt språk",
+    "endre språk",
+    "velg språk",
+    "vel språk",
+    "bokmål",
+    "nynorsk",
+    "language",
+    "change language",
+    "english",
+  ],
   pending: ["venter på meg", "ventar på meg", "godkjenninger", "godkjenningar", "waiting for me", "approvals"],
   cycle: [
     "årshjul",
@@ -198,7 +214,7 @@ const phrases: Readonly<Record<ChatCommand, readonly string[]>> = {
     "jobbe heimefrå",
     "working from home",
   ],
-  help: ["hjelp", "help", "hei", "hallo", "meny", "menu", "hva kan du", "kva kan du", "hello", "hi", "start", "?"],
+  help: ["hjelp", "help", "hei", "hallo", "meny", "menu", "hva kan du", "kva kan du", "hello", "hi", "?"],
 };
 
 /** How many wrong letters a word of that length may have. */
@@ -236,7 +252,20 @@ const exact: readonly ChatCommand[] = ["report", "disagree"];
 const loneWords: readonly string[] = ["møte", "møter", "møtet", "møta", "samling", "meeting", "meetings"];
 
 /** Whoever writes a sentence about their work environment may be in trouble, and is not answered with a calendar. */
-const wholeOnly: readonly string[] = ["arbeidsmiljø", "arbeidsmiljøet", "work environment", "spør", "ask", ...loneWords];
+const wholeOnly: readonly string[] = [
+  "arbeidsmiljø",
+  "arbeidsmiljøet",
+  "work environment",
+  "spør",
+  "ask",
+  "start",
+  "språk",
+  "bokmål",
+  "nynorsk",
+  "language",
+  "english",
+  ...loneWords,
+];
 
 function nearest<One extends { readonly phrase: string; readonly command: ChatCommand }>(
   all: readonly One[],

@@ -19,6 +19,8 @@ import { presenceStart } from "./verbs/oppmote/presence.ts";
 import { disagree } from "./verbs/regime/disagree.ts";
 import { rulesToday } from "./verbs/regime/rules.ts";
 import { verbNamed } from "./verbs/register.ts";
+import { languages } from "./verbs/start/language.ts";
+import { whatWaits } from "./verbs/start/start.ts";
 import { askedIn, guideAnswer, guideReply, isQuestion, replyTo } from "./verbs/veileder/guide.ts";
 
 /** What the bot answers to what a person did in the chat. */
@@ -32,7 +34,7 @@ export async function onIncoming(desk: Desk, settings: ChatSettings, incoming: I
   await desk.rememberConversation(incoming.personId, incoming.reference);
   switch (incoming.kind) {
     case "installed":
-      return { post: [outgoing(welcomeCard(turn.texts, turn.chat, turn))] };
+      return { post: [outgoing(welcomeCard(turn.texts, turn.chat, turn, desk.tourRole(turn.who)))] };
     case "text":
       return { post: [await answerText(turn, incoming.text)] };
     case "action": {
@@ -102,6 +104,10 @@ async function answerText(turn: Turn, said: string): Promise<OutgoingCard> {
       return reportMenu(turn);
     case "reports":
       return myReports(turn);
+    case "start":
+      return whatWaits(turn);
+    case "language":
+      return languages(turn);
     case "ask":
       return guideAnswer(turn, "");
     case "adaptation":

@@ -1,5 +1,6 @@
 import type { CaseDetail } from "#domain/contract/views.ts";
 import type { TabLink } from "./cards/melding/reportStatusCards.ts";
+import type { PlaceLink } from "./cards/start/startCard.ts";
 
 /** The tabs for reports, for cases and for rule sets, by the names that the app's manifest gives them. */
 const reportsTab = "ifra";
@@ -15,7 +16,7 @@ export function tabLinkTo(teamsAppId: string | undefined): TabLink {
 
 function linkTo(
   teamsAppId: string | undefined,
-  tab: typeof reportsTab | typeof casesTab | typeof rulesetsTab | "mine" | "godkjenninger",
+  tab: typeof reportsTab | typeof casesTab | typeof rulesetsTab | "start" | "mine" | "godkjenninger" | "aarshjul" | "uke",
 ): TabLink {
   return (id) => {
     if (teamsAppId === undefined) return undefined;
@@ -55,6 +56,24 @@ const caseView = (id: string) => `sak-${id}`;
 export function caseLinkTo(teamsAppId: string | undefined): TabLink {
   const link = linkTo(teamsAppId, casesTab);
   return (id) => link(id === null ? null : caseView(id));
+}
+
+/** Address that opens «Start». */
+export function startLinkTo(teamsAppId: string | undefined): string | undefined {
+  return linkTo(teamsAppId, "start")(null);
+}
+
+/** Addresses of what waits: the page, and what on it. «Drift» has no tab of its own, and is reached from «Start». */
+export function placeLinkTo(teamsAppId: string | undefined): PlaceLink {
+  return (place) => {
+    if (place.page === "chat") return undefined;
+    const { page, id } = place;
+    if (page === "drift") return linkTo(teamsAppId, "start")(null);
+    if (page === "oppbevaring") return retentionLinkTo(teamsAppId)(null);
+    if (page === "saker" && id !== null) return linkTo(teamsAppId, page)(caseView(id));
+    if (page === "regelsett" && id !== null) return linkTo(teamsAppId, page)(noticeView(id));
+    return linkTo(teamsAppId, page)(id);
+  };
 }
 
 /** Addresses that open «Oppbevaring», which is reached by way of «Si ifra»; whoever has no such page stays there. */

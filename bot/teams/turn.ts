@@ -14,8 +14,9 @@ import type { TabLink } from "./cards/melding/reportStatusCards.ts";
 import { plainCard } from "./cards/menuCards.ts";
 import { type UnitCardContext, unitCard, unitTitle } from "./cards/oppfolging/unitCard.ts";
 import type { Refused } from "./cards/refusalsBeside.ts";
+import type { PlaceLink } from "./cards/start/startCard.ts";
 import type { OutgoingCard } from "./incoming.ts";
-import { type HomeLink, homeLinkTo, type NoticeLink, noticeLinkTo, tabLinkTo } from "./tabLink.ts";
+import { type HomeLink, homeLinkTo, type NoticeLink, noticeLinkTo, placeLinkTo, startLinkTo, tabLinkTo } from "./tabLink.ts";
 import { type ChatTexts, chatTextsFor } from "./texts/chatTexts.ts";
 
 /** One person's turn in the chat: who it is, in which words, and the desk to ask. */
@@ -38,6 +39,9 @@ export type Turn = {
   readonly tabLink: TabLink;
   readonly homeLink: HomeLink;
   readonly noticeLink: NoticeLink;
+  /** Where a line of «Start» leads, and «Start» itself. */
+  readonly placeLink: PlaceLink;
+  readonly startLink: string | undefined;
 };
 
 /** What the chat has to know of the installation. */
@@ -67,6 +71,8 @@ export function turnOf(desk: UseCases, personId: PersonId, { hmsUrl, teamsAppId 
     tabLink: tabLinkTo(teamsAppId),
     homeLink: homeLinkTo(teamsAppId),
     noticeLink: noticeLinkTo(teamsAppId),
+    placeLink: placeLinkTo(teamsAppId),
+    startLink: startLinkTo(teamsAppId),
   };
 }
 

@@ -19,6 +19,7 @@ import { enRegime } from "./regime/en.ts";
 import { enRegimeRefusals } from "./regime/enRefusals.ts";
 import { enSak } from "./sak/en.ts";
 import { enSakRefusals, enSakWarnings } from "./sak/enRefusals.ts";
+import { enStart } from "./start/en.ts";
 import { enAssessment } from "./vurdering/en.ts";
 import { enAssessmentRefusals, enAssessmentWarnings } from "./vurdering/enRefusals.ts";
 import type { Words } from "./words.ts";
@@ -226,6 +227,7 @@ export const en: Words = {
   oppfolging: enOppfolging,
   melding: enMelding,
   sak: enSak,
+  start: enStart,
   retention: enRetention,
   regime: enRegime,
   assessment: enAssessment,

@@ -19,6 +19,7 @@ import { nbRegime } from "./regime/nb.ts";
 import { nbRegimeRefusals } from "./regime/nbRefusals.ts";
 import { nbSak } from "./sak/nb.ts";
 import { nbSakRefusals, nbSakWarnings } from "./sak/nbRefusals.ts";
+import { nbStart } from "./start/nb.ts";
 import { nbAssessment } from "./vurdering/nb.ts";
 import { nbAssessmentRefusals, nbAssessmentWarnings } from "./vurdering/nbRefusals.ts";
 import type { Words } from "./words.ts";
@@ -222,6 +223,7 @@ export const nb: Words = {
   oppfolging: nbOppfolging,
   melding: nbMelding,
   sak: nbSak,
+  start: nbStart,
   retention: nbRetention,
   regime: nbRegime,
   assessment: nbAssessment,

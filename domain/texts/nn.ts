@@ -19,6 +19,7 @@ import { nnRegime } from "./regime/nn.ts";
 import { nnRegimeRefusals } from "./regime/nnRefusals.ts";
 import { nnSak } from "./sak/nn.ts";
 import { nnSakRefusals, nnSakWarnings } from "./sak/nnRefusals.ts";
+import { nnStart } from "./start/nn.ts";
 import { nnAssessment } from "./vurdering/nn.ts";
 import { nnAssessmentRefusals, nnAssessmentWarnings } from "./vurdering/nnRefusals.ts";
 import type { Words } from "./words.ts";
@@ -222,6 +223,7 @@ export const nn: Words = {
   oppfolging: nnOppfolging,
   melding: nnMelding,
   sak: nnSak,
+  start: nnStart,
   retention: nnRetention,
   regime: nnRegime,
   assessment: nnAssessment,

@@ -31,6 +31,7 @@ import type { OppfolgingWords } from "./oppfolging/words.ts";
 import type { PresenceRefusal, PresenceWords } from "./oppmote/words.ts";
 import type { RegimeWords } from "./regime/words.ts";
 import type { SakWords } from "./sak/words.ts";
+import type { StartWords } from "./start/words.ts";
 import type { AssessmentWords } from "./vurdering/words.ts";
 
 /** A form that could not be read, before any rule was asked. */
@@ -154,6 +155,8 @@ export type Words = {
   readonly melding: MeldingWords;
   /** Cases. */
   readonly sak: SakWords;
+  /** What waits for somebody, on their first page. */
+  readonly start: StartWords;
   readonly retention: RetentionWords;
   /** A day at home, as it is called in a calendar. */
   readonly homeOffice: string;

@@ -17,6 +17,7 @@ import { type ReportApi, reportCalls } from "./reportCalls.ts";
 import { type Failure, failureOf, type Result } from "./result.ts";
 import { type RetentionApi, retentionCalls } from "./retentionCalls.ts";
 import { type RulesetApi, rulesetCalls } from "./rulesetCalls.ts";
+import { type StartApi, startCalls } from "./startCalls.ts";
 import type { TokenSource } from "./token.ts";
 
 export type ListName = "pending" | "running" | "decided" | "mine";
@@ -43,6 +44,7 @@ export type Api = CycleApi &
   PresenceApi &
   NoticeApi &
   GatheringApi &
+  StartApi &
   HomeApi & {
     /** What changes from now on, `text/event-stream`, until it is aborted; `position` is where one was before a break. */
     readonly stream: (
@@ -143,6 +145,7 @@ export function apiClient(tokens: TokenSource): Api {
     statistics: (signal) => request("statistics", {}, signal),
     ...guideCalls(request, post),
     ...homeCalls(request, post),
+    ...startCalls(request, post),
     directory: (signal) => request("directory", {}, signal),
     troubles: (after, signal) => request(`troubles${placeQuery(after)}`, {}, signal),
     actOnTroubles: (asked) => request("troubles", post(asked)),

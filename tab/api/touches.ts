@@ -14,6 +14,8 @@ export function touches(message: News, { queryKey, state }: Pick<Query, "queryKe
   if (isOneReport && !isReporters(state.data)) return false;
   // Everybody's reading of a case is, and of each part of it.
   if (resource === keys.subCaseParts("")[0] || (resource === keys.subCases[0] && part === keys.subCase("")[1])) return false;
+  // Anything may be what waits, and nothing that is read there is recorded.
+  if (resource === keys.start[0]) return message.type !== "week";
   switch (message.type) {
     case "all":
       return true;

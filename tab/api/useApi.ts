@@ -24,6 +24,8 @@ export function useApi(): Api {
 
 export const keys = {
   me: ["me"],
+  /** What waits for oneself, of all that there is. */
+  start: ["start"],
   list: (name: ListName) => ["list", name],
   lists: ["list"],
   equipment: ["list", "equipment"],

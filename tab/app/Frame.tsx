@@ -108,7 +108,8 @@ function Pages({ me, route, go }: PagesProps) {
   // Teams has a tab of its own for each page and asks for it by name: then a way between them here would be a second one. The
   // tabs are the same for everybody, so administrators find «Drift», the records role «Oppbevaring», and the sjef and the
   // work-environment committee «Statistikk», here alone.
-  const [isAlone] = useState(route.view === null);
+  // «Start» leads to all the others, and has to be found again from there.
+  const [isAlone] = useState(route.view === null || route.view === "start");
   const Page = pages[view];
   return (
     <>
@@ -136,6 +137,7 @@ function Nav({ me, view, go }: { readonly me: Me; readonly view: View; readonly 
   const styles = useStyles();
   const { t } = useTexts();
   const items: readonly { readonly name: View; readonly words: string; readonly href: string }[] = [
+    { name: "start", words: t.nav.start, href: "?view=start" },
     ...(me.decidesHomeOffice || view === "godkjenninger"
       ? [{ name: "godkjenninger" as const, words: t.approvals.title(me.pendingCount), href: "?view=godkjenninger" }]
       : []),

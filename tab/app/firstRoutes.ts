@@ -14,6 +14,7 @@ export const tokenCode = "api/credential.ts";
  * none waits for another, and a test opens each in a browser and sees that nothing else is fetched. `*` is the language.
  */
 export const firstRoutes: Readonly<Record<View, FirstRoute>> = {
+  start: { code: ["pages/start/StartPage.tsx"], words: ["tab/texts/start/*", "domain/texts/start/*"] },
   godkjenninger: {
     code: ["pages/approvals/ApprovalsPage.tsx", "pages/approvals/Substitutes.tsx", "pages/approvals/MeetingDays.tsx"],
     words: [],

@@ -8,6 +8,7 @@ const page = (load: () => Promise<PageOf>): LazyExoticComponent<PageOf> => lazy(
 
 /** The pages, each by itself: whoever opens one fetches no other. What else a page fetches at once stands in `firstRoutes.ts`. */
 export const pages: Readonly<Record<View, LazyExoticComponent<PageOf>>> = {
+  start: page(async () => (await import("../pages/start/StartPage.tsx")).StartPage),
   godkjenninger: page(async () => (await import("../pages/approvals/ApprovalsPage.tsx")).ApprovalsPage),
   aarshjul: page(async () => (await import("../pages/year/YearPage.tsx")).YearPage),
   ifra: page(async () => (await import("../pages/reports/ReportsPage.tsx")).ReportsPage),

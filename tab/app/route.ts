@@ -2,6 +2,7 @@ import { useCallback, useSyncExternalStore } from "react";
 
 /** Pages; `drift` is there for administrators only, `oppbevaring` for the records role, `statistikk` for the sjef and the AMU. */
 const views = [
+  "start",
   "godkjenninger",
   "aarshjul",
   "ifra",
@@ -98,9 +99,9 @@ const ruleLink = "regel-";
 /** And a notice, under «Regelsett». */
 const noticeLink = "beskjed-";
 
-/** Where a link of Teams leads to within the tab that it opens. «Oppbevaring» is none of those that the manifest names. */
+/** Where a link of Teams leads to within the tab that it opens. «Oppbevaring» is none of those that the manifest names; «Start» may be led to from any. */
 export function routeOfLink(subPageId: string): Partial<Route> {
-  if (subPageId === "oppbevaring") return { ...pageStart, view: subPageId };
+  if (subPageId === "oppbevaring" || subPageId === "start") return { ...pageStart, view: subPageId };
   if (subPageId.startsWith(ruleLink)) return { ...pageStart, view: "regler", caseId: subPageId.slice(ruleLink.length) };
   if (subPageId.startsWith(caseLink)) return { ...pageStart, view: "saker", caseId: subPageId.slice(caseLink.length) };
   if (subPageId.startsWith(noticeLink)) {

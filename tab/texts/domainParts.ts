@@ -37,6 +37,11 @@ export const domainParts = {
     nn: async () => (await import("#domain/texts/oppmote/nn.ts")).nnPresence,
     en: async () => (await import("#domain/texts/oppmote/en.ts")).enPresence,
   }),
+  start: byLanguage({
+    nb: async () => (await import("#domain/texts/start/nb.ts")).nbStart,
+    nn: async () => (await import("#domain/texts/start/nn.ts")).nnStart,
+    en: async () => (await import("#domain/texts/start/en.ts")).enStart,
+  }),
   gathering: byLanguage({
     nb: async () => (await import("#domain/texts/moete/nb.ts")).nbGathering,
     nn: async () => (await import("#domain/texts/moete/nn.ts")).nnGathering,

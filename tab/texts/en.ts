@@ -8,6 +8,7 @@ export const en: FirstTexts = {
   product: "Dagsorden",
   nav: {
     label: "Pages",
+    start: "Start",
     approvals: "Approvals",
     year: "Annual cycle",
     reports: "Speak up",

@@ -8,6 +8,7 @@ export const nb = {
   product: "Dagsorden",
   nav: {
     label: "Sider",
+    start: "Start",
     approvals: "Godkjenninger",
     year: "Årshjul",
     reports: "Si ifra",

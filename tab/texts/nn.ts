@@ -8,6 +8,7 @@ export const nn: FirstTexts = {
   product: "Dagsorden",
   nav: {
     label: "Sider",
+    start: "Start",
     approvals: "Godkjenningar",
     year: "Årshjul",
     reports: "Sei ifrå",

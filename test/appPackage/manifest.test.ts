@@ -54,11 +54,12 @@ describe("the app's manifest", () => {
     expect(await faults({ ...manifest, name: { short: "x".repeat(31) } }, "MicrosoftTeams.schema.json")).not.toEqual([]);
   });
 
-  it("is a personal bot with six tabs, each on the page that the tab knows", () => {
+  it("is a personal bot with nine tabs, each on the page that the tab knows", () => {
     expect(manifest.bots).toHaveLength(1);
     expect(manifest.bots[0].scopes).toEqual(["personal"]);
     const tabs = manifest.staticTabs.filter((tab: { name?: string }) => tab.name !== undefined);
     expect(tabs.map((tab: { name: string; contentUrl: string }) => [tab.name, tab.contentUrl])).toEqual([
+      ["Start", "https://dagsorden.example.no/tab/?view=start"],
       ["Godkjenninger", "https://dagsorden.example.no/tab/?view=godkjenninger"],
       ["Årshjul", "https://dagsorden.example.no/tab/?view=aarshjul"],
       ["Si ifra", "https://dagsorden.example.no/tab/?view=ifra"],
@@ -123,7 +124,7 @@ describe("its translations", () => {
     const titles = manifest.bots[0].commandLists[0].commands.map((command: { title: string }) => command.title);
     expect(titles.length).toBeLessThanOrEqual(12);
     const meant = titles.map((title: string) => commandIn(title));
-    expect(meant).toEqual(["choose", "day", "fixed", "mine", "pending", "cycle", "report", "reports", "ask", "help"]);
+    expect(meant).toEqual(["choose", "day", "fixed", "mine", "pending", "cycle", "report", "reports", "ask", "help", "start"]);
     for (const words of Object.values(languages)) {
       const translated = titles.map((_: string, index: number) => words[`bots[0].commandLists[0].commands[${index}].title`]);
       expect(translated.map((title: string) => commandIn(title))).toEqual(meant);

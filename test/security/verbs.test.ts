@@ -72,6 +72,8 @@ const expected: Readonly<Record<string, Expectation>> = {
   "assess.talk": "reads",
   "assess.talkHeld": "reads",
   "notice.confirm": "reads",
+  "show.start": "reads",
+  "language.set": "reads",
 };
 
 /** Verbs whose answer is about the person who presses and not about the case that the card names. */
@@ -80,6 +82,8 @@ const aboutOneself = [
   "show.mine",
   "show.pending",
   "show.help",
+  "show.start",
+  "language.set",
   "start.day",
   "start.fast",
   "day.send",

@@ -23,6 +23,7 @@ import type { CaseId, PersonId, UnitId } from "#domain/kernel/ids.ts";
 import { instantOf } from "#domain/kernel/instant.ts";
 import { addDays, datesOf, localDate } from "#domain/kernel/localDate.ts";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
+import { tourRoles } from "#domain/start/tour.ts";
 import type { Texts } from "#domain/texts/index.ts";
 import type { AnyRefusal } from "#domain/texts/words.ts";
 import { fullAssessmentCards } from "./fullAssessmentCards.ts";
@@ -32,6 +33,7 @@ import { fullGuideCards } from "./fullGuideCards.ts";
 import { fullPresenceCards } from "./fullPresenceCards.ts";
 import { fullReportCards } from "./fullReportCards.ts";
 import { fullRulesCards } from "./fullRulesCards.ts";
+import { fullStartCards } from "./fullStartCards.ts";
 
 /** What somebody wrote, with everything that Markdown or HTML would act on at its head. */
 export function written(length: number, filling: string): string {
@@ -300,6 +302,7 @@ export const fullCards: Readonly<Record<string, (texts: Texts, chat: ChatTexts, 
   ...fullRulesCards(name),
   ...fullAssessmentCards(name),
   ...fullPresenceCards(name),
+  ...fullStartCards(name),
   assessCard: assessCards,
   rejectDayCard: (texts, chat, text) => [rejectDayCard(texts, chat, day(text), text, refusedFields(["reason"]))],
   caseCard: caseCards,
@@ -330,7 +333,8 @@ export const fullCards: Readonly<Record<string, (texts: Texts, chat: ChatTexts, 
   },
   mineCard: (texts, chat, text) => [mineCard(texts, chat, listItems(text), true), mineCard(texts, chat, [], false)],
   pendingCard: (texts, chat, text) => [pendingCard(texts, chat, listItems(text), true), pendingCard(texts, chat, [], false)],
-  welcomeCard: (texts, chat) => standingsAsked.map((standing) => welcomeCard(texts, chat, standing)),
+  welcomeCard: (texts, chat) =>
+    standingsAsked.flatMap((standing) => tourRoles.map((role) => welcomeCard(texts, chat, standing, role))),
   helpCard: (texts, chat) => standingsAsked.map((standing) => helpCard(texts, chat, standing, chat.notUnderstood(name))),
   chooserCard: (texts, chat) => [chooserCard(texts, chat, true), chooserCard(texts, chat, false)],
   plainCard: (texts, chat) => [plainCard(texts, chat.fault.title, [chat.fault.text("ABCD1234"), name])],

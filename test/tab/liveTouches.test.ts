@@ -42,6 +42,17 @@ function asked(message: News, data: unknown): string[] {
   });
 }
 
+describe("«Start»", () => {
+  it("is asked for anew whatever has changed that may wait for somebody, and not for a colleague's day", () => {
+    const queries = new QueryClient();
+    queries.setQueryData(keys.start, {});
+    const query = queries.getQueryCache().find({ queryKey: keys.start });
+    if (query === undefined) throw new Error("nothing is held");
+    for (const message of [all, report(3), note(3), subCase, one, cycle]) expect(touches(message, query)).toBe(true);
+    expect(touches({ type: "week" }, query)).toBe(false);
+  });
+});
+
 describe("what a page asks for anew", () => {
   it("is the lists and its reporter's own page when a report has changed", () => {
     expect(asked(report(3), held("melder", 2))).toEqual(["inbox", "mine", "report"]);

@@ -18,6 +18,7 @@ export function changeLog(kept: number): ChangeLog {
   let head = 0;
   let forgotten = 0;
   const keyOf = (change: Change) => {
+    if (change.kind === "own-choices") return `${change.kind} of ${change.personId}`;
     if (!("caseId" in change)) return change.kind;
     // Nor do colleagues hear of a change that shows in no week.
     if (change.kind === "case" && !change.inWeek) return `${change.caseId} beside the week`;

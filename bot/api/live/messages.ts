@@ -55,6 +55,9 @@ export function liveMessages(desk: MessageDesk) {
         return ifHeard(who, at, change);
       case "sub-case":
         return ifSeen(who, at, change);
+      case "own-choices":
+        // All that is on screen is to be worded anew.
+        return change.personId === who.personId ? { type: "all" } : undefined;
       case "everything":
       case "jobs":
         return undefined;

@@ -3,11 +3,13 @@ import { type HomeTaskInput, homeTasksOn } from "#domain/hjemmekontor/paaminnels
 import { homeRemindersOn, stillOpen } from "#domain/hjemmekontor/paaminnelser/remindersOn.ts";
 import { watchedBy } from "#domain/hjemmekontor/paaminnelser/watchedBy.ts";
 import { lookBackFrom } from "#domain/hjemmekontor/utstyr/list.ts";
+import { decidesFor, type Substitutes } from "#domain/hjemmekontor/vikar/deciders.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { instantOf, startOfDay } from "#domain/kernel/instant.ts";
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
 import { isWorkingDay } from "#domain/oppfolging/paaminnelser/workingDay.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
+import { reportsOf } from "#domain/organisasjon/nearestLeader.ts";
 import { regimeOn } from "#domain/regime/regimeOn.ts";
 import type { NewJob } from "../../store/jobTypes.ts";
 import type { StoreReads } from "../../store/types.ts";
@@ -111,6 +113,34 @@ export async function homeDelivery(
   return { language: person.language, items: homeItemsOf(tasks, input) };
 }
 
+/**
+ * All about home office that is open for somebody now. Looked for among their own cases, those that they decide and those of whom their own
+ * people decide: never among all of the house, since it is asked for whenever somebody opens a page.
+ */
+export async function homeItemsNow(
+  context: DeskContext,
+  reads: StoreReads,
+  personId: PersonId,
+  substitutes: Substitutes,
+): Promise<{ readonly own: readonly HomeItem[]; readonly others: readonly HomeItem[] }> {
+  const organisation = context.directory.organisation();
+  const decided = decidesFor(organisation, substitutes, personId);
+  // Of what lies with others nothing counts but that it waits.
+  const below = decided.flatMap((id) => reportsOf(organisation, id));
+  const input = await inputFor(context, reads, context.clock.today(), [...new Set([personId, ...decided])], below);
+  const tasks = homeTasksOn(input).get(personId) ?? [];
+  return {
+    own: homeItemsOf(
+      tasks.filter(({ employeeId }) => employeeId === personId),
+      input,
+    ),
+    others: homeItemsOf(
+      tasks.filter(({ employeeId }) => employeeId !== personId),
+      input,
+    ),
+  };
+}
+
 type Input = HomeTaskInput & { readonly versions: ReadonlyMap<string, number> };
 
 async function inputFor(
@@ -118,10 +148,14 @@ async function inputFor(
   reads: StoreReads,
   today: LocalDate,
   employeeIds: readonly PersonId[],
+  below: readonly PersonId[] = [],
 ): Promise<Input> {
   const wanted = { employeeIds, order: "submitted-first", limit: everyCase } as const;
   const stored = [
-    ...(await reads.listCases({ ...wanted, statuses: ["INNSENDT", "OENSKET"] })),
+    ...(await reads.listCases({
+      ...{ ...wanted, employeeIds: [...new Set([...employeeIds, ...below])] },
+      statuses: ["INNSENDT", "OENSKET"],
+    })),
     // Also what is over: equipment may still be out (HO-17).
     ...(await reads.listCases({ ...wanted, statuses: runningStatuses, kinds: ["fast-avtale"], lastsTo: lookBackFrom(today) })),
   ];

@@ -27,28 +27,39 @@ export async function presencePageFor(context: DeskContext, reads: StoreReads, w
   const surroundings = await presenceSurroundings(context, reads);
   const { substitutes } = surroundings;
   const decidesForPeople = decidesFor(organisation, substitutes, who.personId);
-  const view = (stored: Parameters<typeof loadedPresence>[0]) =>
-    presenceView(context, reads, surroundings, who, loadedPresence(stored));
   const mine: PresenceView[] = [];
-  for (const one of await reads.presenceOf([who.personId], { limit: everyPresence })) mine.push(await view(one));
-  const waiting: PresenceView[] = [];
-  for (const one of await reads.presenceOf(decidesForPeople, { waits: true, limit: everyPresence })) {
-    const shown = await view(one);
-    // What the rules or the days have passed by waits for nobody.
-    if (shown.actions.length > 0) waiting.push(shown);
-  }
+  for (const one of await reads.presenceOf([who.personId], { limit: everyPresence }))
+    mine.push(await presenceView(context, reads, surroundings, who, loadedPresence(one)));
+  const waiting = await presenceWaiting(context, reads, surroundings, who);
   const sites = [...(organisation.workplaces?.keys() ?? [])];
   return {
     today: context.clock.today(),
     keptDays: settings.presenceKeptDays,
     places: placesFor(context, surroundings, who),
     mine,
-    waiting: decidesForPeople.length === 0 ? null : waiting.reverse(),
+    waiting: decidesForPeople.length === 0 ? null : waiting,
     lists: sites.flatMap((siteId) => {
       const { kind } = listScope(organisation, substitutes, settings, siteId, who.personId);
       return kind === "none" ? [] : [{ siteId, scope: kind }];
     }),
   };
+}
+
+/** What of their people's presence waits for somebody, the oldest first. */
+export async function presenceWaiting(
+  context: DeskContext,
+  reads: StoreReads,
+  surroundings: PresenceSurroundings,
+  who: Who,
+): Promise<readonly PresenceView[]> {
+  const decided = decidesFor(context.directory.organisation(), surroundings.substitutes, who.personId);
+  const waiting: PresenceView[] = [];
+  for (const one of await reads.presenceOf(decided, { waits: true, limit: everyPresence })) {
+    const shown = await presenceView(context, reads, surroundings, who, loadedPresence(one));
+    // What the rules or the days have passed by waits for nobody.
+    if (shown.actions.length > 0) waiting.push(shown);
+  }
+  return waiting.reverse();
 }
 
 /** One wish or home use, for the employee and for who decides; for everybody else there is none. */

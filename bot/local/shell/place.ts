@@ -4,7 +4,7 @@ import type { ShellPerson } from "../wire.ts";
 
 export type Page = "people" | "chat" | "tab";
 /** The tabs of the product, in the order of its manifest. */
-export const views = ["godkjenninger", "aarshjul", "ifra", "saker", "mine", "uke", "spoer", "regelsett"] as const;
+export const views = ["start", "godkjenninger", "aarshjul", "ifra", "saker", "mine", "uke", "spoer", "regelsett"] as const;
 export type View = (typeof views)[number];
 
 /** A tab by its name, and one's own agreements for any other name. */

@@ -1,5 +1,7 @@
 import type { RuleId } from "#domain/kernel/decision.ts";
+import { type TourRole, tourOf } from "#domain/start/tour.ts";
 import type { Texts } from "#domain/texts/index.ts";
+import { tourWords } from "#domain/texts/start/tourWords.ts";
 import type { ChatTexts } from "../texts/chatTexts.ts";
 import { type Action, bullets, buttons, type Card, card, type Element, execute, hint, subheading, text } from "./elements.ts";
 
@@ -17,12 +19,13 @@ function menuActions(chat: ChatTexts, { isLeader, isStudent, isEmployee }: Stand
   const report = execute(chat.report.buttons.report, { verb: "show.report" });
   const help = execute(chat.buttons.help, { verb: "show.help" });
   if (isStudent && !isEmployee) return [report, execute(chat.report.buttons.mine, { verb: "show.reports" }), help];
+  const waits = execute(chat.start.waits, { verb: "show.start" });
   const home = [
     execute(chat.buttons.homeOffice, { verb: "show.choose" }),
     execute(chat.buttons.mine, { verb: "show.mine" }),
   ] as const;
   if (isStudent) return [report, ...home];
-  return [...home, isLeader ? execute(chat.buttons.pending, { verb: "show.pending" }) : help];
+  return [...home, isLeader ? execute(chat.buttons.pending, { verb: "show.pending" }) : waits];
 }
 
 /** The way to report for everybody who does not have it among the card's own buttons. */
@@ -31,15 +34,18 @@ function reportLine(chat: ChatTexts, { isStudent }: Standing): readonly Element[
   return [text(chat.report.menu.welcome), buttons([execute(chat.report.buttons.report, { verb: "show.report" })])];
 }
 
-/** The first card anybody gets: in few lines what the bot can do. */
-export function welcomeCard(texts: Texts, chat: ChatTexts, standing: Standing): Card {
-  const { followsUnits, isStudent, isEmployee } = standing;
-  const work = isStudent && !isEmployee ? [chat.report.menu.welcome] : chat.welcome.lines;
+/** The first card anybody gets: the tour of their part in the house, a line for each of its four steps. */
+export function welcomeCard(texts: Texts, chat: ChatTexts, standing: Standing, role: TourRole): Card {
+  const { step } = tourWords[texts.language];
+  // The way to report has a line and a button of its own below, for everybody who does not begin with it.
+  const steps = tourOf(role).filter((one) => one !== "ifra" || standing.isStudent);
+  // Who has a part in the cycle beside what their tour tells of.
+  const cycle = standing.followsUnits && !steps.some((one) => one.startsWith("aarshjul")) ? [chat.cycle.welcome] : [];
   return card(
     texts,
     chat.welcome.title,
     [
-      bullets([...work, ...(followsUnits ? [chat.cycle.welcome] : [])]),
+      bullets([...steps.map((one) => step[one].short), ...cycle]),
       ...reportLine(chat, standing),
       text(chat.welcome.ask, { weight: "Bolder" }),
     ],
@@ -54,7 +60,15 @@ export function helpCard(texts: Texts, chat: ChatTexts, standing: Standing, lead
   const work = isStudent && !isEmployee ? [] : chat.help.commands;
   const own = isStudent && !isEmployee ? [] : [chat.presence.command];
   const meet = isEmployee ? [texts.gathering.help] : [];
-  const commands = [...(isStudent ? [...help, ...work] : [...work, ...help]), ...own, ...meet, chat.guide.help];
+  const first = [chat.start.help];
+  const commands = [
+    ...first,
+    ...(isStudent ? [...help, ...work] : [...work, ...help]),
+    ...own,
+    ...meet,
+    chat.guide.help,
+    chat.start.helpLanguage,
+  ];
   const intro = lead === undefined ? null : text(lead);
   return card(
     texts,

@@ -9,6 +9,7 @@ import { nn } from "./nn.ts";
 import type { CycleTexts } from "./oppfolging/cycleTexts.ts";
 import type { PresenceTexts } from "./oppmote/presenceTexts.ts";
 import type { CaseTexts } from "./sak/caseTexts.ts";
+import type { StartTexts } from "./start/startTexts.ts";
 import type { GuideTexts } from "./veileder/guideTexts.ts";
 
 /** The steps of the application for a fixed agreement (C2), in order. */
@@ -29,8 +30,10 @@ export type ChatTexts = {
   readonly case: CaseTexts;
   /** The guide. */
   readonly guide: GuideTexts;
+  /** The first page, and the language. */
+  readonly start: StartTexts;
   readonly letter: LetterWords;
-  readonly welcome: { readonly title: string; readonly lines: readonly [string, string, string]; readonly ask: string };
+  readonly welcome: { readonly title: string; readonly ask: string };
   readonly help: { readonly title: string; readonly commands: readonly string[] };
   readonly notUnderstood: (contact: string | null) => string;
   readonly chooser: {

@@ -4,6 +4,7 @@ import { enReport } from "./melding/en.ts";
 import { enCycle } from "./oppfolging/en.ts";
 import { enPresence } from "./oppmote/en.ts";
 import { enCase } from "./sak/en.ts";
+import { enStartTexts } from "./start/en.ts";
 import { enGuide } from "./veileder/en.ts";
 
 export const en: ChatTexts = {
@@ -13,6 +14,7 @@ export const en: ChatTexts = {
   report: enReport,
   case: enCase,
   guide: enGuide,
+  start: enStartTexts,
   letter: {
     pages: { aarshjul: "Annual cycle", godkjenninger: "Approvals", mine: "My agreements", regelsett: "Rule sets" },
     open: (link, page) => `Open “${page}” in Teams: ${link}`,
@@ -24,11 +26,6 @@ export const en: ChatTexts = {
   },
   welcome: {
     title: "Hello! I am Dagsorden",
-    lines: [
-      "I take applications to work from home, for a day or as a fixed agreement.",
-      "I show what the guidelines say and send your application to your leader.",
-      "I tell you here when something has been decided or is waiting for you.",
-    ],
     ask: "What would you like to do?",
   },
   help: {

@@ -4,6 +4,7 @@ import { nbReport } from "./melding/nb.ts";
 import { nbCycle } from "./oppfolging/nb.ts";
 import { nbPresence } from "./oppmote/nb.ts";
 import { nbCase } from "./sak/nb.ts";
+import { nbStartTexts } from "./start/nb.ts";
 import { nbGuide } from "./veileder/nb.ts";
 
 export const nb: ChatTexts = {
@@ -13,6 +14,7 @@ export const nb: ChatTexts = {
   report: nbReport,
   case: nbCase,
   guide: nbGuide,
+  start: nbStartTexts,
   letter: {
     pages: { aarshjul: "Årshjul", godkjenninger: "Godkjenninger", mine: "Mine avtaler", regelsett: "Regelsett" },
     open: (link, page) => `Åpne «${page}» i Teams: ${link}`,
@@ -24,11 +26,6 @@ export const nb: ChatTexts = {
   },
   welcome: {
     title: "Hei! Jeg er Dagsorden",
-    lines: [
-      "Jeg tar imot søknader om hjemmekontor, for en dag eller som fast avtale.",
-      "Jeg viser hva retningslinjene sier, og sender søknaden til lederen din.",
-      "Jeg sier fra her når noe er avgjort, eller når noe venter på deg.",
-    ],
     ask: "Hva vil du gjøre?",
   },
   help: {

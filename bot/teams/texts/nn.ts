@@ -4,6 +4,7 @@ import { nnReport } from "./melding/nn.ts";
 import { nnCycle } from "./oppfolging/nn.ts";
 import { nnPresence } from "./oppmote/nn.ts";
 import { nnCase } from "./sak/nn.ts";
+import { nnStartTexts } from "./start/nn.ts";
 import { nnGuide } from "./veileder/nn.ts";
 
 export const nn: ChatTexts = {
@@ -13,6 +14,7 @@ export const nn: ChatTexts = {
   report: nnReport,
   case: nnCase,
   guide: nnGuide,
+  start: nnStartTexts,
   letter: {
     pages: { aarshjul: "Årshjul", godkjenninger: "Godkjenningar", mine: "Avtalane mine", regelsett: "Regelsett" },
     open: (link, page) => `Opne «${page}» i Teams: ${link}`,
@@ -24,11 +26,6 @@ export const nn: ChatTexts = {
   },
   welcome: {
     title: "Hei! Eg er Dagsorden",
-    lines: [
-      "Eg tek imot søknader om heimekontor, for ein dag eller som fast avtale.",
-      "Eg viser kva retningslinjene seier, og sender søknaden til leiaren din.",
-      "Eg seier frå her når noko er avgjort, eller når noko ventar på deg.",
-    ],
     ask: "Kva vil du gjere?",
   },
   help: {

@@ -29,6 +29,8 @@ import { presenceVerbs } from "./oppmote/register.ts";
 import { askTalk, markTalkHeld } from "./regime/disagree.ts";
 import { confirmNotice } from "./regime/notice.ts";
 import { caseVerbs } from "./sak/register.ts";
+import { setLanguage } from "./start/language.ts";
+import { showStart } from "./start/start.ts";
 import { guideShow } from "./veileder/guide.ts";
 import type { Verb } from "./verb.ts";
 
@@ -76,6 +78,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
   "assess.talk": askTalk,
   "assess.talkHeld": markTalkHeld,
   "notice.confirm": confirmNotice,
+  "show.start": showStart,
+  "language.set": setLanguage,
   ...cycleVerbs,
   ...reportVerbs,
   ...caseVerbs,

@@ -42,6 +42,9 @@ const notice = {
 const expected: Readonly<Record<string, { readonly body?: string; readonly status: Readonly<Record<RoleName, number>> }>> = {
   "get /api/me": { status: everybody(200, { left: 404 }) },
   "get /api/stream": { status: everybody(200, { left: 404 }) },
+  // What waits for whoever asks, and what they have chosen for themselves.
+  "get /api/start": { status: everybody(200, { left: 404 }) },
+  "post /api/choices": { body: JSON.stringify({ type: "TourSeen" }), status: everybody(200, { left: 404 }) },
   "get /api/cases": { status: everybody(200, { left: 404 }) },
   "get /api/cases/:id": { status: everybody(404, { employee: 200, leader: 200 }) },
   "post /api/cases/:id/commands": {

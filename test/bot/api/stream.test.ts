@@ -51,6 +51,22 @@ describe("the stream of an open tab", () => {
     expect((await own.next())?.message).toMatchObject({ type: "case", caseId: id, version: version + 1 });
   });
 
+  it("tells somebody of the language that they chose, in all places, and nobody else", async () => {
+    const server = await serveOffice();
+    const [own, second, other] = [
+      await listenAs(server, roles.employee),
+      await listenAs(server, roles.employee),
+      await listenAs(server, roles.leader),
+    ];
+    for (const reader of [own, second, other]) await reader.next();
+    const body = JSON.stringify({ type: "ChooseLanguage", language: "en" });
+    expect((await server.ask("POST", "/api/choices", roles.employee, body)).status).toBe(200);
+    for (const reader of [own, second]) expect((await reader.next())?.message).toEqual({ type: "all" });
+    const sent = await submitted(server.office);
+    // The first that they hear.
+    expect((await other.next())?.message).toMatchObject({ type: "case", caseId: sent.id });
+  });
+
   it("says nothing of what was refused, or was not committed", async () => {
     const server = await serveOffice();
     const sent = await submitted(server.office);

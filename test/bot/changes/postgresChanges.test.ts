@@ -29,6 +29,7 @@ const cycle = (unitId: string | null): CycleChange => ({
 const report: Change = { kind: "report", caseId: randomUUID() as CaseId, version: 3, forReporter: true };
 const note: Change = { kind: "note", caseId: randomUUID() as CaseId, version: 1 };
 const subCase: Change = { kind: "sub-case", caseId: randomUUID() as CaseId, version: 7 };
+const chose: Change = { kind: "own-choices", personId: randomUUID() as PersonId };
 const everything: Change = { kind: "everything" };
 const jobs: Change = { kind: "jobs" };
 
@@ -68,6 +69,9 @@ it("what one server publishes all hear in its order, and that server at once and
     { ...report, version: 4, forReporter: false },
     note,
     subCase,
+    chose,
+    // Another person's: the one does not stand for the other.
+    { ...chose, personId: randomUUID() as PersonId },
     change(2),
     everything,
   ];

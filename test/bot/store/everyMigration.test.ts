@@ -101,6 +101,7 @@ async function rowsOfThen(folder: string, has: (table: string) => boolean): Prom
     if (has("handed_measure")) await tx.keepHanded(aHandedMeasure());
     if (has("presence")) await tx.savePresence(aPresence("o1"));
     if (has("notice")) await putNoticeAndReceipt(tx, "b1");
+    if (has("own_choice")) await tx.putOwnChoices(personId("l"), { language: "nn" });
     if (has("quarter_answer")) await tx.putQuarterAnswered(personId("l"), day("2021-10-01"));
   });
   if (has("checkpoint")) {

@@ -105,6 +105,7 @@ async function filledFolder(): Promise<string> {
     await tx.putQuarterAnswered(personId("l"), day("2021-10-01"));
     await tx.savePresence(aPresence("p1"));
     await putNoticeAndReceipt(tx, "b1");
+    await tx.putOwnChoices(personId("l"), { language: "nn" });
   });
   const [lost] = await store.claimJobs({ domainNow: noon, wallNow: noon, leaseMs: 60_000, limit: 1 });
   if (lost === undefined) throw new Error("no job was claimed");
@@ -170,6 +171,7 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
     "presence 1",
     "notice 1",
     "notice_receipt 1",
+    "own_choice 1",
     "store_identity 1",
   ])
     expect(ended.out).toContain(count);

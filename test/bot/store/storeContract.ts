@@ -1,5 +1,6 @@
 import type { Store } from "#bot/store/types.ts";
 import { casesContract } from "./casesContract.ts";
+import { choicesContract } from "./choicesContract.ts";
 import { gatheringsContract } from "./gatheringsContract.ts";
 import { jobsContract } from "./jobsContract.ts";
 import { noticesContract } from "./noticesContract.ts";
@@ -12,6 +13,7 @@ import { weeksContract } from "./weeksContract.ts";
  */
 export function storeContract(engine: string, open: () => Promise<Store>): void {
   casesContract(engine, open);
+  choicesContract(engine, open);
   textsContract(engine, open);
   jobsContract(engine, open);
   weeksContract(engine, open);

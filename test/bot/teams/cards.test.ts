@@ -126,6 +126,7 @@ describe("every card", () => {
         const known = ["v", "verb", "id", "version", "about", "called", "template", "hash"];
         // Of the guide: which of its answers, for which day, place and language.
         if (verb === "guide.show") known.push("answer", "on", "place", "language");
+        if (verb === "language.set") known.push("language");
         expect([maker, Object.keys(data as Part).filter((key) => !known.includes(key))]).toEqual([maker, []]);
       }
     }

@@ -13,6 +13,7 @@ import { presenceRoutes } from "#bot/api/presenceRoutes.ts";
 import { regimeRoutes } from "#bot/api/regimeRoutes.ts";
 import { reportRoutes } from "#bot/api/reportRoutes.ts";
 import { retentionRoutes } from "#bot/api/retentionRoutes.ts";
+import { startRoutes } from "#bot/api/startRoutes.ts";
 import { statisticsRoutes } from "#bot/api/statisticsRoutes.ts";
 import { weekRoutes } from "#bot/api/weekRoutes.ts";
 import type { Who } from "#bot/desk/context.ts";
@@ -53,6 +54,7 @@ export async function routeAnswer({ desk, intake, who, url, request, response }:
     ...retentionRoutes(desk),
     ...caseRoutes(desk),
     ...statisticsRoutes(desk),
+    ...startRoutes(desk),
   ];
   for (const { method, path, takesFiles, run } of routes) {
     const parts = path.split("/");

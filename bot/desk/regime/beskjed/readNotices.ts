@@ -33,6 +33,17 @@ export async function noticesFor(context: DeskContext, reads: StoreReads, who: W
   };
 }
 
+/** One's own that were not confirmed, of those that still ask for it. Nothing counts as shown by it. */
+export async function unreadNotices(
+  context: DeskContext,
+  reads: StoreReads,
+  who: Who,
+): Promise<readonly Pick<NoticeSummary, "id" | "rulesetName" | "sentOn">[]> {
+  const open = (await loadNotices(reads)).filter(({ notice }) => notice.forgotten === null);
+  const own = await Promise.all(open.map((one) => opened(context, reads, who, one)));
+  return own.flatMap((one) => (one === undefined || one.receipt?.confirmedAt != null ? [] : [summaryOf(one)]));
+}
+
 /** The notice as the reader gets it. That they opened it is written down: it counts as shown. */
 export async function readNotice(context: DeskContext, who: Who, id: CaseId): Promise<Outcome<NoticeView>> {
   const reads = context.store.read;

@@ -26,6 +26,7 @@ export const en: Words = {
   as: (name) => `You are ${name}`,
   tab: "Tab",
   tabs: "Tabs",
+  start: "Start",
   godkjenninger: "Approvals",
   ifra: "Speak up",
   saker: "Cases",

@@ -25,6 +25,7 @@ export const nb = {
   as: (name: string) => `Du er ${name}`,
   tab: "Fane",
   tabs: "Faner",
+  start: "Start",
   godkjenninger: "Godkjenninger",
   ifra: "Si ifra",
   saker: "Saker",

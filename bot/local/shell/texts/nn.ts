@@ -26,6 +26,7 @@ export const nn: Words = {
   as: (name) => `Du er ${name}`,
   tab: "Fane",
   tabs: "Faner",
+  start: "Start",
   godkjenninger: "Godkjenningar",
   ifra: "Sei ifrå",
   saker: "Saker",

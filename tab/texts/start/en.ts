@@ -1,0 +1,27 @@
+import type { StartPageWords } from "./nb.ts";
+
+export const enStartPage: StartPageWords = {
+  group: (title, count) => `${title} (${count})`,
+  tour: "Tour",
+  offer: "Are you new here?",
+  offerHow: "Take a tour of four steps. It takes less than a minute, and you find it again on this page.",
+  take: "Take the tour",
+  noThanks: "No, thanks",
+  next: "Next",
+  back: "Back",
+  done: "Done",
+  stop: "End the tour",
+  see: "See the page",
+  doHome: "See your agreements",
+  doReport: "Speak up about something",
+  doAsk: "Ask what the rules say",
+  doWeek: "See the unit's week",
+  doHow: "To work at home, write “home office” to Dagsorden in the chat.",
+  own: "For yourself",
+  language: "Language",
+  languageHow: "Holds at once, in the tab, in the chat, in documents and in e-mail.",
+  ofDirectory: (language) => `As in the directory: ${language}`,
+  languages: { nb: "Norwegian Bokmål", nn: "Norwegian Nynorsk", en: "English" },
+  forget: "Forget my choices",
+  forgetHow: "Then the language follows the directory again, and the tour is offered anew.",
+};

@@ -1,0 +1,27 @@
+/** What «Start» says in the tab beside the words that it shares with the chat. */
+export const nbStartPage = {
+  group: (title: string, count: number) => `${title} (${count})`,
+  tour: "Omvisning",
+  offer: "Er du ny her?",
+  offerHow: "Ta en omvisning på fire steg. Den tar under ett minutt, og du finner den igjen på denne siden.",
+  take: "Ta omvisningen",
+  noThanks: "Nei takk",
+  next: "Neste",
+  back: "Tilbake",
+  done: "Ferdig",
+  stop: "Avslutt omvisningen",
+  see: "Se siden",
+  doHome: "Se avtalene dine",
+  doReport: "Si ifra om noe",
+  doAsk: "Spør hva reglene sier",
+  doWeek: "Se uka i enheten",
+  doHow: "Vil du jobbe hjemme, skriver du «hjemmekontor» til Dagsorden i chatten.",
+  own: "For deg selv",
+  language: "Språk",
+  languageHow: "Gjelder med en gang, i fanen, i chatten, i dokumenter og på e-post.",
+  ofDirectory: (language: string) => `Som i katalogen: ${language}`,
+  languages: { nb: "Bokmål", nn: "Nynorsk", en: "Engelsk" },
+  forget: "Glem valgene mine",
+  forgetHow: "Da følger språket katalogen igjen, og omvisningen blir tilbudt på nytt.",
+};
+export type StartPageWords = typeof nbStartPage;

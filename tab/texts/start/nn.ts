@@ -1,0 +1,27 @@
+import type { StartPageWords } from "./nb.ts";
+
+export const nnStartPage: StartPageWords = {
+  group: (title, count) => `${title} (${count})`,
+  tour: "Omvising",
+  offer: "Er du ny her?",
+  offerHow: "Ta ei omvising på fire steg. Ho tek under eitt minutt, og du finn henne att på denne sida.",
+  take: "Ta omvisinga",
+  noThanks: "Nei takk",
+  next: "Neste",
+  back: "Tilbake",
+  done: "Ferdig",
+  stop: "Avslutt omvisinga",
+  see: "Sjå sida",
+  doHome: "Sjå avtalane dine",
+  doReport: "Sei ifrå om noko",
+  doAsk: "Spør kva reglane seier",
+  doWeek: "Sjå veka i eininga",
+  doHow: "Vil du arbeide heime, skriv du «heimekontor» til Dagsorden i chatten.",
+  own: "For deg sjølv",
+  language: "Språk",
+  languageHow: "Gjeld med ein gong, i fana, i chatten, i dokument og på e-post.",
+  ofDirectory: (language) => `Som i katalogen: ${language}`,
+  languages: { nb: "Bokmål", nn: "Nynorsk", en: "Engelsk" },
+  forget: "Gløym vala mine",
+  forgetHow: "Då følgjer språket katalogen igjen, og omvisinga blir tilbydd på nytt.",
+};
