@@ -21,6 +21,7 @@ import { regimeRoutes } from "./regimeRoutes.ts";
 import { reportRoutes } from "./reportRoutes.ts";
 import type { Route } from "./resource.ts";
 import { retentionRoutes } from "./retentionRoutes.ts";
+import { searchRoutes } from "./searchRoutes.ts";
 import { statisticsRoutes } from "./statisticsRoutes.ts";
 import { unreadableDate } from "./unreadableDate.ts";
 import { weekRoutes } from "./weekRoutes.ts";
@@ -83,6 +84,7 @@ export function apiRoutes(desk: Desk, live: LiveStreams): readonly Route[] {
     ...retentionRoutes(desk),
     ...statisticsRoutes(desk),
     ...guideRoutes(desk),
+    ...searchRoutes(desk),
     ...directoryRoutes(desk),
     {
       method: "get",

@@ -90,6 +90,7 @@ import { readCaseCandidates, readCasePage, readDocumentWords, readMinutesWords }
 import { readSubCase } from "./sak/readSubCase.ts";
 import { runCaseCommand } from "./sak/runCaseCommand.ts";
 import { readStatistics, readStatisticsFile } from "./sak/statistics.ts";
+import { search } from "./search/search.ts";
 import { actOnTroubles, listTroubles } from "./troubles.ts";
 import { askGuide, guideStart } from "./veileder/askGuide.ts";
 
@@ -275,6 +276,7 @@ function everyUseCase(context: DeskContext) {
     noteRetentionDelivery: bind(context, noteRetentionDelivery),
     guideStart: bind(context, guideStart),
     askGuide: bind(context, askGuide),
+    search: bind(context, search),
   };
 }
 

@@ -66,6 +66,7 @@ export function readsOf(db: Kysely<Schema>, keys: SealedKeys): StoreReads {
     cycles: () => yearly.cycles(db),
     processesOf: (cycleId) => yearly.processesOf(db, cycleId),
     processIn: (cycleId, unitId) => yearly.processIn(db, cycleId, unitId),
+    processesNaming: (cycleId, personId, limit) => yearly.processesNaming(db, cycleId, personId, limit),
     archivedUnder: (reference) => yearly.archivedUnder(db, reference),
     snoozesIn: (cycleId) => yearly.snoozesIn(db, cycleId),
     filesOf: (caseId) => sealedFiles.filesOf(db, caseId),

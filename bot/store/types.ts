@@ -81,6 +81,8 @@ export interface StoreReads extends ReportReads, SubCaseReads, AssessmentReads, 
   processesOf(cycleId: CaseId): Promise<readonly StoredCycleCase[]>;
   /** A unit's process in a cycle. */
   processIn(cycleId: CaseId, unitId: UnitId): Promise<StoredCycleCase | undefined>;
+  /** The first processes of a cycle in whose state somebody is named, as the owner of a measure or otherwise. */
+  processesNaming(cycleId: CaseId, personId: PersonId, limit: number): Promise<readonly StoredCycleCase[]>;
   /** The case that a reference of the archive was recorded for, in the spelling that it was kept in. */
   archivedUnder(reference: string): Promise<CaseId | undefined>;
   /** Everybody's snooze of reminders in a cycle. */

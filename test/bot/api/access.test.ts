@@ -133,6 +133,8 @@ const expected: Readonly<Record<string, { readonly body?: string; readonly statu
     body: JSON.stringify({ question: "Kan lederen min nekte meg hjemmekontor?", on: null, place: null }),
     status: everybody(200, { left: 404 }),
   },
+  // Everybody finds what they may see, and whoever has left finds nothing.
+  "post /api/search": { body: JSON.stringify({ words: "hjemmekontor", kind: null }), status: everybody(200, { left: 404 }) },
   "get /api/directory": { status: everybody(404, { admin: 200 }) },
   "get /api/troubles": { status: everybody(404, { admin: 200 }) },
   "post /api/troubles": {

@@ -1,0 +1,44 @@
+import type { Language } from "#domain/organisasjon/model.ts";
+import { rules } from "#domain/rules.ts";
+import { enRuleTexts } from "#domain/texts/regler/inEn.ts";
+import { nbRuleTexts } from "#domain/texts/regler/inNb.ts";
+import { nnRuleTexts } from "#domain/texts/regler/inNn.ts";
+import type { RuleTexts } from "#domain/texts/regler/words.ts";
+import { fitting } from "../../search/match.ts";
+import { askGuide } from "../veileder/askGuide.ts";
+import type { Finder } from "./asked.ts";
+
+const ruleTexts: Readonly<Record<Language, RuleTexts>> = { nb: nbRuleTexts, nn: nnRuleTexts, en: enRuleTexts };
+
+/** Questions and answers, from the index that the guide has: the same to everybody. */
+export const answerHits: Finder = async ({ context, who, typed, limit }) => {
+  const asked = await askGuide(context, who, { question: typed, on: null, place: null });
+  if (asked.kind !== "done") return [];
+  const { answer, instead, others } = asked.value;
+  return [answer, instead, ...others]
+    .filter((one) => one !== null)
+    .slice(0, limit)
+    .map(({ number, question, source }) => ({
+      kind: "svar",
+      to: { view: "spoer", caseId: String(number) },
+      called: question,
+      about: source,
+      due: null,
+    }));
+};
+
+/** Rules by their number or their words. */
+export const ruleHits: Finder = async ({ person, sought, texts, words, limit }) => {
+  const said = ruleTexts[person.language].rules;
+  const found = fitting(sought, rules, ({ id }) => ({
+    words: [said[id], texts.paragraph(id), words.kind.regel],
+    numbers: [id],
+  }));
+  return found.slice(0, limit).map(({ id }) => ({
+    kind: "regel",
+    to: { view: "regler", caseId: id },
+    called: `${id} ${said[id]}`,
+    about: texts.paragraph(id),
+    due: null,
+  }));
+};
