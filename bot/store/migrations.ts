@@ -12,6 +12,7 @@ import { jobLane } from "./jobLane.ts";
 import { jobSettled } from "./jobSettled.ts";
 import { noteTables } from "./noteTables.ts";
 import { noticeTables } from "./noticeTables.ts";
+import { notificationTables } from "./notificationTables.ts";
 import { ownExaminationTables } from "./ownExaminationTables.ts";
 import { presenceTables } from "./presenceTables.ts";
 import { quarterTables } from "./quarterTables.ts";
@@ -57,6 +58,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
     "0023_assessments": { up: assessmentIndex },
     "0024_gatherings": { up: gatheringIndexes },
     "0025_notices": { up: (db) => noticeTables(db, engine) },
+    "0027_notification_choices": { up: (db) => notificationTables(db, engine) },
   };
   return { getMigrations: async () => migrations };
 }

@@ -14,6 +14,7 @@ import * as noteRetentions from "./noteRetention.ts";
 import * as notes from "./noteTable.ts";
 import * as receiptsOfNotices from "./noticeReceiptTable.ts";
 import * as notices from "./noticeTable.ts";
+import * as notifications from "./notificationTable.ts";
 import * as ownExaminations from "./ownExaminationTable.ts";
 import * as presence from "./presenceTable.ts";
 import * as quarters from "./quarterTable.ts";
@@ -108,6 +109,9 @@ export function readsOf(db: Kysely<Schema>, keys: SealedKeys): StoreReads {
     guidelinesReadOn: (personId) => receipts.guidelinesReadOn(db, personId),
     hasExamined: (processId, personId) => ownExaminations.hasExamined(db, keys, processId, personId),
     waitingHanded: () => handed.waitingHanded(db, keys),
+    notificationChoices: (personId) => notifications.notificationChoices(db, personId),
+    heldNotifications: (personId) => notifications.heldNotifications(db, personId),
+    withNotificationChoices: () => notifications.withNotificationChoices(db),
     quarterAnswered: (personId, quarter) => quarters.quarterAnswered(db, keys, personId, quarter),
     openPresence: (id) => presence.openPresence(db, keys, id),
     presenceOf: (personIds, filter) => presence.presenceOf(db, keys, personIds, filter),

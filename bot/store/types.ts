@@ -35,11 +35,19 @@ import type { FeedAbout, KnownFeed } from "./feedTypes.ts";
 import type { GatheringReads, GatheringWrites } from "./gatheringTypes.ts";
 import type { JobClaim, JobOutcome, NewJob, StoredJob, TroubleAct, TroubledPerson } from "./jobTypes.ts";
 import type { NoticeReads, NoticeWrites } from "./noticeTypes.ts";
+import type { NotificationReads, NotificationWrites } from "./notificationTypes.ts";
 import type { PresenceReads, PresenceWrites } from "./presenceTypes.ts";
 import type { ReportReads, ReportWrites } from "./reportTypes.ts";
 import type { SubCaseReads, SubCaseWrites } from "./subCaseTypes.ts";
 
-export interface StoreReads extends ReportReads, SubCaseReads, AssessmentReads, PresenceReads, NoticeReads, GatheringReads {
+export interface StoreReads
+  extends ReportReads,
+    SubCaseReads,
+    AssessmentReads,
+    PresenceReads,
+    NoticeReads,
+    GatheringReads,
+    NotificationReads {
   loadCase(id: CaseId): Promise<StoredCase | undefined>;
   listCases(filter: CaseFilter): Promise<readonly StoredCase[]>;
   countCases(filter: Omit<CaseFilter, "order" | "limit">): Promise<number>;
@@ -127,7 +135,8 @@ export interface StoreTx
     AssessmentWrites,
     PresenceWrites,
     NoticeWrites,
-    GatheringWrites {
+    GatheringWrites,
+    NotificationWrites {
   /** Appends the events to the case's chain and replaces its state, or `stale` when another got there first. */
   saveCase(save: SaveCase): Promise<"saved" | "stale">;
   /** As `saveCase`, for what a unit has in common in its week. */
