@@ -63,7 +63,20 @@ function isSlip(word: string, name: string): boolean {
   const allowed = slips(word.length);
   if (allowed === 0) return false;
   if (Math.abs(name.length - word.length) <= allowed && distance(word, name) <= allowed) return true;
+  if (isSwapped(word, name)) return true;
   return name.length > word.length && name[0] === word[0] && distance(word, name.slice(0, word.length)) <= 1;
+}
+
+/** Two letters beside each other in the wrong order: one slip, though two letters are wrong. */
+function isSwapped(word: string, name: string): boolean {
+  const at = [...word].findIndex((letter, index) => letter !== name[index]);
+  return (
+    at >= 0 &&
+    word.length === name.length &&
+    word[at] === name[at + 1] &&
+    word[at + 1] === name[at] &&
+    word.slice(at + 2) === name.slice(at + 2)
+  );
 }
 
 /** The best first, those alike in the order they came; what does not fit is left out. */

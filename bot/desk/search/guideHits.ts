@@ -1,9 +1,13 @@
 import type { Language } from "#domain/organisasjon/model.ts";
 import { rules } from "#domain/rules.ts";
+import { textsFor } from "#domain/texts/index.ts";
 import { enRuleTexts } from "#domain/texts/regler/inEn.ts";
 import { nbRuleTexts } from "#domain/texts/regler/inNb.ts";
 import { nnRuleTexts } from "#domain/texts/regler/inNn.ts";
 import type { RuleTexts } from "#domain/texts/regler/words.ts";
+import { wordedAnswer } from "#domain/texts/veileder/worded.ts";
+import { answers } from "#domain/veileder/answers.ts";
+import { defaultGuideSettings } from "#domain/veileder/model.ts";
 import { fitting } from "../../search/match.ts";
 import { askGuide } from "../veileder/askGuide.ts";
 import type { Finder } from "./asked.ts";
@@ -11,20 +15,22 @@ import type { Finder } from "./asked.ts";
 const ruleTexts: Readonly<Record<Language, RuleTexts>> = { nb: nbRuleTexts, nn: nnRuleTexts, en: enRuleTexts };
 
 /** Questions and answers, from the index that the guide has: the same to everybody. */
-export const answerHits: Finder = async ({ context, who, typed, limit }) => {
+export const answerHits: Finder = async ({ context, who, sought, typed, limit }) => {
   const asked = await askGuide(context, who, { question: typed, on: null, place: null });
   if (asked.kind !== "done") return [];
-  const { answer, instead, others } = asked.value;
-  return [answer, instead, ...others]
-    .filter((one) => one !== null)
-    .slice(0, limit)
-    .map(({ number, question, source }) => ({
-      kind: "svar",
-      to: { view: "spoer", caseId: String(number) },
-      called: question,
-      about: source,
-      due: null,
-    }));
+  const { answer, instead, others, language, on, place } = asked.value;
+  const meant = [answer, instead, ...others].filter((one) => one !== null);
+  // A single word is no question: what it stands in is found as everything else is.
+  const said = answers.map((one) => wordedAnswer(one, { on, place }, defaultGuideSettings, textsFor(language)));
+  const named = fitting(sought, said, ({ question }) => ({ words: [question] }));
+  const known = new Set(meant.map(({ number }) => number));
+  return [...meant, ...named.filter(({ number }) => !known.has(number))].slice(0, limit).map(({ number, question, source }) => ({
+    kind: "svar",
+    to: { view: "spoer", caseId: String(number) },
+    called: question,
+    about: source,
+    due: null,
+  }));
 };
 
 /** Rules by their number or their words. */
