@@ -16,6 +16,7 @@ import { homeRoutes } from "./homeRoutes.ts";
 import type { LiveStreams } from "./live/liveStreams.ts";
 import { noteRoutes } from "./noteRoutes.ts";
 import { noticeRoutes } from "./noticeRoutes.ts";
+import { notificationRoutes } from "./notificationRoutes.ts";
 import { presenceRoutes } from "./presenceRoutes.ts";
 import { regimeRoutes } from "./regimeRoutes.ts";
 import { reportRoutes } from "./reportRoutes.ts";
@@ -85,6 +86,7 @@ export function apiRoutes(desk: Desk, live: LiveStreams): readonly Route[] {
     ...statisticsRoutes(desk),
     ...guideRoutes(desk),
     ...searchRoutes(desk),
+    ...notificationRoutes(desk),
     ...directoryRoutes(desk),
     {
       method: "get",

@@ -43,6 +43,8 @@ import { noteRetentionDelivery } from "./melding/retainedNotes.ts";
 import { listRetention, runReportRetention, warnReportsOfErasure } from "./melding/retention.ts";
 import { retentionDelivery } from "./melding/retentionDelivery.ts";
 import { beginReport, runReportCommand } from "./melding/runReport.ts";
+import { holdBack } from "./notifications/holdBack.ts";
+import { chooseNotifications, forgetLeaversChoices, heldFor, heldTold, readNotifications } from "./notifications/settings.ts";
 import { startErasureWarnings } from "./oppbevaring/warnOfErasure.ts";
 import { readMeetingFile } from "./oppfolging/calendar.ts";
 import { chaseLeaders } from "./oppfolging/chase.ts";
@@ -277,6 +279,12 @@ function everyUseCase(context: DeskContext) {
     guideStart: bind(context, guideStart),
     askGuide: bind(context, askGuide),
     search: bind(context, search),
+    readNotifications: bind(context, readNotifications),
+    chooseNotifications: bind(context, chooseNotifications),
+    holdBack: bind(context, holdBack),
+    heldFor: bind(context, heldFor),
+    heldTold: bind(context, heldTold),
+    forgetLeaversChoices: bind(context, forgetLeaversChoices),
   };
 }
 

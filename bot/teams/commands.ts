@@ -19,6 +19,7 @@ export type ChatCommand =
   | "report"
   | "reports"
   | "adaptation"
+  | "notifications"
   | "ask";
 
 /** The words for each command in bokmål, nynorsk and English; Teams sends a menu command's title as the person's language has it. */
@@ -99,6 +100,15 @@ const phrases: Readonly<Record<ChatCommand, readonly string[]>> = {
     "tilrettelagt",
     "need accommodation",
     "accommodation",
+  ],
+  notifications: [
+    "varselinnstillinger",
+    "varslingsinnstillinger",
+    "varselinnstillingar",
+    "varslingsinnstillingar",
+    "stille tid",
+    "notification settings",
+    "quiet hours",
   ],
   ask: ["spør", "ask"],
   pending: ["venter på meg", "ventar på meg", "godkjenninger", "godkjenningar", "waiting for me", "approvals"],

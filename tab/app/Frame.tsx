@@ -15,6 +15,7 @@ import { Sections } from "../components/Sections.tsx";
 import { SpecialRules } from "../components/SpecialRules.tsx";
 import { ApprovalsPage } from "../pages/approvals/ApprovalsPage.tsx";
 import { MinePage } from "../pages/mine/MinePage.tsx";
+import { SearchButton } from "../pages/search/SearchButton.tsx";
 import { languageOf, useTexts, useWording, type Wording, WordingProvider } from "../texts/useTexts.ts";
 import { pageStart, type Route, routeOfLink, useRoute, type View } from "./route.ts";
 
@@ -39,6 +40,10 @@ const WeekPage = lazy(async () => ({ default: (await import("../pages/week/WeekP
 const RulesetsPage = lazy(async () => ({ default: (await import("../pages/rulesets/RulesetsPage.tsx")).RulesetsPage }));
 
 const YearPage = lazy(async () => ({ default: (await import("../pages/year/YearPage.tsx")).YearPage }));
+
+const NotificationsPage = lazy(async () => ({
+  default: (await import("../pages/notifications/NotificationsPage.tsx")).NotificationsPage,
+}));
 
 const useStyles = makeStyles({
   page: {
@@ -133,6 +138,7 @@ function Pages({ me, route, go }: PagesProps) {
   return (
     <>
       {(isAlone || isOperator || me.keepsRecords || me.seesStatistics) && <Nav me={me} view={view} go={go} />}
+      <SearchButton onGo={(place) => go({ ...pageStart, ...place })} />
       <OfflineBar />
       <main>
         {view === "godkjenninger" && <SpecialRules me={me} />}
@@ -203,6 +209,12 @@ function Page({ view, me }: { readonly view: View; readonly me: Me }) {
           <RulesetsPage me={me} />
         </Suspense>
       );
+    case "varsler":
+      return (
+        <Suspense fallback={<Loading kind="rows" />}>
+          <NotificationsPage />
+        </Suspense>
+      );
     case "drift":
       return (
         <Suspense fallback={<Loading kind="list" />}>
@@ -234,6 +246,7 @@ function Nav({ me, view, go }: { readonly me: Me; readonly view: View; readonly 
     ...(me.operations === null
       ? []
       : [{ name: "drift" as const, words: t.operations.title(me.operations.troubled), href: "?view=drift" }]),
+    { name: "varsler", words: t.nav.notifications, href: "?view=varsler" },
   ];
   return (
     <Sections<View>

@@ -21,6 +21,8 @@ export const en: TabTexts = {
     retention: "Retention",
     statistics: "Statistics",
     rulesets: "Rule sets",
+    search: "Search",
+    notifications: "Notifications",
   },
   approvals: {
     title: (count) => (count === 0 ? "Approvals" : `Approvals (${count})`),

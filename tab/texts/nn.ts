@@ -21,6 +21,8 @@ export const nn: TabTexts = {
     retention: "Oppbevaring",
     statistics: "Statistikk",
     rulesets: "Regelsett",
+    search: "Søk",
+    notifications: "Varsel",
   },
   approvals: {
     title: (count) => (count === 0 ? "Godkjenningar" : `Godkjenningar (${count})`),

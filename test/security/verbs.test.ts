@@ -69,6 +69,7 @@ const expected: Readonly<Record<string, Expectation>> = {
   "gathering.show": "reads",
   "gathering.callOff": "reads",
   "guide.show": "reads",
+  "notifications.choose": "reads",
   "assess.talk": "reads",
   "assess.talkHeld": "reads",
   "notice.confirm": "reads",

@@ -32,6 +32,7 @@ import { fullGuideCards } from "./fullGuideCards.ts";
 import { fullPresenceCards } from "./fullPresenceCards.ts";
 import { fullReportCards } from "./fullReportCards.ts";
 import { fullRulesCards } from "./fullRulesCards.ts";
+import { fullSearchCards } from "./fullSearchCards.ts";
 
 /** What somebody wrote, with everything that Markdown or HTML would act on at its head. */
 export function written(length: number, filling: string): string {
@@ -297,6 +298,7 @@ export const fullCards: Readonly<Record<string, (texts: Texts, chat: ChatTexts, 
   ...fullReportCards(name),
   ...fullCaseCards(),
   ...fullGuideCards(name),
+  ...fullSearchCards(name),
   ...fullRulesCards(name),
   ...fullAssessmentCards(name),
   ...fullPresenceCards(name),

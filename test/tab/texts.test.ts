@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { notificationWords } from "#domain/texts/notifications/index.ts";
 import { oversiktWords } from "#domain/texts/oversikt/index.ts";
+import { soekWords } from "#domain/texts/soek/index.ts";
 import { statistikkWords } from "#domain/texts/statistikk/index.ts";
 import { guideWords } from "#domain/texts/veileder/guideWords.ts";
 import { assessTexts } from "../../tab/texts/assess/useAssessTexts.ts";
@@ -54,6 +56,8 @@ const texts = (language: keyof typeof tabTexts) => [
   ...sentences(homeOverviewTexts[language], language),
   ...sentences(oversiktWords[language], language),
   ...sentences(directoryTexts[language], language),
+  ...sentences(soekWords[language], language),
+  ...sentences(notificationWords[language], language),
 ];
 
 describe("the tab's words", () => {

@@ -1,5 +1,7 @@
 import type { RuleId } from "#domain/kernel/decision.ts";
 import type { Texts } from "#domain/texts/index.ts";
+import { notificationWords } from "#domain/texts/notifications/index.ts";
+import { soekWords } from "#domain/texts/soek/index.ts";
 import type { ChatTexts } from "../texts/chatTexts.ts";
 import { type Action, bullets, buttons, type Card, card, type Element, execute, hint, subheading, text } from "./elements.ts";
 
@@ -54,7 +56,14 @@ export function helpCard(texts: Texts, chat: ChatTexts, standing: Standing, lead
   const work = isStudent && !isEmployee ? [] : chat.help.commands;
   const own = isStudent && !isEmployee ? [] : [chat.presence.command];
   const meet = isEmployee ? [texts.gathering.help] : [];
-  const commands = [...(isStudent ? [...help, ...work] : [...work, ...help]), ...own, ...meet, chat.guide.help];
+  const commands = [
+    ...(isStudent ? [...help, ...work] : [...work, ...help]),
+    ...own,
+    ...meet,
+    chat.guide.help,
+    soekWords[texts.language].chat.help,
+    notificationWords[texts.language].chat.help,
+  ];
   const intro = lead === undefined ? null : text(lead);
   return card(
     texts,

@@ -1,3 +1,4 @@
+import { notificationsVerb } from "../cards/notificationsCard.ts";
 import {
   acceptCase,
   approve,
@@ -24,6 +25,7 @@ import { setMeetingDays, showMeetingDays } from "./hjemmekontor/meetingDay.ts";
 import { reportVerbs } from "./melding/register.ts";
 import { showChoose, showHelp, showMine, showPending, startDay } from "./menu.ts";
 import { askGathering, callOffGathering, recordGathering, showGathering } from "./moete/gathering.ts";
+import { chooseNotifications } from "./notifications.ts";
 import { cycleVerbs } from "./oppfolging/register.ts";
 import { presenceVerbs } from "./oppmote/register.ts";
 import { askTalk, markTalkHeld } from "./regime/disagree.ts";
@@ -76,6 +78,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   "assess.talk": askTalk,
   "assess.talkHeld": markTalkHeld,
   "notice.confirm": confirmNotice,
+  [notificationsVerb]: chooseNotifications,
   ...cycleVerbs,
   ...reportVerbs,
   ...caseVerbs,
