@@ -109,6 +109,8 @@ type TimelineType =
   | "Terminated"
   | "FollowedUp"
   | "DialogueHeld"
+  | "Undone"
+  | "DayUndone"
   | "EquipmentHandedOver"
   | "EquipmentNotNeeded"
   | "EquipmentReturned"

@@ -55,6 +55,8 @@ const expected: Readonly<Record<string, Expectation>> = {
   "case.accept": employeeAnswers,
   "case.decline": employeeAnswers,
   "case.withdraw": { by: ["employee"], states: ["INNSENDT", "RETURNERT", "GODKJENT", "dag OENSKET", "dag GODKJENT"] },
+  "case.undoDecision": { by: ["leader"], states: ["RETURNERT", "AVSLAATT", "dag AVSLAATT"] },
+  "case.undoWithdrawal": { by: ["employee"], states: ["TRUKKET", "dag TRUKKET"] },
   "case.callInForm": "reads",
   "case.callIn": { by: ["leader"], states: ["AKSEPTERT", "AKTIV", "OPPSAGT", "dag GODKJENT"] },
   "case.terminateForm": "reads",

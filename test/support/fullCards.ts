@@ -71,6 +71,7 @@ const reasons: readonly NotificationReason[] = [
   "called-in",
   "terminated",
   "permanence-copy",
+  "undone",
 ];
 const standings = ["employee", "leader", "hr"] as const;
 const homeDays: readonly HomeDay[] = workingWeekdays.map((weekday) => ({ weekday, from: 480, to: 930 }));

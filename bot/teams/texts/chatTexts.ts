@@ -64,6 +64,7 @@ export type ChatTexts = {
       | "declineSure"
       | "withdraw"
       | "withdrawSure"
+      | "undo"
       | "callIn"
       | "callInSure"
       | "terminate"

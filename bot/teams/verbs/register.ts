@@ -17,6 +17,8 @@ import {
   returnCase,
   terminate,
   terminateForm,
+  undoDecision,
+  undoWithdrawal,
   withdraw,
 } from "./case.ts";
 import { sendDay } from "./day.ts";
@@ -61,6 +63,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
   "case.accept": acceptCase,
   "case.decline": decline,
   "case.withdraw": withdraw,
+  "case.undoDecision": undoDecision,
+  "case.undoWithdrawal": undoWithdrawal,
   "case.callInForm": callInForm,
   "case.callIn": callIn,
   "case.terminateForm": terminateForm,

@@ -14,6 +14,7 @@ import { Standing } from "../case/Standing.tsx";
 import { Steps } from "../case/Steps.tsx";
 import { Timeline } from "../case/Timeline.tsx";
 import { TodoPanel } from "../case/TodoPanel.tsx";
+import { UndoBar } from "../case/UndoBar.tsx";
 import type { CommandState } from "../case/useCommand.ts";
 import { AgreementDecision, type Decided } from "./AgreementDecision.tsx";
 import { ApprovalKeys } from "./ApprovalKeys.tsx";
@@ -41,7 +42,7 @@ export function ApprovalCase({ caseId, section, me, filter, onOpen, onBack }: Pr
   const announce = useAnnounce();
   const { data } = useCases(listOf(section));
   const waiting = useCases("pending").data?.items ?? [];
-  const [done, setDone] = useState<{ readonly words: string; readonly after: string }>();
+  const [done, setDone] = useState<{ readonly words: string; readonly after: string; readonly of: string }>();
   const cases = data === undefined ? [] : matching(casesOf(section, data), filter);
   const at = cases.findIndex(({ id }) => id === caseId);
 
@@ -59,12 +60,12 @@ export function ApprovalCase({ caseId, section, me, filter, onOpen, onBack }: Pr
     if (next === undefined || section !== "venter") {
       // Others may wait whom the filter or the section leaves out.
       announce(`${words} ${t.approvals.fewerNow(waiting.filter(({ id }) => id !== detail.id).length)}`);
-      setDone({ words, after: detail.id });
+      setDone({ words, after: detail.id, of: detail.id });
       focusHeading();
       return;
     }
     announce(`${words} ${t.decide.nextUp(next.employee.name)}`);
-    setDone({ words, after: next.id });
+    setDone({ words, after: next.id, of: detail.id });
     rememberOpened(next.id);
     onOpen(next.id);
   };
@@ -94,6 +95,8 @@ export function ApprovalCase({ caseId, section, me, filter, onOpen, onBack }: Pr
     >
       {(detail, command) => (
         <>
+          <UndoBar caseId={detail.id} />
+          {done?.after === caseId && done.of !== caseId && <UndoBar caseId={done.of} onUndone={() => onOpen(done.of)} />}
           <Decision detail={detail} command={command} onDecided={(how) => decided(detail, how)} />
           {detail.kind === "fast-avtale" && <TodoPanel detail={detail} command={command} />}
           <Standing detail={detail} />
