@@ -49,7 +49,7 @@ export const undoable = {
   SubmitReport: never(
     "VA-02: it is received, and whoever received it has a duty to act; the reporter may withdraw it with a word",
   ),
-  AcknowledgeReport: never("the reporter has it"),
+  AcknowledgeReport: never("VA-02: the reporter has been told that it was received, and counts on it"),
   DeclareHabilitet: never("VA-03, forvaltningsloven § 6: a declaration binds until there is a new one"),
   StateInHearing: never("SB-09: what a party has said stands; more can be added"),
   ConcludeCase: never("forvaltningsloven § 35: told to its parties; it is changed by a new decision with its own grounds"),
