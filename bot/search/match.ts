@@ -8,6 +8,8 @@ export type Sought = { readonly words: readonly string[]; readonly number: strin
 export type Findable = {
   readonly names?: readonly string[];
   readonly words?: readonly string[];
+  /** Words that were folded before: of what is the same for everybody. */
+  readonly folded?: readonly string[];
   readonly numbers?: readonly string[];
 };
 
@@ -30,11 +32,11 @@ function slips(length: number): number {
 }
 
 /** How well something fits, all that is sought together; 0 where a word of it is not there. */
-export function fitOf(sought: Sought, { names = [], words = [], numbers = [] }: Findable): number {
+export function fitOf(sought: Sought, { names = [], words = [], folded = [], numbers = [] }: Findable): number {
   if (sought.number.length >= shortestNumber && numbers.some((number) => compact(number).includes(sought.number))) return 100;
   if (sought.words.length === 0) return 0;
   const inNames = names.flatMap(foldedWords);
-  const inWords = words.flatMap(foldedWords);
+  const inWords = [...words.flatMap(foldedWords), ...folded];
   let sum = 0;
   for (const word of sought.words) {
     const best = Math.max(fitOfWord(word, inNames, true), fitOfWord(word, inWords, false));

@@ -4,7 +4,7 @@ import type { Instant } from "../kernel/instant.ts";
 import { undoMinutes } from "./undoable.ts";
 
 /** What was done last with a case, and when. */
-export type Latest = { readonly type: string; readonly by: PersonId | null; readonly at: Instant };
+type Latest = { readonly type: string; readonly by: PersonId | null; readonly at: Instant };
 
 /** What has to be known to take something back; absent where nobody asks for it, as in lists. */
 export type UndoFacts = { readonly latest?: Latest; readonly undoUntil?: Instant; readonly now?: Instant };

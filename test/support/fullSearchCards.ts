@@ -18,11 +18,11 @@ export function fullSearchCards(
   name: string,
 ): Readonly<Record<string, (texts: Texts, chat: ChatTexts, text: string) => readonly Card[]>> {
   return {
-    dailyCard: (texts, chat, text) => [
+    dailyCard: (texts, chat) => [
       dailyCard(
         texts,
         chat,
-        Array.from({ length: 30 }, (_, at) => `${at} ${name} ${text.slice(0, 200)}`),
+        Array.from({ length: 30 }, (_, at) => `${name} ${at}`),
       ),
     ],
     notificationsCard: (texts) => [

@@ -8,9 +8,21 @@ import type { RuleTexts } from "#domain/texts/regler/words.ts";
 import { wordedAnswer } from "#domain/texts/veileder/worded.ts";
 import { answers } from "#domain/veileder/answers.ts";
 import { defaultGuideSettings } from "#domain/veileder/model.ts";
+import { foldedWords } from "../../search/fold.ts";
 import { fitting } from "../../search/match.ts";
 import { askGuide } from "../veileder/askGuide.ts";
 import type { Finder } from "./asked.ts";
+
+// What the guidelines say is the same for everybody and changes with the product alone: it is folded once. Nothing that anybody wrote comes here.
+const known = new Map<string, readonly string[]>();
+
+function foldedOnce(text: string): readonly string[] {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const folded = foldedWords(text);
+  known.set(text, folded);
+  return folded;
+}
 
 const ruleTexts: Readonly<Record<Language, RuleTexts>> = { nb: nbRuleTexts, nn: nnRuleTexts, en: enRuleTexts };
 
@@ -22,7 +34,7 @@ export const answerHits: Finder = async ({ context, who, sought, typed, limit })
   const meant = [answer, instead, ...others].filter((one) => one !== null);
   // A single word is no question: what it stands in is found as everything else is.
   const said = answers.map((one) => wordedAnswer(one, { on, place }, defaultGuideSettings, textsFor(language)));
-  const named = fitting(sought, said, ({ question }) => ({ words: [question] }));
+  const named = fitting(sought, said, ({ question }) => ({ folded: foldedOnce(question) }));
   const known = new Set(meant.map(({ number }) => number));
   return [...meant, ...named.filter(({ number }) => !known.has(number))].slice(0, limit).map(({ number, question, source }) => ({
     kind: "svar",
@@ -37,7 +49,7 @@ export const answerHits: Finder = async ({ context, who, sought, typed, limit })
 export const ruleHits: Finder = async ({ person, sought, texts, words, limit }) => {
   const said = ruleTexts[person.language].rules;
   const found = fitting(sought, rules, ({ id }) => ({
-    words: [said[id], texts.paragraph(id), words.kind.regel],
+    folded: foldedOnce(`${said[id]} ${texts.paragraph(id)} ${words.kind.regel}`),
     numbers: [id],
   }));
   return found.slice(0, limit).map(({ id }) => ({

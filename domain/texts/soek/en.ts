@@ -40,7 +40,7 @@ export const enSoek: SoekWords = {
     varsler: { title: "Notifications", also: "settings reminders quiet hours e-mail" },
   },
   chat: {
-    title: "Search",
+    title: "Search Dagsorden",
     how: "Write “search” and what you are looking for: a name, a number, a unit or a rule.",
     help: "“search …”: find what you have access to",
     openTab: "Open",

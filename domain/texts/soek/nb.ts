@@ -40,7 +40,7 @@ export const nbSoek: SoekWords = {
     varsler: { title: "Varsler", also: "innstillinger varselinnstillinger påminnelser stille tid e-post" },
   },
   chat: {
-    title: "Søk",
+    title: "Søk i Dagsorden",
     how: "Skriv «søk» og det du leter etter: et navn, et nummer, en enhet eller en regel.",
     help: "«søk …»: finn det du har tilgang til",
     openTab: "Åpne",

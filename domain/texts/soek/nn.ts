@@ -40,7 +40,7 @@ export const nnSoek: SoekWords = {
     varsler: { title: "Varsel", also: "innstillingar varselinnstillingar påminningar stille tid e-post" },
   },
   chat: {
-    title: "Søk",
+    title: "Søk i Dagsorden",
     how: "Skriv «søk» og det du leitar etter: eit namn, eit nummer, ei eining eller ein regel.",
     help: "«søk …»: finn det du har tilgang til",
     openTab: "Opne",

@@ -4,7 +4,7 @@ import type { CaseKindName } from "./kindName.ts";
 type Said<Code extends string> = Readonly<Record<Code, string>>;
 
 /** A page as it is called, and what else people call what is on it. */
-export type PageWords = { readonly title: string; readonly also: string };
+type PageWords = { readonly title: string; readonly also: string };
 
 /** What is said where people search, and what they find things by. */
 export type SoekWords = {

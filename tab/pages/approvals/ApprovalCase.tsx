@@ -14,7 +14,6 @@ import { Standing } from "../case/Standing.tsx";
 import { Steps } from "../case/Steps.tsx";
 import { Timeline } from "../case/Timeline.tsx";
 import { TodoPanel } from "../case/TodoPanel.tsx";
-import { UndoBar } from "../case/UndoBar.tsx";
 import type { CommandState } from "../case/useCommand.ts";
 import { AgreementDecision, type Decided } from "./AgreementDecision.tsx";
 import { ApprovalKeys } from "./ApprovalKeys.tsx";
@@ -70,6 +69,12 @@ export function ApprovalCase({ caseId, section, me, filter, onOpen, onBack }: Pr
     onOpen(next.id);
   };
 
+  const reopened = (id: string) => {
+    setDone(undefined);
+    if (id === caseId) focusHeading();
+    else onOpen(id);
+  };
+
   const pager =
     at < 0 || cases.length < 2 ? null : (
       <div className={styles.pager}>
@@ -92,11 +97,10 @@ export function ApprovalCase({ caseId, section, me, filter, onOpen, onBack }: Pr
       pager={pager}
       onStep={step}
       done={done?.after === caseId ? done.words : undefined}
+      undo={done?.after === caseId ? { caseId: done.of, onUndone: () => reopened(done.of) } : undefined}
     >
       {(detail, command) => (
         <>
-          <UndoBar caseId={detail.id} />
-          {done?.after === caseId && done.of !== caseId && <UndoBar caseId={done.of} onUndone={() => onOpen(done.of)} />}
           <Decision detail={detail} command={command} onDecided={(how) => decided(detail, how)} />
           {detail.kind === "fast-avtale" && <TodoPanel detail={detail} command={command} />}
           <Standing detail={detail} />

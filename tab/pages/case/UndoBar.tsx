@@ -1,10 +1,12 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { useCase } from "../../api/useApi.ts";
 import { useAnnounce } from "../../app/announcer.tsx";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { focusHeading } from "../../components/focusHeading.ts";
 import { useTexts } from "../../texts/useTexts.ts";
 import { useCommand } from "./useCommand.ts";
+
+const useStyles = makeStyles({ bar: { marginTop: tokens.spacingVerticalM } });
 
 type Props = { readonly caseId: string; readonly onUndone?: () => void };
 
@@ -13,6 +15,7 @@ type Props = { readonly caseId: string; readonly onUndone?: () => void };
  * nothing but that: nobody has to be quick to catch it.
  */
 export function UndoBar({ caseId, onUndone }: Props) {
+  const styles = useStyles();
   const { t } = useTexts();
   const announce = useAnnounce();
   const { data } = useCase(caseId);
@@ -31,7 +34,7 @@ export function UndoBar({ caseId, onUndone }: Props) {
     <>
       {command.failure !== undefined && <FailureNotice failure={command.failure} sent onClose={command.clear} />}
       {type !== undefined && (
-        <MessageBar layout="multiline">
+        <MessageBar layout="multiline" className={styles.bar}>
           <MessageBarBody>{t.act.undoHow}</MessageBarBody>
           <MessageBarActions>
             <Button disabled={command.sending} onClick={() => void undo()}>

@@ -6,7 +6,6 @@ import { Standing } from "../case/Standing.tsx";
 import { Steps } from "../case/Steps.tsx";
 import { Timeline } from "../case/Timeline.tsx";
 import { TodoPanel } from "../case/TodoPanel.tsx";
-import { UndoBar } from "../case/UndoBar.tsx";
 import { AcceptPanel } from "./AcceptPanel.tsx";
 
 type Props = { readonly caseId: string; readonly me: Me; readonly onBack: () => void };
@@ -24,7 +23,6 @@ export function MyCase({ caseId, me, onBack }: Props) {
           {detail.kind === "fast-avtale" && <TodoPanel detail={detail} command={command} />}
           {detail.kind === "fast-avtale" && <EquipmentPanel detail={detail} today={me.today} />}
           {detail.kind === "fast-avtale" && <AgreementPaper detail={detail} />}
-          <UndoBar caseId={detail.id} />
           <Steps detail={detail} today={me.today} command={command} />
           <Timeline detail={detail} />
         </>

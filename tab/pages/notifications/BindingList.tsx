@@ -1,4 +1,4 @@
-import { Text } from "@fluentui/react-components";
+import { Link, mergeClasses, Text } from "@fluentui/react-components";
 import type { NotificationSettings } from "#domain/contract/notificationSettings.ts";
 import { notificationWords } from "#domain/texts/notifications/index.ts";
 import { pageStart, useRoute } from "../../app/route.ts";
@@ -20,12 +20,12 @@ export function BindingList({ binding }: Pick<NotificationSettings, "binding">) 
       <Text>{words.bindingHow}</Text>
       <ul className={common.list}>
         {binding.map(({ kind, rule }) => (
-          <li key={kind} className={common.line}>
+          <li key={kind} className={mergeClasses(common.line, common.close)}>
             <Text as="p" weight="semibold" className={common.plain}>
               {words.bindingKind[kind]}
             </Text>
-            <Paragraph rule={rule} />{" "}
-            <a
+            <Paragraph rule={rule} />
+            <Link
               href={`?view=regler&sak=${rule}`}
               onClick={(event) => {
                 event.preventDefault();
@@ -33,7 +33,7 @@ export function BindingList({ binding }: Pick<NotificationSettings, "binding">) 
               }}
             >
               {words.ruleOf(rule)}
-            </a>
+            </Link>
           </li>
         ))}
       </ul>

@@ -28,7 +28,7 @@ export function QuietFields({ quiet, isEmpty, onChange }: Props) {
       <Switch checked={quiet !== null} label={words.quietOn} onChange={(_, { checked }) => onChange(checked ? usual : null)} />
       {quiet !== null && (
         <>
-          <div className={common.fields}>
+          <div className={common.row}>
             <Field label={words.from}>
               <Input type="time" value={d.time(quiet.from)} onChange={(_, { value }) => set({ from: minuteOf(value) })} />
             </Field>

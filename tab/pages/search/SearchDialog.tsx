@@ -1,11 +1,11 @@
 import {
   Button,
   Dialog,
+  DialogActions,
   DialogBody,
   DialogContent,
   DialogSurface,
   DialogTitle,
-  DialogTrigger,
   Input,
   makeStyles,
   Text,
@@ -31,7 +31,7 @@ type Props = { readonly onGo: (place: SearchPlace) => void; readonly onClose: ()
 /** One field over everything that one may see. The arrows choose, also while one types; what is shown is counted aloud. */
 export function SearchDialog({ onGo, onClose }: Props) {
   const styles = useStyles();
-  const { t, d } = useTexts();
+  const { d } = useTexts();
   const words = soekWords[d.language];
   const [typed, setTyped] = useState("");
   const [only, setOnly] = useState<SearchKind | null>(null);
@@ -65,20 +65,9 @@ export function SearchDialog({ onGo, onClose }: Props) {
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle
-            action={
-              <DialogTrigger action="close">
-                <Button appearance="subtle" size="small" aria-label={words.close}>
-                  {t.shortcuts.close}
-                </Button>
-              </DialogTrigger>
-            }
-          >
-            {words.title}
-          </DialogTitle>
+          <DialogTitle>{words.title}</DialogTitle>
           <DialogContent className={styles.content}>
             <Input
-              autoFocus
               value={typed}
               maxLength={100}
               role="combobox"
@@ -107,6 +96,10 @@ export function SearchDialog({ onGo, onClose }: Props) {
             {answer !== undefined && count === 0 && <Text>{words.noneHow}</Text>}
             {choices.length > 0 && <HitList id={id} choices={choices} at={at} onTake={take} />}
           </DialogContent>
+          {/* After the field: a dialog gives the focus to what comes first in it. */}
+          <DialogActions>
+            <Button onClick={onClose}>{words.close}</Button>
+          </DialogActions>
         </DialogBody>
       </DialogSurface>
     </Dialog>
