@@ -17,8 +17,7 @@ import {
   returnCase,
   terminate,
   terminateForm,
-  undoDecision,
-  undoWithdrawal,
+  undo,
   withdraw,
 } from "./case.ts";
 import { sendDay } from "./day.ts";
@@ -63,8 +62,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   "case.accept": acceptCase,
   "case.decline": decline,
   "case.withdraw": withdraw,
-  "case.undoDecision": undoDecision,
-  "case.undoWithdrawal": undoWithdrawal,
+  "case.undo": undo,
   "case.callInForm": callInForm,
   "case.callIn": callIn,
   "case.terminateForm": terminateForm,
