@@ -16,12 +16,14 @@ import { homeRoutes } from "./homeRoutes.ts";
 import type { LiveStreams } from "./live/liveStreams.ts";
 import { noteRoutes } from "./noteRoutes.ts";
 import { noticeRoutes } from "./noticeRoutes.ts";
+import { notificationRoutes } from "./notificationRoutes.ts";
 import { presenceRoutes } from "./presenceRoutes.ts";
 import { regimeRoutes } from "./regimeRoutes.ts";
 import { reportRoutes } from "./reportRoutes.ts";
 import type { Route } from "./resource.ts";
 import { retentionRoutes } from "./retentionRoutes.ts";
 import { startRoutes } from "./startRoutes.ts";
+import { searchRoutes } from "./searchRoutes.ts";
 import { statisticsRoutes } from "./statisticsRoutes.ts";
 import { unreadableDate } from "./unreadableDate.ts";
 import { weekRoutes } from "./weekRoutes.ts";
@@ -85,6 +87,8 @@ export function apiRoutes(desk: Desk, live: LiveStreams): readonly Route[] {
     ...retentionRoutes(desk),
     ...statisticsRoutes(desk),
     ...guideRoutes(desk),
+    ...searchRoutes(desk),
+    ...notificationRoutes(desk),
     ...directoryRoutes(desk),
     {
       method: "get",

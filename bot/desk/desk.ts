@@ -43,6 +43,8 @@ import { noteRetentionDelivery } from "./melding/retainedNotes.ts";
 import { listRetention, runReportRetention, warnReportsOfErasure } from "./melding/retention.ts";
 import { retentionDelivery } from "./melding/retentionDelivery.ts";
 import { beginReport, runReportCommand } from "./melding/runReport.ts";
+import { holdBack } from "./notifications/holdBack.ts";
+import { chooseNotifications, forgetLeaversChoices, heldFor, heldTold, readNotifications } from "./notifications/settings.ts";
 import { startErasureWarnings } from "./oppbevaring/warnOfErasure.ts";
 import { readMeetingFile } from "./oppfolging/calendar.ts";
 import { chaseLeaders } from "./oppfolging/chase.ts";
@@ -93,6 +95,7 @@ import { readStatistics, readStatisticsFile } from "./sak/statistics.ts";
 import { chosenLanguages } from "./start/languages.ts";
 import { choose } from "./start/ownChoices.ts";
 import { readStart, tourRole } from "./start/readStart.ts";
+import { search } from "./search/search.ts";
 import { actOnTroubles, listTroubles } from "./troubles.ts";
 import { askGuide, guideStart } from "./veileder/askGuide.ts";
 
@@ -285,6 +288,13 @@ function everyUseCase(context: DeskContext) {
     readStart: bind(context, readStart),
     tourRole: bind(context, tourRole),
     choose: bind(context, choose),
+    search: bind(context, search),
+    readNotifications: bind(context, readNotifications),
+    chooseNotifications: bind(context, chooseNotifications),
+    holdBack: bind(context, holdBack),
+    heldFor: bind(context, heldFor),
+    heldTold: bind(context, heldTold),
+    forgetLeaversChoices: bind(context, forgetLeaversChoices),
   };
 }
 

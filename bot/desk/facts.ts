@@ -13,6 +13,7 @@ import { type NearestLeader, nearestLeader } from "#domain/organisasjon/nearestL
 import { mainMunicipality } from "#domain/organisasjon/workplace.ts";
 import type { HomeOfficeSettings, Regime } from "#domain/regime/model.ts";
 import { normalRegime, regimeOn } from "#domain/regime/regimeOn.ts";
+import type { UndoFacts } from "#domain/undo/latest.ts";
 import type { StoreReads } from "../store/types.ts";
 import { type LoadedCase, loadedCase } from "./caseState.ts";
 import type { DeskContext } from "./context.ts";
@@ -82,7 +83,7 @@ export function agreementFacts(
     readonly employeeId: PersonId;
     readonly caseId?: CaseId | undefined;
     readonly rulesOn?: LocalDate;
-  },
+  } & UndoFacts,
 ): Facts {
   const organisation = context.directory.organisation();
   const today = context.clock.today();
@@ -100,6 +101,7 @@ export function agreementFacts(
     others: others.filter((agreement) => isOpenOn(agreement, today)).map(spanOf),
     history: others.filter((agreement) => agreement.acceptance !== null).map(spanOf),
     meetingDay: surroundings.meetingDay,
+    ...undoOf(about),
     heldEquipment: heldFromOthers({ id: about.caseId }, others),
   };
 }
@@ -108,7 +110,12 @@ export function agreementFacts(
 export function dayFacts(
   context: DeskContext,
   surroundings: Surroundings,
-  about: { readonly actor: Actor; readonly employeeId: PersonId; readonly caseId?: CaseId; readonly rulesOn?: LocalDate },
+  about: {
+    readonly actor: Actor;
+    readonly employeeId: PersonId;
+    readonly caseId?: CaseId;
+    readonly rulesOn?: LocalDate;
+  } & UndoFacts,
 ): DayFacts {
   const organisation = context.directory.organisation();
   const today = context.clock.today();
@@ -127,7 +134,12 @@ export function dayFacts(
       .filter(({ status }) => isWanted(status))
       .flatMap(({ from, to, calledIn }) => datesOf(from, to).filter((date) => !calledIn.includes(date))),
     meetingDay: surroundings.meetingDay,
+    ...undoOf(about),
   };
+}
+
+function undoOf({ latest, undoUntil, now }: UndoFacts): UndoFacts {
+  return latest === undefined || undoUntil === undefined || now === undefined ? {} : { latest, undoUntil, now };
 }
 
 /** HO-05: the nearest leader, or whom to ask where there is none, and everybody who may decide now. */

@@ -12,6 +12,7 @@ import { missingLeaderOf } from "./hjemmekontor/missingLeader.ts";
 import { teamWith } from "./hjemmekontor/teamWith.ts";
 import { type OpenCase, openCase } from "./openCase.ts";
 import { done, notFound, type Outcome } from "./outcome.ts";
+import { undoFacts } from "./undoFacts.ts";
 
 /**
  * `GET /api/cases/:id` and every card that follows a case: the whole of it, for somebody who may see it. The answer to whoever has just
@@ -38,15 +39,16 @@ export async function detailOf(
   const { loaded, standing } = open;
   const organisation = context.directory.organisation();
   const surroundings = known ?? (await surroundingsOf(context, reads, loaded.state.employeeId));
+  const events = await reads.events(loaded.state.id);
   const common = commonDetail(organisation, loaded, {
     viewer: viewerOf(context, who, surroundings),
     missing: missingLeaderOf(context, loaded.state.employeeId),
     standing,
-    events: await reads.events(loaded.state.id),
+    events,
     cases: surroundings.cases,
     today: context.clock.today(),
   });
-  const about = aboutCase(who.personId, loaded);
+  const about = { ...aboutCase(who.personId, loaded), ...undoFacts(context, events) };
   if (loaded.kind === "fast-avtale") {
     const words = await reads.texts(loaded.state.id, agreementTexts(loaded.state));
     const facts = agreementFacts(context, surroundings, about);

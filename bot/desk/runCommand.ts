@@ -18,6 +18,7 @@ import { openCase } from "./openCase.ts";
 import { done, notFound, type Outcome, refused } from "./outcome.ts";
 import { aboutCase, detailOf, readCase } from "./readCase.ts";
 import { saveAgreement, saveDay } from "./saveChange.ts";
+import { undoFacts } from "./undoFacts.ts";
 
 /**
  * Carries out what somebody wants with an existing case, from chat or tab: load, check access, decide, save, tell. `version` is
@@ -75,7 +76,9 @@ async function decideAndSave(
   input: CommandInput,
   keeper: TextKeeper,
 ): Promise<"saved" | "stale" | "unfit" | ReturnType<typeof refused>> {
-  const about = aboutCase(who.personId, loaded);
+  const isUndo = input.type === "Undo" || input.type === "UndoDay";
+  const events = isUndo ? await tx.events(loaded.state.id) : [];
+  const about = { ...aboutCase(who.personId, loaded), ...undoFacts(context, events) };
   const surroundings = await surroundingsOf(context, tx, loaded.state.employeeId);
   const change = { stored: loaded.stored, by: who.personId };
   if (loaded.kind === "fast-avtale") {
@@ -137,6 +140,7 @@ function agreementCommand(input: CommandInput, keeper: TextKeeper): Command | un
     case "Withdraw":
     case "FollowUp":
     case "HoldDialogue":
+    case "Undo":
       return { type: input.type };
     case "CallIn":
       return { type: "CallIn", date: input.date };
@@ -150,6 +154,7 @@ function agreementCommand(input: CommandInput, keeper: TextKeeper): Command | un
     case "ApproveDay":
     case "RejectDay":
     case "WithdrawDay":
+    case "UndoDay":
     case "CallInDay":
       return undefined;
   }
@@ -159,6 +164,7 @@ function dayCommand(input: CommandInput, keeper: TextKeeper): DayCommand | undef
   switch (input.type) {
     case "ApproveDay":
     case "WithdrawDay":
+    case "UndoDay":
       return { type: input.type };
     case "RejectDay":
       return { type: "RejectDay", reason: keeper.keep("reason", input.reason) };
@@ -174,6 +180,7 @@ function dayCommand(input: CommandInput, keeper: TextKeeper): DayCommand | undef
     case "Terminate":
     case "FollowUp":
     case "HoldDialogue":
+    case "Undo":
     case "HandOverEquipment":
     case "DoWithoutEquipment":
     case "TakeBackEquipment":

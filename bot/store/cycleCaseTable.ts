@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { CaseId, PersonId, UnitId } from "#domain/kernel/ids.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { Snooze } from "#domain/oppfolging/paaminnelser/model.ts";
@@ -39,6 +39,27 @@ export async function processIn(db: Kysely<Schema>, cycleId: CaseId, unitId: Uni
   const found = db.selectFrom("case_state").selectAll().where("cycle_id", "=", cycleId).where("unit_id", "=", unitId);
   const row = await found.executeTakeFirst();
   return row && storedCycleCase(row);
+}
+
+/** The first processes of a cycle whose state names somebody in whatever part: whoever asks looks which part it is. */
+export async function processesNaming(
+  db: Kysely<Schema>,
+  cycleId: CaseId,
+  personId: PersonId,
+  limit: number,
+): Promise<readonly StoredCycleCase[]> {
+  // As it stands in the JSON, and with no sign in it that the pattern would act on.
+  const named = `%${JSON.stringify(personId).replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const rows = await db
+    .selectFrom("case_state")
+    .selectAll()
+    .where("cycle_id", "=", cycleId)
+    .where("id", "<>", cycleId)
+    .where(sql<boolean>`state like ${named} escape '\\'`)
+    .orderBy("id")
+    .limit(limit)
+    .execute();
+  return rows.flatMap((row) => storedCycleCase(row) ?? []);
 }
 
 export function saveCycleCase(db: Kysely<Schema>, save: SaveCycleCase, chain: ChainKeys): Promise<"saved" | "stale"> {

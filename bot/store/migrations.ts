@@ -13,6 +13,7 @@ import { jobSettled } from "./jobSettled.ts";
 import { noteTables } from "./noteTables.ts";
 import { noticeTables } from "./noticeTables.ts";
 import { ownChoiceTables } from "./ownChoiceTables.ts";
+import { notificationTables } from "./notificationTables.ts";
 import { ownExaminationTables } from "./ownExaminationTables.ts";
 import { presenceTables } from "./presenceTables.ts";
 import { quarterTables } from "./quarterTables.ts";
@@ -59,6 +60,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
     "0024_gatherings": { up: gatheringIndexes },
     "0025_notices": { up: (db) => noticeTables(db, engine) },
     "0026_first_steps": { up: (db) => ownChoiceTables(db, engine) },
+    "0027_notification_choices": { up: (db) => notificationTables(db, engine) },
   };
   return { getMigrations: async () => migrations };
 }

@@ -54,6 +54,8 @@ const keysOf = {
   own_examination: ["mark"],
   handed_measure: ["id"],
   quarter_answer: ["answer_tag"],
+  notification_choice: ["person_id"],
+  held_notification: ["person_id", "delivery_key"],
   presence: ["case_id"],
   notice: ["ruleset_id"],
   notice_receipt: ["case_id", "version", "person_id"],

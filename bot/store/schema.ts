@@ -300,6 +300,12 @@ type GuidelineReaderTable = { person_id: PersonId; read_on: LocalDate };
 /** HO-29, VA-38: made with the store's key of a person's id and a quarter. */
 type QuarterAnswerTable = { answer_tag: string };
 
+/** What somebody chose to be told; `choices` is JSON. */
+type NotificationChoiceTable = { person_id: PersonId; choices: string; updated_at: Instant };
+
+/** What waits for somebody's card of the day; `payload` is JSON, as a job's. */
+type HeldNotificationTable = { person_id: PersonId; delivery_key: string; kind: string; payload: string; held_at: Instant };
+
 /** Whose presence lies where, and when it is to go. `person_tag` is made with the store's key of the person's id, and is no tag of any other table. */
 export type PresenceTable = {
   case_id: CaseId;
@@ -362,6 +368,8 @@ export type Schema = {
   own_examination: OwnExaminationTable;
   handed_measure: HandedMeasureTable;
   quarter_answer: QuarterAnswerTable;
+  notification_choice: NotificationChoiceTable;
+  held_notification: HeldNotificationTable;
   presence: PresenceTable;
   notice: NoticeTable;
   notice_receipt: NoticeReceiptTable;

@@ -15,6 +15,7 @@ import * as notes from "./noteTable.ts";
 import * as receiptsOfNotices from "./noticeReceiptTable.ts";
 import * as notices from "./noticeTable.ts";
 import * as choices from "./ownChoiceTable.ts";
+import * as notifications from "./notificationTable.ts";
 import * as ownExaminations from "./ownExaminationTable.ts";
 import * as presence from "./presenceTable.ts";
 import * as quarters from "./quarterTable.ts";
@@ -67,6 +68,7 @@ export function readsOf(db: Kysely<Schema>, keys: SealedKeys): StoreReads {
     cycles: () => yearly.cycles(db),
     processesOf: (cycleId) => yearly.processesOf(db, cycleId),
     processIn: (cycleId, unitId) => yearly.processIn(db, cycleId, unitId),
+    processesNaming: (cycleId, personId, limit) => yearly.processesNaming(db, cycleId, personId, limit),
     archivedUnder: (reference) => yearly.archivedUnder(db, reference),
     snoozesIn: (cycleId) => yearly.snoozesIn(db, cycleId),
     filesOf: (caseId) => sealedFiles.filesOf(db, caseId),
@@ -108,6 +110,9 @@ export function readsOf(db: Kysely<Schema>, keys: SealedKeys): StoreReads {
     guidelinesReadOn: (personId) => receipts.guidelinesReadOn(db, personId),
     hasExamined: (processId, personId) => ownExaminations.hasExamined(db, keys, processId, personId),
     waitingHanded: () => handed.waitingHanded(db, keys),
+    notificationChoices: (personId) => notifications.notificationChoices(db, personId),
+    heldNotifications: (personId) => notifications.heldNotifications(db, personId),
+    withNotificationChoices: () => notifications.withNotificationChoices(db),
     quarterAnswered: (personId, quarter) => quarters.quarterAnswered(db, keys, personId, quarter),
     openPresence: (id) => presence.openPresence(db, keys, id),
     presenceOf: (personIds, filter) => presence.presenceOf(db, keys, personIds, filter),

@@ -19,6 +19,7 @@ import * as notes from "./noteTable.ts";
 import * as receiptsOfNotices from "./noticeReceiptTable.ts";
 import * as notices from "./noticeTable.ts";
 import * as choices from "./ownChoiceTable.ts";
+import * as notifications from "./notificationTable.ts";
 import * as ownExaminations from "./ownExaminationTable.ts";
 import * as presence from "./presenceTable.ts";
 import * as quarters from "./quarterTable.ts";
@@ -68,6 +69,10 @@ export function writesOf(db: Kysely<Schema>, { seals, storeKey, destroyed }: Wri
     putGuidelinesRead: (personId, on) => receipts.putGuidelinesRead(db, personId, on),
     keepHanded: (measure) => handed.keepHanded(db, { seals, storeKey }, measure),
     placeHanded: (key) => handed.placeHanded(db, key),
+    putNotificationChoices: (personId, choices, at) => notifications.putNotificationChoices(db, personId, choices, at),
+    holdNotification: (held, at) => notifications.holdNotification(db, held, at),
+    dropHeld: (personId, deliveryKeys) => notifications.dropHeld(db, personId, deliveryKeys),
+    forgetNotifications: (personId) => notifications.forgetNotifications(db, personId),
     putQuarterAnswered: (personId, quarter) => quarters.putQuarterAnswered(db, { seals, storeKey }, personId, quarter),
     putExamined: (processId, personId) => ownExaminations.putExamined(db, { seals, storeKey }, processId, personId),
     putFiles: (caseId, files) => sealedFiles.putFiles(db, seals, caseId, files),

@@ -36,6 +36,7 @@ import type { GatheringReads, GatheringWrites } from "./gatheringTypes.ts";
 import type { JobClaim, JobOutcome, NewJob, StoredJob, TroubleAct, TroubledPerson } from "./jobTypes.ts";
 import type { NoticeReads, NoticeWrites } from "./noticeTypes.ts";
 import type { OwnChoiceReads, OwnChoiceWrites } from "./ownChoiceTypes.ts";
+import type { NotificationReads, NotificationWrites } from "./notificationTypes.ts";
 import type { PresenceReads, PresenceWrites } from "./presenceTypes.ts";
 import type { ReportReads, ReportWrites } from "./reportTypes.ts";
 import type { SubCaseReads, SubCaseWrites } from "./subCaseTypes.ts";
@@ -47,7 +48,8 @@ export interface StoreReads
     PresenceReads,
     NoticeReads,
     GatheringReads,
-    OwnChoiceReads {
+    OwnChoiceReads,
+    NotificationReads {
   loadCase(id: CaseId): Promise<StoredCase | undefined>;
   listCases(filter: CaseFilter): Promise<readonly StoredCase[]>;
   countCases(filter: Omit<CaseFilter, "order" | "limit">): Promise<number>;
@@ -89,6 +91,8 @@ export interface StoreReads
   processesOf(cycleId: CaseId): Promise<readonly StoredCycleCase[]>;
   /** A unit's process in a cycle. */
   processIn(cycleId: CaseId, unitId: UnitId): Promise<StoredCycleCase | undefined>;
+  /** The first processes of a cycle in whose state somebody is named, as the owner of a measure or otherwise. */
+  processesNaming(cycleId: CaseId, personId: PersonId, limit: number): Promise<readonly StoredCycleCase[]>;
   /** The case that a reference of the archive was recorded for, in the spelling that it was kept in. */
   archivedUnder(reference: string): Promise<CaseId | undefined>;
   /** Everybody's snooze of reminders in a cycle. */
@@ -134,7 +138,8 @@ export interface StoreTx
     PresenceWrites,
     NoticeWrites,
     OwnChoiceWrites,
-    GatheringWrites {
+    GatheringWrites,
+    NotificationWrites {
   /** Appends the events to the case's chain and replaces its state, or `stale` when another got there first. */
   saveCase(save: SaveCase): Promise<"saved" | "stale">;
   /** As `saveCase`, for what a unit has in common in its week. */

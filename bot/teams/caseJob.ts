@@ -17,6 +17,7 @@ const reasons = [
   "called-in",
   "terminated",
   "permanence-copy",
+  "undone",
 ] as const satisfies readonly NotificationReason[];
 
 /** Payloads of the jobs that write to people. They were enqueued by an earlier run of the product, maybe an older one. */

@@ -8,6 +8,7 @@ import { planReportsJob } from "../desk/melding/reportReminders.ts";
 import { noteRetentionTellJob } from "../desk/melding/retainedNotes.ts";
 import { retentionTellJob } from "../desk/melding/retainedReports.ts";
 import { reportTellJob } from "../desk/melding/saveReport.ts";
+import { dailyCardJob } from "../desk/notifications/jobs.ts";
 import { warnOfErasureJob } from "../desk/oppbevaring/warnOfErasure.ts";
 import { openUnitsJob, planQuarterJob, planRemindersJob, quarterCardJob } from "../desk/oppfolging/jobs.ts";
 import { erasePresenceJob } from "../desk/oppmote/jobs.ts";
@@ -24,6 +25,7 @@ import { caseJob } from "./caseJob.ts";
 import { chatChannel, elsewhereChannel, writeBy } from "./channels.ts";
 import { cycleJob } from "./cycleJob.ts";
 import { cycleMessages } from "./cycleMessages.ts";
+import { createDailyDelivery, dailyJob } from "./dailyCard.ts";
 import { createCaseDelivery } from "./deliverCase.ts";
 import { createNoteRetentionDelivery, noteRetentionJob } from "./deliverNoteRetention.ts";
 import { createQuarterDelivery, quarterJob } from "./deliverQuarter.ts";
@@ -71,6 +73,7 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
   const links = { records: retentionLinkTo(teamsAppId), reports: tabLinkTo(teamsAppId) };
   const tellOfNotes = createNoteRetentionDelivery(desk, messenger, links);
   const deliverQuarter = createQuarterDelivery(desk, messenger);
+  const deliverDaily = createDailyDelivery({ desk, messenger, messages, drawTell: delivery.draw });
   const tellOfCase = createSubCaseDelivery(desk, messenger, caseLinkTo(teamsAppId));
   const tellOfRetention = createRetentionDelivery(desk, messenger, retentionLinkTo(teamsAppId));
   const afterMs = (milliseconds: number) => instantOf(Date.parse(clock.wallNow()) + milliseconds);
@@ -89,11 +92,22 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
     }
   }
 
+  /** What was asked for: it goes whatever was chosen about messages. As with `sending`, not blindly a second time. */
+  const answering = (send: (job: StoredJob) => Promise<Delivery>): JobHandler => {
+    return async (job) => {
+      const interruption = interruptionOf(job);
+      return interruption === undefined ? outcomeOf(job, await send(job)) : { kind: "unknown", error: interruption };
+    };
+  };
+
   /** A new message that may have gone out is not sent blindly a second time. */
   const sending = (send: (job: StoredJob) => Promise<Delivery>): JobHandler => {
     return async (job) => {
       const interruption = interruptionOf(job);
       if (interruption !== undefined) return { kind: "unknown", error: interruption };
+      // The one place that all messages pass: what its person does not want now is held here.
+      const instead = await desk.holdBack(job);
+      if (instead !== undefined) return { kind: "done", effect: instead };
       return outcomeOf(job, await send(job));
     };
   };
@@ -103,10 +117,12 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
       const { caseId, personId, reason } = caseJob.tell.parse(job.payload);
       return delivery.tell(caseId, personId, reason);
     }),
-    [showJob]: sending((job) => {
+    // The card that an answer in the chat should have had: no message, but what somebody waits for.
+    [showJob]: answering((job) => {
       const { caseId, personId } = caseJob.show.parse(job.payload);
       return delivery.show(caseId, personId);
     }),
+    [dailyCardJob]: answering((job) => deliverDaily(dailyJob.parse(job.payload))),
     ...Object.fromEntries(
       Object.entries(messages).map(([kind, worded]) => [
         kind,
@@ -165,6 +181,7 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
       return { kind: "done" };
     },
     [erasePresenceJob]: async () => {
+      await desk.forgetLeaversChoices();
       await desk.erasePresence();
       return { kind: "done" };
     },

@@ -19,6 +19,7 @@ export type ChatCommand =
   | "report"
   | "reports"
   | "adaptation"
+  | "notifications"
   | "ask"
   | "start"
   | "language";
@@ -101,6 +102,15 @@ const phrases: Readonly<Record<ChatCommand, readonly string[]>> = {
     "tilrettelagt",
     "need accommodation",
     "accommodation",
+  ],
+  notifications: [
+    "varselinnstillinger",
+    "varslingsinnstillinger",
+    "varselinnstillingar",
+    "varslingsinnstillingar",
+    "stille tid",
+    "notification settings",
+    "quiet hours",
   ],
   ask: ["spør", "ask"],
   start: ["hva venter på meg", "kva ventar på meg", "what is waiting for me", "what waits for me", "start"],

@@ -5,6 +5,7 @@ import type { UseCases } from "../desk/desk.ts";
 import { attempt, type Delivery, nothingToDo } from "./attempt.ts";
 import { chatChannel, writeBy } from "./channels.ts";
 import { drawCase } from "./drawCase.ts";
+import type { OutgoingCard } from "./incoming.ts";
 import type { Messenger } from "./messenger.ts";
 import type { HomeLink } from "./tabLink.ts";
 import { outgoingCase, wordsFor } from "./turn.ts";
@@ -15,15 +16,21 @@ export function createCaseDelivery(desk: UseCases, messenger: Messenger, homeLin
 
   /** A new message about a home-office case, with the card as the person may see it now. */
   async function tell(caseId: CaseId, personId: PersonId, reason: NotificationReason): Promise<Delivery> {
+    const message = await draw(caseId, personId, reason);
+    return message === undefined ? nothingToDo : write(personId, message);
+  }
+
+  /** That message as it is at this moment; `undefined` once there is nothing to tell. */
+  async function draw(caseId: CaseId, personId: PersonId, reason: NotificationReason): Promise<OutgoingCard | undefined> {
     const person = desk.organisation().people.get(personId);
     const found = await desk.readCase({ personId }, caseId);
     // Access may have ended since it was enqueued: then there is nothing to tell.
-    if (person === undefined || found.kind !== "done") return nothingToDo;
-    if (reason === "started" && found.value.status !== "AKTIV") return nothingToDo;
+    if (person === undefined || found.kind !== "done") return undefined;
+    if (reason === "started" && found.value.status !== "AKTIV") return undefined;
     // Decided in the tab, or withdrawn, before this went out: another message tells of that.
     if (reason === "decide" && !found.value.actions.some((action) => action === "Reject" || action === "RejectDay"))
-      return nothingToDo;
-    return write(personId, outgoingCase({ ...wordsFor(person.language), homeLink }, found.value, { reason }));
+      return undefined;
+    return outgoingCase({ ...wordsFor(person.language), homeLink }, found.value, { reason });
   }
 
   /** The card of a case as a new message, for somebody who knows why they get it. */
@@ -50,5 +57,5 @@ export function createCaseDelivery(desk: UseCases, messenger: Messenger, homeLin
     return { kind: "done", effect: desk.cardGone(personId, activityId) };
   }
 
-  return { tell, show, refresh };
+  return { tell, draw, show, refresh };
 }

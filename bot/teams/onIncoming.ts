@@ -14,6 +14,7 @@ import { adaptation, reportMenu } from "./verbs/melding/begin.ts";
 import { myReports } from "./verbs/melding/read.ts";
 import { chooser, emptyDayForm, mine, pending } from "./verbs/menu.ts";
 import { mayWeMeet } from "./verbs/moete/gathering.ts";
+import { notificationsNow } from "./verbs/notifications.ts";
 import { annualCycle } from "./verbs/oppfolging/cycle.ts";
 import { presenceStart } from "./verbs/oppmote/presence.ts";
 import { disagree } from "./verbs/regime/disagree.ts";
@@ -21,6 +22,7 @@ import { rulesToday } from "./verbs/regime/rules.ts";
 import { verbNamed } from "./verbs/register.ts";
 import { languages } from "./verbs/start/language.ts";
 import { whatWaits } from "./verbs/start/start.ts";
+import { searchAnswer, searchedIn } from "./verbs/search.ts";
 import { askedIn, guideAnswer, guideReply, isQuestion, replyTo } from "./verbs/veileder/guide.ts";
 
 /** What the bot answers to what a person did in the chat. */
@@ -61,6 +63,8 @@ async function answerText(turn: Turn, said: string): Promise<OutgoingCard> {
   const notUnderstood = () => outgoing(helpCard(texts, chat, turn, chat.notUnderstood(hrContact(turn.desk.organisation()))));
   const asked = askedIn(said);
   if (asked !== undefined) return guideAnswer(turn, asked);
+  const sought = searchedIn(said);
+  if (sought !== undefined) return searchAnswer(turn, sought);
   const command = commandIn(said);
   // «Kan vi møtes?» is asked of a day and a place, which the form asks for.
   // A question of the rules is answered with the rule, which has the way to act beside it; a wish leads to where it is fulfilled.
@@ -108,6 +112,8 @@ async function answerText(turn: Turn, said: string): Promise<OutgoingCard> {
       return whatWaits(turn);
     case "language":
       return languages(turn);
+    case "notifications":
+      return notificationsNow(turn);
     case "ask":
       return guideAnswer(turn, "");
     case "adaptation":

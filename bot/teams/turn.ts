@@ -16,7 +16,7 @@ import { type UnitCardContext, unitCard, unitTitle } from "./cards/oppfolging/un
 import type { Refused } from "./cards/refusalsBeside.ts";
 import type { PlaceLink } from "./cards/start/startCard.ts";
 import type { OutgoingCard } from "./incoming.ts";
-import { type HomeLink, homeLinkTo, type NoticeLink, noticeLinkTo, placeLinkTo, startLinkTo, tabLinkTo } from "./tabLink.ts";
+import { caseLinkTo, type HomeLink, homeLinkTo, type NoticeLink, noticeLinkTo, placeLinkTo, startLinkTo, tabLinkTo } from "./tabLink.ts";
 import { type ChatTexts, chatTextsFor } from "./texts/chatTexts.ts";
 
 /** One person's turn in the chat: who it is, in which words, and the desk to ask. */
@@ -37,6 +37,7 @@ export type Turn = {
   /** Where injuries and other deviations are reported (HO-26); absent when the employer has not said. */
   readonly hmsUrl: string | undefined;
   readonly tabLink: TabLink;
+  readonly caseLink: TabLink;
   readonly homeLink: HomeLink;
   readonly noticeLink: NoticeLink;
   /** Where a line of «Start» leads, and «Start» itself. */
@@ -69,6 +70,7 @@ export function turnOf(desk: UseCases, personId: PersonId, { hmsUrl, teamsAppId 
     nameOf: (id) => organisation.people.get(id)?.name,
     hmsUrl,
     tabLink: tabLinkTo(teamsAppId),
+    caseLink: caseLinkTo(teamsAppId),
     homeLink: homeLinkTo(teamsAppId),
     noticeLink: noticeLinkTo(teamsAppId),
     placeLink: placeLinkTo(teamsAppId),

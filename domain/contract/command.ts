@@ -36,6 +36,8 @@ const commandInput = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("Terminate"), lastDay: date }),
   z.strictObject({ type: z.literal("FollowUp") }),
   z.strictObject({ type: z.literal("HoldDialogue") }),
+  z.strictObject({ type: z.literal("Undo") }),
+  z.strictObject({ type: z.literal("UndoDay") }),
   z.strictObject({ type: z.literal("ApproveDay") }),
   z.strictObject({ type: z.literal("RejectDay"), reason: text }),
   z.strictObject({ type: z.literal("WithdrawDay") }),

@@ -49,3 +49,9 @@ export function osloMinute(moment: Instant): number {
 export function startOfDay(date: LocalDate): Instant {
   return instantOf(Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds);
 }
+
+/** The moment of a time of day in Oslo. Where the clock skips it, the first one after. */
+export function momentOn(date: LocalDate, minute: number): Instant {
+  const plainTime = Temporal.PlainTime.from({ hour: Math.floor(minute / 60), minute: minute % 60 });
+  return instantOf(Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds);
+}

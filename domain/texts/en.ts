@@ -36,6 +36,9 @@ const missingLeader = (why: keyof typeof noLeader, name: string | undefined) =>
 export const en: Words = {
   ...enCore,
   refusals: {
+    UNDO_NOTHING: () => "There is nothing here that you can undo.",
+    UNDO_TOO_LATE: ({ minutes }) => `It is more than ${minutes} minutes ago. It can no longer be undone.`,
+    UNDO_TOLD: () => "The employee saw the answer at once and can rely on it. An answer that was given cannot be undone.",
     ...enOppfolgingRefusals,
     ...enRetentionRefusals,
     ...enMeldingRefusals,
@@ -211,6 +214,8 @@ export const en: Words = {
     CalledIn: "Called in to the office on a day at home",
     Terminated: "The agreement was terminated",
     FollowedUp: "The follow-up was recorded",
+    Undone: "The latest step was undone, and the case stands as before",
+    DayUndone: "The latest step was undone, and the case stands as before",
     DialogueHeld: "The talk about the workplace at home was recorded",
     EquipmentHandedOver: "Equipment was handed over",
     EquipmentNotNeeded: "Equipment was done without",

@@ -36,6 +36,9 @@ const missingLeader = (why: keyof typeof noLeader, name: string | undefined) =>
 export const nb: Words = {
   ...nbCore,
   refusals: {
+    UNDO_NOTHING: () => "Det er ikke noe her du kan angre.",
+    UNDO_TOO_LATE: ({ minutes }) => `Det er mer enn ${minutes} minutter siden. Det kan ikke angres lenger.`,
+    UNDO_TOLD: () => "Den ansatte så svaret med en gang, og kan stole på det. Et svar som er gitt, kan ikke angres.",
     ...nbOppfolgingRefusals,
     ...nbRetentionRefusals,
     ...nbMeldingRefusals,
@@ -207,6 +210,8 @@ export const nb: Words = {
     CalledIn: "Innkalt til kontoret på en hjemmedag",
     Terminated: "Avtalen ble sagt opp",
     FollowedUp: "Oppfølgingen ble registrert",
+    Undone: "Det siste ble angret, og saken står som før",
+    DayUndone: "Det siste ble angret, og saken står som før",
     DialogueHeld: "Samtalen om arbeidsplassen hjemme ble registrert",
     EquipmentHandedOver: "Utstyr ble utlevert",
     EquipmentNotNeeded: "Utstyr ble valgt bort",

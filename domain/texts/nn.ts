@@ -36,6 +36,9 @@ const missingLeader = (why: keyof typeof noLeader, name: string | undefined) =>
 export const nn: Words = {
   ...nnCore,
   refusals: {
+    UNDO_NOTHING: () => "Det er ikkje noko her du kan angre.",
+    UNDO_TOO_LATE: ({ minutes }) => `Det er meir enn ${minutes} minutt sidan. Det kan ikkje angrast lenger.`,
+    UNDO_TOLD: () => "Den tilsette såg svaret med ein gong, og kan lite på det. Eit svar som er gitt, kan ikkje angrast.",
     ...nnOppfolgingRefusals,
     ...nnRetentionRefusals,
     ...nnMeldingRefusals,
@@ -207,6 +210,8 @@ export const nn: Words = {
     CalledIn: "Kalla inn til kontoret på ein heimedag",
     Terminated: "Avtalen vart sagd opp",
     FollowedUp: "Oppfølginga vart registrert",
+    Undone: "Det siste vart angra, og saka står som før",
+    DayUndone: "Det siste vart angra, og saka står som før",
     DialogueHeld: "Samtalen om arbeidsplassen heime vart registrert",
     EquipmentHandedOver: "Utstyr vart utlevert",
     EquipmentNotNeeded: "Utstyr vart valt bort",

@@ -110,6 +110,8 @@ type TimelineType =
   | "Terminated"
   | "FollowedUp"
   | "DialogueHeld"
+  | "Undone"
+  | "DayUndone"
   | "EquipmentHandedOver"
   | "EquipmentNotNeeded"
   | "EquipmentReturned"

@@ -12,12 +12,14 @@ import { type GuideApi, guideCalls } from "./guideCalls.ts";
 import { type HomeApi, homeCalls } from "./homeCalls.ts";
 import { type NoteApi, noteCalls } from "./noteCalls.ts";
 import { type NoticeApi, noticeCalls } from "./noticeCalls.ts";
+import { type NotificationApi, notificationCalls } from "./notificationCalls.ts";
 import { type PresenceApi, presenceCalls } from "./presenceCalls.ts";
 import { type ReportApi, reportCalls } from "./reportCalls.ts";
 import { type Failure, failureOf, type Result } from "./result.ts";
 import { type RetentionApi, retentionCalls } from "./retentionCalls.ts";
 import { type RulesetApi, rulesetCalls } from "./rulesetCalls.ts";
 import { type StartApi, startCalls } from "./startCalls.ts";
+import { type SearchApi, searchCalls } from "./searchCalls.ts";
 import type { TokenSource } from "./token.ts";
 
 export type ListName = "pending" | "running" | "decided" | "mine";
@@ -39,6 +41,8 @@ export type Api = CycleApi &
   SubCasePdfApi &
   FileApi &
   GuideApi &
+  SearchApi &
+  NotificationApi &
   RulesetApi &
   AssessApi &
   PresenceApi &
@@ -144,6 +148,8 @@ export function apiClient(tokens: TokenSource): Api {
     ...fileCalls(tokens),
     statistics: (signal) => request("statistics", {}, signal),
     ...guideCalls(request, post),
+    ...searchCalls(request, post),
+    ...notificationCalls(request, post),
     ...homeCalls(request, post),
     ...startCalls(request, post),
     directory: (signal) => request("directory", {}, signal),

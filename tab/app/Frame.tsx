@@ -12,6 +12,7 @@ import { LiveLine } from "../components/LiveLine.tsx";
 import { Loading } from "../components/Loading.tsx";
 import { OfflineBar } from "../components/OfflineBar.tsx";
 import { Sections } from "../components/Sections.tsx";
+import { SearchButton } from "../pages/search/SearchButton.tsx";
 import { languageOf, useTexts, useWording, type Wording, WordingProvider } from "../texts/useTexts.ts";
 import { Guard } from "./Guard.tsx";
 import { pages } from "./pages.ts";
@@ -114,6 +115,7 @@ function Pages({ me, route, go }: PagesProps) {
   return (
     <>
       {(isAlone || isOperator || me.keepsRecords || me.seesStatistics) && <Nav me={me} view={view} go={go} />}
+      <SearchButton onGo={(place) => go({ ...pageStart, ...place })} />
       <OfflineBar />
       <main>
         {view === "godkjenninger" && me.specialRules !== null && (
@@ -155,6 +157,7 @@ function Nav({ me, view, go }: { readonly me: Me; readonly view: View; readonly 
     ...(me.operations === null
       ? []
       : [{ name: "drift" as const, words: t.operations.title(me.operations.troubled), href: "?view=drift" }]),
+    { name: "varsler", words: t.nav.notifications, href: "?view=varsler" },
   ];
   return (
     <Sections<View>

@@ -21,4 +21,5 @@ export const pages: Readonly<Record<View, LazyExoticComponent<PageOf>>> = {
   statistikk: page(async () => (await import("../pages/statistics/StatisticsPage.tsx")).StatisticsPage),
   regelsett: page(async () => (await import("../pages/rulesets/RulesetsPage.tsx")).RulesetsPage),
   drift: page(async () => (await import("../pages/operations/OperationsPage.tsx")).OperationsPage),
+  varsler: page(async () => (await import("../pages/notifications/NotificationsPage.tsx")).NotificationsPage),
 };

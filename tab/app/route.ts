@@ -15,6 +15,7 @@ const views = [
   "statistikk",
   "regelsett",
   "drift",
+  "varsler",
 ] as const;
 export type View = (typeof views)[number];
 /** The leader's lists: what waits, what runs, what was decided, and the equipment at home (HO-17). */

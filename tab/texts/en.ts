@@ -19,6 +19,8 @@ export const en: FirstTexts = {
     retention: "Retention",
     statistics: "Statistics",
     rulesets: "Rule sets",
+    search: "Search",
+    notifications: "Notifications",
   },
   approvals: {
     title: (count) => (count === 0 ? "Approvals" : `Approvals (${count})`),

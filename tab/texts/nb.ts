@@ -19,6 +19,8 @@ export const nb = {
     retention: "Oppbevaring",
     statistics: "Statistikk",
     rulesets: "Regelsett",
+    search: "Søk",
+    notifications: "Varsler",
   },
   approvals: {
     title: (count: number) => (count === 0 ? "Godkjenninger" : `Godkjenninger (${count})`),

@@ -19,6 +19,8 @@ export const nn: FirstTexts = {
     retention: "Oppbevaring",
     statistics: "Statistikk",
     rulesets: "Regelsett",
+    search: "Søk",
+    notifications: "Varsel",
   },
   approvals: {
     title: (count) => (count === 0 ? "Godkjenningar" : `Godkjenningar (${count})`),

@@ -23,8 +23,17 @@ const others = { ...cycleVerbs, ...reportVerbs, ...caseVerbs, ...presenceVerbs }
 const verbs = Object.fromEntries(Object.entries(allVerbs).filter(([verb]) => !(verb in others)));
 
 /** Who may change a case with a verb, and in which states. `reads` changes no case, whoever sends it. */
-type Expectation = "reads" | { readonly by: readonly RoleName[]; readonly states: readonly CaseState[] };
+type Expectation =
+  | "reads"
+  | {
+      readonly by: readonly RoleName[];
+      readonly states: readonly CaseState[];
+      /** Other states for each of them. */
+      readonly own?: Partial<Readonly<Record<RoleName, readonly CaseState[]>>>;
+    };
 
+const decidedAgainst: readonly CaseState[] = ["RETURNERT", "AVSLAATT", "dag AVSLAATT"];
+const withdrawn: readonly CaseState[] = ["TRUKKET", "dag TRUKKET"];
 const leaderDecides: Expectation = { by: ["leader"], states: ["INNSENDT"] };
 const leaderDecidesDay: Expectation = { by: ["leader"], states: ["dag OENSKET"] };
 const employeeAnswers: Expectation = { by: ["employee"], states: ["GODKJENT"] };
@@ -55,6 +64,8 @@ const expected: Readonly<Record<string, Expectation>> = {
   "case.accept": employeeAnswers,
   "case.decline": employeeAnswers,
   "case.withdraw": { by: ["employee"], states: ["INNSENDT", "RETURNERT", "GODKJENT", "dag OENSKET", "dag GODKJENT"] },
+  // Each their own: the leader what they decided, the employee what they withdrew.
+  "case.undo": { by: ["leader", "employee"], states: [], own: { leader: decidedAgainst, employee: withdrawn } },
   "case.callInForm": "reads",
   "case.callIn": { by: ["leader"], states: ["AKSEPTERT", "AKTIV", "OPPSAGT", "dag GODKJENT"] },
   "case.terminateForm": "reads",
@@ -69,6 +80,7 @@ const expected: Readonly<Record<string, Expectation>> = {
   "gathering.show": "reads",
   "gathering.callOff": "reads",
   "guide.show": "reads",
+  "notifications.choose": "reads",
   "assess.talk": "reads",
   "assess.talkHeld": "reads",
   "notice.confirm": "reads",
@@ -155,7 +167,11 @@ describe("the verbs of the cards", () => {
       }
       expect(done).toEqual(
         Object.entries(expected).flatMap(([verb, expectation]) =>
-          expectation !== "reads" && expectation.by.includes(role) && expectation.states.includes(state) ? [verb] : [],
+          expectation !== "reads" &&
+          expectation.by.includes(role) &&
+          (expectation.own?.[role] ?? expectation.states).includes(state)
+            ? [verb]
+            : [],
         ),
       );
     });

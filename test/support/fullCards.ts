@@ -34,6 +34,7 @@ import { fullPresenceCards } from "./fullPresenceCards.ts";
 import { fullReportCards } from "./fullReportCards.ts";
 import { fullRulesCards } from "./fullRulesCards.ts";
 import { fullStartCards } from "./fullStartCards.ts";
+import { fullSearchCards } from "./fullSearchCards.ts";
 
 /** What somebody wrote, with everything that Markdown or HTML would act on at its head. */
 export function written(length: number, filling: string): string {
@@ -72,6 +73,7 @@ const reasons: readonly NotificationReason[] = [
   "called-in",
   "terminated",
   "permanence-copy",
+  "undone",
 ];
 const standings = ["employee", "leader", "hr"] as const;
 const homeDays: readonly HomeDay[] = workingWeekdays.map((weekday) => ({ weekday, from: 480, to: 930 }));
@@ -207,6 +209,9 @@ function caseCards(texts: Texts, chat: ChatTexts, text: string): readonly Card[]
     agreement(text, { standing: "leader", status: "AKTIV", actions: ["CallIn", "Terminate", "FollowUp", "HoldDialogue"] }),
     agreement(text, { standing: "leader", status: "INNSENDT", actions: agreementActions.leader.slice(0, 3) }),
     agreement(text, { standing: "leader", status: "AKTIV", actions: agreementActions.leader.slice(3) }),
+    agreement(text, { standing: "employee", status: "TRUKKET", actions: ["Undo"] }),
+    agreement(text, { standing: "leader", status: "AVSLAATT", actions: ["Undo"] }),
+    day(text, { standing: "leader", status: "AVSLAATT", actions: ["UndoDay"] }),
     day(text, { standing: "leader", actions: ["ApproveDay", "RejectDay"] }),
     day(text, { standing: "leader", status: "GODKJENT", actions: ["CallInDay"] }),
     day(text, { standing: "employee", status: "GODKJENT", actions: ["WithdrawDay"] }),
@@ -299,6 +304,7 @@ export const fullCards: Readonly<Record<string, (texts: Texts, chat: ChatTexts, 
   ...fullReportCards(name),
   ...fullCaseCards(),
   ...fullGuideCards(name),
+  ...fullSearchCards(name),
   ...fullRulesCards(name),
   ...fullAssessmentCards(name),
   ...fullPresenceCards(name),

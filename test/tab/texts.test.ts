@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { notificationWords } from "#domain/texts/notifications/index.ts";
+import { soekWords } from "#domain/texts/soek/index.ts";
 import { oversiktWords } from "#domain/texts/oversikt/index.ts";
 import { tourWords } from "#domain/texts/start/tourWords.ts";
 import { statistikkWords } from "#domain/texts/statistikk/index.ts";
@@ -58,6 +60,8 @@ const allIn = async (language: keyof typeof tabTexts) => [
   ...sentences(statistikkWords[language], language),
   ...sentences(guideWords[language], language),
   ...sentences(tourWords[language], language),
+  ...sentences(soekWords[language], language),
+  ...sentences(notificationWords[language], language),
   ...sentences(oversiktWords[language], language),
 ];
 const inAll = { nb: await allIn("nb"), nn: await allIn("nn"), en: await allIn("en") };

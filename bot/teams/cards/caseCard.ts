@@ -280,6 +280,7 @@ function actionsOf(chat: ChatTexts, detail: CaseDetail): readonly Action[] {
     found.push(execute(buttons.change, { verb: "case.reopen", ...sent }, "positive"));
   if ((may("Withdraw") && !may("Accept")) || may("WithdrawDay"))
     found.push(sure(buttons.withdraw, buttons.withdrawSure, "case.withdraw"));
+  if (may("Undo") || may("UndoDay")) found.push(execute(buttons.undo, { verb: "case.undo", ...sent }));
   if ((may("CallIn") || may("CallInDay")) && detail.nextHomeDays.length > 0)
     found.push(execute(buttons.callIn, { verb: "case.callInForm", ...sent }));
   if (may("Terminate")) found.push(execute(buttons.terminate, { verb: "case.terminateForm", ...sent }));

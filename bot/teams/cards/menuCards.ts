@@ -2,6 +2,8 @@ import type { RuleId } from "#domain/kernel/decision.ts";
 import { type TourRole, tourOf } from "#domain/start/tour.ts";
 import type { Texts } from "#domain/texts/index.ts";
 import { tourWords } from "#domain/texts/start/tourWords.ts";
+import { notificationWords } from "#domain/texts/notifications/index.ts";
+import { soekWords } from "#domain/texts/soek/index.ts";
 import type { ChatTexts } from "../texts/chatTexts.ts";
 import { type Action, bullets, buttons, type Card, card, type Element, execute, hint, subheading, text } from "./elements.ts";
 
@@ -67,6 +69,8 @@ export function helpCard(texts: Texts, chat: ChatTexts, standing: Standing, lead
     ...own,
     ...meet,
     chat.guide.help,
+    soekWords[texts.language].chat.help,
+    notificationWords[texts.language].chat.help,
     chat.start.helpLanguage,
   ];
   const intro = lead === undefined ? null : text(lead);

@@ -67,6 +67,7 @@ export type ChatTexts = {
       | "declineSure"
       | "withdraw"
       | "withdrawSure"
+      | "undo"
       | "callIn"
       | "callInSure"
       | "terminate"

@@ -58,6 +58,8 @@ export const acceptCase: Verb = act((_detail, inputs) => ({
 }));
 export const decline: Verb = act(() => ({ type: "Decline" }));
 export const withdraw: Verb = act((detail) => ({ type: detail.kind === "fast-avtale" ? "Withdraw" : "WithdrawDay" }));
+/** Takes back one's own latest step, while that is open. */
+export const undo: Verb = act((detail) => ({ type: detail.kind === "fast-avtale" ? "Undo" : "UndoDay" }));
 export const callIn: Verb = act(
   (detail, inputs) => ({ type: detail.kind === "fast-avtale" ? "CallIn" : "CallInDay", date: inputs.date("date") }),
   (turn, detail, inputs, refused) => callInStep(turn, detail, inputs.date("date"), refused),

@@ -1,3 +1,4 @@
+import { notificationsVerb } from "../cards/notificationsCard.ts";
 import {
   acceptCase,
   approve,
@@ -16,6 +17,7 @@ import {
   returnCase,
   terminate,
   terminateForm,
+  undo,
   withdraw,
 } from "./case.ts";
 import { sendDay } from "./day.ts";
@@ -24,6 +26,7 @@ import { setMeetingDays, showMeetingDays } from "./hjemmekontor/meetingDay.ts";
 import { reportVerbs } from "./melding/register.ts";
 import { showChoose, showHelp, showMine, showPending, startDay } from "./menu.ts";
 import { askGathering, callOffGathering, recordGathering, showGathering } from "./moete/gathering.ts";
+import { chooseNotifications } from "./notifications.ts";
 import { cycleVerbs } from "./oppfolging/register.ts";
 import { presenceVerbs } from "./oppmote/register.ts";
 import { askTalk, markTalkHeld } from "./regime/disagree.ts";
@@ -61,6 +64,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   "case.accept": acceptCase,
   "case.decline": decline,
   "case.withdraw": withdraw,
+  "case.undo": undo,
   "case.callInForm": callInForm,
   "case.callIn": callIn,
   "case.terminateForm": terminateForm,
@@ -80,6 +84,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   "notice.confirm": confirmNotice,
   "show.start": showStart,
   "language.set": setLanguage,
+  [notificationsVerb]: chooseNotifications,
   ...cycleVerbs,
   ...reportVerbs,
   ...caseVerbs,

@@ -6,6 +6,7 @@ const probes: readonly Exclude<DayCommand, { type: "AskDay" }>[] = [
   { type: "ApproveDay" },
   { type: "RejectDay", reason: null },
   { type: "WithdrawDay" },
+  { type: "UndoDay" },
   { type: "CallInDay", date: null },
 ];
 

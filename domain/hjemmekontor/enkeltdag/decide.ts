@@ -3,10 +3,12 @@ import type { PersonId, UnitId } from "../../kernel/ids.ts";
 import { addDays, daysBetween, type LocalDate } from "../../kernel/localDate.ts";
 import type { TextRef } from "../../kernel/text.ts";
 import type { Regime } from "../../regime/model.ts";
+import type { UndoFacts } from "../../undo/latest.ts";
 import type { WorkingWeekday } from "../fastAvtale/model.ts";
 import { type ByLeader, type LeaderFacts, leaderActing } from "../vikar/acting.ts";
 import type { Route } from "../vikar/route.ts";
 import type { DayCommand, DayEvent, DayRefusal, DayRequest, DayStatus, Enkeltdag } from "./model.ts";
+import { dayUndoable } from "./undo.ts";
 
 /** Length of «Hva skal du arbeide med?» in characters (conversation C1). */
 export const workTextLength = { min: 3, max: 300 };
@@ -14,20 +16,21 @@ export const workTextLength = { min: 3, max: 300 };
 /** Longest reason for a rejection, in characters. */
 export const dayReasonLength = 1000;
 
-export type DayFacts = LeaderFacts & {
-  readonly employeeId: PersonId;
-  readonly unitId: UnitId | undefined;
-  readonly today: LocalDate;
-  readonly regime: Regime | undefined;
-  /** The employee's other single days that wait or are approved. */
-  readonly others: readonly { readonly from: LocalDate; readonly to: LocalDate }[];
-  /** The days of those at home, with the past ones, without those that were called in. */
-  readonly taken: readonly LocalDate[];
-  /** HO-28: the weekday on which the employee's unit meets. */
-  readonly meetingDay: WorkingWeekday | null;
-  /** With whom a request lies that is sent now. */
-  readonly route?: Route;
-};
+export type DayFacts = LeaderFacts &
+  UndoFacts & {
+    readonly employeeId: PersonId;
+    readonly unitId: UnitId | undefined;
+    readonly today: LocalDate;
+    readonly regime: Regime | undefined;
+    /** The employee's other single days that wait or are approved. */
+    readonly others: readonly { readonly from: LocalDate; readonly to: LocalDate }[];
+    /** The days of those at home, with the past ones, without those that were called in. */
+    readonly taken: readonly LocalDate[];
+    /** HO-28: the weekday on which the employee's unit meets. */
+    readonly meetingDay: WorkingWeekday | null;
+    /** With whom a request lies that is sent now. */
+    readonly route?: Route;
+  };
 
 type Outcome = Decision<DayEvent, DayRefusal>;
 
@@ -43,6 +46,13 @@ export function decideDay(state: Enkeltdag | undefined, command: DayCommand, fac
     case "WithdrawDay":
       if (!isEmployee(state, facts)) return refuse({ rule: "HO-03", code: "ONLY_EMPLOYEE" });
       return inState(state, facts, ["OENSKET", "GODKJENT"], () => accept({ type: "DayWithdrawn", on: facts.today }));
+    case "UndoDay": {
+      const of = dayUndoable(state, facts);
+      if (typeof of !== "string") return refuse(of);
+      const undone = accept({ type: "DayUndone", of, on: facts.today } as const);
+      if (of === "DayRejected") return byLeader(state, facts, ["AVSLAATT"], () => undone);
+      return isEmployee(state, facts) ? undone : refuse({ rule: "HO-03", code: "ONLY_EMPLOYEE" });
+    }
     case "CallInDay":
       return byLeader(state, facts, ["GODKJENT"], (by) => callIn(state, command.date, by, facts.today));
   }

@@ -32,6 +32,10 @@ export function evolveDay(state: Enkeltdag | undefined, event: DayEvent): Enkelt
       return { ...state, status: "AVSLAATT", ...decided(event), decisionReason: event.reason };
     case "DayWithdrawn":
       return { ...state, status: "TRUKKET" };
+    case "DayUndone":
+      return event.of === "DayWithdrawn"
+        ? { ...state, status: state.decidedBy === null ? "OENSKET" : "GODKJENT" }
+        : { ...state, status: "OENSKET", decidedBy: null, decidedFor: null, decidedOn: null, decisionReason: null };
     case "DayCalledIn":
       return { ...state, calledIn: [...state.calledIn, event.date] };
   }

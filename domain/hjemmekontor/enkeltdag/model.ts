@@ -2,6 +2,7 @@ import type { CaseId, PersonId, UnitId } from "../../kernel/ids.ts";
 import type { LocalDate } from "../../kernel/localDate.ts";
 import type { TextFact, TextRef } from "../../kernel/text.ts";
 import type { SpecialKind } from "../../regime/model.ts";
+import type { UndoRefusal } from "../../undo/latest.ts";
 import type { ByLeader } from "../vikar/acting.ts";
 import type { Rerouted, Route } from "../vikar/route.ts";
 
@@ -41,6 +42,7 @@ export type DayCommand =
   | { readonly type: "ApproveDay" }
   | { readonly type: "RejectDay"; readonly reason: TextRef | null }
   | { readonly type: "WithdrawDay" }
+  | { readonly type: "UndoDay" }
   | { readonly type: "CallInDay"; readonly date: LocalDate | null };
 
 export type DayEvent =
@@ -59,9 +61,12 @@ export type DayEvent =
   | (ByLeader & { readonly type: "DayApproved"; readonly on: LocalDate })
   | (ByLeader & { readonly type: "DayRejected"; readonly reason: TextRef; readonly on: LocalDate })
   | { readonly type: "DayWithdrawn"; readonly on: LocalDate }
+  /** As for a fixed agreement. */
+  | { readonly type: "DayUndone"; readonly of: "DayWithdrawn" | "DayRejected"; readonly on: LocalDate }
   | (ByLeader & { readonly type: "DayCalledIn"; readonly date: LocalDate; readonly on: LocalDate });
 
 export type DayRefusal =
+  | UndoRefusal
   | { readonly rule: "HO-01"; readonly code: "REGIME_NOT_NORMAL"; readonly regime: SpecialKind | "NONE" }
   | { readonly rule: "HO-03"; readonly code: "REJECTED_IS_FINAL" | "ONLY_EMPLOYEE" }
   | {

@@ -20,6 +20,8 @@ export function dayNotificationsFor(
       return [];
     case "DayWithdrawn":
       return leader.map((to) => ({ to, reason: "withdrawn" }));
+    case "DayUndone":
+      return (event.of === "DayWithdrawn" ? leader : [state.employeeId]).map((to) => ({ to, reason: "undone" }));
     case "DayApproved":
       return [{ to: state.employeeId, reason: "approved" }];
     case "DayRejected":

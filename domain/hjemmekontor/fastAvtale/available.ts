@@ -14,6 +14,7 @@ const probes: readonly Exclude<Command, { type: "Submit" | "Resubmit" }>[] = [
   { type: "Terminate", lastDay: null },
   { type: "FollowUp" },
   { type: "HoldDialogue" },
+  { type: "Undo" },
   { type: "HandOverEquipment", basic: [], other: null, costCentre: null, on: null },
   { type: "DoWithoutEquipment", kinds: [] },
   { type: "TakeBackEquipment", no: 0, how: "tilbake", on: null },
@@ -34,6 +35,9 @@ export function isOutOfReach(refusal: { readonly code: FastAvtaleRefusal["code"]
     "EQUIPMENT_NONE_OPEN",
     "EQUIPMENT_NONE_OUT",
     "EQUIPMENT_NONE_LISTED",
+    "UNDO_NOTHING",
+    "UNDO_TOO_LATE",
+    "UNDO_TOLD",
   ].includes(refusal.code);
 }
 

@@ -4,6 +4,7 @@ import type { PersonId, UnitId } from "../../kernel/ids.ts";
 import { addDays, datesOf, type LocalDate, laterOf, weekdayOf } from "../../kernel/localDate.ts";
 import type { TextFact, TextRef } from "../../kernel/text.ts";
 import type { HomeOfficeSettings } from "../../regime/model.ts";
+import type { UndoFacts } from "../../undo/latest.ts";
 import { decideEquipment } from "../utstyr/decide.ts";
 import type { ByLeader } from "../vikar/acting.ts";
 import type { Decider } from "../vikar/deciders.ts";
@@ -16,25 +17,27 @@ import type { Agreement, Application, BasicEquipment, Command, FastAvtale, Worki
 import type { CaseRefusal } from "./refusals.ts";
 import { standardAgreementOn } from "./standardAgreement.ts";
 import { statusOn } from "./status.ts";
+import { undo } from "./undo.ts";
 
 /** What `decide` has to know beside state and command: who acts, and what the directory and the rules of the day say. */
-export type Facts = ApplicationFacts & {
-  readonly actor: Actor;
-  readonly employeeId: PersonId;
-  readonly unitId: UnitId | undefined;
-  /** Settings that hold for this case. */
-  readonly settings: HomeOfficeSettings;
-  /** Earlier agreements that took effect, for HO-10. */
-  readonly history: readonly Span[];
-  /** HO-28: the weekday on which the employee's unit meets. */
-  readonly meetingDay: WorkingWeekday | null;
-  /** HO-17: basic equipment that the employee has from another of their agreements. */
-  readonly heldEquipment: readonly BasicEquipment[];
-  /** Who may decide now, with those who stand in for the nearest leader; the nearest leader alone where absent. */
-  readonly deciders?: readonly Decider[];
-  /** With whom an application lies that is sent now. */
-  readonly route?: Route;
-};
+export type Facts = ApplicationFacts &
+  UndoFacts & {
+    readonly actor: Actor;
+    readonly employeeId: PersonId;
+    readonly unitId: UnitId | undefined;
+    /** Settings that hold for this case. */
+    readonly settings: HomeOfficeSettings;
+    /** Earlier agreements that took effect, for HO-10. */
+    readonly history: readonly Span[];
+    /** HO-28: the weekday on which the employee's unit meets. */
+    readonly meetingDay: WorkingWeekday | null;
+    /** HO-17: basic equipment that the employee has from another of their agreements. */
+    readonly heldEquipment: readonly BasicEquipment[];
+    /** Who may decide now, with those who stand in for the nearest leader; the nearest leader alone where absent. */
+    readonly deciders?: readonly Decider[];
+    /** With whom an application lies that is sent now. */
+    readonly route?: Route;
+  };
 
 /**
  * The rules of the fixed agreement (S1). Access is checked before (`access.ts`); that a leader is the right one is a rule of
@@ -73,6 +76,8 @@ export function decide(state: FastAvtale | undefined, command: Command, facts: F
       return followUp(state, facts);
     case "HoldDialogue":
       return holdDialogue(state, facts);
+    case "Undo":
+      return undo(state, facts);
     case "HandOverEquipment":
     case "DoWithoutEquipment":
     case "TakeBackEquipment":

@@ -1,5 +1,6 @@
 import { evolveEquipment } from "../utstyr/evolve.ts";
 import type { Event, FastAvtale } from "./model.ts";
+import { beforeWithdrawal } from "./undo.ts";
 
 /** The state after an event. `Submitted` begins a case; every other event needs one. */
 export function evolve(state: FastAvtale | undefined, event: Event): FastAvtale {
@@ -47,6 +48,10 @@ export function evolve(state: FastAvtale | undefined, event: Event): FastAvtale 
       return { ...state, unitId: event.unitId, route: event.route };
     case "Withdrawn":
       return { ...state, status: "TRUKKET" };
+    case "Undone":
+      return event.of === "Withdrawn"
+        ? { ...state, status: beforeWithdrawal(state) }
+        : { ...state, status: "INNSENDT", decidedBy: null, decidedFor: null, decidedOn: null, decisionReason: null };
     case "Approved":
       return {
         ...state,

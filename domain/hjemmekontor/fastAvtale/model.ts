@@ -133,6 +133,7 @@ export type Command =
   | { readonly type: "Terminate"; readonly lastDay: LocalDate | null }
   | { readonly type: "FollowUp" }
   | { readonly type: "HoldDialogue" }
+  | { readonly type: "Undo" }
   | EquipmentCommand;
 
 export type Event =
@@ -154,6 +155,8 @@ export type Event =
     }
   | Rerouted
   | { readonly type: "Withdrawn"; readonly on: LocalDate }
+  /** One's own latest step, taken back: that step stays in the history, and this one after it. */
+  | { readonly type: "Undone"; readonly of: "Withdrawn" | "Returned" | "Rejected"; readonly on: LocalDate }
   | (ByLeader & {
       readonly type: "Approved";
       readonly assessment: Assessment<TextRef>;

@@ -15,7 +15,8 @@ export type NotificationReason =
   | "started"
   | "called-in"
   | "terminated"
-  | "permanence-copy";
+  | "permanence-copy"
+  | "undone";
 
 export type Notification = { readonly to: PersonId; readonly reason: NotificationReason };
 
@@ -39,6 +40,9 @@ export function notificationsFor(
       return [];
     case "Withdrawn":
       return tell(leader, "withdrawn");
+    // Whoever was told of what is no more.
+    case "Undone":
+      return tell(event.of === "Withdrawn" ? leader : [employee], "undone");
     case "Approved":
       return [
         ...tell([employee], "approved"),

@@ -1,6 +1,7 @@
 import type { PersonId } from "../../kernel/ids.ts";
 import type { LocalDate } from "../../kernel/localDate.ts";
 import type { MinuteOfDay, SpecialKind } from "../../regime/model.ts";
+import type { UndoRefusal } from "../../undo/latest.ts";
 import type { EquipmentRefusal } from "../utstyr/model.ts";
 import type { ApplicationField, BasicEquipment, Status, WorkingWeekday } from "./model.ts";
 
@@ -158,7 +159,7 @@ export type CaseRefusal =
   | { readonly rule: null; readonly code: "EXISTS_ALREADY" }
   | { readonly rule: null; readonly code: "WRONG_STATE"; readonly status: Status };
 
-export type FastAvtaleRefusal = ApplicationRefusal | CaseRefusal | EquipmentRefusal;
+export type FastAvtaleRefusal = ApplicationRefusal | CaseRefusal | EquipmentRefusal | UndoRefusal;
 
 /** What speaks against an application without stopping it, shown to whoever decides. */
 export type Warning =

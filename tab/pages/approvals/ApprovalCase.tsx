@@ -41,7 +41,7 @@ export function ApprovalCase({ caseId, section, me, filter, onOpen, onBack }: Pr
   const announce = useAnnounce();
   const { data } = useCases(listOf(section));
   const waiting = useCases("pending").data?.items ?? [];
-  const [done, setDone] = useState<{ readonly words: string; readonly after: string }>();
+  const [done, setDone] = useState<{ readonly words: string; readonly after: string; readonly of: string }>();
   const cases = data === undefined ? [] : matching(casesOf(section, data), filter);
   const at = cases.findIndex(({ id }) => id === caseId);
 
@@ -59,14 +59,20 @@ export function ApprovalCase({ caseId, section, me, filter, onOpen, onBack }: Pr
     if (next === undefined || section !== "venter") {
       // Others may wait whom the filter or the section leaves out.
       announce(`${words} ${t.approvals.fewerNow(waiting.filter(({ id }) => id !== detail.id).length)}`);
-      setDone({ words, after: detail.id });
+      setDone({ words, after: detail.id, of: detail.id });
       focusHeading();
       return;
     }
     announce(`${words} ${t.decide.nextUp(next.employee.name)}`);
-    setDone({ words, after: next.id });
+    setDone({ words, after: next.id, of: detail.id });
     rememberOpened(next.id);
     onOpen(next.id);
+  };
+
+  const reopened = (id: string) => {
+    setDone(undefined);
+    if (id === caseId) focusHeading();
+    else onOpen(id);
   };
 
   const pager =
@@ -91,6 +97,7 @@ export function ApprovalCase({ caseId, section, me, filter, onOpen, onBack }: Pr
       pager={pager}
       onStep={step}
       done={done?.after === caseId ? done.words : undefined}
+      undo={done?.after === caseId ? { caseId: done.of, onUndone: () => reopened(done.of) } : undefined}
     >
       {(detail, command) => (
         <>

@@ -11,6 +11,7 @@ import { usePageKeys } from "../../components/usePageKeys.ts";
 import { useShortcutsOn } from "../../components/useShortcuts.ts";
 import { useTexts } from "../../texts/useTexts.ts";
 import { Asked } from "./Asked.tsx";
+import { UndoBar } from "./UndoBar.tsx";
 import { type CommandState, useCommand } from "./useCommand.ts";
 
 const useStyles = makeStyles({
@@ -42,6 +43,8 @@ type Props = {
   readonly onBack: () => void;
   /** What was just done, shown above the case that follows. */
   readonly done?: string | undefined;
+  /** Whose latest step that was, so that it can be taken back from here; and what comes then. */
+  readonly undo?: { readonly caseId: string; readonly onUndone: () => void } | undefined;
   /** Where in the list one is, with the way to the next. */
   readonly pager?: ReactNode;
   readonly onStep?: (by: 1 | -1) => void;
@@ -50,7 +53,7 @@ type Props = {
 };
 
 /** One case: left what it is about, right what one can do. */
-export function CasePage({ caseId, onBack, done, pager, onStep, children }: Props) {
+export function CasePage({ caseId, onBack, done, undo, pager, onStep, children }: Props) {
   const styles = useStyles();
   const { t } = useTexts();
   const query = useCase(caseId);
@@ -85,6 +88,8 @@ export function CasePage({ caseId, onBack, done, pager, onStep, children }: Prop
           <MessageBarBody>{done}</MessageBarBody>
         </MessageBar>
       )}
+      {undo !== undefined && <UndoBar {...undo} />}
+      {undo?.caseId !== caseId && <UndoBar caseId={caseId} />}
       {command.failure !== undefined && (
         <FailureNotice failure={command.failure} sent typed={command.typed} onClose={command.clear} />
       )}

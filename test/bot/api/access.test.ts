@@ -12,6 +12,7 @@ import { statisticsRoutes } from "#bot/api/statisticsRoutes.ts";
 import { weekRoutes } from "#bot/api/weekRoutes.ts";
 import { demoUnits } from "#bot/local/demo/featured.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import { defaultChoices } from "#domain/notifications/model.ts";
 import { gatheringRequest, seminar } from "#test/support/gatherings.ts";
 import { acted, approval, leader, submitted } from "#test/support/homeOfficeCases.ts";
 import { listenAs } from "#test/support/liveReader.ts";
@@ -136,6 +137,11 @@ const expected: Readonly<Record<string, { readonly body?: string; readonly statu
     body: JSON.stringify({ question: "Kan lederen min nekte meg hjemmekontor?", on: null, place: null }),
     status: everybody(200, { left: 404 }),
   },
+  // Everybody finds what they may see, and whoever has left finds nothing.
+  "post /api/search": { body: JSON.stringify({ words: "hjemmekontor", kind: null }), status: everybody(200, { left: 404 }) },
+  // Everybody has their own choices, and reaches nobody else's.
+  "get /api/notifications": { status: everybody(200, { left: 404 }) },
+  "post /api/notifications": { body: JSON.stringify(defaultChoices), status: everybody(200, { left: 404 }) },
   "get /api/directory": { status: everybody(404, { admin: 200 }) },
   "get /api/troubles": { status: everybody(404, { admin: 200 }) },
   "post /api/troubles": {

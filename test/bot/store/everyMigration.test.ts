@@ -12,6 +12,7 @@ import type { Schema } from "#bot/store/schema.ts";
 import { StoreOpenError } from "#bot/store/storeOpenError.ts";
 import { storeWords } from "#bot/store/storeWords.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
+import { defaultChoices } from "#domain/notifications/model.ts";
 import {
   aCase,
   aHandedMeasure,
@@ -102,6 +103,10 @@ async function rowsOfThen(folder: string, has: (table: string) => boolean): Prom
     if (has("presence")) await tx.savePresence(aPresence("o1"));
     if (has("notice")) await putNoticeAndReceipt(tx, "b1");
     if (has("own_choice")) await tx.putOwnChoices(personId("l"), { language: "nn" });
+    if (has("held_notification")) {
+      await tx.putNotificationChoices(personId("l"), defaultChoices, noon);
+      await tx.holdNotification({ personId: personId("l"), kind: "tell", deliveryKey: "k9", payload: {} }, noon);
+    }
     if (has("quarter_answer")) await tx.putQuarterAnswered(personId("l"), day("2021-10-01"));
   });
   if (has("checkpoint")) {

@@ -6,6 +6,7 @@ import { databaseFile } from "#bot/store/openStore.ts";
 import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
 import { instantOf } from "#domain/kernel/instant.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
+import { defaultChoices } from "#domain/notifications/model.ts";
 import { newDatabase, sqlOn } from "#test/support/postgresDatabase.ts";
 import { runToEnd } from "#test/support/serverProcess.ts";
 import {
@@ -103,6 +104,8 @@ async function filledFolder(): Promise<string> {
     await tx.putExamined(caseId("p1"), personId("l"));
     await tx.keepHanded(aHandedMeasure());
     await tx.putQuarterAnswered(personId("l"), day("2021-10-01"));
+    await tx.putNotificationChoices(personId("l"), defaultChoices, noon);
+    await tx.holdNotification({ personId: personId("l"), kind: "tell", deliveryKey: "k9", payload: {} }, noon);
     await tx.savePresence(aPresence("p1"));
     await putNoticeAndReceipt(tx, "b1");
     await tx.putOwnChoices(personId("l"), { language: "nn" });
@@ -168,6 +171,8 @@ it("moves every row, and texts, drafts, jobs and chains are there as they were",
     "own_examination 1",
     "handed_measure 1",
     "quarter_answer 1",
+    "notification_choice 1",
+    "held_notification 1",
     "presence 1",
     "notice 1",
     "notice_receipt 1",

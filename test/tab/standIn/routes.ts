@@ -9,11 +9,13 @@ import { homeOverviewRoutes } from "#bot/api/homeOverviewRoutes.ts";
 import { homeRoutes } from "#bot/api/homeRoutes.ts";
 import { noteRoutes } from "#bot/api/noteRoutes.ts";
 import { noticeRoutes } from "#bot/api/noticeRoutes.ts";
+import { notificationRoutes } from "#bot/api/notificationRoutes.ts";
 import { presenceRoutes } from "#bot/api/presenceRoutes.ts";
 import { regimeRoutes } from "#bot/api/regimeRoutes.ts";
 import { reportRoutes } from "#bot/api/reportRoutes.ts";
 import { retentionRoutes } from "#bot/api/retentionRoutes.ts";
 import { startRoutes } from "#bot/api/startRoutes.ts";
+import { searchRoutes } from "#bot/api/searchRoutes.ts";
 import { statisticsRoutes } from "#bot/api/statisticsRoutes.ts";
 import { weekRoutes } from "#bot/api/weekRoutes.ts";
 import type { Who } from "#bot/desk/context.ts";
@@ -40,6 +42,8 @@ export async function routeAnswer({ desk, intake, who, url, request, response }:
   const routes = [
     ...homeRoutes(desk),
     ...guideRoutes(desk),
+    ...searchRoutes(desk),
+    ...notificationRoutes(desk),
     ...directoryRoutes(desk),
     ...weekRoutes(desk),
     ...homeOverviewRoutes(desk),

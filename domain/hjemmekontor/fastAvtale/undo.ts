@@ -1,0 +1,25 @@
+import { accept, refuse } from "../../kernel/decision.ts";
+import { ownLatest } from "../../undo/latest.ts";
+import { checkApplication } from "./checkApplication.ts";
+import type { Facts } from "./decide.ts";
+import { byEmployee, byLeaderWhile, type Outcome } from "./mayAct.ts";
+import type { FastAvtale } from "./model.ts";
+
+/** Takes back one's own latest step while that is open (see `undoable`). What it gives back must be possible still. */
+export function undo(state: FastAvtale, facts: Facts): Outcome {
+  const of = ownLatest(facts, facts.actor, ["Withdrawn", "Returned", "Rejected"] as const, ["Approved"]);
+  if (typeof of !== "string") return refuse(of);
+  const undone = accept({ type: "Undone", of, on: facts.today } as const);
+  if (of !== "Withdrawn") return byLeaderWhile(state, facts, ["RETURNERT", "AVSLAATT"], () => undone);
+  return byEmployee(state, facts, ["TRUKKET"], () => {
+    // A new application may have taken its place meanwhile.
+    const refusals = checkApplication(state.agreement, { ...facts, today: state.submittedOn });
+    return refusals.length > 0 ? refuse(...refusals) : undone;
+  });
+}
+
+/** How a withdrawn application stood before: what it was given then is kept. */
+export function beforeWithdrawal({ decisionReason, assessment }: FastAvtale): "INNSENDT" | "RETURNERT" | "GODKJENT" {
+  if (decisionReason !== null) return "RETURNERT";
+  return assessment === null ? "INNSENDT" : "GODKJENT";
+}
