@@ -6,6 +6,7 @@ import { teamsToken } from "./api/token.ts";
 import { App } from "./app/App.tsx";
 import { connectHost } from "./app/connectHost.ts";
 import { Outside } from "./app/Outside.tsx";
+import { searchOfPage } from "./app/route.ts";
 import { languageOf, loadWording, WordingProvider } from "./texts/useTexts.ts";
 
 // The one place where the tab is put together.
@@ -16,7 +17,9 @@ document.body.style.margin = "0";
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? "";
 const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce } });
 const root = createRoot(element);
-const tokens = teamsToken(`${import.meta.env.BASE_URL}config.json`);
+// Another person of the same machine: nothing of the first is to stay, neither on screen nor in memory.
+const beginAnew = () => location.replace(location.pathname + searchOfPage(location.search));
+const tokens = teamsToken(`${import.meta.env.BASE_URL}config.json`, beginAnew);
 const host = await connectHost();
 const first = await loadWording(languageOf(host?.locale ?? navigator.language));
 root.render(

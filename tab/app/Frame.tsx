@@ -5,6 +5,7 @@ import type { Me } from "#domain/contract/views.ts";
 import { instantOf, osloDate } from "#domain/kernel/instant.ts";
 import type { Failure } from "../api/result.ts";
 import { useMe } from "../api/useApi.ts";
+import { useSignIn } from "../api/useSignIn.ts";
 import { EmptyNotice } from "../components/EmptyNotice.tsx";
 import { FailureNotice } from "../components/FailureNotice.tsx";
 import { PageHeading } from "../components/Heading.tsx";
@@ -12,10 +13,13 @@ import { LiveLine } from "../components/LiveLine.tsx";
 import { Loading } from "../components/Loading.tsx";
 import { OfflineBar } from "../components/OfflineBar.tsx";
 import { Sections } from "../components/Sections.tsx";
+import { SignInBar } from "../components/SignInBar.tsx";
+import { SignInPage } from "../components/SignInPage.tsx";
 import { SpecialRules } from "../components/SpecialRules.tsx";
 import { ApprovalsPage } from "../pages/approvals/ApprovalsPage.tsx";
 import { MinePage } from "../pages/mine/MinePage.tsx";
 import { languageOf, useTexts, useWording, type Wording, WordingProvider } from "../texts/useTexts.ts";
+import { InAgain } from "./InAgain.tsx";
 import { pageStart, type Route, routeOfLink, useRoute, type View } from "./route.ts";
 
 // For some: nobody else waits for them.
@@ -79,6 +83,7 @@ export function Frame({ locale, subPageId, first }: FrameProps) {
   const dated = useMemo(() => ({ t: wording.t, d: wording.d.on(today) }), [wording, today]);
   return (
     <WordingProvider value={dated}>
+      <InAgain />
       <div className={styles.page}>
         <div className={styles.inner}>
           {me.data === undefined || !isSettled ? (
@@ -101,12 +106,16 @@ export function Frame({ locale, subPageId, first }: FrameProps) {
 /** Why one is shown nothing: nobody of that name is employed, or the server could not say. */
 function NoPerson({ failure, onRetry }: { readonly failure: Failure; readonly onRetry: () => void }) {
   const { t } = useTexts();
+  const { trouble } = useSignIn();
   const unknown = failure.error === "not_found";
+  const isOut = failure.error === "no_token" && trouble !== undefined;
   return (
     <>
       <PageHeading>{t.product}</PageHeading>
       {unknown ? (
         <EmptyNotice icon={<PersonQuestionMarkRegular />} title={t.failure.unknownPerson} how={t.failure.unknownPersonHow} />
+      ) : isOut ? (
+        <SignInPage trouble={trouble} />
       ) : (
         <FailureNotice failure={failure} onRetry={onRetry} />
       )}
@@ -134,6 +143,7 @@ function Pages({ me, route, go }: PagesProps) {
     <>
       {(isAlone || isOperator || me.keepsRecords || me.seesStatistics) && <Nav me={me} view={view} go={go} />}
       <OfflineBar />
+      <SignInBar />
       <main>
         {view === "godkjenninger" && <SpecialRules me={me} />}
         <Page view={view} me={me} />

@@ -18,7 +18,8 @@ const patienceMs = 10_000;
 
 /** Speaks with Teams, or gives `undefined` when the page is not opened in it. */
 export async function connectHost(): Promise<Host | undefined> {
-  if (window.parent === window) return undefined;
+  // On phones the page is in no frame: Teams lends it a way to speak instead.
+  if (window.parent === window && !("nativeInterface" in window)) return undefined;
   const connected = app.initialize().then(() => app.getContext());
   const context = await Promise.race([connected.catch(() => undefined), after(patienceMs)]);
   if (context === undefined) return undefined;
