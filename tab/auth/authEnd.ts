@@ -8,9 +8,13 @@ const verdict = verdictOf(location.hash, takeState());
 // The answer leaves the address, and with it the history.
 history.replaceState(null, "", location.pathname);
 sayWhoseWindow();
-await app.initialize();
-if (verdict === "agreed") authentication.notifySuccess("{}");
-else authentication.notifyFailure(verdict);
+try {
+  await app.initialize();
+  if (verdict === "agreed") authentication.notifySuccess("{}");
+  else authentication.notifyFailure(verdict);
+} catch {
+  // No Teams is there that could be told.
+}
 
 /** What was asked with: good for one answer. */
 function takeState(): string | null {

@@ -24,7 +24,11 @@ function keep(state: string): boolean {
 }
 
 function fail(verdict: Verdict): void {
-  authentication.notifyFailure(verdict);
+  try {
+    authentication.notifyFailure(verdict);
+  } catch {
+    // No Teams is there that could be told.
+  }
 }
 
 sayWhoseWindow();

@@ -29,8 +29,8 @@ export async function findOrInstallBrowser(): Promise<string> {
   return (await installed()) ?? (await downloaded()) ?? (await fromApt()) ?? nothing();
 }
 
-/** Starts the browser that `browserSetup` found. Sends nothing anywhere but to loopback. */
-export function launchBrowser(): Promise<Browser> {
+/** Starts the browser that `browserSetup` found, with `more` switches where given. Sends nothing anywhere but to loopback. */
+export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env["BROWSER_PATH"];
   if (executablePath === undefined) throw new Error("browser tests run in the vitest project «browser»");
   return chromium.launch({
@@ -43,6 +43,7 @@ export function launchBrowser(): Promise<Browser> {
       "--disable-component-update",
       "--disable-sync",
       "--no-first-run",
+      ...more,
     ],
   });
 }

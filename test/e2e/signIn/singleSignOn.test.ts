@@ -1,0 +1,256 @@
+import { describe, expect, it } from "vitest";
+import { demoPeople } from "#bot/local/demo/featured.ts";
+import { tabClientId, tenantId } from "#test/support/signedActivity.ts";
+import { signInBench } from "#test/support/signIn/bench.ts";
+import { evilOrigin, tabOrigin } from "#test/support/signIn/tenant.ts";
+import { en } from "../../../tab/texts/en.ts";
+import { nb } from "../../../tab/texts/nb.ts";
+import { nn } from "../../../tab/texts/nn.ts";
+
+const { tenant, page, tab, press, openWindow, told, whose, says } = signInBench();
+const { kari } = demoPeople;
+const { how, open, again } = nb.signIn;
+
+describe("single sign-on", () => {
+  it("shows the person what is theirs, with a token that Teams gave without asking anybody", async () => {
+    tenant().entra.agreed.add(kari);
+    expect(await whose(() => page().goto(tenant().address()))).toBe(kari);
+    await tab().getByRole("heading", { name: nb.mine.title }).waitFor();
+    expect(tenant().teams.given).toBe(1);
+    expect(await told("authentication.authenticate")).toBe(0);
+    expect(tenant().seen.filter((line) => line.endsWith(" 401"))).toEqual([]);
+    expect(tenant().entra.asked).toEqual([]);
+  });
+
+  it("goes through the interface of a phone, where the tab is in no frame", async () => {
+    tenant().entra.agreed.add(kari);
+    const token = await tenant().entra.issuer.signTabToken({ personId: kari });
+    await page().addInitScript(
+      `(${(given: string) => {
+        const runtime = '{"apiVersion":4,"isNAAChannelRecommended":false,"isLegacyTeams":false,"supports":{"pages":{}}}';
+        const answers: Record<string, readonly unknown[]> = {
+          initialize: ["content", "ios", runtime, "2.58.0"],
+          getContext: [{ locale: "nb-no", theme: "default", entityId: "x", frameContext: "content", hostClientType: "ios" }],
+          "authentication.getAuthToken": [true, given],
+        };
+        Object.assign(window, {
+          nativeInterface: {
+            framelessPostMessage: (message: string) => {
+              const { id, uuidAsString, func } = JSON.parse(message);
+              const args = answers[func];
+              const data = { id, uuidAsString, args };
+              if (args !== undefined) setTimeout(() => (Reflect.get(window, "onNativeMessage") as (m: object) => void)({ data }));
+            },
+          },
+        });
+      }})(${JSON.stringify(token)})`,
+    );
+    expect(await whose(() => page().goto(`${tabOrigin}/tab/?view=mine`))).toBe(kari);
+    await page().getByRole("heading", { name: nb.mine.title }).waitFor();
+  });
+});
+
+describe("a person who has not agreed yet", () => {
+  it.each([
+    ["nb-no", nb],
+    ["nn-no", nn],
+    ["en-gb", en],
+  ] as const)("is told so in %s, agrees in Entra's window, and is where they were going", async (locale, t) => {
+    await page().goto(tenant().address({ search: "?view=ifra&vis=meldinger", locale }));
+    await says(t.signIn.how.consent.title);
+    await says(t.signIn.how.consent.how);
+    expect(await told("authentication.authenticate")).toBe(0);
+    const window = await openWindow(t.signIn.open);
+    expect(new URL(window.url()).pathname).toBe(`/${tenantId}/oauth2/v2.0/authorize`);
+    const closed = window.waitForEvent("close");
+    expect(await whose(() => window.getByRole("link", { name: "Accept" }).click())).toBe(kari);
+    await closed;
+    await tab().getByRole("heading").first().waitFor();
+    await expect.poll(() => tab().getByText(t.signIn.how.consent.title).count()).toBe(0);
+    expect(tenant().seen.some((line) => line.startsWith("GET /api/reports"))).toBe(true);
+    const { entra } = tenant();
+    expect([entra.asked.length, entra.wrong]).toEqual([1, []]);
+    expect(entra.asked[0]?.get("client_id")).toBe(tabClientId);
+    expect(await told("authentication.authenticate")).toBe(1);
+  });
+
+  it("hears what it means to have said no, and may change their mind", async () => {
+    await page().goto(tenant().address());
+    await says(how.consent.title);
+    await (await openWindow(open)).getByRole("link", { name: "Cancel" }).click();
+    await says(how.declined.title);
+    await says(how.declined.how);
+    const window = await openWindow(open);
+    expect(await whose(() => window.getByRole("link", { name: "Accept" }).click())).toBe(kari);
+  });
+
+  it("closes the window, and opens it once more", async () => {
+    await page().goto(tenant().address());
+    await (await openWindow(open)).close();
+    await says(how.closed.title);
+    const window = await openWindow(open);
+    expect(await whose(() => window.getByRole("link", { name: "Accept" }).click())).toBe(kari);
+  });
+
+  it("is told that the browser opened no window, and what to do", async () => {
+    await page().goto(tenant().address());
+    await says(how.consent.title);
+    await page().evaluate("window.open = () => null");
+    await press(open);
+    await says(how.stopped.title);
+    await says(how.stopped.how);
+  });
+
+  it("is not sent round in circles where an administrator has to approve first, and gets in when that is done", async () => {
+    tenant().entra.rules = "admin-only";
+    await page().goto(tenant().address());
+    await (await openWindow(open)).getByRole("link", { name: "Return without consent" }).click();
+    await says(how.admin.title);
+    await says(how.admin.how);
+    expect(await tab().getByRole("button", { name: open }).count()).toBe(0);
+    // Pressed too early it stays as truthful.
+    await press(again);
+    await says(how.consent.title);
+    tenant().entra.agreed.add(kari);
+    expect(await whose(() => press(again))).toBe(kari);
+  });
+
+  it("is told that the employer's rules for signing in say no", async () => {
+    tenant().entra.rules = "blocked-here";
+    await page().goto(tenant().address());
+    await says(how.consent.title);
+    await press(open);
+    await says(how.policy.title);
+    await says(how.policy.how);
+    expect(await tab().getByRole("button", { name: open }).count()).toBe(0);
+  });
+
+  it("gets another way than a window where Teams gives no reason", async () => {
+    tenant().teams.refuses = "internal_error";
+    await page().goto(tenant().address());
+    await says(nb.failure.noToken);
+    tenant().teams.refuses = undefined;
+    tenant().entra.agreed.add(kari);
+    expect(await whose(() => press(again))).toBe(kari);
+  });
+});
+
+describe("a page that is not Teams", () => {
+  it("is told where the tab belongs, and asks the server for nothing", async () => {
+    tenant().entra.agreed.add(kari);
+    await page().goto(`${tabOrigin}/tab/?view=mine`);
+    await page().getByRole("heading", { name: nb.outside.title }).waitFor();
+    expect(tenant().seen.filter((line) => line.includes(" /api/"))).toEqual([]);
+  });
+
+  it("may not hold the tab in a frame, however well it plays Teams", async () => {
+    tenant().entra.agreed.add(kari);
+    const stopped = page().waitForEvent("console", (line) => line.text().includes("frame-ancestors"));
+    await page().goto(tenant().address({ origin: evilOrigin }));
+    await stopped;
+    expect(await told("initialize")).toBe(0);
+    expect(tenant().seen.filter((line) => line.includes(" /api/"))).toEqual([]);
+  });
+
+  it("is not believed when it opens the tab's own window and plays Teams to it", async () => {
+    await page().goto(`${evilOrigin}/?tab=${tabOrigin}/tab/config.json&tenant=evil`);
+    const address = JSON.stringify(`${tabOrigin}/tab/auth-start.html`);
+    const [window] = await Promise.all([page().waitForEvent("popup"), page().evaluate(`shown = window.open(${address}), null`)]);
+    await window.getByText("Dette vinduet hører til innloggingen i Teams.").waitFor();
+    expect(window.url()).toBe(`${tabOrigin}/tab/auth-start.html`);
+    // It has answered as Teams would have.
+    expect(await told("initialize")).toBe(1);
+    expect(await told("authentication.authenticate.success")).toBe(0);
+    expect(tenant().entra.asked).toEqual([]);
+  });
+
+  it("changes nothing by messages to the tab from a frame beside it", async () => {
+    tenant().entra.agreed.add(kari);
+    await page().goto(tenant().address());
+    await tab().getByRole("heading", { name: nb.mine.title }).waitFor();
+    const inner =
+      page()
+        .frames()
+        .find((one) => one.url().startsWith(tabOrigin)) ?? expect.fail("no tab");
+    const colour = () => inner.evaluate(() => getComputedStyle(document.querySelector("h1") ?? document.body).color);
+    const before = await colour();
+    await inner.evaluate("heard = []; addEventListener('message', ({ origin }) => heard.push(origin))");
+    await page().evaluate(
+      `const beside = document.createElement("iframe"); beside.src = "${evilOrigin}/?tab=about:blank"; document.body.append(beside)`,
+    );
+    await expect
+      .poll(() =>
+        page()
+          .frames()
+          .some((one) => one.url().startsWith(evilOrigin)),
+      )
+      .toBe(true);
+    const beside =
+      page()
+        .frames()
+        .find((one) => one.url().startsWith(evilOrigin)) ?? expect.fail("no frame");
+    await beside.waitForLoadState();
+    const messages = [
+      { func: "themeChange", args: ["dark"] },
+      { id: 0, args: [true, "token"] },
+      { func: "nestedAppAuthResponse", args: ["x", '{"messageType":"NestedAppAuthResponse"}'] },
+    ];
+    await beside.evaluate(`for (const one of ${JSON.stringify(messages)}) parent.frames[0].postMessage(one, "*")`);
+    await expect.poll(() => inner.evaluate<number>("heard.length")).toBe(messages.length);
+    expect(await colour()).toBe(before);
+    // Teams itself is heard.
+    await page().evaluate(`frame.contentWindow.postMessage({ func: "themeChange", args: ["dark"] }, "${tabOrigin}")`);
+    await expect.poll(colour).not.toBe(before);
+    expect(await colour()).not.toBe(before);
+  });
+
+  it.each([
+    "/tab/auth-start.html?redirect_uri=https://evil.example/&tenant=evil.example&state=x",
+    "/tab/auth-start.html#https://evil.example/",
+    "/tab/auth-end.html?returnUrl=https://evil.example/#code=x&state=x&redirect_uri=https://evil.example/",
+    "/tab/auth-end.html#error=access_denied&error_uri=https://evil.example/",
+    "/tab/?returnUrl=https://evil.example/&view=https://evil.example/&sak=//evil.example",
+  ])("leads nowhere by %s", async (path) => {
+    const left: string[] = [];
+    page().on("framenavigated", (frame) => left.push(new URL(frame.url()).origin));
+    await page().goto(tabOrigin + path);
+    await page().locator("h1, main:not([hidden])").first().waitFor();
+    expect(new Set(left)).toEqual(new Set([tabOrigin]));
+    expect(tenant().entra.asked).toEqual([]);
+  });
+});
+
+describe("a link of Teams", () => {
+  it.each([
+    "../../../api/me",
+    "sak-../../me?x=",
+    "javascript:alert(1)",
+    "https://evil.example/",
+    '"><img src=x onerror=alert(1)>',
+    "regel-__proto__",
+    "beskjed-constructor",
+    "regel-<script>",
+    "%2e%2e%2fme",
+  ])("that leads to «%s» runs nothing and fetches nothing but what is one's own", async (link) => {
+    tenant().entra.agreed.add(kari);
+    const alarms: string[] = [];
+    page().on("dialog", (dialog) => {
+      alarms.push(dialog.message());
+      void dialog.dismiss();
+    });
+    page().on("pageerror", (error) => alarms.push(error.message));
+    await page().goto(tenant().address({ search: "?view=mine", link }));
+    await tab().locator("h1").first().waitFor();
+    await expect.poll(() => tab().getByLabel(nb.loading).count()).toBe(0);
+    expect(alarms).toEqual([]);
+    const asked = tenant()
+      .seen.map((line) => line.split(" ")[1] ?? "")
+      .filter((path) => path.startsWith("/api/"));
+    expect(asked.filter((path) => !/^\/api\/[\w-]+(?:\/[\w%.()!'*~-]+)*(?:\?[\w=&-]*)?$/.test(path))).toEqual([]);
+    expect(
+      page()
+        .frames()
+        .map((one) => new URL(one.url()).origin),
+    ).not.toContain(evilOrigin);
+  });
+});
