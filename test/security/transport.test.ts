@@ -243,14 +243,14 @@ describe("a request that is bent", () => {
     const authorization = `Bearer ${await server.tokenOf(roles.leader)}`;
     const at = `${server.address}/api/cases/${sent.id}/commands`;
     const json = JSON.stringify({ version: 1, command: approval });
-    const bodies: readonly (readonly [Record<string, string>, string | Buffer])[] = [
+    const bodies: readonly (readonly [Record<string, string>, string | Uint8Array<ArrayBuffer>])[] = [
       [{ "content-type": "application/x-www-form-urlencoded" }, "version=1&command[type]=Approve"],
       [
         { "content-type": "application/xml" },
         '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><x>&e;</x>',
       ],
-      [{ "content-type": "application/json", "content-encoding": "gzip" }, gzipSync(json)],
-      [{ "content-type": "application/json; charset=utf-16" }, Buffer.from(json, "utf16le")],
+      [{ "content-type": "application/json", "content-encoding": "gzip" }, new Uint8Array(gzipSync(json))],
+      [{ "content-type": "application/json; charset=utf-16" }, new Uint8Array(Buffer.from(json, "utf16le"))],
       [
         { "content-type": "multipart/form-data; boundary=x" },
         `--x\r\ncontent-disposition: form-data; name="a"\r\n\r\n${json}\r\n--x--`,
