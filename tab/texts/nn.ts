@@ -333,7 +333,7 @@ export const nn: TabTexts = {
       },
       stopped: {
         title: "Nettlesaren stoppa vindauget",
-        how: "Tillat sprettoppvindauge for Teams i nettlesaren og prøv igjen, eller bruk Teams-appen.",
+        how: "Tillat at Teams opnar nye vindauge i nettlesaren, og prøv igjen, eller bruk Teams utanfor nettlesaren.",
       },
       declined: {
         title: "Innlogginga vart ikkje godkjend",
@@ -349,7 +349,7 @@ export const nn: TabTexts = {
       },
       storage: {
         title: "Nettlesaren lèt ikkje innlogginga lagre noko",
-        how: "Tillat informasjonskapslar for Dagsorden og Microsoft i nettlesaren og prøv igjen, eller bruk Teams-appen.",
+        how: "Tillat informasjonskapslar for Dagsorden og Microsoft i nettlesaren og prøv igjen, eller bruk Teams utanfor nettlesaren.",
       },
     },
     inAgain: "Du er logga inn igjen",

@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { describe, expect, it } from "vitest";
 import { demoPeople } from "#bot/local/demo/featured.ts";
 import { tabClientId, tenantId } from "#test/support/signedActivity.ts";
@@ -72,6 +73,28 @@ describe("a person who has not agreed yet", () => {
     expect([entra.asked.length, entra.wrong]).toEqual([1, []]);
     expect(entra.asked[0]?.get("client_id")).toBe(tabClientId);
     expect(await told("authentication.authenticate")).toBe(1);
+  });
+
+  it.each([
+    [360, 740, "default"],
+    [1180, 900, "dark"],
+    [1180, 900, "contrast"],
+  ] as const)("can read it and act on it at %i by %i in the theme «%s», by keyboard too", async (width, height, theme) => {
+    await page().setViewportSize({ width, height });
+    await page().goto(tenant().address({ theme }));
+    await says(how.consent.title);
+    expect((await new AxeBuilder({ page: page() }).include("iframe").analyze()).violations.map(({ id }) => id)).toEqual([]);
+    const inner =
+      page()
+        .frames()
+        .find((one) => one.url().startsWith(tabOrigin)) ?? expect.fail("no tab");
+    expect(await inner.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await tab().getByRole("button", { name: open }).focus();
+    const [window] = await Promise.all([page().waitForEvent("popup"), page().keyboard.press("Enter")]);
+    await tab().getByRole("button", { name: nb.signIn.waiting }).waitFor();
+    await window.close();
+    await says(how.closed.title);
+    expect((await new AxeBuilder({ page: page() }).include("iframe").analyze()).violations.map(({ id }) => id)).toEqual([]);
   });
 
   it("hears what it means to have said no, and may change their mind", async () => {
