@@ -1,25 +1,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { PersonQuestionMarkRegular } from "@fluentui/react-icons/svg/person-question-mark";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { Me } from "#domain/contract/views.ts";
 import { instantOf, osloDate } from "#domain/kernel/instant.ts";
-import type { Failure } from "../api/result.ts";
 import { useMe } from "../api/useApi.ts";
-import { useSignIn } from "../api/useSignIn.ts";
-import { EmptyNotice } from "../components/EmptyNotice.tsx";
-import { FailureNotice } from "../components/FailureNotice.tsx";
-import { PageHeading } from "../components/Heading.tsx";
 import { LiveLine } from "../components/LiveLine.tsx";
 import { Loading } from "../components/Loading.tsx";
 import { OfflineBar } from "../components/OfflineBar.tsx";
 import { Sections } from "../components/Sections.tsx";
 import { SignInBar } from "../components/SignInBar.tsx";
-import { SignInPage } from "../components/SignInPage.tsx";
 import { SpecialRules } from "../components/SpecialRules.tsx";
 import { ApprovalsPage } from "../pages/approvals/ApprovalsPage.tsx";
 import { MinePage } from "../pages/mine/MinePage.tsx";
 import { languageOf, useTexts, useWording, type Wording, WordingProvider } from "../texts/useTexts.ts";
 import { InAgain } from "./InAgain.tsx";
+import { NoPerson } from "./NoPerson.tsx";
 import { pageStart, type Route, routeOfLink, useRoute, type View } from "./route.ts";
 
 // For some: nobody else waits for them.
@@ -100,26 +94,6 @@ export function Frame({ locale, subPageId, first }: FrameProps) {
         </div>
       </div>
     </WordingProvider>
-  );
-}
-
-/** Why one is shown nothing: nobody of that name is employed, or the server could not say. */
-function NoPerson({ failure, onRetry }: { readonly failure: Failure; readonly onRetry: () => void }) {
-  const { t } = useTexts();
-  const { trouble } = useSignIn();
-  const unknown = failure.error === "not_found";
-  const isOut = failure.error === "no_token" && trouble !== undefined;
-  return (
-    <>
-      <PageHeading>{t.product}</PageHeading>
-      {unknown ? (
-        <EmptyNotice icon={<PersonQuestionMarkRegular />} title={t.failure.unknownPerson} how={t.failure.unknownPersonHow} />
-      ) : isOut ? (
-        <SignInPage trouble={trouble} />
-      ) : (
-        <FailureNotice failure={failure} onRetry={onRetry} />
-      )}
-    </>
   );
 }
 
