@@ -5,9 +5,14 @@ import { createServer, type Request, type Response, type Server } from "restify"
 import { faultFacts, type Log, newReference } from "./fault.ts";
 import { property } from "./property.ts";
 
+/** How long a request's headers may take to come, and all of it: the tab gives up on a large file after two minutes. */
+const headersMs = 20_000;
+const requestMs = 150_000;
+
 /** A restify server without restify's own answers to faults: those would give messages away. */
 export function createHttpServer(log: Log): Server {
   const server = createServer({ name: "dagsorden", handleUncaughtExceptions: false });
+  Object.assign(server.server, { headersTimeout: headersMs, requestTimeout: requestMs });
   // restify reads the address outside of any `try`: one that is no URL would end the whole process.
   server.pre((request, response, next) => {
     if (isReadable(request.url)) return next();

@@ -5,6 +5,7 @@ import { apiClient } from "./api/client.ts";
 import { teamsToken } from "./api/token.ts";
 import { App } from "./app/App.tsx";
 import { connectHost } from "./app/connectHost.ts";
+import { searchOfPage } from "./app/route.ts";
 import { loadTheme } from "./app/themes.ts";
 import { languageOf, loadWording, WordingProvider } from "./texts/useTexts.ts";
 
@@ -16,7 +17,9 @@ document.body.style.margin = "0";
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? "";
 const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce } });
 const root = createRoot(element);
-const tokens = teamsToken(`${import.meta.env.BASE_URL}config.json`);
+// Another person of the same machine: nothing of the first is to stay, neither on screen nor in memory.
+const beginAnew = () => location.replace(location.pathname + searchOfPage(location.search));
+const tokens = teamsToken(`${import.meta.env.BASE_URL}config.json`, beginAnew);
 const Outside = lazy(async () => ({ default: (await import("./app/Outside.tsx")).Outside }));
 
 // Awaited in a function and not by the module: what is fetched meanwhile is built on this file, and would wait for it to be done.

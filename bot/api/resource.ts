@@ -3,6 +3,7 @@ import type { Request, Response, Server } from "restify";
 import type { FileRefused } from "#domain/contract/meldingViews.ts";
 import type { ApiError } from "#domain/contract/views.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
+import { authorizationOf } from "../authorization.ts";
 import type { MadeFile } from "../desk/oppfolging/documents.ts";
 import type { Outcome } from "../desk/outcome.ts";
 import { faultFacts, type Log, newReference } from "../fault.ts";
@@ -78,7 +79,7 @@ export function mountRoute(server: Server, route: Route, parts: ApiParts): void 
 async function answered(route: Route, parts: ApiParts, request: Request, response: Response) {
   const reference = newReference();
   try {
-    const token = await parts.verifyToken(request.headers.authorization);
+    const token = await parts.verifyToken(authorizationOf(request));
     if (!token.ok) {
       parts.log.warn({ reference, failure: token.failure, path: route.path }, "token turned away");
       return failure(token.failure === "keys-unreachable" ? 503 : 401, { error: "unauthorized" });

@@ -1,5 +1,7 @@
-import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from "jose";
+import { errors, type JWTPayload, jwtVerify } from "jose";
 import type { PersonId } from "#domain/kernel/ids.ts";
+import { tabKeys } from "./tabKeys.ts";
+import { teamsClients } from "./teamsClients.ts";
 
 export type TabTokenRules = {
   /** Entra's v2 keys of the tenant: `https://login.microsoftonline.com/<tenant>/discovery/v2.0/keys`. */
@@ -21,6 +23,7 @@ export type TabTokenFailure =
   | "tenant"
   | "person"
   | "scope"
+  | "client"
   | "keys-unreachable";
 
 export type TabTokenResult =
@@ -34,13 +37,13 @@ const scope = "access_as_user";
 
 /**
  * Makes the function that reads an `Authorization` header of the tab's API. A person is `oid` within `tid`; user name and address
- * are not looked at. It verifies on this machine, with keys that jose keeps and fetches again when they have been rolled.
+ * are not looked at. It verifies on this machine, with keys that are kept and fetched again when they have been rolled.
  */
 export function createTabTokenVerifier(rules: TabTokenRules): (authorization: string | undefined) => Promise<TabTokenResult> {
   if (rules.tenantId === "" || rules.audience.length === 0 || rules.audience.includes("")) {
     throw new Error("The tab's tenant or audience is empty: any token would do.");
   }
-  const keys = createRemoteJWKSet(new URL(rules.jwksUrl));
+  const keys = tabKeys(rules.jwksUrl);
   const expected = {
     algorithms: ["RS256"],
     issuer: `https://login.microsoftonline.com/${rules.tenantId}/v2.0`,
@@ -64,9 +67,13 @@ export function createTabTokenVerifier(rules: TabTokenRules): (authorization: st
 
 function personOf(claims: JWTPayload, tenantId: string): TabTokenResult {
   if (claims["tid"] !== tenantId) return failed("tenant");
+  // A token is for one API: jose is content with a list in which ours is.
+  if (typeof claims.aud !== "string") return failed("audience");
   const scopes = typeof claims["scp"] === "string" ? claims["scp"].split(" ") : [];
   // A token that an app has got for itself has roles and no scope: nobody is signed in.
-  if (!scopes.includes(scope)) return failed("scope");
+  if (!scopes.includes(scope) || claims["idtyp"] === "app") return failed("scope");
+  // Who got the token in the person's name.
+  if (!teamsClients.some((client) => client === claims["azp"])) return failed("client");
   const personId = claims["oid"];
   if (!isPersonId(personId)) return failed("person");
   return { ok: true, personId, until: ((claims.exp ?? 0) + clockToleranceSeconds) * 1000 };

@@ -54,6 +54,8 @@ const lifetimeSeconds = 3600;
 const channelIssuer = "https://api.botframework.com";
 const channelKeyId = "local-channel";
 const entraKeyId = "local-entra";
+/** The app that asks Entra for the tab's tokens. */
+const teamsOnTheWeb = "5e3ce6c0-2b1f-4285-8d4d-75ee78787346";
 
 /** New keys: some tens of milliseconds. They live in memory only, and a restart makes every older token worthless. */
 export async function createIssuerKeys(): Promise<IssuerKeys> {
@@ -108,6 +110,7 @@ export async function createIssuer(config: IssuerConfig): Promise<Issuer> {
         sub: personId,
         tid: tenantId,
         scp: "access_as_user",
+        azp: teamsOnTheWeb,
         ver: "2.0",
         name: "Demo",
         preferred_username: "demo@dagsorden.invalid",

@@ -28,6 +28,7 @@ type RefusalCode =
   | "issuer-not-channel"
   | "audience-not-bot"
   | "token-tenant-foreign"
+  | "token-endless"
   | "token-not-verified"
   | "tenant-missing"
   | "tenant-foreign"
@@ -111,6 +112,8 @@ function inspectToken(authorization: string | undefined, rules: GuardRules): Ref
   if (claims.aud !== rules.appId) return "audience-not-bot";
   // For any tenant that it has not met, botbuilder adds four issuers to a list of the whole process before it verifies anything.
   if (claims["tid"] !== undefined && claims["tid"] !== rules.tenantId) return "token-tenant-foreign";
+  // botbuilder takes one that names no end for one that has none.
+  if (typeof claims.exp !== "number") return "token-endless";
   return undefined;
 }
 

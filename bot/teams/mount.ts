@@ -1,5 +1,6 @@
 import type { Activity } from "botbuilder";
 import type { Request, Response, Server } from "restify";
+import { authorizationOf } from "../authorization.ts";
 import { faultFacts, type Log, newReference } from "../fault.ts";
 import { property } from "../property.ts";
 import type { TeamsAdapter } from "./adapter.ts";
@@ -60,7 +61,7 @@ export function mountTeams(server: Server, mount: TeamsMount): MountedTeams {
   async function handle(request: Request, response: Response): Promise<void> {
     const reference = newReference();
     try {
-      const inspected = inspectRequest(request.headers.authorization, await readBody(request, longestBody), rules);
+      const inspected = inspectRequest(authorizationOf(request), await readBody(request, longestBody), rules);
       if (!inspected.passed) return turnAway(response, inspected);
       const turn = await verifiedTurn(inspected.authorization, inspected.activity, reference);
       if (turn.kind === "refused") return turnAway(response, turn.refusal);

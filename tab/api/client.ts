@@ -3,6 +3,7 @@ import type { DirectoryReport } from "#domain/contract/directory.ts";
 import type { Statistics } from "#domain/contract/statistikkViews.ts";
 import type { TroubleAnswer, TroubleList, TroublePlace, TroubleRequest } from "#domain/contract/troubles.ts";
 import type { CaseDetail, CaseList, Me } from "#domain/contract/views.ts";
+import type { SignIn } from "../auth/signIn.ts";
 import { type AssessApi, assessCalls } from "./assessCalls.ts";
 import { caseCalls, casePdfCalls, type SubCaseApi, type SubCasePdfApi } from "./caseCalls.ts";
 import { type CycleApi, cycleCalls } from "./cycleCalls.ts";
@@ -18,8 +19,8 @@ import { type ReportApi, reportCalls } from "./reportCalls.ts";
 import { type Failure, failureOf, type Result } from "./result.ts";
 import { type RetentionApi, retentionCalls } from "./retentionCalls.ts";
 import { type RulesetApi, rulesetCalls } from "./rulesetCalls.ts";
-import { type StartApi, startCalls } from "./startCalls.ts";
 import { type SearchApi, searchCalls } from "./searchCalls.ts";
+import { type StartApi, startCalls } from "./startCalls.ts";
 import type { TokenSource } from "./token.ts";
 
 export type ListName = "pending" | "running" | "decided" | "mine";
@@ -66,6 +67,8 @@ export type Api = CycleApi &
     readonly directory: (signal?: AbortSignal) => Promise<Result<DirectoryReport>>;
     readonly troubles: (after: TroublePlace | undefined, signal?: AbortSignal) => Promise<Result<TroubleList>>;
     readonly actOnTroubles: (request: TroubleRequest) => Promise<Result<TroubleAnswer>>;
+    /** Where a person sees why Teams gives no token, and does something about it. */
+    readonly signIn: SignIn;
   };
 
 // Longer than the server's own limit, so that a slow answer is not taken for none.
@@ -155,6 +158,7 @@ export function apiClient(tokens: TokenSource): Api {
     directory: (signal) => request("directory", {}, signal),
     troubles: (after, signal) => request(`troubles${placeQuery(after)}`, {}, signal),
     actOnTroubles: (asked) => request("troubles", post(asked)),
+    signIn: tokens.signIn,
   };
 }
 

@@ -128,9 +128,14 @@ async function inPlace(stopped: AbortSignal, connect: () => Promise<End>): Promi
   // A browser without locks, or a page that may have none: then without the count.
   if (!("locks" in navigator)) return connect();
   const names = Array.from({ length: placesInBrowser }, (_, index) => `dagsorden-live-${index}`);
-  for (const name of names) {
-    const end = await navigator.locks.request(name, { ifAvailable: true }, (lock) => (lock === null ? undefined : connect()));
-    if (end !== undefined) return end;
+  try {
+    for (const name of names) {
+      const end = await navigator.locks.request(name, { ifAvailable: true }, (lock) => (lock === null ? undefined : connect()));
+      if (end !== undefined) return end;
+    }
+  } catch {
+    // A browser that lets framed pages keep nothing gives them no locks either. `connect` itself never rejects.
+    return connect();
   }
   const any = names[Math.floor(Math.random() * names.length)] ?? "dagsorden-live-0";
   return navigator.locks.request(any, { signal: stopped }, connect);

@@ -1,12 +1,13 @@
 import { authentication } from "@microsoft/teams-js";
-import { consentOnce } from "../auth/consentOnce.ts";
+import { createSignIn, type SignIn } from "../auth/signIn.ts";
 
 /** Where the bearer token for the API comes from. */
 export type TokenSource = {
-  /** A token that is good for some minutes more. Rejects when the host gives none. */
+  /** A token that is good for some minutes more. Rejects when the host gives none; `signIn` then knows why. */
   readonly get: () => Promise<string>;
   /** Forgets what is kept, so that the next `get` asks the host anew: the server did not take the token. */
   readonly forget: () => void;
+  readonly signIn: SignIn;
 };
 
 type TabConfig = { readonly clientId: string; readonly initiateLoginEndpoint: string };
@@ -14,9 +15,11 @@ type TabConfig = { readonly clientId: string; readonly initiateLoginEndpoint: st
 /**
  * Single sign-on through Teams. `@microsoft/teamsfx` weighs more than the rest of a page and is fetched when the first token is
  * asked for; its credential keeps a token until five minutes before it runs out and then asks Teams for a new one.
+ * @param onOtherPerson see `SignInParts`.
  */
-export function teamsToken(configUrl: string): TokenSource {
+export function teamsToken(configUrl: string, onOtherPerson: () => void): TokenSource {
   let credential: ReturnType<typeof load> | undefined;
+  let endpoint: string | undefined;
 
   async function readConfig(): Promise<TabConfig> {
     const answer = await fetch(configUrl);
@@ -26,6 +29,7 @@ export function teamsToken(configUrl: string): TokenSource {
 
   async function load() {
     const [{ TeamsUserCredential }, config] = await Promise.all([import("./credential.ts"), readConfig()]);
+    endpoint = config.initiateLoginEndpoint;
     return new TeamsUserCredential(config);
   }
 
@@ -47,18 +51,12 @@ export function teamsToken(configUrl: string): TokenSource {
   }
 
   // The credential's own `login` wants a token first, which is what there is none of.
-  const asking = consentOnce(ask, async () => {
-    const { initiateLoginEndpoint } = await readConfig();
-    await authentication.authenticate({ url: initiateLoginEndpoint, width: 600, height: 535 });
-  });
+  async function agree(): Promise<void> {
+    // Asked for beforehand: a browser that has to wait forgets that somebody pressed a button.
+    endpoint ??= (await readConfig()).initiateLoginEndpoint;
+    await authentication.authenticate({ url: endpoint, width: 600, height: 535 });
+  }
 
-  // Several requests set out at once, and Teams need be asked only once for them.
-  let asked: Promise<string> | undefined;
-  const get = () => {
-    asked ??= asking().finally(() => {
-      asked = undefined;
-    });
-    return asked;
-  };
-  return { get, forget };
+  const { get, ...signIn } = createSignIn({ ask, agree, forget, onOtherPerson });
+  return { get, forget, signIn };
 }

@@ -1,20 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { PersonQuestionMarkRegular } from "@fluentui/react-icons/svg/person-question-mark";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { Me } from "#domain/contract/views.ts";
 import { instantOf, osloDate } from "#domain/kernel/instant.ts";
-import type { Failure } from "../api/result.ts";
 import { useMe } from "../api/useApi.ts";
-import { EmptyNotice } from "../components/EmptyNotice.tsx";
-import { FailureNotice } from "../components/FailureNotice.tsx";
-import { PageHeading } from "../components/Heading.tsx";
 import { LiveLine } from "../components/LiveLine.tsx";
 import { Loading } from "../components/Loading.tsx";
 import { OfflineBar } from "../components/OfflineBar.tsx";
 import { Sections } from "../components/Sections.tsx";
+import { SignInBar } from "../components/SignInBar.tsx";
 import { SearchButton } from "../pages/search/SearchButton.tsx";
 import { languageOf, useTexts, useWording, type Wording, WordingProvider } from "../texts/useTexts.ts";
 import { Guard } from "./Guard.tsx";
+import { InAgain } from "./InAgain.tsx";
+import { NoPerson } from "./NoPerson.tsx";
 import { pages } from "./pages.ts";
 import { pageStart, type Route, routeOfLink, useRoute, type View } from "./route.ts";
 
@@ -59,6 +57,7 @@ export function Frame({ locale, subPageId, first }: FrameProps) {
   const dated = useMemo(() => ({ t: wording.t, d: wording.d.on(today) }), [wording, today]);
   return (
     <WordingProvider value={dated}>
+      <InAgain />
       <div className={styles.page}>
         <div className={styles.inner}>
           {me.data === undefined || !isSettled ? (
@@ -75,22 +74,6 @@ export function Frame({ locale, subPageId, first }: FrameProps) {
         </div>
       </div>
     </WordingProvider>
-  );
-}
-
-/** Why one is shown nothing: nobody of that name is employed, or the server could not say. */
-function NoPerson({ failure, onRetry }: { readonly failure: Failure; readonly onRetry: () => void }) {
-  const { t } = useTexts();
-  const unknown = failure.error === "not_found";
-  return (
-    <>
-      <PageHeading>{t.product}</PageHeading>
-      {unknown ? (
-        <EmptyNotice icon={<PersonQuestionMarkRegular />} title={t.failure.unknownPerson} how={t.failure.unknownPersonHow} />
-      ) : (
-        <FailureNotice failure={failure} onRetry={onRetry} />
-      )}
-    </>
   );
 }
 
@@ -117,6 +100,7 @@ function Pages({ me, route, go }: PagesProps) {
       {(isAlone || isOperator || me.keepsRecords || me.seesStatistics) && <Nav me={me} view={view} go={go} />}
       <SearchButton onGo={(place) => go({ ...pageStart, ...place })} />
       <OfflineBar />
+      <SignInBar />
       <main>
         {view === "godkjenninger" && me.specialRules !== null && (
           <Suspense fallback={null}>

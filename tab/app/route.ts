@@ -111,6 +111,11 @@ export function routeOfLink(subPageId: string): Partial<Route> {
   return { caseId: subPageId };
 }
 
+/** The address of the page alone: without what somebody was looking at. */
+export function searchOfPage(search: string): string {
+  return searchOf({ ...pageStart, view: routeOf(search).view }, "");
+}
+
 /** The address of a route; what else the address holds is kept. */
 export function searchOf(route: Route, search: string): string {
   const query = new URLSearchParams(search);

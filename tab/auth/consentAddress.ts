@@ -43,10 +43,31 @@ export function consentAddress({ tenantId, clientId, origin, loginHint, state, c
   return address.href;
 }
 
-/** Whether the person has agreed, by the fragment that Entra answered with; else why not, in a code for Teams. */
-export function verdictOf(fragment: string, state: string | null): "agreed" | "foreign-answer" | "not-agreed" {
+/** How the window ended, in a code that Teams hands on to the tab. */
+export type Verdict =
+  | "agreed"
+  /** The person said no; an administrator has to say yes first; the employer's rules for signing in say no. */
+  | "not-agreed"
+  | "needs-admin"
+  | "against-policy"
+  /** An answer that nobody here asked for. */
+  | "foreign-answer"
+  /** It came to no question at all; the browser keeps nothing for the window. */
+  | "not-started"
+  | "nothing-kept";
+
+/** Entra's numbers for what the person cannot mend: they may not consent, are not assigned to the app, or it is switched off. */
+const forAdmin = /\bAADSTS(?:90093|90094|90095|50105|7000112)\b/;
+/** And for conditional access. */
+const byPolicy = /\bAADSTS(?:5300[0-4]|530032|50005|50097)\b/;
+
+/** Whether the person has agreed, by the fragment that Entra answered with; else why not. */
+export function verdictOf(fragment: string, state: string | null): Verdict {
   const answer = new URLSearchParams(fragment.replace(/^#/, ""));
   // An answer that nobody here asked for is not believed, whatever it says.
   if (state === null || answer.get("state") !== state) return "foreign-answer";
-  return answer.has("code") && !answer.has("error") ? "agreed" : "not-agreed";
+  if (answer.has("code") && !answer.has("error")) return "agreed";
+  const why = answer.get("error_description") ?? "";
+  if (forAdmin.test(why)) return "needs-admin";
+  return byPolicy.test(why) ? "against-policy" : "not-agreed";
 }

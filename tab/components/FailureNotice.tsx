@@ -9,10 +9,12 @@ import {
 } from "@fluentui/react-components";
 import type { CaseDetail } from "#domain/contract/views.ts";
 import type { Failure } from "../api/result.ts";
+import { useSignIn } from "../api/useSignIn.ts";
 import { useTexts } from "../texts/useTexts.ts";
 import { failureWords } from "./failureWords.ts";
 import { Moment } from "./Moment.tsx";
 import { Quote } from "./Quote.tsx";
+import { SignInButtons } from "./SignInButtons.tsx";
 import { stepWords } from "./stepWords.ts";
 
 const useStyles = makeStyles({
@@ -42,11 +44,14 @@ export function FailureNotice({ failure, sent = false, typed = "", onRetry, onCl
   const styles = useStyles();
   const wording = useTexts();
   const { t, d } = wording;
-  const words = failureWords(failure, sent, wording);
+  const { trouble } = useSignIn();
+  const words = failureWords(failure, sent, trouble, wording);
+  const isOut = failure.error === "no_token" && trouble !== undefined;
+  const isInAgain = failure.error === "no_token" && trouble === undefined;
   const newest = failure.error === "stale" ? newestStep(failure.current) : undefined;
   return (
     <MessageBar
-      intent={failure.error === "stale" ? "warning" : "error"}
+      intent={isInAgain ? "success" : failure.error === "stale" ? "warning" : "error"}
       layout="multiline"
       politeness="assertive"
       className={styles.bar}
@@ -80,9 +85,13 @@ export function FailureNotice({ failure, sent = false, typed = "", onRetry, onCl
           )}
         </div>
       </MessageBarBody>
-      {(onRetry !== undefined || onClose !== undefined) && (
+      {(isOut || onRetry !== undefined || onClose !== undefined) && (
         <MessageBarActions>
-          {onRetry !== undefined && <Button onClick={onRetry}>{t.failure.retry}</Button>}
+          {isOut ? (
+            <SignInButtons trouble={trouble} />
+          ) : (
+            onRetry !== undefined && <Button onClick={onRetry}>{t.failure.retry}</Button>
+          )}
           {onClose !== undefined && <Button onClick={onClose}>{t.close}</Button>}
         </MessageBarActions>
       )}

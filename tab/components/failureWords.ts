@@ -1,8 +1,17 @@
 import type { Failure } from "../api/result.ts";
+import type { SignInTrouble } from "../auth/signInTrouble.ts";
 import type { Wording } from "../texts/useTexts.ts";
 
-/** Title and advice for a failure. `sent`: it is a command that did not go through. */
-export function failureWords(failure: Failure, sent: boolean, { t }: Wording): { readonly title: string; readonly how: string } {
+type Words = { readonly title: string; readonly how: string };
+
+/** Why Teams does not sign the person in, and what they can do. */
+export function signInWords(trouble: SignInTrouble, { t }: Wording): Words {
+  return trouble === "other" ? { title: t.failure.noToken, how: t.failure.noTokenHow } : t.signIn.how[trouble];
+}
+
+/** Title and advice for a failure. `sent`: it is a command that did not go through; `trouble`: what keeps the person out by now. */
+export function failureWords(failure: Failure, sent: boolean, trouble: SignInTrouble | undefined, wording: Wording): Words {
+  const { t } = wording;
   const f = t.failure;
   const kept = (how: string) => (sent ? `${f.notSaved}. ${f.kept} ${how}` : how);
   switch (failure.error) {
@@ -20,8 +29,11 @@ export function failureWords(failure: Failure, sent: boolean, { t }: Wording): {
       return { title: f.fault, how: kept(f.faultHow) };
     case "unreachable":
       return sent ? { title: f.uncertain, how: f.uncertainHow } : { title: f.unreachable, how: f.unreachableHow };
-    case "no_token":
-      return { title: f.noToken, how: kept(f.noTokenHow) };
+    case "no_token": {
+      if (trouble === undefined) return { title: t.signIn.inAgain, how: sent ? t.signIn.sendAgain : t.signIn.fetching };
+      const { title, how } = signInWords(trouble, wording);
+      return { title, how: kept(how) };
+    }
     case "unexpected":
       return { title: f.unexpected, how: kept(f.unexpectedHow) };
   }

@@ -127,6 +127,49 @@ export const en: FirstTexts = {
     offline: (time) => `No connection to Dagsorden. You see how things were at ${time}. We keep trying.`,
     backOnline: "The connection is back.",
   },
+  signIn: {
+    open: "Sign in",
+    again: "Try again",
+    waiting: "Waiting for you to sign in …",
+    how: {
+      consent: {
+        title: "You need to approve signing in",
+        how: "Before Teams can sign you in to Dagsorden, you have to agree to it once. A window from Microsoft opens. All that Dagsorden gets to know is who you are.",
+      },
+      "sign-in": {
+        title: "You need to sign in again",
+        how: "You are no longer signed in at Microsoft, or it has to be confirmed. A window opens where you can do that.",
+      },
+      closed: {
+        title: "The window was closed before you were done",
+        how: "Open it again when you are ready. If it said that an administrator has to approve, you cannot do it yourself: please contact support.",
+      },
+      stopped: {
+        title: "The browser stopped the window",
+        how: "Allow pop-up windows for Teams in the browser and try again, or use the Teams app.",
+      },
+      declined: {
+        title: "Signing in was not approved",
+        how: "Without it Dagsorden does not know who you are, and cannot show you anything here. You can open the window again. If it said that an administrator has to approve, please contact support.",
+      },
+      admin: {
+        title: "Your employer has to approve Dagsorden first",
+        how: "You cannot do it yourself. Tell support that an administrator has to approve Dagsorden in Microsoft Entra, and try again once that is done. The chat with Dagsorden works meanwhile.",
+      },
+      policy: {
+        title: "Your employer does not allow signing in from here",
+        how: "It may be the device, the network or the place that you are in. Try from a computer that your employer has approved, or contact support.",
+      },
+      storage: {
+        title: "The browser does not let signing in store anything",
+        how: "Allow cookies for Dagsorden and Microsoft in the browser and try again, or use the Teams app.",
+      },
+    },
+    inAgain: "You are signed in again",
+    sendAgain: "It was not saved, but what you have written is still here. Send it again.",
+    fetching: "We are fetching the page again.",
+    stays: (time) => `You see how things were at ${time}. What you have written is still here.`,
+  },
   notLive: (time) => `Not updating live right now. Last fetched at ${time}.`,
   loading: "Loading …",
   close: "Close",

@@ -127,6 +127,49 @@ export const nb = {
     offline: (time: string) => `Ingen kontakt med Dagsorden. Du ser det som gjaldt kl. ${time}. Vi prøver igjen av oss selv.`,
     backOnline: "Kontakten er tilbake.",
   },
+  signIn: {
+    open: "Logg inn",
+    again: "Prøv igjen",
+    waiting: "Venter på innloggingen …",
+    how: {
+      consent: {
+        title: "Du må godkjenne innloggingen",
+        how: "Før Teams kan logge deg inn i Dagsorden, må du si ja til det én gang. Det åpner seg et vindu fra Microsoft. Dagsorden får bare vite hvem du er.",
+      },
+      "sign-in": {
+        title: "Du må logge inn på nytt",
+        how: "Innloggingen din hos Microsoft gjelder ikke lenger, eller den må bekreftes. Det åpner seg et vindu der du gjør det.",
+      },
+      closed: {
+        title: "Vinduet ble lukket før du var ferdig",
+        how: "Åpne det igjen når du er klar. Sto det der at en administrator må godkjenne, kan du ikke gjøre det selv: Ta kontakt med brukerstøtte.",
+      },
+      stopped: {
+        title: "Nettleseren stoppet vinduet",
+        how: "Tillat sprettoppvinduer for Teams i nettleseren og prøv igjen, eller bruk Teams-appen.",
+      },
+      declined: {
+        title: "Innloggingen ble ikke godkjent",
+        how: "Uten den vet ikke Dagsorden hvem du er, og kan ikke vise deg noe her. Du kan åpne vinduet igjen. Sto det der at en administrator må godkjenne, ta kontakt med brukerstøtte.",
+      },
+      admin: {
+        title: "Arbeidsgiveren må godkjenne Dagsorden først",
+        how: "Du kan ikke gjøre det selv. Si fra til brukerstøtte at en administrator må godkjenne Dagsorden i Microsoft Entra, og prøv igjen når det er gjort. Chatten med Dagsorden virker imens.",
+      },
+      policy: {
+        title: "Arbeidsgiveren tillater ikke innlogging herfra",
+        how: "Det kan skyldes enheten, nettet eller stedet du er på. Prøv fra en maskin arbeidsgiveren har godkjent, eller ta kontakt med brukerstøtte.",
+      },
+      storage: {
+        title: "Nettleseren lar ikke innloggingen lagre noe",
+        how: "Tillat informasjonskapsler for Dagsorden og Microsoft i nettleseren og prøv igjen, eller bruk Teams-appen.",
+      },
+    },
+    inAgain: "Du er logget inn igjen",
+    sendAgain: "Det ble ikke lagret, men det du har skrevet, står her fortsatt. Send på nytt.",
+    fetching: "Vi henter siden på nytt.",
+    stays: (time: string) => `Du ser det som gjaldt kl. ${time}. Det du har skrevet, står her fortsatt.`,
+  },
   notLive: (time: string) => `Siden følger ikke med direkte akkurat nå. Sist hentet kl. ${time}.`,
   loading: "Henter …",
   close: "Lukk",

@@ -126,6 +126,49 @@ export const nn: FirstTexts = {
     offline: (time) => `Ingen kontakt med Dagsorden. Du ser det som galdt kl. ${time}. Vi prøver igjen av oss sjølve.`,
     backOnline: "Kontakten er tilbake.",
   },
+  signIn: {
+    open: "Logg inn",
+    again: "Prøv igjen",
+    waiting: "Ventar på innlogginga …",
+    how: {
+      consent: {
+        title: "Du må godkjenne innlogginga",
+        how: "Før Teams kan logge deg inn i Dagsorden, må du seie ja til det éin gong. Det opnar seg eit vindauge frå Microsoft. Dagsorden får berre vite kven du er.",
+      },
+      "sign-in": {
+        title: "Du må logge inn på nytt",
+        how: "Innlogginga di hos Microsoft gjeld ikkje lenger, eller ho må stadfestast. Det opnar seg eit vindauge der du gjer det.",
+      },
+      closed: {
+        title: "Vindauget vart lukka før du var ferdig",
+        how: "Opne det igjen når du er klar. Stod det der at ein administrator må godkjenne, kan du ikkje gjere det sjølv: Ta kontakt med brukarstøtte.",
+      },
+      stopped: {
+        title: "Nettlesaren stoppa vindauget",
+        how: "Tillat at Teams opnar nye vindauge i nettlesaren, og prøv igjen, eller bruk Teams utanfor nettlesaren.",
+      },
+      declined: {
+        title: "Innlogginga vart ikkje godkjend",
+        how: "Utan ho veit ikkje Dagsorden kven du er, og kan ikkje vise deg noko her. Du kan opne vindauget igjen. Stod det der at ein administrator må godkjenne, ta kontakt med brukarstøtte.",
+      },
+      admin: {
+        title: "Arbeidsgivaren må godkjenne Dagsorden først",
+        how: "Du kan ikkje gjere det sjølv. Sei frå til brukarstøtte at ein administrator må godkjenne Dagsorden i Microsoft Entra, og prøv igjen når det er gjort. Chatten med Dagsorden verkar imens.",
+      },
+      policy: {
+        title: "Arbeidsgivaren tillèt ikkje innlogging herfrå",
+        how: "Det kan kome av eininga, nettet eller staden du er på. Prøv frå ei maskin som arbeidsgivaren har godkjent, eller ta kontakt med brukarstøtte.",
+      },
+      storage: {
+        title: "Nettlesaren lèt ikkje innlogginga lagre noko",
+        how: "Tillat informasjonskapslar for Dagsorden og Microsoft i nettlesaren og prøv igjen, eller bruk Teams utanfor nettlesaren.",
+      },
+    },
+    inAgain: "Du er logga inn igjen",
+    sendAgain: "Det vart ikkje lagra, men det du har skrive, står her framleis. Send på nytt.",
+    fetching: "Vi hentar sida på nytt.",
+    stays: (time) => `Du ser det som galdt kl. ${time}. Det du har skrive, står her framleis.`,
+  },
   notLive: (time) => `Sida følgjer ikkje med direkte akkurat no. Sist henta kl. ${time}.`,
   loading: "Hentar …",
   close: "Lukk",

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { teamsClients } from "#bot/api/teamsClients.ts";
 import { readConfig } from "#bot/config.ts";
 import { endPath } from "../../tab/auth/consentAddress.ts";
 
@@ -133,6 +134,7 @@ describe("the tab's app registration", () => {
       "1fec8e78-bce4-4aaf-ab1b-5451cc387264",
       "5e3ce6c0-2b1f-4285-8d4d-75ee78787346",
     ]);
+    for (const { appId } of app.api.preAuthorizedApplications) expect(teamsClients).toContain(appId);
     expect(app.passwordCredentials).toEqual([]);
     // Where a person who has agreed comes back to, and nowhere else.
     expect(

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createRequire } from "node:module";
 import type { Activity } from "botbuilder";
-import { exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT } from "jose";
+import { CompactEncrypt, CompactSign, exportJWK, exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT } from "jose";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ClaimOverrides } from "#bot/local/issuer.ts";
 import { createTeamsAdapter } from "#bot/teams/adapter.ts";
@@ -19,6 +19,7 @@ import {
 } from "#test/support/signedActivity.ts";
 
 const foreignTenant = "f0f0f0f0-0000-4000-8000-00000000000f";
+const entraIssuer = (tenant: string) => `https://login.microsoftonline.com/${tenant}/v2.0`;
 const now = () => Math.floor(Date.now() / 1000);
 
 let world: TeamsWorld;
@@ -115,6 +116,41 @@ describe("a token that is not the channel's for this bot", () => {
     ["another bot's, as a skill", "audience-not-bot", () => bearer(channelToken({ aud: "other", appid: botId, ver: "1.0" }))],
     ["ours with the claims of a skill", "token-not-verified", () => bearer(channelToken({ appid: "other", ver: "1.0" }))],
     ["the anonymous skill's", "token-not-verified", () => bearer(channelToken({ appid: "AnonymousSkill" }))],
+    ["the scheme in small letters", "token-unreadable", async () => `bearer ${await channelToken()}`],
+    ["two spaces", "token-unreadable", async () => `Bearer  ${await channelToken()}`],
+    ["a token without its scheme", "token-unreadable", () => channelToken()],
+    ["a token in a token", "token-unreadable", () => bearer(nested())],
+    ["an encrypted token", "token-unreadable", () => bearer(encrypted())],
+    ["no key's name and another key", "token-not-verified", () => bearer(signedWithForeignKey(undefined))],
+    ["a path for a key's name", "token-not-verified", () => bearer(signedWithForeignKey("../../../../dev/null"))],
+    ["an address for a key's name", "token-not-verified", () => bearer(signedWithForeignKey("http://127.0.0.1:9/keys"))],
+    ["a key's name of the prototype", "token-not-verified", () => bearer(signedWithForeignKey("__proto__"))],
+    ["an address to fetch the keys from", "token-not-verified", () => bearer(pointing({ jku: "http://127.0.0.1:9/jku" }))],
+    ["an address of a certificate", "token-not-verified", () => bearer(pointing({ x5u: "http://127.0.0.1:9/x5u" }))],
+    ["its own key in the header", "token-not-verified", () => bearer(signedWithKeyWithin())],
+    ["an issuer that goes on", "issuer-not-channel", () => bearer(channelToken({ iss: "https://api.botframework.com/" }))],
+    [
+      "an issuer with another host behind it",
+      "issuer-not-channel",
+      () => bearer(channelToken({ iss: "https://api.botframework.com.evil.example" })),
+    ],
+    ["Entra's version 2 issuer of our tenant", "issuer-not-channel", () => bearer(channelToken({ iss: entraIssuer(tenantId) }))],
+    ["a foreign tenant's claim", "token-tenant-foreign", () => bearer(channelToken({ tid: foreignTenant }))],
+    ["an audience that goes on", "audience-not-bot", () => bearer(channelToken({ aud: `${botId}/x` }))],
+    ["no end", "token-endless", () => bearer(channelToken({ exp: undefined }))],
+    ["an end that is text", "token-endless", () => bearer(channelToken({ exp: "4000000000" }))],
+    [
+      "an end past the clocks' tolerance",
+      "token-not-verified",
+      () => bearer(channelToken({ nbf: now() - 7200, exp: now() - 330 })),
+    ],
+    ["a beginning past the clocks' tolerance", "token-not-verified", () => bearer(channelToken({ nbf: now() + 330 }))],
+    [
+      "a service URL that differs by its last slash",
+      "token-not-verified",
+      () => bearer(channelToken({}, world.connector.serviceUrl.replace(/\/$/, ""))),
+    ],
+    ["a list of service URLs", "token-not-verified", () => bearer(channelToken({ serviceurl: [world.connector.serviceUrl] }))],
   ];
 
   it.each(attacks)("%s is refused", async (_name, code, authorization) => {
@@ -122,9 +158,32 @@ describe("a token that is not the channel's for this bot", () => {
     await expectAccepted(goodBody(), `Bearer ${await channelToken()}`);
   });
 
-  async function signedWithForeignKey(kid: string): Promise<string> {
-    const { privateKey } = await generateKeyPair("RS256");
-    return new SignJWT(goodClaims()).setProtectedHeader({ alg: "RS256", kid }).sign(privateKey);
+  const foreignKeys = generateKeyPair("RS256");
+  async function signedWithForeignKey(kid: string | undefined, more: object = {}): Promise<string> {
+    const { privateKey } = await foreignKeys;
+    const header = { alg: "RS256", ...(kid === undefined ? {} : { kid }), ...more };
+    return new SignJWT(goodClaims()).setProtectedHeader(header).sign(privateKey);
+  }
+
+  const pointing = (header: object) => signedWithForeignKey("local-channel", header);
+
+  async function signedWithKeyWithin(): Promise<string> {
+    const { publicKey } = await foreignKeys;
+    return pointing({ jwk: await exportJWK(publicKey) });
+  }
+
+  async function nested(): Promise<string> {
+    const { privateKey } = (await keys).channel;
+    return new CompactSign(Buffer.from(await channelToken()))
+      .setProtectedHeader({ alg: "RS256", kid: "local-channel", cty: "JWT" })
+      .sign(privateKey);
+  }
+
+  async function encrypted(): Promise<string> {
+    const { publicKey } = await generateKeyPair("RSA-OAEP-256");
+    return new CompactEncrypt(Buffer.from(await channelToken()))
+      .setProtectedHeader({ alg: "RSA-OAEP-256", enc: "A256GCM", kid: "local-channel" })
+      .encrypt(publicKey);
   }
 
   async function signedByEntra(): Promise<string> {
@@ -173,6 +232,13 @@ describe("an activity that does not come from our Teams", () => {
     ["somebody without a directory id", 403, "person-missing", { from: { id: "29:person", name: "Kari" } }],
     ["a directory id that is none", 403, "person-missing", { from: { id: "29:person", aadObjectId: "../../kari" } }],
     ["a list of directory ids", 403, "person-missing", { from: { id: "29:person", aadObjectId: [person] } }],
+    ["an empty directory id", 403, "person-missing", { from: { id: "29:person", aadObjectId: "" } }],
+    ["a list of tenants", 403, "tenant-foreign", { channelData: { tenant: { id: [tenantId] } } }],
+    ["the channel in capitals", 403, "channel-not-teams", { channelId: "MSTEAMS" }],
+    ["a list of channels", 403, "channel-not-teams", { channelId: ["msteams"] }],
+    ["a meeting's chat", 403, "not-personal", { conversation: { id: "a:m", tenantId, conversationType: "meeting" } }],
+    ["a host with ours as its user", 403, "service-url-foreign", { serviceUrl: "http://127.0.0.1@evil.example/" }],
+    ["a service URL that is a file", 403, "service-url-foreign", { serviceUrl: "file:///etc/passwd" }],
   ];
 
   it.each(attacks)("%s is refused", async (_name, status, code, fields) => {
@@ -185,6 +251,41 @@ describe("an activity that does not come from our Teams", () => {
     const elsewhere = "https://evil.example/no/";
     const authorization = `Bearer ${await channelToken({}, elsewhere)}`;
     await expectRefused(JSON.stringify(personalMessage(elsewhere)), authorization, 403, "service-url-foreign");
+    await expectAccepted(goodBody(), `Bearer ${await channelToken()}`);
+  });
+
+  it.each([
+    [
+      "a person only in the prototype",
+      "person-missing",
+      { from: { id: "29:person" } },
+      '"id":"29:person"',
+      `"__proto__":{"aadObjectId":"${person}"}`,
+    ],
+    [
+      "a tenant only in the prototype",
+      "tenant-missing",
+      { channelData: { x: 1 }, conversation: { id: "a:c" } },
+      '"x":1',
+      `"__proto__":{"tenant":{"id":"${tenantId}"}}`,
+    ],
+  ])("%s is refused, and nothing of ours is changed by it", async (_name, code, fields, at, put) => {
+    const authorization = `Bearer ${await channelToken()}`;
+    const body = JSON.stringify(personalMessage(world.connector.serviceUrl, fields)).replace(at, `${at},${put}`);
+    await expectRefused(body, authorization, 403, code);
+    expect(Reflect.get({}, "aadObjectId") ?? Reflect.get({}, "tenant")).toBeUndefined();
+    await expectAccepted(goodBody(), authorization);
+  });
+
+  it.each([
+    ["lists within lists", `${"[".repeat(60_000)}${"]".repeat(60_000)}`],
+    ["objects within objects", `${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)}`],
+  ])("a text with %s gets no further than its size allows", async (_name, deep) => {
+    const body = goodBody().replace('"hjemmekontor"', deep);
+    const response = await world.post(body, `Bearer ${await channelToken()}`);
+    expect(await response.text()).toBe("");
+    expect(world.seen.every(({ kind }) => kind === "text" || kind === "action")).toBe(true);
+    world.seen.length = 0;
     await expectAccepted(goodBody(), `Bearer ${await channelToken()}`);
   });
 

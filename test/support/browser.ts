@@ -29,8 +29,8 @@ export async function findOrInstallBrowser(): Promise<string> {
   return (await installed()) ?? (await downloaded()) ?? (await fromApt()) ?? nothing();
 }
 
-/** Starts the browser that `browserSetup` found. Sends nothing anywhere but to loopback. */
-export function launchBrowser(): Promise<Browser> {
+/** Starts the browser that `browserSetup` found, with `more` switches where given. Sends nothing anywhere but to loopback. */
+export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env["BROWSER_PATH"];
   if (executablePath === undefined) throw new Error("browser tests run in the vitest project «browser»");
   return chromium.launch({
@@ -45,6 +45,7 @@ export function launchBrowser(): Promise<Browser> {
       "--no-first-run",
       // Not by Playwright's interception, which would hold up each of a page's many requests, and keep the browser from caching.
       "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+      ...more,
     ],
   });
 }

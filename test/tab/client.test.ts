@@ -5,7 +5,13 @@ import { apiClient } from "../../tab/api/client.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
-const tokens = (get: () => Promise<string> = async () => "t") => ({ get: vi.fn(get), forget: vi.fn() });
+const signIn = {
+  state: () => ({ trouble: undefined, isAsking: false }),
+  subscribe: () => () => undefined,
+  open: vi.fn(),
+  again: vi.fn(),
+};
+const tokens = (get: () => Promise<string> = async () => "t") => ({ get: vi.fn(get), forget: vi.fn(), signIn });
 
 /** Answers every request with what the list holds, the last one for ever. */
 function answering(...answers: readonly (() => Response)[]) {

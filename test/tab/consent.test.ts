@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { consentAddress, verdictOf } from "../../tab/auth/consentAddress.ts";
-import { consentOnce } from "../../tab/auth/consentOnce.ts";
 
 const tenantId = "11111111-1111-4111-8111-111111111111";
 const clientId = "22222222-2222-4222-8222-222222222222";
@@ -45,53 +44,17 @@ describe("what Entra answers", () => {
     expect(verdictOf("#state=s", "s")).toBe("not-agreed");
   });
 
+  it("says whose turn it is where the person cannot mend it", () => {
+    const refused = (code: string) => verdictOf(`#error=access_denied&error_description=${code}%3A+x&state=s`, "s");
+    for (const code of ["AADSTS90094", "AADSTS90095", "AADSTS50105"]) expect(refused(code)).toBe("needs-admin");
+    for (const code of ["AADSTS53003", "AADSTS53000", "AADSTS530032"]) expect(refused(code)).toBe("against-policy");
+    for (const code of ["AADSTS65004", "AADSTS900941", "AADSTS5300", "x"]) expect(refused(code)).toBe("not-agreed");
+    expect(verdictOf("#error=access_denied&error_description=AADSTS90094&state=other", "s")).toBe("foreign-answer");
+  });
+
   it("is not believed where nobody here asked, whatever it says", () => {
     for (const state of [null, "other", ""]) expect(verdictOf("#code=abc&state=s", state)).toBe("foreign-answer");
     expect(verdictOf("#code=abc", null)).toBe("foreign-answer");
     expect(verdictOf("", "s")).toBe("foreign-answer");
-  });
-});
-
-describe("a token that wants agreement first", () => {
-  /** Teams that gives a token when the person has agreed, and counts how often they were asked. */
-  function teams(says: string, agrees: boolean) {
-    let agreed = false;
-    const counted = { windows: 0 };
-    const get = consentOnce(
-      async () => {
-        if (!agreed) throw new Error(says);
-        return "token";
-      },
-      async () => {
-        counted.windows += 1;
-        agreed = agrees;
-        if (!agrees) throw new Error("CancelledByUser");
-      },
-    );
-    return { get, counted };
-  }
-  const needed = "Get SSO token failed with error: resourceRequiresConsent";
-
-  it("opens the window at the second attempt, which the person began, and comes then", async () => {
-    const { get, counted } = teams(needed, true);
-    await expect(get()).rejects.toThrow("resourceRequiresConsent");
-    expect(counted.windows).toBe(0);
-    expect(await get()).toBe("token");
-    expect(await get()).toBe("token");
-    expect(counted.windows).toBe(1);
-  });
-
-  it("opens no window a second time, so that it does not come back by itself", async () => {
-    const { get, counted } = teams(needed, false);
-    await expect(get()).rejects.toThrow("resourceRequiresConsent");
-    await expect(get()).rejects.toThrow("CancelledByUser");
-    for (let attempt = 0; attempt < 3; attempt += 1) await expect(get()).rejects.toThrow("resourceRequiresConsent");
-    expect(counted.windows).toBe(1);
-  });
-
-  it("opens none where something else is wrong", async () => {
-    const { get, counted } = teams("Get SSO token failed with error: timeout", true);
-    for (let attempt = 0; attempt < 3; attempt += 1) await expect(get()).rejects.toThrow("timeout");
-    expect(counted.windows).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { notificationWords } from "#domain/texts/notifications/index.ts";
-import { soekWords } from "#domain/texts/soek/index.ts";
 import { oversiktWords } from "#domain/texts/oversikt/index.ts";
+import { soekWords } from "#domain/texts/soek/index.ts";
 import { tourWords } from "#domain/texts/start/tourWords.ts";
 import { statistikkWords } from "#domain/texts/statistikk/index.ts";
 import { guideWords } from "#domain/texts/veileder/guideWords.ts";

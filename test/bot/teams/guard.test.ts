@@ -7,7 +7,7 @@ import { botId, person, personalMessage, tenantId } from "#test/support/signedAc
 
 const rules: GuardRules = { appId: botId, tenantId, allowsServiceUrl: teamsServiceUrls() };
 const serviceUrl = "https://smba.trafficmanager.net/no/";
-const goodToken = `${new UnsecuredJWT({ iss: "https://api.botframework.com", aud: botId }).encode()}AAAA`;
+const goodToken = `${new UnsecuredJWT({ iss: "https://api.botframework.com", aud: botId, exp: 4_000_000_000 }).encode()}AAAA`;
 const goodClaims = [
   { type: "iss", value: "https://api.botframework.com" },
   { type: "aud", value: botId },
@@ -61,7 +61,7 @@ describe("before the token is verified", () => {
 
   it("takes a tenant in the token only when it is ours: any other would grow botbuilder's list", () => {
     const withTenant = (tid: unknown) =>
-      `Bearer ${new UnsecuredJWT({ iss: "https://api.botframework.com", aud: botId, tid }).encode()}AAAA`;
+      `Bearer ${new UnsecuredJWT({ iss: "https://api.botframework.com", aud: botId, tid, exp: 4_000_000_000 }).encode()}AAAA`;
     const inspect = (tid: unknown) => inspectRequest(withTenant(tid), bodyOf(personalMessage(serviceUrl)), rules);
     expect(inspect(tenantId)).toMatchObject({ passed: true });
     expect(inspect("f0f0f0f0")).toEqual({ passed: false, code: "token-tenant-foreign", status: 401 });

@@ -2,6 +2,7 @@ import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-c
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ClockRegular } from "@fluentui/react-icons/svg/clock";
 import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
+import { useSignIn } from "../../../api/useSignIn.ts";
 import { failureWords } from "../../../components/failureWords.ts";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
@@ -30,6 +31,7 @@ export function UploadList({ uploads, onAgain }: Props) {
   const common = useLayoutStyles();
   const styles = useStyles();
   const wording = useReportTexts();
+  const { trouble = "other" } = useSignIn();
   const { r, t, d } = wording;
   if (uploads.length === 0) return null;
   return (
@@ -79,7 +81,7 @@ export function UploadList({ uploads, onAgain }: Props) {
           return refusedWords(failure, wording);
         }
         if (failure.error === "refused") return failure.refusals.map((refusal) => d.refusal(refusal)).join(" ");
-        const { title, how } = failureWords(failure, false, wording);
+        const { title, how } = failureWords(failure, false, trouble, wording);
         return `${title}. ${how}`;
       }
     }

@@ -2,6 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import { useApi } from "../../../api/useApi.ts";
+import { useSignIn } from "../../../api/useSignIn.ts";
 import { failureWords } from "../../../components/failureWords.ts";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
@@ -14,6 +15,7 @@ type Props = { readonly writing: Writing; readonly onKept: (draft: Writing["draf
 export function DraftLine({ writing, onKept, onThrow }: Props) {
   const common = useLayoutStyles();
   const wording = useReportTexts();
+  const { trouble = "other" } = useSignIn();
   const { r } = wording;
   const api = useApi();
   const { draft, answers } = writing;
@@ -42,7 +44,8 @@ export function DraftLine({ writing, onKept, onThrow }: Props) {
 
   function words(): string {
     if (state === "saving") return r.draft.saving;
-    if (state === "failed") return r.draft.failed(failure === undefined ? "" : failureWords(failure, false, wording).title);
+    if (state === "failed")
+      return r.draft.failed(failure === undefined ? "" : failureWords(failure, false, trouble, wording).title);
     if (typeof state === "object") return r.draft.kept(clock.format(state.keptAt));
     return draft === null ? r.draft.notKept : r.draft.sealed;
   }
