@@ -102,6 +102,10 @@ export function Frame({ locale, subPageId, first }: FrameProps) {
 function NoPerson({ failure, onRetry }: { readonly failure: Failure; readonly onRetry: () => void }) {
   const { t } = useTexts();
   const unknown = failure.error === "not_found";
+  const words = unknown ? t.failure.unknownPerson : t.product;
+  useEffect(() => {
+    document.title = unknown ? `${words} – ${t.product}` : words;
+  }, [unknown, words, t]);
   return (
     <>
       <PageHeading>{t.product}</PageHeading>
