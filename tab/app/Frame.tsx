@@ -16,6 +16,7 @@ import { SpecialRules } from "../components/SpecialRules.tsx";
 import { ApprovalsPage } from "../pages/approvals/ApprovalsPage.tsx";
 import { MinePage } from "../pages/mine/MinePage.tsx";
 import { languageOf, useTexts, useWording, type Wording, WordingProvider } from "../texts/useTexts.ts";
+import { Foot } from "./Foot.tsx";
 import { pageStart, type Route, routeOfLink, useRoute, type View } from "./route.ts";
 
 // For some: nobody else waits for them.
@@ -31,6 +32,8 @@ const RetentionPage = lazy(async () => ({ default: (await import("../pages/reten
 const StatisticsPage = lazy(async () => ({ default: (await import("../pages/statistics/StatisticsPage.tsx")).StatisticsPage }));
 
 const GuidePage = lazy(async () => ({ default: (await import("../pages/guide/GuidePage.tsx")).GuidePage }));
+
+const StatementPage = lazy(async () => ({ default: (await import("../pages/statement/StatementPage.tsx")).StatementPage }));
 
 const RulesPage = lazy(async () => ({ default: (await import("../pages/rules/RulesPage.tsx")).RulesPage }));
 
@@ -143,6 +146,7 @@ function Pages({ me, route, go }: PagesProps) {
         <Page view={view} me={me} />
       </main>
       <LiveLine />
+      <Foot go={go} />
     </>
   );
 }
@@ -205,6 +209,12 @@ function Page({ view, me }: { readonly view: View; readonly me: Me }) {
       return (
         <Suspense fallback={<Loading kind="list" />}>
           <RulesetsPage me={me} />
+        </Suspense>
+      );
+    case "tilgjengelighet":
+      return (
+        <Suspense fallback={<Loading kind="list" />}>
+          <StatementPage />
         </Suspense>
       );
     case "drift":

@@ -21,6 +21,7 @@ export const en: TabTexts = {
     retention: "Retention",
     statistics: "Statistics",
     rulesets: "Rule sets",
+    accessibility: "Accessibility statement",
   },
   approvals: {
     title: (count) => (count === 0 ? "Approvals" : `Approvals (${count})`),

@@ -21,6 +21,7 @@ export const nb = {
     retention: "Oppbevaring",
     statistics: "Statistikk",
     rulesets: "Regelsett",
+    accessibility: "Tilgjengelighetserklæring",
   },
   approvals: {
     title: (count: number) => (count === 0 ? "Godkjenninger" : `Godkjenninger (${count})`),

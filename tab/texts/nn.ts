@@ -21,6 +21,7 @@ export const nn: TabTexts = {
     retention: "Oppbevaring",
     statistics: "Statistikk",
     rulesets: "Regelsett",
+    accessibility: "Tilgjengelegheitserklæring",
   },
   approvals: {
     title: (count) => (count === 0 ? "Godkjenningar" : `Godkjenningar (${count})`),
