@@ -54,12 +54,14 @@ export const en: StatementWords = {
         "use by keyboard alone, the order, and that one can see where one is",
         "a width of 320 pixels, which equals 400% zoom, and wider spacing of lines and letters",
         "that the messages in the chat have labels, headings and a text where cards cannot be shown",
-        "It has not been tested by people who use a screen reader or other aids every day.",
       ],
     },
     arbeid: {
       title: "What comes next",
-      lines: ["The statement is reviewed at least once a year, and when the service is changed so that it is no longer correct."],
+      lines: [
+        "People who use a screen reader or other aids every day have not tested the service yet.",
+        "The statement is reviewed at least once a year, and when the service is changed so that it is no longer correct.",
+      ],
       points: [],
     },
   },

@@ -54,12 +54,12 @@ export const nb: StatementWords = {
         "bruk med bare tastatur, rekkefølgen og at en ser hvor en er",
         "320 piksler bredde, som svarer til 400 % forstørring, og større avstand mellom linjer og tegn",
         "at meldingene i chatten har ledetekster, overskrifter og en tekst der kort ikke kan vises",
-        "Det er ikke prøvd av folk som bruker skjermleser eller andre hjelpemidler til daglig.",
       ],
     },
     arbeid: {
       title: "Arbeidet videre",
       lines: [
+        "Folk som bruker skjermleser eller andre hjelpemidler til daglig, har ikke prøvd løsningen ennå.",
         "Erklæringen blir gått gjennom minst én gang i året, og når noe i løsningen blir endret slik at den ikke stemmer lenger.",
       ],
       points: [],

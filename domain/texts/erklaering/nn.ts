@@ -54,12 +54,12 @@ export const nn: StatementWords = {
         "bruk med berre tastatur, rekkjefølgja og at ein ser kvar ein er",
         "320 pikslar breidd, som svarer til 400 % forstørring, og større avstand mellom linjer og teikn",
         "at meldingane i chatten har leietekstar, overskrifter og ein tekst der kort ikkje kan visast",
-        "Det er ikkje prøvd av folk som bruker skjermlesar eller andre hjelpemiddel til dagleg.",
       ],
     },
     arbeid: {
       title: "Arbeidet vidare",
       lines: [
+        "Folk som bruker skjermlesar eller andre hjelpemiddel til dagleg, har ikkje prøvd løysinga enno.",
         "Erklæringa blir gått gjennom minst éin gong i året, og når noko i løysinga blir endra slik at ho ikkje stemmer lenger.",
       ],
       points: [],

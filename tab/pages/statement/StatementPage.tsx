@@ -69,6 +69,7 @@ function Part({ name, settings }: { readonly name: StatementPart; readonly setti
 
 /** What belongs to a part besides its words: the employer's own, and the ways to those who decide. */
 function Ending({ name, settings }: { readonly name: StatementPart; readonly settings: ReportForm["settings"] }) {
+  const common = useLayoutStyles();
   const { d } = useTexts();
   const words = statementWords(d.language);
   const { accessibilityContact: contact, accessibilityUrl: url } = settings;
@@ -76,7 +77,7 @@ function Ending({ name, settings }: { readonly name: StatementPart; readonly set
   if (name === "meld") return contact === null ? <Text>{words.nobody}</Text> : <Contacts points={[contact]} />;
   if (name !== "klage") return null;
   return (
-    <ul>
+    <ul className={common.plain}>
       {(["nemnda", "tilsynet"] as const).map((who) => (
         <li key={who}>
           <Outside href={statementAddresses[who]}>{words[who]}</Outside>

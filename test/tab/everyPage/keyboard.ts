@@ -48,8 +48,13 @@ function begin(): void {
   const walk: Walk = { seen: [], last: null, lookOf };
   Object.assign(window, { walk });
   const { body } = document;
-  // In a dialog one is already; else from the very beginning.
-  if (document.querySelector("[role=dialog]") !== null) return;
+  const at = document.activeElement;
+  // In a dialog one is already, at its first stop; else from the very beginning.
+  if (document.querySelector("[role=dialog]") !== null && at !== null) {
+    walk.seen.push(at);
+    walk.last = { at, look: lookOf(at), top: at.getBoundingClientRect().top + window.scrollY };
+    return;
+  }
   body.tabIndex = -1;
   body.focus();
   body.removeAttribute("tabindex");
@@ -62,7 +67,9 @@ function lookAtStop(): { readonly ended: boolean; readonly amiss: readonly strin
   const amiss: string[] = [];
   const says = (element: Element) => element.outerHTML.slice(0, 200);
   const before = walk.last;
-  if (before !== null && before.at !== at && before.at.isConnected && walk.lookOf(before.at) === before.look)
+  // A field of dates has stops of its own within.
+  if (before?.at === at) return { ended: false, amiss };
+  if (before?.at.isConnected === true && walk.lookOf(before.at) === before.look)
     amiss.push(`its focus is not seen: ${says(before.at)}`);
   if (at === null || at === document.body || !document.hasFocus() || walk.seen.includes(at)) return { ended: true, amiss };
   if (at.hasAttribute("data-tabster-dummy")) return { ended: false, amiss };
