@@ -140,12 +140,13 @@ function Pages({ me, route, go }: PagesProps) {
   return (
     <>
       {(isAlone || isOperator || me.keepsRecords || me.seesStatistics) && <Nav me={me} view={view} go={go} />}
-      <OfflineBar />
       <main>
+        {/* Within it: who goes from landmark to landmark has to come by (best practice «region»). */}
+        <OfflineBar />
         {view === "godkjenninger" && <SpecialRules me={me} />}
         <Page view={view} me={me} />
+        <LiveLine />
       </main>
-      <LiveLine />
       <Foot go={go} />
     </>
   );

@@ -6,10 +6,14 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa",
 const colours = ["color-contrast", "link-in-text-block", "frame-tested"];
 const themes = ["default", "dark", "contrast"] as const;
 
-/** What axe finds, in all themes: the others than the first change nothing but colours. */
-export async function axeFindings(page: Page, tab: Frame): Promise<readonly string[]> {
+/** What axe finds, in all themes unless told otherwise: the others than the first change nothing but colours. */
+export async function axeFindings(
+  page: Page,
+  tab: Frame,
+  within: readonly (typeof themes)[number][] = themes,
+): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const theme of themes) {
+  for (const theme of within) {
     if (theme !== "default") {
       const before = await background(tab);
       await page.evaluate(`window.setTheme(${JSON.stringify(theme)})`);

@@ -42,4 +42,6 @@ export function wholeHouse(seed: (on: StandIn) => Promise<House | undefined> = s
 export async function settled(tab: Frame): Promise<void> {
   await tab.locator("h1").first().waitFor();
   await tab.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
+  // A title is set a moment after its heading.
+  await tab.waitForFunction(() => document.title.endsWith(" – Dagsorden"));
 }
