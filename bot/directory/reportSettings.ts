@@ -99,6 +99,8 @@ const settings = z.strictObject({
   studentChannel: contact.nullable().default(null),
   humanContact: contact.nullable().default(null),
   adaptationContact: contact.nullable().default(null),
+  accessibilityContact: contact.nullable().default(null),
+  accessibilityUrl: url.nullable().default(null),
   quarterStarts: z
     .array(quarterStart)
     .length(4)

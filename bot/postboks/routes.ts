@@ -1,7 +1,7 @@
 import { keep, proof } from "./visits/keeping.ts";
 import { download, enter, object, openInbox, reopen, withdraw, writeMore } from "./visits/reading.ts";
 import type { Get, Post } from "./visits/visit.ts";
-import { check, kinds, openForm, send, start } from "./visits/writing.ts";
+import { check, kinds, openForm, send, start, statement } from "./visits/writing.ts";
 
 /**
  * Every page of the postboks, under `/nb/`, `/nn/` and `/en/`. Addresses hold neither code nor kind: they stay in histories and on the
@@ -10,6 +10,7 @@ import { check, kinds, openForm, send, start } from "./visits/writing.ts";
 export const routes: Readonly<Record<string, { readonly get?: Get; readonly post?: Post }>> = {
   "": { get: start },
   new: { get: kinds },
+  accessibility: { get: statement },
   form: { post: openForm },
   check: { post: check },
   send: { post: send },

@@ -211,6 +211,8 @@ export type ReportForm = {
     | "studentChannel"
     | "humanContact"
     | "adaptationContact"
+    | "accessibilityContact"
+    | "accessibilityUrl"
   >;
   readonly isStudent: boolean;
   readonly isLeader: boolean;

@@ -37,6 +37,10 @@ export type ReportSettings = {
   readonly humanContact: ContactPoint | null;
   /** LM-06: whom students who need tilrettelegging talk with. */
   readonly adaptationContact: ContactPoint | null;
+  /** Who is told of what does not work for somebody (universal design). */
+  readonly accessibilityContact: ContactPoint | null;
+  /** The employer's own accessibility statement in uustatus.no. */
+  readonly accessibilityUrl: string | null;
   /** HO-29, VA-38: days of the year (`MM-DD`) on which quarters begin, and leaders get their card. */
   readonly quarterStarts: readonly string[];
   /** How long closed reports and confidential notes are kept before two persons may erase them. A kind without a period is kept. */
@@ -71,6 +75,8 @@ export const defaultReportSettings: ReportSettings = {
   studentChannel: null,
   humanContact: null,
   adaptationContact: null,
+  accessibilityContact: null,
+  accessibilityUrl: null,
   quarterStarts: usualQuarterStarts,
   retention: defaultRetention,
 };

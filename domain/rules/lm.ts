@@ -42,7 +42,7 @@ export const lm = [
     "Keep human contact when digitalising",
     "in-force",
   ),
-  rule("LM-05", "requires", "developer", ["LMUs anbefalinger"], "universell utforming", "Universal design first"),
+  rule("LM-05", "requires", "developer", ["LMUs anbefalinger"], "universell utforming", "Universal design first", "in-force"),
   rule(
     "LM-06",
     "routes",

@@ -10,6 +10,7 @@ import { Sections } from "../components/Sections.tsx";
 import { SignInBar } from "../components/SignInBar.tsx";
 import { SearchButton } from "../pages/search/SearchButton.tsx";
 import { languageOf, useTexts, useWording, type Wording, WordingProvider } from "../texts/useTexts.ts";
+import { Foot } from "./Foot.tsx";
 import { Guard } from "./Guard.tsx";
 import { InAgain } from "./InAgain.tsx";
 import { NoPerson } from "./NoPerson.tsx";
@@ -99,9 +100,10 @@ function Pages({ me, route, go }: PagesProps) {
     <>
       {(isAlone || isOperator || me.keepsRecords || me.seesStatistics) && <Nav me={me} view={view} go={go} />}
       <SearchButton onGo={(place) => go({ ...pageStart, ...place })} />
-      <OfflineBar />
-      <SignInBar />
       <main>
+        {/* Within it: who goes from landmark to landmark has to come by (best practice «region»). */}
+        <OfflineBar />
+        <SignInBar />
         {view === "godkjenninger" && me.specialRules !== null && (
           <Suspense fallback={null}>
             <SpecialRules me={me} />
@@ -112,8 +114,9 @@ function Pages({ me, route, go }: PagesProps) {
             <Page me={me} />
           </Suspense>
         </Guard>
+        <LiveLine />
       </main>
-      <LiveLine />
+      <Foot go={go} />
     </>
   );
 }

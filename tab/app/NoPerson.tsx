@@ -1,4 +1,5 @@
 import { PersonQuestionMarkRegular } from "@fluentui/react-icons/svg/person-question-mark";
+import { useEffect } from "react";
 import type { Failure } from "../api/result.ts";
 import { useSignIn } from "../api/useSignIn.ts";
 import { EmptyNotice } from "../components/EmptyNotice.tsx";
@@ -12,6 +13,10 @@ export function NoPerson({ failure, onRetry }: { readonly failure: Failure; read
   const { t } = useTexts();
   const { trouble } = useSignIn();
   const unknown = failure.error === "not_found";
+  const words = unknown ? t.failure.unknownPerson : t.product;
+  useEffect(() => {
+    document.title = unknown ? `${words} – ${t.product}` : words;
+  }, [unknown, words, t]);
   const isOut = failure.error === "no_token" && trouble !== undefined;
   return (
     <>

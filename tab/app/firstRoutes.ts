@@ -38,6 +38,7 @@ export const firstRoutes: Readonly<Record<View, FirstRoute>> = {
     words: ["tab/texts/statistics/*", "tab/texts/homeOverview/*", "domain/texts/sak/*"],
   },
   regelsett: { code: ["pages/rulesets/RulesetsPage.tsx"], words: ["tab/texts/rulesets/*", "domain/texts/regime/*"] },
+  tilgjengelighet: { code: ["pages/statement/StatementPage.tsx"], words: [] },
   varsler: { code: ["pages/notifications/NotificationsPage.tsx"], words: [] },
   drift: { code: ["pages/operations/OperationsPage.tsx"], words: ["tab/texts/directory/*"] },
 };

@@ -21,5 +21,6 @@ export const pages: Readonly<Record<View, LazyExoticComponent<PageOf>>> = {
   statistikk: page(async () => (await import("../pages/statistics/StatisticsPage.tsx")).StatisticsPage),
   regelsett: page(async () => (await import("../pages/rulesets/RulesetsPage.tsx")).RulesetsPage),
   drift: page(async () => (await import("../pages/operations/OperationsPage.tsx")).OperationsPage),
+  tilgjengelighet: page(async () => (await import("../pages/statement/StatementPage.tsx")).StatementPage),
   varsler: page(async () => (await import("../pages/notifications/NotificationsPage.tsx")).NotificationsPage),
 };

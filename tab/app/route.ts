@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from "react";
 
 /** Pages; `drift` is there for administrators only, `oppbevaring` for the records role, `statistikk` for the sjef and the AMU. */
-const views = [
+export const views = [
   "start",
   "godkjenninger",
   "aarshjul",
@@ -16,22 +16,23 @@ const views = [
   "regelsett",
   "drift",
   "varsler",
+  "tilgjengelighet",
 ] as const;
 export type View = (typeof views)[number];
 /** The leader's lists: what waits, what runs, what was decided, and the equipment at home (HO-17). */
 export const sections = ["venter", "loepende", "avgjort", "utstyr"] as const;
 export type Section = (typeof sections)[number];
 /** Sides of «Årshjul»: what waits for oneself, the units of the house, and the cycle itself, for those who keep it. */
-const yearSides = ["mitt", "enheter", "syklus"] as const;
+export const yearSides = ["mitt", "enheter", "syklus"] as const;
 export type YearSide = (typeof yearSides)[number];
 /** Sides of «Si fra»: to report, one's own reports, and those that one handles, confidential notes, and the two that a leader begins. */
-const reportSides = ["meld", "meldinger", "innboks", "notater", "muntlig", "undersoekelse"] as const;
+export const reportSides = ["meld", "meldinger", "innboks", "notater", "muntlig", "undersoekelse"] as const;
 export type ReportSide = (typeof reportSides)[number];
 /** Sides of «Saker»: those that one handles, and those that concern oneself. */
-const caseSides = ["behandler", "egne"] as const;
+export const caseSides = ["behandler", "egne"] as const;
 export type CaseSide = (typeof caseSides)[number];
 /** How much of a unit's calendar is looked at. */
-const weekSides = ["uke", "maaned"] as const;
+export const weekSides = ["uke", "maaned"] as const;
 export type WeekSide = (typeof weekSides)[number];
 /** Parts of one case's page. */
 export const caseTabs = ["tidslinje", "parter", "moeter", "dokumenter", "behandling", "tilgang"] as const;

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
+import { useTexts } from "../texts/useTexts.ts";
 
 const useStyles = makeStyles({
   large: typographyStyles.title2,
@@ -8,10 +9,18 @@ const useStyles = makeStyles({
   part: { margin: `0 0 ${tokens.spacingVerticalS}`, outlineStyle: "none" },
 });
 
-/** The page's heading. With `focusOn`, it takes the focus when that changes: the page became another without a reload. */
+/**
+ * The page's heading, and the document's title where the page gives it no other. With `focusOn`, it takes the focus when that
+ * changes: the page became another without a reload.
+ */
 export function PageHeading({ children, focusOn }: { readonly children: ReactNode; readonly focusOn?: string }) {
   const styles = useStyles();
+  const { t } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
+  // What is around it sets a title of its own after this.
+  useEffect(() => {
+    if (typeof children === "string" && children !== t.product) document.title = `${children} – ${t.product}`;
+  }, [children, t]);
   useEffect(() => {
     if (focusOn === undefined) return;
     heading.current?.focus({ preventScroll: true });

@@ -2,7 +2,15 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 /** How pages lay out what stands on them. */
 export const useLayoutStyles = makeStyles({
-  stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },
+  stack: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    minWidth: 0,
+    // The gap is enough below a heading; and what has nothing to say yet takes no room.
+    "& > h2": { marginBottom: 0 },
+    "& > [role=status]:empty": { marginTop: `calc(-1 * ${tokens.spacingVerticalL})` },
+  },
   close: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   row: {
     display: "flex",

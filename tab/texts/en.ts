@@ -19,6 +19,7 @@ export const en: FirstTexts = {
     retention: "Retention",
     statistics: "Statistics",
     rulesets: "Rule sets",
+    accessibility: "Accessibility statement",
     search: "Search",
     notifications: "Notifications",
   },

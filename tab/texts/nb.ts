@@ -19,6 +19,7 @@ export const nb = {
     retention: "Oppbevaring",
     statistics: "Statistikk",
     rulesets: "Regelsett",
+    accessibility: "Tilgjengelighetserklæring",
     search: "Søk",
     notifications: "Varsler",
   },

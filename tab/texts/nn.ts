@@ -19,6 +19,7 @@ export const nn: FirstTexts = {
     retention: "Oppbevaring",
     statistics: "Statistikk",
     rulesets: "Regelsett",
+    accessibility: "Tilgjengelegheitserklæring",
     search: "Søk",
     notifications: "Varsel",
   },

@@ -47,6 +47,7 @@ describe("the register of rules", () => {
       "LM-02",
       "LM-03",
       "LM-04",
+      "LM-05",
       "LM-06",
     ]);
   });

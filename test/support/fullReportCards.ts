@@ -71,6 +71,8 @@ export function fullReportCards(name: string): Readonly<Record<string, Make>> {
       studentChannel: contact,
       humanContact: contact,
       adaptationContact: contact,
+      accessibilityContact: contact,
+      accessibilityUrl: url,
     },
     isStudent: true,
     isLeader: true,

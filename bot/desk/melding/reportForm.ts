@@ -47,6 +47,8 @@ export function shownSettings(settings: ReportSettings): ReportForm["settings"] 
     studentChannel,
     humanContact,
     adaptationContact,
+    accessibilityContact,
+    accessibilityUrl,
   } = settings;
   return {
     takesVarsel,
@@ -59,6 +61,8 @@ export function shownSettings(settings: ReportSettings): ReportForm["settings"] 
     studentChannel,
     humanContact,
     adaptationContact,
+    accessibilityContact,
+    accessibilityUrl,
   };
 }
 

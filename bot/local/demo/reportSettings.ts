@@ -20,6 +20,7 @@ export function demoReportSettings(postboksUrl: string | null): ReportSettings {
       period.kind === "soeknad-om-endring" ? { ...period, months: 12, warnDays: 30 } : period,
     ),
     adaptationContact: { name: "Ingvild Tveit, tilretteleggingstjenesten", phone: "70 00 01 10", url: null },
+    accessibilityContact: { name: "IT-hjelpen", phone: "70 00 01 20", url: null },
     humanContact: { name: "Anne Kirsti Gaup, HMS-rådgiver", phone: "70 00 00 27", url: null },
   };
 }

@@ -1,4 +1,5 @@
 import type { Language } from "#domain/organisasjon/model.ts";
+import { statementWords } from "#domain/texts/erklaering/statement.ts";
 import { languages } from "../language.ts";
 import { postboksTexts } from "../texts/index.ts";
 import { type Html, html } from "./html.ts";
@@ -36,7 +37,7 @@ export function pageOf({ language, title, isRefused = false, otherLanguages, bod
       : html`<a href="${to}" lang="${other}" hreflang="${other}">${languageName}</a>`;
   };
   const choices = html`<nav aria-label="${frame.otherLanguages}"><ul>${languages.map((other) => html`<li>${choice(other)}</li>`)}</ul></nav>`;
-  const page = html`<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${isRefused && `${trouble.error}: `}${title} – ${words.name}</title>${style}</head><body><a class="skip" href="#main">${frame.skip}</a><header><a href="/${language}/">${words.name}</a>${!isForm && choices}</header><main id="main">${body}</main><footer>${isForm && choices}<p>${frame.danger}</p><p>${frame.foot}</p></footer></body></html>`;
+  const page = html`<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${isRefused && `${trouble.error}: `}${title} – ${words.name}</title>${style}</head><body><a class="skip" href="#main">${frame.skip}</a><header><a href="/${language}/">${words.name}</a>${!isForm && choices}</header><main id="main">${body}</main><footer>${isForm && choices}<p>${frame.danger}</p><p>${frame.foot}</p><p><a href="/${language}/accessibility">${statementWords(language).link}</a></p></footer></body></html>`;
   return `<!doctype html>${page.markup}`;
 }
 

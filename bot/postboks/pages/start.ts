@@ -26,6 +26,7 @@ function contactsOf({ bht, unions, humanContact, studentChannel }: Settings): re
   return [humanContact, bht, studentChannel, ...unions].filter((contact) => contact !== null);
 }
 
-function contactLine({ name, phone, url }: ContactPoint): Html {
+/** A person or a place, with the ways there. */
+export function contactLine({ name, phone, url }: ContactPoint): Html {
   return html`${url === null ? name : outside(name, url)}${phone !== null && html`, <a href="tel:${phone.replace(/[^+\d]/g, "")}">${phone}</a>`}`;
 }

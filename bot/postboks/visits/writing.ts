@@ -7,6 +7,7 @@ import { reportPage } from "../pages/report.ts";
 import { reviewPage } from "../pages/review.ts";
 import { alreadyPage, sentPage } from "../pages/sent.ts";
 import { startPage } from "../pages/start.ts";
+import { statementPage } from "../pages/statement.ts";
 import type { PostboksForm, UnnamedReport } from "../postboksDesk.ts";
 import { postboksTexts } from "../texts/index.ts";
 import { problemsFor, sendingProblems } from "./problems.ts";
@@ -23,6 +24,8 @@ import {
 } from "./visit.ts";
 
 export const start: Get = async ({ desk }, language) => shown(startPage(language, (await desk.form(language)).settings));
+
+export const statement: Get = async ({ desk }, language) => shown(statementPage(language, (await desk.form(language)).settings));
 
 export const kinds: Get = async (_parts, language) => shown(kindsPage(language));
 

@@ -64,7 +64,7 @@ function heading(words: string): Element {
 }
 
 export function subheading(words: string): Element {
-  return text(words, { weight: "Bolder", spacing: "Medium" });
+  return text(words, { weight: "Bolder", spacing: "Medium", style: "heading" });
 }
 
 /** Quiet words: a hint, a paragraph. */

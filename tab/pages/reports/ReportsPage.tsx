@@ -80,8 +80,9 @@ function Sides({ me, form, route, go }: SidesProps) {
   const side = isForm ? "innboks" : (sides.find((one) => one === asked) ?? "meld");
   const open = (caseId: string) => go({ side, caseId });
   useEffect(() => {
-    if (side === "meld") document.title = `${t.nav.reports} – ${t.product}`;
-  }, [side, t]);
+    if (isForm) document.title = `${asked === "muntlig" ? r.logOral : r.examine} – ${t.product}`;
+    else if (side === "meld") document.title = `${t.nav.reports} – ${t.product}`;
+  }, [side, isForm, asked, t, r]);
   return (
     <>
       <PageHeading>{t.nav.reports}</PageHeading>

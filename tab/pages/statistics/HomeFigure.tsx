@@ -11,6 +11,8 @@ import { useHomeOverviewTexts } from "../../texts/homeOverview/useHomeOverviewTe
 const CountChart = lazy(() => import("./CountChart.tsx").catch(() => import("./NoChart.tsx")));
 
 const useStyles = makeStyles({
+  // No name is broken in the middle of a word while the figures beside it have room to spare.
+  name: { display: "inline-block", minWidth: "11rem", "@media (max-width: 44rem)": { minWidth: 0 } },
   figure: { margin: 0, minWidth: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   chart: { minWidth: 0, maxWidth: "44rem", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
@@ -34,7 +36,7 @@ export function HomeFigure({ title, head, rows, whole }: Props) {
   const columns = useMemo((): readonly Column<HomeRow>[] => {
     const days = (count: number | null) => count ?? w.tooFew;
     return [
-      { key: "name", header: head, cell: ({ name }) => name },
+      { key: "name", header: head, cell: ({ name }) => <span className={styles.name}>{name}</span> },
       { key: "active", header: w.active, cell: ({ active }) => active ?? w.hidden },
       {
         key: "share",
@@ -45,7 +47,7 @@ export function HomeFigure({ title, head, rows, whole }: Props) {
       { key: "median", header: w.median, cell: ({ waited }) => days(waited.median) },
       { key: "ninetieth", header: w.ninetieth, cell: ({ waited }) => days(waited.ninetieth) },
     ];
-  }, [head, w]);
+  }, [head, w, styles]);
   const bars = rows.flatMap(({ name, active }) => (active === null ? [] : [{ name, count: active }]));
   const hidden = rows.filter(({ active }) => active === null).map(({ name }) => name);
   return (

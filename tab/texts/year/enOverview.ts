@@ -57,6 +57,7 @@ export const enOverview: typeof nbOverview = {
   chartDate: "Date",
   chartPlans: "Plans in the archive",
   chartEvaluations: "Evaluations submitted",
+  chartDeadlines: (count) => `${count} deadlines`,
   chartOf: (count, all) => `${count} of ${all}`,
   chartsMissing: "The charts could not be fetched. The numbers stand in the overview above. Reload the page to try again.",
   culture: "en-GB",

@@ -56,6 +56,7 @@ export const nbOverview = {
   chartDate: "Dato",
   chartPlans: "Planer i arkivet",
   chartEvaluations: "Evalueringer levert",
+  chartDeadlines: (count: number) => `${count} frister`,
   chartOf: (count: number, all: number) => `${count} av ${all}`,
   chartsMissing: "Diagrammene kunne ikke hentes. Tallene står i oversikten over. Last siden på nytt for å prøve igjen.",
   culture: "nb-NO",

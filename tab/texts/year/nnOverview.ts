@@ -56,6 +56,7 @@ export const nnOverview: typeof nbOverview = {
   chartDate: "Dato",
   chartPlans: "Planar i arkivet",
   chartEvaluations: "Evalueringar leverte",
+  chartDeadlines: (count) => `${count} fristar`,
   chartOf: (count, all) => `${count} av ${all}`,
   chartsMissing: "Diagramma kunne ikkje hentast. Tala står i oversikta over. Last sida på nytt for å prøve igjen.",
   culture: "nn-NO",

@@ -7,6 +7,8 @@ export const ownTerms: ReadonlySet<string> = new Set([
   ...["teams", "word", "excel", "outlook", "opendocument", "webp", "enter", "shift", "j", "k"],
   ...["pdf", "jpeg", "png", "svg", "html", "xml", "csv", "docx", "xlsx", "txt", "mb", "sha"],
   ...["heic-bilete", "rtf-fil", "qr-kode", "gruppe-id-en", "keys", "word-dokument"],
+  // Universal design: the standards, and what its supervision calls the statement.
+  ...["wcag", "aa", "ua", "uustatus", "tilgjengelegheitserklæring"],
   // Committees, a sitemap of the employer, and grades and days cut short.
   ...["losam", "lmu-sak", "ntnu", "l", "m", "h", "a", "sø"],
   // Terms of the guidelines and of the public archives.

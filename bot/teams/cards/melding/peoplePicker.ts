@@ -57,9 +57,10 @@ export function peoplePicker(
     value: chosen.map(([value]) => value).join(","),
   };
   return [
-    ...(choices.length === 0 ? [text(label, { weight: "Bolder" })] : [set, hint(people.chosen)]),
+    ...(choices.length === 0 ? [] : [set, hint(people.chosen)]),
     ...result,
-    textInput(`${field}Search`, people.search, null, { maxLength: longestName }),
+    // Its own question first: a form may have two of these, which nobody could tell apart by ear.
+    textInput(`${field}Search`, `${label} ${people.search}`, null, { maxLength: longestName }),
     buttons([about.searchAgain]),
   ];
 }

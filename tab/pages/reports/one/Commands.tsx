@@ -25,14 +25,19 @@ type Props = {
   /** The one that matters most now, where it is among them. */
   readonly primary?: FormCommand | undefined;
   readonly onGone: (type: FormCommand) => void;
+  /** Which form is open, where the page around keeps it. */
+  readonly opened?: Opened;
 };
+/** Which form is open, and the way to another. */
+export type Opened = readonly [FormCommand | undefined, (type: FormCommand | undefined) => void];
 
 /** What one may do, each with its form where the button stands; what is not lawful yet greyed, with the reason and the paragraph. */
-export function Commands({ detail, acting, types, primary, onGone }: Props) {
+export function Commands({ detail, acting, types, primary, onGone, opened }: Props) {
   const common = useLayoutStyles();
   const styles = useStyles();
   const { m, d } = useReportTexts();
-  const [open, setOpen] = useState<FormCommand>();
+  const own = useState<FormCommand>();
+  const [open, setOpen] = opened ?? own;
   const around = useFocusBack(open);
   const nameOf = useNames();
   const shown = types.filter((type) => detail.actions.includes(type));

@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { EyeRegular } from "@fluentui/react-icons/svg/eye";
+import { useState } from "react";
 import type { HandlerDetail } from "#domain/contract/meldingViews.ts";
 import type { Me } from "#domain/contract/views.ts";
 import { NamesProvider } from "../../../components/form/names.ts";
@@ -20,6 +21,7 @@ import { Notes } from "./Notes.tsx";
 import { usePageStyles } from "./pageStyles.ts";
 import { ReportTimeline } from "./ReportTimeline.tsx";
 import { Said } from "./Said.tsx";
+import type { FormCommand } from "./specs.ts";
 import { useActing } from "./useActing.ts";
 
 const useStyles = makeStyles({
@@ -37,11 +39,13 @@ export function HandlerPage({ detail, onLeft }: Props) {
   const { r, m, d } = useReportTexts();
   const acting = useActing(detail);
   const can = (type: HandlerDetail["actions"][number]) => detail.actions.includes(type);
+  // Kept here: a form that is open stays so when the page is enlarged or turned and its place becomes another (WCAG 1.3.4, 1.4.10).
+  const opened = [useState<FormCommand>(), useState<FormCommand>()] as const;
   // Under each other, what to do comes right after what is said.
   const isNarrow = useMedia("(max-width: 60rem)");
   const next = (
     <>
-      <NextSteps detail={detail} acting={acting} onLeft={onLeft} />
+      <NextSteps detail={detail} acting={acting} onLeft={onLeft} opened={opened} />
       {detail.warnings.length > 0 && (
         <Surface className={common.close}>
           {detail.warnings.map((warning, index) => (

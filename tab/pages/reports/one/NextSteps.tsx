@@ -8,7 +8,7 @@ import { Quote } from "../../../components/Quote.tsx";
 import { Surface } from "../../../components/Surface.tsx";
 import { useReportTexts } from "../../../texts/reports/useReportTexts.ts";
 import { DueLine } from "../looks.tsx";
-import { Commands } from "./Commands.tsx";
+import { Commands, type Opened } from "./Commands.tsx";
 import type { FormCommand } from "./specs.ts";
 import type { Acting } from "./useActing.ts";
 
@@ -31,10 +31,16 @@ const steps: readonly FormCommand[] = [
 ];
 const others: readonly FormCommand[] = ["Reclassify", "SetTag", "HandOver", "StepBack"];
 
-type Props = { readonly detail: HandlerDetail; readonly acting: Acting; readonly onLeft: (words: string) => void };
+type Props = {
+  readonly detail: HandlerDetail;
+  readonly acting: Acting;
+  readonly onLeft: (words: string) => void;
+  /** Of the steps, and of what else one may do. */
+  readonly opened: readonly [Opened, Opened];
+};
 
 /** «Neste steg»: the deadlines, and what may be done now and later. */
-export function NextSteps({ detail, acting, onLeft }: Props) {
+export function NextSteps({ detail, acting, onLeft, opened }: Props) {
   const common = useLayoutStyles();
   const { r, m } = useReportTexts();
   const [, go] = useRoute();
@@ -75,11 +81,12 @@ export function NextSteps({ detail, acting, onLeft }: Props) {
           types={steps}
           primary={steps.find((type) => detail.actions.includes(type) && !detail.blocked.some((one) => one.type === type))}
           onGone={gone}
+          opened={opened[0]}
         />
       </Surface>
       <Surface className={common.close} data-part="annet">
         <PartHeading>{r.otherActions}</PartHeading>
-        <Commands detail={detail} acting={acting} types={others} onGone={gone} />
+        <Commands detail={detail} acting={acting} types={others} onGone={gone} opened={opened[1]} />
       </Surface>
     </>
   );

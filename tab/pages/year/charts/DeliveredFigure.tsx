@@ -28,6 +28,8 @@ export function DeliveredFigure({ days, total, cycle }: Props) {
     legend,
     color,
     lineOptions: { strokeDasharray: dashes, strokeWidth: 3 },
+    // Also below the chart: in high contrast both lines have the same colour.
+    legendShape: dashes === "0" ? ("default" as const) : ("dottedLine" as const),
     data: days.map((day) => ({ x: noon(day.on), y: count(day), xAxisCalloutData: d.date(day.on) })),
   });
   return (
@@ -58,7 +60,7 @@ export function DeliveredFigure({ days, total, cycle }: Props) {
             ].filter(({ date }) => date <= noon(days.at(-1)?.on ?? cycle.opens)),
             labelHeight: 18,
             labelWidth: 90,
-            mergedLabel: (count) => String(count),
+            mergedLabel: y.chartDeadlines,
             strokeColor: tokens.colorNeutralStrokeAccessible,
             labelColor: tokens.colorNeutralForeground2,
           }}

@@ -1,0 +1,3 @@
+import { goesThrough } from "./everyRow.ts";
+
+goesThrough("year", "rulesets", "few");

@@ -1,0 +1,3 @@
+import { goesThrough } from "./everyRow.ts";
+
+goesThrough("approvals", "mine", "week", "guide");
