@@ -26,7 +26,6 @@ const OperationsPage = lazy(async () => ({ default: (await import("../pages/oper
 const ReportsPage = lazy(async () => ({ default: (await import("../pages/reports/ReportsPage.tsx")).ReportsPage }));
 
 const CasesPage = lazy(async () => ({ default: (await import("../pages/cases/CasesPage.tsx")).CasesPage }));
-
 const RetentionPage = lazy(async () => ({ default: (await import("../pages/retention/RetentionPage.tsx")).RetentionPage }));
 
 const StatisticsPage = lazy(async () => ({ default: (await import("../pages/statistics/StatisticsPage.tsx")).StatisticsPage }));
@@ -129,8 +128,7 @@ function Pages({ me, route, go }: PagesProps) {
   const view: View = asked ?? first;
   // Teams has a tab of its own for each page and asks for it by name: then a way between them here would be a second one. The
   // tabs are the same for everybody, so administrators find «Drift», the records role «Oppbevaring», and the sjef and the
-  // work-environment committee «Statistikk», here alone.
-  // «Start» leads to all the others, and has to be found again from there.
+  // work-environment committee «Statistikk», here alone. «Start» leads to all the others, and has to be found again from there.
   const [isAlone] = useState(route.view === null || route.view === "start");
   return (
     <>
