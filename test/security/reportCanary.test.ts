@@ -115,6 +115,11 @@ async function plant(server: OfficeServer) {
   await inDialog(kari, { verb: "report.answer", id: v7(), version: 1, text: canary("dialogAnswer") });
   await inDialog(lars, { verb: "report.oralSend", id: v7(), what: canary("dialogOral"), fromSearch: canary("oralSearch") });
   await inDialog(kari, { verb: canary("verb") });
+  // What waits for each, on their first page and in the chat.
+  for (const who of [kari, lars, solveig, vera, hilde, gunnhild, astrid]) {
+    expect((await ask(who, "GET", "/api/start")).status).toBe(200);
+    await chat(who, { text: "hva venter på meg" });
+  }
   await server.idle();
   return { heard, calls: connector.calls };
 }
@@ -136,6 +141,11 @@ it("what is written of a report stands in no file, queue, log or message, and in
   expect(files.map(({ name }) => name)).toEqual(expect.arrayContaining(["dagsorden.sqlite", "dagsorden.sqlite-wal"]));
   for (const { parentPath, name } of files)
     expect([name, foundIn([await readFile(join(parentPath, name))], traces)]).toEqual([name, []]);
+
+  // The first page says that reports wait, by number, and not a word of them, whoever may read them.
+  const first = heard.filter(({ path }) => path === "/api/start");
+  expect(first.some(({ text }) => /\d\d-[0-9A-Z]{5}|"kind":"melding"/.test(text))).toBe(true);
+  for (const { who, text } of first) expect([who, text.match(/kanari-[\w-]+/)?.[0]]).toEqual([who, undefined]);
 
   expect(JSON.stringify(server.log)).not.toMatch(/kanari-|Nygård|Moen/);
   // Messages tell of reports, and say nothing of what stands in them.
