@@ -29,7 +29,7 @@ describe("the weight of first routes", () => {
     const { views, frame: whole, token } = routeFiles(build());
     expect(whole.nn.toSorted()).toEqual(["shared.js", "tab/main.tsx.js", "tab/texts/firstNn.ts.js"]);
     expect(views["uke"]?.en.toSorted()).toEqual([
-      ...["shared.js", "tab/main.tsx.js", "tab/pages/week/WeekPage.tsx.js"],
+      ...["shared.js", "tab/main.tsx.js", "tab/pages/week/WeekFeeds.tsx.js", "tab/pages/week/WeekPage.tsx.js"],
       ...["tab/texts/firstEn.ts.js", "tab/texts/week/en.ts.js"],
     ]);
     expect(token).toEqual(["tab/api/credential.ts.js"]);

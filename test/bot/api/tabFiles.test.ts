@@ -43,7 +43,10 @@ afterAll(async () => {
 });
 
 /** The path goes out letter by letter: `fetch` would tidy it. */
-function get(path: string, headers: Record<string, string> = {}): Promise<{ status: number; headers: Record<string, unknown>; text: string }> {
+function get(
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; headers: Record<string, unknown>; text: string }> {
   return new Promise((resolve, reject) => {
     request({ host: "127.0.0.1", port, path, headers }, (response) => {
       const parts: Buffer[] = [];
@@ -122,7 +125,9 @@ describe("the tab's files", () => {
     ["/tab/?view=%22%3E%3Cscript%3E", "nb", ["a-1", "token"]],
   ])("names in the head of %s for %j what its first route asks for", async (path, language, names) => {
     const { text } = await get(path, { "accept-language": language });
-    const links = [...text.matchAll(/<link rel="modulepreload"[^>]* href="\/tab\/assets\/([\w-]+)\.js">/g)].map(([, name]) => name);
+    const links = [...text.matchAll(/<link rel="modulepreload"[^>]* href="\/tab\/assets\/([\w-]+)\.js">/g)].map(
+      ([, name]) => name,
+    );
     expect(links).toEqual(names);
     expect(text).not.toContain("<script>");
   });
