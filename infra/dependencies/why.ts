@@ -48,6 +48,7 @@ export const why: Readonly<Record<string, string>> = {
   zod: "Parses what crosses the wire, and the settings, once at the edge",
   "@axe-core/playwright": "Finds faults of accessibility in a real browser; MPL-2.0, never in the product",
   "@biomejs/biome": "Format and lint, and that `domain/` has no clock and no chance",
+  "@griffel/core": "Works out the tab's styles when it is built; Fluent's own, so that no compiler of styles is sent to browsers",
   "@microsoft/app-manifest": "Holds Microsoft's schemas of the manifest, so that it is checked offline",
   "@types/fontkit": "Types",
   "@types/node": "Types",

@@ -27,8 +27,13 @@ export function fluentPlugin(): Plugin {
       handler: () => "const debug = () => debug; debug.extend = debug; debug.formatArgs = debug; export const b = { debug };",
     },
     transform: {
-      filter: { id: /[\\/]tab[\\/].*\.tsx?$|@fluentui[\\/].*\.styles\.js$/, code: /makeStyles\(|teams\w+Theme|\btokens\./ },
+      filter: {
+        id: /[\\/]tab[\\/].*\.tsx?$|@fluentui[\\/].*\.styles\.js$|teams-js.*validOrigins\.js$/,
+        code: /makeStyles\(|teams\w+Theme|\btokens\.|fetch\(/,
+      },
       handler(code, id) {
+        // teams-js would ask a server elsewhere which pages may frame it, which the tab's policy does not let it; it has a list of its own.
+        if (id.endsWith("validOrigins.js")) return { code: code.replace("fetch(", "Promise.reject("), map: null };
         if (id.endsWith(".styles.js"))
           return { code: code.replace(/\btokens\.(\w+)/g, (whole, name) => written(name) ?? whole), map: null };
         const theme = /^export \{ (teams\w+Theme) as (\w+) \} from "@fluentui\/react-components";\s*$/.exec(code);

@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { type FirstRoute, firstRoutes, frame, tokenCode } from "../../tab/app/firstRoutes.ts";
 
 export const languages = ["nb", "nn", "en"] as const;
-export type Language = (typeof languages)[number];
+type Language = (typeof languages)[number];
 
 /** As much of a chunk as is looked at: what it is made of, and which chunks it cannot run without. */
 export type Chunk = {

@@ -107,13 +107,18 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, order, onOrder }
       </thead>
       {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
       <tbody className={styles.block} role="rowgroup">
-        {rows.map((row) => (
-          <BodyRow key={keyOf(row)} row={row} columns={columns} />
-        ))}
+        <BodyRows rows={rows} columns={columns} keyOf={keyOf} />
       </tbody>
     </table>
   );
 }
+
+type RowsProps<Row> = Pick<Props<Row>, "rows" | "columns" | "keyOf">;
+
+/** Hundreds of rows, which have nothing to do with the arrow at the head of a column. */
+const BodyRows = memo(function BodyRows<Row>({ rows, columns, keyOf }: RowsProps<Row>) {
+  return rows.map((row) => <BodyRow key={keyOf(row)} row={row} columns={columns} />);
+}) as <Row>(props: RowsProps<Row>) => ReactNode;
 
 type RowProps<Row> = { readonly row: Row; readonly columns: readonly Column<Row>[] };
 

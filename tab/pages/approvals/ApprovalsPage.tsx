@@ -1,7 +1,8 @@
 import { PeopleCommunityRegular } from "@fluentui/react-icons/svg/people-community";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Me } from "#domain/contract/views.ts";
 import { useRoute } from "../../app/route.ts";
+import { BeforeOpening } from "../../components/BeforeOpening.tsx";
 import { EmptyNotice } from "../../components/EmptyNotice.tsx";
 import { PageHeading } from "../../components/Heading.tsx";
 import { Loading } from "../../components/Loading.tsx";
@@ -9,7 +10,7 @@ import { useTexts } from "../../texts/useTexts.ts";
 import { ApprovalList } from "./ApprovalList.tsx";
 import { type Filter, noFilter } from "./filter.ts";
 
-// Forms weigh as much as the list: they come once the list stands, before anybody has chosen a row.
+// Forms weigh as much as the list: they come when somebody looks as if they were about to choose a row.
 const loadCase = () => import("./ApprovalCase.tsx");
 const ApprovalCase = lazy(async () => ({ default: (await loadCase()).ApprovalCase }));
 
@@ -18,7 +19,6 @@ export function ApprovalsPage({ me }: { readonly me: Me }) {
   const { t } = useTexts();
   const [route, go] = useRoute();
   const [filter, setFilter] = useState<Filter>(noFilter);
-  useEffect(() => void loadCase(), []);
   if (!me.decidesHomeOffice && route.caseId === null) {
     return (
       <>
@@ -29,14 +29,16 @@ export function ApprovalsPage({ me }: { readonly me: Me }) {
   }
   const open = (caseId: string) => go({ view: "godkjenninger", caseId });
   return route.caseId === null ? (
-    <ApprovalList
-      section={route.section}
-      me={me}
-      filter={filter}
-      onFilter={setFilter}
-      onSection={(section) => go({ section })}
-      onOpen={open}
-    />
+    <BeforeOpening load={loadCase}>
+      <ApprovalList
+        section={route.section}
+        me={me}
+        filter={filter}
+        onFilter={setFilter}
+        onSection={(section) => go({ section })}
+        onOpen={open}
+      />
+    </BeforeOpening>
   ) : (
     <Suspense fallback={<Loading kind="case" />}>
       <ApprovalCase

@@ -5,6 +5,7 @@ import { lazy, Suspense, useEffect } from "react";
 import type { CaseSummary, Me } from "#domain/contract/views.ts";
 import { useCases } from "../../api/useApi.ts";
 import { useRoute } from "../../app/route.ts";
+import { BeforeOpening } from "../../components/BeforeOpening.tsx";
 import { CaseRow } from "../../components/CaseRow.tsx";
 import { EmptyNotice } from "../../components/EmptyNotice.tsx";
 import { FailureNotice } from "../../components/FailureNotice.tsx";
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-// As for the leader: the list first.
+// As for the leader: the list first, and one of its cases when the pointer or the keys come there.
 const loadCase = () => import("./MyCase.tsx");
 const MyCase = lazy(async () => ({ default: (await loadCase()).MyCase }));
 
@@ -38,9 +39,10 @@ export function MinePage({ me }: { readonly me: Me }) {
   useEffect(() => {
     if (route.caseId === null) document.title = `${t.mine.title} – ${t.product}`;
   }, [route.caseId, t]);
-  useEffect(() => void loadCase(), []);
   return route.caseId === null ? (
-    <MyList me={me} onOpen={(caseId) => go({ view: "mine", caseId })} />
+    <BeforeOpening load={loadCase}>
+      <MyList me={me} onOpen={(caseId) => go({ view: "mine", caseId })} />
+    </BeforeOpening>
   ) : (
     <Suspense fallback={<Loading kind="case" />}>
       <MyCase caseId={route.caseId} me={me} onBack={() => go({ caseId: null })} />

@@ -17,9 +17,18 @@ beforeAll(async () => {
   await mkdir(join(root, "tab/dist-secret"));
   await writeFile(
     join(root, "tab/dist/index.html"),
-    '<meta property="csp-nonce" nonce="__NONCE__"><script src="/tab/assets/a-1.js"></script>',
+    '<meta property="csp-nonce" nonce="__NONCE__"><script src="/tab/assets/a-1.js"></script></head>',
   );
   await writeFile(join(root, "tab/dist/assets/a-1.js"), "export {};");
+  await writeFile(join(root, "tab/dist/assets/a-1.js.br"), "as brotli");
+  await writeFile(join(root, "tab/dist/assets/a-1.js.gz"), "as gzip");
+  await writeFile(join(root, "tab/dist/assets/b-2.js"), "small");
+  const routes = {
+    frame: { nb: ["assets/a-1.js"], nn: ["assets/a-1.js"], en: ["assets/a-1.js"] },
+    views: { mine: { nb: ["assets/a-1.js", "assets/mine-nb.js"], nn: ["assets/mine-nn.js"], en: ["assets/mine-en.js"] } },
+    token: ["assets/token.js"],
+  };
+  await writeFile(join(root, "tab/dist/first-routes.json"), JSON.stringify(routes));
   await writeFile(join(root, "tab/dist/.env"), "canary");
   await writeFile(join(root, "tab/dist/notes.txt"), "canary");
   for (const place of ["secret.json", "tab/secret.js", "tab/dist-secret/secret.js"]) await writeFile(join(root, place), "canary");
@@ -34,9 +43,12 @@ afterAll(async () => {
 });
 
 /** The path goes out letter by letter: `fetch` would tidy it. */
-function get(path: string): Promise<{ status: number; headers: Record<string, unknown>; text: string }> {
+function get(
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; headers: Record<string, unknown>; text: string }> {
   return new Promise((resolve, reject) => {
-    request({ host: "127.0.0.1", port, path }, (response) => {
+    request({ host: "127.0.0.1", port, path, headers }, (response) => {
       const parts: Buffer[] = [];
       response.on("data", (part: Buffer) => parts.push(part));
       response.on("end", () =>
@@ -86,6 +98,43 @@ describe("the tab's files", () => {
   });
 
   it.each([
+    ["gzip, deflate, br, zstd", "br", "as brotli"],
+    ["gzip;q=1.0, br;q=0", "gzip", "as gzip"],
+    ["gzip", "gzip", "as gzip"],
+    ["identity", undefined, "export {};"],
+    ["abracadabra, gzipped", undefined, "export {};"],
+    ["", undefined, "export {};"],
+  ])("are sent as they were packed to whoever takes %j", async (accepted, encoding, text) => {
+    const script = await get("/tab/assets/a-1.js", { "accept-encoding": accepted });
+    expect([script.status, script.headers["content-encoding"], script.text]).toEqual([200, encoding, text]);
+    expect(script.headers).toMatchObject({ vary: "accept-encoding", "cache-control": "public, max-age=31536000, immutable" });
+  });
+
+  it("are sent as they are where packing was not worth it", async () => {
+    const script = await get("/tab/assets/b-2.js", { "accept-encoding": "br" });
+    expect([script.headers["content-encoding"], script.text]).toEqual([undefined, "small"]);
+  });
+
+  it.each([
+    ["/tab/?view=mine", "nb-NO,nb;q=0.9", ["a-1", "mine-nb", "token"]],
+    ["/tab/?view=mine", "nn", ["mine-nn", "token"]],
+    ["/tab/?view=mine", "en-GB,en;q=0.8", ["mine-en", "token"]],
+    ["/tab/?view=mine", "sv", ["a-1", "mine-nb", "token"]],
+    ["/tab/", "nb", ["a-1", "token"]],
+    ["/tab/?view=constructor", "nb", ["a-1", "token"]],
+    ["/tab/?view=%22%3E%3Cscript%3E", "nb", ["a-1", "token"]],
+  ])("names in the head of %s for %j what its first route asks for", async (path, language, names) => {
+    const { text } = await get(path, { "accept-language": language });
+    const links = [...text.matchAll(/<link rel="modulepreload"[^>]* href="\/tab\/assets\/([\w-]+)\.js">/g)].map(
+      ([, name]) => name,
+    );
+    expect(links).toEqual(names);
+    expect(text).not.toContain("<script>");
+  });
+
+  it.each([
+    "/tab/assets/a-1.js.br",
+    "/tab/assets/a-1.js.gz",
     "/tab/../secret.js",
     "/tab/../../secret.json",
     "/tab/..%2fsecret.js",

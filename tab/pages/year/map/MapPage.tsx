@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { GridRegular } from "@fluentui/react-icons/svg/grid";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
 import type { CycleUnits } from "#domain/contract/oppfolgingViews.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import { unitStatuses } from "#domain/oppfolging/enhet/summary.ts";
@@ -71,9 +71,12 @@ export function MapPage({ data, today, branchId, onBranch, onOpen }: Props) {
   const styles = useStyles();
   const { y, w } = useYearTexts();
   const [chosen, setAsTable] = useState<boolean>();
-  const view = useMemo(() => mapOf(data, branchId), [data, branchId]);
+  // What was pressed answers at once, and hundreds of units follow when they are drawn.
+  const branch = useDeferredValue(branchId);
+  const view = useMemo(() => mapOf(data, branch), [data, branch]);
   // Squares say the most of many units; where there is nothing below, the few that there are stand by name.
   const asTable = chosen ?? view.lines.every(({ branch }) => branch === null);
+  const tableShown = useDeferredValue(asTable);
   const list = useReturnFocus(true);
   const { here, above, lines, units } = view;
   const counts = here?.counts ?? data.counts;
@@ -115,7 +118,7 @@ export function MapPage({ data, today, branchId, onBranch, onOpen }: Props) {
       {data.mayChase && data.cycle.running && <ChasePanel key={here?.unitId ?? ""} cycleId={data.cycle.id} units={units} />}
       <Surface>
         <div className={styles.tools}>
-          <PartHeading>{asTable ? y.unitsTable : y.unitsMap}</PartHeading>
+          <PartHeading>{tableShown ? y.unitsTable : y.unitsMap}</PartHeading>
           <div className={common.row}>
             <ToggleButton size="small" icon={<GridRegular />} checked={!asTable} onClick={() => setAsTable(false)}>
               {y.asMap}
@@ -125,7 +128,7 @@ export function MapPage({ data, today, branchId, onBranch, onOpen }: Props) {
             </ToggleButton>
           </div>
         </div>
-        {asTable ? (
+        {tableShown ? (
           <UnitTable units={units} onOpen={onOpen} />
         ) : (
           <ul className={styles.lines}>

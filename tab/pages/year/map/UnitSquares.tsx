@@ -55,7 +55,6 @@ const step: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, Ar
 /** One small square a unit, by shape and colour. Tab comes to the line once, and the arrow keys go along it. */
 export const UnitSquares = memo(function UnitSquares({ label, units, onOpen }: Props) {
   const styles = useStyles();
-  const { w } = useYearTexts();
   const [at, setAt] = useState(0);
   const last = units.length - 1;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -67,29 +66,44 @@ export const UnitSquares = memo(function UnitSquares({ label, units, onOpen }: P
   };
   return (
     <ul className={styles.squares} aria-label={label} onKeyDown={onKeyDown}>
-      {units.map(({ id, name, status }, index) => {
-        const { tone, Shape } = unitLooks[status];
-        return (
-          <li key={id}>
-            <a
-              href={addressOf(id)}
-              className={mergeClasses(styles.square, styles[tone])}
-              tabIndex={index === Math.min(at, last) ? 0 : -1}
-              title={`${name}: ${w.unitStatus[status]}`}
-              aria-label={`${name}: ${w.unitStatus[status]}`}
-              data-case={id}
-              onFocus={() => setAt(index)}
-              onClick={(event) => {
-                event.preventDefault();
-                rememberOpened(id);
-                onOpen(id);
-              }}
-            >
-              <Shape aria-hidden />
-            </a>
-          </li>
-        );
-      })}
+      {units.map((unit, index) => (
+        <Square key={unit.id} unit={unit} index={index} isAt={index === Math.min(at, last)} onAt={setAt} onOpen={onOpen} />
+      ))}
     </ul>
+  );
+});
+
+type SquareProps = {
+  readonly unit: UnitRow;
+  readonly index: number;
+  readonly isAt: boolean;
+  readonly onAt: (index: number) => void;
+  readonly onOpen: (processId: string) => void;
+};
+
+/** One of hundreds: an arrow key draws the two that it goes between. */
+const Square = memo(function Square({ unit: { id, name, status }, index, isAt, onAt, onOpen }: SquareProps) {
+  const styles = useStyles();
+  const { w } = useYearTexts();
+  const { tone, Shape } = unitLooks[status];
+  return (
+    <li>
+      <a
+        href={addressOf(id)}
+        className={mergeClasses(styles.square, styles[tone])}
+        tabIndex={isAt ? 0 : -1}
+        title={`${name}: ${w.unitStatus[status]}`}
+        aria-label={`${name}: ${w.unitStatus[status]}`}
+        data-case={id}
+        onFocus={() => onAt(index)}
+        onClick={(event) => {
+          event.preventDefault();
+          rememberOpened(id);
+          onOpen(id);
+        }}
+      >
+        <Shape aria-hidden />
+      </a>
+    </li>
   );
 });

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type MouseEvent, memo, useMemo, useState } from "react";
+import { type MouseEvent, memo, useDeferredValue, useMemo, useState } from "react";
 import type { UnitRow } from "#domain/contract/oppfolgingViews.ts";
 import type { DeadlineState } from "#domain/oppfolging/enhet/deadlines.ts";
 import { unitStatuses } from "#domain/oppfolging/enhet/summary.ts";
@@ -26,9 +26,10 @@ const useStyles = makeStyles({
 
 type Props = { readonly units: readonly UnitRow[]; readonly onOpen: (processId: string) => void };
 
+const { compare: inOrder } = new Intl.Collator("nb");
 const compare: Readonly<Record<string, (a: UnitRow, b: UnitRow) => number>> = {
-  name: (a, b) => a.name.localeCompare(b.name, "nb"),
-  leader: (a, b) => (a.leader?.name ?? "").localeCompare(b.leader?.name ?? "", "nb"),
+  name: (a, b) => inOrder(a.name, b.name),
+  leader: (a, b) => inOrder(a.leader?.name ?? "", b.leader?.name ?? ""),
   state: (a, b) => unitStatuses.indexOf(a.status) - unitStatuses.indexOf(b.status),
 };
 
@@ -37,8 +38,13 @@ export const UnitTable = memo(function UnitTable({ units, onOpen }: Props) {
   const styles = useStyles();
   const { y, w, d } = useYearTexts();
   const [order, setOrder] = useState<Order>({ by: "state", isDown: false });
-  const by = compare[order.by];
-  const sorted = by === undefined ? units : units.toSorted(by);
+  // The arrow of the column turns at once; hundreds of rows follow.
+  const shown = useDeferredValue(order);
+  const rows = useMemo(() => {
+    const by = compare[shown.by];
+    const sorted = by === undefined ? units : units.toSorted(by);
+    return shown.isDown ? sorted.toReversed() : sorted;
+  }, [units, shown]);
   const columns = useMemo((): readonly Column<UnitRow>[] => {
     const delivery = ({ doneOn, late, overdue, due }: DeadlineState) => {
       if (doneOn !== null) return late ? y.lateOn(d.shortDate(doneOn)) : d.shortDate(doneOn);
@@ -82,16 +88,7 @@ export const UnitTable = memo(function UnitTable({ units, onOpen }: Props) {
       },
     ];
   }, [y, w, d, styles, onOpen]);
-  return (
-    <DataTable
-      caption={y.unitsTable}
-      rows={order.isDown ? sorted.toReversed() : sorted}
-      keyOf={idOf}
-      order={order}
-      onOrder={setOrder}
-      columns={columns}
-    />
-  );
+  return <DataTable caption={y.unitsTable} rows={rows} keyOf={idOf} order={order} onOrder={setOrder} columns={columns} />;
 });
 
 const idOf = ({ id }: UnitRow) => id;
