@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { Breach, within } from "./breach.ts";
@@ -12,6 +14,9 @@ const readyWithinMs = 60_000;
 const stoppedWithinMs = 30_000;
 const addressWithinMs = 90_000;
 const linesKept = 40;
+/** What Node has compiled, for all servers of all runs of this process. It goes with it. */
+const compiled = mkdtempSync(join(tmpdir(), "dagsorden-compiled-"));
+process.once("exit", () => rmSync(compiled, { recursive: true, force: true }));
 
 type Running = { readonly child: ChildProcess; readonly gone: Promise<unknown>; address?: string; isOurs: boolean };
 
@@ -80,7 +85,14 @@ export function serverPool(place: Place, standIn: StandIn, directoryFile: string
     const limited = ["/bin/sh", "-c", 'ulimit -f "$0" && exec "$@"', String((fileKiB ?? 0) * 2), ...command];
     const [program = "", ...values] = fileKiB === undefined ? command : limited;
     const child = spawn(program, values, {
-      env: { PATH: process.env["PATH"], HOME: process.env["HOME"], TMPDIR: process.env["TMPDIR"], ...settings },
+      env: {
+        PATH: process.env["PATH"],
+        HOME: process.env["HOME"],
+        TMPDIR: process.env["TMPDIR"],
+        // A full disk is the data's, and not that of what Node keeps for itself.
+        ...(fileKiB === undefined ? { NODE_COMPILE_CACHE: compiled } : {}),
+        ...settings,
+      },
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
     const one: Running = { child, gone: once(child, "exit"), isOurs: false };
