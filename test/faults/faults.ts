@@ -1,7 +1,7 @@
-import { randomBytes, randomInt } from "node:crypto";
+import { randomInt } from "node:crypto";
 import { parseArgs } from "node:util";
-import { Client } from "pg";
 import { runPostgres } from "#test/support/postgresRun.ts";
+import { goneOutcome, newDatabaseOn } from "./gone.ts";
 import { type Engines, runKills } from "./kills.ts";
 import { type Outcome, wordsOf } from "./outcome.ts";
 
@@ -18,6 +18,7 @@ const { values } = parseArgs({
     engine: { type: "string", default: "both" },
     "at-once": { type: "string", default: "6" },
     "side-by-side": { type: "string", default: "3" },
+    seconds: { type: "string", default: "60" },
     mornings: { type: "string", default: "60" },
     json: { type: "boolean", default: false },
   },
@@ -29,14 +30,9 @@ const say = (words: string) => {
 if (!["both", "embedded", "postgres"].includes(values.engine)) throw new Error("--engine: both, embedded or postgres");
 const engines = values.engine as Engines;
 
-async function databaseOn(server: string | undefined): Promise<string> {
+function databaseOn(server: string | undefined): Promise<string> {
   if (server === undefined) throw new Error("no PostgreSQL server to run on");
-  const name = `faults_${randomBytes(6).toString("hex")}`;
-  const client = new Client({ connectionString: server });
-  await client.connect();
-  await client.query(`create database ${name}`);
-  await client.end();
-  return new URL(`/${name}`, server).href;
+  return newDatabaseOn(server);
 }
 
 /** A new course is a line here. */
@@ -47,13 +43,14 @@ const courses: Readonly<Record<string, (server: string | undefined) => Promise<O
       ...{ atOnce: Number(values["at-once"]), sideBySide: Number(values["side-by-side"]) },
       newDatabase: () => databaseOn(server),
     }),
+  gone: () => goneOutcome({ seed, say, seconds: Number(values.seconds), atOnce: Number(values["at-once"]) }),
 };
 
 const asked = values.only?.split(",") ?? Object.keys(courses);
 const unknown = asked.find((name) => !Object.hasOwn(courses, name));
 if (unknown !== undefined) throw new Error(`--only ${unknown}: there are ${Object.keys(courses).join(", ")}`);
 
-const kept = engines === "embedded" ? undefined : await runPostgres("writable");
+const kept = engines === "embedded" || !asked.includes("kills") ? undefined : await runPostgres("writable");
 const outcomes: Outcome[] = [];
 try {
   if (kept !== undefined && "problem" in kept.place) throw new Error(`no PostgreSQL server to run on: ${kept.place.problem}`);

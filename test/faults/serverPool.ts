@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import type { KeyVaultStandIn } from "#test/support/keyVaultStandIn.ts";
 import { Breach, within } from "./breach.ts";
 import type { Chance } from "./chance.ts";
 import type { Place } from "./place.ts";
@@ -50,7 +51,14 @@ export type ServerPool = {
   readonly log: () => readonly string[];
 };
 
-export function serverPool(place: Place, standIn: StandIn, directoryFile: string, chance: Chance): ServerPool {
+/** @param vault a key vault that has the keys, in the place of a folder */
+export function serverPool(
+  place: Place,
+  standIn: StandIn,
+  directoryFile: string,
+  chance: Chance,
+  vault?: Pick<KeyVaultStandIn, "url" | "environment">,
+): ServerPool {
   const running = new Map<number, Running>();
   const lines: string[] = [];
   let isOver = false;
@@ -69,6 +77,7 @@ export function serverPool(place: Place, standIn: StandIn, directoryFile: string
     TAB_DOMAIN: "faults.invalid",
     DIRECTORY_FILE: directoryFile,
     ...place.settings,
+    ...vault?.environment,
   };
 
   async function spawned(index: number, { aheadMs = 0, fileKiB }: StartedHow): Promise<Running> {
@@ -79,6 +88,7 @@ export function serverPool(place: Place, standIn: StandIn, directoryFile: string
       tabKeys: urls.entraKeys,
       botToken: await standIn.issuer.signBotToken(),
       aheadMs,
+      keyVaultUrl: vault?.url,
     };
     const command = [process.execPath, join(import.meta.dirname, "servers/product.ts"), JSON.stringify(outside)];
     // `ulimit` counts in blocks of 512 bytes. The shell gives its place to the server.
