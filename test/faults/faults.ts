@@ -1,9 +1,11 @@
 import { randomInt } from "node:crypto";
 import { parseArgs } from "node:util";
 import { runPostgres } from "#test/support/postgresRun.ts";
+import { connectorOutcome } from "./connector.ts";
 import { goneOutcome, newDatabaseOn } from "./gone.ts";
 import { type Engines, runKills } from "./kills.ts";
 import { type Outcome, wordsOf } from "./outcome.ts";
+import { vaultOutcome } from "./vault.ts";
 
 /*
  * `npm run faults`: breaks what the product stands on, under people who work, and compares what is there afterwards, and what they saw
@@ -44,6 +46,8 @@ const courses: Readonly<Record<string, (server: string | undefined) => Promise<O
       newDatabase: () => databaseOn(server),
     }),
   gone: () => goneOutcome({ seed, say, seconds: Number(values.seconds), atOnce: Number(values["at-once"]) }),
+  connector: () => connectorOutcome(seed),
+  vault: () => vaultOutcome(seed),
 };
 
 const asked = values.only?.split(",") ?? Object.keys(courses);

@@ -8,7 +8,7 @@ import { addDays } from "#domain/kernel/localDate.ts";
 import { wordsOf } from "#test/support/cardParts.ts";
 import type { KeyVaultStandIn } from "#test/support/keyVaultStandIn.ts";
 import { holds } from "./breach.ts";
-import { chance as chanceOf } from "./chance.ts";
+import { type Chance, chance as chanceOf } from "./chance.ts";
 import { emptyLedger, type Ledger } from "./ledger.ts";
 import { admin, employee, leaderOf, organisationOf } from "./organisation.ts";
 import { type Outside, type Person, personIn } from "./person.ts";
@@ -59,7 +59,7 @@ export async function newInstallation({
   const servers = serverPool(place, standIn, directoryFile, ways.apart(), vault);
   const ledger = emptyLedger();
   const outside: Outside = {
-    ...{ standIn, servers, ledger, chance: ways.apart(), unanswered: new Map(), onSent: () => undefined },
+    ...{ standIn, servers, ledger, chance: once(ways.apart()), unanswered: new Map(), onSent: () => undefined },
     ...(tryAgainMs === undefined ? {} : { tryAgainMs }),
   };
   const known = new Map<string, Person>();
@@ -88,6 +88,9 @@ export async function newInstallation({
     },
   };
 }
+
+/** Nothing is delivered twice at once, so that what is sent can be counted. */
+const once = (chance: Chance): Chance => ({ ...chance, isOneIn: () => false });
 
 export const today = osloDate(instantOf(Date.now()));
 

@@ -35,6 +35,8 @@ export type Person = Somebody & {
   readonly install: () => Promise<void>;
   /** Says something and gives the message that answers it. */
   readonly say: (text: string, isAnswer: (message: Arrival) => boolean) => Promise<Arrival>;
+  /** Says something once, whatever comes of it. */
+  readonly sayOnce: (text: string) => Promise<void>;
   /** Presses a button that sends this once; `undefined` where a message says that something went wrong. */
   readonly pressOnce: (data: object) => Promise<unknown>;
   /** Presses it until nothing goes wrong, and gives the card that takes the place of the one it was on. */
@@ -117,6 +119,7 @@ export function personIn(outside: Outside, somebody: Somebody): Person {
     press,
     pressOnce,
     install: async () => void (await deliver({ type: "installationUpdate", action: "add" })),
+    sayOnce: async (text) => void (await deliver({ type: "message", text })),
     say: async (text, isAnswer) => {
       const fault = chatTextsFor("nb").fault.title;
       for (let tries = 1; tries <= mostFaults; tries += 1) {

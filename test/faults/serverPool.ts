@@ -11,7 +11,7 @@ import type { Place } from "./place.ts";
 import { botId, type OutsideSettings, tabClientId, tenantId } from "./servers/settings.ts";
 import type { StandIn } from "./standIn.ts";
 
-const readyWithinMs = 60_000;
+const readyWithinMs = 180_000;
 const stoppedWithinMs = 30_000;
 const addressWithinMs = 90_000;
 const linesKept = 40;
