@@ -38,7 +38,11 @@ export async function runKills(plan: KillsPlan): Promise<Outcome> {
     const onKill = (killed: number) => {
       if (killed % 10 === 0) plan.say(`  ${nameOf(one)}: ${killed}`);
     };
-    return runCampaign({ ...one, onKill });
+    // Said when it happens: the others may go on for long.
+    return runCampaign({ ...one, onKill }).catch((thrown: unknown) => {
+      plan.say(`${nameOf(one)}: a promise was not kept: ${wordsOf(thrown)}`);
+      throw thrown;
+    });
   });
   const cycle = await reminded(plan);
   const figures = ended.flatMap((one): CampaignFigures[] => (one.status === "fulfilled" ? [one.value] : []));

@@ -12,8 +12,8 @@ import { botId, type OutsideSettings, tabClientId, tenantId } from "./servers/se
 import type { StandIn } from "./standIn.ts";
 
 const readyWithinMs = 180_000;
-const stoppedWithinMs = 30_000;
-const addressWithinMs = 90_000;
+const stoppedWithinMs = 120_000;
+const addressWithinMs = 240_000;
 const linesKept = 40;
 /** What Node has compiled, for all servers of all runs of this process. It goes with it. */
 const compiled = mkdtempSync(join(tmpdir(), "dagsorden-compiled-"));
