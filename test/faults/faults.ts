@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto";
 import { parseArgs } from "node:util";
 import { runPostgres } from "#test/support/postgresRun.ts";
 import { connectorOutcome } from "./connector.ts";
+import { diskOutcome } from "./disk.ts";
 import { goneOutcome, newDatabaseOn } from "./gone.ts";
 import { type Engines, runKills } from "./kills.ts";
 import { type Outcome, wordsOf } from "./outcome.ts";
@@ -48,6 +49,7 @@ const courses: Readonly<Record<string, (server: string | undefined) => Promise<O
   gone: () => goneOutcome({ seed, say, seconds: Number(values.seconds), atOnce: Number(values["at-once"]) }),
   connector: () => connectorOutcome(seed),
   vault: () => vaultOutcome(seed),
+  disk: () => diskOutcome(seed),
 };
 
 const asked = values.only?.split(",") ?? Object.keys(courses);
