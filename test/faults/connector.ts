@@ -24,7 +24,7 @@ const status = (code: number, headers: Readonly<Record<string, string>> = {}): F
 const inASecond = { "retry-after": "1" };
 
 /** How a connector fails. The first is longer than the product waits for an answer. A new one is a line here. */
-export const behaviours = {
+const behaviours = {
   "an answer after 12 s": { fate: { kind: "late", milliseconds: 12_000 }, taken: true, ends: "uncertain" },
   "429 with Retry-After": { fate: status(429, inASecond), taken: false, ends: "sent again" },
   "429 without Retry-After": { fate: status(429), taken: false, ends: "sent again" },
@@ -36,9 +36,9 @@ export const behaviours = {
   "half a response": { fate: { kind: "half" }, taken: true, ends: "uncertain" },
   "a response that is no JSON": { fate: { kind: "no-json" }, taken: true, ends: "uncertain" },
 } as const satisfies Readonly<Record<string, Behaviour>>;
-export type BehaviourName = keyof typeof behaviours;
+type BehaviourName = keyof typeof behaviours;
 
-export type ConnectorFigures = {
+type ConnectorFigures = {
   readonly behaviours: number;
   /** Calls that met one: answers, messages and updates of a card. */
   readonly met: number;

@@ -12,7 +12,7 @@ import type { Outcome } from "./outcome.ts";
 import { verifyLog } from "./place.ts";
 import { soon } from "./soon.ts";
 
-export type DiskFigures = {
+type DiskFigures = {
   /** Days that were asked for until there was no more space, and are there. */
   readonly acknowledged: number;
   /** What the server said of itself then. */
@@ -28,7 +28,7 @@ const wanted = textsFor("nb").status.OENSKET;
 const form = (daysAhead: number) => ({ ...dayForm(undefined, daysAhead), work: "Rette oppgaver. ".repeat(18) });
 
 /** Fills the disk that PostgreSQL's data lie on under people who work, and makes room again. Linux, as root. Throws a `Breach`. */
-export async function runFullDisk(seed: number): Promise<DiskFigures> {
+async function runFullDisk(seed: number): Promise<DiskFigures> {
   const postgres = await runPostgres("small");
   if ("problem" in postgres.place) throw new Error(`no PostgreSQL server on a small disk: ${postgres.place.problem}`);
   const { url, disk } = postgres.place;

@@ -15,7 +15,7 @@ import type { Person } from "./person.ts";
 import { type Place, verifyLog } from "./place.ts";
 import { soon } from "./soon.ts";
 
-export type GonePlan = {
+type GonePlan = {
   readonly seed: number;
   /** How long the database is gone each time; until all has been looked at where that takes longer. */
   readonly seconds: number;
@@ -24,7 +24,7 @@ export type GonePlan = {
   readonly say: (words: string) => void;
 };
 
-export type GoneFigures = MessageFigures & {
+type GoneFigures = MessageFigures & {
   /** Each way of being gone: how long it was, how long it took until those who acted were told, and until the server was ready again. */
   readonly away: readonly { readonly how: string; readonly seconds: number; readonly toldMs: number; readonly readyMs: number }[];
   readonly acknowledged: number;

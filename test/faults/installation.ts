@@ -32,7 +32,7 @@ export type Installation = {
   readonly close: () => Promise<void>;
 };
 
-export type InstallationPlan = {
+type InstallationPlan = {
   readonly seed: number;
   readonly databaseUrl?: string | undefined;
   readonly vault?: KeyVaultStandIn;

@@ -8,7 +8,7 @@ import { tableOf, totals } from "./report.ts";
 
 export type Engines = "both" | "embedded" | "postgres";
 
-export type KillsPlan = {
+type KillsPlan = {
   /** On each engine. */
   readonly kills: number;
   readonly engines: Engines;

@@ -19,7 +19,7 @@ const unreachable = "cannot be reached, or does not answer in time. See to KEY_V
 const refused = "Let the server's identity";
 
 /** How a key vault fails, or the endpoint that gives tokens for it. A new one is a line here. */
-export const troubles = {
+const troubles = {
   gone: { begin: (vault) => vault.stop(), end: (vault) => vault.start(), words: unreachable },
   slow: { begin: (vault) => vault.hang(true), end: (vault) => vault.hang(false), words: unreachable },
   "403": { begin: answering(403, "Forbidden"), end: well, words: refused },
@@ -27,13 +27,13 @@ export const troubles = {
   "503": { begin: answering(503), end: well, words: unreachable },
   "without a token": { begin: (vault) => vault.failToken(true), end: (vault) => vault.failToken(false), words: refused },
 } as const satisfies Readonly<Record<string, Trouble>>;
-export type TroubleName = keyof typeof troubles;
+type TroubleName = keyof typeof troubles;
 
 /** More than a server makes ahead. */
 const mostSpares = 40;
 const toldWithinMs = 30_000;
 
-export type VaultFigures = {
+type VaultFigures = {
   readonly refusedStarts: number;
   readonly troubles: number;
   /** What was done while the vault was in trouble: decisions in open cases, and cases begun with a key that was made before. */
