@@ -22,6 +22,7 @@ const { values } = parseArgs({
     "at-once": { type: "string", default: "6" },
     "side-by-side": { type: "string", default: "3" },
     seconds: { type: "string", default: "60" },
+    minutes: { type: "string", default: "90" },
     mornings: { type: "string", default: "60" },
     json: { type: "boolean", default: false },
   },
@@ -42,7 +43,7 @@ function databaseOn(server: string | undefined): Promise<string> {
 const courses: Readonly<Record<string, (server: string | undefined) => Promise<Outcome>>> = {
   kills: (server) =>
     runKills({
-      ...{ kills: Number(values.kills), engines, seed, say, mornings: Number(values.mornings) },
+      ...{ kills: Number(values.kills), engines, seed, say, mornings: Number(values.mornings), minutes: Number(values.minutes) },
       ...{ atOnce: Number(values["at-once"]), sideBySide: Number(values["side-by-side"]) },
       newDatabase: () => databaseOn(server),
     }),

@@ -15,6 +15,8 @@ type KillsPlan = {
   readonly seed: number;
   /** People at work at the same time in each campaign. */
   readonly atOnce: number;
+  /** How long it may take, in minutes: then fewer kills are what there is. */
+  readonly minutes: number;
   /** Campaigns at the same time. */
   readonly sideBySide: number;
   /** Kills on a morning of reminders, on both engines together. */
@@ -33,13 +35,14 @@ const nameOf = ({ databaseUrl, servers, seed }: CampaignPlan) =>
  */
 export async function runKills(plan: KillsPlan): Promise<Outcome> {
   const plans = await campaigns(plan);
+  const until = Date.now() + plan.minutes * 60_000;
   const ended = await sideBySide(plans, plan.sideBySide, (one) => {
     plan.say(`${nameOf(one)}: ${one.kills} kills …`);
     const onKill = (killed: number) => {
       if (killed % 10 === 0) plan.say(`  ${nameOf(one)}: ${killed}`);
     };
     // Said when it happens: the others may go on for long.
-    return runCampaign({ ...one, onKill }).catch((thrown: unknown) => {
+    return runCampaign({ ...one, until, onKill }).catch((thrown: unknown) => {
       plan.say(`${nameOf(one)}: a promise was not kept: ${wordsOf(thrown)}`);
       throw thrown;
     });
