@@ -9,6 +9,7 @@ import { storeWords } from "./store/storeWords.ts";
 import { KeyFolderError } from "./vault/keyFiles.ts";
 import { keyWords, notWritable } from "./vault/keyWords.ts";
 import { VaultFault } from "./vault/vaultFault.ts";
+import { vaultWords } from "./vault/vaultWords.ts";
 
 /** Something else that keeps the server from starting. Its message is the line for whoever starts it. */
 export class StartError extends Error {}
@@ -23,7 +24,7 @@ export function startFailure(thrown: unknown): string | undefined {
   if (thrown instanceof PortError || thrown instanceof StartError || thrown instanceof ReportSettingsError) return thrown.message;
   if (thrown instanceof FolderLockError) return lockWords(thrown);
   if (thrown instanceof StoreOpenError) return storeWords(thrown);
-  if (thrown instanceof VaultFault) return `Dagsorden cannot get at its keys: ${thrown.message}.`;
+  if (thrown instanceof VaultFault) return vaultWords(thrown);
   return thrown instanceof KeyFolderError ? keyWords(thrown) : undefined;
 }
 

@@ -11,7 +11,16 @@ import { columnsOf, keyOf, type Seals } from "./seals.ts";
  * writers may make the first key at once: the one that is kept counts. Throws `ErasedCaseError`.
  */
 export async function keyForSealing(db: Kysely<Schema>, seals: Seals, caseId: CaseId): Promise<WrappedKey> {
-  const made = await seals.newKey();
+  let made: WrappedKey;
+  try {
+    made = await seals.newKey();
+  } catch (error) {
+    // None is to be had at once. Where the case has its own, that is enough, and a vault that is gone stops nobody who is at work on it.
+    const kept = await caseKey(db, caseId);
+    if (kept === undefined) throw error;
+    if (kept === "destroyed") throw new ErasedCaseError(caseId);
+    return kept;
+  }
   const { numInsertedOrUpdatedRows } = await db
     .insertInto("case_key")
     .values({ case_id: caseId, ...columnsOf(made) })

@@ -1,5 +1,4 @@
 import {
-  CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Kysely,
@@ -8,11 +7,12 @@ import {
   PostgresDriver,
   sql,
 } from "kysely";
-import { Client, type ClientConfig, Pool, types } from "pg";
+import { Client, type ClientBase, type ClientConfig, Pool, types } from "pg";
 import type { Engine } from "./engine.ts";
 import { identityPassword } from "./identitySignIn.ts";
 import { postgresTrouble } from "./postgresError.ts";
 import type { Schema } from "./schema.ts";
+import { endSilence, lookBy } from "./silentServer.ts";
 
 export const postgresEngine: Engine = {
   // The order of a language changes with the operating system's library, and an index built by the old order is then wrong.
@@ -71,14 +71,38 @@ class ClosingClient extends Client {
     });
     return undefined;
   }
+
+  override end(): Promise<void>;
+  override end(callback: (error: Error) => void): void;
+  override end(callback?: (error: Error) => void): Promise<void> | undefined {
+    // A server that hangs never closes its side, and an open connection keeps the process alive.
+    setTimeout(() => this.connection.stream.destroy(), farewellMs).unref();
+    if (callback === undefined) return super.end();
+    super.end(callback);
+    return undefined;
+  }
 }
 
 type Callback = ((error: Error) => void) | ((error: null, client: Client) => void);
+const farewellMs = 2_000;
+/** How long a server has, at most, to say what it does for those that have no answer. */
+const lookMs = 2_000;
 
-/** Connections to the server, made when they are wanted. The pool goes on when one is lost. */
-export function openPool(url: string, { connections, statementMs }: PostgresUse): Pool {
+/**
+ * Connections to the server, made when they are wanted. The pool goes on when one is lost, and none of them waits for ever for a
+ * server that says nothing.
+ */
+export function openPool(url: string, use: PostgresUse): Pool {
+  const { connections, statementMs } = use;
+  const look = lookBy(() => new ClosingClient({ connectionString: url, connectionTimeoutMillis: lookMs, query_timeout: lookMs }));
   const pool = new Pool({
-    Client: ClosingClient,
+    Client: class extends ClosingClient {
+      constructor(config?: string | ClientConfig) {
+        super(config);
+        endSilence(this, look, statementMs);
+      }
+    },
+    onConnect: (client) => prepare(client, use),
     connectionString: url,
     application_name: "dagsorden",
     max: connections,
@@ -96,6 +120,12 @@ export function openPool(url: string, { connections, statementMs }: PostgresUse)
   pool.on("error", unheard);
   pool.on("connect", (client) => void client.on("error", unheard));
   return pool;
+}
+
+/** Where it fails, as when the server has just gone, the pool throws the connection away and has room for another. */
+async function prepare(client: ClientBase, { readOnly = false, byIndex = false }: PostgresUse): Promise<void> {
+  if (readOnly) await client.query("set session characteristics as transaction read only");
+  if (byIndex) await client.query("set enable_seqscan = off");
 }
 
 /**
@@ -123,17 +153,8 @@ export function serverName(url: string): string {
 }
 
 /** Kysely over a pool. */
-export function postgresDialect(
-  pool: Pool,
-  { readOnly = false, byIndex = false }: Pick<PostgresUse, "readOnly" | "byIndex"> = {},
-): Dialect {
-  const config: PostgresDialectConfig = {
-    pool,
-    onCreateConnection: async (connection) => {
-      if (readOnly) await connection.executeQuery(CompiledQuery.raw("set session characteristics as transaction read only"));
-      if (byIndex) await connection.executeQuery(CompiledQuery.raw("set enable_seqscan = off"));
-    },
-  };
+export function postgresDialect(pool: Pool): Dialect {
+  const config: PostgresDialectConfig = { pool };
   const dialect = new PostgresDialect(config);
   return {
     createAdapter: () => dialect.createAdapter(),

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Kysely } from "kysely";
 import { KeyNotAtHand } from "#bot/vault/keyNotAtHand.ts";
 import type { DestroyedKey } from "#bot/vault/types.ts";
@@ -29,6 +30,9 @@ export type StoreParts = Identity & {
   readonly db: Kysely<Schema>;
   readonly engine: Engine;
 };
+
+/** Longer than a statement waits for a server that says nothing. */
+const closedWithinMs = 15_000;
 
 /** The store over an open, migrated database. */
 export function kyselyStore(parts: StoreParts): Store {
@@ -120,9 +124,10 @@ export function kyselyStore(parts: StoreParts): Store {
     acceptRestore: () => acceptRestore({ db, checkpoints, memory }),
   };
   const close = async () => {
-    // Whoever is at work finishes first.
-    await Promise.allSettled(atWork);
-    await db.destroy();
+    const late = setTimeout(closedWithinMs, undefined, { ref: false });
+    // Whoever is at work finishes first; nothing that hangs keeps a server from ending.
+    await Promise.race([Promise.allSettled(atWork), late]);
+    await Promise.race([db.destroy(), late]);
   };
   return {
     ...checked(outside, scope.outside, tracked),

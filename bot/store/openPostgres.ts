@@ -104,7 +104,7 @@ async function withDatabase(url: string, use: PostgresUse, work: (db: Kysely<Sch
   }
 }
 
-const connect = (url: string, use: PostgresUse) => new Kysely<Schema>({ dialect: postgresDialect(openPool(url, use), use) });
+const connect = (url: string, use: PostgresUse) => new Kysely<Schema>({ dialect: postgresDialect(openPool(url, use)) });
 
 async function refuseServer(db: Kysely<Schema>, name: string, purpose: "to read" | "to write"): Promise<void> {
   const { version, encoding, isReadOnly } = await serverFacts(db);

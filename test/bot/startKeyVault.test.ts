@@ -50,15 +50,27 @@ it("an installation starts with its keys in a vault, and makes none in a folder"
 });
 
 it.each([
-  ["is gone", () => ({ status: 503 }), "cannot be reached, or does not answer in time"],
-  ["lets it not in", () => ({ status: 403, code: "Forbidden" }), "does not let this server in, or not to do that (Forbidden)"],
-  ["is too busy", () => ({ status: 429, headers: { "retry-after": "0" } }), "takes no more requests for the time being"],
-])("says in a line that the vault %s, and starts when it is there again", async (_, failure, words) => {
+  [
+    "is gone",
+    () => ({ status: 503 }),
+    "cannot be reached, or does not answer in time. See to KEY_VAULT_URL, to the vault's network rules, and to the name service of this machine.",
+  ],
+  [
+    "lets it not in",
+    () => ({ status: 403, code: "Forbidden" }),
+    "does not let this server in, or not to do that (Forbidden). Let the server's identity (KEY_VAULT_CLIENT_ID, else the bot's) get the key, wrap and unwrap with it, and get and set secrets.",
+  ],
+  [
+    "is too busy",
+    () => ({ status: 429, headers: { "retry-after": "0" } }),
+    "takes no more requests for the time being. Try again in a while, and see to the vault's limits.",
+  ],
+])("says in a line that the vault %s, and what to do, and starts when it is there again", async (_, failure, words) => {
   const standIn = await aKeyVault();
   const config = await installation(standIn.url);
   standIn.fail(failure);
   const line = startFailure(await start(config).catch((error: unknown) => error));
-  expect(line).toBe(`Dagsorden cannot get at its keys: ${standIn.url} ${words}.`);
+  expect(line).toBe(`Dagsorden cannot get at its keys: ${standIn.url} ${words}`);
   standIn.fail(undefined);
   await (await start(config)).close();
 });

@@ -1,105 +1,84 @@
-import { randomBytes, randomInt } from "node:crypto";
+import { randomInt } from "node:crypto";
 import { parseArgs } from "node:util";
-import { Client } from "pg";
 import { runPostgres } from "#test/support/postgresRun.ts";
-import type { AutumnFigures } from "./autumn/compare.ts";
-import { runMorning } from "./autumn/morning.ts";
-import { mornings } from "./autumn/report.ts";
-import { Breach } from "./breach.ts";
-import { type CampaignFigures, type CampaignPlan, runCampaign } from "./campaign.ts";
-import { tableOf, totals } from "./report.ts";
+import { connectorOutcome } from "./connector.ts";
+import { diskOutcome } from "./disk.ts";
+import { goneOutcome, newDatabaseOn } from "./gone.ts";
+import { type Engines, runKills } from "./kills.ts";
+import { type Outcome, wordsOf } from "./outcome.ts";
+import { vaultOutcome } from "./vault.ts";
 
 /*
- * `npm run faults`: kills servers under people who work, on both engines, and compares what is there afterwards with what was promised.
- * Then the same on a morning on which 2,500 people of 600 units are reminded of a deadline (`--mornings 0` leaves it out).
- * Exit code 0 when every promise was kept, 1 at the first that was not, with the seed that repeats the plan.
+ * `npm run faults`: breaks what the product stands on, under people who work, and compares what is there afterwards, and what they saw
+ * meanwhile, with what was promised. Exit code 0 when every promise was kept, else 1, with the seed that repeats the plan.
  */
 
 const { values } = parseArgs({
   options: {
-    kills: { type: "string", default: "200" },
+    only: { type: "string" },
+    kills: { type: "string", default: "500" },
     seed: { type: "string" },
     engine: { type: "string", default: "both" },
     "at-once": { type: "string", default: "6" },
+    "side-by-side": { type: "string", default: "3" },
+    seconds: { type: "string", default: "60" },
+    minutes: { type: "string", default: "90" },
     mornings: { type: "string", default: "60" },
     json: { type: "boolean", default: false },
   },
 });
-const kills = Number(values.kills);
-const atOnce = Number(values["at-once"]);
 const seed = values.seed === undefined ? randomInt(2 ** 32) : Number(values.seed);
 const say = (words: string) => {
   if (!values.json) process.stderr.write(`${words}\n`);
 };
+if (!["both", "embedded", "postgres"].includes(values.engine)) throw new Error("--engine: both, embedded or postgres");
+const engines = values.engine as Engines;
 
-/** Half of the kills on each engine; on PostgreSQL the half of those with two servers. */
-function plans(databases: readonly string[]): readonly CampaignPlan[] {
-  const embedded = values.engine === "both" ? Math.ceil(kills / 2) : values.engine === "embedded" ? kills : 0;
-  const onPostgres = kills - embedded;
-  const pair = Math.floor(onPostgres / 2);
-  return [
-    { servers: 1, kills: embedded, seed, atOnce },
-    { databaseUrl: databases[0], servers: 1, kills: onPostgres - pair, seed: seed + 1, atOnce },
-    { databaseUrl: databases[1], servers: 2, kills: pair, seed: seed + 2, atOnce },
-  ].filter((plan) => plan.kills > 0);
+function databaseOn(server: string | undefined): Promise<string> {
+  if (server === undefined) throw new Error("no PostgreSQL server to run on");
+  return newDatabaseOn(server);
 }
 
-async function newDatabase(server: string): Promise<string> {
-  const name = `faults_${randomBytes(6).toString("hex")}`;
-  const client = new Client({ connectionString: server });
-  await client.connect();
-  await client.query(`create database ${name}`);
-  await client.end();
-  return new URL(`/${name}`, server).href;
-}
+/** A new course is a line here. */
+const courses: Readonly<Record<string, (server: string | undefined) => Promise<Outcome>>> = {
+  kills: (server) =>
+    runKills({
+      ...{ kills: Number(values.kills), engines, seed, say, mornings: Number(values.mornings), minutes: Number(values.minutes) },
+      ...{ atOnce: Number(values["at-once"]), sideBySide: Number(values["side-by-side"]) },
+      newDatabase: () => databaseOn(server),
+    }),
+  gone: () => goneOutcome({ seed, say, seconds: Number(values.seconds), atOnce: Number(values["at-once"]) }),
+  connector: () => connectorOutcome(seed),
+  vault: () => vaultOutcome(seed),
+  disk: () => diskOutcome(seed),
+};
 
-async function run(databases: readonly string[]): Promise<readonly CampaignFigures[]> {
-  const figures: CampaignFigures[] = [];
-  for (const plan of plans(databases)) {
-    const name = `${plan.databaseUrl === undefined ? "embedded" : "PostgreSQL"}, ${plan.servers} at a time, seed ${plan.seed}`;
-    say(`${name}: ${plan.kills} kills …`);
-    const onKill = (killed: number) => {
-      if (killed % 10 === 0) say(`  ${killed}`);
-    };
-    figures.push(await runCampaign({ ...plan, onKill }));
-  }
-  return figures;
-}
+const asked = values.only?.split(",") ?? Object.keys(courses);
+const unknown = asked.find((name) => !Object.hasOwn(courses, name));
+if (unknown !== undefined) throw new Error(`--only ${unknown}: there are ${Object.keys(courses).join(", ")}`);
 
-/** Half of the kills on each engine, on a morning each. */
-async function reminded(databaseUrl: string | undefined): Promise<readonly AutumnFigures[]> {
-  const all = Number(values.mornings);
-  const embedded = values.engine === "both" ? Math.ceil(all / 2) : values.engine === "embedded" ? all : 0;
-  const plans = [
-    { kills: embedded, databaseUrl: undefined },
-    { kills: all - embedded, databaseUrl },
-  ].filter((plan) => plan.kills > 0);
-  const figures: AutumnFigures[] = [];
-  for (const plan of plans) {
-    say(`a morning of reminders, ${plan.databaseUrl === undefined ? "embedded" : "PostgreSQL"}: ${plan.kills} kills …`);
-    figures.push(await runMorning({ units: 600, recipients: 2_500, seed: seed + 3, ...plan }));
-  }
-  return figures;
-}
-
-const kept = values.engine === "embedded" ? undefined : await runPostgres("writable");
+const kept = engines === "embedded" || !asked.includes("kills") ? undefined : await runPostgres("writable");
+const outcomes: Outcome[] = [];
 try {
   if (kept !== undefined && "problem" in kept.place) throw new Error(`no PostgreSQL server to run on: ${kept.place.problem}`);
   const server = kept !== undefined && "url" in kept.place ? kept.place.url : undefined;
-  say(`seed ${seed}: repeat with npm run faults -- --kills ${kills} --seed ${seed} --engine ${values.engine}`);
-  const figures = await run(server === undefined ? [] : [await newDatabase(server), await newDatabase(server)]);
-  const cycle = await reminded(server === undefined ? undefined : await newDatabase(server));
-  process.stdout.write(
-    values.json
-      ? `${JSON.stringify({ seed, runs: figures, total: totals(figures), mornings: cycle }, null, 2)}\n`
-      : `${figures.length === 0 ? "" : tableOf(figures)}${cycle.length === 0 ? "" : `\n${mornings(cycle)}`}`,
-  );
-} catch (thrown) {
-  const words =
-    thrown instanceof Breach ? thrown.message : thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-  if (values.json) process.stdout.write(`${JSON.stringify({ seed, breach: words }, null, 2)}\n`);
-  process.stderr.write(`A promise was not kept (seed ${seed}, ${values.engine}, ${kills} kills):\n${words}\n`);
-  process.exitCode = 1;
+  say(`seed ${seed}: repeat with npm run faults -- --kills ${values.kills} --seed ${seed} --engine ${engines}`);
+  for (const name of asked) {
+    const outcome = await courses[name]?.(server).catch((thrown: unknown) => ({
+      ...{ course: name, words: "", figures: {} },
+      breaches: [wordsOf(thrown)],
+    }));
+    if (outcome === undefined) continue;
+    outcomes.push(outcome);
+    if (!values.json) process.stdout.write(`${outcome.words}\n`);
+  }
 } finally {
   await kept?.end();
 }
+const breaches = outcomes.flatMap(({ course, breaches: found }) => found.map((words) => `${course}: ${words}`));
+if (values.json) {
+  const byCourse = Object.fromEntries(outcomes.map(({ course, figures }) => [course, figures]));
+  process.stdout.write(`${JSON.stringify({ seed, ...byCourse, breaches }, null, 2)}\n`);
+} else say(`breaches: ${breaches.length}`);
+for (const words of breaches) process.stderr.write(`A promise was not kept (seed ${seed}):\n${words}\n`);
+if (breaches.length > 0) process.exitCode = 1;

@@ -12,6 +12,9 @@ export const leaderOf = (employee: number): Somebody => somebody("a", "Leder", e
 export const employee = (number: number): Somebody => somebody("b", "Ansatt", number);
 export const everyLeader: readonly Somebody[] = Array.from({ length: leaders }, (_, number) => leaderOf(number));
 
+/** Sees under «Drift» what did not reach people. */
+export const admin: Somebody = { id: numbered("d", 0) as PersonId, name: "Administrator" };
+
 function somebody(group: string, title: string, number: number): Somebody {
   return { id: numbered(group, number) as PersonId, name: `${title} ${String(number).padStart(5, "0")}` };
 }
@@ -30,6 +33,7 @@ export function organisationOf(employees: number): OrganisationData {
   return {
     people: [
       ...everyLeader.map((leader, unit) => person(leader, unit)),
+      { ...person(admin, leaders), roles: ["ansatt" as const, "admin" as const] },
       ...Array.from({ length: employees }, (_, number) => person(employee(number), number % leaders)),
     ],
     units: [

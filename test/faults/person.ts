@@ -26,6 +26,8 @@ export type Outside = {
   readonly unanswered: Map<string, string>;
   /** Called when a request goes out. */
   onSent: () => void;
+  /** How long somebody waits until they try again, where something is to be gone for longer than a moment; in milliseconds. */
+  readonly tryAgainMs?: number;
 };
 
 /** Somebody with Teams: repeats what has not been answered, with the same id, until it is. */
@@ -33,6 +35,8 @@ export type Person = Somebody & {
   readonly install: () => Promise<void>;
   /** Says something and gives the message that answers it. */
   readonly say: (text: string, isAnswer: (message: Arrival) => boolean) => Promise<Arrival>;
+  /** Says something once, whatever comes of it. */
+  readonly sayOnce: (text: string) => Promise<void>;
   /** Presses a button that sends this once; `undefined` where a message says that something went wrong. */
   readonly pressOnce: (data: object) => Promise<unknown>;
   /** Presses it until nothing goes wrong, and gives the card that takes the place of the one it was on. */
@@ -45,11 +49,13 @@ export type Person = Somebody & {
     path: string,
     body?: object,
   ) => Promise<{ readonly status: number; readonly body: unknown }>;
+  /** Asks it once, whatever the answer. */
+  readonly tabOnce: Person["tab"];
   readonly read: (caseId: string) => Promise<CaseDetail>;
 };
 
 export function personIn(outside: Outside, somebody: Somebody): Person {
-  const { standIn, servers, ledger, chance } = outside;
+  const { standIn, servers, ledger, chance, tryAgainMs = untilTryAgainMs } = outside;
   const { id } = somebody;
 
   /** One request, repeated as it is until a server answers it. */
@@ -64,7 +70,7 @@ export function personIn(outside: Outside, somebody: Somebody): Person {
       outside.unanswered.delete(key);
       if (answered !== undefined && answered.status < 500) return answered;
       ledger.repeats += 1;
-      await pause(untilRepeatMs);
+      await pause(outside.tryAgainMs ?? untilRepeatMs);
     }
     throw new Breach(`${method} ${path} has no answer after ${mostTries} tries`);
   }
@@ -103,7 +109,7 @@ export function personIn(outside: Outside, somebody: Somebody): Person {
       const card = await pressOnce(data);
       if (card !== undefined) return card;
       ledger.faults += 1;
-      await pause(untilTryAgainMs);
+      await pause(tryAgainMs);
     }
     throw new Breach(`${somebody.name} is told ${mostFaults} times that something went wrong`);
   }
@@ -113,6 +119,7 @@ export function personIn(outside: Outside, somebody: Somebody): Person {
     press,
     pressOnce,
     install: async () => void (await deliver({ type: "installationUpdate", action: "add" })),
+    sayOnce: async (text) => void (await deliver({ type: "message", text })),
     say: async (text, isAnswer) => {
       const fault = chatTextsFor("nb").fault.title;
       for (let tries = 1; tries <= mostFaults; tries += 1) {
@@ -123,7 +130,7 @@ export function personIn(outside: Outside, somebody: Somebody): Person {
         if (answer !== undefined) return answer;
         ledger.faults += since.filter(({ summary }) => summary === fault).length;
         // The connector may not have taken the answer, or have taken it from a server that was killed then.
-        await pause(untilTryAgainMs);
+        await pause(tryAgainMs);
       }
       throw new Breach(`${somebody.name} says «${text}» ${mostFaults} times and has no answer`);
     },
@@ -137,6 +144,12 @@ export function personIn(outside: Outside, somebody: Somebody): Person {
     tab: async (method, path, body) => {
       const authorization = `Bearer ${await standIn.issuer.signTabToken({ personId: id })}`;
       const answered = await ask(path, method, authorization, body === undefined ? undefined : JSON.stringify(body));
+      return { status: answered.status, body: JSON.parse(answered.text) };
+    },
+    tabOnce: async (method, path, body) => {
+      const authorization = `Bearer ${await standIn.issuer.signTabToken({ personId: id })}`;
+      const address = await servers.address();
+      const answered = await once(address + path, method, authorization, body === undefined ? undefined : JSON.stringify(body));
       return { status: answered.status, body: JSON.parse(answered.text) };
     },
     async read(caseId) {

@@ -1,17 +1,23 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import type { KeyVaultStandIn } from "#test/support/keyVaultStandIn.ts";
 import { Breach, within } from "./breach.ts";
 import type { Chance } from "./chance.ts";
 import type { Place } from "./place.ts";
 import { botId, type OutsideSettings, tabClientId, tenantId } from "./servers/settings.ts";
 import type { StandIn } from "./standIn.ts";
 
-const readyWithinMs = 60_000;
-const stoppedWithinMs = 30_000;
-const addressWithinMs = 90_000;
+const readyWithinMs = 180_000;
+const stoppedWithinMs = 120_000;
+const addressWithinMs = 240_000;
 const linesKept = 40;
+/** What Node has compiled, for all servers of all runs of this process. It goes with it. */
+const compiled = mkdtempSync(join(tmpdir(), "dagsorden-compiled-"));
+process.once("exit", () => rmSync(compiled, { recursive: true, force: true }));
 
 type Running = { readonly child: ChildProcess; readonly gone: Promise<unknown>; address?: string; isOurs: boolean };
 
@@ -45,7 +51,14 @@ export type ServerPool = {
   readonly log: () => readonly string[];
 };
 
-export function serverPool(place: Place, standIn: StandIn, directoryFile: string, chance: Chance): ServerPool {
+/** @param vault a key vault that has the keys, in the place of a folder */
+export function serverPool(
+  place: Place,
+  standIn: StandIn,
+  directoryFile: string,
+  chance: Chance,
+  vault?: Pick<KeyVaultStandIn, "url" | "environment">,
+): ServerPool {
   const running = new Map<number, Running>();
   const lines: string[] = [];
   let isOver = false;
@@ -64,6 +77,7 @@ export function serverPool(place: Place, standIn: StandIn, directoryFile: string
     TAB_DOMAIN: "faults.invalid",
     DIRECTORY_FILE: directoryFile,
     ...place.settings,
+    ...vault?.environment,
   };
 
   async function spawned(index: number, { aheadMs = 0, fileKiB }: StartedHow): Promise<Running> {
@@ -74,13 +88,21 @@ export function serverPool(place: Place, standIn: StandIn, directoryFile: string
       tabKeys: urls.entraKeys,
       botToken: await standIn.issuer.signBotToken(),
       aheadMs,
+      keyVaultUrl: vault?.url,
     };
     const command = [process.execPath, join(import.meta.dirname, "servers/product.ts"), JSON.stringify(outside)];
     // `ulimit` counts in blocks of 512 bytes. The shell gives its place to the server.
     const limited = ["/bin/sh", "-c", 'ulimit -f "$0" && exec "$@"', String((fileKiB ?? 0) * 2), ...command];
     const [program = "", ...values] = fileKiB === undefined ? command : limited;
     const child = spawn(program, values, {
-      env: { PATH: process.env["PATH"], HOME: process.env["HOME"], TMPDIR: process.env["TMPDIR"], ...settings },
+      env: {
+        PATH: process.env["PATH"],
+        HOME: process.env["HOME"],
+        TMPDIR: process.env["TMPDIR"],
+        // A full disk is the data's, and not that of what Node keeps for itself.
+        ...(fileKiB === undefined ? { NODE_COMPILE_CACHE: compiled } : {}),
+        ...settings,
+      },
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
     const one: Running = { child, gone: once(child, "exit"), isOurs: false };

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
@@ -8,6 +9,16 @@ import { botId, tabClientId, tenantId } from "./servers/settings.ts";
 
 /** A new message that has come into somebody's chat, whatever the one who sent it has heard of that. */
 export type Arrival = { readonly summary: string; readonly card: unknown };
+
+/** A call to the connector: a message into a chat, or a card that takes the place of the one in a message. */
+export type Call = { readonly method: string; readonly path: string; readonly body: string };
+
+/** How the connector answers a call: with a status, or not as it should. What it takes has come into the chat. */
+export type Fate =
+  | { readonly kind: "status"; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
+  /** Takes it, and breaks the connection before it answers; answers with a body that is cut off, or that is no JSON; answers so late. */
+  | { readonly kind: "reset" | "half" | "no-json" }
+  | { readonly kind: "late"; readonly milliseconds: number };
 
 /** Stands in for Microsoft: token services and connector, in a process that nobody kills. */
 export type StandIn = {
@@ -21,6 +32,8 @@ export type StandIn = {
   readonly holdNext: (milliseconds: number) => Promise<void>;
   /** `rough`: some calls slow, some answered 429, some cut off after the message was taken. `smooth`: all taken at once. */
   manner: "rough" | "smooth";
+  /** What becomes of a call, where that is not left to the manner. */
+  fateOf: ((call: Call) => Fate | undefined) | undefined;
   close(): Promise<void>;
 };
 
@@ -45,6 +58,8 @@ export async function startStandIn(chance: Chance): Promise<StandIn> {
       // Whoever was killed in the midst of a request has not sent it.
       if (body === undefined) return;
       if (!(await issuer.verifyBotToken(request.headers.authorization))) return answer(response, 401, "{}");
+      const fixed = standIn.fateOf?.({ method: request.method ?? "", path: request.url ?? "", body });
+      if (fixed !== undefined) return await meet(fixed, request, response, body);
       const held = toBeHeld.shift();
       const fate = standIn.manner === "smooth" || held !== undefined ? "taken" : chance.pick({ taken: 94, busy: 4, cut: 2 });
       if (fate === "busy") return answer(response, 429, "{}", { "retry-after": "1" });
@@ -55,6 +70,25 @@ export async function startStandIn(chance: Chance): Promise<StandIn> {
       else answer(response, request.method === "POST" ? 201 : 200, JSON.stringify({ id: `sent-${++sent}` }));
     } finally {
       underWay -= 1;
+    }
+  }
+
+  async function meet(fate: Fate, request: IncomingMessage, response: ServerResponse, body: string): Promise<void> {
+    if (fate.kind === "status") return answer(response, fate.status, "{}", fate.headers);
+    if (request.method === "POST") take(request.url ?? "", body);
+    switch (fate.kind) {
+      case "reset":
+        response.socket?.resetAndDestroy();
+        return;
+      case "half":
+        response.socket?.end('HTTP/1.1 201 Created\r\ncontent-type: application/json\r\ncontent-length: 40\r\n\r\n{"id": "se');
+        return;
+      case "no-json":
+        return answer(response, 201, "<html>");
+      case "late":
+        // Whoever waits no longer has broken off.
+        await Promise.race([pause(fate.milliseconds, undefined, { ref: false }), once(response, "close")]);
+        if (!response.closed) answer(response, 201, JSON.stringify({ id: `sent-${++sent}` }));
     }
   }
 
@@ -76,6 +110,7 @@ export async function startStandIn(chance: Chance): Promise<StandIn> {
     underWay: () => underWay,
     holdNext: (milliseconds) => new Promise((came) => void toBeHeld.push({ milliseconds, came })),
     manner: "rough",
+    fateOf: undefined,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

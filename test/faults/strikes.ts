@@ -29,7 +29,7 @@ export type Watched = {
 
 /** Nothing may come for a while, when everybody waits for something else. */
 const longestWaitMs = 3_000;
-const mostRequestsBefore = 40;
+const mostRequestsBefore = 24;
 
 /** Waits for that moment; none lets a run wait for long. */
 export async function momentComes(moment: Exclude<Moment, "start">, watched: Watched): Promise<void> {

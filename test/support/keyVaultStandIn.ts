@@ -35,6 +35,8 @@ export type KeyVaultStandIn = {
   rotate(): Promise<string>;
   /** Answers requests with a failure, as long as it says so for them; those without a token too. */
   fail(how: ((request: string) => Failure | undefined) | undefined): void;
+  /** Gives the managed identity no token from now on, or does again. */
+  failToken(isFailing: boolean): void;
   /** Lets requests wait for ever from now on, or answers again. */
   hang(isHanging: boolean): void;
   /** Goes away, and comes back at the same address. */
@@ -61,6 +63,7 @@ export async function keyVaultStandIn(
   const header = randomUUID();
   let failing: ((request: string) => Failure | undefined) | undefined;
   let isHanging = false;
+  let hasToken = true;
   let port = 0;
   let seenAs = 0;
 
@@ -126,6 +129,7 @@ export async function keyVaultStandIn(
   async function answer(request: IncomingMessage): Promise<Answer> {
     const { pathname, searchParams } = new URL(request.url ?? "/", origin());
     if (pathname === "/msi/token") {
+      if (!hasToken) return { status: 500, body: { statusCode: 500, message: "no token" } };
       if (request.headers["x-identity-header"] !== header || searchParams.get("client_id") === "nobody")
         return { status: 400, body: { statusCode: 400, message: "no identity" } };
       const expires_on = Math.floor(Date.now() / 1_000) + 86_000;
@@ -182,6 +186,9 @@ export async function keyVaultStandIn(
     rotate,
     fail: (how) => {
       failing = how;
+    },
+    failToken: (isFailing) => {
+      hasToken = !isFailing;
     },
     hang: (hanging) => {
       isHanging = hanging;

@@ -11,6 +11,9 @@ export type Relay = {
   mend(): Promise<void>;
   /** Passes nothing on any more and tells nobody, on the connections that there are: as when a machine is switched off. */
   freeze(): void;
+  /** The same, and takes new connections on which it says nothing: as when the server is frozen. `thaw` passes on what has waited. */
+  hush(): void;
+  thaw(): void;
 };
 
 /** Relays connections of a test to the server of an address. */
@@ -23,12 +26,21 @@ export async function relayTo(url: string): Promise<Relay> {
     // Whichever side goes first, the other is broken off.
     socket.on("error", () => undefined);
   };
+  const pairs = new Set<readonly [Socket, Socket]>();
+  let isHushed = false;
+  const pass = ([from, to]: readonly [Socket, Socket]) => {
+    from.pipe(to);
+    to.pipe(from);
+  };
   const newServer = () =>
     createServer((from) => {
       const to = connect(Number(target.port), target.hostname);
       for (const socket of [from, to]) keep(socket);
-      from.pipe(to).on("close", () => from.destroy());
-      to.pipe(from).on("close", () => to.destroy());
+      const pair = [from, to] as const;
+      pairs.add(pair);
+      from.on("close", () => void (to.destroy() && pairs.delete(pair)));
+      to.on("close", () => from.destroy());
+      if (!isHushed) pass(pair);
     });
   let server = newServer();
   const port = await listening(server, 0);
@@ -38,6 +50,9 @@ export async function relayTo(url: string): Promise<Relay> {
     await closed;
   };
   onTestFinished(cut);
+  const freeze = () => {
+    for (const socket of sockets) socket.unpipe().pause();
+  };
   return {
     url: Object.assign(new URL(url), { port: String(port) }).href,
     cut,
@@ -45,8 +60,14 @@ export async function relayTo(url: string): Promise<Relay> {
       server = newServer();
       await listening(server, port);
     },
-    freeze: () => {
-      for (const socket of sockets) socket.unpipe().pause();
+    freeze,
+    hush: () => {
+      isHushed = true;
+      freeze();
+    },
+    thaw: () => {
+      isHushed = false;
+      for (const pair of pairs) pass(pair);
     },
   };
 }

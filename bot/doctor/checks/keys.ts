@@ -7,6 +7,7 @@ import { KeyFolderError } from "../../vault/keyFiles.ts";
 import { openVault } from "../../vault/openVault.ts";
 import type { Vault } from "../../vault/types.ts";
 import { VaultFault, type VaultFaultCode } from "../../vault/vaultFault.ts";
+import { vaultAdvice } from "../../vault/vaultWords.ts";
 import type { Around } from "../examine.ts";
 import { amiss, type Check, doubtful, type Finding, well } from "../finding.ts";
 
@@ -48,12 +49,8 @@ export function keyCheck(config: Config, around: Pick<Around, "cloud">): Check {
 }
 
 const remedies: Readonly<Record<VaultFaultCode, string>> = {
-  VAULT_UNREACHABLE: "See to KEY_VAULT_URL, to the vault's network rules, and to the name service of this machine.",
-  VAULT_REFUSED:
-    "Let the server's identity (KEY_VAULT_CLIENT_ID, else the bot's) get the key, wrap and unwrap with it, and get and set secrets; run this where the server runs.",
-  VAULT_BUSY: "Run this again in a while, and see to the vault's limits.",
-  VAULT_UNKNOWN_KEY: "Put the key back in the vault, or set right KEY_VAULT_KEY.",
-  VAULT_UNUSABLE: "See to it that KEY_VAULT_KEY names an RSA key that may wrap and unwrap.",
+  ...vaultAdvice,
+  VAULT_REFUSED: vaultAdvice.VAULT_REFUSED.replace(/\.$/, "; run this where the server runs."),
 };
 
 async function noKeysYet(config: Config): Promise<readonly Finding[]> {

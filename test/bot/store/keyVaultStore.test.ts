@@ -76,6 +76,18 @@ describe.each(engines)("$engine: a store whose keys are in a vault", ({ newPlace
     expect(await opened(store, 1)).toEqual(isOpen(1));
   }, 60_000);
 
+  it("is written to in a case whose key is at hand while the vault is gone, however often", async () => {
+    const [standIn, place] = [await aKeyVault(), await newPlace()];
+    const store = await storeUnder(place, standIn);
+    await fill(store, 1);
+    standIn.fail(() => ({ status: 503 }));
+    // More often than there are keys that were made before.
+    for (let n = 1; n < 40; n += 1) await store.transaction((tx) => tx.putTexts(caseId("c0"), [textOf(n)]));
+    const begun = store.transaction((tx) => tx.putTexts(caseId("c1"), [textOf(1)]));
+    await expect(begun).rejects.toMatchObject({ name: "VaultFault", code: "VAULT_UNREACHABLE" });
+    expect(await store.read.openTexts(caseId("c0"), [textId("t39")])).toEqual(isOpen(39));
+  }, 60_000);
+
   it("has a fault with a code while the vault is gone, loses nothing, and is not said to be tampered with", async () => {
     const [standIn, place] = [await aKeyVault(), await newPlace()];
     await fill(await storeUnder(place, standIn), 2);

@@ -64,8 +64,8 @@ describe("a store on PostgreSQL", () => {
     const place = await postgresPlace();
     await postgresStore(place);
     await sqlOn(place.databaseUrl, "analyze");
-    const pool = openPool(place.databaseUrl, { connections: 1, statementMs: 0 });
-    const db = new Kysely<Schema>({ dialect: postgresDialect(pool, { byIndex: true }) });
+    const pool = openPool(place.databaseUrl, { connections: 1, statementMs: 0, byIndex: true });
+    const db = new Kysely<Schema>({ dialect: postgresDialect(pool) });
     onTestFinished(() => db.destroy());
     for (const query of [
       db.selectFrom("draft").selectAll().where("id", "=", caseId("d")).where("owner_id", "=", personId("e")),

@@ -1,9 +1,12 @@
+import { flushCompileCache } from "node:module";
 import { pino } from "pino";
 import { machineClock } from "#bot/clock.ts";
 import { readConfig } from "#bot/config.ts";
+import { startFailure } from "#bot/startFailure.ts";
 import { startProduction } from "#bot/startProduction.ts";
 import { loopbackServiceUrls } from "#bot/teams/guard.ts";
 import { issuedCredentials } from "#bot/teams/outgoing.ts";
+import { standInCloud } from "#test/support/keyVaultStandIn.ts";
 import { botId, type OutsideSettings } from "./settings.ts";
 
 /*
@@ -24,12 +27,22 @@ const cloud = {
   },
   allowsServiceUrl: loopbackServiceUrls,
   tabKeysUrl: outside.tabKeys,
-  keyVault: {},
+  keyVault: outside.keyVaultUrl === undefined ? {} : standInCloud,
   loginUrl: "http://127.0.0.1:9",
   graphUrl: "http://127.0.0.1:9",
   frameAncestors: ["'self'"],
 };
 const log = pino({ level: "warn" }, pino.destination({ dest: 2, sync: true }));
-const running = await startProduction(config, log, cloud, (now) => machineClock(() => now() + outside.aheadMs));
+const given = outside.keyVaultUrl === undefined ? config : { ...config, keyVaultUrl: outside.keyVaultUrl };
+const running = await startProduction(given, log, cloud, (now) => machineClock(() => now() + outside.aheadMs)).catch(
+  (thrown: unknown) => {
+    const known = startFailure(thrown);
+    if (known === undefined) throw thrown;
+    process.stderr.write(`${known}\n`);
+    process.exit(1);
+  },
+);
 process.once("SIGTERM", () => void running.close().then(() => process.exit(0)));
+// Who is killed writes nothing at their end: what was compiled for this start spares the next one half of its work.
+flushCompileCache();
 process.send?.({ port: Number(/^port (\d+)/.exec(running.address)?.[1]) });

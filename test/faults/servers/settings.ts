@@ -12,10 +12,12 @@ export type OutsideSettings = {
   readonly botToken: string;
   /** How far the server's clock is ahead of the machine's, in milliseconds: a server that is started later. */
   readonly aheadMs: number;
+  /** A key vault's stand-in, which speaks no TLS: no setting allows that. */
+  readonly keyVaultUrl?: string | undefined;
 };
 
 /** What the queue of the yearly cycle is told that runs in a process of its own. */
-export type AutumnSettings = Omit<OutsideSettings, "tabKeys" | "aheadMs"> & {
+export type AutumnSettings = Omit<OutsideSettings, "tabKeys" | "aheadMs" | "keyVaultUrl"> & {
   readonly dataDir: string;
   readonly keyDir: string;
   readonly databaseUrl?: string | undefined;
