@@ -5,9 +5,16 @@ import { createServer, type Request, type Response, type Server } from "restify"
 import { faultFacts, type Log, newReference } from "./fault.ts";
 import { property } from "./property.ts";
 
+/**
+ * How long a connection may be idle, in milliseconds. Longer than a load balancer keeps one (Azure's four minutes): else it sends a request
+ * in the moment in which we close the connection, and somebody gets no answer.
+ */
+const keptMs = 250_000;
+
 /** A restify server without restify's own answers to faults: those would give messages away. */
 export function createHttpServer(log: Log): Server {
   const server = createServer({ name: "dagsorden", handleUncaughtExceptions: false });
+  server.server.keepAliveTimeout = keptMs;
   // restify reads the address outside of any `try`: one that is no URL would end the whole process.
   server.pre((request, response, next) => {
     if (isReadable(request.url)) return next();
