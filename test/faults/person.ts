@@ -13,19 +13,21 @@ import { type Arrival, conversationOf, type StandIn } from "./standIn.ts";
 
 const answerWithinMs = 15_000;
 const mostTries = 200;
-const mostFaults = 20;
+const ordinaryFaults = 20;
 const untilRepeatMs = 60;
 const untilTryAgainMs = 250;
 
 export type Outside = {
   readonly standIn: StandIn;
-  readonly servers: ServerPool;
+  readonly servers: Pick<ServerPool, "address">;
   readonly ledger: Ledger;
   readonly chance: Chance;
   /** Requests that nobody has answered yet, and the server that each went to. */
   readonly unanswered: Map<string, string>;
   /** Called when a request goes out. */
   onSent: () => void;
+  /** How often somebody is told that something went wrong before they give up, where it is not the ordinary. */
+  readonly mostFaults?: number;
 };
 
 /** Somebody with Teams: repeats what has not been answered, with the same id, until it is. */
@@ -49,7 +51,7 @@ export type Person = Somebody & {
 };
 
 export function personIn(outside: Outside, somebody: Somebody): Person {
-  const { standIn, servers, ledger, chance } = outside;
+  const { standIn, servers, ledger, chance, mostFaults = ordinaryFaults } = outside;
   const { id } = somebody;
 
   /** One request, repeated as it is until a server answers it. */
