@@ -87,8 +87,8 @@ export function listenHttp(
   });
 }
 
-/** How long requests under way may take once the server is to end, in milliseconds. */
-const graceMs = 5_000;
+/** How long requests under way may take once the server is to end, in milliseconds: as long as Teams waits for an answer. */
+const graceMs = 15_000;
 const idleCheckMs = 25;
 
 /** Takes no more requests, lets those under way be answered, and cuts off what is open for longer. */

@@ -168,7 +168,7 @@ var settings = union(more, {
   SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'
   WEBSITE_RUN_FROM_PACKAGE: '1'
   // Longer than a server goes on after it is told to end (DRAIN_SECONDS): the platform kills it after five seconds otherwise.
-  WEBSITES_CONTAINER_STOP_TIME_LIMIT: '60'
+  WEBSITES_CONTAINER_STOP_TIME_LIMIT: '90'
   BOT_ID: identity.properties.clientId
   BOT_TYPE: 'UserAssignedMSI'
   TENANT_ID: identity.properties.tenantId

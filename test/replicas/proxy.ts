@@ -3,7 +3,7 @@ import type { AddressInfo, Socket } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 
 /** A request that somebody before the proxy has no good answer to: a status of 500 or more, or a connection that broke. */
-type Failed = { readonly request: string; readonly server: number; readonly why: string };
+type Failed = { readonly request: string; readonly server: number; readonly why: string; readonly afterMs: number };
 
 /** Leads requests to several servers in turn, whoever they come from, over connections that it keeps. */
 export type LoopbackProxy = {
@@ -70,11 +70,13 @@ export async function startProxy(rules: Partial<ProxyRules> = {}): Promise<Loopb
   }
 
   function pass(incoming: IncomingMessage, outgoing: ServerResponse): void {
+    const begun = performance.now();
+    const elapsed = () => Math.round(performance.now() - begun);
     const ready = serving();
     const backend = ready[turn++ % Math.max(1, ready.length)];
     counts.requests += 1;
     if (backend === undefined) {
-      refuse(incoming, outgoing, -1, "no server");
+      refuse(incoming, outgoing, -1, "no server", 0);
       return;
     }
     trail.push(backend.number);
@@ -85,7 +87,7 @@ export async function startProxy(rules: Partial<ProxyRules> = {}): Promise<Loopb
     for (const name of ["connection", "keep-alive", "transfer-encoding", "expect"]) delete headers[name];
     const to = request({ ...options, path: incoming.url ?? "/", headers }, (answer) => {
       const status = answer.statusCode ?? 502;
-      if (status >= 500) note(incoming, backend.number, String(status));
+      if (status >= 500) note(incoming, backend.number, String(status), elapsed());
       const isStream = answer.headers["content-type"]?.startsWith("text/event-stream") === true;
       if (isStream) counts.streams += 1;
       const own = { ...answer.headers };
@@ -95,13 +97,13 @@ export async function startProxy(rules: Partial<ProxyRules> = {}): Promise<Loopb
       answer.pipe(outgoing);
       // Broken off in the midst of it: so must be what the client gets. A stream that is broken off is told apart by its client.
       answer.on("error", (error) => {
-        if (!outgoing.destroyed) note(incoming, backend.number, isStream ? `stream ${error.message}` : error.message);
+        if (!outgoing.destroyed) note(incoming, backend.number, isStream ? `stream ${error.message}` : error.message, elapsed());
         outgoing.destroy();
       });
     });
     to.on("error", (error: NodeJS.ErrnoException) => {
       if (outgoing.destroyed || outgoing.headersSent) return;
-      refuse(incoming, outgoing, backend.number, error.code ?? error.message);
+      refuse(incoming, outgoing, backend.number, error.code ?? error.message, elapsed());
     });
     outgoing.on("close", () => {
       if (!outgoing.writableFinished) to.destroy();
@@ -109,12 +111,12 @@ export async function startProxy(rules: Partial<ProxyRules> = {}): Promise<Loopb
     incoming.pipe(to);
   }
 
-  function note({ method, url }: IncomingMessage, server: number, why: string): void {
-    failed.push({ request: `${method} ${url?.split("?")[0]}`, server, why });
+  function note({ method, url }: IncomingMessage, server: number, why: string, afterMs: number): void {
+    failed.push({ request: `${method} ${url?.split("?")[0]}`, server, why, afterMs });
   }
 
-  function refuse(incoming: IncomingMessage, outgoing: ServerResponse, server: number, why: string): void {
-    note(incoming, server, why);
+  function refuse(incoming: IncomingMessage, outgoing: ServerResponse, server: number, why: string, afterMs: number): void {
+    note(incoming, server, why, afterMs);
     outgoing.writeHead(502, { "content-type": "text/plain" });
     outgoing.end("no answer\n");
   }

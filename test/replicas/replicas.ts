@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Breach, within } from "#test/faults/breach.ts";
@@ -23,6 +24,8 @@ export type Replicas = {
   /** Ends a server as an operator or a platform does, with SIGTERM, and gives how many milliseconds it took. */
   readonly stop: (number: number) => Promise<number>;
   readonly addressOf: (number: number) => string;
+  /** Processor time that the servers have taken so far, in milliseconds; 0 where the system does not say. */
+  readonly processorMs: () => number;
   /** Rejects when a server has ended that nobody has told to. */
   readonly failed: Promise<never>;
   /** Everything that a server has written to its log. */
@@ -33,7 +36,8 @@ export type Replicas = {
 
 const readyWithinMs = 60_000;
 const endedWithinMs = 60_000;
-const drainSeconds = 1;
+/** Far more than the load balancer takes to notice, also where the machine is busy with other things. */
+const drainSeconds = 5;
 const script = join(import.meta.dirname, "../faults/servers/product.ts");
 const shiftedDate = pathToFileURL(join(import.meta.dirname, "servers/shiftedDate.ts")).href;
 
@@ -107,6 +111,7 @@ export async function openReplicas(place: ReplicaPlace, count: number): Promise<
     stop,
     failed,
     addressOf: (number) => running.get(number)?.address ?? "",
+    processorMs: () => [...running.values()].reduce((sum, { child }) => sum + processorMsOf(child.pid), 0),
     logOf: (number) => logs.get(number) ?? [],
     end: async () => {
       await proxy.close();
@@ -120,4 +125,16 @@ export async function openReplicas(place: ReplicaPlace, count: number): Promise<
       running.clear();
     },
   };
+}
+
+/** Linux counts in hundredths of a second. */
+const tickMs = 10;
+
+function processorMsOf(pid: number | undefined): number {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return 0;
+  // After the name, which may hold anything: state first, user and system time as the 12th and 13th of what follows.
+  const [, rest = ""] = readFileSync(file, "utf8").split(/\) (?=[A-Z] )/);
+  const fields = rest.split(" ");
+  return (Number(fields[11]) + Number(fields[12])) * tickMs;
 }

@@ -17,6 +17,8 @@ export type TogetherFigures = MessageFigures & {
   /** Requests of conversations in which each turn went to another server than the one before. */
   readonly turns: number;
   readonly acknowledged: number;
+  /** Processor time of all servers for each turn, messages and news among them. */
+  readonly processorMsEach: number;
   /** From somebody's answer until an open page at every server had heard of it, in milliseconds: the usual, and the longest. */
   readonly heardMedianMs: number;
   readonly heardLongestMs: number;
@@ -57,6 +59,7 @@ export async function runTogether(plan: TogetherPlan): Promise<TogetherFigures> 
     for (const leader of everyLeader)
       pages.set(leader.id, await Promise.all(all.map((address) => openPage(address, standIn, leader))));
     const from = replicas.proxy.trail.length;
+    const processorBefore = replicas.processorMs();
     const heard: number[] = [];
     for (let number = 0; number < plan.conversations; number += 1) {
       const before = ledger.effects.length;
@@ -70,6 +73,7 @@ export async function runTogether(plan: TogetherPlan): Promise<TogetherFigures> 
       heard.push(...(await watched));
     }
     const turns = replicas.proxy.trail.slice(from);
+    const processorMs = replicas.processorMs() - processorBefore;
     const same = turns.filter((server, index) => index > 0 && server === turns[index - 1]).length;
     holds(same === 0, () => `${same} of ${turns.length} turns went to the server of the turn before`);
     for (let number = 0; number < plan.decisionsAtOnce; number += 1) await decideAtOnce(world, firstOfDecisions + number, all);
@@ -79,6 +83,7 @@ export async function runTogether(plan: TogetherPlan): Promise<TogetherFigures> 
     return {
       ...compared,
       ...{ servers: plan.servers, turns: turns.length, acknowledged: ledger.effects.length },
+      processorMsEach: Math.round((processorMs / Math.max(1, turns.length)) * 10) / 10,
       heardMedianMs: Math.round(sorted[Math.floor(sorted.length / 2)] ?? 0),
       heardLongestMs: Math.round(sorted.at(-1) ?? 0),
       decisionsAtOnce: plan.decisionsAtOnce,
