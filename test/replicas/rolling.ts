@@ -59,8 +59,13 @@ export async function runRolling(plan: RollingPlan): Promise<RollingFigures> {
     })();
     const courses = await world.work(plan.atOnce, restarts);
     const { failed, counts } = replicas.proxy;
-    holds(failed.length === 0, () => `${failed.length} requests failed: ${JSON.stringify(failed.slice(0, 5))}`);
-    holds(ledger.repeats + ledger.faults === 0, () => `${ledger.repeats} were sent again, ${ledger.faults} told of a fault`);
+    const logs = () =>
+      Array.from({ length: servers }, (_, number) => replicas.logOf(number).slice(-10).join("\n  ")).join("\n  ");
+    holds(failed.length === 0, () => `${failed.length} requests failed: ${JSON.stringify(failed.slice(0, 5))}\n  ${logs()}`);
+    holds(
+      ledger.repeats + ledger.faults === 0,
+      () => `${ledger.repeats} were sent again, ${ledger.faults} told of a fault:\n  ${logs()}`,
+    );
     const ends = pages.map((page) => page.ends);
     const broken = ends.reduce((sum, one) => sum + one.broken + one.refused, 0);
     holds(broken === 0, () => `streams broke off instead of ending: ${JSON.stringify(ends)}`);

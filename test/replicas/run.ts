@@ -12,7 +12,8 @@ import { runTogether } from "./together.ts";
 
 /*
  * `npm run replicas`: several servers of an installation, as in production, on one PostgreSQL server behind a load balancer. Exit code 0 when
- * every promise was kept, 1 at the first that was not. `-- --only outages` runs one part, `--rounds 5` restarts each server five times.
+ * every promise was kept, 1 at the first that was not. `-- --only outages` runs one part, `--rounds 5` restarts
+ * each server five times, `--at-once 3` is for a machine that is busy with other things.
  */
 
 const { values } = parseArgs({
@@ -20,12 +21,14 @@ const { values } = parseArgs({
     only: { type: "string", default: "together,rolling,outages,skew,morning,sizes" },
     servers: { type: "string", default: "2,3" },
     rounds: { type: "string", default: "3" },
+    "at-once": { type: "string", default: "8" },
     seed: { type: "string" },
     json: { type: "boolean", default: false },
   },
 });
 const seed = values.seed === undefined ? randomInt(2 ** 32) : Number(values.seed);
 const rounds = Number(values.rounds);
+const atOnce = Number(values["at-once"]);
 const counts = values.servers.split(",").map(Number);
 const most = Math.max(...counts);
 const minute = 60_000;
@@ -41,13 +44,13 @@ const parts: Readonly<Record<string, readonly Part[]>> = {
   })),
   rolling: counts.map((servers) => ({
     name: `${servers} servers ended and started one after another, under load`,
-    run: ({ url }) => runRolling({ databaseUrl: url, servers, rounds, atOnce: 8, pages: 8, seed }),
+    run: ({ url }) => runRolling({ databaseUrl: url, servers, rounds, atOnce, pages: 8, seed }),
   })),
   outages: [
     {
       name: `the database of ${most} servers restarted twice and failed over, under load`,
       standby: true,
-      run: (database) => runOutages({ database, servers: most, kinds: outages, atOnce: 8, pages: 4, seed }),
+      run: (database) => runOutages({ database, servers: most, kinds: outages, atOnce, pages: 4, seed }),
     },
   ],
   skew: [
