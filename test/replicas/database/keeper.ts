@@ -93,6 +93,8 @@ async function end(): Promise<void> {
 }
 
 process.on("disconnect", () => void end());
+// Whatever goes wrong here, no server is left behind.
+process.on("uncaughtException", () => void end());
 process.on("message", (asked: Asked) => {
   const work = asked.what === "start" ? start(asked.which) : stop(asked.which, asked.mode);
   work.then(
