@@ -171,7 +171,7 @@ export function createApp(parts: AppParts): App {
     onFault: (incoming, reference) => onFault(desk, incoming, reference),
   });
   const verifyToken = createTabTokenVerifier(parts.tabToken);
-  const live = createLiveStreams({ changes: parts.changes, desk, log }, parts.live);
+  const live = createLiveStreams({ changes: parts.changes, desk, log, now: parts.tabToken.now }, parts.live);
   const intake = startFileIntake(parts.clamav);
   for (const route of apiRoutes(desk, live)) mountRoute(server, route, { verifyToken, log, intake });
   mountTabFiles(server, {

@@ -9,10 +9,17 @@ import { property } from "./property.ts";
 const headersMs = 20_000;
 const requestMs = 150_000;
 
+/**
+ * How long a connection may be idle, in milliseconds. Longer than a load balancer keeps one (Azure's four minutes): else it sends a request
+ * in the moment in which we close the connection, and somebody gets no answer.
+ */
+const keptMs = 250_000;
+
 /** A restify server without restify's own answers to faults: those would give messages away. */
 export function createHttpServer(log: Log): Server {
   const server = createServer({ name: "dagsorden", handleUncaughtExceptions: false });
   Object.assign(server.server, { headersTimeout: headersMs, requestTimeout: requestMs });
+  server.server.keepAliveTimeout = keptMs;
   // restify reads the address outside of any `try`: one that is no URL would end the whole process.
   server.pre((request, response, next) => {
     if (isReadable(request.url)) return next();
@@ -85,8 +92,8 @@ export function listenHttp(
   });
 }
 
-/** How long requests under way may take once the server is to end, in milliseconds. */
-const graceMs = 5_000;
+/** How long requests under way may take once the server is to end, in milliseconds: as long as Teams waits for an answer. */
+const graceMs = 15_000;
 const idleCheckMs = 25;
 
 /** Takes no more requests, lets those under way be answered, and cuts off what is open for longer. */

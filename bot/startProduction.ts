@@ -84,6 +84,7 @@ export function startProduction(
         jwksUrl: cloud.tabKeysUrl,
         tenantId: config.tenantId,
         audience: [config.tabClientId, `api://${config.tabDomain}/${config.tabClientId}`],
+        now: others.now,
       },
       tabConfig: { clientId: config.tabClientId, initiateLoginEndpoint: `https://${config.tabDomain}/tab/auth-start.html` },
       frameAncestors: cloud.frameAncestors,

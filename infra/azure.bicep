@@ -63,7 +63,7 @@ param directorySource string = 'file'
 param more object = {
   ARCHIVE_DIR: ''
   CLAMAV: ''
-  DRAIN_SECONDS: ''
+  DRAIN_SECONDS: '15'
   HMS_URL: ''
   JOBS_KEPT_DAYS: ''
   LOG_LEVEL: 'info'
@@ -84,6 +84,7 @@ param location string = resourceGroup().location
 @maxLength(24)
 param keyVaultName string = 'kv${uniqueString(resourceGroup().id, resourceBaseName)}'
 
+var postboksReplicas = 2
 var postboksName = '${resourceBaseName}-postboks'
 var tabDomain = empty(tabHostName) ? '${resourceBaseName}.azurewebsites.net' : tabHostName
 var postboksDomain = empty(postboksHostName) ? '${postboksName}.azurewebsites.net' : postboksHostName
@@ -166,6 +167,8 @@ var settings = union(more, {
   // The package is built before it is sent, and is mounted as it is: nobody can write into it.
   SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'
   WEBSITE_RUN_FROM_PACKAGE: '1'
+  // Longer than a server goes on after it is told to end (DRAIN_SECONDS): the platform kills it after five seconds otherwise.
+  WEBSITES_CONTAINER_STOP_TIME_LIMIT: '90'
   BOT_ID: identity.properties.clientId
   BOT_TYPE: 'UserAssignedMSI'
   TENANT_ID: identity.properties.tenantId
@@ -176,8 +179,8 @@ var settings = union(more, {
   SMTP_URL: keyVault.outputs.smtpReference
   MAIL_FROM: mailFrom
   DATABASE_URL: 'postgres://${identity.name}@${database.outputs.host}:5432/${database.outputs.databaseName}?sslmode=verify-full&managed_identity=${identity.properties.clientId}'
-  // The postboks is one more.
-  SERVERS: string(replicas + 1)
+  // Those of the postboks send messages too.
+  SERVERS: string(replicas + postboksReplicas)
   KEY_VAULT_URL: keyVault.outputs.url
   KEY_VAULT_KEY: keyVault.outputs.keyName
   KEY_VAULT_CLIENT_ID: identity.properties.clientId
@@ -205,9 +208,8 @@ module webApp './site.bicep' = {
 }
 
 // The anonymous page, of an origin of its own. Azure leads to one port of a web app, 8080, and here that is the page's: bot, API and
-// tab are on another, which nobody outside reaches. One server, since it remembers a form that was just sent in memory alone, so that a
-// double click loses nobody the code, and a cookie that leads people back to the same one of several is what the page promises not to
-// set. Where its machine fails, Azure starts it on another of the plan's.
+// tab are on another, which nobody outside reaches. Two of them, so that it stays where a machine fails: what a second click on «Send»
+// needs travels with the form, and no cookie leads anybody back to the same one.
 module postboks './site.bicep' = {
   name: 'postboks'
   params: {
@@ -219,7 +221,7 @@ module postboks './site.bicep' = {
     workspaceId: workspace.id
     command: 'PORT=3978 ${command}'
     healthPath: '/nb/'
-    workers: 1
+    workers: postboksReplicas
     settings: union(settings, { POSTBOKS_PORT: '8080' })
     hostName: postboksHostName
   }

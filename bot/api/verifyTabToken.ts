@@ -9,6 +9,11 @@ export type TabTokenRules = {
   readonly tenantId: string;
   /** The tab's app registration, in every form that a token may name it: client id and `api://<domain>/<client id>`. Never the bot's. */
   readonly audience: readonly string[];
+  /**
+   * Milliseconds since 1970, where it is not this machine's clock that says so: the time that servers of one database share. By clocks of
+   * their own somebody who has just signed in would be let in by one server, and turned away by another that is behind.
+   */
+  readonly now?: (() => number) | undefined;
 };
 
 /** Why a token was turned away. Only the code is logged; the caller sees 401, or 503 for `keys-unreachable`. */
@@ -31,7 +36,7 @@ export type TabTokenResult =
   | { readonly ok: true; readonly personId: PersonId; readonly until: number }
   | { readonly ok: false; readonly failure: TabTokenFailure };
 
-/** How far the clocks of Entra and of this machine may differ. */
+/** How far the clock of Entra and ours may differ. */
 export const clockToleranceSeconds = 60;
 const scope = "access_as_user";
 
@@ -43,6 +48,7 @@ export function createTabTokenVerifier(rules: TabTokenRules): (authorization: st
   if (rules.tenantId === "" || rules.audience.length === 0 || rules.audience.includes("")) {
     throw new Error("The tab's tenant or audience is empty: any token would do.");
   }
+  const { now = Date.now } = rules;
   const keys = tabKeys(rules.jwksUrl);
   const expected = {
     algorithms: ["RS256"],
@@ -57,7 +63,7 @@ export function createTabTokenVerifier(rules: TabTokenRules): (authorization: st
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/.exec(authorization)?.[1];
     if (token === undefined) return failed("malformed");
     try {
-      const { payload } = await jwtVerify(token, keys, expected);
+      const { payload } = await jwtVerify(token, keys, { ...expected, currentDate: new Date(now()) });
       return personOf(payload, rules.tenantId);
     } catch (thrown) {
       return failed(failureOf(thrown));

@@ -22,6 +22,8 @@ export type SafeFile = { readonly name: string; readonly type: string; readonly 
 export type UnnamedReport = {
   /** A UUIDv4 that the form carries, so that a doubled post is one report. */
   readonly formId: string;
+  /** What the form carries for its code to follow from; where it is absent, the code is given the first time and never again. */
+  readonly seed?: string;
   readonly language: Language;
   readonly answers: ReportAnswersInput;
   /** Code of the report that a gjengjeldelse is for, where its reporter came from there: it shows that it is theirs (VA-34). */
@@ -31,8 +33,14 @@ export type UnnamedReport = {
 };
 
 export type SendOutcome =
-  /** The code is given this once. */
-  | { readonly kind: "sent"; readonly code: string; readonly number: string; readonly detail: UnnamedDetail }
+  /** The code is given until the reporter has said to keep it. `isOther`: an earlier post of the form, which said something else, is what was taken. */
+  | {
+      readonly kind: "sent";
+      readonly code: string;
+      readonly number: string;
+      readonly detail: UnnamedDetail;
+      readonly isOther: boolean;
+    }
   | { readonly kind: "already" }
   | { readonly kind: "refused"; readonly refusals: readonly AnyRefusal[]; readonly warnings: readonly AnyWarning[] };
 

@@ -4,14 +4,12 @@ import type { Log } from "#bot/fault.ts";
 import type { FormLimits } from "#bot/files/form/limits.ts";
 import type { FileIntake } from "#bot/files/receiveFiles.ts";
 import { closeHttp, listenHttp } from "#bot/server.ts";
-import { keepAnswers } from "./answersKept.ts";
 import { type BrakeLimits, createBrake, ordinaryBrake } from "./brake.ts";
 import { answerRequest } from "./http/answer.ts";
 import { boundConnections } from "./http/connections.ts";
 import { commonHeaders } from "./http/headers.ts";
 import type { PostboksDesk } from "./postboksDesk.ts";
 import { createQuietLog } from "./quietLog.ts";
-import type { SendAnswer } from "./visits/visit.ts";
 
 export type PostboksParts = {
   readonly desk: PostboksDesk;
@@ -44,8 +42,7 @@ export async function startPostboks(given: PostboksParts): Promise<Postboks> {
   const { desk, intake, limits, log } = given;
   const quiet = createQuietLog(log);
   const brake = createBrake(given.brake ?? ordinaryBrake);
-  const answers = keepAnswers<SendAnswer>(({ kind }) => kind === "sent");
-  const parts = { desk, brake, answers, limits };
+  const parts = { desk, brake, limits };
   const answering = { parts, intake, headers: commonHeaders(given.isSecure), onFault: quiet.fault };
   const http = createServer(
     {
@@ -81,7 +78,6 @@ export async function startPostboks(given: PostboksParts): Promise<Postboks> {
     port,
     async close() {
       await closeHttp(http);
-      answers.clear();
       quiet.close();
     },
   };

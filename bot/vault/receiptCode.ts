@@ -13,6 +13,16 @@ export function newReceiptCode(): ReceiptCode {
 }
 
 /**
+ * The code of a report that a form makes. It follows from what the form carries and from nothing that is kept: so that whoever posts the form a second
+ * time gets the same one from any server, and nobody who has the database does.
+ * @param seed random, and in the form alone
+ */
+export function receiptCodeOf(seed: string, formId: string): ReceiptCode {
+  const bytes = Buffer.from(hkdfSync("sha256", seed, formId, "receipt|code", length));
+  return [...bytes].map((byte) => alphabet.charAt(byte & 31)).join("") as ReceiptCode;
+}
+
+/**
  * Reads a code as people type it: in small letters, with spaces or dashes, with an O for a zero and an I or L for a one; `undefined`
  * when it cannot be one.
  */
@@ -42,12 +52,18 @@ export function lookupTagOf(code: ReceiptCode): string {
 
 const binding = (lookupTag: string) => `dagsorden|receipt|${lookupTag}`;
 
-/** Seals, under the code itself, which report it belongs to: without the code the receipt leads nowhere. */
-export function sealForReceipt(code: ReceiptCode, caseId: string): Uint8Array {
-  return encrypt(createSecretKey(derived(code, "receipt|key")), binding(lookupTagOf(code)), Buffer.from(caseId, "utf8"));
+/** Which report a receipt belongs to, and a hash of what was sent; older receipts have none. */
+export type Receipt = { readonly caseId: string; readonly contentHash: string | undefined };
+
+/** Seals, under the code itself, what it is the receipt of: without the code it leads nowhere. */
+export function sealForReceipt(code: ReceiptCode, { caseId, contentHash }: Receipt): Uint8Array {
+  const text = contentHash === undefined ? caseId : `${caseId} ${contentHash}`;
+  return encrypt(createSecretKey(derived(code, "receipt|key")), binding(lookupTagOf(code)), Buffer.from(text, "utf8"));
 }
 
 /** Throws when it is not this code's. */
-export function openReceipt(code: ReceiptCode, sealed: Uint8Array): string {
-  return decrypt(createSecretKey(derived(code, "receipt|key")), binding(lookupTagOf(code)), sealed).toString("utf8");
+export function openReceipt(code: ReceiptCode, sealed: Uint8Array): Receipt {
+  const text = decrypt(createSecretKey(derived(code, "receipt|key")), binding(lookupTagOf(code)), sealed).toString("utf8");
+  const [caseId = "", contentHash] = text.split(" ");
+  return { caseId, contentHash };
 }

@@ -25,7 +25,7 @@ async function served() {
     const answer = await fetch(address + path);
     return `${answer.status} ${(await answer.text()).trim()}`;
   };
-  return { relay, health, asked };
+  return { relay, health, address, asked };
 }
 
 it("is alive all the time, and ready only while its database answers", async () => {
@@ -55,6 +55,18 @@ it("is not ready any more once it is to end, and still alive", async () => {
   health.leave();
   expect(await asked("/readyz")).toBe("503 about to end");
   expect(await asked("/healthz")).toBe("200 ok");
+});
+
+it("keeps a connection for longer than a load balancer does, and ends each with its next answer once it is to end", async () => {
+  const { health, address } = await served();
+  const kept = async () => {
+    const { headers } = await fetch(`${address}/healthz`);
+    return [headers.get("connection"), Number(/^timeout=(\d+)/.exec(headers.get("keep-alive") ?? "")?.[1] ?? 0)];
+  };
+  // Azure's load balancer forgets one that was idle for four minutes.
+  expect(await kept()).toEqual(["keep-alive", 250]);
+  health.leave();
+  expect(await kept()).toEqual(["close", 0]);
 });
 
 it("a server that is told to end goes on answering for as long as DRAIN_SECONDS, and says that nothing new should come", async () => {

@@ -11,15 +11,15 @@ import type { ServerPool } from "./serverPool.ts";
 import { botId, tenantId } from "./servers/settings.ts";
 import { type Arrival, conversationOf, type StandIn } from "./standIn.ts";
 
-const answerWithinMs = 15_000;
+const ordinaryWaitMs = 15_000;
 const mostTries = 200;
-const mostFaults = 20;
+const ordinaryFaults = 20;
 const untilRepeatMs = 60;
 const untilTryAgainMs = 250;
 
 export type Outside = {
   readonly standIn: StandIn;
-  readonly servers: ServerPool;
+  readonly servers: Pick<ServerPool, "address">;
   readonly ledger: Ledger;
   readonly chance: Chance;
   /** Requests that nobody has answered yet, and the server that each went to. */
@@ -28,6 +28,10 @@ export type Outside = {
   onSent: () => void;
   /** How long somebody waits until they try again, where something is to be gone for longer than a moment; in milliseconds. */
   readonly tryAgainMs?: number;
+  /** How often somebody is told that something went wrong before they give up, where it is not the ordinary. */
+  readonly mostFaults?: number;
+  /** How long somebody waits for an answer, where it is not the ordinary. */
+  readonly answerWithinMs?: number;
 };
 
 /** Somebody with Teams: repeats what has not been answered, with the same id, until it is. */
@@ -55,7 +59,7 @@ export type Person = Somebody & {
 };
 
 export function personIn(outside: Outside, somebody: Somebody): Person {
-  const { standIn, servers, ledger, chance, tryAgainMs = untilTryAgainMs } = outside;
+  const { standIn, servers, ledger, chance, tryAgainMs = untilTryAgainMs, mostFaults = ordinaryFaults, answerWithinMs = ordinaryWaitMs } = outside;
   const { id } = somebody;
 
   /** One request, repeated as it is until a server answers it. */
@@ -64,7 +68,7 @@ export function personIn(outside: Outside, somebody: Somebody): Person {
     for (let tries = 1; tries <= mostTries; tries += 1) {
       const address = await servers.address();
       outside.unanswered.set(key, address);
-      const sent = once(address + path, method, authorization, body);
+      const sent = once(address + path, method, authorization, body, answerWithinMs);
       outside.onSent();
       const answered = await sent.catch(() => undefined);
       outside.unanswered.delete(key);
@@ -160,11 +164,11 @@ export function personIn(outside: Outside, somebody: Somebody): Person {
   };
 }
 
-async function once(address: string, method: string, authorization: string, body: string | undefined) {
+async function once(address: string, method: string, authorization: string, body: string | undefined, waitMs: number) {
   const response = await fetch(address, {
     method,
     headers: { authorization, ...(body === undefined ? {} : { "content-type": "application/json" }) },
-    signal: AbortSignal.timeout(answerWithinMs),
+    signal: AbortSignal.timeout(waitMs),
     ...(body === undefined ? {} : { body }),
   });
   return { status: response.status, text: await response.text() };

@@ -106,7 +106,10 @@ describe("the servers' settings", () => {
       IDENTITY_ENDPOINT: "the platform's own",
       IDENTITY_HEADER: "the platform's own",
     };
-    const platform = ["NODE_ENV", "SCM_DO_BUILD_DURING_DEPLOYMENT", "WEBSITE_RUN_FROM_PACKAGE"];
+    const platform = [
+      ...["NODE_ENV", "SCM_DO_BUILD_DURING_DEPLOYMENT", "WEBSITE_RUN_FROM_PACKAGE"],
+      "WEBSITES_CONTAINER_STOP_TIME_LIMIT",
+    ];
     const given = [...settings.keys(), ...postboksSettings.keys()];
     expect(new Set(given).size).toBe(given.length);
     expect(given.filter((name) => !platform.includes(name)).sort()).toEqual(
@@ -130,7 +133,7 @@ describe("the servers' settings", () => {
       mailFrom: "",
       "directorySource == 'file' ? '/home/dagsorden/organisation.json' : ''": "/home/dagsorden/organisation.json",
       "directorySource == 'graph' ? '/home/dagsorden/graph.json' : ''": "",
-      "string(replicas + 1)": "3",
+      "string(replicas + postboksReplicas)": "4",
       "keyVault.outputs.url": "https://kv.vault.azure.net/",
       "keyVault.outputs.keyName": "dagsorden",
       "identity.name": "dagsorden",
@@ -154,7 +157,8 @@ describe("the servers' settings", () => {
       activityFeed: "off",
       tabDomain: "dagsorden.azurewebsites.net",
       databaseUrl: `postgres://dagsorden@dagsorden.postgres.database.azure.com:5432/dagsorden?sslmode=verify-full&managed_identity=${guid}`,
-      servers: 3,
+      servers: 4,
+      drainSeconds: 15,
       postboksPort: 8080,
       keyVaultUrl: "https://kv.vault.azure.net/",
       keyVaultKey: /resource wrappingKey [^\n]+\n {2}parent: keyVault\n {2}name: '(\w+)'/.exec(sourceOf("keyVault.bicep"))?.[1],
@@ -162,6 +166,14 @@ describe("the servers' settings", () => {
       directoryFile: "/home/dagsorden/organisation.json",
       logLevel: "info",
     });
+  });
+
+  it("leave a server the time that it takes to end, from its drain to the last job at hand", () => {
+    const seconds = (name: string) => Number(/\d+/.exec(settings.get(name) ?? "")?.[0]);
+    const [requestsUnderWay, jobAtHand] = [15, 30];
+    expect(seconds("WEBSITES_CONTAINER_STOP_TIME_LIMIT")).toBeGreaterThan(
+      seconds("DRAIN_SECONDS") + requestsUnderWay + jobAtHand,
+    );
   });
 
   it("start the bundle as its own package.json does, from the folder that is sent", async () => {
@@ -220,8 +232,9 @@ describe("the installation", () => {
     expect(database).toContain("mode: 'ZoneRedundant'");
     const zones = [...database.matchAll(/(?:availabilityZone|standbyAvailabilityZone): '(\d)'/g)].map(([, zone]) => zone);
     expect(new Set(zones).size).toBe(2);
-    // Memory that is not shared: a second one would lose people their code, and a cookie would break the page's promise.
-    expect(source).toMatch(/healthPath: '\/nb\/'\n {4}workers: 1/);
+    expect(source).toContain("var postboksReplicas = 2");
+    expect(source).toMatch(/healthPath: '\/nb\/'\n {4}workers: postboksReplicas/);
+    // A cookie that leads people to the same server again would break the page's promise.
     expect(sourceOf("site.bicep")).toContain("clientAffinityEnabled: false");
   });
 

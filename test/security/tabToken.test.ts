@@ -251,6 +251,23 @@ describe("a tab token of a person of ours", () => {
   });
 });
 
+describe("a verifier that is told the time", () => {
+  const minutes = 4 * 60;
+  it.each([
+    ["takes what has just been given out, whatever this machine's clock says", 0, { ok: true, personId: person }],
+    ["turns away what will only be good later", -minutes, { ok: false, failure: "not-yet-valid" }],
+    ["turns away what has run out", minutes, { ok: false, failure: "expired" }],
+  ])("%s", async (_what, apartSeconds, expected) => {
+    // A moment an hour from now: by this machine's clock the token is not good yet.
+    const at = now() + 3_600;
+    const told = createTabTokenVerifier({
+      ...{ jwksUrl: issuer.urls.entraKeys, tenantId, audience },
+      now: () => (at + apartSeconds) * 1_000,
+    });
+    expect(await told(await bearer(tabToken({ nbf: at, exp: at + 120 })))).toMatchObject(expected);
+  });
+});
+
 describe("the verifier's rules", () => {
   it.each([
     ["tenant", { tenantId: "", audience }],

@@ -38,7 +38,7 @@ export async function openPostboksWorld(): Promise<PostboksWorld> {
       ...desk,
       send: async (report) => {
         const outcome = await desk.send(report);
-        if (outcome.kind === "sent") sent.push(outcome.detail.id);
+        if (outcome.kind === "sent" && !sent.includes(outcome.detail.id)) sent.push(outcome.detail.id);
         return outcome;
       },
     },

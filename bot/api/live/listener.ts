@@ -17,10 +17,10 @@ export type Listener = {
 /** Longest life of a stream in milliseconds, however long the token is good for; a timer holds no more than 24 days. */
 const longestMs = 12 * 3_600_000;
 
-/** Turns a response into a stream of server-sent events that ends at `until`, in milliseconds since 1970. */
+/** Turns a response into a stream of server-sent events that ends after `leftMs`. */
 export function listenerOn(
   response: ServerResponse,
-  reader: { readonly personId: PersonId; readonly at: number; readonly until: number },
+  reader: { readonly personId: PersonId; readonly at: number; readonly leftMs: number },
   on: { readonly drained: (listener: Listener) => void; readonly gone: (listener: Listener) => void },
 ): Listener {
   const listener: Listener = {
@@ -36,7 +36,7 @@ export function listenerOn(
       else response.end();
     },
   };
-  const expiry = setTimeout(listener.end, Math.min(longestMs, Math.max(0, reader.until - Date.now())));
+  const expiry = setTimeout(listener.end, Math.min(longestMs, Math.max(0, reader.leftMs)));
   expiry.unref();
   response.on("drain", () => on.drained(listener));
   response.on("close", () => {

@@ -23,6 +23,8 @@ export type LiveParts = {
   readonly changes: Changes;
   readonly desk: Pick<Desk, "isKnown"> & MessageDesk;
   readonly log: Pick<Log, "error">;
+  /** What the ends of tokens are counted by, where it is not this machine's clock. */
+  readonly now?: (() => number) | undefined;
 };
 
 type Reader = {
@@ -45,7 +47,7 @@ export type LiveStreams = {
  * page is a place in one bounded log, and catches up from there when it is new, when it comes back, and when it has been slow.
  */
 export function createLiveStreams(parts: LiveParts, rules: Partial<LiveRules> = {}): LiveStreams {
-  const { changes, desk } = parts;
+  const { changes, desk, now = Date.now } = parts;
   const { maxInAll, maxPerPerson, kept, beatMs } = { ...ordinary, ...rules };
   const log = changeLog(kept);
   const positions = positionSeal();
@@ -134,7 +136,7 @@ export function createLiveStreams(parts: LiveParts, rules: Partial<LiveRules> = 
     const resumes = from !== undefined && log.since(from) !== undefined;
     const listener = listenerOn(
       response,
-      { personId, at: resumes ? from : log.head(), until: reader.until },
+      { personId, at: resumes ? from : log.head(), leftMs: reader.until - now() },
       { drained: (drained) => void guarded(catchUp, drained), gone: (gone) => listeners.delete(gone) },
     );
     listeners.add(listener);

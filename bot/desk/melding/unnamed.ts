@@ -1,7 +1,8 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { ReportCommandInput } from "#domain/contract/meldingCommand.ts";
 import type { ReportPreview } from "#domain/contract/meldingViews.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
+import { addDays } from "#domain/kernel/localDate.ts";
 import { availableReportCommands } from "#domain/melding/available.ts";
 import { checkAnswers } from "#domain/melding/checkAnswers.ts";
 import { deadlinesOf } from "#domain/melding/deadlines.ts";
@@ -19,6 +20,7 @@ import {
   openReceipt,
   parseReceiptCode,
   type ReceiptCode,
+  receiptCodeOf,
   sealForReceipt,
 } from "../../vault/receiptCode.ts";
 import type { DeskContext } from "../context.ts";
@@ -92,18 +94,47 @@ async function relatedByCode(reads: StoreReads, typed: string | null): Promise<R
   return found === undefined ? undefined : relatedReport(found.report);
 }
 
-type Found = LoadedReport & { readonly codeKept: boolean };
+type Found = LoadedReport & { readonly codeKept: boolean; readonly contentHash: string | undefined };
 
 /** The report that a code leads to. A code that was never given and one that is half right look the same. */
 async function find(reads: StoreReads, code: ReceiptCode): Promise<Found | undefined> {
   const receipt = await reads.receipt(lookupTagOf(code));
   if (receipt === undefined) return undefined;
-  const loaded = await loadReport(reads, openReceipt(code, receipt.sealedCaseId) as CaseId);
-  return loaded === undefined ? undefined : { ...loaded, codeKept: receipt.confirmed };
+  const { caseId, contentHash } = openReceipt(code, receipt.sealedCaseId);
+  const loaded = await loadReport(reads, caseId as CaseId);
+  return loaded === undefined ? undefined : { ...loaded, codeKept: receipt.confirmed, contentHash };
 }
 
-/** Sends a report. The id of the form makes a doubled post one report; the code is given the first time and never again. */
+/** Sends a report. The id of the form makes a doubled post one report. */
 async function send(context: DeskContext, report: UnnamedReport): Promise<SendOutcome> {
+  const sent = await sendOnce(context, report);
+  return sent.kind === "already" ? again(context, report) : sent;
+}
+
+/** So many days a form may be posted again: past midnight, and no longer. Of when it was sent nothing finer is known. */
+const againDays = 1;
+
+/**
+ * Without JavaScript a double click posts twice, and the browser shows the second answer; a lost connection has people reload. They get the answer
+ * of the first post, from any server, until the code is confirmed. Without this the code, which is shown once, would be gone.
+ */
+async function again(context: DeskContext, report: UnnamedReport): Promise<SendOutcome> {
+  if (report.seed === undefined) return { kind: "already" };
+  const code = receiptCodeOf(report.seed, report.formId);
+  const found = await find(context.store.read, code);
+  if (found === undefined || found.codeKept) return { kind: "already" };
+  const detail = await detailFor(context, context.store.read, found);
+  if (addDays(detail.submittedOn, againDays) < context.clock.today()) return { kind: "already" };
+  return { kind: "sent", code, number: found.report.number, detail, isOther: found.contentHash !== hashOf(report) };
+}
+
+/** Of what a form said, to tell whether a second post says the same. It is kept under the code alone. */
+function hashOf({ answers, files }: UnnamedReport): string {
+  const content = JSON.stringify([answers, files.map(({ type, bytes }) => [type, bytes.length])]);
+  return createHash("sha256").update(content).digest("base64");
+}
+
+async function sendOnce(context: DeskContext, report: UnnamedReport): Promise<SendOutcome> {
   const id = report.formId as CaseId;
   return context.store.transaction(async (tx): Promise<SendOutcome> => {
     if ((await tx.openReport(id)) !== undefined) return { kind: "already" };
@@ -119,12 +150,13 @@ async function send(context: DeskContext, report: UnnamedReport): Promise<SendOu
     const change = { before: undefined, expectedVersion: 0, actor: unnamed, texts: keeper.kept() };
     if ((await saveReport(context, tx, decision.events, change)) === "stale") return { kind: "already" };
     await keepFiles(context, tx, id, report.files);
-    const code = newReceiptCode();
-    await tx.putReceipt(lookupTagOf(code), sealForReceipt(code, id));
+    const code = report.seed === undefined ? newReceiptCode() : receiptCodeOf(report.seed, id);
+    const contentHash = hashOf(report);
+    await tx.putReceipt(lookupTagOf(code), sealForReceipt(code, { caseId: id, contentHash }));
     const loaded = await loadReport(tx, id);
     if (loaded === undefined) throw new Error("report lost within a transaction");
-    const detail = await detailFor(context, tx, { ...loaded, codeKept: false });
-    return { kind: "sent", code, number: loaded.report.number, detail };
+    const detail = await detailFor(context, tx, { ...loaded, codeKept: false, contentHash });
+    return { kind: "sent", code, number: loaded.report.number, detail, isOther: false };
   });
 }
 

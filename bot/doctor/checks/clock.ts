@@ -27,7 +27,7 @@ export function clockCheck(cloud: Cloud, tenantId: string, now: () => number): C
         return [
           amiss(
             about,
-            `${words}: the tab's tokens are refused from ${clockToleranceSeconds} s on.`,
+            `${words}: the tab's tokens are refused from ${clockToleranceSeconds} s on where no PostgreSQL server gives the time, and Teams' from 300 s on.`,
             "Let this machine keep time by NTP.",
           ),
         ];

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { validate, version } from "uuid";
 import type { Fields } from "#bot/files/form/readForm.ts";
 import { type ReportAnswersInput, reporterKind } from "#domain/contract/meldingCommand.ts";
@@ -16,10 +16,14 @@ type Field = Question | "unitPick" | "unitUnknown";
 export type Draft = {
   readonly kind: AnonymousKind;
   readonly formId: string;
+  /** Random: the code of the report will follow from it. */
+  readonly seed: string;
   /** Code of the report that a gjengjeldelse is for, where its reporter came from there: it shows that it is theirs. */
   readonly relatedCode: string;
   readonly typed: Readonly<Partial<Record<Field, string>>>;
 };
+
+const isSeed = /^[\w-]{43}$/;
 
 /** The first value of a field; empty when it was not sent. */
 export function fieldOf(fields: Fields, name: string): string {
@@ -34,12 +38,14 @@ export function readDraft(fields: Fields): Draft | undefined {
   const names: readonly Field[] = [...questionsOf(kind.data), "unitPick", "unitUnknown"];
   const typed = Object.fromEntries(names.map((name) => [name, fieldOf(fields, name)]).filter(([, value]) => value !== ""));
   const formId = validate(given) && version(given) === 4 ? given.toLowerCase() : randomUUID();
-  return { kind: kind.data, formId, relatedCode: readCode(fieldOf(fields, "relatedCode")) ?? "", typed };
+  const seed = fieldOf(fields, "seed");
+  const ownSeed = isSeed.test(seed) ? seed : randomBytes(32).toString("base64url");
+  return { kind: kind.data, formId, seed: ownSeed, relatedCode: readCode(fieldOf(fields, "relatedCode")) ?? "", typed };
 }
 
 /** The draft as fields of a form, to travel along unseen. */
-export function carriedOf({ kind, formId, relatedCode, typed }: Draft): Readonly<Record<string, string>> {
-  return { kind, formId, relatedCode, ...typed };
+export function carriedOf({ kind, formId, seed, relatedCode, typed }: Draft): Readonly<Record<string, string>> {
+  return { kind, formId, seed, relatedCode, ...typed };
 }
 
 /** The unit that was meant: `null` for none, and what it may have been when it is not clear. */

@@ -32,11 +32,11 @@ const mostOfList = 15_000;
 export function reportPage(given: ReportPage): string {
   const { language, draft, settings, problems, today } = given;
   const { form: texts, trouble } = postboksTexts(language);
-  const { kind, formId, relatedCode } = draft;
+  const { kind, formId, seed, relatedCode } = draft;
   const title = texts.title[kind];
   const intro = html`<p>${texts.nothingSent}</p><p class="n">${texts.identify} ${texts.spelling}</p><p class="h">${reportWords(language).legal(kind, today)}</p>${kind === "varsel" && channels(language, settings)}`;
   const fields = questionsOf(kind).map((question) => fieldOf(question, given));
-  const content = html`${hidden({ kind, formId, relatedCode })}${fields}${button(texts.next)}`;
+  const content = html`${hidden({ kind, formId, seed, relatedCode })}${fields}${button(texts.next)}`;
   const body = html`${summary(trouble.summary(problems.length), problems)}<h1>${title}</h1>${intro}${form(`/${language}/check`, content, { isMain: true })}`;
   const isRefused = problems.length > 0;
   return pageOf({ language, title, isRefused, otherLanguages: { kind: "form", path: "form" }, body });

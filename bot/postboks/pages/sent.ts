@@ -12,7 +12,6 @@ import { deadlinesOf } from "./inboxParts.ts";
 export type SentPage = {
   readonly language: Language;
   readonly code: string;
-  readonly formId: string;
   readonly detail: Pick<UnnamedDetail, "number" | "submittedOn">;
   /** An earlier post of the same form is what was taken. */
   readonly isOther: boolean;
@@ -26,14 +25,14 @@ function bothSentences(language: Language): Html {
 }
 
 /** The code, large, and nothing else to do than to say that it is kept (security.md). */
-export function sentPage({ language, code, formId, detail, isOther, problems }: SentPage): string {
+export function sentPage({ language, code, detail, isOther, problems }: SentPage): string {
   const { sent, trouble } = postboksTexts(language);
   const words = reportWords(language);
   const groups = groupsOf(code);
   // One word to whoever marks or copies it: a dash belongs to the group before it.
   const shown = groups.map((group, place) => html`<span>${group}${place < groups.length - 1 && "-"}</span><wbr>`);
   const tick = checkbox({ name: "kept", label: sent.kept, help: sent.keptHelp, isTicked: false, problems, error: trouble.error });
-  const content = html`${hidden({ code, formId })}${tick}${button(sent.next)}`;
+  const content = html`${hidden({ code })}${tick}${button(sent.next)}`;
   const body = html`${summary(trouble.summary(problems.length), problems)}<h1>${sent.title}</h1><p>${sent.received(detail.number, words.date(detail.submittedOn))}</p>${isOther && html`<p class="s">${sent.otherContent}</p>`}<h2 id="code">${sent.code}</h2><p class="k" translate="no">${shown}</p><ul>${sent.keep.map((line) => html`<li>${line}</li>`)}</ul>${form(`/${language}/keep`, content, { isMain: true })}${bothSentences(language)}`;
   const isRefused = problems.length > 0;
   return pageOf({ language, title: sent.title, isRefused, otherLanguages: { kind: "form", path: "keep" }, body });

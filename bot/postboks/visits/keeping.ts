@@ -7,22 +7,18 @@ import { isLook, lookUp, type Parts, type Post, refusedPage, shown, wrongCode } 
 
 /** The reporter says that they keep the code. Until then there is nothing else to do. */
 export const keep: Post = async (parts, visit) => {
-  const { desk, answers } = parts;
+  const { desk } = parts;
   const { language, fields } = visit;
   const isTicked = fieldOf(fields, "kept") === "ja" && !isLook(visit);
-  const formId = fieldOf(fields, "formId");
   const opened = await lookUp(parts, visit, async (code) => {
     if (isTicked && !(await desk.confirm(code))) return undefined;
     return desk.open(code, language);
   });
   if (opened === undefined) return wrongCode(visit);
   const { code, found: detail } = opened;
-  if (isTicked || detail.codeKept) {
-    answers.forget(formId);
-    return shown(keptPage(language, code, detail));
-  }
+  if (isTicked || detail.codeKept) return shown(keptPage(language, code, detail));
   const problems = isLook(visit) ? [] : [{ field: "kept", text: postboksTexts(language).sent.notTicked }];
-  const page = sentPage({ language, code, formId, detail, isOther: false, problems });
+  const page = sentPage({ language, code, detail, isOther: false, problems });
   return problems.length > 0 ? refusedPage(page) : shown(page);
 };
 

@@ -3,7 +3,6 @@ import type { FormLimits } from "#bot/files/form/limits.ts";
 import type { Fields } from "#bot/files/form/readForm.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
 import type { Refusal } from "#domain/vedlegg/refusal.ts";
-import type { keepAnswers } from "../answersKept.ts";
 import type { Brake } from "../brake.ts";
 import { readCode } from "../code.ts";
 import { fieldOf } from "../form/draft.ts";
@@ -11,19 +10,13 @@ import type { Problem } from "../html/fields.ts";
 import { onlyLook } from "../html/page.ts";
 import { enterPage } from "../pages/inbox.ts";
 import type { Unsent } from "../pages/inboxParts.ts";
-import type { PostboksDesk, SafeFile, SendOutcome, UnnamedDetail } from "../postboksDesk.ts";
+import type { PostboksDesk, SafeFile } from "../postboksDesk.ts";
 import { postboksTexts } from "../texts/index.ts";
-
-/** What is kept of the answer to a report until its code is confirmed: nothing of what was written. */
-export type SendAnswer =
-  | { readonly kind: "sent"; readonly code: string; readonly head: Pick<UnnamedDetail, "number" | "submittedOn"> }
-  | Exclude<SendOutcome, { readonly kind: "sent" }>;
 
 /** What every visit works with. */
 export type Parts = {
   readonly desk: PostboksDesk;
   readonly brake: Brake;
-  readonly answers: ReturnType<typeof keepAnswers<SendAnswer>>;
   readonly limits: FormLimits;
 };
 

@@ -11,17 +11,7 @@ import { statementPage } from "../pages/statement.ts";
 import type { PostboksForm, UnnamedReport } from "../postboksDesk.ts";
 import { postboksTexts } from "../texts/index.ts";
 import { problemsFor, sendingProblems } from "./problems.ts";
-import {
-  type Answer,
-  type Get,
-  isLook,
-  type Parts,
-  type Post,
-  refusedPage,
-  type SendAnswer,
-  shown,
-  type Visit,
-} from "./visit.ts";
+import { type Answer, type Get, isLook, type Parts, type Post, refusedPage, shown, type Visit } from "./visit.ts";
 
 export const start: Get = async ({ desk }, language) => shown(startPage(language, (await desk.form(language)).settings));
 
@@ -52,17 +42,11 @@ export const send: Post = async (parts, visit) => {
   const { language, files, refusals } = visit;
   const amiss = sendingProblems(language, refusals, files.length > 0);
   if (amiss.length > 0) return refusedPage(reviewOf(parts, visit, begun, checked, amiss));
-  const { formId } = begun.draft;
-  const content = JSON.stringify([checked.report.answers, files.map(({ type, bytes }) => [type, bytes.length])]);
-  const { sent, isOther } = await parts.answers.once(formId, content, async (): Promise<SendAnswer> => {
-    const outcome = await parts.desk.send({ ...checked.report, formId, files });
-    if (outcome.kind !== "sent") return outcome;
-    const { number, submittedOn } = outcome.detail;
-    return { kind: "sent", code: outcome.code, head: { number, submittedOn } };
-  });
+  const { formId, seed } = begun.draft;
+  const sent = await parts.desk.send({ ...checked.report, formId, seed, files });
   switch (sent.kind) {
     case "sent":
-      return shown(sentPage({ language, code: sent.code, formId, detail: sent.head, isOther, problems: [] }));
+      return shown(sentPage({ language, code: sent.code, detail: sent.detail, isOther: sent.isOther, problems: [] }));
     case "already":
       return shown(alreadyPage(language));
     case "refused": {

@@ -21,6 +21,8 @@ async function sentWorld() {
   return { world, client, ...(await sendWhole(client)) };
 }
 
+/** What the form carries unseen: which report it becomes, and what its code follows from. */
+const carriedBy = (page: string) => ({ formId: hiddenIn(page, "formId"), seed: hiddenIn(page, "seed") });
 const numberIn = (page: string) => /\d\d-[0-9A-Z]{5}/.exec(page)?.[0] ?? "";
 const titleOf = (page: string) => /<h1>([^<]*)<\/h1>/.exec(page)?.[1];
 
@@ -35,7 +37,7 @@ describe("a report without a name", () => {
     const shown = [...sent.text.matchAll(/<span>([0-9A-Z]{4}-?)<\/span>/g)].map(([, group]) => group).join("");
     expect(shown.replaceAll("-", "")).toBe(code);
     expect(sent.text.match(/<form /g)).toHaveLength(1);
-    const unticked = await client.post("/nb/keep", { code, formId: hiddenIn(sent.text, "formId") });
+    const unticked = await client.post("/nb/keep", { code });
     expect([unticked.status, titleOf(unticked.text)]).toEqual([400, "Mottatt. Ta vare på koden"]);
     const kept = await client.post("/nb/keep", { code, kept: "ja" });
     expect([kept.status, titleOf(kept.text)]).toEqual([200, "Takk for at du sa ifra"]);
@@ -198,16 +200,50 @@ describe("what is posted twice", () => {
   it("is one report, and both posts show the same code", async () => {
     const world = await openPostboksWorld();
     const client = await servePostboks(world.desk);
-    const formId = hiddenIn((await client.post("/nb/check", wholeForm)).text, "formId");
-    const posts = await Promise.all([1, 2, 3].map(() => client.post("/nb/send", { ...wholeForm, formId })));
+    // The page runs on several machines, and each post may come to another of them.
+    const another = await servePostboks(world.desk);
+    const ids = carriedBy((await client.post("/nb/check", wholeForm)).text);
+    const posts = await Promise.all([client, another, client].map((one) => one.post("/nb/send", { ...wholeForm, ...ids })));
     expect(new Set(posts.map(({ text: page }) => hiddenIn(page, "code"))).size).toBe(1);
+    for (const page of posts) expect(page.text).not.toContain("Det du har endret siden, er ikke sendt.");
     expect(await world.reports()).toHaveLength(1);
-    const changed = await client.post("/nb/send", { ...wholeForm, what: "Noe annet", formId });
+    const changed = await another.post("/nb/send", { ...wholeForm, what: "Noe annet", ...ids });
     expect(changed.text).toContain("Det du har endret siden, er ikke sendt.");
-    await client.post("/nb/keep", { code: hiddenIn(changed.text, "code"), formId, kept: "ja" });
-    const late = await client.post("/nb/send", { ...wholeForm, formId });
-    expect([titleOf(late.text), hiddenIn(late.text, "code")]).toEqual(["Dette skjemaet er sendt før", ""]);
+    expect(hiddenIn(changed.text, "code")).toBe(hiddenIn(posts[0]?.text ?? "", "code"));
+    await client.post("/nb/keep", { code: hiddenIn(changed.text, "code"), kept: "ja" });
+    for (const one of [client, another]) {
+      const late = await one.post("/nb/send", { ...wholeForm, ...ids });
+      expect([titleOf(late.text), hiddenIn(late.text, "code")]).toEqual(["Dette skjemaet er sendt før", ""]);
+    }
     expect(await world.reports()).toHaveLength(1);
+  });
+
+  it("shows the code until the day after and no longer, and to nobody who has the form's id and not the rest of it", async () => {
+    const world = await openPostboksWorld();
+    const client = await servePostboks(world.desk);
+    const ids = carriedBy((await client.post("/nb/check", wholeForm)).text);
+    const post = async (carried: { readonly formId: string; readonly seed?: string }) => {
+      const { text: page } = await client.post("/nb/send", { ...wholeForm, ...carried });
+      return hiddenIn(page, "code");
+    };
+    const code = await post(ids);
+    expect(code).not.toBe("");
+    expect(await post({ formId: ids.formId })).toBe("");
+    expect(await post({ formId: ids.formId, seed: "A".repeat(43) })).toBe("");
+    world.office.clock.date = localDate("2026-11-28");
+    expect(await post(ids)).toBe(code);
+    world.office.clock.date = localDate("2026-11-29");
+    expect(await post(ids)).toBe("");
+  });
+
+  it("has a code that is another for each form, whatever seed it carries", async () => {
+    const client = await servePostboks((await openPostboksWorld()).desk);
+    const { seed } = carriedBy((await client.post("/nb/check", wholeForm)).text);
+    const codes = await Promise.all(
+      [1, 2].map(async () => hiddenIn((await client.post("/nb/send", { ...wholeForm, seed })).text, "code")),
+    );
+    for (const code of codes) expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{20}$/);
+    expect(codes[0]).not.toBe(codes[1]);
   });
 
   it("is one message; another message on an old page comes back to be looked at", async () => {

@@ -33,7 +33,7 @@ describe("the unit", () => {
     unit("c", "Administrasjon"),
     unit("d", "Administrasjon"),
   ];
-  const draft = (typed: Draft["typed"]): Draft => ({ kind: "underretning", formId: "", relatedCode: "", typed });
+  const draft = (typed: Draft["typed"]): Draft => ({ kind: "underretning", formId: "", seed: "", relatedCode: "", typed });
   const found = (typed: Draft["typed"]) => findUnit(draft(typed), units, "top" as UnitId);
 
   it("is found by its name, or by the part of it that no other has", () => {

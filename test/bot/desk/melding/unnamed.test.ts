@@ -9,6 +9,7 @@ import { addDays, localDate } from "#domain/kernel/localDate.ts";
 import { databaseText } from "#test/support/databaseText.ts";
 import { type Office, openOffice } from "#test/support/office.ts";
 import { aKlage, anUnderretning, aVarsel } from "#test/support/reportAnswers.ts";
+import { postgresPlace, postgresStore } from "../../store/postgresFixtures.ts";
 
 const { lars, astrid, kari } = demoPeople;
 const as = (personId: PersonId) => ({ personId });
@@ -148,6 +149,22 @@ async function tellJobs(office: Office) {
   const all = await databaseText(office.dataDir);
   return all.match(/report-tell:[^"]+:report-to-you/g) ?? [];
 }
+
+it("a form that is posted at two servers of one database at once is one report with one code", async () => {
+  const place = await postgresPlace();
+  const { context } = await openOffice();
+  const servers = [await postgresStore(place), await postgresStore(place)].map((store) =>
+    createPostboksDesk({ ...context, store }),
+  );
+  const seed = "s".repeat(43);
+  const report = { formId: randomUUID(), seed, language: "nb", answers: aVarsel(), relatedCode: null, files: [] } as const;
+  const outcomes = await Promise.all(servers.map((desk) => desk.send(report)));
+  expect(outcomes).toMatchObject([0, 1].map(() => ({ kind: "sent", isOther: false })));
+  expect(codeOf(outcomes[0] ?? { kind: "already" })).toBe(codeOf(outcomes[1] ?? { kind: "already" }));
+  const [first, second] = servers;
+  expect(await first?.confirm(codeOf(outcomes[0] ?? { kind: "already" }))).toBe(true);
+  expect(await second?.send(report)).toEqual({ kind: "already" });
+});
 
 // Lars leads the unit that the underretning is about.
 describe("an underretning without a name", () => {
