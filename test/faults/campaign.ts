@@ -166,7 +166,7 @@ export async function runCampaign(plan: CampaignPlan): Promise<CampaignFigures> 
 }
 
 /** Waits until nothing that is due waits or runs. */
-async function queueAtRest(place: Place): Promise<void> {
+export async function queueAtRest(place: Place): Promise<void> {
   const left = "select delivery_key, status from job where status = 'running' or (status = 'waiting' and clock = 'wall')";
   const begun = Date.now();
   for (;;) {

@@ -38,7 +38,13 @@ export type AutumnFigures = {
   readonly preparedSeconds: number;
   /** In the machine's time. */
   readonly seconds: number;
+  /** The most of JavaScript's heap in the first and in the last tenth of the steps, and of the process at all, in megabytes. */
+  readonly heapMb: { readonly first: number; readonly last: number };
+  readonly rssMb: number;
 };
+
+/** What the process that sends used at the end of a step, in megabytes. */
+export type AutumnMemory = { readonly heapMb: number; readonly rssMb: number };
 
 /** No process was there to send, or what one had at hand when it was killed was still its own. */
 export type Away = { readonly at: number; readonly ms: number };
@@ -49,6 +55,7 @@ type Ended = {
   readonly teams: AutumnTeams;
   readonly kills: number;
   readonly away: readonly Away[];
+  readonly memory: readonly AutumnMemory[];
   readonly begun: number;
   readonly preparedMs: number;
 };
@@ -56,7 +63,7 @@ type Ended = {
 const messagesASecond = 30;
 
 /** Compares what came into the chats with what the rules say who is reminded, and with what the queue says of each. */
-export async function compared({ place, people, teams, kills, away, begun, preparedMs }: Ended): Promise<AutumnFigures> {
+export async function compared({ place, people, teams, kills, away, memory, begun, preparedMs }: Ended): Promise<AutumnFigures> {
   const expected = await remindedBy(place, people);
   const jobs = await jobsOf(place);
   const statusOf = new Map(jobs.map((job) => [String(job["person_id"]), String(job["status"])]));
@@ -95,6 +102,8 @@ export async function compared({ place, people, teams, kills, away, begun, prepa
     allowedSeconds: rounded(expected.size / messagesASecond),
     preparedSeconds: rounded(preparedMs / 1_000),
     seconds: rounded((performance.now() - begun) / 1_000),
+    heapMb: tenths(memory),
+    rssMb: rounded(memory.reduce((most, { rssMb }) => Math.max(most, rssMb), 0)),
   };
 }
 
@@ -125,6 +134,13 @@ async function remindedBy(
 async function jobsOf({ dataDir, databaseUrl }: PreparedPlace): Promise<readonly Row[]> {
   const place = await openPlace(`${dataDir}/..`, databaseUrl);
   return place.rows("select person_id, status, last_error from job where kind = 'remind'");
+}
+
+/** Between two collections the heap goes up and down: the most of many steps says more than any one of them. */
+function tenths(memory: readonly AutumnMemory[]): AutumnFigures["heapMb"] {
+  const count = Math.ceil(memory.length / 10);
+  const most = (part: readonly AutumnMemory[]) => rounded(part.reduce((sum, { heapMb }) => Math.max(sum, heapMb), 0));
+  return { first: most(memory.slice(0, count)), last: most(memory.slice(-count)) };
 }
 
 const rounded = (value: number) => Math.round(value * 10) / 10;

@@ -8,7 +8,8 @@ import { botId, type OutsideSettings } from "./settings.ts";
 
 /*
  * The server of an installation, as `bot/main.ts` starts it, with stand-ins for Microsoft's services that live in the process that
- * started this one: what has arrived there is known also when this process was killed. It says on which port it listens.
+ * started this one: what has arrived there is known also when this process was killed. It says on which port it listens, and
+ * its clock is set by whoever started it.
  */
 
 const outside = JSON.parse(process.argv[2] ?? "") as OutsideSettings;
@@ -30,6 +31,10 @@ const cloud = {
   frameAncestors: ["'self'"],
 };
 const log = pino({ level: "warn" }, pino.destination({ dest: 2, sync: true }));
-const running = await startProduction(config, log, cloud, (now) => machineClock(() => now() + outside.aheadMs));
+const ahead = { aheadMs: outside.aheadMs };
+process.on("message", (told: Partial<typeof ahead>) => {
+  ahead.aheadMs = told.aheadMs ?? ahead.aheadMs;
+});
+const running = await startProduction(config, log, cloud, (now) => machineClock(() => now() + ahead.aheadMs));
 process.once("SIGTERM", () => void running.close().then(() => process.exit(0)));
 process.send?.({ port: Number(/^port (\d+)/.exec(running.address)?.[1]) });
