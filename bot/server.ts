@@ -5,9 +5,16 @@ import { createServer, type Request, type Response, type Server } from "restify"
 import { faultFacts, type Log, newReference } from "./fault.ts";
 import { property } from "./property.ts";
 
+/**
+ * How long a connection that nobody uses is kept, in milliseconds: longer than a load balancer keeps one (Azure's 240 s). By itself Node lets
+ * it go after five seconds, and what the balancer has just sent on it is then answered to the person with an error.
+ */
+const keptAliveMs = 250_000;
+
 /** A restify server without restify's own answers to faults: those would give messages away. */
 export function createHttpServer(log: Log): Server {
   const server = createServer({ name: "dagsorden", handleUncaughtExceptions: false });
+  server.server.keepAliveTimeout = keptAliveMs;
   // restify reads the address outside of any `try`: one that is no URL would end the whole process.
   server.pre((request, response, next) => {
     if (isReadable(request.url)) return next();

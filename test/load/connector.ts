@@ -68,6 +68,8 @@ export async function startConnector(limits: RateLimits): Promise<Connector> {
     if (document === undefined) void call(request, response);
     else answer(response, 200, document);
   });
+  // As Microsoft's: one that is closed just as the bot uses it again would be a fault of ours that the product cannot help.
+  server.keepAliveTimeout = 600_000;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const issuer = await createIssuer({ baseUrl: `${address}/issuer`, botId, tenantId, tabClientId });

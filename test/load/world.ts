@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { teamsLimits } from "#bot/teams/rateLimit.ts";
 import { startOfDay } from "#domain/kernel/instant.ts";
+import { Breach } from "../faults/breach.ts";
 import { openPlace, type Place } from "../faults/place.ts";
 import { type Connector, startConnector } from "./connector.ts";
 import { monday } from "./courses.ts";
@@ -22,6 +23,7 @@ export type World = {
 
 /** As many as the setting for it takes. */
 const mostInASetting = 100_000;
+const faultsShown = 5;
 /** A quarter past seven in the morning. */
 const comesMs = 7.25 * 3_600_000;
 
@@ -51,6 +53,10 @@ export async function inWorld<Figures>(
     const appLimits = perApp.map(({ messages, milliseconds }) => `${messages}/${milliseconds / 1_000}`).join(",");
     running.server = await startServer(place, { connector, directoryFile, aheadMs, appLimits });
     return await work({ place, connector, server: running.server, begun, aheadMs });
+  } catch (thrown) {
+    const logged = running.server?.faults().slice(0, faultsShown) ?? [];
+    if (thrown instanceof Breach && logged.length > 0) throw new Breach(`${thrown.message}\nIts log:\n${logged.join("\n")}`);
+    throw thrown;
   } finally {
     running.server?.cut();
     await connector.close();
