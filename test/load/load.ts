@@ -24,6 +24,8 @@ const { values } = parseArgs({
     engine: { type: "string", default: "both" },
     only: { type: "string" },
     people: { type: "string", default: "5000" },
+    // So many units with 30 people each, whose leaders are among those who come.
+    units: { type: "string", default: String(wholeUniversity) },
     // Seconds into which the morning is pressed: fewer are harder.
     window: { type: "string", default: "600" },
     reminders: { type: "string", default: "52000" },
@@ -55,7 +57,7 @@ async function run(part: Part, databaseUrl: string | undefined): Promise<void> {
     case "monday": {
       const people = Number(values.people);
       const windowMs = Number(values.window) * 1_000;
-      found.monday.push(await runMonday({ ...plan, people, windowMs, units: wholeUniversity }));
+      found.monday.push(await runMonday({ ...plan, people, windowMs, units: Number(values.units) }));
       break;
     }
     case "deadline": {
