@@ -40,6 +40,8 @@ if (engines.length === 0 || wanted.length === 0) {
   throw new Error("--engine is embedded, postgres or both; --only is monday, deadline or hour");
 }
 
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
+
 const say = (words: string) => {
   if (!values.json) process.stderr.write(`${words}\n`);
 };

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -39,6 +40,9 @@ export async function inWorld<Figures>(
 ): Promise<Figures> {
   const begun = performance.now();
   const folder = await mkdtemp(join(tmpdir(), "dagsorden-load-"));
+  // The server ends by itself when this process is gone; the folder does not.
+  const tidy = () => rmSync(folder, { recursive: true, force: true });
+  process.once("exit", tidy);
   const perApp = teamsLimits.perApp.map(({ messages, milliseconds }) => ({
     messages: Math.min(mostInASetting, Math.ceil(messages * haste)),
     milliseconds,
@@ -61,5 +65,6 @@ export async function inWorld<Figures>(
     running.server?.cut();
     await connector.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    process.off("exit", tidy);
   }
 }
