@@ -29,7 +29,7 @@ it("keeps a connection for longer than a load balancer does, which would use it 
   const { server, asked } = await served();
   const { headers } = await asked();
   expect(headers.connection).toBe("keep-alive");
-  expect(Number(/timeout=(\d+)/.exec(headers["keep-alive"] ?? "")?.[1])).toBeGreaterThan(balancerSeconds);
+  expect(Number(/timeout=(\d+)/.exec(String(headers["keep-alive"]))?.[1])).toBeGreaterThan(balancerSeconds);
   await closeServer(server);
 });
 

@@ -30,7 +30,8 @@ describe("the product under load", () => {
   });
 
   it("holds nothing of an hour's requests, pages and drafts when they are over", { timeout: patience }, async () => {
-    const { rounds, pages, drafts } = await runHour({ units: 2, rounds: 5, regulars: 16, newcomers: 4, seed });
+    const { rounds, pages, drafts, faultWords } = await runHour({ units: 2, rounds: 5, regulars: 16, newcomers: 4, seed });
+    expect(faultWords).toEqual([]);
     expect(pages).toBeGreaterThan(10);
     expect(drafts).toBe(10);
     const [last] = rounds.slice(-1);

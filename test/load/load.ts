@@ -86,7 +86,7 @@ try {
   process.stdout.write(
     values.json ? `${JSON.stringify({ seed, machine, ...found }, null, 2)}\n` : `\n${told}\n${JSON.stringify(machine)}\n`,
   );
-  for (const { faults, faultWords } of found.monday) {
+  for (const { faults, faultWords } of [...found.monday, ...found.hour]) {
     if (faults > 0) throw new Breach(`${faults} faults, the first of them:\n${faultWords.join("\n")}`);
   }
   for (const figures of found.hour) flat(figures);

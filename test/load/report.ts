@@ -84,6 +84,7 @@ export function hours(runs: readonly HourFigures[]): string {
     ["drafts begun and left", ({ drafts }) => drafts],
     ["cases asked for", ({ cases }) => cases],
     ["jobs of the queue", ({ jobs }) => jobs],
+    ["faults", ({ faults }) => faults],
     ["heap after each round, MB", ({ rounds }) => rounds.map((round) => round.left.heapMb.toFixed(1)).join(" ")],
     [
       `heap after round ${warmUpRounds + 1} / the last`,
