@@ -92,10 +92,10 @@ import { readCaseCandidates, readCasePage, readDocumentWords, readMinutesWords }
 import { readSubCase } from "./sak/readSubCase.ts";
 import { runCaseCommand } from "./sak/runCaseCommand.ts";
 import { readStatistics, readStatisticsFile } from "./sak/statistics.ts";
+import { search } from "./search/search.ts";
 import { chosenLanguages } from "./start/languages.ts";
 import { choose } from "./start/ownChoices.ts";
 import { readStart, tourRole } from "./start/readStart.ts";
-import { search } from "./search/search.ts";
 import { actOnTroubles, listTroubles } from "./troubles.ts";
 import { askGuide, guideStart } from "./veileder/askGuide.ts";
 

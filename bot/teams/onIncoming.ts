@@ -20,9 +20,9 @@ import { presenceStart } from "./verbs/oppmote/presence.ts";
 import { disagree } from "./verbs/regime/disagree.ts";
 import { rulesToday } from "./verbs/regime/rules.ts";
 import { verbNamed } from "./verbs/register.ts";
+import { searchAnswer, searchedIn } from "./verbs/search.ts";
 import { languages } from "./verbs/start/language.ts";
 import { whatWaits } from "./verbs/start/start.ts";
-import { searchAnswer, searchedIn } from "./verbs/search.ts";
 import { askedIn, guideAnswer, guideReply, isQuestion, replyTo } from "./verbs/veileder/guide.ts";
 
 /** What the bot answers to what a person did in the chat. */

@@ -44,8 +44,17 @@ export function shareOf(limits: RateLimits, servers: number): RateLimits {
 
 /** Milliseconds between two messages at which the limits of the app are kept without anybody being turned away. */
 export function spacingOf({ perApp }: RateLimits): number {
-  const least = Math.max(...perApp.map(({ messages, milliseconds }) => milliseconds / messages));
+  const least = Math.max(...perApp.map((window) => window.milliseconds / (window.messages - keptFree(window, 0))));
   return least < 1 ? 0 : Math.ceil(least);
+}
+
+/**
+ * How much of a window of the app what nobody waits for leaves free, so that Teams does not turn away an answer that somebody waits for:
+ * one always, and as people write twice what they will need, since they do not write evenly. At most half: both go on.
+ * @param rate answers a millisecond, of late
+ */
+function keptFree({ messages, milliseconds }: Window, rate: number): number {
+  return Math.min(Math.floor(messages / 2), 1 + Math.round(2 * rate * milliseconds));
 }
 
 export type RateLimiter = {
@@ -60,11 +69,12 @@ export type RateLimiter = {
 
 /** @param now milliseconds on a clock that is never set */
 export function createRateLimiter(limits: RateLimits, now: () => number): RateLimiter {
-  const everybody = timeline(limits.perApp);
+  const everybody = new Timeline(limits.perApp);
+  const answers = recentRate();
   const conversations = new Map<string, Timeline>();
 
   function of(conversation: string, at: number): Timeline {
-    const kept = conversations.get(conversation) ?? timeline(limits.perConversation);
+    const kept = conversations.get(conversation) ?? new Timeline(limits.perConversation);
     conversations.delete(conversation);
     // A Map keeps the order in which keys came, so the first are those that were used longest ago.
     for (const [key, oldest] of conversations) {
@@ -82,7 +92,9 @@ export function createRateLimiter(limits: RateLimits, now: () => number): RateLi
     take: (conversation) => {
       const at = Math.floor(now());
       const own = of(conversation, at);
-      if (own.roomFrom(at, "sent") === at && everybody.roomFrom(at, "sent") === at) {
+      const rate = answers.at(at);
+      const free = (window: Window) => window.messages - keptFree(window, rate);
+      if (own.roomFrom(at, "sent") === at && everybody.roomFrom(at, "sent", free) === at) {
         own.sent(at);
         everybody.sent(at);
         return 0;
@@ -90,7 +102,7 @@ export function createRateLimiter(limits: RateLimits, now: () => number): RateLi
       let room = at;
       for (let before = -1; before !== room; ) {
         before = room;
-        room = everybody.roomFrom(own.roomFrom(room, "planned"), "planned");
+        room = everybody.roomFrom(own.roomFrom(room, "planned"), "planned", free);
       }
       own.plan(room);
       everybody.plan(room);
@@ -101,45 +113,84 @@ export function createRateLimiter(limits: RateLimits, now: () => number): RateLi
       const at = Math.floor(now());
       of(conversation, at).sent(at);
       everybody.sent(at);
+      answers.count(at);
     },
   };
 }
 
-type Timeline = ReturnType<typeof timeline>;
-
-/** When messages were sent, and when those that were turned away are to come back; both oldest first. */
-function timeline(windows: readonly Window[]) {
-  const longest = Math.max(...windows.map(({ milliseconds }) => milliseconds));
-  let sent: number[] = [];
-  let planned: number[] = [];
-
+/** Messages a millisecond, those of the last seconds above all. */
+function recentRate() {
+  const meanMs = 10_000;
+  let level = 0;
+  let last = 0;
+  const levelAt = (at: number) => level * Math.exp((last - at) / meanMs);
   return {
-    /** What no longer matters at this moment. Whoever was to come back by then is among those sent, or did not come. */
-    forget(at: number): void {
-      if ((sent[0] ?? at) <= at - longest) sent = sent.filter((one) => one > at - longest);
-      if ((planned[0] ?? at + 1) <= at) planned = planned.filter((one) => one > at);
+    count(at: number): void {
+      level = levelAt(at) + 1;
+      last = at;
     },
-    /** The first moment, `from` or later, at which one more message keeps all windows. */
-    roomFrom(from: number, among: "sent" | "planned"): number {
-      const counted = among === "sent" ? sent : [...sent, ...planned];
-      let at = from;
-      for (let before = -1; before !== at; ) {
-        before = at;
-        for (const { messages, milliseconds } of windows) {
-          const inTheWay = counted[upTo(counted, at) - messages];
-          if (inTheWay !== undefined && inTheWay > at - milliseconds) at = inTheWay + milliseconds;
-        }
-      }
-      return at;
-    },
-    sent(at: number): void {
-      sent.push(at);
-    },
-    plan(at: number): void {
-      planned.splice(upTo(planned, at), 0, at);
-    },
-    isEmpty: () => sent.length === 0 && planned.length === 0,
+    at: (at: number) => levelAt(at) / meanMs,
   };
+}
+
+const none: readonly number[] = [];
+const all = ({ messages }: Window) => messages;
+
+/**
+ * When messages were sent, and when those that were turned away are to come back; both oldest first. There is one for each conversation
+ * of the last hour, of which most have had one message: it is kept small.
+ */
+class Timeline {
+  readonly #windows: readonly Window[];
+  #sent: number[] | undefined;
+  #planned: number[] | undefined;
+
+  constructor(windows: readonly Window[]) {
+    this.#windows = windows;
+  }
+
+  /** What no longer matters at this moment. Whoever was to come back by then is among those sent, or did not come. */
+  forget(at: number): void {
+    const longest = this.#windows.reduce((most, { milliseconds }) => Math.max(most, milliseconds), 0);
+    this.#sent = later(this.#sent, at - longest);
+    this.#planned = later(this.#planned, at);
+  }
+
+  /** The first moment, `from` or later, at which one more message keeps all windows, each of which takes so many. */
+  roomFrom(from: number, among: "sent" | "planned", taken: (window: Window) => number = all): number {
+    const sent = this.#sent ?? none;
+    const counted = among === "sent" || this.#planned === undefined ? sent : [...sent, ...this.#planned];
+    let at = from;
+    for (let before = -1; before !== at; ) {
+      before = at;
+      for (const window of this.#windows) {
+        const inTheWay = counted[upTo(counted, at) - taken(window)];
+        if (inTheWay !== undefined && inTheWay > at - window.milliseconds) at = inTheWay + window.milliseconds;
+      }
+    }
+    return at;
+  }
+
+  sent(at: number): void {
+    if (this.#sent === undefined) this.#sent = [at];
+    else this.#sent.push(at);
+  }
+
+  plan(at: number): void {
+    this.#planned ??= [];
+    this.#planned.splice(upTo(this.#planned, at), 0, at);
+  }
+
+  isEmpty(): boolean {
+    return this.#sent === undefined && this.#planned === undefined;
+  }
+}
+
+/** Those of the moments, oldest first, that are later. */
+function later(moments: number[] | undefined, than: number): number[] | undefined {
+  if (moments === undefined || (moments[0] ?? than) > than) return moments;
+  const left = moments.filter((one) => one > than);
+  return left.length === 0 ? undefined : left;
 }
 
 /** How many of these moments, oldest first, are `at` or earlier. */

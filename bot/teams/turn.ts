@@ -16,7 +16,16 @@ import { type UnitCardContext, unitCard, unitTitle } from "./cards/oppfolging/un
 import type { Refused } from "./cards/refusalsBeside.ts";
 import type { PlaceLink } from "./cards/start/startCard.ts";
 import type { OutgoingCard } from "./incoming.ts";
-import { caseLinkTo, type HomeLink, homeLinkTo, type NoticeLink, noticeLinkTo, placeLinkTo, startLinkTo, tabLinkTo } from "./tabLink.ts";
+import {
+  caseLinkTo,
+  type HomeLink,
+  homeLinkTo,
+  type NoticeLink,
+  noticeLinkTo,
+  placeLinkTo,
+  startLinkTo,
+  tabLinkTo,
+} from "./tabLink.ts";
 import { type ChatTexts, chatTextsFor } from "./texts/chatTexts.ts";
 
 /** One person's turn in the chat: who it is, in which words, and the desk to ask. */

@@ -1,6 +1,6 @@
 import { Agent, request } from "node:http";
 
-const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+const agent = new Agent({ keepAlive: true, maxSockets: 512 });
 
 /** One request over connections that are kept. Gives status and body. */
 export function ask(

@@ -8,6 +8,8 @@ import type { Person } from "./person.ts";
 import { type Place, type Row, verifiedChains } from "./place.ts";
 import type { StandIn } from "./standIn.ts";
 
+type Reader = Pick<Person, "name" | "read">;
+
 const allEvents = "select case_id, version, type, actor from case_event order by case_id, version";
 
 /**
@@ -42,7 +44,7 @@ export async function checkRound(place: Place, effects: readonly Effect[]): Prom
 }
 
 /** When all work is done: the database holds what was acknowledged and nothing more, and every word of it can be read. */
-export async function checkContent(place: Place, ledger: Ledger, personOf: (id: PersonId) => Person): Promise<void> {
+export async function checkContent(place: Place, ledger: Ledger, personOf: (id: PersonId) => Reader): Promise<void> {
   await checkRound(place, ledger.effects);
   const rows = await place.rows(allEvents);
   holds(rows.length === ledger.effects.length, () => {
@@ -110,9 +112,9 @@ export type MessageFigures = {
  */
 export async function checkMessages(
   place: Place,
-  standIn: StandIn,
+  standIn: Pick<StandIn, "chatOf">,
   ledger: Ledger,
-  personOf: (id: PersonId) => Person,
+  personOf: (id: PersonId) => Reader,
 ): Promise<MessageFigures> {
   const rows = await place.rows("select kind, delivery_key, status, clock, due_at, last_error from job");
   const jobs = new Map(rows.map((row) => [String(row["delivery_key"]), row]));

@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { v7 } from "uuid";
 import type { NotificationReason } from "#domain/hjemmekontor/fastAvtale/notify.ts";
 import { instantOf, osloDate } from "#domain/kernel/instant.ts";
-import { addDays } from "#domain/kernel/localDate.ts";
+import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
 import { textsFor } from "#domain/texts/index.ts";
 import { partsOf, pressed } from "#test/support/cardParts.ts";
 import { Breach, holds } from "./breach.ts";
@@ -32,7 +32,7 @@ export async function runCourse(parts: CourseParts): Promise<void> {
   const kind = parts.chance.pick(kinds);
   await parts.employee.install();
   if (kind === "dayApproved" || kind === "dayRejected") return dayCourse(parts, kind);
-  const draft = await fillIn(parts, kind === "left");
+  const draft = await fillIn(parts, addDays(osloDate(instantOf(Date.now())), 40), kind === "left");
   if (draft === undefined) return;
   await parts.employee.pressUntil({ v: 1, verb: "draft.send", id: draft.id, version: draft.version }, status.INNSENDT);
   const caseId = draft.id;
@@ -58,11 +58,11 @@ export async function runCourse(parts: CourseParts): Promise<void> {
 
 type Draft = { readonly id: string; readonly version: number; readonly text: string };
 
-/** The application, step by step; `undefined` when it is left after the first one. */
-async function fillIn({ employee, ledger }: CourseParts, isLeft: boolean): Promise<Draft | undefined> {
+type Applicant = { readonly employee: Pick<Person, "id" | "name" | "say" | "press">; readonly ledger: Ledger };
+
+/** The application from that day on, step by step; `undefined` when it is left after the first one. */
+export async function fillIn({ employee, ledger }: Applicant, start: LocalDate, isLeft: boolean): Promise<Draft | undefined> {
   const begun = await employee.say("fast avtale", ({ card }) => actionOf(card, "draft.next") !== undefined);
-  const today = osloDate(instantOf(Date.now()));
-  const start = addDays(today, 40);
   let card = await employee.press(pressed(begun.card, "Neste", { otherArrangement: "false", start, end: addDays(start, 60) }));
   const id = String(actionOf(card, "draft.next")?.["id"]);
   if (isLeft) {
@@ -128,6 +128,12 @@ const assessment = {
   goodSituation: true,
 };
 
+/** What a leader says of a fixed agreement that is approved, as the tab sends it. */
+export const wholeAssessment = {
+  ...assessment,
+  ...{ costDisproportionate: false, equipment, extraEquipmentGranted: null, overrideReason: null },
+};
+
 /** What the leader does, on the card or in the tab. */
 async function decide(parts: CourseParts, caseId: string, version: number, command: keyof typeof decided): Promise<void> {
   const { leader, employee, ledger, chance } = parts;
@@ -139,8 +145,7 @@ async function decide(parts: CourseParts, caseId: string, version: number, comma
     const typed = isApproval ? { ...mapped(answers, String), equipment: equipment.join(",") } : { reason };
     await leader.pressUntil({ v: 1, verb: how.verb, id: caseId, version, ...typed }, status[how.status]);
   } else {
-    const nothingMore = { costDisproportionate: false, equipment, extraEquipmentGranted: null, overrideReason: null };
-    const more = isApproval ? { assessment: { ...assessment, ...nothingMore } } : command === "ApproveDay" ? {} : { reason };
+    const more = isApproval ? { assessment: wholeAssessment } : command === "ApproveDay" ? {} : { reason };
     await inTab(leader, caseId, version, { type: command, ...more }, how.status);
   }
   // Why it was returned is not shown any more once it is sent again.
@@ -186,14 +191,15 @@ function messagesOf({ standIn, leader, employee }: CourseParts): number {
   return standIn.chatOf(leader.id).filter(({ summary }) => summary.startsWith(employee.name)).length;
 }
 
-type Tells = readonly (readonly [to: Person, reason: NotificationReason])[];
+type Tells = readonly (readonly [to: Pick<Person, "id">, reason: NotificationReason])[];
 
-function note(
-  parts: CourseParts,
+/** Enters an effect that somebody has been told of. */
+export function note(
+  parts: Pick<CourseParts, "ledger">,
   caseId: string,
   version: number,
   type: string,
-  by: Person,
+  by: Pick<Person, "id">,
   now: Tells,
   later: Tells = [],
 ): void {

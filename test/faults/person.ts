@@ -59,7 +59,15 @@ export type Person = Somebody & {
 };
 
 export function personIn(outside: Outside, somebody: Somebody): Person {
-  const { standIn, servers, ledger, chance, tryAgainMs = untilTryAgainMs, mostFaults = ordinaryFaults, answerWithinMs = ordinaryWaitMs } = outside;
+  const {
+    standIn,
+    servers,
+    ledger,
+    chance,
+    tryAgainMs = untilTryAgainMs,
+    mostFaults = ordinaryFaults,
+    answerWithinMs = ordinaryWaitMs,
+  } = outside;
   const { id } = somebody;
 
   /** One request, repeated as it is until a server answers it. */
@@ -153,7 +161,8 @@ export function personIn(outside: Outside, somebody: Somebody): Person {
     tabOnce: async (method, path, body) => {
       const authorization = `Bearer ${await standIn.issuer.signTabToken({ personId: id })}`;
       const address = await servers.address();
-      const answered = await once(address + path, method, authorization, body === undefined ? undefined : JSON.stringify(body));
+      const sent = body === undefined ? undefined : JSON.stringify(body);
+      const answered = await once(address + path, method, authorization, sent, answerWithinMs);
       return { status: answered.status, body: JSON.parse(answered.text) };
     },
     async read(caseId) {

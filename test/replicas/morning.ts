@@ -53,7 +53,7 @@ export async function runMorning(plan: MorningPlan): Promise<MorningFigures> {
     }
     // In the machine's own time, unlike in the fault runs: a call that takes too long ends as uncertain.
     const late = Math.ceil(plan.recipients / 20);
-    const figures = await compared({ place: prepared, people, teams, kills: 0, away: [], begun, preparedMs, late });
+    const figures = await compared({ place: prepared, people, teams, kills: 0, away: [], memory: [], begun, preparedMs, late });
     holds(figures.overLimit === 0, () => `Teams refused ${figures.overLimit} messages as more than ${limitASecond} a second`);
     // Each keeps to its share, so that what is more than one share was sent by several.
     holds(figures.peak > limitASecond / plan.servers, () => `at most ${figures.peak} a second were sent: not all took part`);

@@ -33,8 +33,8 @@ import { fullGuideCards } from "./fullGuideCards.ts";
 import { fullPresenceCards } from "./fullPresenceCards.ts";
 import { fullReportCards } from "./fullReportCards.ts";
 import { fullRulesCards } from "./fullRulesCards.ts";
-import { fullStartCards } from "./fullStartCards.ts";
 import { fullSearchCards } from "./fullSearchCards.ts";
+import { fullStartCards } from "./fullStartCards.ts";
 
 /** What somebody wrote, with everything that Markdown or HTML would act on at its head. */
 export function written(length: number, filling: string): string {

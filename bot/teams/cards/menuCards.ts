@@ -1,9 +1,9 @@
 import type { RuleId } from "#domain/kernel/decision.ts";
 import { type TourRole, tourOf } from "#domain/start/tour.ts";
 import type { Texts } from "#domain/texts/index.ts";
-import { tourWords } from "#domain/texts/start/tourWords.ts";
 import { notificationWords } from "#domain/texts/notifications/index.ts";
 import { soekWords } from "#domain/texts/soek/index.ts";
+import { tourWords } from "#domain/texts/start/tourWords.ts";
 import type { ChatTexts } from "../texts/chatTexts.ts";
 import { type Action, bullets, buttons, type Card, card, type Element, execute, hint, subheading, text } from "./elements.ts";
 

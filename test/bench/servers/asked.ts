@@ -21,7 +21,7 @@ export function serveParent(address: string, idle: () => Promise<void>): void {
   process.send?.({ address });
 }
 
-function usage(): Usage {
+export function usage(): Usage {
   const { user, system } = process.cpuUsage();
   const { rss, heapUsed, heapTotal, external } = process.memoryUsage();
   const mb = (bytes: number) => bytes / 1_048_576;

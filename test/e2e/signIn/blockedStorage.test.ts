@@ -62,7 +62,7 @@ describe("a browser that blocks what frames of other sites may keep", () => {
     expect(await whose(() => window.getByRole("link", { name: "Accept" }).click())).toBe(kari);
     await writeKlage(tab());
     expect(await written(tab())).toBe(canary);
-    await press(reportTexts.nb.send);
+    await press((await reportTexts.load("nb")).send);
     await tab().locator("[data-receipt]").waitFor();
     expect(tenant.seen.filter((line) => line.startsWith("POST /api/reports "))).toEqual(["POST /api/reports 200"]);
     expect(await tab().locator("[data-not-live]").count()).toBe(0);
@@ -75,7 +75,7 @@ describe("a browser that lets frames keep what they like", () => {
     tenant.entra.agreed.add(kari);
     await page.goto(tenant.address({ search: "?view=ifra" }));
     await writeKlage(tab());
-    await press(reportTexts.nb.send);
+    await press((await reportTexts.load("nb")).send);
     await tab().locator("[data-receipt]").waitFor();
     expect(await storageIn()).toBe("open 0");
     const kept = await inner().evaluate(async () => ({
@@ -101,7 +101,7 @@ describe("a browser that lets sites keep nothing at all", () => {
     expect(await storageIn()).toBe("SecurityError");
     await listened;
     await writeKlage(tab());
-    await press(reportTexts.nb.send);
+    await press((await reportTexts.load("nb")).send);
     await tab().locator("[data-receipt]").waitFor();
     expect(tenant.seen.filter((line) => line.startsWith("POST /api/reports "))).toEqual(["POST /api/reports 200"]);
   });

@@ -3,6 +3,7 @@ import { demoPeople } from "#bot/local/demo/featured.ts";
 import { signInBench } from "#test/support/signIn/bench.ts";
 import { evilOrigin, tabOrigin } from "#test/support/signIn/tenant.ts";
 import { nb } from "../../../tab/texts/nb.ts";
+import { oneCaseTexts } from "../../../tab/texts/tabTexts.ts";
 
 const { tenant, page, tab, told } = signInBench();
 const { kari } = demoPeople;
@@ -11,7 +12,7 @@ describe("a page that is not Teams", () => {
   it("is told where the tab belongs, and asks the server for nothing", async () => {
     tenant().entra.agreed.add(kari);
     await page().goto(`${tabOrigin}/tab/?view=mine`);
-    await page().getByRole("heading", { name: nb.outside.title }).waitFor();
+    await page().getByRole("heading", { name: (await oneCaseTexts.load("nb")).outside.title }).waitFor();
     expect(tenant().seen.filter((line) => line.includes(" /api/"))).toEqual([]);
   });
 

@@ -9,7 +9,7 @@ import { reportTexts } from "../../../tab/texts/reports/useReportTexts.ts";
 const { tenant, page, tab, press, openWindow, told, whose, says } = signInBench();
 const { kari, lars } = demoPeople;
 const { how, open, again, inAgain, sendAgain } = nb.signIn;
-const { send } = reportTexts.nb;
+const { send } = await reportTexts.load("nb");
 const sent = () => tenant().seen.filter((line) => line.startsWith("POST /api/reports "));
 const receipt = () => tab().locator("[data-receipt]");
 

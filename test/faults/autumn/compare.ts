@@ -38,7 +38,13 @@ export type AutumnFigures = {
   readonly preparedSeconds: number;
   /** In the machine's time. */
   readonly seconds: number;
+  /** The most of JavaScript's heap in the first and in the last tenth of the steps, and of the process at all, in megabytes. */
+  readonly heapMb: { readonly first: number; readonly last: number };
+  readonly rssMb: number;
 };
+
+/** What the process that sends used at the end of a step, in megabytes. */
+export type AutumnMemory = { readonly heapMb: number; readonly rssMb: number };
 
 /** No process was there to send, or what one had at hand when it was killed was still its own. */
 export type Away = { readonly at: number; readonly ms: number };
@@ -49,6 +55,7 @@ type Ended = {
   readonly teams: AutumnTeams;
   readonly kills: number;
   readonly away: readonly Away[];
+  readonly memory: readonly AutumnMemory[];
   readonly begun: number;
   readonly preparedMs: number;
   /** How many more may be uncertain, where a busy machine lets calls run out of time. */
@@ -64,6 +71,7 @@ export async function compared({
   teams,
   kills,
   away,
+  memory,
   begun,
   preparedMs,
   late = 0,
@@ -109,6 +117,8 @@ export async function compared({
     allowedSeconds: rounded(expected.size / messagesASecond),
     preparedSeconds: rounded(preparedMs / 1_000),
     seconds: rounded((performance.now() - begun) / 1_000),
+    heapMb: tenths(memory),
+    rssMb: rounded(memory.reduce((most, { rssMb }) => Math.max(most, rssMb), 0)),
   };
 }
 
@@ -139,6 +149,13 @@ async function remindedBy(
 async function jobsOf({ dataDir, databaseUrl }: PreparedPlace): Promise<readonly Row[]> {
   const place = await openPlace(`${dataDir}/..`, databaseUrl);
   return place.rows("select person_id, status, last_error from job where kind = 'remind'");
+}
+
+/** Between two collections the heap goes up and down: the most of many steps says more than any one of them. */
+function tenths(memory: readonly AutumnMemory[]): AutumnFigures["heapMb"] {
+  const count = Math.ceil(memory.length / 10);
+  const most = (part: readonly AutumnMemory[]) => rounded(part.reduce((sum, { heapMb }) => Math.max(sum, heapMb), 0));
+  return { first: most(memory.slice(0, count)), last: most(memory.slice(-count)) };
 }
 
 const rounded = (value: number) => Math.round(value * 10) / 10;

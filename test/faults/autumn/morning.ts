@@ -4,13 +4,14 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { startFlags } from "#test/support/startCommand.ts";
 import { Breach, holds } from "../breach.ts";
 import { chance as chanceOf } from "../chance.ts";
 import type { AutumnSettings } from "../servers/settings.ts";
-import { type AutumnFigures, type Away, compared } from "./compare.ts";
+import { type AutumnFigures, type AutumnMemory, type Away, compared } from "./compare.ts";
 import { institution } from "./institution.ts";
 import { morning, prepareAutumn } from "./prepare.ts";
-import { startAutumnTeams } from "./teams.ts";
+import { type Manner, startAutumnTeams } from "./teams.ts";
 
 export type MorningPlan = {
   readonly units: number;
@@ -21,6 +22,8 @@ export type MorningPlan = {
   /** Address of an empty PostgreSQL database; the embedded engine where absent. */
   readonly databaseUrl?: string | undefined;
   readonly onKill?: (killed: number) => void;
+  /** How the connector behaves; `rough` where absent. */
+  readonly manner?: Manner;
 };
 
 /** A process that was killed is away for so long at the most, in the time of the run. */
@@ -30,7 +33,7 @@ const leaseMs = 61_000;
 /** In the machine's time: far more than planning, or a step, takes on two cores that others use too. */
 const stepWithinMs = 300_000;
 
-type Told = { readonly next: number | null };
+type Told = { readonly next: number | null; readonly memory: AutumnMemory };
 
 /**
  * One morning of an institution in a time that passes only when nothing is left to do in it: the day's reminders are planned and sent
@@ -42,9 +45,10 @@ export async function runMorning(plan: MorningPlan): Promise<AutumnFigures> {
   const folder = await mkdtemp(join(tmpdir(), "dagsorden-autumn-"));
   const chance = chanceOf(plan.seed);
   const time = { now: morning };
-  const teams = await startAutumnTeams(chance.apart(), () => time.now);
+  const teams = await startAutumnTeams(chance.apart(), () => time.now, plan.manner);
   const away: Away[] = [];
   const run: { child?: ChildProcess; killed: number } = { killed: 0 };
+  const memory: AutumnMemory[] = [];
   try {
     const people = institution(plan.units, plan.recipients);
     const place = await prepareAutumn(folder, plan.databaseUrl, people, teams.serviceUrl);
@@ -64,14 +68,18 @@ export async function runMorning(plan: MorningPlan): Promise<AutumnFigures> {
       if (run.child?.killed === false && strikes.isDue(teams.counts.calls, stage)) kill();
     };
     for (;;) {
-      const child = spawn(process.execPath, [join(import.meta.dirname, "../servers/autumn.ts"), JSON.stringify(settings())], {
-        stdio: ["ignore", "ignore", "inherit", "ipc"],
-      });
+      const child = spawn(
+        process.execPath,
+        [...startFlags, join(import.meta.dirname, "../servers/autumn.ts"), JSON.stringify(settings())],
+        {
+          stdio: ["ignore", "ignore", "inherit", "ipc"],
+        },
+      );
       run.child = child;
       const gone = once(child, "exit");
       const strikeEarly = strikes.early();
       if (strikeEarly !== undefined) void pause(strikeEarly, undefined, { ref: false }).then(kill);
-      const isOver = await stepped(child, gone, time, away);
+      const isOver = await stepped(child, gone, { time, away, memory });
       if (isOver) break;
       run.killed += 1;
       plan.onKill?.(run.killed);
@@ -86,7 +94,7 @@ export async function runMorning(plan: MorningPlan): Promise<AutumnFigures> {
       await gone;
     }
     holds(run.killed >= plan.kills || plan.kills === 0, () => `only ${run.killed} of ${plan.kills} kills came about`);
-    return await compared({ place, people, teams, kills: run.killed, away, begun, preparedMs });
+    return await compared({ place, people, teams, kills: run.killed, away, memory, begun, preparedMs });
   } finally {
     if (run.child?.exitCode === null) run.child.kill("SIGKILL");
     await teams.close();
@@ -95,7 +103,11 @@ export async function runMorning(plan: MorningPlan): Promise<AutumnFigures> {
 }
 
 /** Lets the time pass as the process asks for it. `false` when it was killed, `true` when nothing is left to send. */
-async function stepped(child: ChildProcess, gone: Promise<unknown>, time: { now: number }, away: Away[]): Promise<boolean> {
+async function stepped(
+  child: ChildProcess,
+  gone: Promise<unknown>,
+  { time, away, memory }: { readonly time: { now: number }; readonly away: Away[]; readonly memory: AutumnMemory[] },
+): Promise<boolean> {
   for (let waitedForLease = false; ; ) {
     const late = pause(stepWithinMs, "late" as const, { ref: false });
     const told = await Promise.race([once(child, "message"), gone.then(() => "gone" as const), late]);
@@ -104,7 +116,8 @@ async function stepped(child: ChildProcess, gone: Promise<unknown>, time: { now:
       if (child.signalCode !== "SIGKILL") throw new Breach(`the process ended by itself (${child.exitCode})`);
       return false;
     }
-    const [{ next }] = told as [Told];
+    const [{ next, memory: used }] = told as [Told];
+    memory.push(used);
     if (next !== null) {
       waitedForLease = false;
       time.now = Math.max(time.now, next);

@@ -8,6 +8,8 @@ import { botId, tabClientId, tenantId } from "../servers/settings.ts";
 /** Ways in which a call ends, each as often as its weight says. */
 type Fates = Readonly<Record<"taken" | "busy" | "unavailable" | "reset" | "lost", number>>;
 
+export type Manner = "rough" | "smooth";
+
 /** Teams' connector, in the time of a run: it takes no more than the limits allow, and is now and then in a bad way. */
 export type AutumnTeams = {
   readonly issuer: Issuer;
@@ -24,7 +26,11 @@ export type AutumnTeams = {
 
 const perSecond = 30;
 const second = 1_000;
-const rough: Fates = { taken: 9_700, busy: 150, unavailable: 50, reset: 50, lost: 50 };
+/** `rough` as on a bad day; `smooth` refuses only what is over the limit. */
+const manners: Readonly<Record<Manner, Fates>> = {
+  rough: { taken: 9_700, busy: 150, unavailable: 50, reset: 50, lost: 50 },
+  smooth: { taken: 1, busy: 0, unavailable: 0, reset: 0, lost: 0 },
+};
 
 export const conversationOf = (personId: PersonId) => `a:${personId}`;
 
@@ -42,6 +48,7 @@ export function referenceOf(serviceUrl: string, personId: PersonId): object {
 export async function startAutumnTeams(
   chance: Chance,
   now: () => number,
+  manner: Manner = "rough",
 ): Promise<AutumnTeams & { readonly serviceUrl: string }> {
   const documents = new Map<string, string>();
   const arrivals = new Map<string, number[]>();
@@ -67,7 +74,7 @@ export async function startAutumnTeams(
       counts.overLimit += 1;
       return answer(response, 429, "{}", { "retry-after": "1" });
     }
-    const fate = chance.pick(rough);
+    const fate = chance.pick(manners[manner]);
     if (fate === "busy" || fate === "unavailable") {
       counts[fate] += 1;
       return answer(response, fate === "busy" ? 429 : 503, "{}", { "retry-after": String(chance.between(1, 3)) });

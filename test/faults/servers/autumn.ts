@@ -16,6 +16,7 @@ import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
 import { instantOf, osloDate } from "#domain/kernel/instant.ts";
 import { defaultReportSettings } from "#domain/melding/settings.ts";
 import { normalRegime } from "#domain/regime/regimeOn.ts";
+import type { AutumnMemory } from "../autumn/compare.ts";
 import { type AutumnSettings, botId, tenantId } from "./settings.ts";
 
 /*
@@ -63,7 +64,9 @@ async function untilNothingIsDue(): Promise<void> {
   const due = await Promise.all([store.nextDueAt("wall"), store.nextDueAt("domain")]);
   // Tomorrow's planning is another morning's.
   const moments = due.flatMap((one) => (one === undefined ? [] : [Date.parse(one)])).filter((one) => one < settings.until);
-  process.send?.({ next: moments.length === 0 ? null : Math.min(...moments) });
+  const { heapUsed, rss } = process.memoryUsage();
+  const memory: AutumnMemory = { heapMb: heapUsed / 1_048_576, rssMb: rss / 1_048_576 };
+  process.send?.({ next: moments.length === 0 ? null : Math.min(...moments), memory });
 }
 
 process.on("message", (told: { readonly now: number }) => {

@@ -11,7 +11,8 @@ import { botId, type OutsideSettings } from "./settings.ts";
 
 /*
  * The server of an installation, as `bot/main.ts` starts it, with stand-ins for Microsoft's services that live in the process that
- * started this one: what has arrived there is known also when this process was killed. It says on which port it listens.
+ * started this one: what has arrived there is known also when this process was killed. It says on which port it listens, and
+ * its clock is set by whoever started it.
  */
 
 const outside = JSON.parse(process.argv[2] ?? "") as OutsideSettings;
@@ -33,8 +34,12 @@ const cloud = {
   frameAncestors: ["'self'"],
 };
 const log = pino({ level: "warn" }, pino.destination({ dest: 2, sync: true }));
+const ahead = { aheadMs: outside.aheadMs };
+process.on("message", (told: Partial<typeof ahead>) => {
+  ahead.aheadMs = told.aheadMs ?? ahead.aheadMs;
+});
 const given = outside.keyVaultUrl === undefined ? config : { ...config, keyVaultUrl: outside.keyVaultUrl };
-const running = await startProduction(given, log, cloud, (now) => machineClock(() => now() + outside.aheadMs)).catch(
+const running = await startProduction(given, log, cloud, (now) => machineClock(() => now() + ahead.aheadMs)).catch(
   (thrown: unknown) => {
     const known = startFailure(thrown);
     if (known === undefined) throw thrown;

@@ -1,27 +1,24 @@
 import type { Browser, Frame } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, inject } from "vitest";
 import { launchBrowser } from "#test/support/browser.ts";
-import { buildTab } from "../standIn/buildTab.ts";
 import { type Opened, openTab } from "../standIn/openTab.ts";
 import { type StandIn, startStandIn } from "../standIn/standIn.ts";
 import type { PageRow } from "./register.ts";
 import { type House, seedHouse } from "./seedHouse.ts";
 
-/** One build, one browser, one server and one house for a whole file: it is looked at, and never changed. */
+/** One browser, one server and one house for a whole file: it is looked at, and never changed. */
 export function wholeHouse(seed: (on: StandIn) => Promise<House | undefined> = seedHouse) {
-  let built: Awaited<ReturnType<typeof buildTab>>;
   let browser: Browser;
   let standIn: StandIn;
   let house: House | undefined;
   beforeAll(async () => {
-    [built, browser] = await Promise.all([buildTab(), launchBrowser()]);
-    standIn = await startStandIn(built.folder);
+    browser = await launchBrowser();
+    standIn = await startStandIn(inject("tabFolder"));
     house = await seed(standIn);
   });
   afterAll(async () => {
     await browser.close();
     await standIn.close();
-    await built.remove();
   });
   return {
     standIn: () => standIn,
