@@ -15,18 +15,11 @@ const requestMs = 150_000;
  */
 const keptMs = 250_000;
 
-/**
- * How long a connection that nobody uses is kept, in milliseconds: longer than a load balancer keeps one (Azure's 240 s). By itself Node lets
- * it go after five seconds, and what the balancer has just sent on it is then answered to the person with an error.
- */
-const keptAliveMs = 250_000;
-
 /** A restify server without restify's own answers to faults: those would give messages away. */
 export function createHttpServer(log: Log): Server {
   const server = createServer({ name: "dagsorden", handleUncaughtExceptions: false });
   Object.assign(server.server, { headersTimeout: headersMs, requestTimeout: requestMs });
   server.server.keepAliveTimeout = keptMs;
-  server.server.keepAliveTimeout = keptAliveMs;
   // restify reads the address outside of any `try`: one that is no URL would end the whole process.
   server.pre((request, response, next) => {
     if (isReadable(request.url)) return next();

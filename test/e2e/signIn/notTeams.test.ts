@@ -12,7 +12,9 @@ describe("a page that is not Teams", () => {
   it("is told where the tab belongs, and asks the server for nothing", async () => {
     tenant().entra.agreed.add(kari);
     await page().goto(`${tabOrigin}/tab/?view=mine`);
-    await page().getByRole("heading", { name: (await oneCaseTexts.load("nb")).outside.title }).waitFor();
+    await page()
+      .getByRole("heading", { name: (await oneCaseTexts.load("nb")).outside.title })
+      .waitFor();
     expect(tenant().seen.filter((line) => line.includes(" /api/"))).toEqual([]);
   });
 

@@ -159,7 +159,19 @@ const rulesets: readonly PageRow[] = [
   row("assessments: one's own", kari, "?view=regelsett&vis=vurderinger"),
 ];
 
+const dialog = async (tab: Frame) => tab.getByRole("dialog").waitFor();
 const few: readonly PageRow[] = [
+  row("start", kari, "?view=start"),
+  row("start: of the leader", lars, "?view=start"),
+  row("start: the tour", kari, "?view=start", async (tab) => {
+    await press("Omvisning")(tab);
+    await dialog(tab);
+  }),
+  row("search", kari, "?view=mine", async (tab) => {
+    await press("Søk")(tab);
+    await dialog(tab);
+  }),
+  row("notifications", kari, "?view=varsler"),
   row("retention", roar, "?view=oppbevaring"),
   row("statistics", berit, "?view=statistikk&vis=saker-i-tall"),
   row("statistics: of the committee", mona, "?view=statistikk"),

@@ -16,7 +16,7 @@ import type { StandIn } from "../standIn/standIn.ts";
 const { lars, kari, gunnhild, vera, amara, elias } = demoPeople;
 /** Works in Lillestrøm. */
 export const farhan = demoPersonId(11);
-export const today = localDate("2027-01-13");
+const today = localDate("2027-01-13");
 
 /** What the rows of the register lead to: ids of what was made. */
 export type House = Awaited<ReturnType<typeof seedHouse>>;
