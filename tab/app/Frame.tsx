@@ -9,6 +9,7 @@ import { OfflineBar } from "../components/OfflineBar.tsx";
 import { Sections } from "../components/Sections.tsx";
 import { SignInBar } from "../components/SignInBar.tsx";
 import { SearchButton } from "../pages/search/SearchButton.tsx";
+import { loadFormWords } from "../texts/formWords.ts";
 import { languageOf, useTexts, useWording, type Wording, WordingProvider } from "../texts/useTexts.ts";
 import { Foot } from "./Foot.tsx";
 import { Guard } from "./Guard.tsx";
@@ -96,6 +97,12 @@ function Pages({ me, route, go }: PagesProps) {
   // «Start» leads to all the others, and has to be found again from there.
   const [isAlone] = useState(route.view === null || route.view === "start");
   const Page = pages[view];
+  const { language } = useTexts().d;
+  // When the page stands there: nobody waits for it.
+  useEffect(() => {
+    const timer = setTimeout(() => void loadFormWords(language));
+    return () => clearTimeout(timer);
+  }, [language]);
   return (
     <>
       {(isAlone || isOperator || me.keepsRecords || me.seesStatistics) && <Nav me={me} view={view} go={go} />}
