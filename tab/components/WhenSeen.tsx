@@ -1,10 +1,17 @@
+import { makeStyles } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 
 /** Far enough ahead that what is scrolled to stands there. */
 const ahead = "400px";
 
-/** What weighs much and stands far down: it is fetched when it comes near, and stays. */
-export function WhenSeen({ fallback, children }: { readonly fallback: ReactNode; readonly children: ReactNode }) {
+const useStyles = makeStyles({ place: { minHeight: "20rem" } });
+
+/**
+ * What weighs much and stands far down: it is fetched when it comes near, and stays. Until then nothing is on its way, and so nothing says that
+ * it is: whoever listens would wait for it.
+ */
+export function WhenSeen({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState(false);
   useEffect(() => {
@@ -15,5 +22,5 @@ export function WhenSeen({ fallback, children }: { readonly fallback: ReactNode;
     observer.observe(place.current);
     return () => observer.disconnect();
   }, []);
-  return seen ? children : <div ref={place}>{fallback}</div>;
+  return seen ? children : <div ref={place} className={styles.place} />;
 }

@@ -257,7 +257,7 @@ describe("look of «Si ifra»", () => {
 
   /** Opens every form of a page and, on the first page, the form of a kind with a refused sending. */
   async function unfold(tab: Frame, what: string) {
-    await tab.locator("[aria-busy=true]").waitFor({ state: "detached" });
+    await expect.poll(() => tab.locator("[aria-busy=true]").count()).toBe(0);
     if (what === "start" || what === "english") {
       await tab.locator("[data-advice] input").first().check();
       await tab.locator("[data-kind=klage]").getByRole("button").click();

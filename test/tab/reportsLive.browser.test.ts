@@ -21,7 +21,7 @@ async function openLive(how: Parameters<typeof open>[0]) {
   const listening = standIn().listening();
   const found = await open(how);
   await expect.poll(() => standIn().listening(), listens).toBe(listening + 1);
-  await found.tab.locator("[aria-busy=true]").waitFor({ state: "detached" });
+  await expect.poll(() => found.tab.locator("[aria-busy=true]").count()).toBe(0);
   await found.page.waitForTimeout(1_500);
   return found;
 }

@@ -184,7 +184,7 @@ describe("the week of a unit", () => {
       { person: demoPeople.elias, search: `?view=uke&enhet=${demoUnits.bygg}` },
     ]) {
       const { page, tab, errors, close } = await open({ person, search, theme, width });
-      await tab.locator("[aria-busy=true]").waitFor({ state: "detached" });
+      await expect.poll(() => tab.locator("[aria-busy=true]").count()).toBe(0);
       await tab.locator("h2").first().waitFor();
       if (search === week && person === lars) {
         await tab

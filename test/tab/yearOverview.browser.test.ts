@@ -177,7 +177,7 @@ describe("the overviews of «Årshjul»", () => {
       const shown = theme === "default" ? views : views.filter(({ person }) => person === hilde);
       for (const { person, search } of shown) {
         const { tab, page, close } = await open({ person, search, width, theme });
-        await tab.locator("[aria-busy=true]").waitFor({ state: "detached" });
+        await expect.poll(() => tab.locator("[aria-busy=true]").count()).toBe(0);
         const change = tab.getByRole("button", { name: w.command.ChangeCycle });
         if ((await change.count()) > 0) await change.click();
         // Fluent's own: they catch the focus where a list of the chart ends, and give it on at once.

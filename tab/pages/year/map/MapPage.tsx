@@ -153,7 +153,7 @@ export function MapPage({ data, today, branchId, onBranch, onOpen }: Props) {
         )}
       </Surface>
       {units.length > 1 && (
-        <WhenSeen fallback={<Loading kind="rows" />}>
+        <WhenSeen>
           <Suspense fallback={<Loading kind="rows" />}>
             <Charts lines={statusLines} units={units} cycle={data.cycle} today={today} />
           </Suspense>
