@@ -64,7 +64,8 @@ function heading(words: string): Element {
 }
 
 export function subheading(words: string): Element {
-  return text(words, { weight: "Bolder", spacing: "Medium", style: "heading" });
+  // A heading to who listens; to the eye no larger than the words around it, since the card has its title.
+  return text(words, { size: "Default", weight: "Bolder", spacing: "Medium", style: "heading" });
 }
 
 /** Quiet words: a hint, a paragraph. */

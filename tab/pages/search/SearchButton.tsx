@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { SearchPlace } from "#domain/contract/search.ts";
 import { usePageKeys } from "../../components/usePageKeys.ts";
@@ -44,6 +45,7 @@ export function SearchButton({ onGo }: { readonly onGo: (place: SearchPlace) => 
       <Button
         size="small"
         appearance="subtle"
+        icon={<SearchRegular />}
         aria-haspopup="dialog"
         aria-keyshortcuts={hasKeys ? "/ Control+K" : "Control+K"}
         onClick={() => setOpen(true)}
