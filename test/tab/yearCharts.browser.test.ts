@@ -83,7 +83,7 @@ describe("the charts of «Årshjul»", () => {
       await withMany();
       const { page, tab, errors } = await open({ person: demoPeople.hilde, search: map, theme });
       await goDown(tab);
-    await tab.getByRole("figure", { name: "Levert til nå" }).locator("svg").first().waitFor();
+      await tab.getByRole("figure", { name: "Levert til nå" }).locator("svg").first().waitFor();
       // Fluent's own: an element that hands the focus on, which nobody hears or stops at.
       const axe = new AxeBuilder({ page }).exclude(["iframe", "[data-tabster-dummy]"]);
       const { violations } = await axe.analyze();

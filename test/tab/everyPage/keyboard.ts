@@ -49,10 +49,10 @@ function begin(): void {
   Object.assign(window, { walk });
   const { body } = document;
   const at = document.activeElement;
-  // In a dialog one is already, at its first stop; else from the very beginning.
+  // In a dialog one is already, wherever it wanted the focus: the way goes round from there, so that the first step of it may lead up again. It was
+  // opened by a click, and then browsers do not show where the focus is.
   if (document.querySelector("[role=dialog]") !== null && at !== null) {
     walk.seen.push(at);
-    walk.last = { at, look: lookOf(at), top: at.getBoundingClientRect().top + window.scrollY };
     return;
   }
   body.tabIndex = -1;
