@@ -28,6 +28,8 @@ function ending(name: StatementPart, language: Language, { accessibilityContact,
   if (name === "om") return accessibilityUrl !== null && html`<p>${outside(words.own, accessibilityUrl)}</p>`;
   if (name === "meld") return html`<p>${accessibilityContact === null ? words.nobody : contactLine(accessibilityContact)}</p>`;
   if (name !== "klage") return false;
+  // As words to type: nothing but what the employer has set leads from this page to others.
+  const place = (name: string, address: string) => html`<li>${name}: ${new URL(address).hostname}</li>`;
   const { nemnda, tilsynet } = statementAddresses;
-  return html`<ul><li>${outside(words.nemnda, nemnda)}</li><li>${outside(words.tilsynet, tilsynet)}</li></ul>`;
+  return html`<ul>${place(words.nemnda, nemnda)}${place(words.tilsynet, tilsynet)}</ul>`;
 }
