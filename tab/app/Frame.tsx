@@ -94,8 +94,9 @@ function Pages({ me, route, go }: PagesProps) {
   // Teams has a tab of its own for each page and asks for it by name: then a way between them here would be a second one. The
   // tabs are the same for everybody, so administrators find «Drift», the records role «Oppbevaring», and the sjef and the
   // work-environment committee «Statistikk», here alone.
-  // «Start» leads to all the others, and has to be found again from there.
-  const [isAlone] = useState(route.view === null || route.view === "start");
+  const [began] = useState(route.view);
+  // «Start» leads to all the others within its own tab of Teams, and has to be found again from there.
+  const isAlone = began === null || (began === "start" && view !== "start");
   const Page = pages[view];
   const { language } = useTexts().d;
   // When the page stands there: nobody waits for it.
