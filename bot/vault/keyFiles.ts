@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID, randomUUIDv7 } from "node:crypto";
 import { open, readdir, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { makePrivateFolder } from "./privateFolder.ts";
 
 /**
@@ -58,9 +59,22 @@ export async function readKeyFiles(folder: string): Promise<readonly KeyFile[]> 
  * and synced or not at all: a key that is lost after something was sealed with it cannot be made again.
  */
 export async function makeKeyFile(folder: string): Promise<KeyFile> {
-  const made: KeyFile = { id: `kek-${randomUUIDv7()}`, key: randomBytes(keyBytes) };
+  const made: KeyFile = { id: await laterId(folder), key: randomBytes(keyBytes) };
   await writeKeyFolderFile(folder, `${made.id}.key`, `${made.key.toString("base64")}\n`);
   return made;
+}
+
+/**
+ * An id that sorts after all of the folder: the newest key wraps, and two UUIDs of one millisecond come in no order. Behind a key of a
+ * machine whose clock was ahead there is no such id yet, and it is not waited for.
+ */
+async function laterId(folder: string): Promise<string> {
+  const newest = await newestKeyId(folder).catch(() => undefined);
+  for (let tries = 1; ; tries += 1) {
+    const id = `kek-${randomUUIDv7()}`;
+    if (newest === undefined || id > newest || tries === 10) return id;
+    await setTimeout(1);
+  }
 }
 
 /**

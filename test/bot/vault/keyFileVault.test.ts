@@ -98,6 +98,13 @@ it("wraps with the newest key, opens with older ones, and finds one that was add
   expect(await running.open(young, "b", await restarted.seal(young, "b", "young"))).toBe("young");
 });
 
+it("gives each new key an id that comes after those before, also within a millisecond", async () => {
+  const folder = await keyDirIn();
+  const made: string[] = [];
+  for (let index = 0; index < 40; index += 1) made.push((await makeKeyFile(folder)).id);
+  expect(made).toEqual(made.toSorted());
+});
+
 it("does not open with another folder's keys", async () => {
   const [one, two] = [await keyDirIn(), await keyDirIn()];
   const vault = await openKeyFileVault(one);
