@@ -1,4 +1,5 @@
 import type { TestProject } from "vitest/node";
+import { tablesVariable } from "./layTables.ts";
 import { type PostgresPlace, runPostgres } from "./postgresRun.ts";
 import { preparePostgres, prepareSqlite } from "./preparedTables.ts";
 
@@ -6,8 +7,6 @@ declare module "vitest" {
   interface ProvidedContext {
     /** The PostgreSQL server of this run. */
     postgres: PostgresPlace;
-    /** An embedded database with all tables and nothing in them. */
-    preparedFile: string;
   }
 }
 
@@ -16,7 +15,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const [{ place, end }, prepared] = await Promise.all([runPostgres("writable"), prepareSqlite()]);
   await preparePostgres(place);
   project.provide("postgres", place);
-  project.provide("preparedFile", prepared.file);
+  process.env[tablesVariable] = prepared.file;
   return async () => {
     await Promise.all([end(), prepared.remove()]);
   };

@@ -1,17 +1,21 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { startFileIntake } from "#bot/files/startIntake.ts";
+import { openStore } from "#bot/store/openStore.ts";
 import { sequentialId } from "#bot/store/sequentialId.ts";
+import { openKeyFileVault } from "#bot/vault/keyFileVault.ts";
 import type { CaseId, FileId } from "#domain/kernel/ids.ts";
 import { fileName } from "#domain/vedlegg/fileType.ts";
-import { storeIn } from "../store/fixtures.ts";
 
 /*
  * A process that takes files in and keeps them as the product does, for a test that looks at its memory: prints its port, then for each
  * line that it reads the most memory that it has ever had, in bytes.
  */
 
-const store = await storeIn(process.argv[2] ?? "");
+const folder = process.argv[2] ?? "";
+const vault = await openKeyFileVault(join(folder, "keys"));
+const store = await openStore({ dataDir: join(folder, "data"), vault, tenantId: "tenant" });
 const intake = startFileIntake(undefined);
 const server = createServer(async (request, response) => {
   const answer = await intake.receive(request, response, async ({ files, refusals }) => {
