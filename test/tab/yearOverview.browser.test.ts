@@ -50,6 +50,7 @@ describe("the overviews of «Årshjul»", () => {
     await afterTheDeadline();
     const { tab, page } = await open({ person: hilde, search: map });
     const faculty = tab.getByRole("list", { name: "Fakultet for ingeniørvitenskap" });
+    await faculty.getByRole("link").first().waitFor();
     const labels = await faculty.getByRole("link").evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")));
     // Overdue first.
     expect(labels.at(-1)).toBe("Institutt for bygg- og miljøteknikk: I gang");
