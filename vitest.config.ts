@@ -39,8 +39,8 @@ export default defineConfig({
           testTimeout: 120_000,
           // A page shows the words first and sets the focus a moment later; on a busy machine that moment is long.
           expect: { poll: { timeout: 15_000 } },
-          // One that passes at a later try is named at the end of the run, see summaryReporter. Two browsers share two cores.
-          retry: 2,
+          // One that passes at the second try is named at the end of the run, see summaryReporter.
+          retry: 1,
           hookTimeout: 180_000,
         },
       },

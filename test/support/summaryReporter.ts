@@ -2,7 +2,7 @@ import type { Reporter, TestModule } from "vitest/node";
 
 /**
  * Closes a run with `N passed, N failed`, the line that CI reads. A module that did not load counts as one failure.
- * Before it stands each test that passed at a later try only: it is no failure, but somebody has to look at why.
+ * Before it stands each test that passed at the second try only: it is no failure, but somebody has to look at why.
  */
 export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
@@ -19,7 +19,7 @@ export default class SummaryReporter implements Reporter {
       }
     }
     // After the default reporter's own closing lines.
-    const second = wavering.map((name) => `passed at a later try only: ${name}\n`).join("");
+    const second = wavering.map((name) => `passed at the second try only: ${name}\n`).join("");
     setImmediate(() => process.stdout.write(`\n${second}${passed} passed, ${failed} failed\n`));
   }
 }
