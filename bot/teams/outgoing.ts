@@ -1,3 +1,5 @@
+import { Agent as HttpAgent } from "node:http";
+import { Agent as HttpsAgent } from "node:https";
 import { ConfigurationBotFrameworkAuthentication } from "botbuilder";
 import { DeliveryError } from "./deliveryError.ts";
 
@@ -8,11 +10,12 @@ type ConnectorFactory = ReturnType<Authentication["createConnectorFactory"]>;
 type ConnectorClient = Awaited<ReturnType<ConnectorFactory["create"]>>;
 type Identity = Parameters<Authentication["createConnectorFactory"]>[0];
 type UserTokenClient = Awaited<ReturnType<Authentication["createUserTokenClient"]>>;
-type OutgoingRequest = { abortSignal?: AbortSignal };
+type OutgoingRequest = { readonly url: string; abortSignal?: AbortSignal; agent?: HttpAgent | HttpsAgent };
 type Policy = {
   readonly name: string;
   sendRequest(request: OutgoingRequest, next: (request: OutgoingRequest) => Promise<unknown>): Promise<unknown>;
 };
+type Connections = { readonly http: HttpAgent; readonly https: HttpsAgent };
 type Pipeline = { removePolicy(named: { readonly name: string }): readonly unknown[]; addPolicy(policy: Policy): void };
 
 /** botbuilder's port for what the bot calls the connector with. */
@@ -21,6 +24,13 @@ export type Claim = Parameters<Authentication["createConnectorFactory"]>[0]["cla
 
 /** Longest wait for an answer from the connector. Teams wants its own answer within 10 to 15 s. */
 const defaultTimeoutMs = 8_000;
+
+/**
+ * How long a connection may lie idle and be used again, in milliseconds. Whoever is at its other end closes it after some time, and a
+ * message that is sent just then is lost or not, nobody knows, so that it is not sent again: a person would wait for an answer that
+ * never comes. What is closed after 4 s or more, as is usual, does not meet us; an answer that closes it earlier says so, and is heeded.
+ */
+const idleMs = 2_000;
 
 /** More service addresses than Teams has regions. Those that were used longest ago are forgotten. */
 const clientsKept = 32;
@@ -35,6 +45,10 @@ const clientsKept = 32;
 export class OneAttemptAuthentication extends ConfigurationBotFrameworkAuthentication {
   readonly #credentials: CredentialsFactory;
   readonly #timeoutMs: number;
+  readonly #connections: Connections = {
+    http: new HttpAgent({ keepAlive: true, timeout: idleMs }),
+    https: new HttpsAgent({ keepAlive: true, timeout: idleMs }),
+  };
   readonly #connectors = keeper<ConnectorClient>(clientsKept);
   readonly #userTokens = keeper<UserTokenClient>(1);
 
@@ -64,7 +78,7 @@ export class OneAttemptAuthentication extends ConfigurationBotFrameworkAuthentic
     const create = factory.create.bind(factory);
     factory.create = (serviceUrl, audience) =>
       this.#connectors(JSON.stringify([appOf(identity), audience ?? null, serviceUrl]), async () =>
-        withoutRepeats(await create(serviceUrl, audience), serviceUrl, this.#timeoutMs),
+        withoutRepeats(await create(serviceUrl, audience), serviceUrl, this.#connections, this.#timeoutMs),
       );
     return factory;
   }
@@ -112,7 +126,7 @@ export function issuedCredentials(appId: string, signToken: () => Promise<string
   };
 }
 
-function withoutRepeats(client: ConnectorClient, serviceUrl: string, timeoutMs: number): ConnectorClient {
+function withoutRepeats(client: ConnectorClient, serviceUrl: string, { http, https }: Connections, timeoutMs: number) {
   // Private in botbuilder's types, and there is no option that reaches it.
   const { pipeline }: { readonly pipeline: Pipeline } = client["client"];
   // The redirect policy would carry the bot's token to whatever address an answer names.
@@ -121,8 +135,10 @@ function withoutRepeats(client: ConnectorClient, serviceUrl: string, timeoutMs: 
   }
   if (isLoopback(new URL(serviceUrl))) pipeline.removePolicy({ name: "proxyPolicy" });
   pipeline.addPolicy({
-    name: "timeLimit",
+    name: "connection",
     sendRequest: (request, next) => {
+      // Through a proxy it has one already, which is not kept.
+      request.agent ??= request.url.startsWith("https:") ? https : http;
       request.abortSignal = AbortSignal.timeout(timeoutMs);
       return next(request);
     },

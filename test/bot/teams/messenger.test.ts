@@ -1,4 +1,6 @@
-import { type AddressInfo, createServer as createTcpServer } from "node:net";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { type AddressInfo, createServer as createTcpServer, type Socket } from "node:net";
 import type { ConversationReference } from "botbuilder";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createTeamsAdapter } from "#bot/teams/adapter.ts";
@@ -150,6 +152,32 @@ describe("what a failure means", () => {
     const failure = await failureOf(messenger.send(reference, card));
     expect(failure.cause).toBeUndefined();
     expect(`${JSON.stringify(failure)} ${failure.stack}`).not.toContain(secret);
+  });
+});
+
+describe("a connection that has lain idle", () => {
+  it("is closed by us: what is sent while the other end closes it would be lost or not, nobody knows", async () => {
+    const sockets: Socket[] = [];
+    // Keeps connections for ever.
+    const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
+      expect(request.headers.connection).toBe("keep-alive");
+      request.resume();
+      response.writeHead(201, { "content-type": "application/json" });
+      response.end('{"id":"sent"}');
+    }).on("connection", (socket) => sockets.push(socket));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    try {
+      const there = { ...reference, serviceUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/no/` };
+      await messenger.send(there, card);
+      const [first] = sockets;
+      if (first === undefined) throw new Error("nobody has called");
+      if (!first.closed) await once(first, "close");
+      await messenger.send(there, card);
+      expect(sockets).toHaveLength(2);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
   });
 });
 
