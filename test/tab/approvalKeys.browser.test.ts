@@ -231,7 +231,10 @@ describe("Godkjenninger without a mouse", () => {
     await into(page, tab);
     await page.keyboard.press("?");
     await tab.getByRole("dialog").waitFor();
-    expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await tab.evaluate(() => innerWidth)).toBe(width);
+    // Where the page is longer than the screen, the dialog keeps room for the scroll bar that it takes away.
+    const wider = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wider).toBe(0);
     await take(page, `hurtigtaster-${width}`);
   });
 });
