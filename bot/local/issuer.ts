@@ -55,7 +55,7 @@ const channelIssuer = "https://api.botframework.com";
 const channelKeyId = "local-channel";
 const entraKeyId = "local-entra";
 /** The app that asks Entra for the tab's tokens. */
-const teamsOnTheWeb = "5e3ce6c0-2b1f-4285-8d4d-75ee78787346";
+const teamsOnTheWeb = "5e3ce6c0-2b1f-4285-8d4b-75ee78787346";
 
 /** New keys: some tens of milliseconds. They live in memory only, and a restart makes every older token worthless. */
 export async function createIssuerKeys(): Promise<IssuerKeys> {

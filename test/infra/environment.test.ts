@@ -132,7 +132,7 @@ describe("the tab's app registration", () => {
     // Teams on desktop and mobile, and Teams in the browser.
     expect(app.api.preAuthorizedApplications.map((client: { appId: string }) => client.appId)).toEqual([
       "1fec8e78-bce4-4aaf-ab1b-5451cc387264",
-      "5e3ce6c0-2b1f-4285-8d4d-75ee78787346",
+      "5e3ce6c0-2b1f-4285-8d4b-75ee78787346",
     ]);
     for (const { appId } of app.api.preAuthorizedApplications) expect(teamsClients).toContain(appId);
     expect(app.passwordCredentials).toEqual([]);

@@ -50,7 +50,7 @@ describe("the tab's tokens", () => {
     const claims = {
       iss: `https://login.microsoftonline.com/${tenantId}/v2.0`,
       ...{ aud: tabClientId, oid: person, tid: tenantId, scp: "access_as_user", nbf: now - 60, exp: now + 600 },
-      azp: "5e3ce6c0-2b1f-4285-8d4d-75ee78787346",
+      azp: "5e3ce6c0-2b1f-4285-8d4b-75ee78787346",
     };
     return `Bearer ${await new SignJWT(claims).setProtectedHeader({ alg: "RS256", kid }).sign((await pair).privateKey)}`;
   }

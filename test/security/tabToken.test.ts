@@ -48,7 +48,7 @@ const goodClaims = () => ({
   oid: person,
   tid: tenantId,
   scp: "access_as_user",
-  azp: "5e3ce6c0-2b1f-4285-8d4d-75ee78787346",
+  azp: "5e3ce6c0-2b1f-4285-8d4b-75ee78787346",
   nbf: now() - 60,
   exp: now() + 600,
 });
