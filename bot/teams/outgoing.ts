@@ -60,9 +60,18 @@ export class OneAttemptAuthentication extends ConfigurationBotFrameworkAuthentic
 
   override async authenticateRequest(...request: Parameters<Authentication["authenticateRequest"]>) {
     if (await this.#credentials.isAuthenticationDisabled()) throw new Error("Authentication is switched off.");
-    const result = await super.authenticateRequest(...request);
+    const result = await this.#inTime(super.authenticateRequest(...request));
     if (result.connectorFactory !== undefined) this.#keeping(result.connectorFactory, result.claimsIdentity);
     return result;
+  }
+
+  /** botbuilder fetches the channel's keys without any limit, and whoever sends would wait for as long as they do not come. */
+  async #inTime<Result>(work: Promise<Result>): Promise<Result> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error("The channel's keys did not come in time.")), this.#timeoutMs);
+    });
+    return await Promise.race([work, late]).finally(() => clearTimeout(timer));
   }
 
   override createConnectorFactory(identity: Identity): ConnectorFactory {

@@ -1,7 +1,8 @@
+import { type AddressInfo, createServer } from "node:net";
 import type { Activity } from "botbuilder";
 import { describe, expect, it } from "vitest";
 import { createTeamsAdapter, type TeamsConfig } from "#bot/teams/adapter.ts";
-import { botId, personalMessage, tenantId } from "#test/support/signedActivity.ts";
+import { botId, personalMessage, startTeamsWorld, tenantId } from "#test/support/signedActivity.ts";
 
 const singleTenant: TeamsConfig = { appId: botId, tenantId, appType: "SingleTenant", appPassword: "a-password" };
 
@@ -40,5 +41,28 @@ describe("an adapter is never made with authentication switched off", () => {
     });
     await expect(turn).rejects.toThrow("Authentication is switched off.");
     expect(ran).toEqual([]);
+  });
+});
+
+describe("the channel's keys", () => {
+  it("are not waited for without end: nobody gets in, and whoever sent has an answer", async () => {
+    const silent = createServer();
+    await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+    const sockets: { destroy: () => void }[] = [];
+    silent.on("connection", (socket) => sockets.push(socket));
+    const openIdMetadataUrl = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/keys`;
+    const adapter = createTeamsAdapter({ ...singleTenant, openIdMetadataUrl, connectorTimeoutMs: 100 });
+    const world = await startTeamsWorld(["msteams"], adapter);
+    try {
+      const response = await world.deliver(personalMessage(world.connector.serviceUrl));
+      expect({ status: response.status, body: await response.text() }).toEqual({ status: 500, body: "" });
+      expect(world.seen).toEqual([]);
+      // They were asked for, and somebody still waits for them.
+      expect(sockets).not.toEqual([]);
+    } finally {
+      for (const socket of sockets) socket.destroy();
+      silent.close();
+      await world.close();
+    }
   });
 });
