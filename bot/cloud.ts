@@ -36,6 +36,7 @@ export function publicCloud(tenantId: string): Cloud {
       "https://*.cloud.microsoft",
       "https://*.microsoft365.com",
       "https://*.office.com",
+      "https://outlook.office365.com",
     ],
   };
 }
