@@ -37,6 +37,8 @@ export type KeyVaultStandIn = {
   fail(how: ((request: string) => Failure | undefined) | undefined): void;
   /** Gives the managed identity no token from now on, or does again. */
   failToken(isFailing: boolean): void;
+  /** Lets who asks for a token wait for ever from now on, or answers again: not those who wait already. */
+  hangToken(isHanging: boolean): void;
   /** Lets requests wait for ever from now on, or answers again. */
   hang(isHanging: boolean): void;
   /** Goes away, and comes back at the same address. */
@@ -64,6 +66,7 @@ export async function keyVaultStandIn(
   let failing: ((request: string) => Failure | undefined) | undefined;
   let isHanging = false;
   let hasToken = true;
+  let isTokenHanging = false;
   let port = 0;
   let seenAs = 0;
 
@@ -158,7 +161,7 @@ export async function keyVaultStandIn(
   }
 
   function handle(request: IncomingMessage, response: ServerResponse): void {
-    if (isHanging) return;
+    if (isHanging || (isTokenHanging && request.url?.startsWith("/msi/token"))) return;
     void answer(request).then(({ status, body, headers = {} }) => {
       response.writeHead(status, { "content-type": "application/json", ...headers });
       response.end(JSON.stringify(body));
@@ -189,6 +192,9 @@ export async function keyVaultStandIn(
     },
     failToken: (isFailing) => {
       hasToken = !isFailing;
+    },
+    hangToken: (hanging) => {
+      isTokenHanging = hanging;
     },
     hang: (hanging) => {
       isHanging = hanging;

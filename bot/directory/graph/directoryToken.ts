@@ -2,6 +2,7 @@ import { ManagedIdentityCredential } from "@azure/identity";
 import type { ProductionConfig } from "../../config.ts";
 import { createGraphToken } from "../../elsewhere/graphToken.ts";
 import { DeliveryError } from "../../teams/deliveryError.ts";
+import { unless } from "../../unless.ts";
 import type { GraphToken } from "./graphReader.ts";
 
 const waitMs = 10_000;
@@ -26,7 +27,8 @@ function identityToken(clientId: string, graphUrl: string): GraphToken {
   return {
     token: async () => {
       try {
-        const found = await credential.getToken(`${graphUrl}/.default`, { abortSignal: AbortSignal.timeout(waitMs) });
+        // It does not heed a signal, and whoever looks for those who have left waits for it.
+        const found = await unless(AbortSignal.timeout(waitMs), credential.getToken(`${graphUrl}/.default`));
         return found.token;
       } catch {
         // What went wrong may quote the token.

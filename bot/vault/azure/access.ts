@@ -1,6 +1,7 @@
 import { ManagedIdentityCredential } from "@azure/identity";
 import { CryptographyClient, type CryptographyClientOptions, KeyClient, type KeyVaultKey } from "@azure/keyvault-keys";
 import { SecretClient } from "@azure/keyvault-secrets";
+import { unless } from "../../unless.ts";
 import { faultOf } from "./vaultError.ts";
 
 /** Which vault, and who asks it. */
@@ -26,12 +27,14 @@ export type Access = {
 };
 
 /**
- * Asks the vault by one client, in at most five seconds with everything: a person waits, and Teams for no longer than ten. What is
- * asked may be asked twice. Throws `VaultFault`.
+ * Asks the vault by one client, in at most five seconds, and eight where its token does not come: a person waits, and Teams for no
+ * longer than ten. What is asked may be asked twice. Throws `VaultFault`.
  */
 type Asked<Client> = <T>(ask: (client: Client, options: { readonly abortSignal: AbortSignal }) => Promise<T>) => Promise<T>;
 
 const longestMs = 5_000;
+/** A managed identity that gets no token is asked again for nearly as long, before it is known what is wrong with it. */
+const longestWithTokenMs = 8_000;
 // All that is asked may be asked again. A vault that wants to be left alone for longer than this is said to be busy.
 const retryOptions = { maxRetries: 1, retryDelayInMs: 200, maxRetryDelayInMs: 1_000 };
 
@@ -44,10 +47,11 @@ export function accessTo({ url, keyName, clientId }: KeyVaultSettings, cloud: Ke
   return {
     vault,
     keyName,
-    keys: askedBy(new KeyClient(vault, credential, options), vault),
-    secrets: askedBy(new SecretClient(vault, credential, options), vault),
+    keys: askedBy(() => new KeyClient(vault, credential, options), vault),
+    secrets: askedBy(() => new SecretClient(vault, credential, options), vault),
     cryptography(kekId) {
-      const known = clients.get(kekId) ?? askedBy(new CryptographyClient(remote(kekId, vault), credential, options), vault);
+      const make = () => new CryptographyClient(remote(kekId, vault), credential, options);
+      const known = clients.get(kekId) ?? askedBy(make, vault);
       clients.set(kekId, known);
       return known;
     },
@@ -57,17 +61,31 @@ export function accessTo({ url, keyName, clientId }: KeyVaultSettings, cloud: Ke
 /**
  * Until a client has been answered once it is asked by one at a time. It learns how to sign in from its first request, which it sends
  * without its body, and where another is answered before that one it sends it without the body for good.
+ *
+ * A client waits for its token as long as that takes, whatever it is told, and gives the same waiting to all who ask it later. So nobody
+ * waits for the client itself, and one that was too late is left for a new one.
  */
-function askedBy<Client>(client: Client, vault: string): Asked<Client> {
+function askedBy<Client>(make: () => Client, vault: string): Asked<Client> {
+  let client = make();
   let isKnown = false;
   let first: Promise<unknown> = Promise.resolve();
   return async (ask) => {
     const abortSignal = AbortSignal.timeout(longestMs);
+    const over = AbortSignal.timeout(longestWithTokenMs);
     const call = async () => {
       abortSignal.throwIfAborted();
-      const answer = await ask(client, { abortSignal });
-      isKnown = true;
-      return answer;
+      const asked = client;
+      try {
+        const answer = await unless(over, ask(asked, { abortSignal }));
+        isKnown ||= asked === client;
+        return answer;
+      } catch (error) {
+        if (over.aborted && asked === client) {
+          client = make();
+          isKnown = false;
+        }
+        throw error;
+      }
     };
     try {
       if (isKnown) return await call();
