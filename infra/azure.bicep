@@ -16,11 +16,12 @@ param tabClientId string
 @description('The app\'s id in Teams: letters and notices lead to its tab.')
 param teamsAppId string
 
-@description('Host name of bot and tab, like dagsorden.example.no; Azure\'s own when empty.')
-param tabHostName string = ''
+// Not empty: the Teams toolkit leaves a variable without a value standing as the words that name it.
+@description('Host name of bot and tab, like dagsorden.example.no; none for Azure\'s own.')
+param tabHostName string = 'none'
 
-@description('Host name of the anonymous page, like ifra.example.no: never one below the tab\'s. Azure\'s own when empty.')
-param postboksHostName string = ''
+@description('Host name of the anonymous page, like ifra.example.no: never one below the tab\'s. none for Azure\'s own.')
+param postboksHostName string = 'none'
 
 @description('How many servers of bot, API and tab answer at once, spread over the zones.')
 @minValue(2)
@@ -86,11 +87,14 @@ param keyVaultName string = 'kv${uniqueString(resourceGroup().id, resourceBaseNa
 
 var postboksReplicas = 2
 var postboksName = '${resourceBaseName}-postboks'
-var tabDomain = empty(tabHostName) ? '${resourceBaseName}.azurewebsites.net' : tabHostName
-var postboksDomain = empty(postboksHostName) ? '${postboksName}.azurewebsites.net' : postboksHostName
+var ownTabName = tabHostName == 'none' ? '' : tabHostName
+var ownPostboksName = postboksHostName == 'none' ? '' : postboksHostName
+var tabDomain = empty(ownTabName) ? '${resourceBaseName}.azurewebsites.net' : ownTabName
+var postboksDomain = empty(ownPostboksName) ? '${postboksName}.azurewebsites.net' : ownPostboksName
 
-// What the bundle's own package.json starts it with, from the folder above.
-var command = 'node --max-semi-space-size=4 --heap-growing-percent=30 --enable-source-maps --disable-warning=DEP0040 server/server.js'
+// What the bundle's own package.json starts it with, from the folder above. Azure runs it as a line of a shell script: with `exec` the
+// server takes the shell's place, else it would never hear that it is to end, and be killed in the midst of its work.
+var command = 'exec node --max-semi-space-size=4 --heap-growing-percent=30 --enable-source-maps --disable-warning=DEP0040 server/server.js'
 
 // The bot proves itself by this identity, and the servers to database and vault: no password exists that could leak.
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
@@ -203,7 +207,7 @@ module webApp './site.bicep' = {
     healthPath: '/readyz'
     workers: replicas
     settings: settings
-    hostName: tabHostName
+    hostName: ownTabName
   }
 }
 
@@ -223,7 +227,7 @@ module postboks './site.bicep' = {
     healthPath: '/nb/'
     workers: postboksReplicas
     settings: union(settings, { POSTBOKS_PORT: '8080' })
-    hostName: postboksHostName
+    hostName: ownPostboksName
   }
 }
 

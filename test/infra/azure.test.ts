@@ -177,7 +177,7 @@ describe("the servers' settings", () => {
   });
 
   it("start the bundle as its own package.json does, from the folder that is sent", async () => {
-    const command = `node ${(await startFlags(root)).join(" ")} server/server.js`;
+    const command = `exec node ${(await startFlags(root)).join(" ")} server/server.js`;
     expect(source).toContain(`var command = '${command}'`);
     // The anonymous page has the port that Azure leads to, and bot, API and tab have another.
     expect(postboksSettings).toEqual(new Map([["POSTBOKS_PORT", "'8080'"]]));

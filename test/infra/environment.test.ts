@@ -34,6 +34,21 @@ describe.each([
     expect(wanted.filter((name) => !known.has(name))).toEqual([]);
   });
 
+  it("gives every variable a value, or says who does: the toolkit leaves one without standing as the words that name it", async () => {
+    const text = await read(environment);
+    const declared = declaredIn(text);
+    const filledIn = [
+      ...["AZURE_SUBSCRIPTION_ID", "AZURE_RESOURCE_GROUP_NAME", "RESOURCE_SUFFIX", "BOT_DOMAIN", "TAB_DOMAIN", "BOT_ENDPOINT"],
+      ...["WEBSITE_URL", "PRIVACY_URL", "TERMS_OF_USE_URL"],
+    ];
+    // The only one that may stay empty, by the toolkit's own rule.
+    const mayBeEmpty = ["APP_NAME_SUFFIX"];
+    const byToolkit = declaredIn(text.slice(text.indexOf("# Written by")));
+    const texts = await Promise.all([project, ...templates, ...more].map(read));
+    const empty = texts.flatMap(asked).filter((name) => declared.get(name) === "" && !byToolkit.has(name));
+    expect([...new Set(empty)].filter((name) => ![...filledIn, ...mayBeEmpty].includes(name))).toEqual([]);
+  });
+
   it("declares what it writes, secrets apart, and no secret at all", async () => {
     const declared = declaredIn(await read(environment));
     const outputs = written(await read(project));
