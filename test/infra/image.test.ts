@@ -107,6 +107,11 @@ describe("compose.yaml", () => {
       ["keys", volumes[1]],
     ]);
     expect(text).toMatch(/\nvolumes:\n {2}data:\n {2}keys:\n$/);
+    // A folder: where a file alone is mounted, the one that takes its place is never seen.
+    expect([...text.matchAll(/^ {6}- (\.\/\S*):(\/\S+):ro$/gm)].map(([, from, to]) => [from, to])).toEqual([
+      ["./directory", "/etc/dagsorden"],
+    ]);
+    expect(text).toContain("DIRECTORY_FILE: /etc/dagsorden/organisation.json");
     // Everything else that is mounted is for reading.
     for (const [mount] of text.matchAll(/^ {6}- \.\/.*$/gm)) expect(mount).toMatch(/:ro$/);
     expect(text).not.toMatch(/PASSWORD|SECRET|privileged|network_mode/);

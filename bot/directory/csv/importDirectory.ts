@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, chown, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { readOrganisation } from "../fileDirectory.ts";
@@ -78,11 +78,18 @@ async function fileAt(path: string): Promise<CsvFile> {
   }
 }
 
-/** A server that reads meanwhile finds the old file or the new one, never half of it. */
+/**
+ * A server that reads meanwhile finds the old file or the new one, never half of it. The new one belongs to whom the old one did: a server
+ * that runs as somebody else could not read it.
+ */
 async function writeWhole(path: string, text: string): Promise<void> {
   const beside = `${path}.${randomUUID()}`;
   try {
     await writeFile(beside, text, { mode: 0o600, flush: true });
+    const old = await stat(path).catch(() => undefined);
+    const { uid, gid } = await stat(beside);
+    if (old !== undefined && (old.uid !== uid || old.gid !== gid)) await chown(beside, old.uid, old.gid);
+    if (old !== undefined) await chmod(beside, old.mode & 0o777);
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });

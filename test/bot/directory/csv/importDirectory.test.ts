@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { chmod, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fileDirectory } from "#bot/directory/fileDirectory.ts";
@@ -46,6 +46,18 @@ describe("npm run import-directory", () => {
     expect(ended.code).toBe(1);
     expect(ended.error).toMatch(/^Nothing was written: 1 fault\.\npeople\.csv, line 5: unitId: no unit has the id/);
     expect(await readFile(file, "utf8")).toBe(before);
+  });
+
+  // Windows knows no such rights.
+  it.skipIf(process.platform === "win32")("lets in whoever the old file let in, and by itself nobody but its owner", async () => {
+    const { write, run, file } = await place(table(3));
+    await run();
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    await chmod(file, 0o640);
+    await write(table(4));
+    expect((await run()).code).toBe(0);
+    expect((await stat(file)).mode & 0o777).toBe(0o640);
+    expect((await fileDirectory(file, quiet)).organisation().people.size).toBe(4);
   });
 
   it("refuses a surprising change unless it is told to take it", async () => {
