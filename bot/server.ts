@@ -13,7 +13,7 @@ const requestMs = 150_000;
  * How long a connection may be idle, in milliseconds. Longer than a load balancer keeps one (Azure's four minutes): else it sends a request
  * in the moment in which we close the connection, and somebody gets no answer.
  */
-const keptMs = 250_000;
+export const keptMs = 250_000;
 
 /** A restify server without restify's own answers to faults: those would give messages away. */
 export function createHttpServer(log: Log): Server {

@@ -3,7 +3,7 @@ import type { Socket } from "node:net";
 import type { Log } from "#bot/fault.ts";
 import type { FormLimits } from "#bot/files/form/limits.ts";
 import type { FileIntake } from "#bot/files/receiveFiles.ts";
-import { closeHttp, listenHttp } from "#bot/server.ts";
+import { closeHttp, keptMs, listenHttp } from "#bot/server.ts";
 import { type BrakeLimits, createBrake, ordinaryBrake } from "./brake.ts";
 import { answerRequest } from "./http/answer.ts";
 import { boundConnections } from "./http/connections.ts";
@@ -51,7 +51,7 @@ export async function startPostboks(given: PostboksParts): Promise<Postboks> {
       // The body has limits of its own, which answer in words.
       requestTimeout: limits.sendMs + limits.waitMs + idleMs,
       connectionsCheckingInterval: 2_000,
-      keepAliveTimeout: 5_000,
+      keepAliveTimeout: keptMs,
     },
     (request, response) => {
       answerRequest(answering, request, response).then(
