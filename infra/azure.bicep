@@ -41,6 +41,11 @@ param databaseStorageGB int = 64
 @maxValue(35)
 param backupDays int = 14
 
+@description('Zones of the database, first that of the server that answers. They are the other way round after it has failed over.')
+@minLength(2)
+@maxLength(2)
+param databaseZones array = ['1', '2']
+
 @description('F0 is free and has no service level.')
 @allowed(['F0', 'S1'])
 param botSku string = 'S1'
@@ -134,6 +139,7 @@ module database './database.bicep' = {
     sku: databaseSku
     storageGB: databaseStorageGB
     backupDays: backupDays
+    zones: databaseZones
   }
 }
 

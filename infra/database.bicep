@@ -16,6 +16,9 @@ param storageGB int
 @description('Days for which Azure keeps backups. What is erased in Dagsorden is in them until then, its key is not: PERSONVERN and README.md.')
 param backupDays int
 
+@description('Zone of the server that answers, and of the one that stands by.')
+param zones array
+
 resource server 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
   name: name
   location: location
@@ -34,10 +37,10 @@ resource server 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
       backupRetentionDays: backupDays
       geoRedundantBackup: 'Disabled'
     }
-    availabilityZone: '1'
+    availabilityZone: zones[0]
     highAvailability: {
       mode: 'ZoneRedundant'
-      standbyAvailabilityZone: '2'
+      standbyAvailabilityZone: zones[1]
     }
     network: {
       delegatedSubnetResourceId: subnetId
