@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createDesk } from "#bot/desk/desk.ts";
 import { demoPeople } from "#bot/local/demo/featured.ts";
 import type { StartView } from "#domain/contract/startViews.ts";
-import type { PersonId } from "#domain/kernel/ids.ts";
+import type { PersonId, UnitId } from "#domain/kernel/ids.ts";
 import { addDays, localDate } from "#domain/kernel/localDate.ts";
 import type { Waiting } from "#domain/start/model.ts";
 import { formalised } from "#test/support/caseCourse.ts";
@@ -77,6 +77,32 @@ describe("what waits for somebody", () => {
     const above = linesOf(await start(office, solveig)).filter(({ kind }) => kind === "venter-under");
     expect(above).toEqual([expect.objectContaining({ count: 4, about: "Lars Moen" })]);
     expect(JSON.stringify(await start(office, solveig))).not.toContain("Kari Nygård");
+  });
+
+  it("HO-05 is an application that lies without a leader, for the next leader up the line and for nobody else", async () => {
+    const office = await openOffice();
+    await submitted(office);
+    office.directory.now = withPerson(office.directory.now, lars, { active: false });
+    const lying = async (id: PersonId) => linesOf(await start(office, id)).filter(({ kind }) => kind === "venter-under");
+    expect(await lying(solveig)).toEqual([]);
+    office.clock.date = addDays(monday, 14);
+    expect(await lying(solveig)).toEqual([
+      expect.objectContaining({ count: 1, about: null, since: monday, place: expect.objectContaining({ id: null }) }),
+    ]);
+    for (const id of [kari, vera, hilde, gunnhild]) expect([id, await lying(id)]).toEqual([id, []]);
+    // As the message of the morning says it.
+    await office.desk.planHomeReminders(office.clock.date, monday);
+    const told = jobRows(office.dataDir).filter(({ kind }) => kind === "home-remind");
+    expect(told.map(({ payload }) => JSON.parse(String(payload)).personId)).toEqual([solveig]);
+  });
+
+  it("HO-05 is an application of somebody whom the directory places nowhere, for whoever sees to what nobody answers for", async () => {
+    const office = await openOffice();
+    await submitted(office);
+    office.directory.now = withPerson(office.directory.now, kari, { unitId: "closed down" as UnitId });
+    office.clock.date = addDays(monday, 14);
+    expect(linesOf(await start(office, hilde)).filter(({ kind }) => kind === "venter-under")).toHaveLength(1);
+    for (const id of [kari, lars, solveig]) expect(kindsOf(await start(office, id))).not.toContain("venter-under");
   });
 
   it("AM-01, AM-02 is each unit's deadline for its leader and its safety representative, and passes with the leadership", async () => {
