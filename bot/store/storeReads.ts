@@ -134,6 +134,7 @@ export function readsOf(db: Kysely<Schema>, keys: SealedKeys): StoreReads {
     countJobs: (keyPrefix) => receiptsOfNotices.countJobs(db, keyPrefix),
     ownChoices: (personId) => choices.ownChoices(db, personId),
     chosenLanguages: () => choices.chosenLanguages(db),
+    withOwnChoices: () => choices.withOwnChoices(db),
     cardsWith: (personId, limit) => choices.cardsWith(db, personId, limit),
     countTroubles: () => troubles.countTroubles(db),
   };

@@ -228,4 +228,25 @@ describe("what somebody chooses for themselves", () => {
     expect((await start(office, lars)).choices).toEqual({ language: null, ofDirectory: "nb", tourSeenOn: null });
     expect((await office.desk.choose(who(oddvar), { type: "TourSeen" })).kind).toBe("not_found");
   });
+
+  it("is forgotten when they have left, on every server, and what all others chose is kept", async () => {
+    const office = await openOffice();
+    await office.desk.choose(employee, { type: "ChooseLanguage", language: "en" });
+    await office.desk.choose(leader, { type: "TourSeen" });
+    await office.desk.choose(who(vera), { type: "ChooseLanguage", language: "nn" });
+    await office.desk.forgetLeaversOwnChoices();
+    expect((await office.store.read.withOwnChoices()).toSorted()).toEqual([kari, lars, vera].toSorted());
+    const before = office.directory.now;
+    office.directory.now = withPerson(withPerson(before, kari, { active: false }), lars, { active: false });
+    const heard: unknown[] = [];
+    office.changes.subscribe((change) => heard.push(change));
+    await office.desk.forgetLeaversOwnChoices();
+    expect(await office.store.read.withOwnChoices()).toEqual([vera]);
+    expect(heard).toEqual(expect.arrayContaining([{ kind: "own-choices", personId: kari }]));
+    // Whoever comes back begins anew.
+    office.directory.now = before;
+    expect(office.desk.organisation().people.get(kari)?.language).toBe("nb");
+    expect((await start(office, lars)).choices.tourSeenOn).toBeNull();
+    expect((await start(office, vera)).choices.language).toBe("nn");
+  });
 });
