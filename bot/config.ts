@@ -18,7 +18,8 @@ export class ConfigError extends Error {
 }
 
 const text = z.string("is not set").trim().min(1, "is empty");
-const guid = z.guid({ error: ({ input }) => (input === undefined ? "is not set" : "must be a GUID") });
+/** Microsoft writes ids in lower case wherever they are compared with these: in tokens, and in what Teams sends. */
+const guid = z.guid({ error: ({ input }) => (input === undefined ? "is not set" : "must be a GUID") }).toLowerCase();
 const port = z
   .string()
   .regex(/^\d{1,5}$/, "must be a whole number from 0 to 65535")
@@ -263,7 +264,7 @@ function contradictions(config: Config): readonly string[] {
   if (botType === "UserAssignedMSI" && botPassword !== undefined)
     found.push("BOT_PASSWORD is set, and BOT_TYPE=UserAssignedMSI has none");
   // A token for the one must never pass for the other.
-  if (botId.toLowerCase() === tabClientId.toLowerCase()) found.push("BOT_ID and TAB_CLIENT_ID must be two app registrations");
+  if (botId === tabClientId) found.push("BOT_ID and TAB_CLIENT_ID must be two app registrations");
   return found;
 }
 

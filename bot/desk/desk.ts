@@ -94,7 +94,7 @@ import { runCaseCommand } from "./sak/runCaseCommand.ts";
 import { readStatistics, readStatisticsFile } from "./sak/statistics.ts";
 import { search } from "./search/search.ts";
 import { chosenLanguages } from "./start/languages.ts";
-import { choose } from "./start/ownChoices.ts";
+import { choose, forgetLeaversOwnChoices } from "./start/ownChoices.ts";
 import { readStart, tourRole } from "./start/readStart.ts";
 import { actOnTroubles, listTroubles } from "./troubles.ts";
 import { askGuide, guideStart } from "./veileder/askGuide.ts";
@@ -288,6 +288,7 @@ function everyUseCase(context: DeskContext) {
     readStart: bind(context, readStart),
     tourRole: bind(context, tourRole),
     choose: bind(context, choose),
+    forgetLeaversOwnChoices: bind(context, forgetLeaversOwnChoices),
     search: bind(context, search),
     readNotifications: bind(context, readNotifications),
     chooseNotifications: bind(context, chooseNotifications),

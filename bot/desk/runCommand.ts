@@ -8,11 +8,13 @@ import { standardAgreementOf } from "#domain/hjemmekontor/fastAvtale/standardAgr
 import type { CaseId } from "#domain/kernel/ids.ts";
 import type { TextRef } from "#domain/kernel/text.ts";
 import { regimeOn } from "#domain/regime/regimeOn.ts";
+import type { StoredEvent } from "../store/caseTypes.ts";
 import type { StoreTx } from "../store/types.ts";
 import type { DeskContext, Who } from "./context.ts";
 import { agreementFacts, dayFacts, settingsOf, surroundingsOf } from "./facts.ts";
 import { contentHashOf, contentTexts } from "./hjemmekontor/contentHash.ts";
 import { equipmentCommand } from "./hjemmekontor/equipmentCommand.ts";
+import { attachAgain, draftBegunOf, draftKeptBy, keepAsNewApplication } from "./hjemmekontor/withdrawnDraft.ts";
 import { type TextKeeper, textKeeper } from "./keepText.ts";
 import { openCase } from "./openCase.ts";
 import { done, notFound, type Outcome, refused } from "./outcome.ts";
@@ -52,17 +54,17 @@ async function inTransaction(
   if (open === undefined) return notFound;
   if (open.loaded.stored.version !== version) return stale;
   const keeper = textKeeper(context);
-  const saved = await decideAndSave(context, tx, who, open.loaded, input, keeper);
+  const events = input.type === "Undo" || input.type === "UndoDay" ? await tx.events(id) : [];
+  const begun = input.type === "Withdraw" ? await draftBegunOf(tx, who, id) : undefined;
+  const kept = draftKeptBy(events);
+  const beside = { events, ...(begun === undefined ? {} : { keptDraftId: begun.id }) };
+  const saved = await decideAndSave(context, tx, who, open.loaded, input, keeper, beside);
   if (saved === "unfit") return notFound;
   if (saved === "stale") return stale;
-  if (saved === "saved" && input.type === "Withdraw") await keepAsNewApplication(tx, who, id);
-  return saved === "saved" ? done(null) : saved;
-}
-
-/** What a person was changing in a returned application stays theirs, and can be sent as a new one, when they withdraw it. */
-async function keepAsNewApplication(tx: StoreTx, who: Who, caseId: CaseId): Promise<void> {
-  const begun = (await tx.draftsOf(who.personId)).find((draft) => draft.caseId === caseId);
-  if (begun !== undefined) await tx.saveDraft({ ...begun, caseId: null, expectedVersion: begun.version });
+  if (saved !== "saved") return saved;
+  if (begun !== undefined) await keepAsNewApplication(tx, begun);
+  if (kept !== undefined) await attachAgain(tx, who, id, kept);
+  return done(null);
 }
 
 type Loaded = NonNullable<Awaited<ReturnType<typeof openCase>>>["loaded"];
@@ -75,12 +77,11 @@ async function decideAndSave(
   loaded: Loaded,
   input: CommandInput,
   keeper: TextKeeper,
+  { events, ...kept }: { readonly events: readonly StoredEvent[]; readonly keptDraftId?: CaseId },
 ): Promise<"saved" | "stale" | "unfit" | ReturnType<typeof refused>> {
-  const isUndo = input.type === "Undo" || input.type === "UndoDay";
-  const events = isUndo ? await tx.events(loaded.state.id) : [];
   const about = { ...aboutCase(who.personId, loaded), ...undoFacts(context, events) };
   const surroundings = await surroundingsOf(context, tx, loaded.state.employeeId);
-  const change = { stored: loaded.stored, by: who.personId };
+  const change = { stored: loaded.stored, by: who.personId, ...kept };
   if (loaded.kind === "fast-avtale") {
     const command = agreementCommand(input, keeper);
     if (command === undefined) return "unfit";

@@ -22,6 +22,8 @@ type Change = {
   readonly texts: readonly NewText[];
   /** The draft that was sent: recorded with the event, so that the same card sent again finds what came of it. */
   readonly draftId?: CaseId;
+  /** The draft that a withdrawal kept as a new application: recorded with it, so that taking it back finds it. */
+  readonly keptDraftId?: CaseId;
 };
 
 type Dates = Parameters<typeof announce>[2]["dates"];
@@ -121,8 +123,8 @@ async function save(
   return saved;
 }
 
-function sentWith({ draftId }: Change): { readonly draftId?: CaseId } {
-  return draftId === undefined ? {} : { draftId };
+function sentWith({ draftId, keptDraftId }: Change): Pick<Change, "draftId" | "keptDraftId"> {
+  return { ...(draftId === undefined ? {} : { draftId }), ...(keptDraftId === undefined ? {} : { keptDraftId }) };
 }
 
 /** The draft that an event came of; `undefined` for all other events. */

@@ -40,7 +40,9 @@ export async function makeIdentity(db: Kysely<Schema>, vault: Vault, tenantId: s
 export async function readIdentity(db: Kysely<Schema>, vault: Vault, path: string, tenantId?: string): Promise<Identity> {
   const row = await db.selectFrom("store_identity").selectAll().executeTakeFirst();
   if (row === undefined) throw new StoreOpenError("missing", path);
-  if (tenantId !== undefined && row.tenant_id !== tenantId) throw new StoreOpenError("other-tenant", path);
+  // One that was set in capitals was kept so, and everything is sealed under it as it was kept.
+  if (tenantId !== undefined && row.tenant_id.toLowerCase() !== tenantId.toLowerCase())
+    throw new StoreOpenError("other-tenant", path);
   const seals = sealsFor(vault, row.tenant_id);
   const storeKey = keyOf(row);
   const opened = await seals.open(storeKey, proof, row.proof).catch((cause: unknown) => {

@@ -22,6 +22,12 @@ export async function chosenLanguages(db: Kysely<Schema>): Promise<ReadonlyMap<P
   return new Map(rows.flatMap(({ person_id, language }) => (language === null ? [] : [[person_id, language] as const])));
 }
 
+/** Everybody who has chosen anything, or of whom it is known that they have seen the tour. */
+export async function withOwnChoices(db: Kysely<Schema>): Promise<readonly PersonId[]> {
+  const rows = await db.selectFrom("own_choice").select("person_id").orderBy("person_id").execute();
+  return rows.map(({ person_id }) => person_id);
+}
+
 /** Keeps what is given and leaves the rest as it was. */
 export async function putOwnChoices(db: Kysely<Schema>, personId: PersonId, choices: Partial<OwnChoices>): Promise<void> {
   const { language, tourSeenOn } = choices;

@@ -10,6 +10,8 @@ export interface OwnChoiceReads {
   ownChoices(personId: PersonId): Promise<OwnChoices>;
   /** Those who have chosen the language that they read. */
   chosenLanguages(): Promise<ReadonlyMap<PersonId, Language>>;
+  /** Everybody of whom anything is kept here. */
+  withOwnChoices(): Promise<readonly PersonId[]>;
   /** The newest cards in one person's chat that follow a case, the newest first. */
   cardsWith(personId: PersonId, limit: number): Promise<readonly StoredCard[]>;
 }

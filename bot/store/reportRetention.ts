@@ -44,6 +44,25 @@ export async function closedReportIds(
   return (await from.orderBy("case_id").limit(limit).execute()).map((row) => row.case_id);
 }
 
+/** Those of them of whose erasure somebody was warned, whatever has come of it: those first that have been closed the longest. */
+export async function warnedReports(db: Kysely<Schema>, limit: number): Promise<readonly CaseId[]> {
+  const rows = await closed(db)
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom("case_event")
+          .select("case_event.case_id")
+          .whereRef("case_event.case_id", "=", "report.case_id")
+          .where("case_event.type", "=", "ErasureWarned"),
+      ),
+    )
+    .orderBy("closed_on")
+    .orderBy("case_id")
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.case_id);
+}
+
 /** Appends steps of its retention to a report's chain. With its erasure, nobody has it in a list any more. */
 export async function saveRetention(
   db: Kysely<Schema>,

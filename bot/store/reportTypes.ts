@@ -115,6 +115,8 @@ export interface ReportReads {
   closedReports(page: ClosedReportPage): Promise<readonly ClosedReport[]>;
   /** Their ids, in the order of ids, from `after` on. */
   closedReportIds(page: { readonly after?: CaseId | undefined; readonly limit: number }): Promise<readonly CaseId[]>;
+  /** Those of them of whose erasure somebody was warned, those first that have been closed the longest. */
+  warnedReports(limit: number): Promise<readonly CaseId[]>;
   /** What somebody is called where nobody shall read who they are: the same again for the same person. */
   personTag(personId: PersonId): Promise<string>;
   /** Under which id somebody's drafts of reports lie: not their own, so that the database does not tell that they are writing one. */

@@ -84,6 +84,7 @@ export function readsOf(db: Kysely<Schema>, keys: SealedKeys): StoreReads {
     reportIds: (page) => reports.reportIds(db, page),
     closedReports: (page) => retentions.closedReports(db, page),
     closedReportIds: (page) => retentions.closedReportIds(db, page),
+    warnedReports: (limit) => retentions.warnedReports(db, limit),
     personTag: (personId) => reports.personTag(keys, personId),
     draftOwner: (personId) => reports.draftOwner(keys, personId),
     subCaseLists: (id, personId) => subCases.subCaseLists(db, keys, id, personId),
@@ -133,6 +134,7 @@ export function readsOf(db: Kysely<Schema>, keys: SealedKeys): StoreReads {
     countJobs: (keyPrefix) => receiptsOfNotices.countJobs(db, keyPrefix),
     ownChoices: (personId) => choices.ownChoices(db, personId),
     chosenLanguages: () => choices.chosenLanguages(db),
+    withOwnChoices: () => choices.withOwnChoices(db),
     cardsWith: (personId, limit) => choices.cardsWith(db, personId, limit),
     countTroubles: () => troubles.countTroubles(db),
   };

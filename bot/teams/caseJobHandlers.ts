@@ -182,6 +182,7 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
     },
     [erasePresenceJob]: async () => {
       await desk.forgetLeaversChoices();
+      await desk.forgetLeaversOwnChoices();
       await desk.erasePresence();
       return { kind: "done" };
     },

@@ -30,6 +30,11 @@ export function reportsOf(organisation: Organisation, leaderId: PersonId): reado
   return leadershipIn(organisation).reports.get(leaderId) ?? [];
 }
 
+/** Everybody for whom no leader can be named and who may ask this person, the next up the line; with `undefined`, those with nobody up the line. */
+export function leaderlessUnder(organisation: Organisation, askId: PersonId | undefined): readonly PersonId[] {
+  return leadershipIn(organisation).leaderless.get(askId) ?? [];
+}
+
 /** Whether the person leads at least one unit. */
 export function leadsUnit(organisation: Organisation, personId: PersonId): boolean {
   return leadershipIn(organisation).leaders.has(personId);
@@ -37,6 +42,7 @@ export function leadsUnit(organisation: Organisation, personId: PersonId): boole
 
 type Leadership = {
   readonly reports: ReadonlyMap<PersonId, readonly PersonId[]>;
+  readonly leaderless: ReadonlyMap<PersonId | undefined, readonly PersonId[]>;
   readonly leaders: ReadonlySet<PersonId>;
 };
 
@@ -48,17 +54,22 @@ function leadershipIn(organisation: Organisation): Leadership {
   const known = leadership.get(organisation);
   if (known !== undefined) return known;
   const reports = new Map<PersonId, PersonId[]>();
-  for (const person of organisation.people.values()) {
-    const nearest = nearestLeader(organisation, person.id);
-    if (nearest.kind === "none") continue;
-    const led = reports.get(nearest.leader.id);
-    if (led === undefined) reports.set(nearest.leader.id, [person.id]);
-    else led.push(person.id);
+  const leaderless = new Map<PersonId | undefined, PersonId[]>();
+  for (const { id } of organisation.people.values()) {
+    const nearest = nearestLeader(organisation, id);
+    if (nearest.kind === "leader") put(reports, nearest.leader.id, id);
+    else put(leaderless, nearest.askId, id);
   }
   const leaders = new Set([...organisation.units.values()].flatMap(({ leaderId }) => (leaderId === undefined ? [] : [leaderId])));
-  const made = { reports, leaders };
+  const made = { reports, leaderless, leaders };
   leadership.set(organisation, made);
   return made;
+}
+
+function put<Key>(map: Map<Key, PersonId[]>, key: Key, id: PersonId): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [id]);
+  else known.push(id);
 }
 
 /** The unit and those above it, nearest first. Stops at a unit seen before, so that a circle in the directory ends. */

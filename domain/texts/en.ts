@@ -39,6 +39,9 @@ export const en: Words = {
     UNDO_NOTHING: () => "There is nothing here that you can undo.",
     UNDO_TOO_LATE: ({ minutes }) => `It is more than ${minutes} minutes ago. It can no longer be undone.`,
     UNDO_TOLD: () => "The employee saw the answer at once and can rely on it. An answer that was given cannot be undone.",
+    UNDO_PAST: ({ lastDay }, format) => `${format.dayMonthYear(lastDay)} has passed, so this cannot be undone.`,
+    UNDO_REPLACED: ({ from, to }, format) =>
+      `There is now another request or agreement to work from home: ${format.span(from, to)}. So this cannot be undone.`,
     ...enOppfolgingRefusals,
     ...enRetentionRefusals,
     ...enMeldingRefusals,

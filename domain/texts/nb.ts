@@ -39,6 +39,9 @@ export const nb: Words = {
     UNDO_NOTHING: () => "Det er ikke noe her du kan angre.",
     UNDO_TOO_LATE: ({ minutes }) => `Det er mer enn ${minutes} minutter siden. Det kan ikke angres lenger.`,
     UNDO_TOLD: () => "Den ansatte så svaret med en gang, og kan stole på det. Et svar som er gitt, kan ikke angres.",
+    UNDO_PAST: ({ lastDay }, format) => `${format.dayMonthYear(lastDay)} er passert. Derfor kan ikke dette angres.`,
+    UNDO_REPLACED: ({ from, to }, format) =>
+      `Det ligger nå en annen søknad eller avtale om hjemmekontor ${format.span(from, to)}. Derfor kan ikke dette angres.`,
     ...nbOppfolgingRefusals,
     ...nbRetentionRefusals,
     ...nbMeldingRefusals,

@@ -39,6 +39,9 @@ export const nn: Words = {
     UNDO_NOTHING: () => "Det er ikkje noko her du kan angre.",
     UNDO_TOO_LATE: ({ minutes }) => `Det er meir enn ${minutes} minutt sidan. Det kan ikkje angrast lenger.`,
     UNDO_TOLD: () => "Den tilsette såg svaret med ein gong, og kan lite på det. Eit svar som er gitt, kan ikkje angrast.",
+    UNDO_PAST: ({ lastDay }, format) => `${format.dayMonthYear(lastDay)} er passert. Difor kan ikkje dette angrast.`,
+    UNDO_REPLACED: ({ from, to }, format) =>
+      `Det ligg no ein annan søknad eller avtale om heimekontor ${format.span(from, to)}. Difor kan ikkje dette angrast.`,
     ...nnOppfolgingRefusals,
     ...nnRetentionRefusals,
     ...nnMeldingRefusals,

@@ -1,6 +1,7 @@
 import type { Actor } from "../kernel/actor.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import type { Instant } from "../kernel/instant.ts";
+import type { LocalDate } from "../kernel/localDate.ts";
 import { undoMinutes } from "./undoable.ts";
 
 /** What was done last with a case, and when. */
@@ -12,7 +13,9 @@ export type UndoFacts = { readonly latest?: Latest; readonly undoUntil?: Instant
 export type UndoRefusal =
   | { readonly rule: null; readonly code: "UNDO_NOTHING" }
   | { readonly rule: null; readonly code: "UNDO_TOO_LATE"; readonly minutes: number }
-  | { readonly rule: "HO-05"; readonly code: "UNDO_TOLD" };
+  | { readonly rule: "HO-05"; readonly code: "UNDO_TOLD" }
+  | { readonly rule: null; readonly code: "UNDO_PAST"; readonly lastDay: LocalDate }
+  | { readonly rule: "HO-15" | null; readonly code: "UNDO_REPLACED"; readonly from: LocalDate; readonly to: LocalDate };
 
 /** The type of one's own latest step, while it can be taken back; else why not. */
 export function ownLatest<Type extends string>(

@@ -1,5 +1,7 @@
+import type { Activity } from "botbuilder";
 import { describe, expect, it } from "vitest";
 import { ConfigError, graphCredentialOf, mailServerOf, readConfig, sendingOf, vaultOf } from "#bot/config.ts";
+import { inspectVerified } from "#bot/teams/guard.ts";
 import { teamsLimits } from "#bot/teams/rateLimit.ts";
 
 const refusalOf = (environment: NodeJS.ProcessEnv): string => {
@@ -108,6 +110,45 @@ describe("where the keys are", () => {
     expect(refusalOf({ KEY_VAULT_URL: "https://kv.vault.azure.net" })).toContain(
       "KEY_VAULT_URL is for an installation in a tenant",
     );
+  });
+});
+
+describe("ids", () => {
+  const id = (digit: string) => `${digit.repeat(8)}-abcd-4abc-8abc-abcdefabcdef`;
+  const ids = {
+    BOT_ID: id("a"),
+    TENANT_ID: id("b"),
+    TAB_CLIENT_ID: id("c"),
+    TEAMS_APP_ID: id("d"),
+    KEY_VAULT_CLIENT_ID: id("e"),
+  };
+  const others = { BOT_TYPE: "UserAssignedMSI", TAB_DOMAIN: "dagsorden.example", DIRECTORY_FILE: "organisation.json" };
+  const capitals = Object.fromEntries(Object.entries(ids).map(([name, value]) => [name, value.toUpperCase()]));
+
+  it("are read in whichever letters they are written, as Microsoft writes them in tokens", () => {
+    expect(readConfig({ ...others, ...capitals })).toEqual(readConfig({ ...others, ...ids }));
+    expect(readConfig({ ...others, ...capitals })).toMatchObject({
+      ...{ botId: ids.BOT_ID, tenantId: ids.TENANT_ID, tabClientId: ids.TAB_CLIENT_ID },
+      ...{ teamsAppId: ids.TEAMS_APP_ID, keyVaultClientId: ids.KEY_VAULT_CLIENT_ID },
+    });
+  });
+
+  it("of bot and tab are two, in whichever letters", () => {
+    expect(refusalOf({ ...others, ...ids, TAB_CLIENT_ID: ids.BOT_ID.toUpperCase() })).toContain("must be two app registrations");
+  });
+
+  it("let in what Teams sends, where they were set in capitals", () => {
+    const config = readConfig({ ...others, ...capitals });
+    if (config.mode !== "production") throw new Error(config.mode);
+    const rules = { appId: config.botId, tenantId: config.tenantId, allowsServiceUrl: () => true };
+    const claims = [
+      { type: "iss", value: "https://api.botframework.com" },
+      { type: "aud", value: ids.BOT_ID },
+    ];
+    const from = { id: "29:1", name: "", aadObjectId: id("f") };
+    const conversation = { id: "a:1", isGroup: false, conversationType: "personal", name: "", tenantId: ids.TENANT_ID };
+    const activity = { from, conversation, channelData: { tenant: { id: ids.TENANT_ID } } } as Activity;
+    expect(inspectVerified(activity, claims, rules)).toEqual({ passed: true, personId: id("f") });
   });
 });
 

@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { below } from "#domain/hjemmekontor/paaminnelser/below.ts";
 import { type HomeTaskInput, homeTasksOn } from "#domain/hjemmekontor/paaminnelser/homeTasks.ts";
 import { homeRemindersOn, stillOpen } from "#domain/hjemmekontor/paaminnelser/remindersOn.ts";
 import { watchedBy } from "#domain/hjemmekontor/paaminnelser/watchedBy.ts";
@@ -9,7 +10,6 @@ import { instantOf, startOfDay } from "#domain/kernel/instant.ts";
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
 import { isWorkingDay } from "#domain/oppfolging/paaminnelser/workingDay.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
-import { reportsOf } from "#domain/organisasjon/nearestLeader.ts";
 import { regimeOn } from "#domain/regime/regimeOn.ts";
 import type { NewJob } from "../../store/jobTypes.ts";
 import type { StoreReads } from "../../store/types.ts";
@@ -114,8 +114,8 @@ export async function homeDelivery(
 }
 
 /**
- * All about home office that is open for somebody now. Looked for among their own cases, those that they decide and those of whom their own
- * people decide: never among all of the house, since it is asked for whenever somebody opens a page.
+ * All about home office that is open for somebody now. Looked for among their own cases, those that they decide, and those that lie below
+ * them with others or with nobody: never among all of the house, since it is asked for whenever somebody opens a page.
  */
 export async function homeItemsNow(
   context: DeskContext,
@@ -125,9 +125,9 @@ export async function homeItemsNow(
 ): Promise<{ readonly own: readonly HomeItem[]; readonly others: readonly HomeItem[] }> {
   const organisation = context.directory.organisation();
   const decided = decidesFor(organisation, substitutes, personId);
-  // Of what lies with others nothing counts but that it waits.
-  const below = decided.flatMap((id) => reportsOf(organisation, id));
-  const input = await inputFor(context, reads, context.clock.today(), [...new Set([personId, ...decided])], below);
+  // Of what lies with others, or with nobody, nothing counts but that it waits.
+  const waiting = below(organisation, substitutes, personId, contactsOf(context)[0]);
+  const input = await inputFor(context, reads, context.clock.today(), [...new Set([personId, ...decided])], waiting);
   const tasks = homeTasksOn(input).get(personId) ?? [];
   return {
     own: homeItemsOf(
@@ -148,12 +148,12 @@ async function inputFor(
   reads: StoreReads,
   today: LocalDate,
   employeeIds: readonly PersonId[],
-  below: readonly PersonId[] = [],
+  waiting: readonly PersonId[] = [],
 ): Promise<Input> {
   const wanted = { employeeIds, order: "submitted-first", limit: everyCase } as const;
   const stored = [
     ...(await reads.listCases({
-      ...{ ...wanted, employeeIds: [...new Set([...employeeIds, ...below])] },
+      ...{ ...wanted, employeeIds: [...new Set([...employeeIds, ...waiting])] },
       statuses: ["INNSENDT", "OENSKET"],
     })),
     // Also what is over: equipment may still be out (HO-17).

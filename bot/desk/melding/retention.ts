@@ -18,6 +18,8 @@ import { type LoadedRetainedReport, retainedReports } from "./retainedReports.ts
 const pageLength = 50;
 /** Most notes that are running out at once; the next ones come as these are erased. */
 const notesShown = 200;
+/** More reports than are warned of and neither erased nor opened again: those on hold after their warning are among them. */
+const warnedShown = 500;
 
 /**
  * Closed reports, for whoever has the records role: number, kind and days, and never one that they have a part in, which does not exist
@@ -27,15 +29,11 @@ export async function listRetention(context: DeskContext, who: Who, after: strin
   const organisation = context.directory.organisation();
   if (!isKnown(context, who) || !hasRole(organisation, who.personId, ["arkiv"])) return notFound;
   const retaining = retainedReports(context);
-  const reads = context.store.read;
-  const found = await reads.closedReports({ limit: pageLength + 1, after: placeOf(after) });
+  const found = await context.store.read.closedReports({ limit: pageLength + 1, after: placeOf(after) });
   const shown = found.slice(0, pageLength);
-  const items: RetentionRow[] = after === null ? await noteRows(context, who) : [];
-  for (const { id } of shown) {
-    const loaded = await retaining.cases.load(reads, id);
-    if (loaded === undefined || !keepsRecordOf(organisation, who.personId, loaded.retained)) continue;
-    items.push(rowOf(context, who, retaining, loaded, await viewOf(reads, retaining, loaded)));
-  }
+  const notes = after === null ? await noteRows(context, who) : [];
+  const ids = shown.map(({ id }) => id);
+  const items = [...notes, ...(await reportRows(context, who, ids))];
   const last = shown.at(-1);
   const next = found.length > pageLength && last !== undefined ? `${last.closedOn}|${last.id}` : null;
   return done({
@@ -43,6 +41,28 @@ export async function listRetention(context: DeskContext, who: Who, after: strin
     next,
     periods: retaining.periods.map((period) => ({ ...period, kind: period.kind as RetentionPeriodView["kind"] })),
   });
+}
+
+/**
+ * What is running out, on whichever page it stands: those that nobody was warned of are not looked at, however many are kept. For whoever has
+ * the records role alone.
+ */
+export async function listRunningOut(context: DeskContext, who: Who): Promise<readonly RetentionRow[]> {
+  if (!isKnown(context, who) || !hasRole(context.directory.organisation(), who.personId, ["arkiv"])) return [];
+  const ids = await context.store.read.warnedReports(warnedShown);
+  return [...(await noteRows(context, who)), ...(await reportRows(context, who, ids))];
+}
+
+async function reportRows(context: DeskContext, who: Who, ids: readonly CaseId[]): Promise<readonly RetentionRow[]> {
+  const retaining = retainedReports(context);
+  const reads = context.store.read;
+  const rows: RetentionRow[] = [];
+  for (const id of ids) {
+    const loaded = await retaining.cases.load(reads, id);
+    if (loaded === undefined || !keepsRecordOf(context.directory.organisation(), who.personId, loaded.retained)) continue;
+    rows.push(rowOf(context, who, retaining, loaded, await viewOf(reads, retaining, loaded)));
+  }
+  return rows;
 }
 
 /** Notes are seen from when somebody was warned of them, and never before: whoever keeps records is not told who keeps notes. */

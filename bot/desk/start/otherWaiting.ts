@@ -1,10 +1,8 @@
 import { osloDate } from "#domain/kernel/instant.ts";
-import { hasRole } from "#domain/organisasjon/unitPeople.ts";
 import type { Waiting } from "#domain/start/model.ts";
-import { gathered } from "#domain/start/order.ts";
 import type { StoreReads } from "../../store/types.ts";
 import type { DeskContext, Who } from "../context.ts";
-import { listRetention } from "../melding/retention.ts";
+import { listRunningOut } from "../melding/retention.ts";
 import { isAdministrator } from "../troubles.ts";
 import { oneWaiting } from "./oneWaiting.ts";
 
@@ -23,17 +21,14 @@ async function draftsWaiting(reads: StoreReads, { personId }: Who): Promise<read
   return begun.map(({ updatedAt }) => oneWaiting("utkast-soeknad", { since: osloDate(updatedAt), place: { page: "chat" } }));
 }
 
-/** What runs out, or waits for a second person; for the records role alone. */
+/** What runs out, or waits for a second person; for the records role alone. It lies there since the warning, or since it was proposed. */
 async function erasuresWaiting(context: DeskContext, who: Who): Promise<readonly Waiting[]> {
-  if (!hasRole(context.directory.organisation(), who.personId, ["arkiv"])) return [];
-  const listed = await listRetention(context, who, null);
-  if (listed.kind !== "done") return [];
   const place = { page: "oppbevaring", id: null, side: null } as const;
-  const lines = listed.value.items.flatMap(({ stage, dueOn, proposedByMe }) =>
-    stage === "warned" || (stage === "proposed" && !proposedByMe) ? [oneWaiting("oppbevaring", { since: dueOn, place })] : [],
+  const days = (await listRunningOut(context, who)).flatMap(({ stage, since, proposedByMe }) =>
+    since !== null && (stage === "warned" || (stage === "proposed" && !proposedByMe)) ? [since] : [],
   );
-  const [first] = lines;
-  return first === undefined ? [] : [{ ...(gathered(lines, place)[0] ?? first), count: lines.length }];
+  const [first] = days.toSorted();
+  return first === undefined ? [] : [oneWaiting("oppbevaring", { since: first, count: days.length, place })];
 }
 
 async function troublesWaiting(context: DeskContext, reads: StoreReads, who: Who): Promise<readonly Waiting[]> {

@@ -46,6 +46,21 @@ export async function choose(context: DeskContext, who: Who, request: ChoiceRequ
   return done(viewOf(context, personId, after));
 }
 
+/** Forgets what those had chosen for themselves who have left: once a day. */
+export async function forgetLeaversOwnChoices(context: DeskContext): Promise<void> {
+  const kept = await context.store.read.withOwnChoices();
+  const left = kept.filter((personId) => !isKnown(context, { personId }));
+  if (left.length === 0) return;
+  await context.store.transaction(async (tx) => {
+    for (const personId of left) await tx.deleteOwnChoices(personId);
+  });
+  // Every server holds the languages in memory: whoever comes back reads what the directory says.
+  for (const personId of left) {
+    context.languages?.learn(personId, null);
+    context.tellPages?.({ kind: "own-choices", personId });
+  }
+}
+
 function viewOf(context: DeskContext, personId: PersonId, { language, tourSeenOn }: OwnChoices): OwnChoicesView {
   const ofDirectory = context.languages?.ofDirectory(personId) ?? "nb";
   return { language, ofDirectory, tourSeenOn };

@@ -6,12 +6,15 @@ import { notFoundCard, outgoing, type Turn } from "../turn.ts";
 const longest = 100;
 
 /**
- * What is sought after «søk»; empty where nothing is; `undefined` for what does not begin so. «Søk om …» applies for something, and so does
- * whoever writes «søk hjemmekontor».
+ * What is sought after «søk» or “search”; empty where nothing is; `undefined` for what does not begin so. «Søk» is also to apply: «søk om …» and
+ * «søk for …» apply for something, and so does whoever writes «søk hjemmekontor». “Search” is nothing else, and takes a “for”, as «søk» an «etter».
  */
 export function searchedIn(said: string): string | undefined {
-  const sought = /^\s*(?:søk|search)(?:\s*[:,–-]\s*|\s+|\s*$)(.*)$/isu.exec(said)?.[1]?.trim();
-  return sought !== undefined && /^(?:om|for)\s|^(?:hjemme|heime)kontor\s*$/iu.test(sought) ? undefined : sought;
+  const [, verb, rest] = /^\s*(søk|search)(?:\s*[:,–-]\s*|\s+|\s*$)(.*)$/isu.exec(said) ?? [];
+  const sought = rest?.trim();
+  if (verb === undefined || sought === undefined) return undefined;
+  if (verb.toLowerCase() === "search") return sought.replace(/^for(?:\s+|$)/iu, "");
+  return /^(?:om|for)(?:\s|$)|^(?:hjemme|heime)kontor$/iu.test(sought) ? undefined : sought.replace(/^etter(?:\s+|$)/iu, "");
 }
 
 /** «søk …», as a message. */

@@ -8,7 +8,7 @@ import type { WorkingWeekday } from "../fastAvtale/model.ts";
 import { type ByLeader, type LeaderFacts, leaderActing } from "../vikar/acting.ts";
 import type { Route } from "../vikar/route.ts";
 import type { DayCommand, DayEvent, DayRefusal, DayRequest, DayStatus, Enkeltdag } from "./model.ts";
-import { dayUndoable } from "./undo.ts";
+import { undoDay } from "./undo.ts";
 
 /** Length of «Hva skal du arbeide med?» in characters (conversation C1). */
 export const workTextLength = { min: 3, max: 300 };
@@ -46,13 +46,11 @@ export function decideDay(state: Enkeltdag | undefined, command: DayCommand, fac
     case "WithdrawDay":
       if (!isEmployee(state, facts)) return refuse({ rule: "HO-03", code: "ONLY_EMPLOYEE" });
       return inState(state, facts, ["OENSKET", "GODKJENT"], () => accept({ type: "DayWithdrawn", on: facts.today }));
-    case "UndoDay": {
-      const of = dayUndoable(state, facts);
-      if (typeof of !== "string") return refuse(of);
-      const undone = accept({ type: "DayUndone", of, on: facts.today } as const);
-      if (of === "DayRejected") return byLeader(state, facts, ["AVSLAATT"], () => undone);
-      return isEmployee(state, facts) ? undone : refuse({ rule: "HO-03", code: "ONLY_EMPLOYEE" });
-    }
+    case "UndoDay":
+      return undoDay(state, facts, (of, then) => {
+        if (of === "DayRejected") return byLeader(state, facts, ["AVSLAATT"], then);
+        return isEmployee(state, facts) ? then() : refuse({ rule: "HO-03", code: "ONLY_EMPLOYEE" });
+      });
     case "CallInDay":
       return byLeader(state, facts, ["GODKJENT"], (by) => callIn(state, command.date, by, facts.today));
   }

@@ -1,14 +1,21 @@
-import { ownLatest, type UndoRefusal } from "../../undo/latest.ts";
+import { accept, type Decision, refuse } from "../../kernel/decision.ts";
+import { ownLatest } from "../../undo/latest.ts";
+import { overtaken } from "../../undo/overtaken.ts";
 import type { DayFacts } from "./decide.ts";
-import type { DayRefusal, Enkeltdag } from "./model.ts";
+import type { DayEvent, DayRefusal, Enkeltdag } from "./model.ts";
 
-/** One's own latest step, where it can be taken back; else why not. */
-export function dayUndoable(state: Enkeltdag, facts: DayFacts): "DayWithdrawn" | "DayRejected" | UndoRefusal | DayRefusal {
+type Outcome = Decision<DayEvent, DayRefusal>;
+type Undone = "DayWithdrawn" | "DayRejected";
+
+/**
+ * Takes back one's own latest step, where it can be taken back and the day is still there to be had: else why not. `mayAct` says of each step
+ * whether it is this person's to take back now.
+ */
+export function undoDay(state: Enkeltdag, facts: DayFacts, mayAct: (of: Undone, then: () => Outcome) => Outcome): Outcome {
   const of = ownLatest(facts, facts.actor, ["DayWithdrawn", "DayRejected"] as const, ["DayApproved"]);
-  if (of !== "DayWithdrawn") return of;
-  if (state.to < facts.today) return { rule: null, code: "DAY_IN_PAST", field: "from", today: facts.today };
-  // Another day may have been asked for in its place meanwhile.
-  const { from, to } = state;
-  const overlap = facts.others.find((other) => other.from <= to && from <= other.to);
-  return overlap === undefined ? of : { rule: null, code: "DAY_OVERLAPS", field: "from", from: overlap.from, to: overlap.to };
+  if (typeof of !== "string") return refuse(of);
+  return mayAct(of, () => {
+    const why = overtaken(state, facts, null);
+    return why === undefined ? accept({ type: "DayUndone", of, on: facts.today }) : refuse(why);
+  });
 }

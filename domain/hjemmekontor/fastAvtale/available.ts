@@ -38,6 +38,8 @@ export function isOutOfReach(refusal: { readonly code: FastAvtaleRefusal["code"]
     "UNDO_NOTHING",
     "UNDO_TOO_LATE",
     "UNDO_TOLD",
+    "UNDO_PAST",
+    "UNDO_REPLACED",
   ].includes(refusal.code);
 }
 

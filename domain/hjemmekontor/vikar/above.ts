@@ -10,7 +10,7 @@ export function aboveDecider(
   organisation: Organisation,
   substitutes: Substitutes,
   employeeId: PersonId,
-  { acting }: Extract<HomeDeciders, { kind: "some" }>,
+  { acting }: Pick<Extract<HomeDeciders, { kind: "some" }>, "acting">,
 ): PersonId | undefined {
   const { id, onBehalfOf } = acting;
   const isSubstitute = onBehalfOf !== null && substitutes.get(onBehalfOf) === id;

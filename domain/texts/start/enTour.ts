@@ -41,7 +41,7 @@ export const enTour: TourWords = {
     },
     "aarshjul-leder": {
       title: "The annual cycle takes you through the autumn",
-      text: "Under “Annual cycle” you see the next step of your unit, up to the action plan on 30 October and the evaluation on 16 December. Reminders come in the chat.",
+      text: "Under “Annual cycle” you see the next step of your unit, and the deadlines for the action plan and the evaluation. Reminders come in the chat.",
       short: "Write “annual cycle” to see the deadlines of your unit.",
     },
     "aarshjul-verneombud": {

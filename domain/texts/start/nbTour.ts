@@ -41,7 +41,7 @@ export const nbTour: TourWords = {
     },
     "aarshjul-leder": {
       title: "Årshjulet tar deg gjennom høsten",
-      text: "Under «Årshjul» ser du neste steg for enheten din, fram mot tiltaksplanen 30. oktober og evalueringen 16. desember. Du får påminnelser i chatten.",
+      text: "Under «Årshjul» ser du neste steg for enheten din, og hvilke frister som gjelder for tiltaksplanen og evalueringen. Du får påminnelser i chatten.",
       short: "Skriv «årshjul» for å se fristene for enheten din.",
     },
     "aarshjul-verneombud": {

@@ -41,7 +41,7 @@ export const nnTour: TourWords = {
     },
     "aarshjul-leder": {
       title: "Årshjulet tek deg gjennom hausten",
-      text: "Under «Årshjul» ser du neste steg for eininga di, fram mot tiltaksplanen 30. oktober og evalueringa 16. desember. Du får påminningar i chatten.",
+      text: "Under «Årshjul» ser du neste steg for eininga di, og kva fristar som gjeld for tiltaksplanen og evalueringa. Du får påminningar i chatten.",
       short: "Skriv «årshjul» for å sjå fristane for eininga di.",
     },
     "aarshjul-verneombud": {

@@ -95,6 +95,63 @@ describe("a returned application", () => {
     expect(valueIn(await office.desk.readCase(employee, returned.id)).status).toBe("TRUKKET");
   });
 
+  it("HO-03 that is withdrawn and taken back has what was being changed as before, and it can be sent", async () => {
+    const office = await openOffice();
+    const returned = await caseIn.RETURNERT(office);
+    const opened = valueIn(await office.desk.reopenDraft(employee, returned.id, "periode"));
+    const typed = { reasonEmployee: "Bedre begrunnet." };
+    await office.desk.saveAnswers(employee, opened.id, 1, typed, () => "grunner");
+    const withdrawn = await acted(office, employee, returned, { type: "Withdraw" });
+    const asNew = valueIn(await office.desk.openDraft(employee, "periode"));
+    // What is typed meanwhile stays as well.
+    await office.desk.saveAnswers(employee, asNew.id, asNew.version, { reasonEmployer: "Og arbeidsgiver." }, () => "grunner");
+    await acted(office, employee, withdrawn, { type: "Undo" });
+    const again = valueIn(await office.desk.reopenDraft(employee, returned.id, "periode"));
+    const changed = { ...typed, reasonEmployer: "Og arbeidsgiver." };
+    expect(again).toMatchObject({ id: opened.id, caseId: returned.id, answers: changed, refusals: [] });
+    const sent = valueIn(await office.desk.submitDraft(employee, again.id, again.version));
+    expect(sent).toMatchObject({ id: returned.id, status: "INNSENDT", ...changed });
+  });
+
+  it("HO-03 that is withdrawn twice and taken back twice has it still, and never a draft of something else", async () => {
+    const office = await openOffice();
+    const returned = await caseIn.RETURNERT(office);
+    const opened = valueIn(await office.desk.reopenDraft(employee, returned.id, "periode"));
+    const first = await acted(office, employee, returned, { type: "Withdraw" });
+    const back = await acted(office, employee, first, { type: "Undo" });
+    const second = await acted(office, employee, back, { type: "Withdraw" });
+    await acted(office, employee, second, { type: "Undo" });
+    expect(valueIn(await office.desk.readDraft(employee, opened.id)).caseId).toBe(returned.id);
+    // One that was begun after the withdrawal is a new one, and stays so.
+    const other = await openOffice();
+    const withdrawn = await acted(other, employee, await caseIn.RETURNERT(other), { type: "Withdraw" });
+    const begun = valueIn(await other.desk.openDraft(employee, "periode"));
+    await acted(other, employee, withdrawn, { type: "Undo" });
+    expect(valueIn(await other.desk.readDraft(employee, begun.id)).caseId).toBeNull();
+  });
+
+  it("HO-03 that is withdrawn and taken back is not in the way of what was thrown away or sent meanwhile", async () => {
+    const office = await openOffice();
+    const returned = await caseIn.RETURNERT(office);
+    const opened = valueIn(await office.desk.reopenDraft(employee, returned.id, "periode"));
+    const withdrawn = await acted(office, employee, returned, { type: "Withdraw" });
+    await office.desk.discardDraft(employee, opened.id);
+    expect((await acted(office, employee, withdrawn, { type: "Undo" })).status).toBe("RETURNERT");
+    expect((await office.desk.readDraft(employee, opened.id)).kind).toBe("not_found");
+    const other = await openOffice();
+    const first = await caseIn.RETURNERT(other);
+    const change = valueIn(await other.desk.reopenDraft(employee, first.id, "periode"));
+    const gone = await acted(other, employee, first, { type: "Withdraw" });
+    const kept = valueIn(await other.desk.openDraft(employee, "periode"));
+    valueIn(await other.desk.submitDraft(employee, kept.id, kept.version));
+    expect(await other.desk.runCommand(employee, gone.id, gone.version, { type: "Undo" })).toMatchObject({
+      refusals: [{ code: "UNDO_REPLACED" }],
+    });
+    // The card that was sent finds what came of it, and not the application that was withdrawn.
+    const twice = valueIn(await other.desk.submitDraft(employee, kept.id, kept.version));
+    expect(twice).toMatchObject({ id: change.id, status: "INNSENDT" });
+  });
+
   it("can be returned and changed again and again, each time with a draft of its own", async () => {
     const office = await openOffice();
     let detail = await caseIn.RETURNERT(office);

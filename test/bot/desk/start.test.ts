@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createDesk } from "#bot/desk/desk.ts";
 import { demoPeople } from "#bot/local/demo/featured.ts";
 import type { StartView } from "#domain/contract/startViews.ts";
-import type { PersonId } from "#domain/kernel/ids.ts";
+import type { PersonId, UnitId } from "#domain/kernel/ids.ts";
 import { addDays, localDate } from "#domain/kernel/localDate.ts";
 import type { Waiting } from "#domain/start/model.ts";
 import { formalised } from "#test/support/caseCourse.ts";
@@ -77,6 +77,32 @@ describe("what waits for somebody", () => {
     const above = linesOf(await start(office, solveig)).filter(({ kind }) => kind === "venter-under");
     expect(above).toEqual([expect.objectContaining({ count: 4, about: "Lars Moen" })]);
     expect(JSON.stringify(await start(office, solveig))).not.toContain("Kari Nygård");
+  });
+
+  it("HO-05 is an application that lies without a leader, for the next leader up the line and for nobody else", async () => {
+    const office = await openOffice();
+    await submitted(office);
+    office.directory.now = withPerson(office.directory.now, lars, { active: false });
+    const lying = async (id: PersonId) => linesOf(await start(office, id)).filter(({ kind }) => kind === "venter-under");
+    expect(await lying(solveig)).toEqual([]);
+    office.clock.date = addDays(monday, 14);
+    expect(await lying(solveig)).toEqual([
+      expect.objectContaining({ count: 1, about: null, since: monday, place: expect.objectContaining({ id: null }) }),
+    ]);
+    for (const id of [kari, vera, hilde, gunnhild]) expect([id, await lying(id)]).toEqual([id, []]);
+    // As the message of the morning says it.
+    await office.desk.planHomeReminders(office.clock.date, monday);
+    const told = jobRows(office.dataDir).filter(({ kind }) => kind === "home-remind");
+    expect(told.map(({ payload }) => JSON.parse(String(payload)).personId)).toEqual([solveig]);
+  });
+
+  it("HO-05 is an application of somebody whom the directory places nowhere, for whoever sees to what nobody answers for", async () => {
+    const office = await openOffice();
+    await submitted(office);
+    office.directory.now = withPerson(office.directory.now, kari, { unitId: "closed down" as UnitId });
+    office.clock.date = addDays(monday, 14);
+    expect(linesOf(await start(office, hilde)).filter(({ kind }) => kind === "venter-under")).toHaveLength(1);
+    for (const id of [kari, lars, solveig]) expect(kindsOf(await start(office, id))).not.toContain("venter-under");
   });
 
   it("AM-01, AM-02 is each unit's deadline for its leader and its safety representative, and passes with the leadership", async () => {
@@ -201,5 +227,26 @@ describe("what somebody chooses for themselves", () => {
     await office.desk.choose(leader, { type: "ForgetChoices" });
     expect((await start(office, lars)).choices).toEqual({ language: null, ofDirectory: "nb", tourSeenOn: null });
     expect((await office.desk.choose(who(oddvar), { type: "TourSeen" })).kind).toBe("not_found");
+  });
+
+  it("is forgotten when they have left, on every server, and what all others chose is kept", async () => {
+    const office = await openOffice();
+    await office.desk.choose(employee, { type: "ChooseLanguage", language: "en" });
+    await office.desk.choose(leader, { type: "TourSeen" });
+    await office.desk.choose(who(vera), { type: "ChooseLanguage", language: "nn" });
+    await office.desk.forgetLeaversOwnChoices();
+    expect((await office.store.read.withOwnChoices()).toSorted()).toEqual([kari, lars, vera].toSorted());
+    const before = office.directory.now;
+    office.directory.now = withPerson(withPerson(before, kari, { active: false }), lars, { active: false });
+    const heard: unknown[] = [];
+    office.changes.subscribe((change) => heard.push(change));
+    await office.desk.forgetLeaversOwnChoices();
+    expect(await office.store.read.withOwnChoices()).toEqual([vera]);
+    expect(heard).toEqual(expect.arrayContaining([{ kind: "own-choices", personId: kari }]));
+    // Whoever comes back begins anew.
+    office.directory.now = before;
+    expect(office.desk.organisation().people.get(kari)?.language).toBe("nb");
+    expect((await start(office, lars)).choices.tourSeenOn).toBeNull();
+    expect((await start(office, vera)).choices.language).toBe("nn");
   });
 });

@@ -33,6 +33,7 @@ export function choicesContract(engine: string, open: () => Promise<Store>): voi
         await tx.putOwnChoices(lars, { language: "nn" });
       });
       expect(await store.read.chosenLanguages()).toEqual(new Map([[lars, "nn"]]));
+      expect(await store.read.withOwnChoices()).toEqual([kari, lars]);
     });
 
     it("find the newest cards in one person's chat, and nobody else's", async () => {

@@ -1,6 +1,6 @@
 import { mkdir, open, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { sqliteEngine } from "#bot/store/dialect.ts";
 import { migrationsFor } from "#bot/store/migrations.ts";
 import { openStore, openStoreForReading } from "#bot/store/openStore.ts";
@@ -73,6 +73,21 @@ it("refuses the data of another tenant", async () => {
   const vault = await openKeyFileVault(join(folder, "keys"));
   const other = openStore({ dataDir: join(folder, "data"), vault, tenantId: "another" });
   await expect(other).rejects.toMatchObject({ name: "StoreOpenError", code: "other-tenant" });
+});
+
+it("opens what was begun with the tenant's id in capitals, which is kept as it was, with the same id in lower case", async () => {
+  const folder = await temporaryFolder();
+  const vault = await openKeyFileVault(join(folder, "keys"));
+  const opened = (tenantId: string) => openStore({ dataDir: join(folder, "data"), vault, tenantId });
+  const tenantId = "5e5e5e5e-abcd-4000-8000-000000000001";
+  const first = await opened(tenantId.toUpperCase());
+  await first.transaction((tx) => tx.saveCase(aCase("c1")));
+  await first.close();
+  const later = await opened(tenantId);
+  onTestFinished(() => later.close());
+  await later.transaction((tx) => tx.saveCase(aCase("c1", { expectedVersion: 1 })));
+  expect(await later.read.loadCase(caseId("c1"))).toMatchObject({ version: 2 });
+  expect((await later.verifyChains()).fault).toBeNull();
 });
 
 it("refuses data whose keys are not there, before anything is sealed with new ones", async () => {

@@ -165,13 +165,16 @@ export function reportsContract(engine: string, open: () => Promise<ReportPlace>
           if (saved === "saved" && erasedOn !== null) await tx.destroyCaseKey(caseId("r2"));
           return saved;
         });
+      expect(await store.read.warnedReports(9)).toEqual([]);
       expect(await keep(1, "ErasureWarned", null)).toBe("saved");
+      expect([await store.read.warnedReports(9), await store.read.warnedReports(0)]).toEqual([["r2"], []]);
       expect(await keep(1, "ErasureProposed", null)).toBe("stale");
       expect(await store.read.openReport(caseId("r2"))).toMatchObject({ report: { version: 2, state: aReport("r2").state } });
       expect((await store.read.reportEvents(caseId("r2"))).map(({ type }) => type)).toEqual(["ReportSubmitted"]);
       expect(await keep(2, "CaseErased", localDate("2026-05-01"))).toBe("saved");
       expect(await keep(3, "HoldPlaced", null)).toBe("stale");
       expect(await closed()).toEqual([["r1", "2026-04-03"]]);
+      expect(await store.read.warnedReports(9)).toEqual([]);
       expect(await store.read.reportLists(caseId("r2"), lars)).toEqual([]);
       expect(await store.read.reportNumbered("26-r2")).toBe("r2");
       expect((await store.read.events(caseId("r2"))).slice(1)).toMatchObject([

@@ -34,7 +34,28 @@ describe("searching in the chat", () => {
     expect(searchedIn("search: HO-15")).toBe("HO-15");
     expect(searchedIn("søk om hjemmekontor")).toBeUndefined();
     expect(searchedIn("søk hjemmekontor")).toBeUndefined();
+    expect(searchedIn("søk for fredag")).toBeUndefined();
+    expect(searchedIn("Søk om")).toBeUndefined();
+    expect(searchedIn("søk heimekontor ")).toBeUndefined();
     expect(searchedIn("søknad")).toBeUndefined();
+    expect(searchedIn("research for something")).toBeUndefined();
+  });
+
+  it("takes “search for …” and «søk etter …» for what they are", () => {
+    expect(searchedIn("search for harassment report")).toBe("harassment report");
+    expect(searchedIn("search formation")).toBe("formation");
+    expect(searchedIn("search for")).toBe("");
+    expect(searchedIn("søk etter Kari")).toBe("Kari");
+    expect(searchedIn("søk ettersending")).toBe("ettersending");
+    expect(searchedIn("søk etter")).toBe("");
+  });
+
+  it("looks for what was written after “search for”, and opens no menu of reports for it", async () => {
+    const world = await startChatWorld();
+    await ask(world);
+    const found = await world.chat(lars).say("search for Nygard");
+    expect(wordsOf(found.card)).toContain("Hjemmekontor enkeltdag");
+    expect(wordsOf((await world.chat(kari).say("search for harassment report")).card)).toMatch(/^\d+ treff/);
   });
 });
 

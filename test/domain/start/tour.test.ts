@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { PersonId, UnitId } from "#domain/kernel/ids.ts";
 import type { Organisation, Person, Role } from "#domain/organisasjon/model.ts";
 import { tourOf, tourRoleOf, tourRoles } from "#domain/start/tour.ts";
+import { enTour } from "#domain/texts/start/enTour.ts";
+import { nbTour } from "#domain/texts/start/nbTour.ts";
+import { nnTour } from "#domain/texts/start/nnTour.ts";
 
 const id = (text: string) => text as PersonId;
 const unit = "u" as UnitId;
@@ -39,4 +42,12 @@ describe("the tour", () => {
     // LM-01: before anything else.
     expect(tourOf("student")[0]).toBe("ifra");
   });
+
+  it.each([nbTour, nnTour, enTour])(
+    "AM-01, AM-02 names no day: HR publishes those of each cycle (domain rules 7.8)",
+    ({ step }) => {
+      for (const { title, text, short } of Object.values(step))
+        expect(`${title} ${text} ${short}`).not.toMatch(/\d|oktober|desember|October|December/);
+    },
+  );
 });

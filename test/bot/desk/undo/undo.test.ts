@@ -6,7 +6,7 @@ import { instantOf, startOfDay } from "#domain/kernel/instant.ts";
 import { addDays } from "#domain/kernel/localDate.ts";
 import { undoable, undoMinutes } from "#domain/undo/undoable.ts";
 import { jobRows } from "#test/support/databaseRows.ts";
-import { acted, caseIn, employee, leader, submitted, valueIn, who } from "#test/support/homeOfficeCases.ts";
+import { acted, asked, caseIn, employee, leader, submitted, valueIn, who } from "#test/support/homeOfficeCases.ts";
 import { monday, type Office, openOffice, roles } from "#test/support/office.ts";
 
 const undo: CommandInput = { type: "Undo" };
@@ -98,6 +98,28 @@ describe("what was just done", () => {
     expect(outcome).toMatchObject({ kind: "refused" });
     expect((await again(office, employee, withdrawn)).status).toBe("TRUKKET");
   });
+
+  it.each([
+    ["HO-09", "dag AVSLAATT", undoDay, (office: Office) => asked(office), null],
+    ["HO-15", "AVSLAATT", undo, (office: Office) => submitted(office), "HO-15"],
+  ] as const)(
+    "%s %s is not taken back when the employee has asked anew meanwhile: two would wait for the same days",
+    async (_, state, command, anew, rule) => {
+      const office = await openOffice();
+      const rejected = await caseIn[state](office);
+      const seen = await again(office, leader, rejected);
+      expect(seen.actions).toContain(command.type);
+      const other = await anew(office);
+      expect((await again(office, leader, rejected)).actions).not.toContain(command.type);
+      // Whoever still has the page of before, or the card, is told why.
+      expect(await tried(office, leader, seen, command)).toEqual({
+        kind: "refused",
+        refusals: [{ rule, code: "UNDO_REPLACED", from: other.from, to: other.to }],
+      });
+      expect((await again(office, leader, rejected)).status).toBe("AVSLAATT");
+      expect((await again(office, leader, other)).actions).toContain(command.type === "Undo" ? "Approve" : "ApproveDay");
+    },
+  );
 
   it("HO-09 does not bring back a day that is over, and only once", async () => {
     const office = await openOffice();

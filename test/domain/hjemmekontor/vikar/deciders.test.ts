@@ -8,9 +8,9 @@ import { notificationsFor } from "#domain/hjemmekontor/fastAvtale/notify.ts";
 import { aboveDecider } from "#domain/hjemmekontor/vikar/above.ts";
 import { decidersOf, decidesFor, noSubstitutes, type Substitutes, standsInFor } from "#domain/hjemmekontor/vikar/deciders.ts";
 import { routeOf } from "#domain/hjemmekontor/vikar/route.ts";
-import type { PersonId, UnitId } from "#domain/kernel/ids.ts";
-import type { Organisation, Person, Unit } from "#domain/organisasjon/model.ts";
+import type { PersonId } from "#domain/kernel/ids.ts";
 import { nearestLeader } from "#domain/organisasjon/nearestLeader.ts";
+import { anyOrganisation, anySubstitutes, ids } from "../anyOrganisation.ts";
 import { approve, facts, monday, refusalsOf, submitted } from "../fastAvtale/given.ts";
 import { ante, bygg, fakultet, kari, lars, ledBy, oeyvind, organisation, solveig, textOf } from "../people.ts";
 
@@ -97,41 +97,6 @@ describe("what lies with whom", () => {
     expect(above(standing([lars, solveig]))).toBeUndefined();
   });
 });
-
-const ids = ["a", "b", "c", "d", "e", "f"] as PersonId[];
-const unitIds = ["u", "v", "w", "x"] as UnitId[];
-const language = "nb";
-/** Directories as wrong as they come: leaders who have left, units in a circle, people who lead those above them. */
-const anyOrganisation: fc.Arbitrary<Organisation> = fc
-  .record({
-    people: fc.tuple(...ids.map(() => fc.record({ unit: fc.option(fc.constantFrom(...unitIds)), active: fc.boolean() }))),
-    units: fc.tuple(
-      ...unitIds.map(() =>
-        fc.record({ leader: fc.option(fc.constantFrom(...ids)), parent: fc.option(fc.constantFrom(...unitIds)) }),
-      ),
-    ),
-  })
-  .map(({ people, units }) => ({
-    people: new Map(
-      ids.map((id, at): [PersonId, Person] => {
-        const { unit = null, active = true } = people[at] ?? {};
-        return [id, { id, name: id, roles: ["ansatt"], language, active, ...(unit === null ? {} : { unitId: unit }) }];
-      }),
-    ),
-    units: new Map(
-      unitIds.map((id, at): [UnitId, Unit] => {
-        const { leader = null, parent = null } = units[at] ?? {};
-        const name = { nb: id, nn: id, en: id };
-        return [
-          id,
-          { id, name, ...(leader === null ? {} : { leaderId: leader }), ...(parent === null ? {} : { parentId: parent }) },
-        ];
-      }),
-    ),
-  }));
-const anySubstitutes = fc
-  .array(fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...ids)), { maxLength: 8 })
-  .map((pairs): Substitutes => new Map(pairs));
 
 describe("whatever the directory and the substitutes say", () => {
   it("HO-05 nobody decides on their own, fixed or for a day, and nobody decides who is not found to", () => {
