@@ -5,7 +5,7 @@ import { type Choices, defaultChoices, type OptionalKind, type QuietHours, type 
 import { usualQuarterStarts } from "#domain/oppfolging/kvartalskort/quarter.ts";
 import { buttonsOf, wordsOf } from "#test/support/cardParts.ts";
 import { deskOf, on, publishCycle } from "#test/support/chatCycle.ts";
-import { type ChatWorld, kari, lars, startChatWorld, vera } from "#test/support/chatWorld.ts";
+import { assessment, type ChatWorld, fillIn, kari, lars, startChatWorld, vera } from "#test/support/chatWorld.ts";
 import { cyclePeople, given, unitOfCourse } from "#test/support/cycleCourse.ts";
 import { lettersBy, startSmtp, wordsOfLetter } from "#test/support/smtpStandIn.ts";
 
@@ -62,6 +62,42 @@ describe("what was held back, and undone meanwhile", () => {
     await world.chat(kari).press("Ja, trekk tilbake");
     await on(world, "2021-01-18");
     expect(since(world, before)).toEqual([expect.stringContaining("Du trenger ikke gjøre noe")]);
+  });
+
+  it("HO-03, HO-05 asked, withdrawn and undone in the quiet hours, an application is told of by what holds, and waits for its leader", async () => {
+    const world = await startChatWorld("2021-01-16");
+    await choose(world, {}, weekend);
+    await world.chat(kari).say("en dag hjemme");
+    await world.chat(kari).press("Send til leder", { from: "2021-02-03", to: "", work: "Lese", everyWeek: "false" });
+    const withdrawn = await world.chat(kari).press("Ja, trekk tilbake");
+    await world.chat(kari).press("Angre", {}, withdrawn.id);
+    await world.settled();
+    const before = world.chat(lars).messages().length;
+    await on(world, "2021-01-18");
+    expect(since(world, before)).toHaveLength(1);
+    expect(since(world, before).join()).not.toContain("Du trenger ikke gjøre noe");
+    expect(buttonsOf(world.chat(lars).last().card)).toContain("Godkjenn");
+  });
+
+  it("HO-13 an agreement that was accepted and ended in the quiet hours is told of as ended, and not as accepted after that", async () => {
+    const world = await startChatWorld("2021-01-15");
+    await fillIn(world.chat(kari));
+    await world.chat(kari).press("Send til leder");
+    await world.chat(lars).press("Vurder og avgjør");
+    await world.chat(lars).press("Godkjenn", assessment);
+    await choose(world, {}, weekend);
+    await on(world, "2021-01-16");
+    const before = world.chat(lars).messages().length;
+    await world.chat(kari).press("Godta avtalen");
+    await world.settled();
+    expect(since(world, before)).toEqual([]);
+    await world.chat(kari).press("Si opp avtalen");
+    await world.chat(kari).press("Si opp", { lastDay: "2021-02-28" });
+    await world.settled();
+    const ended = ["Avtalen er sagt opp. Se siste dag under."];
+    expect(since(world, before)).toEqual(ended);
+    await on(world, "2021-01-18");
+    expect(since(world, before)).toEqual(ended);
   });
 
   it("HO-03 the day's card says nothing of a withdrawal that was undone, and is not sent for it alone", async () => {
