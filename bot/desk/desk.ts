@@ -44,7 +44,14 @@ import { listRetention, runReportRetention, warnReportsOfErasure } from "./meldi
 import { retentionDelivery } from "./melding/retentionDelivery.ts";
 import { beginReport, runReportCommand } from "./melding/runReport.ts";
 import { holdBack } from "./notifications/holdBack.ts";
-import { chooseNotifications, forgetLeaversChoices, heldFor, heldTold, readNotifications } from "./notifications/settings.ts";
+import {
+  chooseNotifications,
+  forgetLeaversChoices,
+  heldFor,
+  heldReleased,
+  heldTold,
+  readNotifications,
+} from "./notifications/settings.ts";
 import { startErasureWarnings } from "./oppbevaring/warnOfErasure.ts";
 import { readMeetingFile } from "./oppfolging/calendar.ts";
 import { chaseLeaders } from "./oppfolging/chase.ts";
@@ -52,7 +59,13 @@ import { archivePackage, readUnitDocument } from "./oppfolging/documents.ts";
 import { handMeasure } from "./oppfolging/handedMeasures.ts";
 import { listUnits } from "./oppfolging/listUnits.ts";
 import { openUnits } from "./oppfolging/openUnits.ts";
-import { answerQuarterCard, planQuarterCards, quarterDelivery, startQuarterCards } from "./oppfolging/quarterCards.ts";
+import {
+  answerQuarterCard,
+  planQuarterCards,
+  quarterDelivery,
+  readQuarterCard,
+  startQuarterCards,
+} from "./oppfolging/quarterCards.ts";
 import { listCycles, readCycle } from "./oppfolging/readCycle.ts";
 import { readUnit } from "./oppfolging/readUnit.ts";
 import { recordArchived } from "./oppfolging/recordArchived.ts";
@@ -240,6 +253,7 @@ function everyUseCase(context: DeskContext) {
     startQuarterCards: bind(context, startQuarterCards),
     planQuarterCards: bind(context, planQuarterCards),
     quarterDelivery: bind(context, quarterDelivery),
+    readQuarterCard: bind(context, readQuarterCard),
     answerQuarterCard: bind(context, answerQuarterCard),
     reportForm: bind(context, reportForm),
     acknowledgeGuidelines: bind(context, acknowledgeGuidelines),
@@ -295,6 +309,7 @@ function everyUseCase(context: DeskContext) {
     holdBack: bind(context, holdBack),
     heldFor: bind(context, heldFor),
     heldTold: bind(context, heldTold),
+    heldReleased: bind(context, heldReleased),
     forgetLeaversChoices: bind(context, forgetLeaversChoices),
   };
 }

@@ -122,7 +122,7 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
       const { caseId, personId } = caseJob.show.parse(job.payload);
       return delivery.show(caseId, personId);
     }),
-    [dailyCardJob]: answering((job) => deliverDaily(dailyJob.parse(job.payload))),
+    [dailyCardJob]: sending((job) => deliverDaily(dailyJob.parse(job.payload))),
     ...Object.fromEntries(
       Object.entries(messages).map(([kind, worded]) => [
         kind,

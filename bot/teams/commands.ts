@@ -20,6 +20,7 @@ export type ChatCommand =
   | "reports"
   | "adaptation"
   | "notifications"
+  | "quarter"
   | "ask"
   | "start"
   | "language";
@@ -112,6 +113,7 @@ const phrases: Readonly<Record<ChatCommand, readonly string[]>> = {
     "notification settings",
     "quiet hours",
   ],
+  quarter: ["kvartalskort", "kvartalskortet", "quarter card", "quarterly card"],
   ask: ["spør", "ask"],
   start: ["hva venter på meg", "kva ventar på meg", "what is waiting for me", "what waits for me", "start"],
   language: [

@@ -63,6 +63,7 @@ export const cycleJob = {
     personId,
     date,
     duties: z.array(z.object({ processId: caseId, duty: oneOf(duties), stage: oneOf(stages) })).readonly(),
+    chased: z.literal(true).optional(),
   }),
   openUnits: z.object({ cycleId: caseId }),
   planReminders: z.object({ date }),

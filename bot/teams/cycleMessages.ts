@@ -30,6 +30,8 @@ export function cycleMessages(desk: UseCases): Messages {
     const words = wordsOf(to);
     const detail = await read(to, processId);
     if (words === undefined || detail === undefined) return undefined;
+    // Its duties have come back while this was held back: another message tells of that.
+    if (told === "unit-exempted" && detail.summary.step !== "BORTFALT") return undefined;
     return { to, message: outgoingUnit(words, detail, { told }), notice: unitNotice(words, detail, { told }) };
   }
 

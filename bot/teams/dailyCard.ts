@@ -9,7 +9,7 @@ import { type Delivery, nothingToDo } from "./attempt.ts";
 import { dailyCard } from "./cards/dailyCard.ts";
 import { quarterCard } from "./cards/oppfolging/quarterCard.ts";
 import { caseJob } from "./caseJob.ts";
-import { chatChannel, writeBy } from "./channels.ts";
+import { type Channel, chatChannel, writeBy } from "./channels.ts";
 import type { Messages } from "./cycleMessages.ts";
 import type { createCaseDelivery } from "./deliverCase.ts";
 import { quarterJob } from "./deliverQuarter.ts";
@@ -31,8 +31,6 @@ type Parts = {
  * not be seen any more, is on it no longer.
  */
 export function createDailyDelivery({ desk, messenger, messages, drawTell }: Parts) {
-  const write = writeBy([chatChannel(desk, messenger)]);
-
   async function messageOf({ kind, payload }: HeldNotification): Promise<OutgoingCard | undefined> {
     if (kind === tellJob) {
       const { caseId, personId, reason } = caseJob.tell.parse(payload);
@@ -49,7 +47,8 @@ export function createDailyDelivery({ desk, messenger, messages, drawTell }: Par
     const person = desk.organisation().people.get(personId);
     const held = await desk.heldFor(personId);
     if (person === undefined || held.length === 0) return nothingToDo;
-    const drawn = (await Promise.all(held.map(messageOf))).filter((message) => message !== undefined);
+    const wanted = held.filter(({ isWanted }) => isWanted);
+    const drawn = (await Promise.all(wanted.map(messageOf))).filter((message) => message !== undefined);
     const told = desk.heldTold(personId, held);
     if (drawn.length === 0) return { kind: "done", effect: told };
     const { texts, chat } = wordsFor(person.language);
@@ -57,7 +56,8 @@ export function createDailyDelivery({ desk, messenger, messages, drawTell }: Par
       await told(tx);
       for (const message of drawn) await message.whenReached?.(tx);
     };
-    return write(personId, {
+    const whereNoChat: Channel = async () => ({ kind: "done", effect: desk.heldReleased(personId, held) });
+    return writeBy([chatChannel(desk, messenger), whereNoChat])(personId, {
       ...outgoing(
         dailyCard(
           texts,

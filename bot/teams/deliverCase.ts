@@ -1,5 +1,5 @@
 import type { ConversationReference } from "botbuilder";
-import type { NotificationReason } from "#domain/hjemmekontor/fastAvtale/notify.ts";
+import { type NotificationReason, stillTells } from "#domain/hjemmekontor/fastAvtale/notify.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import type { UseCases } from "../desk/desk.ts";
 import { attempt, type Delivery, nothingToDo } from "./attempt.ts";
@@ -26,7 +26,8 @@ export function createCaseDelivery(desk: UseCases, messenger: Messenger, homeLin
     const found = await desk.readCase({ personId }, caseId);
     // Access may have ended since it was enqueued: then there is nothing to tell.
     if (person === undefined || found.kind !== "done") return undefined;
-    if (reason === "started" && found.value.status !== "AKTIV") return undefined;
+    // Taken back, or gone on from, while it waited or was held back: another message tells of that.
+    if (!stillTells(reason, found.value.status)) return undefined;
     // Decided in the tab, or withdrawn, before this went out: another message tells of that.
     if (reason === "decide" && !found.value.actions.some((action) => action === "Reject" || action === "RejectDay"))
       return undefined;

@@ -16,6 +16,7 @@ import { chooser, emptyDayForm, mine, pending } from "./verbs/menu.ts";
 import { mayWeMeet } from "./verbs/moete/gathering.ts";
 import { notificationsNow } from "./verbs/notifications.ts";
 import { annualCycle } from "./verbs/oppfolging/cycle.ts";
+import { quarterNow } from "./verbs/oppfolging/quarter.ts";
 import { presenceStart } from "./verbs/oppmote/presence.ts";
 import { disagree } from "./verbs/regime/disagree.ts";
 import { rulesToday } from "./verbs/regime/rules.ts";
@@ -116,6 +117,8 @@ async function answerText(turn: Turn, said: string): Promise<OutgoingCard> {
       return notificationsNow(turn);
     case "ask":
       return guideAnswer(turn, "");
+    case "quarter":
+      return (await quarterNow(turn)) ?? notUnderstood();
     case "adaptation":
       return (await adaptation(turn)) ?? notUnderstood();
     case undefined:

@@ -27,6 +27,9 @@ export type BindingKind = keyof typeof bindingKinds;
 
 export type NotificationKind = OptionalKind | BindingKind;
 
+/** What is said in the chat alone: cards to act on, for which there is no letter and no notice. */
+export const chatOnlyKinds: readonly OptionalKind[] = ["avgjoere", "egne", "kvartal"];
+
 /** When a message of a kind comes to the chat. `samlet`: on one card a day, with the others. */
 export const timings = ["straks", "samlet", "av"] as const;
 export type Timing = (typeof timings)[number];

@@ -5,6 +5,8 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { demoPeople } from "#bot/local/demo/featured.ts";
 import { demoOrganisation } from "#bot/local/demo/organisation.ts";
+import { chatOnlyKinds, type OptionalKind, optionalKinds } from "#domain/notifications/model.ts";
+import { notificationWords } from "#domain/texts/notifications/index.ts";
 import { bench } from "./standIn/bench.ts";
 import { apply } from "./standIn/seed.ts";
 
@@ -88,11 +90,46 @@ describe("Varsler", () => {
     });
     await isAccessible(page);
     await take(page, "varsler");
+    await tab.getByText("Skriv «kvartalskort» i chatten når du vil se det.").waitFor();
+    expect(await tab.getByText("Kommer bare i chatten.").count()).toBe(0);
     await tab.getByRole("link", { name: "Regel LI-04" }).click();
     await tab.locator("[data-rule=LI-04]").waitFor();
     expect(errors).toEqual([]);
   });
 });
+
+describe("Varsler where letters and activities are sent", () => {
+  it("offers them for what goes by them alone, says of the rest that it comes in the chat, and of neither where it is off", async () => {
+    const found = await standIn().desk.readNotifications({ personId: lars });
+    if (found.kind !== "done") throw new Error("no settings");
+    const body = { ...found.value, ways: { letters: true, feed: true } };
+    standIn().faults.plan(/^GET \/api\/notifications$/, { kind: "answer", status: 200, body });
+    const { tab, page, errors } = await open({ person: lars, search: "?view=varsler" });
+    const waysOf = (name: string) => tab.getByRole("group", { name: `${name}. Når chatten ikke når deg:` });
+    await waysOf("Nytt i årshjulet").waitFor();
+    const kinds = (which: readonly OptionalKind[]) => which.map((kind) => notificationWords.nb.kind[kind]);
+    for (const name of kinds(chatOnlyKinds)) {
+      expect([name, await waysOf(name).count()]).toEqual([name, 0]);
+      expect(await tab.getByLabel(name).evaluate(described)).toContain("Kommer bare i chatten.");
+    }
+    for (const name of kinds(optionalKinds.filter((kind) => !chatOnlyKinds.includes(kind)))) {
+      expect([name, await waysOf(name).getByRole("checkbox").count()]).toEqual([name, 2]);
+      expect(await tab.getByLabel(name, { exact: true }).evaluate(described)).toBe("");
+    }
+    await isAccessible(page);
+    await take(page, "varsler-veier");
+    await tab.getByLabel("Nytt i årshjulet", { exact: true }).selectOption("av");
+    await waysOf("Nytt i årshjulet").waitFor({ state: "detached" });
+    expect(errors).toEqual([]);
+  });
+});
+
+/** What is read of a field beside its name. */
+const described = (field: Element) =>
+  (field.getAttribute("aria-describedby") ?? "")
+    .split(" ")
+    .map((id) => document.getElementById(id)?.textContent ?? "")
+    .join(" ");
 
 describe("undo", () => {
   it("HO-03 offers to take a withdrawal back on the case's page, and the case stands as before", async () => {

@@ -1,5 +1,7 @@
 import type { NotificationKind } from "#domain/notifications/model.ts";
+import type { UnitNotificationReason } from "#domain/oppfolging/enhet/notify.ts";
 import type { ReminderStage } from "#domain/oppfolging/paaminnelser/model.ts";
+import type { CycleNotificationReason } from "#domain/oppfolging/syklus/notify.ts";
 import { property } from "../../property.ts";
 import type { StoredJob } from "../../store/jobTypes.ts";
 import { tellJob } from "../announce.ts";
@@ -23,8 +25,8 @@ const ofCases: Kinds = {
   terminated: "innkalling",
 };
 
-/** Why somebody is told of a unit: asked by name, or given something to do (AM-02, AM-03, AM-08, AM-10, AM-13). The rest is news. */
-const ofUnits: Kinds = {
+/** Why somebody is told of a unit: asked by name, or given something to do (AM-02, AM-03, AM-08, AM-10, AM-13); or news of it. */
+const ofUnits: Readonly<Record<UnitNotificationReason, NotificationKind>> = {
   "unit-opened": "aarshjul-oppgave",
   "examine-indication": "aarshjul-oppgave",
   "special-challenges": "aarshjul-oppgave",
@@ -34,6 +36,21 @@ const ofUnits: Kinds = {
   "consult-asked": "medvirkning",
   "not-involved": "medvirkning",
   dissent: "medvirkning",
+  // They have its duties again, and may have been told that they had none.
+  "unit-reinstated": "aarshjul-oppgave",
+  "plan-submitted": "aarshjul-nytt",
+  "plan-documented": "aarshjul-nytt",
+  attested: "aarshjul-nytt",
+  comment: "aarshjul-nytt",
+  "evaluation-submitted": "aarshjul-nytt",
+  "unit-exempted": "aarshjul-nytt",
+};
+
+/** Why somebody is told of a cycle: a copy of what begins (AM-14), a deadline that is another now (AM-01), or that nothing more is asked. */
+const ofCycles: Readonly<Record<CycleNotificationReason, NotificationKind>> = {
+  "cycle-published": "aarshjul-oppgave",
+  "cycle-changed": "frist",
+  "cycle-closed": "aarshjul-nytt",
 };
 
 const before: ReminderStage = "foer";
@@ -51,13 +68,14 @@ export function kindOf({ kind, payload }: Pick<StoredJob, "kind" | "payload">): 
     case homeNewsJob:
       return "hjemmekontor";
     case unitTellJob:
-      return ofUnits[reasonOf(payload)] ?? "aarshjul-nytt";
+      return (ofUnits as Kinds)[reasonOf(payload)] ?? "aarshjul-oppgave";
     case unitsOpenedJob:
       return "aarshjul-oppgave";
     case cycleTellJob:
-      return reasonOf(payload) === "cycle-published" ? "aarshjul-oppgave" : "aarshjul-nytt";
+      return (ofCycles as Kinds)[reasonOf(payload)] ?? "aarshjul-oppgave";
     case remindJob:
-      return isAhead(payload) ? "aarshjul-foer" : "frist";
+      // Whoever chases hears that it arrived, and a person who asks is no reminder that one has switched off.
+      return isAhead(payload) && property(payload, "chased") !== true ? "aarshjul-foer" : "frist";
     case quarterCardJob:
       return "kvartal";
     case reportTellJob:

@@ -12,8 +12,8 @@ import { mayChase, seenBy } from "./listUnits.ts";
 import { type RemindedOf, remindJobFor } from "./reminders.ts";
 
 /**
- * «Purr»: asks the leaders of these units to hurry, today. One message a leader, whoever asks and however often: who was reminded
- * today already is not asked a second time.
+ * «Purr»: asks the leaders of these units to hurry, today. One message a leader, whoever asks and however often: who was chased
+ * today already is not asked a second time. It comes whatever they have chosen, and beside what the day itself reminds of.
  */
 export async function chaseLeaders(
   context: DeskContext,
@@ -44,14 +44,14 @@ export async function chaseLeaders(
         unreachable += 1;
         continue;
       }
-      const stage = first.due < today ? "forfalt" : "foer";
+      const stage = first.due < today ? "forfalt" : first.due === today ? "paa-dagen" : "foer";
       const own = byLeader.get(holder.id) ?? [];
       byLeader.set(holder.id, [...own, { processId: process.id, duty: first.duty, stage }]);
     }
     const unreached = await unreachedAmong(context, tx, [...byLeader.keys()]);
     const due = context.clock.wallNow();
     const jobs = [...byLeader].map(([personId, duties]): NewJob => {
-      return remindJobFor({ cycleId, personId, date: today, duties }, due);
+      return remindJobFor({ cycleId, personId, date: today, duties, chased: true }, due);
     });
     const fresh = await tx.enqueue(jobs);
     return done({

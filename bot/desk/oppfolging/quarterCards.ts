@@ -73,7 +73,7 @@ export async function planQuarterCards(context: DeskContext, date: LocalDate, si
 }
 
 /** The card of this quarter, for whoever leads a unit; nobody else has one. */
-async function readQuarterCard(context: DeskContext, who: Who): Promise<Outcome<QuarterCard>> {
+export async function readQuarterCard(context: DeskContext, who: Who): Promise<Outcome<QuarterCard>> {
   const { today, organisation, starts } = factsOf(context, who);
   const quarter = quarterOf(today, starts);
   if (!isKnown(context, who) || !leadsUnit(organisation, who.personId) || quarter === null) return notFound;

@@ -29,6 +29,8 @@ export type RemindPayload = {
   readonly personId: PersonId;
   readonly date: LocalDate;
   readonly duties: readonly RemindedOf[];
+  /** Somebody asks them to hurry («Purr»). */
+  readonly chased?: true | undefined;
 };
 
 /** Reminders go out in the morning, in minutes after midnight: whoever is asked to do something has the day for it. */
@@ -46,13 +48,17 @@ function planningJob(date: LocalDate): NewJob {
   return { kind: planRemindersJob, deliveryKey, payload: { date }, dueAt, clock: "domain", lane: planRemindersJob };
 }
 
-/** The job that sends one person's reminders of one day. The key follows from cycle, person and day: whoever plans it, it is one. */
+/**
+ * The job that sends one person's reminders of one day. The key follows from cycle, person and day: whoever plans it, it is one. One that
+ * was chased has a key of its own: it is not to take the place of what the day brings.
+ */
 export function remindJobFor(payload: RemindPayload, dueAt: NewJob["dueAt"]): NewJob {
-  const { cycleId, personId, date, duties } = payload;
+  const { cycleId, personId, date, duties, chased } = payload;
   const [first, ...rest] = duties;
   // A reminder of one unit follows its process, as its other cards do.
   const lane = first === undefined || rest.length > 0 ? {} : { lane: chatLane(first.processId, personId) };
-  return { kind: remindJob, deliveryKey: `remind:${cycleId}:${personId}:${date}`, payload, dueAt, clock: "wall", ...lane };
+  const deliveryKey = `${chased === true ? "chase" : "remind"}:${cycleId}:${personId}:${date}`;
+  return { kind: remindJob, deliveryKey, payload, dueAt, clock: "wall", ...lane };
 }
 
 /** Sees to it that reminders are planned from today on: at every start of a server. */

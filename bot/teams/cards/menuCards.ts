@@ -79,7 +79,11 @@ export function helpCard(texts: Texts, chat: ChatTexts, standing: Standing, lead
     chat.help.title,
     [
       intro,
-      bullets([...commands, ...(isLeader ? [chat.home.meeting.help] : []), ...(followsUnits ? [chat.cycle.help] : [])]),
+      bullets([
+        ...commands,
+        ...(isLeader ? [chat.home.meeting.help, texts.oppfolging.quarter.help] : []),
+        ...(followsUnits ? [chat.cycle.help] : []),
+      ]),
       ...reportLine(chat, standing),
     ],
     menuActions(chat, standing),

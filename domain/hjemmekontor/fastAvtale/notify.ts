@@ -1,7 +1,8 @@
 import type { PersonId } from "../../kernel/ids.ts";
 import type { Organisation } from "../../organisasjon/model.ts";
+import type { DayStatus } from "../enkeltdag/model.ts";
 import { decidersOf, noSubstitutes, type Substitutes } from "../vikar/deciders.ts";
-import type { Event, FastAvtale } from "./model.ts";
+import type { Event, FastAvtale, Status } from "./model.ts";
 
 /** Why somebody gets a message, so that it can say so. */
 export type NotificationReason =
@@ -73,6 +74,19 @@ export function notificationsFor(
     case "Terminated":
       return event.by === "employee" ? tell(leader, "terminated") : tell([employee], "terminated");
   }
+}
+
+/** In which states of a case that holds which somebody is told of a step and not of an answer to them: it may be taken back, or be gone on from. */
+const holdsWhile: Readonly<Partial<Record<NotificationReason, readonly (Status | DayStatus)[]>>> = {
+  withdrawn: ["TRUKKET"],
+  accepted: ["AKSEPTERT", "AKTIV"],
+  declined: ["AVTAKKET"],
+  started: ["AKTIV"],
+};
+
+/** Whether a message that has waited is still true of its case: whoever reads that all is done does nothing. */
+export function stillTells(reason: NotificationReason, status: Status | DayStatus): boolean {
+  return holdsWhile[reason]?.includes(status) ?? true;
 }
 
 function hrAdvisers(organisation: Organisation): readonly PersonId[] {

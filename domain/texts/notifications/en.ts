@@ -17,6 +17,9 @@ export const enNotifications: NotificationWords = {
   letter: "E-mail",
   feed: "Activity in Teams",
   elsewhere: "When the chat does not reach you:",
+  chatOnly: "Comes in the chat only.",
+  quarterCard:
+    "The card comes by itself, also when you choose “together”. Write “quarter card” in the chat whenever you want to see it.",
   quiet: "Quiet hours",
   quietHow: "What you choose yourself waits until the quiet hours are over.",
   quietOn: "Use quiet hours",
@@ -32,7 +35,7 @@ export const enNotifications: NotificationWords = {
     innkalling: "That you are called in on a home day, or that the agreement is ended",
     "aarshjul-oppgave": "That the annual cycle opens, and that you get a task in it",
     medvirkning: "That you are asked to take part",
-    frist: "Deadlines of the annual cycle on the day, and when they have passed",
+    frist: "Deadlines of the annual cycle on the day, when they are moved or have passed, and when somebody chases you",
     melding: "Acknowledgements, answers and deadlines in reports",
     sak: "Impartiality, statements, meetings and deadlines in cases",
     regelsett: "Notices, assessments and presence while special rules hold",

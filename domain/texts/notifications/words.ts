@@ -13,6 +13,10 @@ export type NotificationWords = {
   readonly letter: string;
   readonly feed: string;
   readonly elsewhere: string;
+  /** Of a kind that has no letter and no notice. */
+  readonly chatOnly: string;
+  /** HO-29, VA-38: how the quarter's card comes, and where it is for whoever gets no message of it. */
+  readonly quarterCard: string;
   readonly quiet: string;
   readonly quietHow: string;
   readonly quietOn: string;

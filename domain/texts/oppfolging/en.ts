@@ -275,5 +275,6 @@ export const enOppfolging: OppfolgingWords = {
     answeredTitle: "You have answered about the work environment this quarter",
     answered: "Thank you. The next card comes when a new quarter begins.",
     later: "If you suspect before then that something is wrong, you are to examine it then.",
+    help: "“quarter card”: see this quarter's card on the work environment",
   },
 };

@@ -274,5 +274,6 @@ export const nbOppfolging: OppfolgingWords = {
     answeredTitle: "Du har svart om arbeidsmiljøet dette kvartalet",
     answered: "Takk. Neste kort kommer når et nytt kvartal begynner.",
     later: "Får du mistanke om at noe er galt før det, skal du undersøke det da.",
+    help: "«kvartalskort»: se kvartalskortet om arbeidsmiljøet",
   },
 };

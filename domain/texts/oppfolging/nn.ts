@@ -274,5 +274,6 @@ export const nnOppfolging: OppfolgingWords = {
     answeredTitle: "Du har svart om arbeidsmiljøet dette kvartalet",
     answered: "Takk. Det neste kortet kjem når eit nytt kvartal tek til.",
     later: "Får du mistanke om at noko er gale før det, skal du undersøkje det då.",
+    help: "«kvartalskort»: sjå kvartalskortet om arbeidsmiljøet",
   },
 };

@@ -106,5 +106,7 @@ export type OppfolgingWords = {
     readonly answeredTitle: string;
     readonly answered: string;
     readonly later: string;
+    /** Of the command in the chat. */
+    readonly help: string;
   };
 };

@@ -1,7 +1,14 @@
 import { Button, Checkbox, Field, makeStyles, Select, Text } from "@fluentui/react-components";
 import { type FormEvent, useState } from "react";
 import type { NotificationSettings } from "#domain/contract/notificationSettings.ts";
-import { type Choices, type KindChoice, type OptionalKind, optionalKinds, timings } from "#domain/notifications/model.ts";
+import {
+  type Choices,
+  chatOnlyKinds,
+  type KindChoice,
+  type OptionalKind,
+  optionalKinds,
+  timings,
+} from "#domain/notifications/model.ts";
 import { notificationWords } from "#domain/texts/notifications/index.ts";
 import type { Failure } from "../../api/result.ts";
 import { useApi } from "../../api/useApi.ts";
@@ -17,7 +24,7 @@ const useStyles = makeStyles({ when: { maxWidth: "18rem" } });
 
 type Props = { readonly settings: NotificationSettings; readonly onSaved: (saved: NotificationSettings) => void };
 
-/** What one may choose. Ways that this installation does not have are not offered. */
+/** What one may choose. Ways that this installation does not have are not offered, nor those that a kind does not go by. */
 export function ChoicesForm({ settings, onSaved }: Props) {
   const common = useLayoutStyles();
   const { d } = useTexts();
@@ -51,7 +58,7 @@ export function ChoicesForm({ settings, onSaved }: Props) {
         {optionalKinds.map((kind) => (
           <KindFields
             key={kind}
-            name={words.kind[kind]}
+            kind={kind}
             choice={choices.kinds[kind]}
             ways={settings.ways}
             onChange={(to) => setKind(kind, to)}
@@ -71,21 +78,25 @@ export function ChoicesForm({ settings, onSaved }: Props) {
 }
 
 type KindProps = {
-  readonly name: string;
+  readonly kind: OptionalKind;
   readonly choice: KindChoice;
   readonly ways: NotificationSettings["ways"];
   readonly onChange: (to: Partial<KindChoice>) => void;
 };
 
-function KindFields({ name, choice, ways, onChange }: KindProps) {
+function KindFields({ kind, choice, ways, onChange }: KindProps) {
   const common = useLayoutStyles();
   const styles = useStyles();
   const { d } = useTexts();
   const words = notificationWords[d.language];
-  const isSent = choice.timing !== "av";
+  const name = words.kind[kind];
+  const isChatOnly = chatOnlyKinds.includes(kind);
+  // Where there is no other way at all, all kinds come in the chat only.
+  const hasWays = choice.timing !== "av" && (ways.letters || ways.feed);
+  const notes = [...(hasWays && isChatOnly ? [words.chatOnly] : []), ...(kind === "kvartal" ? [words.quarterCard] : [])];
   return (
     <div className={common.close}>
-      <Field label={name} className={styles.when}>
+      <Field label={name} hint={notes.length === 0 ? null : notes.join(" ")} className={styles.when}>
         <Select
           value={choice.timing}
           onChange={(_, { value }) => {
@@ -100,7 +111,7 @@ function KindFields({ name, choice, ways, onChange }: KindProps) {
           ))}
         </Select>
       </Field>
-      {isSent && (ways.letters || ways.feed) && (
+      {hasWays && !isChatOnly && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset within a line has a frame and a legend of its own
         <div role="group" aria-label={`${name}. ${words.elsewhere}`} className={common.row}>
           <Text size={200}>{words.elsewhere}</Text>
