@@ -122,7 +122,8 @@ export function evolveReport(state: Report | undefined, event: ReportEvent): Rep
       return { ...state, status: state.kind === "varsel" ? "UNDERSOEKES" : "FORMALISERT", closed: null };
     case "ReportReopened": {
       const clarify = state.status === "HENVIST" ? { open: true, reason: null } : state.clarify;
-      const anew = { acknowledgedOn: null, feedbackOn: null, decision: null, closed: null, clarify };
+      // VA-08: what they say now is to be forwarded as well. What was forwarded before stands in the log.
+      const anew = { acknowledgedOn: null, feedbackOn: null, decision: null, closed: null, clarify, forwardedTo: null };
       const reopened = { ...state, ...anew, status: "INNSENDT" as const, reopenedOn: on };
       return withMessage(reopened, { ...event, from: "melder", as: "tillegg", files: 0 });
     }
