@@ -175,7 +175,7 @@ async function command(
     if (found.stored.version !== version) return { kind: "stale", current: await detailFor(context, tx, found) };
     const keeper = textKeeper(context);
     const toDo = reportCommand(input, keeper, await idsFor(context, tx, context.newId), files.length);
-    const decision = decideReport(found.report, toDo, await factsFor(context, tx, unnamed));
+    const decision = decideReport(found.report, toDo, await factsFor(context, tx, unnamed, found));
     if (!decision.ok) return refused(decision.refusals);
     const change = { before: found.report, expectedVersion: version, actor: unnamed, texts: keeper.kept() };
     const saved = await saveReport(context, tx, decision.events, change);
@@ -198,7 +198,7 @@ async function detailFor(context: DeskContext, reads: StoreReads | StoreTx, foun
   return {
     ...rowOf(stored, ["melder"], today),
     version: stored.version,
-    actions: availableReportCommands(report, await factsFor(context, reads, unnamed)),
+    actions: availableReportCommands(report, await factsFor(context, reads, unnamed, found)),
     // 7.23: what is about oneself becomes no klage without a name; the page invites it.
     warnings: warningsOf(report).filter(({ code }) => code === "NO_KLAGE_WITHOUT_NAME"),
     sight: "melder",
