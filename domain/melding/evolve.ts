@@ -3,6 +3,7 @@ import type { ReportEvent } from "./commands.ts";
 import { isWaiting } from "./contact.ts";
 import { complainantsOf, isGiven } from "./facts.ts";
 import type { Message, Report, ReportStatus, ReportTag } from "./model.ts";
+import { outOf } from "./namesakes.ts";
 
 /**
  * The report after an event. `ReportSubmitted`, `OralLogged`, `ExaminationOpened` and `ReportForwarded` begin one; every other event
@@ -191,7 +192,7 @@ function begun(event: Beginning): Report {
         signedOn: answers.kind === "klage" && answers.signs ? on : null,
         clarify: event.clarify ? { open: true, reason: null } : null,
         relatedTo,
-        ...(event.accusedBefore === undefined ? {} : { accusedBefore: event.accusedBefore }),
+        ...outOf(event),
         files,
       };
     }
@@ -209,7 +210,7 @@ function begun(event: Beginning): Report {
       const { answers, reporter, tags } = event;
       const origin = { kind: "videresendt", from: event.from } as const;
       const { kind, counterparts, danger } = answers;
-      return { ...blank, kind, calledAs: kind, reporter, answers, counterparts, origin, tags, danger };
+      return { ...blank, kind, calledAs: kind, reporter, answers, counterparts, origin, tags, danger, ...outOf(event) };
     }
   }
 }

@@ -8,6 +8,8 @@ import { checkAnswers } from "#domain/melding/checkAnswers.ts";
 import { deadlinesOf } from "#domain/melding/deadlines.ts";
 import { decideReport } from "#domain/melding/decide.ts";
 import type { ReportActor, ReportFacts } from "#domain/melding/facts.ts";
+import type { Namesakes } from "#domain/melding/model.ts";
+import { namesakesOf } from "#domain/melding/namesakes.ts";
 import { warningsOf } from "#domain/melding/warnings.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
 import { fileTypes } from "#domain/vedlegg/fileType.ts";
@@ -84,14 +86,24 @@ function formFor({ directory, reports, clock }: DeskContext, language: Language)
 type Previewed = Parameters<PostboksDesk["preview"]>[0];
 
 async function preview(context: DeskContext, { answers, relatedCode }: Previewed): Promise<ReportPreview> {
-  return previewFor(context, unnamed, answers, await relatedByCode(context.store.read, relatedCode));
+  const related = await relatedByCode(context, context.store.read, relatedCode);
+  return previewFor(context, unnamed, answers, { related, namesakes: namesakesIn(context, answers) });
+}
+
+/** VA-03: names are words here, so that who has them is found for where the report goes, and for nothing else. */
+function namesakesIn({ directory }: DeskContext, { counterparts }: Previewed["answers"]): readonly Namesakes[] {
+  return namesakesOf(directory.organisation(), counterparts);
 }
 
 /** VA-34: whoever has the code of a report has shown that it is theirs. */
-async function relatedByCode(reads: StoreReads, typed: string | null): Promise<ReportFacts["related"]> {
+async function relatedByCode(
+  { directory }: DeskContext,
+  reads: StoreReads,
+  typed: string | null,
+): Promise<ReportFacts["related"]> {
   const code = typed === null ? undefined : parseReceiptCode(typed);
   const found = code === undefined ? undefined : await find(reads, code);
-  return found === undefined ? undefined : relatedReport(found.report);
+  return found === undefined ? undefined : relatedReport(found.report, directory.organisation());
 }
 
 type Found = LoadedReport & { readonly codeKept: boolean; readonly contentHash: string | undefined };
@@ -141,7 +153,9 @@ async function sendOnce(context: DeskContext, report: UnnamedReport): Promise<Se
     const keeper = textKeeper(context);
     const request = { type: "Submit", answers: report.answers } as const;
     const toBegin = beginning(request, keeper, await idsFor(context, tx, context.newId), report.files.length, id);
-    const facts = { ...(await factsFor(context, tx, unnamed)), related: await relatedByCode(tx, report.relatedCode) };
+    const related = await relatedByCode(context, tx, report.relatedCode);
+    const namesakes = namesakesIn(context, report.answers);
+    const facts = { ...(await factsFor(context, tx, unnamed)), related, namesakes };
     const decision = decideReport(undefined, toBegin, facts);
     if (!decision.ok) {
       const warnings = toBegin.type === "Submit" ? checkAnswers(toBegin.answers, facts).warnings : [];

@@ -23,7 +23,7 @@ describe("who would receive a report", () => {
   });
 
   it("VA-34 is nobody who was accused in the report that is retaliated for, and of that kind alone", () => {
-    const related = { related: { id: "r" as never, reporterIds: [kari], accusedIds: [lars] } };
+    const related = { related: { id: "r" as never, reporterIds: [kari], outIds: [lars] } };
     expect(recipient("gjengjeldelse", {}, kari, related)).toBe(solveig);
     expect(recipient("klage", {}, kari, related)).toBe(lars);
     expect(recipient("gjengjeldelse")).toBe(lars);

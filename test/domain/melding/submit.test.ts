@@ -277,7 +277,7 @@ describe("a søknad om endring", () => {
 });
 
 describe("gjengjeldelse", () => {
-  const related = { id: "case-7" as CaseId, reporterIds: [kari], accusedIds: [] };
+  const related = { id: "case-7" as CaseId, reporterIds: [kari], outIds: [] };
 
   it("VA-34 is linked with the reporter's own report that it is for", () => {
     expect(sent("gjengjeldelse", { relatedNumber: "7F3K" }, kari, { related }).relatedTo).toBe("case-7");
