@@ -87,15 +87,26 @@ function kindRefusals(answers: Answers, facts: ReportFacts): readonly MeldingRef
     case "bekymringsmelding":
       return concernRefusals(answers);
     case "varsel":
-      return textNeeded("what", answers.what);
+      return [...textNeeded("what", answers.what), ...whoseLeader(answers, facts)];
     case "gjengjeldelse":
       return [
         ...textNeeded("what", answers.what),
         ...(answers.counterparts.length === 0
           ? [{ rule: "VA-34", code: "COUNTERPART_MISSING", field: "counterparts" } as const]
           : []),
+        ...(answers.leaderIsParty === null
+          ? [{ rule: "VA-03", code: "REPORT_ANSWER_MISSING", field: "leaderIsParty" } as const]
+          : []),
       ];
   }
+}
+
+/** VA-03: of a varsel the unit need not be known, but for whose leader is to be left out: nobody is to think that they are who are not. */
+function whoseLeader({ leaderIsParty, unitId }: Answers, facts: ReportFacts): readonly MeldingRefusal[] {
+  const by = personOf(facts);
+  const own = by === null ? undefined : facts.organisation.people.get(by)?.unitId;
+  if (leaderIsParty === null || leaderIsParty === "nei" || unitId !== null || own !== undefined) return [];
+  return [{ rule: "VA-03", code: "REPORT_ANSWER_MISSING", field: "unitId" }];
 }
 
 /** C5. VA-22: grounds that are a conflict make it something else, and its writer chooses what. */
