@@ -4,6 +4,7 @@ import type { Organisation } from "../organisasjon/model.ts";
 import { isActive } from "../organisasjon/unitPeople.ts";
 import { accusedIn, reportersOf } from "./facts.ts";
 import type { HandlerRole, Report } from "./model.ts";
+import { namesakeIds } from "./namesakes.ts";
 import { isSubordinateOf, possibleParty } from "./recipient.ts";
 
 /** How somebody stands to a report. `habilitet` decides whether somebody else is habil, and sees parties and reason only (VA-04). */
@@ -77,15 +78,16 @@ export function barredBesides(report: Report, organisation: Organisation): reado
 }
 
 /**
- * Who may be a party though nobody named them (VA-03), and whom the report is about that a retaliation is for (VA-34): they have no part in
- * it in any role. A party's subordinate is kept out of the line alone (7.13).
+ * Who may be a party though nobody named them, or has the name that somebody wrote (VA-03), and whom the report is about that a retaliation
+ * is for (VA-34): they have no part in it in any role. A party's subordinate is kept out of the line alone (7.13).
  */
 export function keptOut(report: Report, organisation: Organisation): readonly PersonId[] {
-  const { answers, reporter, unitId, accusedBefore = [] } = report;
+  const { answers, reporter, unitId, accusedBefore = [], namesakes } = report;
   const passed = passedOver(report).filter(({ why }) => why !== "sluttet" && why !== "underordnet-part");
   const asked = { leaderIsParty: answers?.leaderIsParty ?? null, reporterId: reporter.kind === "person" ? reporter.id : null };
   const nearest = possibleParty(organisation, asked, unitId);
-  return [...passed.map(({ personId }) => personId), ...(nearest === undefined ? [] : [nearest]), ...accusedBefore];
+  const named = namesakeIds(namesakes);
+  return [...passed.map(({ personId }) => personId), ...(nearest === undefined ? [] : [nearest]), ...accusedBefore, ...named];
 }
 
 function passedOver({ recipient }: Report) {
@@ -93,6 +95,6 @@ function passedOver({ recipient }: Report) {
 }
 
 function isBelowParty(report: Report, personId: PersonId, organisation: Organisation): boolean {
-  const parties = [...accusedIn(report.counterparts), ...reportersOf(report)];
+  const parties = [...accusedIn(report.counterparts), ...reportersOf(report), ...namesakeIds(report.namesakes)];
   return parties.some((partyId) => isSubordinateOf(organisation, personId, partyId));
 }

@@ -35,6 +35,7 @@ export const outOfReach: readonly MeldingRefusal["code"][] = [
   "NOTHING_TO_SIGN",
   "NOT_A_VARSEL",
   "DUTY_NOT_WITHDRAWN",
+  "WITHDRAW_IN_CASE",
   "NO_EXTERNAL_FIRM",
   "ASK_THE_REPORTER",
   "KIND_NOT_POSSIBLE",

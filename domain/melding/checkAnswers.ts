@@ -3,6 +3,7 @@ import { hasRole, isActive } from "../organisasjon/unitPeople.ts";
 import { warningsFor } from "./answerWarnings.ts";
 import { accusedIn, isGiven, personOf, type ReportFacts, roomFor, textNeeded, tooLong } from "./facts.ts";
 import { anonymousKinds, type Recipient, type ReportAnswers, type ReporterKind } from "./model.ts";
+import { namesakeIds } from "./namesakes.ts";
 import { findRecipient } from "./recipient.ts";
 import type { MeldingRefusal, MeldingWarning } from "./refusals.ts";
 
@@ -35,7 +36,7 @@ export function checkAnswers(answers: Answers, facts: ReportFacts): AnswersCheck
 
 /** Who would receive it (VA-03, VA-24, VA-30). */
 function recipientOf(answers: Answers, facts: ReportFacts): Recipient {
-  const { organisation, settings, related } = facts;
+  const { organisation, settings, related, namesakes } = facts;
   const { kind } = answers;
   return findRecipient(organisation, settings, {
     kind,
@@ -44,8 +45,9 @@ function recipientOf(answers: Answers, facts: ReportFacts): Recipient {
     unitId: answers.unitId,
     partyIds: [...accusedIn(answers.counterparts), ...(answers.onBehalf === true ? answers.members : [])],
     leaderIsParty: answers.leaderIsParty,
-    // VA-34: whoever was accused in the first report may be who retaliates.
-    inhabil: kind === "gjengjeldelse" ? (related?.accusedIds ?? []) : [],
+    // VA-34: whoever was accused in the first report, or kept out of it, may be who retaliates.
+    inhabil: kind === "gjengjeldelse" ? (related?.outIds ?? []) : [],
+    namesakeIds: [...namesakeIds(namesakes), ...(kind === "gjengjeldelse" ? (related?.namesakeIds ?? []) : [])],
   });
 }
 
@@ -85,15 +87,26 @@ function kindRefusals(answers: Answers, facts: ReportFacts): readonly MeldingRef
     case "bekymringsmelding":
       return concernRefusals(answers);
     case "varsel":
-      return textNeeded("what", answers.what);
+      return [...textNeeded("what", answers.what), ...whoseLeader(answers, facts)];
     case "gjengjeldelse":
       return [
         ...textNeeded("what", answers.what),
         ...(answers.counterparts.length === 0
           ? [{ rule: "VA-34", code: "COUNTERPART_MISSING", field: "counterparts" } as const]
           : []),
+        ...(answers.leaderIsParty === null
+          ? [{ rule: "VA-03", code: "REPORT_ANSWER_MISSING", field: "leaderIsParty" } as const]
+          : []),
       ];
   }
+}
+
+/** VA-03: of a varsel the unit need not be known, but for whose leader is to be left out: nobody is to think that they are who are not. */
+function whoseLeader({ leaderIsParty, unitId }: Answers, facts: ReportFacts): readonly MeldingRefusal[] {
+  const by = personOf(facts);
+  const own = by === null ? undefined : facts.organisation.people.get(by)?.unitId;
+  if (leaderIsParty === null || leaderIsParty === "nei" || unitId !== null || own !== undefined) return [];
+  return [{ rule: "VA-03", code: "REPORT_ANSWER_MISSING", field: "unitId" }];
 }
 
 /** C5. VA-22: grounds that are a conflict make it something else, and its writer chooses what. */

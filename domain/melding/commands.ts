@@ -8,6 +8,7 @@ import type {
   ExamineSource,
   Handler,
   MessageId,
+  Namesakes,
   NoteId,
   OralApproach,
   Recipient,
@@ -121,6 +122,7 @@ export type ReportEvent =
       readonly clarify: boolean;
       readonly relatedTo: CaseId | null;
       readonly accusedBefore?: readonly PersonId[];
+      readonly namesakes?: readonly Namesakes[];
       readonly files: number;
       readonly through: "skjema" | "postboks";
       /** `HENVIST` where the guidelines do not cover it; else `INNSENDT`. */
@@ -160,6 +162,8 @@ export type ReportEvent =
       readonly recipient: Recipient;
       readonly handlers: readonly Handler[];
       readonly tags: readonly ReportTag[];
+      readonly accusedBefore?: readonly PersonId[];
+      readonly namesakes?: readonly Namesakes[];
     })
   | HabilitetDeclared
   | (Made & {

@@ -18,6 +18,7 @@ import {
 } from "./facts.ts";
 import { byHandler, whileOpen } from "./handlerOnly.ts";
 import type { Handler, HandlerRole, Recipient, Report } from "./model.ts";
+import { namesakeIds, outOf } from "./namesakes.ts";
 import { findRecipient, handlersOf, isSubordinateOf } from "./recipient.ts";
 import type { MeldingRefusal } from "./refusals.ts";
 import type { ReportSettings } from "./settings.ts";
@@ -205,6 +206,7 @@ export function forward(state: Report, command: Asked<"Forward">, facts: ReportF
         recipient: found.recipient,
         handlers: handlersOf(found.recipient, on),
         tags: state.tags,
+        ...outOf(state),
         by,
         on,
       },
@@ -216,16 +218,17 @@ type Forwarded = { readonly recipient: Recipient } | { readonly refusals: readon
 
 function recipientOfForwarded(state: Report, leaderId: PersonId | null, by: PersonId, facts: ReportFacts): Forwarded {
   const { organisation, settings } = facts;
-  const accused = accusedIn(state.counterparts);
-  return forwardTo(
-    leaderId,
-    { by, unitId: state.unitId, accused, leaderIsParty: state.answers?.leaderIsParty ?? null },
-    {
-      organisation,
-      settings,
-      isOut: (id) => isBarred(state, id, organisation),
-    },
-  );
+  const from = {
+    ...{ by, unitId: state.unitId, accused: accusedIn(state.counterparts) },
+    leaderIsParty: state.answers?.leaderIsParty ?? null,
+    accusedBefore: state.accusedBefore ?? [],
+    namesakeIds: namesakeIds(state.namesakes),
+  };
+  return forwardTo(leaderId, from, {
+    organisation,
+    settings,
+    isOut: (id) => isBarred(state, id, organisation),
+  });
 }
 
 /** Where something forwarded goes: to the leader that was chosen, or up the line (VA-03). */
@@ -236,6 +239,8 @@ export function forwardTo(
     readonly unitId: Report["unitId"];
     readonly accused: readonly PersonId[];
     readonly leaderIsParty: NonNullable<Report["answers"]>["leaderIsParty"];
+    readonly accusedBefore?: readonly PersonId[];
+    readonly namesakeIds?: readonly PersonId[];
   },
   house: {
     readonly organisation: Organisation;
@@ -260,7 +265,8 @@ export function forwardTo(
     unitId: from.unitId,
     partyIds: from.accused,
     leaderIsParty: from.leaderIsParty,
-    inhabil: [],
+    inhabil: from.accusedBefore ?? [],
+    namesakeIds: from.namesakeIds ?? [],
   });
   if (recipient.kind !== "none") return { recipient };
   const { why, askId = null } = recipient;

@@ -97,6 +97,8 @@ export function withdraw(state: Report, { reason }: Asked<"Withdraw">, facts: Re
     const alone = state.origin.kind === "muntlig" ? state.origin.oral.from.length === 1 : !state.members.some((id) => id === by);
     if (!alone) return refuse({ rule: null, code: "ONLY_REPORTER" });
     return whileOpen(state, () => {
+      // Its parties go on in cases of their own, which no word to the report ends.
+      if (facts.casesOpen === true) return refuse({ rule: "SB-19", code: "WITHDRAW_IN_CASE" });
       if (state.status === "FORMALISERT") return refuse({ rule: null, code: "REPORT_STATUS_WRONG", status: state.status });
       const refusals = tooLong("reason", reason);
       if (refusals.length > 0) return refuse(...refusals);

@@ -38,7 +38,8 @@ export function submit(command: Extract<ReportCommand, { type: "Submit" }>, fact
     tags: tagsOf(answers),
     clarify: answers.studentBranch === "vet-ikke",
     relatedTo: relatedOf(answers, facts),
-    ...(answers.kind === "gjengjeldelse" ? { accusedBefore: facts.related?.accusedIds ?? [] } : {}),
+    ...(answers.kind === "gjengjeldelse" ? { accusedBefore: outBefore(facts) } : {}),
+    ...(facts.namesakes === undefined || facts.namesakes.length === 0 ? {} : { namesakes: facts.namesakes }),
     files,
     through: reporter.kind === "unnamed" ? "postboks" : "skjema",
     status: "INNSENDT",
@@ -72,6 +73,11 @@ function tagsOf(answers: ReportAnswers): readonly ReportTag[] {
 function relatedOf({ kind }: ReportAnswers, { related, openOwn }: ReportFacts) {
   if (kind === "gjengjeldelse") return related?.id ?? null;
   return kind === "soeknad-om-endring" ? (openOwn[0] ?? null) : null;
+}
+
+/** VA-34: what was no word to anybody in the first report is none here: all of them stand alike. */
+function outBefore({ related }: ReportFacts): readonly PersonId[] {
+  return [...new Set([...(related?.outIds ?? []), ...(related?.namesakeIds ?? [])])];
 }
 
 /** VA-32: a leader notes what somebody came and said; who came signs the minutes before it is a klage (VA-25). */

@@ -3,6 +3,7 @@ import type { ReportEvent } from "./commands.ts";
 import { isWaiting } from "./contact.ts";
 import { complainantsOf, isGiven } from "./facts.ts";
 import type { Message, Report, ReportStatus, ReportTag } from "./model.ts";
+import { outOf } from "./namesakes.ts";
 
 /**
  * The report after an event. `ReportSubmitted`, `OralLogged`, `ExaminationOpened` and `ReportForwarded` begin one; every other event
@@ -122,7 +123,8 @@ export function evolveReport(state: Report | undefined, event: ReportEvent): Rep
       return { ...state, status: state.kind === "varsel" ? "UNDERSOEKES" : "FORMALISERT", closed: null };
     case "ReportReopened": {
       const clarify = state.status === "HENVIST" ? { open: true, reason: null } : state.clarify;
-      const anew = { acknowledgedOn: null, feedbackOn: null, decision: null, closed: null, clarify };
+      // VA-08: what they say now is to be forwarded as well. What was forwarded before stands in the log.
+      const anew = { acknowledgedOn: null, feedbackOn: null, decision: null, closed: null, clarify, forwardedTo: null };
       const reopened = { ...state, ...anew, status: "INNSENDT" as const, reopenedOn: on };
       return withMessage(reopened, { ...event, from: "melder", as: "tillegg", files: 0 });
     }
@@ -190,7 +192,7 @@ function begun(event: Beginning): Report {
         signedOn: answers.kind === "klage" && answers.signs ? on : null,
         clarify: event.clarify ? { open: true, reason: null } : null,
         relatedTo,
-        ...(event.accusedBefore === undefined ? {} : { accusedBefore: event.accusedBefore }),
+        ...outOf(event),
         files,
       };
     }
@@ -208,7 +210,7 @@ function begun(event: Beginning): Report {
       const { answers, reporter, tags } = event;
       const origin = { kind: "videresendt", from: event.from } as const;
       const { kind, counterparts, danger } = answers;
-      return { ...blank, kind, calledAs: kind, reporter, answers, counterparts, origin, tags, danger };
+      return { ...blank, kind, calledAs: kind, reporter, answers, counterparts, origin, tags, danger, ...outOf(event) };
     }
   }
 }

@@ -6,7 +6,7 @@ import type { LocalDate } from "../kernel/localDate.ts";
 import type { TextFact } from "../kernel/text.ts";
 import type { Organisation } from "../organisasjon/model.ts";
 import type { ReportEvent } from "./commands.ts";
-import type { Counterpart, OralApproach, Report } from "./model.ts";
+import type { Counterpart, Namesakes, OralApproach, Report } from "./model.ts";
 import type { MeldingRefusal, ReportPart, ReportTextField } from "./refusals.ts";
 import type { ReportSettings } from "./settings.ts";
 
@@ -19,10 +19,20 @@ export type ReportFacts = {
   readonly now: Instant;
   readonly organisation: Organisation;
   readonly settings: ReportSettings;
-  /** VA-34: the report that `relatedNumber` names, where the one who acts is its reporter; its accused may have no part in what comes of it. */
+  /**
+   * VA-34: the report that `relatedNumber` names, where the one who acts is its reporter. Whom it is about, and who was kept out of it, may
+   * have no part in what comes of it: `outIds` openly, `namesakeIds` without a word.
+   */
   readonly related:
-    | { readonly id: CaseId; readonly reporterIds: readonly PersonId[]; readonly accusedIds: readonly PersonId[] }
+    | {
+        readonly id: CaseId;
+        readonly reporterIds: readonly PersonId[];
+        readonly outIds: readonly PersonId[];
+        readonly namesakeIds?: readonly PersonId[];
+      }
     | undefined;
+  /** VA-03: who has a name that was written where nobody could be looked up. */
+  readonly namesakes?: readonly Namesakes[];
   /** VA-37: open reports that the one who acts is reporter of. */
   readonly openOwn: readonly CaseId[];
   /** SB-19: whether a sub-case that came of it is open; absent where none has come of it. */

@@ -2,8 +2,13 @@ import type { PersonId } from "../kernel/ids.ts";
 import type { Organisation } from "../organisasjon/model.ts";
 
 /** The parts of a name or a text that are compared: letters alone, in small ones. */
-function wordsOf(text: string): readonly string[] {
-  return text.toLocaleLowerCase("nb").match(/[\p{L}\p{M}]+/gu) ?? [];
+export function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .normalize("NFKC")
+      .toLocaleLowerCase("nb")
+      .match(/[\p{L}\p{M}]+/gu) ?? []
+  );
 }
 
 type Name = { readonly id: PersonId; readonly words: readonly string[] };

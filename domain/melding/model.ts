@@ -70,6 +70,9 @@ export type Counterpart<Text = TextRef> =
   | { readonly kind: "outside"; readonly name: Text | null; readonly external: boolean }
   | { readonly kind: "group"; readonly name: Text | null };
 
+/** The people of the directory who have the name of a counterpart that was only written, by its place among them. */
+export type Namesakes = { readonly place: number; readonly personIds: readonly PersonId[] };
+
 /** VA-12 to VA-14: which branch a student's report belongs to; `vet-ikke` is accepted and clarified. */
 export type StudentBranch = "studentjobb" | "ulonnet-arbeid" | "motpart-ansatt" | "student-mot-student" | "vet-ikke";
 
@@ -302,8 +305,16 @@ export type Report = {
   readonly forwardedTo: CaseId | null;
   /** VA-34: the reporter's own report that a retaliation is for. VA-37: the open one that a søknad stands beside. */
   readonly relatedTo: CaseId | null;
-  /** VA-34: whom that report is about, who may have no part in what comes of this one. Absent in a report from before that was kept. */
+  /**
+   * VA-34: whom that report is about, and who was kept out of it, who may have no part in what comes of this one. Absent in a report from
+   * before that was kept.
+   */
   readonly accusedBefore?: readonly PersonId[];
+  /**
+   * VA-03: who has a name that somebody without a name of their own wrote, and may have no part in it for that. Nobody is shown it: it
+   * would tell that a writer's word was looked up, and may be somebody else of that name.
+   */
+  readonly namesakes?: readonly Namesakes[];
   /** VA-36: whether there is an agreement on coordination with the external party's firm. */
   readonly coordination: { readonly agreement: boolean; readonly on: LocalDate } | null;
   /** Files that came with the report itself. */

@@ -1,6 +1,7 @@
 import type { PersonId } from "../kernel/ids.ts";
 import type { Organisation, Role } from "../organisasjon/model.ts";
 import { peopleWith } from "../organisasjon/unitPeople.ts";
+import { keptOut } from "./access.ts";
 import type { ReportEvent } from "./commands.ts";
 import { unsigned } from "./decideOutcome.ts";
 import { accusedIn } from "./facts.ts";
@@ -60,7 +61,10 @@ export function reportNotificationsFor(
     // VA-28, VA-25: the members spoken for, and those who came orally, are told as well.
     return [...named, ...people([...state.members, ...oral], reason)];
   };
-  const untouched = (role: Role) => peopleWith(organisation, role).filter((id) => !accusedIn(state.counterparts).includes(id));
+  const untouched = (role: Role) => {
+    const touched = [...accusedIn(state.counterparts), ...keptOut(state, organisation)];
+    return peopleWith(organisation, role).filter((id) => !touched.includes(id));
+  };
   switch (event.type) {
     case "ReportSubmitted":
     case "ExaminationOpened":

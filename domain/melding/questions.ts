@@ -57,6 +57,9 @@ export const questions = {
     { field: "studentBranch", required: true, only: "student" },
     { field: "what", required: true },
     { field: "counterparts", required: false },
+    // A leader of the writer may be one of those who receive it: this leaves them out, and they are none who is given it.
+    { field: "leaderIsParty", required: false },
+    { field: "unitId", required: false },
     { field: "when", required: false },
     { field: "where", required: false },
     { field: "witnesses", required: false },
@@ -85,6 +88,7 @@ export const questions = {
     { field: "studentBranch", required: true, only: "student" },
     { field: "what", required: true },
     { field: "counterparts", required: true },
+    { field: "leaderIsParty", required: true },
     { field: "when", required: false },
     { field: "where", required: false },
   ],

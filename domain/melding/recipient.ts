@@ -18,6 +18,8 @@ export type RecipientQuestion = {
   readonly leaderIsParty: LeaderIsParty | null;
   /** Who may not have it for another reason, and who has stepped aside. */
   readonly inhabil: readonly PersonId[];
+  /** Who may be meant by a name that was only written: out as a party is, and nobody is told that they were passed over. */
+  readonly namesakeIds?: readonly PersonId[];
 };
 
 type Passed = { readonly personId: PersonId; readonly why: PassedOver };
@@ -57,13 +59,16 @@ function leaderFor(organisation: Organisation, settings: ReportSettings, questio
   if (unitId === undefined) return { kind: "none", why: "NO_UNIT" };
   const passedOver: Passed[] = [];
   let level = 0;
+  let isAnybodySkipped = false;
   for (const personId of leadersFrom(organisation, unitId)) {
     if (personId !== question.reporterId) level += 1;
     const why = passedBecause(organisation, question, personId, level);
-    if (why === null) return { kind: "leder", personId, level, passedOver };
-    passedOver.push({ personId, why });
+    const isSkipped = why === null && mayBeMeant(organisation, question, personId);
+    if (why === null && !isSkipped) return { kind: "leder", personId, level, passedOver };
+    isAnybodySkipped = true;
+    if (why !== null) passedOver.push({ personId, why });
   }
-  if (passedOver.length === 0) return { kind: "none", why: "NO_LEADER" };
+  if (!isAnybodySkipped) return { kind: "none", why: "NO_LEADER" };
   const { boardChairId } = settings;
   if (boardChairId !== null && unblocked(organisation, [boardChairId], question).length > 0) {
     return { kind: "styreleder", personId: boardChairId, passedOver };
@@ -89,6 +94,11 @@ function passedBecause(
     (reporterId !== null && isSubordinateOf(organisation, personId, reporterId))
     ? "underordnet-part"
     : null;
+}
+
+/** VA-03, 7.13: whether a name that was only written may mean a leader, or somebody whom they are below. */
+function mayBeMeant(organisation: Organisation, { namesakeIds = [] }: RecipientQuestion, personId: PersonId): boolean {
+  return namesakeIds.some((id) => id === personId || isSubordinateOf(organisation, personId, id));
 }
 
 /** VA-03: the nearest leader, where the reporter says that they are a party or does not know. Whoever it is, they are to have no part in it. */
@@ -132,9 +142,9 @@ function startOf(organisation: Organisation, { kind, reporterId, unitId }: Recip
  * out of the line alone (7.13): a safety representative works in the unit, and the varslingsmottak below the top.
  */
 function unblocked(organisation: Organisation, people: readonly PersonId[], question: RecipientQuestion): readonly PersonId[] {
-  const { reporterId, partyIds, inhabil } = question;
+  const { reporterId, partyIds, inhabil, namesakeIds = [] } = question;
   const possible = possibleParty(organisation, question, startOf(organisation, question));
-  const blocked = new Set<PersonId | null | undefined>([...partyIds, ...inhabil, reporterId, possible]);
+  const blocked = new Set<PersonId | null | undefined>([...partyIds, ...inhabil, ...namesakeIds, reporterId, possible]);
   return [...new Set(people)].filter((id) => !blocked.has(id) && isActive(organisation, id));
 }
 

@@ -164,7 +164,7 @@ type HandlingRefusal =
   | { readonly rule: "VA-31" | "SB-24"; readonly code: "HR_NOT_CONSULTED" }
   | { readonly rule: "VA-08"; readonly code: "DANGER_UNANSWERED" | "FORWARD_FIRST" }
   /** SB-19: what the report has become ends before it does. */
-  | { readonly rule: "SB-19"; readonly code: "CASES_OPEN" }
+  | { readonly rule: "SB-19"; readonly code: "CASES_OPEN" | "WITHDRAW_IN_CASE" }
   | { readonly rule: "VA-30"; readonly code: "ASSESS_FIRST" | "NOT_CENSURABLE" | "FEEDBACK_FIRST" }
   | { readonly rule: "VA-23"; readonly code: "DECIDE_FIRST" | "NOBODY_ABOVE" }
   | { readonly rule: "VA-18"; readonly code: "CONSENT_TICKS"; readonly field: "factual" | "contradiction" };

@@ -5,6 +5,7 @@ import { barredBesides, isBarred } from "./access.ts";
 import type { ReportEvent } from "./commands.ts";
 import { accusedIn, madeBy, type ReportFacts, reportersOf, todayOf } from "./facts.ts";
 import type { Handler, HandlerRole, Recipient, Report } from "./model.ts";
+import { namesakeIds } from "./namesakes.ts";
 import { findRecipient, handlersOf, leadersFrom } from "./recipient.ts";
 
 type HandlersChanged = Extract<ReportEvent, { type: "HandlersChanged" }>;
@@ -110,6 +111,7 @@ function lineAfter(report: Report, leaving: readonly PersonId[], { organisation,
     partyIds: [...accusedIn(report.counterparts), ...reportersOf(report)],
     leaderIsParty: report.answers?.leaderIsParty ?? null,
     inhabil: [...leaving, ...passed, ...former, ...handling, ...barredBesides(report, organisation)],
+    namesakeIds: namesakeIds(report.namesakes),
   });
 }
 

@@ -5,6 +5,7 @@ import type { ReportEvent } from "../melding/commands.ts";
 import { becameCases } from "../melding/decideFollow.ts";
 import { accusedIn, complainantsOf, reportersOf } from "../melding/facts.ts";
 import type { HandlerRole, Report, ReportKind } from "../melding/model.ts";
+import { namesakeIds } from "../melding/namesakes.ts";
 import type { Organisation } from "../organisasjon/model.ts";
 import { isOver } from "./access.ts";
 import type { CaseContact } from "./contact.ts";
@@ -90,9 +91,9 @@ export function openCases(
   on: LocalDate,
   abouts: readonly About[] = subCasesOf(report),
 ): readonly Opened[] {
-  const out = keptOutOfCases(report, organisation);
   return abouts.flatMap((about, index) => {
     const given = cases[index];
+    const out = keptOutOfCase(report, about, organisation);
     return given === undefined ? [] : [{ ...openCase(report, about, given, by, on), keptOut: out }];
   });
 }
@@ -135,11 +136,14 @@ function openCase(report: Report, about: About, given: NewCase, by: PersonId | n
 
 /**
  * VA-03: whom the report keeps out as possible parties. Whoever is a party of one of the cases stands in that one alone (SB-19), and whoever
- * handles it by now is not who was passed over.
+ * handles it by now is not who was passed over. So too whoever has the name that was written of one of them.
  */
-function keptOutOfCases(report: Report, organisation: Organisation): readonly PersonId[] {
-  const known = [...accusedIn(report.counterparts), ...reportersOf(report), ...report.handlers.map(({ personId }) => personId)];
-  return [...new Set(keptOut(report, organisation))].filter((personId) => !known.includes(personId));
+function keptOutOfCase(report: Report, about: About, organisation: Organisation): readonly PersonId[] {
+  const handling = report.handlers.map(({ personId }) => personId);
+  const known = [...accusedIn(report.counterparts), ...reportersOf(report), ...handling];
+  const own = about === null ? [] : namesakeIds(report.namesakes, about);
+  const others = namesakeIds(report.namesakes).filter((personId) => !own.includes(personId));
+  return [...new Set(keptOut(report, organisation))].filter((id) => !known.includes(id) && !others.includes(id));
 }
 
 /** A representative's own report is a report like others; what became of a søknad or a bekymringsmelding has another kind by then. */

@@ -239,6 +239,18 @@ describe("«Meld fra»", () => {
       .getByText(/Astrid Wold/)
       .waitFor();
     await tab.getByText(m.told.varsel).waitFor();
+    await tab.getByRole("radiogroup", { name: m.question.varsel.leaderIsParty }).waitFor();
+  });
+
+  it("VA-34, VA-03 asks whether the leader is a party to a retaliation, and shows the next one as its reader when one does not know", async () => {
+    const { tab } = await open({ person: kari, search: start, width: 360, height: 740 });
+    await begin(tab, "gjengjeldelse");
+    await answer(tab, m.ask.anonymous, "Nei");
+    await tab.getByLabel(m.question.gjengjeldelse.what).fill(canary);
+    const preview = tab.locator("[data-preview]");
+    await preview.getByText(/Lars Moen/).waitFor();
+    await answer(tab, m.question.gjengjeldelse.leaderIsParty, m.leaderIsParty["vet-ikke"]);
+    await preview.getByText(/Solveig Berge/).waitFor();
   });
 });
 

@@ -1,6 +1,9 @@
 import type { CaseId } from "#domain/kernel/ids.ts";
+import { keptOut } from "#domain/melding/access.ts";
 import { accusedIn, type ReportActor, type ReportFacts, reportersOf } from "#domain/melding/facts.ts";
 import type { Report } from "#domain/melding/model.ts";
+import { namesakeIds } from "#domain/melding/namesakes.ts";
+import type { Organisation } from "#domain/organisasjon/model.ts";
 import { allOver } from "#domain/sak/open.ts";
 import type { StoreReads } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
@@ -27,7 +30,7 @@ export async function factsFor(
     now: context.clock.now(),
     organisation: context.directory.organisation(),
     settings: context.reports(),
-    related: relatedNumber === null ? undefined : await relatedTo(reads, actor, relatedNumber),
+    related: relatedNumber === null ? undefined : await relatedTo(context, reads, actor, relatedNumber),
     openOwn: actor.kind === "person" ? await openOwn(reads, actor.id) : [],
   };
 }
@@ -42,17 +45,28 @@ async function areCasesOpen(reads: StoreReads, reportId: CaseId): Promise<boolea
 }
 
 /** The reporter's own report of that number; nobody else's, whose number they may have heard of. */
-async function relatedTo(reads: StoreReads, actor: ReportActor, number: string): Promise<ReportFacts["related"]> {
+async function relatedTo(
+  { directory }: DeskContext,
+  reads: StoreReads,
+  actor: ReportActor,
+  number: string,
+): Promise<ReportFacts["related"]> {
   if (actor.kind !== "person") return undefined;
   const id = await reads.reportNumbered(number.trim().toUpperCase());
   if (id === undefined || !(await reads.reportLists(id, actor.id)).includes("mine")) return undefined;
   const loaded = await loadReport(reads, id);
-  return loaded === undefined ? undefined : relatedReport(loaded.report);
+  return loaded === undefined ? undefined : relatedReport(loaded.report, directory.organisation());
 }
 
-/** What the rules have to know of the report that another one follows (VA-34). */
-export function relatedReport(report: Report): NonNullable<ReportFacts["related"]> {
-  return { id: report.id, reporterIds: reportersOf(report), accusedIds: accusedIn(report.counterparts) };
+/**
+ * What the rules have to know of the report that another one follows (VA-34). Whoever was kept out of the first gets no other about it either:
+ * its answers hold the number of the one that was to be hidden from them.
+ */
+export function relatedReport(report: Report, organisation: Organisation): NonNullable<ReportFacts["related"]> {
+  const named = namesakeIds(report.namesakes);
+  const kept = keptOut(report, organisation).filter((id) => !named.includes(id));
+  const outIds = [...new Set([...accusedIn(report.counterparts), ...kept])];
+  return { id: report.id, reporterIds: reportersOf(report), outIds, namesakeIds: named };
 }
 
 async function openOwn(reads: StoreReads, personId: Parameters<StoreReads["reportLists"]>[1]): Promise<readonly CaseId[]> {

@@ -86,14 +86,13 @@ export async function previewFor(
   context: DeskContext,
   actor: ReportActor,
   answers: ReportAnswersInput,
-  related?: ReportFacts["related"],
+  unnamed?: Pick<ReportFacts, "related" | "namesakes">,
 ): Promise<ReportPreview> {
   const organisation = context.directory.organisation();
   const kept = keptAnswers(answers, textKeeper(context));
   const facts = await factsFor(context, context.store.read, actor, { relatedNumber: answers.relatedNumber });
   const mentioned = mentionedIn(organisation, textsOf(answers), actor.kind === "person" ? actor.id : null);
-  const known = related === undefined ? { ...facts, mentioned } : { ...facts, mentioned, related };
-  const { refusals, warnings, suggestion, recipient } = checkAnswers(kept, known);
+  const { refusals, warnings, suggestion, recipient } = checkAnswers(kept, { ...facts, mentioned, ...unnamed });
   return { recipient: recipientView(recipient, (id: PersonId) => personView(organisation, id)), suggestion, refusals, warnings };
 }
 

@@ -4,6 +4,7 @@ import type { LocalDate } from "#domain/kernel/localDate.ts";
 import { accusedIn, reportersOf } from "#domain/melding/facts.ts";
 import { endedStatuses } from "#domain/melding/handlerOnly.ts";
 import type { Report } from "#domain/melding/model.ts";
+import { namesakeIds } from "#domain/melding/namesakes.ts";
 import { dueOf } from "#domain/oppbevaring/due.ts";
 import { evolveRetention } from "#domain/oppbevaring/evolve.ts";
 import { notYet, type Retention, type RetentionEvent, retentionEventTypes } from "#domain/oppbevaring/model.ts";
@@ -166,6 +167,7 @@ function partiesOf(report: Report): readonly PersonId[] {
     ...new Set([
       ...reportersOf(report),
       ...accusedIn(report.counterparts),
+      ...namesakeIds(report.namesakes),
       ...report.handlers.map(({ personId }) => personId),
       ...report.former.map(({ personId }) => personId),
       ...report.habilitet.flatMap(({ personId, deciderId }) => (deciderId === null ? [personId] : [personId, deciderId])),

@@ -8,6 +8,8 @@ import { checkAnswers } from "#domain/melding/checkAnswers.ts";
 import { deadlinesOf } from "#domain/melding/deadlines.ts";
 import { decideReport } from "#domain/melding/decide.ts";
 import type { ReportActor, ReportFacts } from "#domain/melding/facts.ts";
+import type { Namesakes } from "#domain/melding/model.ts";
+import { namesakesOf } from "#domain/melding/namesakes.ts";
 import { warningsOf } from "#domain/melding/warnings.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
 import { fileTypes } from "#domain/vedlegg/fileType.ts";
@@ -84,14 +86,24 @@ function formFor({ directory, reports, clock }: DeskContext, language: Language)
 type Previewed = Parameters<PostboksDesk["preview"]>[0];
 
 async function preview(context: DeskContext, { answers, relatedCode }: Previewed): Promise<ReportPreview> {
-  return previewFor(context, unnamed, answers, await relatedByCode(context.store.read, relatedCode));
+  const related = await relatedByCode(context, context.store.read, relatedCode);
+  return previewFor(context, unnamed, answers, { related, namesakes: namesakesIn(context, answers) });
+}
+
+/** VA-03: names are words here, so that who has them is found for where the report goes, and for nothing else. */
+function namesakesIn({ directory }: DeskContext, { counterparts }: Previewed["answers"]): readonly Namesakes[] {
+  return namesakesOf(directory.organisation(), counterparts);
 }
 
 /** VA-34: whoever has the code of a report has shown that it is theirs. */
-async function relatedByCode(reads: StoreReads, typed: string | null): Promise<ReportFacts["related"]> {
+async function relatedByCode(
+  { directory }: DeskContext,
+  reads: StoreReads,
+  typed: string | null,
+): Promise<ReportFacts["related"]> {
   const code = typed === null ? undefined : parseReceiptCode(typed);
   const found = code === undefined ? undefined : await find(reads, code);
-  return found === undefined ? undefined : relatedReport(found.report);
+  return found === undefined ? undefined : relatedReport(found.report, directory.organisation());
 }
 
 type Found = LoadedReport & { readonly codeKept: boolean; readonly contentHash: string | undefined };
@@ -141,7 +153,9 @@ async function sendOnce(context: DeskContext, report: UnnamedReport): Promise<Se
     const keeper = textKeeper(context);
     const request = { type: "Submit", answers: report.answers } as const;
     const toBegin = beginning(request, keeper, await idsFor(context, tx, context.newId), report.files.length, id);
-    const facts = { ...(await factsFor(context, tx, unnamed)), related: await relatedByCode(tx, report.relatedCode) };
+    const related = await relatedByCode(context, tx, report.relatedCode);
+    const namesakes = namesakesIn(context, report.answers);
+    const facts = { ...(await factsFor(context, tx, unnamed)), related, namesakes };
     const decision = decideReport(undefined, toBegin, facts);
     if (!decision.ok) {
       const warnings = toBegin.type === "Submit" ? checkAnswers(toBegin.answers, facts).warnings : [];
@@ -175,7 +189,7 @@ async function command(
     if (found.stored.version !== version) return { kind: "stale", current: await detailFor(context, tx, found) };
     const keeper = textKeeper(context);
     const toDo = reportCommand(input, keeper, await idsFor(context, tx, context.newId), files.length);
-    const decision = decideReport(found.report, toDo, await factsFor(context, tx, unnamed));
+    const decision = decideReport(found.report, toDo, await factsFor(context, tx, unnamed, found));
     if (!decision.ok) return refused(decision.refusals);
     const change = { before: found.report, expectedVersion: version, actor: unnamed, texts: keeper.kept() };
     const saved = await saveReport(context, tx, decision.events, change);
@@ -198,7 +212,7 @@ async function detailFor(context: DeskContext, reads: StoreReads | StoreTx, foun
   return {
     ...rowOf(stored, ["melder"], today),
     version: stored.version,
-    actions: availableReportCommands(report, await factsFor(context, reads, unnamed)),
+    actions: availableReportCommands(report, await factsFor(context, reads, unnamed, found)),
     // 7.23: what is about oneself becomes no klage without a name; the page invites it.
     warnings: warningsOf(report).filter(({ code }) => code === "NO_KLAGE_WITHOUT_NAME"),
     sight: "melder",

@@ -32,8 +32,6 @@ export function reviewPage({ language, draft, preview, unitName, limits, problem
     people.length === 0
       ? html`<p>${review.nobody}</p>`
       : html`<ul>${people.map(({ name, title }) => html`<li>${name}${title !== null && `, ${title}`}</li>`)}</ul>`;
-  const named = new Set((draft.typed.whom ?? "").split(/[\r\n]+/).map(plain));
-  const both = people.filter(({ name }) => named.has(plain(name))).map(({ name }) => name);
   const files = fileInput({
     name: "files",
     label: review.files,
@@ -44,12 +42,7 @@ export function reviewPage({ language, draft, preview, unitName, limits, problem
     accept: acceptedFiles,
   });
   const content = html`${hidden(carriedOf(draft))}${files}<p>${review.once}</p>${button(review.send)}${button(review.change, { isSecond: true, action: `/${language}/form` })}`;
-  const body = html`${summary(trouble.summary(problems.length), problems)}<h1>${review.title}</h1><p>${review.lead}</p>${preview.warnings.map((warning) => html`<p class="n">${words.warning(warning)}</p>`)}${answersList(language, draft, unitName)}<h2>${review.readers}</h2>${readers}${both.length > 0 && html`<p class="s">${review.sameName(words.list(both))}</p>`}<h2>${review.told}</h2><ul>${[...review.toldPoints, heard, protection].map((point) => html`<li>${point}</li>`)}</ul>${form(`/${language}/send`, content, { isMain: true, takesFiles: true })}`;
+  const body = html`${summary(trouble.summary(problems.length), problems)}<h1>${review.title}</h1><p>${review.lead}</p>${preview.warnings.map((warning) => html`<p class="n">${words.warning(warning)}</p>`)}${answersList(language, draft, unitName)}<h2>${review.readers}</h2>${readers}${people.length > 0 && html`<p class="h">${review.notThem}</p>`}<h2>${review.told}</h2><ul>${[...review.toldPoints, heard, protection].map((point) => html`<li>${point}</li>`)}</ul>${form(`/${language}/send`, content, { isMain: true, takesFiles: true })}`;
   const isRefused = problems.length > 0;
   return pageOf({ language, title: review.title, isRefused, otherLanguages: { kind: "form", path: "check" }, body });
-}
-
-/** A name as it is compared: neither case nor spaces tell two people apart. */
-function plain(name: string): string {
-  return name.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
 }

@@ -118,7 +118,7 @@ export const en: PostboksTexts = {
     spelling: "Spell checking is switched off, since some browsers send the text to their maker.",
     optional: "optional",
     help: {
-      whom: "One name or group on each line. It also helps to keep the case away from them.",
+      whom: "One name or group on each line. Give both first and last name. Nobody of that name gets the case.",
       unit: "Begin to write its name and choose from the list.",
       when: "Roughly is enough.",
     },
@@ -139,8 +139,8 @@ export const en: PostboksTexts = {
     change: "Change what I have written",
     readers: "Who will read this",
     nobody: "With these answers we find nobody who can receive it. Change the unit or who should get it.",
-    sameName: (names) =>
-      `${names} is both among those it is about and among those who will read it. If that is the same person, go back and answer yes to whether the leader is a party, or choose somebody else to get it.`,
+    notThem:
+      "Is one of those it is about listed here? Go back and write their first and last name where we ask whom it is about, or answer yes to whether your nearest leader is a party. Then the case goes past them.",
     told: "What happens once you have sent it",
     toldPoints: [
       "They see what you have written and attached, and that it came without a name. They see the date, not the time.",

@@ -117,7 +117,7 @@ export const nb: PostboksTexts = {
     spelling: "Stavekontroll er slått av, fordi noen nettlesere sender teksten til leverandøren sin.",
     optional: "valgfritt",
     help: {
-      whom: "Ett navn eller én gruppe per linje. Det brukes også til å unngå at saken havner hos en av dem.",
+      whom: "Ett navn eller én gruppe per linje. Skriv både fornavn og etternavn. Den som heter det, får ikke saken.",
       unit: "Begynn på navnet og velg fra listen.",
       when: "Omtrent er nok.",
     },
@@ -138,8 +138,8 @@ export const nb: PostboksTexts = {
     change: "Endre det jeg har skrevet",
     readers: "Hvem som får lese dette",
     nobody: "Vi finner ingen som kan ta imot saken med disse svarene. Endre enheten eller hvem som skal få den.",
-    sameName: (names) =>
-      `${names} står både blant dem saken gjelder, og blant dem som får lese den. Er det samme person, gå tilbake og svar ja på at lederen er part, eller velg en annen mottaker.`,
+    notThem:
+      "Står en av dem saken gjelder, her? Gå tilbake og skriv fornavnet og etternavnet der vi spør hvem det gjelder, eller svar ja på at nærmeste leder er part. Da går saken utenom.",
     told: "Dette skjer når du har sendt",
     toldPoints: [
       "De ser det du har skrevet og lagt ved, og at det kom uten navn. De ser datoen, ikke klokkeslettet.",

@@ -117,7 +117,7 @@ export const nn: PostboksTexts = {
     spelling: "Stavekontroll er slått av, fordi nokre nettlesarar sender teksten til leverandøren sin.",
     optional: "valfritt",
     help: {
-      whom: "Eitt namn eller éi gruppe per linje. Det blir også brukt til å unngå at saka hamnar hos ein av dei.",
+      whom: "Eitt namn eller éi gruppe per linje. Skriv både førenamn og etternamn. Den som heiter det, får ikkje saka.",
       unit: "Byrj på namnet og vel frå lista.",
       when: "Omtrent er nok.",
     },
@@ -138,8 +138,8 @@ export const nn: PostboksTexts = {
     change: "Endre det eg har skrive",
     readers: "Kven som får lese dette",
     nobody: "Vi finn ingen som kan ta imot saka med desse svara. Endre eininga eller kven som skal få den.",
-    sameName: (names) =>
-      `${names} står både blant dei saka gjeld, og blant dei som får lese den. Er det same person, gå tilbake og svar ja på at leiaren er part, eller vel ein annan mottakar.`,
+    notThem:
+      "Står ein av dei saka gjeld, her? Gå tilbake og skriv førenamnet og etternamnet der vi spør kven det gjeld, eller svar ja på at næraste leiar er part. Då går saka utanom.",
     told: "Dette skjer når du har sendt",
     toldPoints: [
       "Dei ser det du har skrive og lagt ved, og at det kom utan namn. Dei ser datoen, ikkje klokkeslettet.",

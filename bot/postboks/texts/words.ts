@@ -83,7 +83,8 @@ export type PostboksTexts = {
     readonly change: string;
     readonly readers: string;
     readonly nobody: string;
-    readonly sameName: (names: string) => string;
+    /** VA-03: how to keep it away from somebody whom the page shows as a reader. */
+    readonly notThem: string;
     readonly told: string;
     readonly toldPoints: readonly string[];
     readonly files: string;

@@ -154,6 +154,8 @@ export const enMeldingRefusals: Wording<AnyRefusal, (MeldingRefusal | NotatRefus
     "The report is assessed as not being about censurable conditions. Change the assessment, or give feedback.",
   FEEDBACK_FIRST: () => "Give feedback to whoever reported it first.",
   CASES_OPEN: () => "The report ends when the cases that came of it have ended.",
+  WITHDRAW_IN_CASE: () =>
+    "The report has become a case that is being investigated, and cannot be withdrawn now. If you have something to say about that, write a message to those who handle it.",
   DECIDE_FIRST: () => "Decide the application first.",
   NOBODY_ABOVE: () => "There is no leader above who can have the application. Decide it yourself.",
   CONSENT_TICKS: ({ field }) =>

@@ -153,6 +153,8 @@ export const nbMeldingRefusals: Wording<AnyRefusal, (MeldingRefusal | NotatRefus
     "Varselet er vurdert til ikke å gjelde et kritikkverdig forhold. Endre vurderingen, eller gi tilbakemelding.",
   FEEDBACK_FIRST: () => "Gi først tilbakemelding til den som varslet.",
   CASES_OPEN: () => "Meldingen avsluttes når sakene som kom av den, er avsluttet.",
+  WITHDRAW_IN_CASE: () =>
+    "Meldingen er blitt til en sak som undersøkes, og kan ikke trekkes nå. Vil du si noe om det, skriv en melding til dem som behandler den.",
   DECIDE_FIRST: () => "Avgjør først søknaden.",
   NOBODY_ABOVE: () => "Det er ingen leder over som kan få søknaden. Avgjør den selv.",
   CONSENT_TICKS: ({ field }) =>

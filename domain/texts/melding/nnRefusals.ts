@@ -152,6 +152,8 @@ export const nnMeldingRefusals: Wording<AnyRefusal, (MeldingRefusal | NotatRefus
     "Varselet er vurdert til ikkje å gjelde eit kritikkverdig forhold. Endre vurderinga, eller gi tilbakemelding.",
   FEEDBACK_FIRST: () => "Gi først tilbakemelding til den som varsla.",
   CASES_OPEN: () => "Meldinga blir avslutta når sakene som kom av henne, er avslutta.",
+  WITHDRAW_IN_CASE: () =>
+    "Meldinga er blitt til ei sak som blir undersøkt, og kan ikkje trekkjast no. Vil du seie noko om det, skriv ei melding til dei som behandlar henne.",
   DECIDE_FIRST: () => "Avgjer først søknaden.",
   NOBODY_ABOVE: () => "Det er ingen leiar over som kan få søknaden. Avgjer han sjølv.",
   CONSENT_TICKS: ({ field }) =>

@@ -341,7 +341,9 @@ describe("other kinds", () => {
     dialog = await dialog.press("Neste", { anonymous: "false" });
     dialog = await dialog.press("Neste", { what: "Korrupsjon" });
     dialog = await dialog.press("Neste");
-    const review = await dialog.press("Neste", { workEnvironment: "false" });
+    dialog = await dialog.press("Neste", { workEnvironment: "false" });
+    expect(dialog.words).toContain("Er nærmeste leder part i saken?");
+    const review = await dialog.press("Neste");
     expect(review.words).toContain("Astrid Wold");
     expect(review.words).toContain("Fristene er arbeidsgiverens egne");
     await review.press("Send");
@@ -372,7 +374,21 @@ describe("other kinds", () => {
     dialog = await dialog.press("Neste", { what: "Fratatt oppgaver", relatedNumber: "M-1" });
     dialog = await dialog.press("Søk", { counterpartsSearch: "Lars" });
     dialog = await dialog.press("Neste", { counterparts: `p:${lars}` });
-    const review = await dialog.press("Neste");
+    dialog = await dialog.press("Neste");
+    const review = await dialog.press("Neste", { leaderIsParty: "nei" });
+    expect(review.words).toContain("Solveig Berge");
+  });
+
+  it("VA-34, VA-03 retaliation: asks whether the leader is a party, and goes past them when one does not know", async () => {
+    const world = await startChatWorld(day);
+    let dialog = await (await begin(world.chat(kari), "gjengjeldelse")).press("Neste", { anonymous: "false" });
+    dialog = await dialog.press("Neste", { what: "Fratatt oppgaver" });
+    dialog = await dialog.press("Neste", { groupUnnamed: "true" });
+    dialog = await dialog.press("Neste");
+    expect(dialog.words).toContain("Er nærmeste leder part i saken?");
+    expect((await dialog.press("Neste")).words).toContain("⚠");
+    expect((await dialog.press("Neste", { leaderIsParty: "nei" })).words).toContain("Lars Moen");
+    const review = await dialog.press("Neste", { leaderIsParty: "vet-ikke" });
     expect(review.words).toContain("Solveig Berge");
   });
 

@@ -4,7 +4,22 @@ import { checkAnswers } from "#domain/melding/checkAnswers.ts";
 import type { ReportActor } from "#domain/melding/facts.ts";
 import type { Counterpart, ReportAnswers, ReporterKind } from "#domain/melding/model.ts";
 import { long } from "./faults.ts";
-import { answers, type Doing, facts, group, kari, lars, ola, settings, solveig, stine, tone, unnamed } from "./given.ts";
+import {
+  answers,
+  bygg,
+  type Doing,
+  facts,
+  group,
+  kari,
+  lars,
+  mona,
+  ola,
+  settings,
+  solveig,
+  stine,
+  tone,
+  unnamed,
+} from "./given.ts";
 
 const check = (kind: ReporterKind, changes: Partial<ReportAnswers> = {}, who: PersonId | ReportActor = kari, doing: Doing = {}) =>
   checkAnswers(answers(kind, changes), facts(who, doing));
@@ -23,7 +38,7 @@ describe("who would receive a report", () => {
   });
 
   it("VA-34 is nobody who was accused in the report that is retaliated for, and of that kind alone", () => {
-    const related = { related: { id: "r" as never, reporterIds: [kari], accusedIds: [lars] } };
+    const related = { related: { id: "r" as never, reporterIds: [kari], outIds: [lars] } };
     expect(recipient("gjengjeldelse", {}, kari, related)).toBe(solveig);
     expect(recipient("klage", {}, kari, related)).toBe(lars);
     expect(recipient("gjengjeldelse")).toBe(lars);
@@ -50,13 +65,33 @@ describe("what is wrong with the answers of a form", () => {
   });
 
   it("VA-03, VA-21 asks whether the leader is a party, and whether those named may learn of it", () => {
-    for (const kind of ["underretning", "bekymringsmelding"] as const) {
+    for (const kind of ["underretning", "bekymringsmelding", "gjengjeldelse"] as const)
       expect(faults(kind, { leaderIsParty: null })).toEqual(["leaderIsParty REPORT_ANSWER_MISSING"]);
+    for (const kind of ["underretning", "bekymringsmelding"] as const) {
       expect(faults(kind, { acceptsIdentified: false })).toEqual(["acceptsIdentified ACCEPT_IDENTIFIED"]);
     }
     const nobody = { acceptsIdentified: false, counterparts: [], general: true };
     expect(faults("bekymringsmelding", nobody)).toEqual([]);
     expect(faults("underretning", nobody)).toEqual(["acceptsIdentified ACCEPT_IDENTIFIED"]);
+  });
+
+  it("VA-03, VA-30 leaves a nearest leader out of the varslingsmottak by the answer, which needs to know whose leader", () => {
+    const known = { settings: { ...settings, varslingsmottak: [lars, mona] } };
+    const readers = (changes: Partial<ReportAnswers>, who: PersonId | ReportActor = kari) => {
+      const found = check("varsel", changes, who, known).recipient;
+      return "personIds" in found ? found.personIds : found.kind;
+    };
+    expect(readers({})).toEqual([lars, mona]);
+    expect(readers({ leaderIsParty: "nei" })).toEqual([lars, mona]);
+    for (const leaderIsParty of ["ja", "vet-ikke"] as const) {
+      expect(readers({ leaderIsParty })).toEqual([mona]);
+      expect(faults("varsel", { leaderIsParty })).toEqual([]);
+      expect(readers({ leaderIsParty, unitId: bygg }, unnamed)).toEqual([mona]);
+      expect(faults("varsel", { leaderIsParty, unitId: bygg }, unnamed)).toEqual([]);
+      expect(faults("varsel", { leaderIsParty }, unnamed)).toEqual(["unitId REPORT_ANSWER_MISSING"]);
+    }
+    expect(faults("varsel", { leaderIsParty: "nei" }, unnamed)).toEqual([]);
+    expect(faults("varsel", { leaderIsParty: null }, unnamed)).toEqual([]);
   });
 
   it("SB-18 takes a group with or without a name, and no name too long", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { sightOf } from "#domain/melding/access.ts";
+import { availableReportCommands } from "#domain/melding/available.ts";
 import { reportNotificationsFor } from "#domain/melding/notify.ts";
 import {
   assign,
@@ -29,6 +30,7 @@ import {
   system,
   textOf,
   unnamed,
+  withdraw,
 } from "./given.ts";
 
 const follow = { type: "FollowCases" } as const;
@@ -68,6 +70,32 @@ describe("a report whose cases run", () => {
     expect(refused(told, close(), facts(mona, open))).toEqual(["SB-19 CASES_OPEN"]);
     expect(refused(told, close(), facts(mona, over))).toEqual([]);
     expect(having(told, facts(system, over), follow).status).toBe("AVSLUTTET");
+  });
+
+  it("SB-19 is not taken back while they do, and whoever sent it may write instead", () => {
+    const told = having(examined(), facts(mona), feedback);
+    for (const report of [examined(), told, formalised()]) {
+      expect(refused(report, withdraw, facts(kari, open))).toEqual(["SB-19 WITHDRAW_IN_CASE"]);
+      expect(availableReportCommands(report, facts(kari, open))).not.toContain("Withdraw");
+      expect(availableReportCommands(report, facts(kari, open))).toContain("SendMessage");
+    }
+    expect(refused(formalised(), withdraw, facts(kari, over))).toEqual(["- REPORT_STATUS_WRONG"]);
+    expect(refused(told, withdraw, facts(kari, over))).toEqual([]);
+    expect(refused(received(sent("varsel"), mona), withdraw, facts(kari))).toEqual([]);
+    // To somebody who is not its reporter, what becomes of it is not told.
+    expect(refused(told, withdraw, facts(per, open))).toEqual(["- ONLY_REPORTER"]);
+  });
+
+  it("SB-19 is not taken back without a name either", () => {
+    const unsigned = having(
+      received(sent("varsel", {}, unnamed), mona),
+      facts(mona),
+      { type: "AssessVarsel", censurable: true, reason: textOf(9) },
+      { type: "StartInvestigation" },
+    );
+    expect(refused(unsigned, withdraw, facts(unnamed, open))).toEqual(["SB-19 WITHDRAW_IN_CASE"]);
+    expect(availableReportCommands(unsigned, facts(unnamed, open))).not.toContain("Withdraw");
+    expect(availableReportCommands(unsigned, facts(unnamed, over))).toContain("Withdraw");
   });
 
   it("SB-19 is open again when a sub-case is taken up again after it", () => {

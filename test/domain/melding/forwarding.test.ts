@@ -7,6 +7,7 @@ import {
   acknowledge,
   assign,
   challenge,
+  close,
   declare,
   facts,
   forward,
@@ -18,11 +19,14 @@ import {
   lars,
   march,
   oeyvind,
+  refused,
   rektor,
+  reopen,
   sent,
   settings,
   solveig,
   system,
+  tag,
   vera,
   where,
 } from "./given.ts";
@@ -36,6 +40,17 @@ describe("what a safety representative forwards", () => {
     expect(faults(aside, forward(oeyvind), vera)).toEqual(["leaderId PERSON_IS_BARRED"]);
     expect(faults(toVera(), forward(hilde), vera)).toEqual(["leaderId OWNER_NOT_LEADER"]);
     expect(faults(toVera(), forward(vera), vera)).toEqual(["leaderId PERSON_IS_BARRED"]);
+  });
+
+  it("VA-08 goes on anew where its reporter takes it up again, and once each time", () => {
+    const forwarded = having(toVera(), facts(vera), tag("fare"), forward());
+    expect(refused(forwarded, forward(), facts(vera))).toEqual(["VA-08 FORWARDED_ALREADY"]);
+    const again = having(having(forwarded, facts(vera), close()), facts(kari), reopen);
+    expect(again.forwardedTo).toBeNull();
+    expect(refused(again, forward(oeyvind), facts(vera))).toEqual([]);
+    expect(refused(having(again, facts(vera), forward()), forward(), facts(vera))).toEqual(["VA-08 FORWARDED_ALREADY"]);
+    // The duty is anew as well.
+    expect(refused(again, close(), facts(vera))).toContain("VA-08 FORWARD_FIRST");
   });
 
   it("VA-02 names at its field who cannot own what the product hands on", () => {

@@ -178,7 +178,7 @@ const filled: Readonly<Record<ReporterKind, Partial<ReportAnswers>>> = {
     leaderIsParty: "nei",
     acceptsIdentified: true,
   },
-  gjengjeldelse: { what: textOf(46), counterparts: about(per) },
+  gjengjeldelse: { what: textOf(46), counterparts: about(per), leaderIsParty: "nei" },
 };
 
 /** A form that holds all that it must, with changes. */

@@ -111,7 +111,7 @@ describe("a nearest leader who may be a party", () => {
 });
 
 describe("whom the first report is about, in one of retaliation", () => {
-  const related = { id: newId, reporterIds: [kari], accusedIds: [oeyvind] };
+  const related = { id: newId, reporterIds: [kari], outIds: [oeyvind] };
   const retaliation = (doing: Doing = { related }) => received(sent("gjengjeldelse", { counterparts: about(per) }, kari, doing));
 
   it("VA-34 is never handed it, wherever in the house they lead", () => {

@@ -224,7 +224,7 @@ describe("others than the line", () => {
   it("VA-34 keeps retaliators, those below them, and the accused of the first report away from it", () => {
     expect(readersOf(sent("gjengjeldelse", { counterparts: about(lars) }))).toEqual([solveig]);
     expect(readersOf(sent("gjengjeldelse", { counterparts: about(solveig) }))).toEqual([rektor]);
-    const related = { id: newId, reporterIds: [kari], accusedIds: [lars] };
+    const related = { id: newId, reporterIds: [kari], outIds: [lars] };
     expect(readersOf(sent("gjengjeldelse", {}, kari, { related }))).toEqual([solveig]);
   });
 

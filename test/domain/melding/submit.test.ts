@@ -3,7 +3,13 @@ import type { CaseId } from "#domain/kernel/ids.ts";
 import { blankAnswers } from "#domain/melding/blank.ts";
 import { checkAnswers } from "#domain/melding/checkAnswers.ts";
 import { maxReportParts, maxReportText, type ReportFacts } from "#domain/melding/facts.ts";
-import { anonymousKinds, type ReportAnswers, type ReporterKind, reporterKinds } from "#domain/melding/model.ts";
+import {
+  anonymousKinds,
+  type LeaderIsParty,
+  type ReportAnswers,
+  type ReporterKind,
+  reporterKinds,
+} from "#domain/melding/model.ts";
 import { questions, questionsFor } from "#domain/melding/questions.ts";
 import {
   about,
@@ -17,11 +23,13 @@ import {
   ola,
   outsider,
   per,
+  readersOf,
   refusals,
   refused,
   reportId,
   sent,
   settings,
+  solveig,
   stine,
   submit,
   system,
@@ -277,7 +285,7 @@ describe("a søknad om endring", () => {
 });
 
 describe("gjengjeldelse", () => {
-  const related = { id: "case-7" as CaseId, reporterIds: [kari], accusedIds: [] };
+  const related = { id: "case-7" as CaseId, reporterIds: [kari], outIds: [] };
 
   it("VA-34 is linked with the reporter's own report that it is for", () => {
     expect(sent("gjengjeldelse", { relatedNumber: "7F3K" }, kari, { related }).relatedTo).toBe("case-7");
@@ -292,6 +300,14 @@ describe("gjengjeldelse", () => {
 
   it("VA-34 is refused without who does it", () => {
     expect(refusedFor("gjengjeldelse", { counterparts: [] })).toEqual(["VA-34 COUNTERPART_MISSING"]);
+  });
+
+  it("VA-34, VA-03 asks whether the nearest leader is a party, and goes past them by the answer or by a doubt", () => {
+    expect(refusedFor("gjengjeldelse", { leaderIsParty: null })).toEqual(["VA-03 REPORT_ANSWER_MISSING"]);
+    for (const actor of [kari, unnamed]) {
+      const to = (leaderIsParty: LeaderIsParty) => readersOf(sent("gjengjeldelse", { leaderIsParty, unitId: bygg }, actor));
+      expect(["nei", "ja", "vet-ikke"].map((one) => to(one as LeaderIsParty))).toEqual([[lars], [solveig], [solveig]]);
+    }
   });
 });
 

@@ -106,6 +106,7 @@ const everyRefusal: readonly AnyRefusal[] = [
   { rule: "VA-30", code: "NOT_CENSURABLE" },
   { rule: "VA-30", code: "FEEDBACK_FIRST" },
   { rule: "SB-19", code: "CASES_OPEN" },
+  { rule: "SB-19", code: "WITHDRAW_IN_CASE" },
   { rule: "VA-23", code: "DECIDE_FIRST" },
   { rule: "VA-23", code: "NOBODY_ABOVE" },
   { rule: "VA-18", code: "CONSENT_TICKS", field: "factual" },

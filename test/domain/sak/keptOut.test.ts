@@ -118,7 +118,7 @@ describe("a leader whom the report passed over as a possible party", () => {
   });
 
   it("VA-34 is as well whom the first report is about, in a case of retaliation", () => {
-    const related = { id: newId, reporterIds: [kari], accusedIds: [oeyvind] };
+    const related = { id: newId, reporterIds: [kari], outIds: [oeyvind] };
     const one = caseOf(received(sent("gjengjeldelse", {}, kari, { related })));
     expect(one.keptOut).toEqual([oeyvind]);
     expect(refused(having(one, facts(lars), declare()), assignTo(oeyvind), facts(lars))).toEqual(["VA-03 PERSON_IS_BARRED"]);

@@ -50,6 +50,7 @@ export function stepsOf(kind: ReporterKind, asked: Asked): readonly ReportStep[]
         { name: "hva", fields: ["what"] },
         { name: "hvem", fields: ["counterparts"] },
         { name: "mer", fields: ["when", "where", "witnesses", "workEnvironment", "sexualHarassment"] },
+        { name: "mottaker", fields: ["leaderIsParty", "unitId"] },
         send(),
       ];
     case "gjengjeldelse":
@@ -58,7 +59,8 @@ export function stepsOf(kind: ReporterKind, asked: Asked): readonly ReportStep[]
         ...student,
         { name: "hva", fields: ["relatedNumber", "what"] },
         { name: "hvem", fields: ["counterparts"] },
-        { name: "mer", fields: ["when", "where", "unitId"] },
+        { name: "mer", fields: ["when", "where"] },
+        { name: "mottaker", fields: ["leaderIsParty", "unitId"] },
         send(),
       ];
   }

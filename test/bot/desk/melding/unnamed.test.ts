@@ -85,6 +85,33 @@ describe("a report without a name", () => {
     expect(await desk.open(code, "nb")).toMatchObject({ status: "AVSLUTTET", closed: { reason: "Alt er betalt for." } });
   });
 
+  it("SB-19 is not taken back while a case of it runs, and goes on being written in", async () => {
+    const office = await openOffice();
+    const { desk, code } = await sentWithoutName(office, aVarsel({ counterparts: [{ kind: "group", name: "Innkjøp" }] }));
+    const [row] = (await listOf(office, astrid)).items;
+    if (row === undefined) throw new Error("not received");
+    const act = async (command: Parameters<Office["desk"]["runReportCommand"]>[3]) => {
+      const found = await office.desk.readReport(as(astrid), row.id);
+      const version = found.kind === "done" ? found.value.version : 0;
+      expect(await office.desk.runReportCommand(as(astrid), row.id, version, command)).toMatchObject({ kind: "done" });
+    };
+    await act({ type: "DeclareHabilitet", answer: "habil", reason: null });
+    await act({ type: "Acknowledge", text: null });
+    await act({ type: "AssessVarsel", censurable: true, reason: "Det må undersøkes." });
+    expect((await desk.open(code, "nb"))?.actions).toContain("Withdraw");
+    await act({ type: "StartInvestigation" });
+    const running = await desk.open(code, "nb");
+    expect(running).toMatchObject({ status: "UNDERSOEKES", deadlines: [{ what: "tilbakemelding" }] });
+    expect(running?.actions).not.toContain("Withdraw");
+    expect(running?.actions).toContain("SendMessage");
+    const withdraw = { type: "Withdraw", reason: null } as const;
+    expect(await desk.command(code, "nb", running?.version ?? 0, withdraw, [])).toEqual({
+      kind: "refused",
+      refusals: [{ rule: "SB-19", code: "WITHDRAW_IN_CASE" }],
+    });
+    expect(await desk.open(code, "nb")).toMatchObject({ status: "UNDERSOEKES", version: running?.version });
+  });
+
   it("VA-20 is no klage: it is refused with the reason, and nothing is kept", async () => {
     const office = await openOffice();
     const before = await databaseText(office.dataDir);
