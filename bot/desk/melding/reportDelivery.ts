@@ -9,6 +9,7 @@ import type { DeskContext } from "../context.ts";
 import { loadReport } from "./openReport.ts";
 import { rowOf } from "./rows.ts";
 import type { ReportTellPayload } from "./saveReport.ts";
+import { seenReport } from "./seenReport.ts";
 
 /** All that a card about a report may say. */
 export type ReportNotice = {
@@ -25,7 +26,8 @@ export type ReportNotice = {
  */
 export async function reportDelivery(context: DeskContext, payload: ReportTellPayload): Promise<readonly ReportNotice[]> {
   const reads = context.store.read;
-  const loaded = await loadReport(reads, payload.reportId);
+  const whole = await loadReport(reads, payload.reportId);
+  const loaded = whole === undefined ? undefined : await seenReport(context, reads, whole);
   if (loaded === undefined) return [];
   const organisation = context.directory.organisation();
   const today = context.clock.today();

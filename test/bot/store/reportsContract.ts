@@ -8,6 +8,7 @@ import { caseId, noon, personId } from "./fixtures.ts";
 
 const kari = personId("kari-nygaard");
 const lars = personId("lars-moen");
+const today = localDate("2026-03-10");
 const access: readonly ReportAccess[] = [
   { personId: kari, list: "mine", standings: ["melder"] },
   { personId: lars, list: "inbox", standings: ["eier"] },
@@ -115,16 +116,16 @@ export function reportsContract(engine: string, open: () => Promise<ReportPlace>
       await save(store, aReport("r4", { open: false, due: null, submittedOn: localDate("2026-03-04") }));
       await save(store, aReport("r5", { open: false, due: null, submittedOn: localDate("2026-03-05") }));
       const inbox = async (limit: number, after?: string) =>
-        store.read.listReports({ personId: lars, list: "inbox", limit, after });
+        store.read.listReports({ personId: lars, list: "inbox", limit, today, after });
       expect((await inbox(9)).map(({ id }) => id)).toEqual(["r2", "r1", "r3", "r5", "r4"]);
       const first = await inbox(2);
       expect((await inbox(9, first.at(-1)?.position)).map(({ id }) => id)).toEqual(["r3", "r5", "r4"]);
-      const mine = await store.read.listReports({ personId: kari, list: "mine", limit: 9 });
+      const mine = await store.read.listReports({ personId: kari, list: "mine", limit: 9, today });
       expect(mine.map(({ id }) => id)).toEqual(["r5", "r4", "r3", "r2", "r1"]);
       expect(mine[0]).toMatchObject({ kind: "klage", calledAs: "varsel", standings: ["melder"], number: "26-r5" });
-      expect(await store.read.listReports({ personId: kari, list: "inbox", limit: 9 })).toEqual([]);
-      expect(await store.read.listReports({ personId: personId("somebody"), list: "mine", limit: 9 })).toEqual([]);
-      expect(await store.read.countReports(lars, "inbox")).toBe(3);
+      expect(await store.read.listReports({ personId: kari, list: "inbox", limit: 9, today })).toEqual([]);
+      expect(await store.read.listReports({ personId: personId("somebody"), list: "mine", limit: 9, today })).toEqual([]);
+      expect(await store.read.countReports({ personId: lars, list: "inbox", today })).toBe(3);
       expect(await store.read.openReports({ limit: 2 })).toEqual(["r1", "r2"]);
       expect(await store.read.openReports({ after: caseId("r2"), limit: 9 })).toEqual(["r3"]);
     });
@@ -193,7 +194,7 @@ export function reportsContract(engine: string, open: () => Promise<ReportPlace>
       );
       expect(await store.read.reportLists(caseId("r1"), lars)).toEqual([]);
       expect(await store.read.reportLists(caseId("r1"), solveig)).toEqual(["inbox"]);
-      expect((await store.read.listReports({ personId: solveig, list: "inbox", limit: 9 }))[0]?.standings).toEqual([
+      expect((await store.read.listReports({ personId: solveig, list: "inbox", limit: 9, today }))[0]?.standings).toEqual([
         "eier",
         "sjef",
       ]);
