@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ReportAccess, SaveReport } from "#bot/store/reportTypes.ts";
 import type { Store } from "#bot/store/types.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
-import { instantOf } from "#domain/kernel/instant.ts";
+import { instantOf, startOfDay } from "#domain/kernel/instant.ts";
 import { type LocalDate, localDate } from "#domain/kernel/localDate.ts";
 import { caseId, noon, personId } from "./fixtures.ts";
 
@@ -105,6 +105,29 @@ export function reportsContract(engine: string, open: () => Promise<ReportPlace>
       expect(await save(store, aReport("r1"))).toBe("stale");
       await expect(save(store, aReport("r2", { number: "26-r1" }))).rejects.toThrow();
       expect(await store.read.openReport(caseId("r2"))).toBeUndefined();
+    });
+
+    it("7.10 leaves out of lists and counts what came without a name the same day, and tells how much of a report did", async () => {
+      const { store } = await open();
+      const ofDay = startOfDay(today);
+      await save(store, aReport("r1", { submittedOn: today }));
+      await save(store, aReport("r2", { submittedOn: today, unnamed: true, at: ofDay }));
+      await save(store, aReport("r3", { unnamed: true, at: startOfDay(localDate("2026-03-02")) }));
+      const written = [1, 2].map((message) => ({ type: "MessageSent", data: { message }, actor: {} }));
+      await save(store, aReport("r3", { unnamed: true, expectedVersion: 1, events: written, at: ofDay }));
+      const listed = async (on: LocalDate) => {
+        const page = { personId: lars, list: "inbox", today: on } as const;
+        const ids = (await store.read.listReports({ ...page, limit: 9 })).map(({ id }) => id);
+        return [ids, await store.read.countReports(page)];
+      };
+      expect(await listed(today)).toEqual([["r3", "r1"], 2]);
+      expect(await listed(localDate("2026-03-11"))).toEqual([["r3", "r1", "r2"], 3]);
+      const ids = ["r1", "r2", "r3", "nobody's"].map(caseId);
+      expect([...(await store.read.eventsAt(ids, ofDay))].toSorted()).toEqual([
+        ["r2", 1],
+        ["r3", 2],
+      ]);
+      expect(await store.read.eventsAt([], ofDay)).toEqual(new Map());
     });
 
     it("lists for each what they may open, the inbox by what is open and due first, their own newest first, page by page", async () => {
