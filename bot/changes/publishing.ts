@@ -51,7 +51,9 @@ export function publishing(store: Store, changes: Changes): Store {
               if (outcome === "saved" && save.quietUntil !== null) isQuiet = true;
               else if (outcome === "saved") {
                 const forReporter = save.events.some(({ type }) => !internalEvents.has(type));
-                saved.push({ kind: "report", caseId: save.id, version: save.expectedVersion + save.events.length, forReporter });
+                // To those who handle it, it is not further on than what they see of it.
+                const version = save.expectedVersion + save.events.length - (save.unseen ?? 0);
+                saved.push({ kind: "report", caseId: save.id, version, forReporter });
               }
               return outcome;
             },

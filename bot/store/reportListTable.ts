@@ -1,5 +1,7 @@
-import type { Kysely } from "kysely";
+import type { ExpressionBuilder, Kysely } from "kysely";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import type { Instant } from "#domain/kernel/instant.ts";
+import type { LocalDate } from "#domain/kernel/localDate.ts";
 import { personTag, reportRow, rowsOf } from "./reportCaseTable.ts";
 import type { ListedReport, ReportListName, ReportPage, ReportReader } from "./reportTypes.ts";
 import type { Schema } from "./schema.ts";
@@ -28,6 +30,10 @@ export async function reportReaders(db: Kysely<Schema>, id: CaseId): Promise<rea
   return rows.map(({ person_tag: personTag, list }) => ({ personTag, list }));
 }
 
+/** Whoever looks again and again would see at which minute somebody without a name has sent it. */
+const isSeen = (today: LocalDate) => (eb: ExpressionBuilder<Schema, "report">) =>
+  eb.or([eb("report.unnamed", "=", 0), eb("report.submitted_on", "<", today)]);
+
 /** A page of somebody's reports, filtered in the query. A position that is none gives the first page. */
 export async function listReports(db: Kysely<Schema>, keys: SealedKeys, page: ReportPage): Promise<readonly ListedReport[]> {
   const tag = await personTag(keys, page.personId);
@@ -36,7 +42,8 @@ export async function listReports(db: Kysely<Schema>, keys: SealedKeys, page: Re
     .innerJoin("report_access", "report_access.case_id", "report.case_id")
     .select(["report_access.standings", "report_access.sort_key"])
     .where("report_access.person_tag", "=", tag)
-    .where("report_access.list", "=", page.list);
+    .where("report_access.list", "=", page.list)
+    .where(isSeen(page.today));
   const [sortKey, id] = page.after?.split("|") ?? [];
   const from =
     sortKey === undefined || id === undefined
@@ -60,8 +67,7 @@ export async function listReports(db: Kysely<Schema>, keys: SealedKeys, page: Re
 export async function countReports(
   db: Kysely<Schema>,
   keys: SealedKeys,
-  personId: PersonId,
-  list: ReportListName,
+  { personId, list, today }: Pick<ReportPage, "personId" | "list" | "today">,
 ): Promise<number> {
   const tag = await personTag(keys, personId);
   const counted = await db
@@ -71,6 +77,20 @@ export async function countReports(
     .where("report_access.person_tag", "=", tag)
     .where("report_access.list", "=", list)
     .where("report.open", "=", 1)
+    .where(isSeen(today))
     .executeTakeFirstOrThrow();
   return Number(counted.count);
+}
+
+/** How many events of each of these were written at a moment. */
+export async function eventsAt(db: Kysely<Schema>, ids: readonly CaseId[], at: Instant): Promise<ReadonlyMap<CaseId, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("case_event")
+    .select((eb) => ["case_id", eb.fn.countAll().as("count")])
+    .where("case_id", "in", ids)
+    .where("at", "=", at)
+    .groupBy("case_id")
+    .execute();
+  return new Map(rows.map((row) => [row.case_id, Number(row.count)]));
 }

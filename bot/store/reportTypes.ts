@@ -32,6 +32,8 @@ export type ReportPage = {
   readonly personId: PersonId;
   readonly list: ReportListName;
   readonly limit: number;
+  /** What somebody without a name has sent on this day is in nobody's list yet. */
+  readonly today: LocalDate;
   /** The last one's `position` of the page before. */
   readonly after?: string | undefined;
 };
@@ -55,6 +57,8 @@ export type SaveReport = Omit<StoredReport, "version"> & {
   readonly access: readonly ReportAccess[];
   /** Until then no checkpoint takes it in; `null` for at once. */
   readonly quietUntil: Instant | null;
+  /** How many of its events those who handle it do not see yet: to them its version is lower by as many. */
+  readonly unseen?: number;
 };
 
 /** A confidential note with its state, unsealed for its owner. */
@@ -101,7 +105,9 @@ export interface ReportReads {
   reportReaders(id: CaseId): Promise<readonly ReportReader[]>;
   /** A page of somebody's reports: the inbox by what is open and due first, their own newest first. Nothing is unsealed. */
   listReports(page: ReportPage): Promise<readonly ListedReport[]>;
-  countReports(personId: PersonId, list: ReportListName): Promise<number>;
+  countReports(page: Pick<ReportPage, "personId" | "list" | "today">): Promise<number>;
+  /** How many events of these reports were written at a moment, of those that have any: what somebody without a name does bears the beginning of its day. */
+  eventsAt(ids: readonly CaseId[], at: Instant): Promise<ReadonlyMap<CaseId, number>>;
   /** Unseals a report. Whoever asks has been found to have access, or is the product itself. */
   openReport(id: CaseId): Promise<FoundReport | undefined>;
   /** Its events, unsealed; empty where it was erased. */

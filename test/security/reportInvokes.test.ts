@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { demoPersonId } from "#bot/local/demo/featured.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
+import { localDate } from "#domain/kernel/localDate.ts";
 import { pressed, wordsOf } from "#test/support/cardParts.ts";
 import { type Chat, type ChatWorld, kari, lars, startChatWorld } from "#test/support/chatWorld.ts";
 
@@ -65,7 +66,8 @@ async function reportOf(world: ChatWorld, id: CaseId) {
 
 /** How many reports she has sent. */
 async function countOf(world: ChatWorld): Promise<number> {
-  return (await world.store().read.listReports({ personId: kari, list: "mine", limit: 1_000 })).length;
+  return (await world.store().read.listReports({ personId: kari, list: "mine", limit: 1_000, today: localDate("2026-10-05") }))
+    .length;
 }
 
 const receiptsIn = (chat: Chat) => chat.messages().filter(({ card }) => wordsOf(card).includes("Meldingen er sendt")).length;

@@ -5,7 +5,8 @@ import { demoReportSettings } from "#bot/local/demo/reportSettings.ts";
 import type { PostboksDesk } from "#bot/postboks/postboksDesk.ts";
 import type { ReportCommandInput } from "#domain/contract/meldingCommand.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
-import { localDate } from "#domain/kernel/localDate.ts";
+import { startOfDay } from "#domain/kernel/instant.ts";
+import { addDays, localDate } from "#domain/kernel/localDate.ts";
 import type { Report } from "#domain/melding/model.ts";
 import type { ReportSettings } from "#domain/melding/settings.ts";
 import { type Office, openOffice } from "./office.ts";
@@ -16,7 +17,7 @@ export const lars = demoPeople.lars;
 export type PostboksWorld = {
   readonly office: Office;
   readonly desk: PostboksDesk;
-  /** Does what a handler does in the tab. */
+  /** Does what a handler does in the tab, on the first day on which they see all that came. */
   readonly handle: (number: string, by: PersonId, input: ReportCommandInput) => Promise<void>;
   /** Everything that has come in, the oldest first. */
   readonly reports: () => Promise<readonly Report[]>;
@@ -46,6 +47,9 @@ export async function openPostboksWorld(): Promise<PostboksWorld> {
     handle: async (number, by, input) => {
       const one = (await loaded()).find(({ report }) => report.number === number);
       if (one === undefined) throw new Error(`no report ${number}`);
+      // They see what came without a name when its day is over.
+      if ((await office.store.read.eventsAt([one.report.id], startOfDay(office.clock.date))).size > 0)
+        office.clock.date = addDays(office.clock.date, 1);
       const outcome = await office.desk.runReportCommand({ personId: by }, one.report.id, one.stored.version, input);
       if (outcome.kind !== "done") throw new Error(`${input.type}: ${JSON.stringify(outcome)}`);
     },

@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Frame } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { demoPeople } from "#bot/local/demo/featured.ts";
-import { localDate } from "#domain/kernel/localDate.ts";
+import { addDays, localDate } from "#domain/kernel/localDate.ts";
 import { textsFor } from "#domain/texts/index.ts";
 import { aKlage, anUnderretning } from "#test/support/reportAnswers.ts";
 import { reportTexts } from "../../tab/texts/reports/useReportTexts.ts";
@@ -189,7 +189,12 @@ describe("a report for those who handle it", () => {
   });
 
   it("VA-30 lets the varslingsmottak read an anonymous varsel, assess it and answer", async () => {
+    // Sent the day before: it is seen when its day is over.
+    const { clock } = standIn();
+    const today = clock.today();
+    clock.set(addDays(today, -1));
     const code = await anonymousVarsel(standIn());
+    clock.set(today);
     const { tab } = await open({ person: astrid, search: inbox });
     await tab.getByText(r.unnamed).waitFor();
     await tab.getByRole("button", { name: /^Åpne: Varsel/ }).click();

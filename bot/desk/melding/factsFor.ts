@@ -1,4 +1,5 @@
-import type { CaseId } from "#domain/kernel/ids.ts";
+import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import type { LocalDate } from "#domain/kernel/localDate.ts";
 import { keptOut } from "#domain/melding/access.ts";
 import { accusedIn, type ReportActor, type ReportFacts, reportersOf } from "#domain/melding/facts.ts";
 import type { Report } from "#domain/melding/model.ts";
@@ -31,7 +32,7 @@ export async function factsFor(
     organisation: context.directory.organisation(),
     settings: context.reports(),
     related: relatedNumber === null ? undefined : await relatedTo(context, reads, actor, relatedNumber),
-    openOwn: actor.kind === "person" ? await openOwn(reads, actor.id) : [],
+    openOwn: actor.kind === "person" ? await openOwn(reads, actor.id, context.clock.today()) : [],
   };
 }
 
@@ -69,7 +70,7 @@ export function relatedReport(report: Report, organisation: Organisation): NonNu
   return { id: report.id, reporterIds: reportersOf(report), outIds, namesakeIds: named };
 }
 
-async function openOwn(reads: StoreReads, personId: Parameters<StoreReads["reportLists"]>[1]): Promise<readonly CaseId[]> {
-  const own = await reads.listReports({ personId, list: "mine", limit: ownAtMost });
+async function openOwn(reads: StoreReads, personId: PersonId, today: LocalDate): Promise<readonly CaseId[]> {
+  const own = await reads.listReports({ personId, list: "mine", limit: ownAtMost, today });
   return own.filter(({ open }) => open).map(({ id }) => id);
 }

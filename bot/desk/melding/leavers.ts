@@ -1,6 +1,7 @@
 import { system } from "#domain/kernel/actor.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
 import { decideReport } from "#domain/melding/decide.ts";
+import { isUnseenReport } from "#domain/melding/unseen.ts";
 import type { DeskContext } from "../context.ts";
 import { factsFor } from "./factsFor.ts";
 import { loadReport } from "./openReport.ts";
@@ -13,7 +14,8 @@ import { saveReport } from "./saveReport.ts";
 export async function passOnFromLeavers(context: DeskContext, id: CaseId): Promise<void> {
   await context.store.transaction(async (tx) => {
     const loaded = await loadReport(tx, id);
-    if (loaded === undefined) return;
+    // One that came without a name today lies unseen till tomorrow, and is passed on then: that somebody new is told of it would tell the hour.
+    if (loaded === undefined || isUnseenReport(loaded.report, context.clock.today())) return;
     const decision = decideReport(loaded.report, { type: "ReplaceGone" }, await factsFor(context, tx, system));
     if (!decision.ok) return;
     await saveReport(context, tx, decision.events, {

@@ -83,7 +83,7 @@ export async function detailOf(context: DeskContext, reads: StoreReads, who: Who
         ...head,
         sight,
         blocked: blockedReportCommands(report, facts),
-        ...(await handlerDetail(context, reads, who, report, views)),
+        ...(await handlerDetail(context, reads, who, open, views)),
       };
   }
 }
@@ -169,7 +169,7 @@ async function handlerDetail(
   context: DeskContext,
   reads: StoreReads,
   who: Who,
-  report: Report,
+  { report, whole }: OpenedReport,
   { words, person, counterparts }: Views,
 ): Promise<Omit<WithoutHead<HandlerDetail>, "blocked">> {
   const organisation = context.directory.organisation();
@@ -206,10 +206,10 @@ async function handlerDetail(
     notes: report.notes.map((note) => ({ ...worded(note, words), by: person(note.by) })),
     contacts: contactsShown(report, words),
     reclassifications: report.reclassifications.map((one) => ({ ...worded(one, words), by: by(one.by) })),
-    files: await fileViews(reads, report),
+    files: await fileViews(reads, report, whole.report),
     deadlines: deadlinesOf(report, settings, today),
     candidates: { owners: owners.map(person), advisers: advisers.map(person), successors: successors.map(person) },
-    timeline: await timelineOf(reads, report, person),
+    timeline: await timelineOf(reads, report, { person, today }),
     readings: await readingsOf(reads, report, organisation, person),
   };
 }

@@ -1,7 +1,6 @@
 import type { CleanFile } from "#bot/files/clean/cleaned.ts";
 import type { ReportDetail } from "#domain/contract/meldingViews.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
-import { decideReport } from "#domain/melding/decide.ts";
 import type { MessageId } from "#domain/melding/model.ts";
 import type { OpenedFile } from "../../store/caseTypes.ts";
 import { type DeskContext, isKnown, type Who } from "../context.ts";
@@ -10,8 +9,9 @@ import { done, notFound, type Outcome, refused } from "../outcome.ts";
 import { factsFor } from "./factsFor.ts";
 import { openReport } from "./openReport.ts";
 import { detailOf } from "./readReport.ts";
-import { keepFiles, openFile } from "./reportFiles.ts";
+import { fileViews, keepFiles, openFile } from "./reportFiles.ts";
 import { saveReport } from "./saveReport.ts";
+import { decideOpened } from "./seenReport.ts";
 
 /**
  * What is sent with files. `version`: the one that was seen, where sending it twice must not make two messages of it; a file that comes
@@ -38,10 +38,10 @@ export async function addReportFiles(
     const messageId = context.newId() as MessageId;
     const kept = keeper.keep("message", text);
     const command = { type: "SendMessage", messageId, text: kept, files: files.length } as const;
-    const decision = decideReport(open.report, command, await factsFor(context, tx, actor));
+    const decision = decideOpened(open, command, await factsFor(context, tx, actor));
     if (!decision.ok) return refused(decision.refusals);
-    const expectedVersion = open.stored.version;
-    const change = { before: open.report, expectedVersion, actor, texts: keeper.kept() };
+    const { report: before, stored } = open.whole;
+    const change = { before, expectedVersion: stored.version, actor, texts: keeper.kept() };
     const saved = await saveReport(context, tx, decision.events, change);
     if (saved === "saved") await keepFiles(context, tx, id, files);
     const after = await openReport(context, tx, who, id);
@@ -59,6 +59,8 @@ export async function readReportFile(context: DeskContext, who: Who, id: CaseId,
   return context.store.transaction(async (tx): Promise<Outcome<OpenedFile>> => {
     const open = await openReport(context, tx, who, id);
     if (open === undefined || (open.sight !== "melder" && open.sight !== "mottaker")) return notFound;
+    const shown = await fileViews(tx, open.report, open.whole.report);
+    if (!shown.some((one) => one.id === fileId)) return notFound;
     const file = await openFile(tx, id, fileId);
     if (file === undefined) return notFound;
     if (open.sight === "mottaker") {

@@ -8,17 +8,16 @@ import type { OpenedFile } from "../../store/caseTypes.ts";
 import type { StoreReads, StoreTx } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
 
-/** What lies with a report, in the order in which it came. */
-export async function fileViews(reads: StoreReads, report: Report): Promise<readonly FileView[]> {
+/** What lies with a report, in the order in which it came: what came with the messages of it that are seen (`whole`: with all of them). */
+export async function fileViews(reads: StoreReads, report: Report, whole = report): Promise<readonly FileView[]> {
   // By their numbers: of somebody without a name the ids are in no order.
   const files = (await reads.filesOf(report.id)).toSorted((one, other) => fileNumber(one.name) - fileNumber(other.name));
-  return files.map((file) => ({
-    id: file.id,
-    name: file.name,
-    type: fileTypes[file.type].mediaType,
-    size: file.size,
-    messageId: messageOfFile(report, fileNumber(file.name)),
-  }));
+  const seen = new Set(report.messages.map((message) => message.messageId));
+  return files.flatMap((file): readonly FileView[] => {
+    const messageId = messageOfFile(whole, fileNumber(file.name));
+    if (messageId !== null && !seen.has(messageId)) return [];
+    return [{ id: file.id, name: file.name, type: fileTypes[file.type].mediaType, size: file.size, messageId }];
+  });
 }
 
 /** Seals files that were cleaned and scanned with a report. Their names are made here: those that they had may tell who sent them. */

@@ -6,6 +6,7 @@ import type { ReportEvent } from "#domain/melding/commands.ts";
 import type { ReportActor } from "#domain/melding/facts.ts";
 import { reportNotificationsFor } from "#domain/melding/notify.ts";
 import { reportRemindersOn } from "#domain/melding/reminders.ts";
+import { isUnseen } from "#domain/melding/unseen.ts";
 import { datesRemindedOn, type Holidays, isWorkingDay, workingDayUpTo } from "#domain/oppfolging/paaminnelser/workingDay.ts";
 import type { NewJob } from "../../store/jobTypes.ts";
 import type { DeskContext } from "../context.ts";
@@ -14,6 +15,7 @@ import { beginCases } from "../sak/beginCases.ts";
 import { passOnFromLeavers } from "./leavers.ts";
 import { loadReport } from "./openReport.ts";
 import { tellJob } from "./saveReport.ts";
+import { unseenOf } from "./seenReport.ts";
 
 /**
  * Looks through all open reports once a day: reminders, what came without a name since, and handlers who have left. What somebody without
@@ -70,17 +72,18 @@ async function planReport(context: DeskContext, id: CaseId, { today, since, holi
     for (const day of datesRemindedOn(today, holidays))
       for (const { to, what } of reportRemindersOn(report, context.reports(), day))
         jobs.push(await tellJob(tx, report, `remind:${day}`, { to: { kind: "person", id: to }, reason: `waits-${what}` }, now));
-    const unseen: ReportEvent[] = [];
+    const untold: ReportEvent[] = [];
     for (const { actor, at, data, version } of report.reporter.kind === "unnamed" ? await tx.reportEvents(id) : []) {
       const on = osloDate(at);
-      if ((actor as ReportActor).kind !== "unnamed" || on >= today || on < since) continue;
-      unseen.push(data as ReportEvent);
+      const by = (actor as ReportActor).kind;
+      if (by !== "unnamed" || isUnseen({ by, on }, today) || on < since) continue;
+      untold.push(data as ReportEvent);
       for (const one of reportNotificationsFor(report, data as ReportEvent, organisation))
         jobs.push(await tellJob(tx, report, String(version), one, now));
     }
     await tx.enqueue(jobs);
-    await beginCases(context, tx, report, unseen, system);
-    return unseen.length > 0 ? loaded.stored.version : undefined;
+    await beginCases(context, tx, report, untold, system);
+    return untold.length > 0 ? loaded.stored.version - (await unseenOf(tx, report, context.clock.today())) : undefined;
   });
   // Open pages hear of it with the messages, and not before.
   if (told !== undefined) context.tellPages?.({ kind: "report", caseId: id, version: told, forReporter: false });

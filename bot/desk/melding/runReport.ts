@@ -17,6 +17,7 @@ import { openReport } from "./openReport.ts";
 import { detailOf } from "./readReport.ts";
 import { beginning, type Ids, reportCommand } from "./reportCommand.ts";
 import { saveReport } from "./saveReport.ts";
+import { decideOpened } from "./seenReport.ts";
 
 export type ReportOutcome = Outcome<ReportDetail, ReportDetail>;
 
@@ -76,9 +77,10 @@ export async function runReportCommand(
     if (open.stored.version !== version) return { kind: "stale", current: await detailOf(context, tx, who, open) };
     const keeper = textKeeper(context);
     const command = reportCommand(input, keeper, await idsFor(context, tx, context.newId), files);
-    const decision = decideReport(open.report, command, await factsFor(context, tx, asPerson(who), open));
+    const decision = decideOpened(open, command, await factsFor(context, tx, asPerson(who), open));
     if (!decision.ok) return refused(decision.refusals);
-    const change = { before: open.report, expectedVersion: version, actor: asPerson(who), texts: keeper.kept() };
+    const { report: before, stored } = open.whole;
+    const change = { before, expectedVersion: stored.version, actor: asPerson(who), texts: keeper.kept() };
     const own = decision.events.filter(({ type }) => type !== "ReportForwarded");
     if ((await saveReport(context, tx, own, change)) === "stale")
       return { kind: "stale", current: await detailOf(context, tx, who, open) };

@@ -17,6 +17,7 @@ import type { StoreReads, StoreTx } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
 import { beginCases } from "../sak/beginCases.ts";
 import { followHandsInCases } from "../sak/followHands.ts";
+import { unseenOf } from "./seenReport.ts";
 
 /** A message about a report. It names no person: whom it is for is found when it is delivered. */
 export const reportTellJob = "report-tell";
@@ -55,6 +56,7 @@ export async function saveReport(
   const today = context.clock.today();
   const due = deadlinesOf(state, settings, today)[0];
   const version = change.expectedVersion + events.length;
+  const unseen = unnamed ? 0 : await unseenOf(tx, state, today);
   const saved = await tx.saveReport({
     id: state.id,
     number: state.number,
@@ -72,6 +74,7 @@ export async function saveReport(
     at: unnamed ? startOfDay(today) : context.clock.now(),
     access: accessRows(accessOf(state, organisation)),
     quietUntil: unnamed ? startOfDay(addDays(osloDate(context.clock.wallNow()), 1)) : null,
+    unseen,
   });
   if (saved === "stale") return saved;
   if (change.texts.length > 0) await tx.putTexts(state.id, change.texts);

@@ -24,7 +24,7 @@ async function rowsOf<Row>(read: (after: string | null) => Promise<Page<Row> | u
 }
 
 /**
- * Reports by number, kind and state: what the lists say of them and no more. Nothing is unsealed, so this is no reading; a report that is not
+ * Reports by number, kind and state: what the lists say of them and no more. Nothing else is unsealed, so this is no reading; a report that is not
  * in this person's lists is not there.
  */
 export const reportHits: Finder = async ({ context, who, sought, texts, limit }) => {

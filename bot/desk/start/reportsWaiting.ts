@@ -14,7 +14,8 @@ import { oneWaiting } from "./oneWaiting.ts";
 
 /**
  * What of reports and cases waits for somebody, from the lists that are theirs and no others: a number and a date. Nothing is unsealed for it
- * but one's own notes and drafts, and nobody's reading is recorded, since nothing was read.
+ * but one's own notes and drafts, and what a row was before somebody without a name wrote today (`listReports.ts`); nobody's reading is recorded,
+ * since nothing was read.
  */
 export async function reportsWaiting(context: DeskContext, reads: StoreReads, who: Who): Promise<readonly Waiting[]> {
   const first = { after: null } as const;

@@ -6,6 +6,7 @@ import { demoPeople, demoPersonId } from "#bot/local/demo/featured.ts";
 import type { ReportCommandInput } from "#domain/contract/meldingCommand.ts";
 import type { HandlerDetail, ReportDetail, ReporterDetail } from "#domain/contract/meldingViews.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import { addDays } from "#domain/kernel/localDate.ts";
 import { fileLimits } from "#domain/vedlegg/fileLimits.ts";
 import { given } from "#test/support/cycleCourse.ts";
 import { databaseText } from "#test/support/databaseText.ts";
@@ -185,6 +186,8 @@ describe("files of a report without a name", () => {
     const sent = await desk.send(report);
     if (sent.kind !== "sent") throw new Error(sent.kind);
     const id = report.formId as CaseId;
+    // Seen when its day is over.
+    server.office.clock.date = addDays(server.office.clock.date, 1);
     await act(server, astrid, id, habil);
     expect((await send(server, astrid, id, { text: "Kjenner du igjen denne?", files: [note()] })).status).toBe(200);
     const before = await desk.open(sent.code, "nb");

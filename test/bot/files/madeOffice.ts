@@ -60,7 +60,9 @@ export function docxFile(but: Readonly<Record<string, string | Uint8Array>> = {}
       ["rId9", "hyperlink", `https://example.org/${canary}`, "External"],
     ),
     "word/comments.xml": xml(
-      `<w:comments ${names}><w:comment w:id="0" w:author="${canary}" w:initials="ON" w:date="2026-05-17T12:00:00Z"><w:p><w:r><w:t>Kommentaren skal vises</w:t></w:r></w:p></w:comment></w:comments>`,
+      `<w:comments ${names}><w:comment w:id="0" w:author="${canary}" w:initials="ON" w:date="2026-05-17T12:00:00Z"><w:p><w:r><w:t>Kommentaren skal vises</w:t></w:r></w:p></w:comment>` +
+        // As LibreOffice begins an answer.
+        `<w:comment w:id="1" w:author="En annen"><w:p><w:r><w:t>Svar til ${canary} (2026-05-17, 12:00): "</w:t></w:r><w:r><w:t>Kommentaren skal vises</w:t></w:r></w:p></w:comment></w:comments>`,
     ),
     "word/people.xml": xml(`<w15:people xmlns:w15="urn:w15"><w15:person w15:author="${canary}"/></w15:people>`),
     "word/settings.xml": xml(
@@ -76,7 +78,7 @@ export function docxFile(but: Readonly<Record<string, string | Uint8Array>> = {}
 }
 
 /** A workbook of Excel, likewise. */
-export function xlsxFile(): Buffer {
+export function xlsxFile(but: Readonly<Record<string, string | Uint8Array>> = {}): Buffer {
   return zipOf({
     "[Content_Types].xml": types("spreadsheetml.sheet.main", "/xl/workbook.xml", "/xl/persons/person.xml"),
     "_rels/.rels": relations(["rId1", "officeDocument", "xl/workbook.xml"]),
@@ -102,7 +104,7 @@ export function xlsxFile(): Buffer {
     ),
     "xl/printerSettings/printerSettings1.bin": Buffer.from(canary, "utf16le"),
     "xl/comments1.xml": xml(
-      `<comments><authors><author>${canary}</author></authors><text>Kommentaren skal vises</text></comments>`,
+      `<comments><authors><author>${canary}</author></authors><commentList><comment ref="A1" authorId="0"><text><r><rPr><b/></rPr><t>${canary}:</t></r><r><t xml:space="preserve">\nKommentaren skal vises</t></r></text></comment></commentList></comments>`,
     ),
     "xl/persons/person.xml": xml(`<personList><person displayName="${canary}"/></personList>`),
     "xl/threadedComments/threadedComment1.xml": xml(`<x>${canary}</x>`),
@@ -116,6 +118,7 @@ export function xlsxFile(): Buffer {
       `file:///C:/${canary}.xlsx`,
       "External",
     ]),
+    ...but,
   });
 }
 
@@ -130,6 +133,7 @@ export function odtFile(but: Readonly<Record<string, string | Uint8Array>> = {})
       `<office:document-content xmlns:office="urn:o" xmlns:text="urn:t" xmlns:dc="urn:dc" xmlns:xlink="urn:x" xmlns:draw="urn:d" xmlns:svg="urn:s" xmlns:meta="urn:m" xmlns:officeooo="urn:oo">` +
         `<office:scripts><script>${canary}</script></office:scripts><office:body><office:text><text:p officeooo:rsid="00ab12cd">Dette skal vises</text:p>` +
         `<office:annotation><dc:creator>${canary}</dc:creator><dc:date>2026-05-17T12:00:00</dc:date><meta:creator-initials>ON</meta:creator-initials><text:p>Merknaden skal vises</text:p></office:annotation>` +
+        `<office:annotation><dc:creator>En annen</dc:creator><text:p><text:span>Reply to ${canary} (2026-05-17, 12:00): "</text:span>Merknaden skal vises"</text:p></office:annotation>` +
         `<office:change-info><dc:creator>En annen</dc:creator><dc:date>2026-05-17T12:00:00</dc:date></office:change-info>` +
         `<text:a xlink:href="https://example.org/${canary}">lenketekst</text:a><text:a xlink:href="#sted">intern</text:a>` +
         `<draw:frame><draw:image xlink:href="Pictures/1.png"/><svg:title>/home/${canary}/x.png</svg:title><svg:desc>En graf</svg:desc></draw:frame></office:text></office:body></office:document-content>`,

@@ -66,6 +66,50 @@ it("xlsx: an element goes on without the part that it named", async () => {
   expect(parts["xl/comments1.xml"]).toContain("<author>Person 1</author>");
 });
 
+const noteOf = async (author: string, text: string) => {
+  const note = `<comment ref="A1" authorId="0"><text><r><t xml:space="preserve">${text}</t></r></text></comment>`;
+  const comments = `<comments><authors><author>Kari</author><author>${author}</author></authors><commentList>${note}</commentList></comments>`;
+  const cleaned = (await partsOf(xlsxFile({ "xl/comments1.xml": comments })))["xl/comments1.xml"] ?? "";
+  return /<t[^>]*>([^<]*)<\/t>/.exec(cleaned)?.[1];
+};
+
+it("xlsx: a note that Excel has begun with its author's name begins with the number that its author has", async () => {
+  const parts = await partsOf(xlsxFile());
+  expect(parts["xl/comments1.xml"]).toContain('<t>Person 1:</t></r><r><t xml:space="preserve">\nKommentaren skal vises</t>');
+  // In a run of its own or not, with the colon in the same one or not, and whatever the name is made of.
+  expect(await noteOf("Kari Nordmann", "Kari Nordmann:\nSe her")).toBe("Person 2:\nSe her");
+  expect(await noteOf("Kari Nordmann", " Kari  nordmann")).toBe("Person 2");
+  expect(await noteOf("Kari Nordmann", "Kari Nordmann : ja")).toBe("Person 2: ja");
+  expect(await noteOf("HR: Kari (a.b) &amp; co", "HR: Kari (a.b) &amp; co:")).toBe("Person 2:");
+  expect(await noteOf("Kari Nordmann", "Kari:")).toBe("Person 1:");
+});
+
+it("xlsx: a name that somebody wrote in a note stands, and so does all in a cell", async () => {
+  for (const written of ["Kari må se på dette: snart", "Spør Kari:", "Kari Nordmanns tall:", "Per Hansen:"])
+    expect(await noteOf("Kari Nordmann", written)).toBe(written);
+  const sheet = "<worksheet><sheetData><row><c><is><t>Kari:</t></is></c></row></sheetData></worksheet>";
+  const parts = await partsOf(xlsxFile({ "xl/worksheets/sheet1.xml": sheet }));
+  expect(parts["xl/worksheets/sheet1.xml"]).toContain("<t>Kari:</t>");
+});
+
+it("docx, odt: an answer to a comment tells by number whom it answers, and not when they wrote", async () => {
+  const word = (await partsOf(docxFile()))["word/comments.xml"];
+  expect(word).toContain('<w:t>Svar til Person 1: "</w:t>');
+  const text = (await partsOf(odtFile()))["content.xml"];
+  expect(text).toContain('Reply to Person 1: "</text:span>Merknaden skal vises"');
+  const body = `<w:document><w:ins w:author="Kari"/><w:t>Svar til Kari (mandag, 12:00): "nei"</w:t></w:document>`;
+  expect((await partsOf(docxFile({ "word/document.xml": body })))["word/document.xml"]).toContain('Kari (mandag, 12:00): "nei"');
+});
+
+it("xlsx: of very many authors each is found in their own note", async () => {
+  const many = Array.from({ length: 20_000 }, (_, index) => index);
+  const authors = many.map((index) => `<author>Navn ${index}</author>`).join("");
+  const notes = many.map((index) => `<comment><text><t>Navn ${index}:</t></text></comment>`).join("");
+  const comments = `<comments><authors>${authors}</authors><commentList>${notes}</commentList></comments>`;
+  const parts = await partsOf(xlsxFile({ "xl/comments1.xml": comments }));
+  expect(parts["xl/comments1.xml"]).not.toContain("Navn");
+});
+
 it("odt: what tells its kind stands first and as it is", async () => {
   const file = await cleaned(odtFile());
   expect(file.toString("latin1", 30, 77)).toBe("mimetypeapplication/vnd.oasis.opendocument.text");

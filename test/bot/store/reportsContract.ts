@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { ReportAccess, SaveReport } from "#bot/store/reportTypes.ts";
 import type { Store } from "#bot/store/types.ts";
 import type { CaseId } from "#domain/kernel/ids.ts";
-import { instantOf } from "#domain/kernel/instant.ts";
+import { instantOf, startOfDay } from "#domain/kernel/instant.ts";
 import { type LocalDate, localDate } from "#domain/kernel/localDate.ts";
 import { caseId, noon, personId } from "./fixtures.ts";
 
 const kari = personId("kari-nygaard");
 const lars = personId("lars-moen");
+const today = localDate("2026-03-10");
 const access: readonly ReportAccess[] = [
   { personId: kari, list: "mine", standings: ["melder"] },
   { personId: lars, list: "inbox", standings: ["eier"] },
@@ -106,6 +107,29 @@ export function reportsContract(engine: string, open: () => Promise<ReportPlace>
       expect(await store.read.openReport(caseId("r2"))).toBeUndefined();
     });
 
+    it("7.10 leaves out of lists and counts what came without a name the same day, and tells how much of a report did", async () => {
+      const { store } = await open();
+      const ofDay = startOfDay(today);
+      await save(store, aReport("r1", { submittedOn: today }));
+      await save(store, aReport("r2", { submittedOn: today, unnamed: true, at: ofDay }));
+      await save(store, aReport("r3", { unnamed: true, at: startOfDay(localDate("2026-03-02")) }));
+      const written = [1, 2].map((message) => ({ type: "MessageSent", data: { message }, actor: {} }));
+      await save(store, aReport("r3", { unnamed: true, expectedVersion: 1, events: written, at: ofDay }));
+      const listed = async (on: LocalDate) => {
+        const page = { personId: lars, list: "inbox", today: on } as const;
+        const ids = (await store.read.listReports({ ...page, limit: 9 })).map(({ id }) => id);
+        return [ids, await store.read.countReports(page)];
+      };
+      expect(await listed(today)).toEqual([["r3", "r1"], 2]);
+      expect(await listed(localDate("2026-03-11"))).toEqual([["r3", "r1", "r2"], 3]);
+      const ids = ["r1", "r2", "r3", "nobody's"].map(caseId);
+      expect([...(await store.read.eventsAt(ids, ofDay))].toSorted()).toEqual([
+        ["r2", 1],
+        ["r3", 2],
+      ]);
+      expect(await store.read.eventsAt([], ofDay)).toEqual(new Map());
+    });
+
     it("lists for each what they may open, the inbox by what is open and due first, their own newest first, page by page", async () => {
       const { store } = await open();
       const due = (on: string) => ({ what: "kvittering", on: localDate(on) });
@@ -115,16 +139,16 @@ export function reportsContract(engine: string, open: () => Promise<ReportPlace>
       await save(store, aReport("r4", { open: false, due: null, submittedOn: localDate("2026-03-04") }));
       await save(store, aReport("r5", { open: false, due: null, submittedOn: localDate("2026-03-05") }));
       const inbox = async (limit: number, after?: string) =>
-        store.read.listReports({ personId: lars, list: "inbox", limit, after });
+        store.read.listReports({ personId: lars, list: "inbox", limit, today, after });
       expect((await inbox(9)).map(({ id }) => id)).toEqual(["r2", "r1", "r3", "r5", "r4"]);
       const first = await inbox(2);
       expect((await inbox(9, first.at(-1)?.position)).map(({ id }) => id)).toEqual(["r3", "r5", "r4"]);
-      const mine = await store.read.listReports({ personId: kari, list: "mine", limit: 9 });
+      const mine = await store.read.listReports({ personId: kari, list: "mine", limit: 9, today });
       expect(mine.map(({ id }) => id)).toEqual(["r5", "r4", "r3", "r2", "r1"]);
       expect(mine[0]).toMatchObject({ kind: "klage", calledAs: "varsel", standings: ["melder"], number: "26-r5" });
-      expect(await store.read.listReports({ personId: kari, list: "inbox", limit: 9 })).toEqual([]);
-      expect(await store.read.listReports({ personId: personId("somebody"), list: "mine", limit: 9 })).toEqual([]);
-      expect(await store.read.countReports(lars, "inbox")).toBe(3);
+      expect(await store.read.listReports({ personId: kari, list: "inbox", limit: 9, today })).toEqual([]);
+      expect(await store.read.listReports({ personId: personId("somebody"), list: "mine", limit: 9, today })).toEqual([]);
+      expect(await store.read.countReports({ personId: lars, list: "inbox", today })).toBe(3);
       expect(await store.read.openReports({ limit: 2 })).toEqual(["r1", "r2"]);
       expect(await store.read.openReports({ after: caseId("r2"), limit: 9 })).toEqual(["r3"]);
     });
@@ -196,7 +220,7 @@ export function reportsContract(engine: string, open: () => Promise<ReportPlace>
       );
       expect(await store.read.reportLists(caseId("r1"), lars)).toEqual([]);
       expect(await store.read.reportLists(caseId("r1"), solveig)).toEqual(["inbox"]);
-      expect((await store.read.listReports({ personId: solveig, list: "inbox", limit: 9 }))[0]?.standings).toEqual([
+      expect((await store.read.listReports({ personId: solveig, list: "inbox", limit: 9, today }))[0]?.standings).toEqual([
         "eier",
         "sjef",
       ]);

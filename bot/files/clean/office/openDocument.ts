@@ -1,4 +1,5 @@
 import { ContentError } from "../cleaned.ts";
+import { type Authors, authorsIn, withoutAuthors } from "./authorsInComments.ts";
 import { cleanMedia } from "./media.ts";
 import { namesFile, nowhere, peopleByNumber } from "./people.ts";
 import { localOf, rewriteXml, type XmlRules } from "./rewriteXml.ts";
@@ -23,11 +24,11 @@ export async function cleanOpenDocument(parts: Parts): Promise<Parts> {
   if ([...parts.keys()].some((name) => active.test(name))) throw new ContentError("active-content");
   // Has to stand first.
   const kept: Parts = new Map([["mimetype", mimeType]]);
-  const rules = documentRules(parts);
+  const numbered = peopleByNumber();
   for (const [name, content] of parts) {
     if (isDropped(name) || name === "mimetype") continue;
     if (name === "META-INF/manifest.xml") kept.set(name, cleanManifest(content));
-    else if (name.endsWith(".xml")) kept.set(name, rewriteXml(content, rules));
+    else if (name.endsWith(".xml")) kept.set(name, rewriteXml(content, documentRules(parts, numbered, authorsIn(content))));
     else if (/\.(odttf|ttf|otf)$/i.test(name)) kept.set(name, content);
     else kept.set(name, await cleanMedia(content));
   }
@@ -42,10 +43,9 @@ function cleanManifest(content: Buffer): Buffer {
   });
 }
 
-function documentRules(parts: Parts): XmlRules {
+function documentRules(parts: Parts, numbered: (name: string) => string, authors: Authors): XmlRules {
   const staysInside = (address: string) =>
     address.startsWith("#") || parts.has(address.replace(/^\.\//, "")) || isObject(parts, address);
-  const numbered = peopleByNumber();
   return {
     element({ local, attributes }) {
       if (["script", "event-listener", "event-listeners", "scripts", "object-ole", "plugin", "applet"].includes(local))
@@ -59,11 +59,12 @@ function documentRules(parts: Parts): XmlRules {
       }
       return kept;
     },
-    text(text, inside) {
+    text(text, inside, within) {
       if (text.trim() === "") return text;
       if (inside === "creator" || inside === "sender-initials") return numbered(text);
       if (inside === "creator-initials") return "";
       if (inside === "date" && /^\d{4}-\d\d-\d\dT/.test(text)) return noTime;
+      if (within.includes("annotation")) return withoutAuthors(text, authors, numbered);
       return (inside === "title" || inside === "desc") && namesFile(text) ? "" : text;
     },
   };

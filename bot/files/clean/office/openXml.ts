@@ -1,9 +1,10 @@
 import { posix } from "node:path";
 import { ContentError } from "../cleaned.ts";
+import { authorsIn } from "./authorsInComments.ts";
 import { cleanMedia } from "./media.ts";
 import { openXmlRules } from "./openXmlRules.ts";
 import { nowhere, peopleByNumber } from "./people.ts";
-import { escapedAttribute, rewriteXml, type XmlRules, xmlHead } from "./rewriteXml.ts";
+import { escapedAttribute, rewriteXml, xmlHead } from "./rewriteXml.ts";
 import type { Parts } from "./zip.ts";
 
 const typesPart = "[Content_Types].xml";
@@ -35,8 +36,7 @@ export async function cleanOpenXml(parts: Parts): Promise<Parts> {
     const content = parts.get(name);
     if (content === undefined || kept.has(name)) continue;
     const gone = relationsOf(parts, name).filter((relation) => !isKept(parts, relation));
-    const rules = openXmlRules(numbered, new Set(gone.map(({ id }) => id)));
-    kept.set(name, await cleanPart(name, content, rules));
+    kept.set(name, await cleanPart(name, content, new Set(gone.map(({ id }) => id)), numbered));
     waiting.push(...keptTargets(parts, name, kept));
   }
   const types = parts.get(typesPart);
@@ -44,8 +44,13 @@ export async function cleanOpenXml(parts: Parts): Promise<Parts> {
   return new Map([[typesPart, cleanTypes(types, kept)], ...kept]);
 }
 
-async function cleanPart(name: string, content: Buffer, rules: XmlRules): Promise<Buffer> {
-  if (/\.(xml|vml)$/i.test(name)) return rewriteXml(content, rules);
+async function cleanPart(
+  name: string,
+  content: Buffer,
+  gone: ReadonlySet<string>,
+  numbered: (name: string) => string,
+): Promise<Buffer> {
+  if (/\.(xml|vml)$/i.test(name)) return rewriteXml(content, openXmlRules(numbered, gone, authorsIn(content)));
   return /\.(odttf|ttf)$/i.test(name) ? content : cleanMedia(content);
 }
 

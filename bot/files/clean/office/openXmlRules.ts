@@ -1,4 +1,5 @@
 import { ContentError } from "../cleaned.ts";
+import { type Authors, withoutAuthors } from "./authorsInComments.ts";
 import { namesFile } from "./people.ts";
 import { localOf, type XmlRules } from "./rewriteXml.ts";
 
@@ -25,8 +26,9 @@ const fieldThatFetches =
  * How the XML of Word and Excel is written anew.
  * @param numbered gives a number for a person's name
  * @param gone ids of the part's relations that are not kept
+ * @param authors who signs the part's comments
  */
-export function openXmlRules(numbered: (name: string) => string, gone: ReadonlySet<string>): XmlRules {
+export function openXmlRules(numbered: (name: string) => string, gone: ReadonlySet<string>, authors: Authors): XmlRules {
   return {
     element({ local, attributes }) {
       if (activeElements.has(local)) throw new ContentError("active-content");
@@ -46,8 +48,9 @@ export function openXmlRules(numbered: (name: string) => string, gone: ReadonlyS
       }
       return withoutFileNames(local, kept);
     },
-    text(text, inside) {
+    text(text, inside, within) {
       if (inside === "author") return numbered(text);
+      if (inside === "t" && within.includes("comment")) return withoutAuthors(text, authors, numbered);
       return inside === "instrText" && fieldThatFetches.test(text) ? "" : text;
     },
   };

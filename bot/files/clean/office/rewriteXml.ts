@@ -7,8 +7,8 @@ type XmlElement = { readonly local: string; readonly attributes: Readonly<Record
 export type XmlRules = {
   /** The attributes to keep, or `drop` for the element with all that is in it. */
   element(element: XmlElement): Readonly<Record<string, string>> | "drop";
-  /** The text to put in the place of one inside an element of that local name. */
-  text?(text: string, inside: string): string;
+  /** The text to put in the place of one inside an element of that local name. `within`: all elements that it lies in, the outermost first. */
+  text?(text: string, inside: string, within: readonly string[]): string;
 };
 
 export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -36,7 +36,7 @@ export function rewriteXml(source: Buffer, rules: XmlRules): Buffer {
   };
   const writeText = (text: string) => {
     if (dropped > 0 || open.length === 0) return;
-    write(escapedText(rules.text?.(text, open.at(-1) ?? "") ?? text));
+    write(escapedText(rules.text?.(text, open.at(-1) ?? "", open) ?? text));
   };
   parser.on("error", () => {
     throw broken();

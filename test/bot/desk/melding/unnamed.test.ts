@@ -47,6 +47,7 @@ describe("a report without a name", () => {
   it("is answered, and the answer is read and answered with the code", async () => {
     const office = await openOffice();
     const { desk, code } = await sentWithoutName(office);
+    theNextDay(office);
     const [row] = (await listOf(office, astrid)).items;
     if (row === undefined) throw new Error("not received");
     const version = async () => {
@@ -62,6 +63,7 @@ describe("a report without a name", () => {
     const more = { type: "SendMessage", text: "De fra mars." } as const;
     expect(await desk.command(code, "nb", read?.version ?? 0, more, [])).toMatchObject({ kind: "done" });
     expect(await desk.command(code, "nb", read?.version ?? 0, more, [])).toMatchObject({ kind: "stale" });
+    theNextDay(office);
     const handled = await office.desk.readReport(as(astrid), row.id);
     expect(JSON.stringify(handled)).toContain("De fra mars.");
   });
@@ -69,6 +71,7 @@ describe("a report without a name", () => {
   it("VA-30 is told with the code why it was closed", async () => {
     const office = await openOffice();
     const { desk, code } = await sentWithoutName(office);
+    theNextDay(office);
     const [row] = (await listOf(office, astrid)).items;
     if (row === undefined) throw new Error("not received");
     const act = async (command: Parameters<Office["desk"]["runReportCommand"]>[3]) => {
@@ -166,6 +169,10 @@ describe("a report without a name", () => {
   });
 });
 
+function theNextDay(office: Office): void {
+  office.clock.date = addDays(office.clock.date, 1);
+}
+
 async function listOf(office: Office, personId: PersonId) {
   const found = await office.desk.listReports(as(personId), { list: "inbox", after: null });
   if (found.kind !== "done") throw new Error("no list");
@@ -198,6 +205,7 @@ describe("an underretning without a name", () => {
   it("VA-21 is in the inbox of the leader of the unit that it names", async () => {
     const office = await openOffice();
     await sentWithoutName(office, anUnderretning({ unitId: unit(office) }));
+    theNextDay(office);
     expect((await listOf(office, lars)).items).toHaveLength(1);
   });
 });

@@ -112,6 +112,7 @@ it("SB-19 opens the case that somebody without a name has named a person to with
   const answers = anUnderretning({ counterparts: [{ kind: "person", id: ante }], unitId });
   const sent = await desk.send({ formId: randomUUID(), language: "nb", answers, relatedCode: null, files: [] });
   if (sent.kind !== "sent") throw new Error("not sent");
+  office.clock.date = addDays(office.clock.date, 1);
   const [row] = value(await office.desk.listReports(as(lars), { list: "inbox", after: null })).items;
   const reportId = row?.id as CaseId;
   value(await reportDoes(office, lars, reportId, { type: "DeclareHabilitet", answer: "habil", reason: null }));
