@@ -12,6 +12,7 @@ import { createTeamsAdapter } from "#bot/teams/adapter.ts";
 import { caseJobHandlers } from "#bot/teams/caseJobHandlers.ts";
 import { withinLimits } from "#bot/teams/limitedMessenger.ts";
 import { createMessenger } from "#bot/teams/messenger.ts";
+import type { CredentialsFactory } from "#bot/teams/outgoing.ts";
 import { createRateLimiter, type RateLimits, teamsLimits } from "#bot/teams/rateLimit.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { instantOf, osloDate } from "#domain/kernel/instant.ts";
@@ -37,18 +38,30 @@ export type QueueWorld = {
   callsTo(personId: PersonId): readonly Connector["calls"][number][];
 };
 
+type QueueChoices = {
+  readonly limits?: RateLimits;
+  readonly random?: number;
+  /** What the bot's own tokens come by, made from what signs them. */
+  readonly credentials?: (signToken: () => Promise<string>) => CredentialsFactory;
+};
+
 const start = Date.parse("2026-03-02T08:00:00Z");
 const connectorTimeoutMs = 400;
 
 /** The real queue over the real adapter, on a store, against a connector on loopback, with a clock that the test moves. */
 export async function startQueueWorld(
   store: Store,
-  { limits = teamsLimits, random = 0.5 }: { readonly limits?: RateLimits; readonly random?: number } = {},
+  { limits = teamsLimits, random = 0.5, credentials }: QueueChoices = {},
 ): Promise<QueueWorld> {
   const world = await startTeamsWorld();
   onTestFinished(() => world.close());
   const { connector } = world;
-  const adapter = createTeamsAdapter({ ...world.config, connectorTimeoutMs });
+  const credentialsFactory = credentials?.(world.issuer.signBotToken) ?? world.config.credentialsFactory;
+  const adapter = createTeamsAdapter({
+    ...world.config,
+    connectorTimeoutMs,
+    ...(credentialsFactory === undefined ? {} : { credentialsFactory }),
+  });
   const time = { now: start };
   let days = 0;
   const now = () => instantOf(time.now);
