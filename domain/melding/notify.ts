@@ -57,8 +57,9 @@ export function reportNotificationsFor(
     const acted = state.reporter.kind === "person" ? event.by === state.reporter.id : event.by === null;
     const named: readonly ReportNotification[] =
       state.reporter.kind === "nobody" || acted ? [] : [{ to: { kind: "melder" }, reason }];
-    // VA-28, VA-25: the members spoken for, and those who came orally, are told as well.
-    return [...named, ...people([...state.members, ...oral], reason)];
+    // VA-28, VA-25: the members spoken for, and those who came orally, are told as well: each by a message of their own.
+    const besides = [...state.members, ...oral].filter((id) => state.reporter.kind !== "person" || id !== state.reporter.id);
+    return [...named, ...people(besides, reason)];
   };
   const untouched = (role: Role) => peopleWith(organisation, role).filter((id) => !accusedIn(state.counterparts).includes(id));
   switch (event.type) {

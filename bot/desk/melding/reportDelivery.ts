@@ -1,6 +1,7 @@
 import type { ReportDue } from "#domain/contract/meldingViews.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { accessOf, standingsTo } from "#domain/melding/access.ts";
+import { reportersOf } from "#domain/melding/facts.ts";
 import type { Report, ReportStatus } from "#domain/melding/model.ts";
 import type { Language } from "#domain/organisasjon/model.ts";
 import { peopleWith } from "#domain/organisasjon/unitPeople.ts";
@@ -32,15 +33,17 @@ export async function reportDelivery(context: DeskContext, payload: ReportTellPa
   return recipients.flatMap((personId): readonly ReportNotice[] => {
     const person = organisation.people.get(personId);
     if (person?.active !== true) return [];
-    const own = payload.to === "melder";
+    // However it is sent: members and those who came orally are told of what is theirs as the reporter is (VA-28, VA-25).
+    const own = reportersOf(loaded.report).includes(personId);
     const { number, status, due } = rowOf(loaded.stored, [own ? "melder" : "eier"], today);
     const opens = standingsTo(loaded.report, personId, organisation).length > 0;
     return [{ personId, language: person.language, own, view: opens ? { number, status, due } : null }];
   });
 }
 
-function reporters({ reporter, members }: Report): readonly PersonId[] {
-  return [...(reporter.kind === "person" ? [reporter.id] : []), ...members];
+/** Who sent it. Those whom they speak for have messages of their own (`notify.ts`). */
+function reporters({ reporter }: Report): readonly PersonId[] {
+  return reporter.kind === "person" ? [reporter.id] : [];
 }
 
 /** Among those who may open it, and those who are told where nobody can (the sjef) or where an agreement is missing (VA-36). */

@@ -21,6 +21,7 @@ import {
   organisation,
   sjur,
   solveig,
+  tone,
   vera,
 } from "./given.ts";
 
@@ -116,5 +117,18 @@ describe("who is told of what happens to a report", () => {
     expect(told({ type: "FeedbackGiven", by: null }, nameless)).toEqual([]);
     expect(told({ type: "FeedbackGiven", by: lars }, nameless)).toEqual(all("feedback", "melder"));
     expect(told({ type: "ReportWithdrawn", by: lars })).not.toContain(`${lars} withdrawn`);
+  });
+
+  it("VA-28 tells the union representative and each member they complain for, everybody once", () => {
+    const union: Report = { ...one(), reporter: { kind: "person", id: tone, as: "tillitsvalgt" }, members: [kari, ola] };
+    expect(told({ type: "Acknowledged", by: lars }, union)).toEqual(all("acknowledged", "melder", kari, ola));
+    expect(told({ type: "ReportClosed", by: kari }, union)).toEqual([
+      ...all("closed", "melder", ola),
+      ...all("closed", lars, mona, sjur, vera, hilde),
+    ]);
+    // Who complains for themselves as well is told as the reporter.
+    const also = { ...union, members: [kari, tone] };
+    expect(told({ type: "Acknowledged", by: lars }, also)).toEqual(all("acknowledged", "melder", kari));
+    expect(told({ type: "ReportClosed", by: tone }, also)).not.toContain(`${tone} closed`);
   });
 });

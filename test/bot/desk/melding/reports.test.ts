@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { demoPeople } from "#bot/local/demo/featured.ts";
+import { demoPeople, demoPersonId } from "#bot/local/demo/featured.ts";
 import type { ReportCommandInput } from "#domain/contract/meldingCommand.ts";
 import type { ReportDetail } from "#domain/contract/meldingViews.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
@@ -9,7 +9,9 @@ import { databaseText } from "#test/support/databaseText.ts";
 import { type Office, openOffice, withPerson } from "#test/support/office.ts";
 import { aKlage, anUnderretning, aVarsel } from "#test/support/reportAnswers.ts";
 
-const { kari, lars, solveig, vera, hilde, berit, astrid, leifMagne, ante } = demoPeople;
+const { kari, lars, solveig, vera, hilde, berit, astrid, leifMagne, ante, gunnhild } = demoPeople;
+/** Union representative at the institute. */
+const haakon = demoPersonId(14);
 const as = (personId: PersonId) => ({ personId });
 
 function value<T>(outcome: { readonly kind: string; readonly value?: T }): T {
@@ -227,5 +229,35 @@ describe("other kinds through the desk", () => {
     ]);
     await act(office, lars, id, { type: "DeclareHabilitet", answer: "inhabil", reason: "Slekt." });
     expect(await office.desk.reportDelivery(toLars)).toEqual([]);
+  });
+
+  it("VA-28 tells a union representative and each member once, and all of them as those who complain", async () => {
+    const office = await openOffice();
+    const members = [kari, gunnhild];
+    const { id, number } = await sent(office, haakon, aKlage({ onBehalf: true, selfAffected: null, members }));
+    value(await act(office, lars, id, habil));
+    value(await act(office, lars, id, { type: "Acknowledge", text: "Takk." }));
+    value(await act(office, haakon, id, { type: "RequestContact", text: "Kan vi ta det opp med ham?" }));
+    const queued = await databaseText(office.dataDir);
+    const sentTo = new Set([...queued.matchAll(/report-tell:[^:"]+:\d+:([^:"]+):acknowledged/g)].map(([, to = ""]) => to));
+    expect(sentTo.size).toBe(3);
+    const notices = [];
+    for (const to of sentTo) notices.push(...(await office.desk.reportDelivery({ reportId: id, to, reason: "acknowledged" })));
+    expect(notices.map(({ personId }) => personId).sort()).toEqual([kari, gunnhild, haakon].sort());
+    // The date by which the handlers have to go on is theirs.
+    for (const one of notices) expect(one).toMatchObject({ own: true, view: { number, status: "KVITTERT", due: null } });
+    expect(await read(office, lars, id)).toMatchObject({ due: { what: "samtykke" } });
+  });
+
+  it("VA-25 tells those who came orally of their minutes as of something of their own", async () => {
+    const office = await openOffice();
+    const oral = {
+      ...{ on: office.clock.date, form: "samtale", what: "Kari sa fra.", from: [kari], next: "be-om-skriftlig" },
+      counterparts: [{ kind: "person", id: ante }],
+    } as const;
+    const logged = value(await office.desk.beginReport(as(lars), { type: "LogOral", oral }));
+    const toKari = { reportId: logged.id, to: await office.store.read.personTag(kari), reason: "minutes-to-sign" } as const;
+    expect(await office.desk.reportDelivery(toKari)).toMatchObject([{ personId: kari, own: true, view: { due: null } }]);
+    expect(await read(office, lars, logged.id)).toMatchObject({ due: { what: "formalisering" } });
   });
 });
