@@ -30,6 +30,8 @@ export type QueueWorld = {
   readonly log: string[];
   /** Asks for a day as the employee, another each time, which enqueues a message to the leader. */
   ask(): Promise<CaseId>;
+  /** Somebody else adds the app. */
+  add(personId: PersonId): Promise<void>;
   /** Moves both clocks on by so many milliseconds, and waits until everything that is then due is done. */
   pass(milliseconds: number): Promise<void>;
   /** Milliseconds until the next job that waits; `undefined` when none does. */
@@ -76,9 +78,8 @@ export async function startQueueWorld(
     newId: v7,
     wake: () => undefined,
   });
-  for (const personId of [roles.employee, roles.leader]) {
-    await desk.rememberConversation(personId, referenceOf(connector, personId));
-  }
+  const add = (personId: PersonId) => desk.rememberConversation(personId, referenceOf(connector, personId));
+  for (const personId of [roles.employee, roles.leader]) await add(personId);
   const log: string[] = [];
   const write = (fields: object, message: string) => void log.push(JSON.stringify({ message, ...fields }));
   const limiter = createRateLimiter(limits, () => time.now);
@@ -99,6 +100,7 @@ export async function startQueueWorld(
       const request = { ...dayRequest, from: addDays(localDate("2026-03-10"), days++) };
       return valueIn(await desk.askDay(employee, v7() as CaseId, request)).id;
     },
+    add,
     pass: async (milliseconds) => {
       time.now += milliseconds;
       await poller.idle();

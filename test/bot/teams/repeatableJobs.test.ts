@@ -34,7 +34,7 @@ it("whatever writes to nobody is done again where it took too long, also where i
   expect(kindsOf(measuredHandlers(handlers, metrics), true)).toEqual(kindsOf(handlers, true));
 });
 
-it("AM-20 a day's reminders are planned once what keeps the database from answering is over", async () => {
+it("AM-04 a day's reminders are planned once what keeps the database from answering is over", async () => {
   const place = await postgresPlace();
   const world = await startQueueWorld(await postgresStore(place));
   const other = new Client({ connectionString: place.databaseUrl });

@@ -252,7 +252,7 @@ describe("other kinds through the desk", () => {
   it("VA-25 tells those who came orally of their minutes as of something of their own", async () => {
     const office = await openOffice();
     const oral = {
-      ...{ on: office.clock.date, form: "samtale", what: "Kari sa fra.", from: [kari], next: "be-om-skriftlig" },
+      ...({ on: office.clock.date, form: "samtale", what: "Kari sa fra.", from: [kari], next: "be-om-skriftlig" } as const),
       counterparts: [{ kind: "person", id: ante }],
     } as const;
     const logged = value(await office.desk.beginReport(as(lars), { type: "LogOral", oral }));
