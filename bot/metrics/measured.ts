@@ -1,5 +1,5 @@
 import type { Request, Response, Server } from "restify";
-import type { HandlerOutcome, JobHandler } from "../jobs/runJob.ts";
+import { type HandlerOutcome, type JobHandler, repeatable } from "../jobs/runJob.ts";
 import { property } from "../property.ts";
 import { StoreFault } from "../store/storeFault.ts";
 import type { Store } from "../store/types.ts";
@@ -84,9 +84,8 @@ export function measuredHandlers(
   handlers: Readonly<Record<string, JobHandler>>,
   metrics: Metrics,
 ): Readonly<Record<string, JobHandler>> {
-  const measured =
-    (handle: JobHandler): JobHandler =>
-    async (job) => {
+  const measured = (handle: JobHandler): JobHandler => {
+    const counted: JobHandler = async (job) => {
       let outcome: HandlerOutcome["kind"] = "retry";
       try {
         const ended = await handle(job);
@@ -96,6 +95,8 @@ export function measuredHandlers(
         metrics.job(outcome);
       }
     };
+    return handle.isRepeatable ? repeatable(counted) : counted;
+  };
   return Object.fromEntries(Object.entries(handlers).map(([kind, handle]) => [kind, measured(handle)]));
 }
 

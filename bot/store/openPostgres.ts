@@ -15,8 +15,11 @@ import type { Store } from "./types.ts";
 /** PostgreSQL 15: older ones have not been tried. */
 export const oldestVersion = 150_000;
 
-// Ours take milliseconds. What takes this long waits for something that hangs.
-const statementMs = 30_000;
+/**
+ * Ours take milliseconds. What takes this long waits for something that hangs, and is given up well before the job that asked for it is: then
+ * it is known that nothing was done.
+ */
+const statementMs = 10_000;
 const working: PostgresUse = { connections: 10, statementMs, byIndex: true };
 const reading: PostgresUse = { connections: 2, statementMs: 0, readOnly: true };
 /** A migration may take its time, and so may waiting for the server that runs it. */

@@ -24,6 +24,8 @@ export type TeamsConfig = {
   readonly credentialsFactory?: CredentialsFactory;
   /** Longest wait for an answer from the connector, in milliseconds; 8,000 when absent. */
   readonly connectorTimeoutMs?: number;
+  /** Longest wait for a connection to it, in milliseconds; 4,000 when absent. */
+  readonly connectorConnectMs?: number;
 };
 
 /** botbuilder's adapter, which verifies the token itself, without its HTTP answers: those give its messages away. */
@@ -78,7 +80,7 @@ export function createTeamsAdapter(config: TeamsConfig): TeamsAdapter {
         CallerId: "urn:botframework:azure",
       },
       credentials,
-      config.connectorTimeoutMs,
+      { timeoutMs: config.connectorTimeoutMs, connectMs: config.connectorConnectMs },
     ),
   );
 }

@@ -17,7 +17,7 @@ import { planAssessmentsJob } from "../desk/regime/vurdering/jobs.ts";
 import { planCasesJob } from "../desk/sak/caseReminders.ts";
 import { caseTellJob } from "../desk/sak/saveSubCase.ts";
 import { retryMs } from "../jobs/backoff.ts";
-import { type HandlerOutcome, interruptionOf, type JobHandler } from "../jobs/runJob.ts";
+import { type HandlerOutcome, interruptionOf, type JobHandler, repeatable } from "../jobs/runJob.ts";
 import type { StoredJob } from "../store/jobTypes.ts";
 import { assessmentMessages } from "./assessmentMessages.ts";
 import { type Delivery, nothingToDo } from "./attempt.ts";
@@ -139,75 +139,76 @@ export function caseJobHandlers(parts: CaseJobParts): Readonly<Record<string, Jo
     [retentionTellJob]: sending((job) => tellOfRetention(retentionJob.parse(job.payload))),
     [noteRetentionTellJob]: sending((job) => tellOfNotes(noteRetentionJob.parse(job.payload))),
     [quarterCardJob]: sending((job) => deliverQuarter(quarterJob.card.parse(job.payload))),
-    [refreshJob]: async (job) => {
+    [refreshJob]: repeatable(async (job) => {
       const { caseId, personId, activityId } = caseJob.refresh.parse(job.payload);
       const refreshed = await delivery.refresh(caseId, personId, activityId);
       // An update that may have arrived does no harm when it comes twice.
       return outcomeOf(job, refreshed.kind === "unknown" ? { kind: "retry", afterMs: null, error: refreshed.error } : refreshed);
-    },
-    [refreshAllJob]: async (job) => {
+    }),
+    [refreshAllJob]: repeatable(async (job) => {
       const { caseId } = caseJob.refreshAll.parse(job.payload);
       return { kind: "done", effect: desk.cardsRefreshed(caseId, job.deliveryKey) };
-    },
-    // They may all be carried out again: what they make has keys, and units that are open stay open.
-    [openUnitsJob]: async (job) => {
+    }),
+    // They may all be carried out again, also while one that took too long is still at it: what they make has keys, and what they change is
+    // looked at in the transaction that changes it. A day whose planning was given up would be lost, since the next day's does not make up for it.
+    [openUnitsJob]: repeatable(async (job) => {
       await desk.openUnits(cycleJob.openUnits.parse(job.payload).cycleId);
       return { kind: "done" };
-    },
-    [planReportsJob]: async (job) => {
+    }),
+    [planReportsJob]: repeatable(async (job) => {
       const planned = cycleJob.planReports.parse(job.payload);
       await desk.planReports(planned.date, "after" in planned ? planned : undefined);
       return { kind: "done" };
-    },
-    [sendNoticeJob]: async (job) => {
+    }),
+    [sendNoticeJob]: repeatable(async (job) => {
       await desk.sendNoticePart(noticeJob.part.parse(job.payload));
       return { kind: "done" };
-    },
-    [remindNoticeJob]: async (job) => {
+    }),
+    [remindNoticeJob]: repeatable(async (job) => {
       await desk.remindNoticePart(noticeJob.part.parse(job.payload));
       return { kind: "done" };
-    },
-    [planRulesetsJob]: async (job) => {
+    }),
+    [planRulesetsJob]: repeatable(async (job) => {
       await desk.planRulesets(cycleJob.planReminders.parse(job.payload).date);
       return { kind: "done" };
-    },
-    [planCasesJob]: async (job) => {
+    }),
+    [planCasesJob]: repeatable(async (job) => {
       const { date, after } = cycleJob.planCases.parse(job.payload);
       await desk.planCases(date, after);
       return { kind: "done" };
-    },
-    [warnOfErasureJob]: async () => {
+    }),
+    [warnOfErasureJob]: repeatable(async () => {
       await desk.warnReportsOfErasure();
       return { kind: "done" };
-    },
-    [erasePresenceJob]: async () => {
+    }),
+    [erasePresenceJob]: repeatable(async () => {
       await desk.forgetLeaversChoices();
       await desk.forgetLeaversOwnChoices();
       await desk.erasePresence();
       return { kind: "done" };
-    },
-    [planQuarterJob]: async (job) => {
+    }),
+    [planQuarterJob]: repeatable(async (job) => {
       const { date, since } = quarterJob.plan.parse(job.payload);
       await desk.planQuarterCards(date, since);
       return { kind: "done" };
-    },
-    [planHomeRemindersJob]: async (job) => {
+    }),
+    [planHomeRemindersJob]: repeatable(async (job) => {
       const { date, since } = homeJob.plan.parse(job.payload);
       await desk.planHomeReminders(date, since);
       return { kind: "done" };
-    },
-    [planAssessmentsJob]: async (job) => {
+    }),
+    [planAssessmentsJob]: repeatable(async (job) => {
       const { date, since } = homeJob.plan.parse(job.payload);
       await desk.planAssessments(date, since);
       return { kind: "done" };
-    },
-    [routeHomeJob]: async () => {
+    }),
+    [routeHomeJob]: repeatable(async () => {
       await desk.routeHome();
       return { kind: "done" };
-    },
-    [planRemindersJob]: async (job) => {
+    }),
+    [planRemindersJob]: repeatable(async (job) => {
       await desk.planReminders(cycleJob.planReminders.parse(job.payload).date);
       return { kind: "done" };
-    },
+    }),
   };
 }

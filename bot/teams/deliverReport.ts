@@ -26,25 +26,18 @@ export type ReportJob = z.infer<typeof reportJob>;
 export function createReportDelivery(desk: UseCases, messenger: Messenger, tabLink: TabLink) {
   const write = writeBy([chatChannel(desk, messenger)]);
 
-  /** To whom it goes is found now: whoever may no longer open the report is not told of it. */
+  /**
+   * To whom it goes is found now: whoever may no longer open the report is not told of it. A tag is that of one person, and so is whoever sent
+   * the report: each has a job of their own, which is tried again whatever becomes of the others' (VA-28).
+   */
   return async (job: ReportJob): Promise<Delivery> => {
-    const notices = await desk.reportDelivery(job);
-    const wrong: Delivery[] = [];
-    let told = 0;
-    for (const { personId, language, own, view } of notices) {
-      const { texts, chat } = wordsFor(language);
-      const report = view === null ? null : { ...view, id: job.reportId };
-      const news = { report, own, why: whyOf(texts, chat, job.reason) };
-      const delivery = await write(personId, outgoing(reportTellCard(texts, chat, news, tabLink)));
-      const comesAgain = delivery.kind === "retry" || delivery.kind === "wait";
-      // As long as nobody has been written to, all of it may be tried again; later they would be told twice.
-      if (comesAgain && told === 0 && wrong.length === 0) return delivery;
-      if (delivery.kind === "done") told += 1;
-      else wrong.push(delivery);
-    }
-    const [first] = wrong;
-    if (first === undefined) return nothingToDo;
-    return told === 0 && wrong.length === 1 ? first : { kind: "failed", error: "error" in first ? first.error : "not-delivered" };
+    const [notice] = await desk.reportDelivery(job);
+    if (notice === undefined) return nothingToDo;
+    const { personId, language, own, view } = notice;
+    const { texts, chat } = wordsFor(language);
+    const report = view === null ? null : { ...view, id: job.reportId };
+    const news = { report, own, why: whyOf(texts, chat, job.reason) };
+    return write(personId, outgoing(reportTellCard(texts, chat, news, tabLink)));
   };
 }
 

@@ -14,7 +14,7 @@ export type DeliveryFailure = "retry" | "wait" | "gone" | "unknown";
 export class DeliveryError extends Error {
   override readonly name = "DeliveryError";
   readonly kind: DeliveryFailure;
-  /** `http-503`, `ECONNREFUSED`, `timeout`, `no-token`, … */
+  /** `http-503`, `ECONNREFUSED`, `connect-timeout`, `timeout`, `no-token`, … */
   readonly code: string;
   /** How long the connector asks to be left alone, an hour at most, in milliseconds; `null` when it says nothing. */
   readonly retryAfterMs: number | null;
@@ -41,6 +41,21 @@ const neverConnected = new Set([
   "ERR_TLS_CERT_ALTNAME_INVALID",
 ]);
 
+/** Before a code that may mean both: it came before there was a connection. */
+const beforeConnected = "connect-";
+
+/** The code of an error that came before there was a connection (`connections.ts`), told from the same one later. */
+export function asNeverConnected(code: unknown): string {
+  if (typeof code !== "string") return `${beforeConnected}failed`;
+  return neverConnected.has(code) ? code : `${beforeConnected}${code}`;
+}
+
+function isNeverConnected(code: string, thrown: unknown): boolean {
+  if (neverConnected.has(code) || code.startsWith(beforeConnected)) return true;
+  // Several addresses of one name, of which none took up the connection, come together.
+  return property(thrown, "syscall") === "connect" || thrown instanceof AggregateError;
+}
+
 /** Not taken in: a token that has just run out, Teams' passing 412, and too many messages. */
 const notTakenIn = new Set([401, 412, 429]);
 
@@ -53,7 +68,7 @@ export function deliveryError(thrown: unknown): DeliveryError {
   if (name === "AbortError" || name === "TimeoutError") return new DeliveryError("unknown", "timeout");
   const code = property(thrown, "code") ?? name;
   if (typeof code !== "string") return new DeliveryError("unknown", "no-code");
-  return new DeliveryError(neverConnected.has(code) ? "retry" : "unknown", code);
+  return new DeliveryError(isNeverConnected(code, thrown) ? "retry" : "unknown", code);
 }
 
 function byStatus(status: number, thrown: unknown): DeliveryError {

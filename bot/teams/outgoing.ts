@@ -1,6 +1,7 @@
-import { Agent as HttpAgent } from "node:http";
-import { Agent as HttpsAgent } from "node:https";
+import type { Agent as HttpAgent } from "node:http";
+import type { Agent as HttpsAgent } from "node:https";
 import { ConfigurationBotFrameworkAuthentication } from "botbuilder";
+import { type Connections, openConnections } from "./connections.ts";
 import { DeliveryError } from "./deliveryError.ts";
 
 // botbuilder names these types only in packages of its own that we do not depend on by name.
@@ -15,15 +16,18 @@ type Policy = {
   readonly name: string;
   sendRequest(request: OutgoingRequest, next: (request: OutgoingRequest) => Promise<unknown>): Promise<unknown>;
 };
-type Connections = { readonly http: HttpAgent; readonly https: HttpsAgent };
 type Pipeline = { removePolicy(named: { readonly name: string }): readonly unknown[]; addPolicy(policy: Policy): void };
 
 /** botbuilder's port for what the bot calls the connector with. */
 export type CredentialsFactory = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]>;
 export type Claim = Parameters<Authentication["createConnectorFactory"]>[0]["claims"][number];
 
-/** Longest wait for an answer from the connector. Teams wants its own answer within 10 to 15 s. */
-const defaultTimeoutMs = 8_000;
+type Waits = {
+  /** Longest wait for an answer from the connector, for a token and for keys, in milliseconds. Teams wants its own answer within 10 to 15 s. */
+  readonly timeoutMs?: number | undefined;
+  /** Longest wait for a connection, in milliseconds. The rest of that time is for the answer. */
+  readonly connectMs?: number | undefined;
+};
 
 /**
  * How long a connection may lie idle and be used again, in milliseconds. Whoever is at its other end closes it after some time, and a
@@ -45,33 +49,22 @@ const clientsKept = 32;
 export class OneAttemptAuthentication extends ConfigurationBotFrameworkAuthentication {
   readonly #credentials: CredentialsFactory;
   readonly #timeoutMs: number;
-  readonly #connections: Connections = {
-    http: new HttpAgent({ keepAlive: true, timeout: idleMs }),
-    https: new HttpsAgent({ keepAlive: true, timeout: idleMs }),
-  };
+  readonly #connections: Connections;
   readonly #connectors = keeper<ConnectorClient>(clientsKept);
   readonly #userTokens = keeper<UserTokenClient>(1);
 
-  constructor(settings: Settings, credentials: CredentialsFactory, timeoutMs = defaultTimeoutMs) {
+  constructor(settings: Settings, credentials: CredentialsFactory, { timeoutMs = 8_000, connectMs = 4_000 }: Waits = {}) {
     super(settings, credentials);
     this.#credentials = credentials;
     this.#timeoutMs = timeoutMs;
+    this.#connections = openConnections({ idleMs, connectMs });
   }
 
   override async authenticateRequest(...request: Parameters<Authentication["authenticateRequest"]>) {
     if (await this.#credentials.isAuthenticationDisabled()) throw new Error("Authentication is switched off.");
-    const result = await this.#inTime(super.authenticateRequest(...request));
+    const result = await inTime(super.authenticateRequest(...request), this.#timeoutMs);
     if (result.connectorFactory !== undefined) this.#keeping(result.connectorFactory, result.claimsIdentity);
     return result;
-  }
-
-  /** botbuilder fetches the channel's keys without any limit, and whoever sends would wait for as long as they do not come. */
-  async #inTime<Result>(work: Promise<Result>): Promise<Result> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error("The channel's keys did not come in time.")), this.#timeoutMs);
-    });
-    return await Promise.race([work, late]).finally(() => clearTimeout(timer));
   }
 
   override createConnectorFactory(identity: Identity): ConnectorFactory {
@@ -91,6 +84,15 @@ export class OneAttemptAuthentication extends ConfigurationBotFrameworkAuthentic
       );
     return factory;
   }
+}
+
+/** botbuilder waits for keys and for tokens without any limit, and whoever sends would wait for as long as they do not come. */
+async function inTime<Result>(work: Promise<Result>, timeoutMs: number): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("Keys or a token did not come in time.")), timeoutMs);
+  });
+  return await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 /** The app that an identity was made for or a token was meant for, as botbuilder reads it: whose credentials will be used. */
@@ -156,9 +158,9 @@ function withoutRepeats(client: ConnectorClient, serviceUrl: string, { http, htt
   client.credentials = {
     signRequest: async (request) => {
       try {
-        return await credentials.signRequest(request);
+        return await inTime(credentials.signRequest(request), timeoutMs);
       } catch {
-        // Nothing has been sent yet, whatever went wrong with the token service.
+        // Nothing has been sent yet, whatever went wrong with the token service, and nothing is: a token that comes later finds no request any more.
         throw new DeliveryError("retry", "no-token");
       }
     },

@@ -9,7 +9,7 @@ type ConnectorCall = { readonly method: string; readonly path: string; readonly 
 export type Behaviour =
   | { readonly kind: "take" }
   | { readonly kind: "status"; readonly status: number; readonly headers?: Record<string, string>; readonly body?: string }
-  /** Breaks the connection, before anything of the call is read or after all of it was. */
+  /** Breaks the connection, before more of the call is read than its head or after all of it was. */
   | { readonly kind: "reset-at-once" }
   | { readonly kind: "reset" }
   /** Says that it took the message, and breaks off: after the status line, or in the midst of the body. */
@@ -46,9 +46,6 @@ export async function startConnector(issuer: Issuer): Promise<Connector> {
       count += 1;
       return { status: request.method === "POST" ? 201 : 200, body: JSON.stringify({ id: `sent-${count}` }) };
     });
-  });
-  server.on("connection", (socket) => {
-    if (connector.behaviour.kind === "reset-at-once") socket.resetAndDestroy();
   });
   const address = await listening(server);
   const connector: Connector = {

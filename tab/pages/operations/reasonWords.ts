@@ -38,6 +38,8 @@ export function reasonWords({ code, uncertain }: Trouble, { t }: Wording): strin
 function sentence(code: string, reason: Reasons): string {
   const plain = Object.hasOwn(known, code) ? known[code] : undefined;
   if (plain !== undefined) return reason[plain];
+  // There was no connection, whatever was in its way.
+  if (code.startsWith("connect-")) return reason.unreachable;
   if (/^smtp-5\d\d$/.test(code)) return reason.letterRefused(code);
   if (code.startsWith("smtp-")) return reason.mailServer(code);
   return /^http-5\d\d$/.test(code) ? reason.teamsFault(code) : reason.other(code);

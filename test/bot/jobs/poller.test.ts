@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { PollerParts } from "#bot/jobs/poller.ts";
-import type { JobHandler } from "#bot/jobs/runJob.ts";
+import { type HandlerOutcome, type JobHandler, repeatable } from "#bot/jobs/runJob.ts";
 import { instantOf, osloDate } from "#domain/kernel/instant.ts";
 import { aJob, at, noon, temporaryStore } from "#test/bot/store/fixtures.ts";
 import { handClock, pollerOn, put } from "./pollerFixtures.ts";
@@ -156,8 +156,8 @@ it("takes over a job whose server died, when its lease has run out, but not one 
   await poller.idle();
   expect(seen).toEqual([]);
   expect(await store.read.troubledJobs(9)).toMatchObject([
-    { deliveryKey: "poison", attempts: 2, lastError: "LEASE_EXPIRED" },
-    { deliveryKey: "k1", attempts: 2, lastError: "LEASE_EXPIRED" },
+    { deliveryKey: "poison", status: "unknown", attempts: 2, lastError: "LEASE_EXPIRED" },
+    { deliveryKey: "k1", status: "unknown", attempts: 2, lastError: "LEASE_EXPIRED" },
   ]);
   await put(store, ["k3"]);
   await die();
@@ -177,6 +177,49 @@ it("does not wait for ever for a handler, and fails a job that nobody can handle
     { deliveryKey: "unknown kind", status: "failed", lastError: "NO_HANDLER" },
     { deliveryKey: "hangs", status: "unknown", lastError: "HANDLER_TIMEOUT" },
   ]);
+});
+
+it("tries a repeatable one that takes too long again, also while it is still at it, until the attempts are used up", async () => {
+  const store = await temporaryStore();
+  const { time, clock } = handClock();
+  const first = Promise.withResolvers<HandlerOutcome>();
+  const effectOf = (key: string): HandlerOutcome => ({ kind: "done", effect: (tx) => tx.enqueue([aJob(key, { kind: "kept" })]) });
+  const seen: string[] = [];
+  const plan = repeatable(async ({ attempts }) => {
+    seen.push(`plan ${attempts}`);
+    return attempts === 1 ? first.promise : effectOf("of the second");
+  });
+  const kept: JobHandler = async ({ deliveryKey }) => {
+    seen.push(deliveryKey);
+    return { kind: "done" };
+  };
+  const hangs = repeatable(() => new Promise(() => undefined));
+  const { poller, logged } = pollerOn(store, { plan, kept, hangs }, { clock, timeoutMs: 50, maxAttempts: 2 });
+  await put(store, ["plan", { kind: "plan" }], ["hangs", { kind: "hangs" }]);
+  await poller.idle();
+  expect(await store.read.troubledJobs(9)).toEqual([]);
+  expect(await store.nextDueAt("wall")).toBe("2021-09-01T12:00:01.500Z");
+  expect(logged.filter((line) => line.includes("HANDLER_TIMEOUT"))).toHaveLength(2);
+  time.wall = at("2021-09-01T12:00:01.500Z");
+  await poller.idle();
+  // What comes of the attempt that was given up is not written any more.
+  first.resolve(effectOf("of the first"));
+  await poller.idle();
+  expect(seen).toEqual(["plan 1", "plan 2", "of the second"]);
+  expect(await store.read.troubledJobs(9)).toMatchObject([
+    { deliveryKey: "hangs", status: "failed", attempts: 2, lastError: "HANDLER_TIMEOUT" },
+  ]);
+});
+
+it("tells of one that is repeatable, and whose server died each time, that it failed: nothing of it is uncertain", async () => {
+  const store = await temporaryStore();
+  const { time, clock } = handClock();
+  await put(store, ["k1"]);
+  await store.claimJobs({ domainNow: noon, wallNow: time.wall, leaseMs: 1_000, limit: 1 });
+  time.wall = at("2021-09-01T12:00:01Z");
+  const notify = repeatable(async () => ({ kind: "done" }));
+  await pollerOn(store, { notify }, { clock, maxAttempts: 1 }).poller.idle();
+  expect(await store.read.troubledJobs(9)).toMatchObject([{ status: "failed", attempts: 2, lastError: "LEASE_EXPIRED" }]);
 });
 
 it("finishes the job at hand when it is stopped, and starts no other", async () => {

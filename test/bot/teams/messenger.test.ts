@@ -4,6 +4,7 @@ import { type AddressInfo, createServer as createTcpServer, type Socket } from "
 import type { ConversationReference } from "botbuilder";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createTeamsAdapter } from "#bot/teams/adapter.ts";
+import { deliver } from "#bot/teams/delivery.ts";
 import { DeliveryError } from "#bot/teams/deliveryError.ts";
 import type { OutgoingCard } from "#bot/teams/incoming.ts";
 import { createMessenger, type Messenger } from "#bot/teams/messenger.ts";
@@ -140,6 +141,33 @@ describe("what a failure means", () => {
     const failure = await failureOf(createMessenger({ adapter, appId: botId }).send(reference, card));
     expect(failure).toMatchObject({ kind: "retry", code: "no-token" });
     expect(world.connector.calls).toEqual([]);
+  });
+
+  it("a token that does not come in time may be tried again, and one that comes late sends nothing", async () => {
+    const token = Promise.withResolvers<string>();
+    const credentialsFactory = issuedCredentials(botId, () => token.promise);
+    const adapter = createTeamsAdapter({ ...world.config, credentialsFactory, connectorTimeoutMs: 100 });
+    const failure = await failureOf(createMessenger({ adapter, appId: botId }).send(reference, card));
+    expect(failure).toMatchObject({ kind: "retry", code: "no-token", retryAfterMs: null });
+    token.resolve(await world.issuer.signBotToken());
+    // Whatever the late token led to has gone out before this, and to the same place.
+    await messenger.send(reference, { ...card, summary: "Etterpå" });
+    expect(world.connector.calls.map(({ body }) => JSON.parse(body).summary)).toEqual(["Etterpå"]);
+  });
+
+  it("an answer in the chat whose token never comes ends as well", async () => {
+    const credentialsFactory = issuedCredentials(botId, () => new Promise<never>(() => undefined));
+    const adapter = createTeamsAdapter({ ...world.config, credentialsFactory, connectorTimeoutMs: 100 });
+    const logged: object[] = [];
+    const write = (fields: object) => void logged.push(fields);
+    const incoming = world.seen[0] ?? expect.fail("nothing came in");
+    await deliver(incoming, { post: [card] }, "reference", {
+      messenger: createMessenger({ adapter, appId: botId }),
+      log: { info: write, warn: write, error: write },
+      onDelivered: async () => undefined,
+      onLost: async () => undefined,
+    });
+    expect(logged).toEqual([{ reference: "reference", kind: "retry", code: "no-token" }]);
   });
 
   it("an answer without an id is a message that may have arrived", async () => {

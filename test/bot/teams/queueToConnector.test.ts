@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { issuedCredentials } from "#bot/teams/outgoing.ts";
 import { teamsLimits } from "#bot/teams/rateLimit.ts";
 import { temporaryStore } from "#test/bot/store/fixtures.ts";
 import { postgresPlace, postgresStore } from "#test/bot/store/postgresFixtures.ts";
 import { roles } from "#test/support/office.ts";
 import type { Behaviour } from "#test/support/recordingConnector.ts";
+import { botId } from "#test/support/signedActivity.ts";
 import { type QueueWorld, startQueueWorld } from "./queueWorld.ts";
 
 const anHour = 3_600_000;
@@ -150,6 +152,24 @@ describe("a message to Teams", () => {
     await queue.ask();
     await queue.pass(0);
     expect(await endOf(queue)).toEqual({ requests: 0, status: "unknown", code: "ECONNRESET" });
+  });
+
+  it("whose token does not come in time has not been sent: it is, once, when there is one again", async () => {
+    let isSilent = true;
+    const late = Promise.withResolvers<string>();
+    const queue = await world({
+      credentials: (signToken) => issuedCredentials(botId, () => (isSilent ? late.promise : signToken())),
+    });
+    await queue.ask();
+    await queue.pass(0);
+    expect(await endOf(queue)).toEqual({ requests: 0, status: "waiting", code: null });
+    expect(queue.log.join()).toContain("no-token");
+    isSilent = false;
+    late.resolve("a token that came too late");
+    await queue.pass(1_500);
+    expect(await endOf(queue)).toEqual({ requests: 1, status: "done", code: null });
+    await queue.pass(24 * anHour);
+    expect(queue.callsTo(roles.leader)).toHaveLength(1);
   });
 
   it("waits in the queue when there is no room for it, asks nobody meanwhile, and uses up no attempts", async () => {

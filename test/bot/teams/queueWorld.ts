@@ -12,6 +12,7 @@ import { createTeamsAdapter } from "#bot/teams/adapter.ts";
 import { caseJobHandlers } from "#bot/teams/caseJobHandlers.ts";
 import { withinLimits } from "#bot/teams/limitedMessenger.ts";
 import { createMessenger } from "#bot/teams/messenger.ts";
+import type { CredentialsFactory } from "#bot/teams/outgoing.ts";
 import { createRateLimiter, type RateLimits, teamsLimits } from "#bot/teams/rateLimit.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { instantOf, osloDate } from "#domain/kernel/instant.ts";
@@ -29,6 +30,8 @@ export type QueueWorld = {
   readonly log: string[];
   /** Asks for a day as the employee, another each time, which enqueues a message to the leader. */
   ask(): Promise<CaseId>;
+  /** Somebody else adds the app. */
+  add(personId: PersonId): Promise<void>;
   /** Moves both clocks on by so many milliseconds, and waits until everything that is then due is done. */
   pass(milliseconds: number): Promise<void>;
   /** Milliseconds until the next job that waits; `undefined` when none does. */
@@ -37,18 +40,30 @@ export type QueueWorld = {
   callsTo(personId: PersonId): readonly Connector["calls"][number][];
 };
 
+type QueueChoices = {
+  readonly limits?: RateLimits;
+  readonly random?: number;
+  /** What the bot's own tokens come by, made from what signs them. */
+  readonly credentials?: (signToken: () => Promise<string>) => CredentialsFactory;
+};
+
 const start = Date.parse("2026-03-02T08:00:00Z");
 const connectorTimeoutMs = 400;
 
 /** The real queue over the real adapter, on a store, against a connector on loopback, with a clock that the test moves. */
 export async function startQueueWorld(
   store: Store,
-  { limits = teamsLimits, random = 0.5 }: { readonly limits?: RateLimits; readonly random?: number } = {},
+  { limits = teamsLimits, random = 0.5, credentials }: QueueChoices = {},
 ): Promise<QueueWorld> {
   const world = await startTeamsWorld();
   onTestFinished(() => world.close());
   const { connector } = world;
-  const adapter = createTeamsAdapter({ ...world.config, connectorTimeoutMs });
+  const credentialsFactory = credentials?.(world.issuer.signBotToken) ?? world.config.credentialsFactory;
+  const adapter = createTeamsAdapter({
+    ...world.config,
+    connectorTimeoutMs,
+    ...(credentialsFactory === undefined ? {} : { credentialsFactory }),
+  });
   const time = { now: start };
   let days = 0;
   const now = () => instantOf(time.now);
@@ -63,9 +78,8 @@ export async function startQueueWorld(
     newId: v7,
     wake: () => undefined,
   });
-  for (const personId of [roles.employee, roles.leader]) {
-    await desk.rememberConversation(personId, referenceOf(connector, personId));
-  }
+  const add = (personId: PersonId) => desk.rememberConversation(personId, referenceOf(connector, personId));
+  for (const personId of [roles.employee, roles.leader]) await add(personId);
   const log: string[] = [];
   const write = (fields: object, message: string) => void log.push(JSON.stringify({ message, ...fields }));
   const limiter = createRateLimiter(limits, () => time.now);
@@ -86,6 +100,7 @@ export async function startQueueWorld(
       const request = { ...dayRequest, from: addDays(localDate("2026-03-10"), days++) };
       return valueIn(await desk.askDay(employee, v7() as CaseId, request)).id;
     },
+    add,
     pass: async (milliseconds) => {
       time.now += milliseconds;
       await poller.idle();
