@@ -185,7 +185,7 @@ const caseCommandInput = z.discriminatedUnion("type", [
   }),
   z.strictObject({ type: z.literal("ShareDocument"), documentId, partyId, masks: z.array(mask).max(1_000).readonly() }),
   z.strictObject({ type: z.literal("AddLog"), text }),
-  z.strictObject({ type: z.literal("InviteStatement"), partyId, about: text, deadline: date }),
+  z.strictObject({ type: z.literal("InviteStatement"), partyId, about: text, deadline: date, sentOn: date.optional() }),
   z.strictObject({ type: z.literal("GiveStatement"), text }),
   z.strictObject({ type: z.literal("DeclineStatement"), text }),
   z.strictObject({
@@ -193,7 +193,10 @@ const caseCommandInput = z.discriminatedUnion("type", [
     partyId,
     how: z.enum(["uttalelse", "avslaar"]).nullable(),
     text,
+    receivedOn: date,
+    documentId: documentId.nullable(),
   }),
+  z.strictObject({ type: z.literal("RecordReminder"), partyId, sentOn: date }),
   z.strictObject({ type: z.literal("RecordNoAnswer"), partyId, reason: text }),
   z.strictObject({ type: z.literal("EndHearing") }),
   z.strictObject({
@@ -210,8 +213,9 @@ const caseCommandInput = z.discriminatedUnion("type", [
     legalBasis: law,
     finding,
   }),
-  z.strictObject({ type: z.literal("OfferReport"), deadline: date }),
+  z.strictObject({ type: z.literal("OfferReport"), deadline: date, sentOn: date.optional() }),
   z.strictObject({ type: z.literal("Comment"), text }),
+  z.strictObject({ type: z.literal("RecordComment"), partyId, text, receivedOn: date, documentId: documentId.nullable() }),
   z.strictObject({ type: z.literal("EndComments") }),
   z.strictObject({
     type: z.literal("Conclude"),

@@ -1,6 +1,6 @@
 import type { Instant } from "../kernel/instant.ts";
 import type { LocalDate } from "../kernel/localDate.ts";
-import type { CaseDocument, Mask } from "../sak/document.ts";
+import type { CaseDocument, DocumentId, Mask } from "../sak/document.ts";
 import type { Hearing, HearingAnswer, InquiryReport } from "../sak/finding.ts";
 import type { Attendee, Joint, Meeting, Minutes } from "../sak/meeting.ts";
 import type { Party, PartyId } from "../sak/model.ts";
@@ -16,6 +16,8 @@ export type PartyView = Omit<Worded<Party>, "who" | "representative" | "delayed"
   readonly who: WhoView;
   readonly representative: { readonly person: PersonView; readonly fullmakt: boolean; readonly since: LocalDate } | null;
   readonly delayed: { readonly reason: string; readonly by: PersonView; readonly on: LocalDate } | null;
+  /** No page of their own here: outside the house, or gone from it. What they are to have is sent by letter. */
+  readonly byLetter: boolean;
 };
 
 /** Somebody in a plan or a meeting, by name where there is one. */
@@ -67,11 +69,15 @@ export type DocumentWords = {
 };
 
 export type HearingView = Omit<Worded<Hearing>, "answer"> & {
+  /** The one reminder has reached the party: only then is it shown as sent. */
+  readonly reminded: boolean;
   readonly answer: {
     readonly how: HearingAnswer;
     readonly text: string | null;
     readonly by: PersonView;
     readonly on: LocalDate;
+    readonly receivedOn?: LocalDate;
+    readonly documentId?: DocumentId | null;
   } | null;
 };
 
@@ -83,6 +89,8 @@ export type InquiryReportView = Omit<Worded<InquiryReport>, "by" | "comments"> &
     readonly by: PersonView;
     readonly on: LocalDate;
     readonly late: boolean;
+    readonly receivedOn?: LocalDate;
+    readonly documentId?: DocumentId | null;
   }[];
 };
 

@@ -6,6 +6,7 @@ import { contactsOf } from "./contact.ts";
 import { decideCase } from "./decide.ts";
 import type { DocumentId } from "./document.ts";
 import { type CaseFacts, personOf } from "./facts.ts";
+import { isByLetter } from "./letters.ts";
 import type { Meeting, MeetingId } from "./meeting.ts";
 import { openMeetings, peopleIn } from "./meetings.ts";
 import type { PartyId, SubCase } from "./model.ts";
@@ -78,6 +79,14 @@ function probesFor(state: SubCase, facts: CaseFacts): readonly PersonCommand[] {
   const untold = state.parties.find(({ informedOn }) => informedOn === null)?.partyId;
   const partyId = untold ?? state.parties[0]?.partyId ?? ("" as PartyId);
   const silent = state.hearings.find(({ answer }) => answer === null)?.partyId ?? partyId;
+  // Letters are about the parties without a page: of those waited for, the one whose deadline is behind first.
+  const open = state.hearings.filter(({ answer, outdated }) => answer === null && !outdated);
+  const hasLetters = (one: { readonly partyId: PartyId }) => isByLetter(state, one.partyId, facts.organisation);
+  const letter = open
+    .filter((one) => hasLetters(one) && one.remindedByLetterOn === undefined)
+    .toSorted((a, b) => (a.deadline < b.deadline ? -1 : 1))[0]?.partyId;
+  const byLetter = letter ?? state.parties.find(hasLetters)?.partyId ?? ("" as PartyId);
+  const commenting = state.report?.offered?.to.find((partyId) => hasLetters({ partyId })) ?? byLetter;
   const toHear = state.parties.find(({ role, informedOn }) => role === "paaklaget" && informedOn !== null)?.partyId ?? partyId;
   const documentId = state.documents[0]?.documentId ?? ("" as DocumentId);
   const measureId = state.restoring.measures.find(({ doneOn }) => doneOn === null)?.measureId ?? ("" as CaseMeasureId);
@@ -138,7 +147,8 @@ function probesFor(state: SubCase, facts: CaseFacts): readonly PersonCommand[] {
     { type: "InviteStatement", partyId: toHear, about: empty, deadline: null },
     { type: "GiveStatement", text: empty },
     { type: "DeclineStatement", text: empty },
-    { type: "RecordStatement", partyId, how: null, text: empty },
+    { type: "RecordStatement", partyId: byLetter, how: null, text: empty, receivedOn: null, documentId: null },
+    { type: "RecordReminder", partyId: byLetter, sentOn: null },
     { type: "RecordNoAnswer", partyId: silent, reason: empty },
     { type: "EndHearing" },
     {
@@ -148,6 +158,7 @@ function probesFor(state: SubCase, facts: CaseFacts): readonly PersonCommand[] {
     },
     { type: "OfferReport", deadline: null },
     { type: "Comment", text: empty },
+    { type: "RecordComment", partyId: commenting, text: empty, receivedOn: null, documentId: null },
     { type: "EndComments" },
     {
       type: "Conclude",

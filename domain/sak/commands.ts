@@ -167,18 +167,24 @@ export type CaseCommand<Text = TextRef> =
       readonly partyId: PartyId;
       readonly about: Text | null;
       readonly deadline: LocalDate | null;
+      /** The day that the letter went out, to a party without a page here (`letters.ts`). */
+      readonly sentOn?: LocalDate | null | undefined;
     }
   | { readonly type: "GiveStatement"; readonly text: Text | null }
   | { readonly type: "DeclineStatement"; readonly text: Text | null }
-  /** The owner writes in what a party outside the directory answered, by letter or in a meeting. */
+  /** The owner writes in what a party without a page here answered, by letter or in a meeting. `documentId` is the letter, where it was filed. */
   | {
       readonly type: "RecordStatement";
       readonly partyId: PartyId;
       readonly how: "uttalelse" | "avslaar" | null;
       readonly text: Text | null;
+      readonly receivedOn: LocalDate | null;
+      readonly documentId: DocumentId | null;
     }
   /** The product's own: deadline passed, the one reminder goes out (domain rules 7.27). */
   | { readonly type: "RemindStatement"; readonly partyId: PartyId }
+  /** The owner's: the one reminder of a party without a page here, sent by letter. */
+  | { readonly type: "RecordReminder"; readonly partyId: PartyId; readonly sentOn: LocalDate | null }
   | { readonly type: "RecordNoAnswer"; readonly partyId: PartyId; readonly reason: Text | null }
   | { readonly type: "EndHearing" }
   // Report and conclusion (decideReport.ts, decideConclusion.ts)
@@ -193,8 +199,17 @@ export type CaseCommand<Text = TextRef> =
       readonly legalBasis: readonly LegalBasis[];
       readonly finding: Finding | null;
     }
-  | { readonly type: "OfferReport"; readonly deadline: LocalDate | null }
+  /** `sentOn` is the day that it was sent by letter, where a party has no page here. */
+  | { readonly type: "OfferReport"; readonly deadline: LocalDate | null; readonly sentOn?: LocalDate | null | undefined }
   | { readonly type: "Comment"; readonly text: Text | null }
+  /** The owner writes in what a party without a page here said of the report; no text where they had nothing to add. */
+  | {
+      readonly type: "RecordComment";
+      readonly partyId: PartyId;
+      readonly text: Text | null;
+      readonly receivedOn: LocalDate | null;
+      readonly documentId: DocumentId | null;
+    }
   | { readonly type: "EndComments" }
   | {
       readonly type: "Conclude";

@@ -13,6 +13,7 @@ export type CaseDueWhat =
   | "foerste-aapning"
   | "samtykke"
   | "uttalelse"
+  | "paaminnelse"
   | "kommentar"
   | "moete"
   | "referat"

@@ -12,6 +12,7 @@ import {
   giveStatement,
   inviteStatement,
   recordNoAnswer,
+  recordReminder,
   recordStatement,
   remindStatement,
 } from "./decideHearing.ts";
@@ -34,7 +35,7 @@ import {
   promiseConfidentiality,
   refuseInterview,
 } from "./decideParties.ts";
-import { comment, draftReport, endComments, offerReport } from "./decideReport.ts";
+import { comment, draftReport, endComments, offerReport, recordComment } from "./decideReport.ts";
 import {
   addMeasure,
   evaluateMeasure,
@@ -148,6 +149,8 @@ export function decideCase(state: SubCase, command: CaseCommand, facts: CaseFact
       return recordStatement(state, command, facts);
     case "RemindStatement":
       return remindStatement(state, command, facts);
+    case "RecordReminder":
+      return recordReminder(state, command, facts);
     case "RecordNoAnswer":
       return recordNoAnswer(state, command, facts);
     case "EndHearing":
@@ -158,6 +161,8 @@ export function decideCase(state: SubCase, command: CaseCommand, facts: CaseFact
       return offerReport(state, command, facts);
     case "Comment":
       return comment(state, command, facts);
+    case "RecordComment":
+      return recordComment(state, command, facts);
     case "EndComments":
       return endComments(state, facts);
     case "Conclude":

@@ -6,6 +6,7 @@ import { type CaseFacts, type CaseOutcome, isGiven, roomFor, textNeeded, todayOf
 import type { Finding, Incident } from "./finding.ts";
 import { silentParties, unheardParties, unofferedParties } from "./hearings.ts";
 import type { LegalBasis } from "./inquiry.ts";
+import { isByLetter, letterDay, letterFiled, letterParties, unsentParties } from "./letters.ts";
 import type { SubCase } from "./model.ts";
 import type { SakRefusal } from "./refusals.ts";
 import { byDrafter, byHandler, byOwner, byParty, inStatuses } from "./standing.ts";
@@ -87,18 +88,24 @@ function findingRefusals(incidents: readonly Incident[], finding: Finding | null
 
 /**
  * SB-15, SB-31: the parties that have been told are offered the report, and time to comment on it. Once more where a party was told
- * after the others had it.
+ * after the others had it, or has left since. Whoever has no page here is sent it first, and the day is recorded with it.
  */
-export function offerReport(state: SubCase, { deadline }: AskedCase<"OfferReport">, facts: CaseFacts): CaseOutcome {
+export function offerReport(state: SubCase, { deadline, sentOn }: AskedCase<"OfferReport">, facts: CaseFacts): CaseOutcome {
+  const lacking = unofferedParties(state).length + unsentParties(state, facts.organisation).length;
   return byHandler(state, facts, ["eier", "saksbehandler", "undersoeker"], (by) =>
-    inStatuses(state, unofferedParties(state).length > 0 ? ["RAPPORTUTKAST", "PARTSKOMMENTARER"] : ["RAPPORTUTKAST"], () => {
+    inStatuses(state, lacking > 0 ? ["RAPPORTUTKAST", "PARTSKOMMENTARER"] : ["RAPPORTUTKAST"], () => {
       if (state.report === null || state.report.outdated) return refuse({ rule: "SB-15", code: "REPORT_FIRST" });
       const earliest = addDays(todayOf(facts), facts.settings.commentDays);
+      const refusals: SakRefusal[] = [];
       if (deadline !== null && deadline < earliest) {
-        return refuse({ rule: "SB-31", code: "DEADLINE_TOO_SOON", field: "deadline", earliest });
+        refusals.push({ rule: "SB-31", code: "DEADLINE_TOO_SOON", field: "deadline", earliest });
       }
+      const byLetter = letterParties(state, facts.organisation).length > 0;
+      if (byLetter) refusals.push(...letterDay("sentOn", sentOn, state.report.on, facts));
+      if (refusals.length > 0) return refuse(...refusals);
       const to = state.parties.filter(({ informedOn }) => informedOn !== null).map(({ partyId }) => partyId);
-      return accept({ type: "ReportOffered", deadline: deadline ?? earliest, to, by, on: todayOf(facts) });
+      const sent = byLetter && sentOn != null ? { sentOn } : {};
+      return accept({ type: "ReportOffered", deadline: deadline ?? earliest, to, ...sent, by, on: todayOf(facts) });
     }),
   );
 }
@@ -120,6 +127,30 @@ export function comment(state: SubCase, { text }: AskedCase<"Comment">, facts: C
   );
 }
 
+/** SB-31: what a party said of the report who has no page to say it on. In time or late is what came in time or late, whenever it is written in. */
+export function recordComment(state: SubCase, asked: AskedCase<"RecordComment">, facts: CaseFacts): CaseOutcome {
+  const { partyId, text, receivedOn, documentId } = asked;
+  return byOwner(state, facts, (by) =>
+    inStatuses(state, ["RAPPORTUTKAST", "PARTSKOMMENTARER", "BESLUTNING"], () => {
+      if (!isByLetter(state, partyId, facts.organisation)) return refuse({ rule: null, code: "PARTY_UNKNOWN", field: "partyId" });
+      const { report } = state;
+      if (report === null || report.outdated || report.offered === null || !report.offered.to.includes(partyId)) {
+        return refuse({ rule: "SB-31", code: "NOT_OFFERED" });
+      }
+      const { offered } = report;
+      const refusals = [
+        ...tooLong("text", text),
+        ...roomFor("comments", report.comments.length + 1),
+        ...letterDay("receivedOn", receivedOn, offered.sentOn ?? offered.on, facts),
+        ...letterFiled(state, documentId),
+      ];
+      if (refusals.length > 0 || receivedOn === null) return refuse(...refusals);
+      const said = { partyId, text: isGiven(text) ? text : null, late: receivedOn > offered.deadline, receivedOn, documentId };
+      return accept({ type: "Commented", ...said, by, on: todayOf(facts) });
+    }),
+  );
+}
+
 /**
  * SB-31: nobody decides before the offer, nor before the deadline, or every party's word. SB-24: the accused is heard on the draft as
  * well. Whoever investigated is done, and out.
@@ -133,6 +164,7 @@ export function endComments(state: SubCase, facts: CaseFacts): CaseOutcome {
       const { deadline } = report.offered;
       const refusals: SakRefusal[] = [];
       if (unofferedParties(state).length > 0) refusals.push({ rule: "SB-31", code: "OFFER_FIRST" });
+      else if (unsentParties(state, facts.organisation).length > 0) refusals.push({ rule: "SB-31", code: "SEND_REPORT_FIRST" });
       const unheardOnFacts = unheardParties(state, "fakta");
       if (unheardOnFacts.length > 0) refusals.push({ rule: "SB-09", code: "PARTIES_UNHEARD", partyIds: unheardOnFacts });
       if (silentParties(state).length > 0 && on <= deadline) refusals.push({ rule: "SB-31", code: "COMMENTS_OPEN", deadline });

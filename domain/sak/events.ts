@@ -132,12 +132,16 @@ export type CaseEvent =
       readonly round: HearingRound;
       readonly about: TextRef;
       readonly deadline: LocalDate;
+      /** By letter, to a party without a page. Absent for everybody else, and in cases from before that was recorded. */
+      readonly sentOn?: LocalDate;
     })
   | (Made & {
       readonly type: "StatementReminded";
       readonly partyId: PartyId;
       readonly round: HearingRound;
       readonly deadline: LocalDate;
+      /** By letter: then by the owner, and not by the product itself. */
+      readonly sentOn?: LocalDate;
     })
   | (MadeByPerson & {
       readonly type: "StatementAnswered";
@@ -145,6 +149,9 @@ export type CaseEvent =
       readonly round: HearingRound;
       readonly how: HearingAnswer;
       readonly text: TextRef | null;
+      /** By letter: the day that it came, and the document that it was filed as. */
+      readonly receivedOn?: LocalDate;
+      readonly documentId?: DocumentId | null;
     })
   | (MadeByPerson & { readonly type: "HearingEnded" })
   | (MadeByPerson & { readonly type: "ReportDrafted"; readonly report: InquiryReport })
@@ -152,12 +159,15 @@ export type CaseEvent =
       readonly type: "ReportOffered";
       readonly deadline: LocalDate;
       readonly to: readonly PartyId[];
+      readonly sentOn?: LocalDate;
     })
   | (MadeByPerson & {
       readonly type: "Commented";
       readonly partyId: PartyId;
       readonly text: TextRef | null;
       readonly late: boolean;
+      readonly receivedOn?: LocalDate;
+      readonly documentId?: DocumentId | null;
     })
   | (MadeByPerson & { readonly type: "CommentsEnded" })
   | (MadeByPerson & { readonly type: "Concluded"; readonly conclusion: Conclusion })

@@ -38,7 +38,7 @@ export function evolveOutcome(state: SubCase, event: OutcomeEvent): SubCase {
   const { on } = event;
   switch (event.type) {
     case "StatementInvited": {
-      const { partyId, round, about, deadline } = event;
+      const { partyId, round, about, deadline, sentOn } = event;
       const invited: Hearing = {
         partyId,
         round,
@@ -48,14 +48,18 @@ export function evolveOutcome(state: SubCase, event: OutcomeEvent): SubCase {
         remindedOn: null,
         answer: null,
         outdated: false,
+        ...(sentOn === undefined ? {} : { invitedByLetterOn: sentOn }),
       };
       return { ...state, hearings: [...state.hearings, invited] };
     }
     case "StatementReminded":
-      return withHearing(state, event, () => ({ remindedOn: on, deadline: event.deadline }));
+      return withHearing(state, event, () => ({
+        ...{ remindedOn: event.sentOn ?? on, deadline: event.deadline },
+        ...(event.sentOn === undefined ? {} : { remindedByLetterOn: event.sentOn }),
+      }));
     case "StatementAnswered": {
       const { how, text, by } = event;
-      return withHearing(state, event, () => ({ answer: { how, text, by, on } }));
+      return withHearing(state, event, () => ({ answer: { how, text, by, on, ...byLetter(event) } }));
     }
     case "HearingEnded":
       return { ...state, status: "RAPPORTUTKAST" };
@@ -64,14 +68,16 @@ export function evolveOutcome(state: SubCase, event: OutcomeEvent): SubCase {
       return { ...outdateHearings(state, "utkast"), report: event.report, status: "RAPPORTUTKAST" };
     case "ReportOffered": {
       if (state.report === null) return state;
-      const { deadline, to } = event;
+      const { deadline, to, sentOn } = event;
       const earlier = state.report.comments.length;
-      return { ...state, report: { ...state.report, offered: { on, deadline, to, earlier } }, status: "PARTSKOMMENTARER" };
+      const offered = { on, deadline, to, earlier, ...(sentOn === undefined ? {} : { sentOn }) };
+      return { ...state, report: { ...state.report, offered }, status: "PARTSKOMMENTARER" };
     }
     case "Commented": {
       if (state.report === null) return state;
       const { partyId, text, by, late } = event;
-      return { ...state, report: { ...state.report, comments: [...state.report.comments, { partyId, text, by, on, late }] } };
+      const said = { partyId, text, by, on, late, ...byLetter(event) };
+      return { ...state, report: { ...state.report, comments: [...state.report.comments, said] } };
     }
     case "CommentsEnded":
       return { ...state, status: "BESLUTNING" };
@@ -152,6 +158,14 @@ function withHearing(
 ): SubCase {
   const last = state.hearings.findLastIndex((one) => one.partyId === partyId && one.round === round);
   return { ...state, hearings: state.hearings.map((one, index) => (index === last ? { ...one, ...change() } : one)) };
+}
+
+/** What is kept of a letter, of what came as one. */
+function byLetter({
+  receivedOn,
+  documentId = null,
+}: Pick<Extract<OutcomeEvent, { type: "Commented" }>, "receivedOn" | "documentId">) {
+  return receivedOn === undefined ? {} : { receivedOn, documentId };
 }
 
 function withRestoring(state: SubCase, change: (restoring: Restoring) => Partial<Restoring>): SubCase {

@@ -1,6 +1,7 @@
 import type { PersonId } from "../kernel/ids.ts";
 import type { LocalDate } from "../kernel/localDate.ts";
 import type { TextRef } from "../kernel/text.ts";
+import type { DocumentId } from "./document.ts";
 import type { LegalBasis } from "./inquiry.ts";
 import type { PartyId } from "./model.ts";
 
@@ -20,12 +21,18 @@ export type Hearing = {
   /** The last day. */
   readonly deadline: LocalDate;
   readonly remindedOn: LocalDate | null;
+  /** Days of the letters to a party who has no page here: absent where none was sent. */
+  readonly invitedByLetterOn?: LocalDate;
+  readonly remindedByLetterOn?: LocalDate;
   readonly answer: {
     readonly how: HearingAnswer;
     /** The statement, or why the leader goes on without one. `null` for who declines without a word. */
     readonly text: TextRef | null;
     readonly by: PersonId;
     readonly on: LocalDate;
+    /** By letter: the day that it came, and the document that it was filed as. */
+    readonly receivedOn?: LocalDate;
+    readonly documentId?: DocumentId | null;
   } | null;
   /** On facts that have been inquired into anew since, or on a draft that was changed: kept, and no answer to what stands now. */
   readonly outdated: boolean;
@@ -58,6 +65,8 @@ export type InquiryReport = {
     readonly deadline: LocalDate;
     readonly to: readonly PartyId[];
     readonly earlier: number;
+    /** The day that it was sent by letter to those without a page. */
+    readonly sentOn?: LocalDate;
   } | null;
   readonly comments: readonly {
     readonly partyId: PartyId;
@@ -67,6 +76,8 @@ export type InquiryReport = {
     readonly on: LocalDate;
     /** After the deadline: attached all the same. */
     readonly late: boolean;
+    readonly receivedOn?: LocalDate;
+    readonly documentId?: DocumentId | null;
   }[];
 };
 

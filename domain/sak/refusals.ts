@@ -70,7 +70,10 @@ export type CaseField =
   | "reference"
   | "consent"
   | "factual"
-  | "contradiction";
+  | "contradiction"
+  | "sentOn"
+  | "receivedOn"
+  | "documentId";
 
 /** What there is a greatest number of, so that one case stays small enough to load at once. */
 export type CasePart =
@@ -169,7 +172,14 @@ type ProcessRefusal =
   | { readonly rule: "SB-09"; readonly code: "PARTIES_UNHEARD"; readonly partyIds: readonly PartyId[] }
   | { readonly rule: "SB-09"; readonly code: "DEADLINE_TOO_SOON"; readonly field: "deadline"; readonly earliest: LocalDate }
   | { readonly rule: "SB-09"; readonly code: "DEADLINE_OPEN"; readonly deadline: LocalDate }
-  | { readonly rule: "SB-09"; readonly code: "REMIND_FIRST" | "CONCLUDED_WITHOUT" }
+  | { readonly rule: "SB-09"; readonly code: "REMIND_FIRST" | "REMIND_BY_LETTER" | "CONCLUDED_WITHOUT" }
+  | {
+      readonly rule: "SB-09";
+      readonly code: "LETTER_DAY_WRONG";
+      readonly field: CaseField;
+      readonly earliest: LocalDate;
+      readonly latest: LocalDate;
+    }
   | { readonly rule: "SB-12"; readonly code: "NOTICE_MISSING"; readonly field: "notice" }
   | { readonly rule: "SB-13"; readonly code: "HR_NOT_CONSULTED" }
   | { readonly rule: "SB-15"; readonly code: "REPORT_FIRST" }
@@ -203,7 +213,7 @@ type ProcessRefusal =
       readonly needed: readonly LegalBasis[];
     }
   | { readonly rule: "SB-30"; readonly code: "FINDING_MISSING"; readonly field: "finding" | "incidents" }
-  | { readonly rule: "SB-31"; readonly code: "OFFER_FIRST" }
+  | { readonly rule: "SB-31"; readonly code: "OFFER_FIRST" | "SEND_REPORT_FIRST" }
   | { readonly rule: "SB-31"; readonly code: "COMMENTS_OPEN"; readonly deadline: LocalDate }
   | { readonly rule: "SB-31"; readonly code: "DEADLINE_TOO_SOON"; readonly field: "deadline"; readonly earliest: LocalDate }
   | { readonly rule: "SB-33"; readonly code: "OVERALL_MISSING"; readonly field: "overall" }

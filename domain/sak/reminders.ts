@@ -52,6 +52,9 @@ function whomFor(state: SubCase, { what, on }: CaseDue, today: LocalDate): reado
       const owners = handlers("eier");
       return owners.length > 0 ? owners : handlers("mottak");
     }
+    // Whether somebody has a page is not the case's own to know: `letters.ts` tells of these.
+    case "paaminnelse":
+      return [];
     case "uttalelse": {
       const asked = state.hearings
         .filter(({ answer, deadline, outdated }) => answer === null && !outdated && deadline === on)

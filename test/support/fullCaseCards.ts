@@ -41,7 +41,11 @@ export function fullCaseCards(): Readonly<Record<string, Make>> {
   return {
     caseTellCard: (texts, chat) => {
       const dues = Object.keys(texts.sak.due) as readonly CaseDue["what"][];
-      const whys = [null, chat.case.waits(texts.sak.due.uttalelse), ...Object.values(texts.sak.notified)];
+      const whys = [
+        null,
+        ...[texts.sak.due.uttalelse, texts.sak.due.paaminnelse].map(chat.case.waits),
+        ...Object.values(texts.sak.notified),
+      ];
       const due = (what: CaseDue["what"]): CaseDue => ({ what, on: addDays(today, 7), overdue: what === "arkiv" });
       return [
         ...whys.flatMap((why) =>

@@ -51,6 +51,7 @@ export function caseCommand(input: PlainInput, keeper: TextKeeper, newId: () => 
     case "CloseMeeting":
     case "EndHearing":
     case "OfferReport":
+    case "RecordReminder":
     case "EndComments":
     case "EndBriefing":
     case "RecordPolice":
@@ -85,6 +86,7 @@ export function caseCommand(input: PlainInput, keeper: TextKeeper, newId: () => 
     case "DeclineStatement":
     case "RecordStatement":
     case "Comment":
+    case "RecordComment":
     case "EvaluateMeasure":
     case "SettlePlan":
     case "AnswerProtection":

@@ -4,6 +4,7 @@ import type { Language, Organisation } from "#domain/organisasjon/model.ts";
 import { peopleWith } from "#domain/organisasjon/unitPeople.ts";
 import { accessOf, type CaseStanding, standingsTo } from "#domain/sak/access.ts";
 import { type CaseDue, type CaseDueWhat, deadlinesOf } from "#domain/sak/deadlines.ts";
+import { lettersDue } from "#domain/sak/letters.ts";
 import { openMeetings, peopleIn } from "#domain/sak/meetings.ts";
 import type { SubCase } from "#domain/sak/model.ts";
 import type { CaseNotificationReason } from "#domain/sak/notify.ts";
@@ -43,19 +44,26 @@ export async function caseDelivery(context: DeskContext, payload: CaseTellPayloa
     const person = organisation.people.get(personId);
     if (tags[index] !== payload.to || person?.active !== true) return [];
     const standings = standingsTo(state, personId, organisation);
-    const due = dueFor(payload.reason, { state, personId, handles: standings.some(isHandling) }, caseSettings(context), today);
+    const told = { state, personId, handles: standings.some(isHandling), organisation };
+    const due = dueFor(payload.reason, told, caseSettings(context), today);
     return [{ personId, language: person.language, number: state.number, due, standings }];
   });
 }
 
-type Told = { readonly state: SubCase; readonly personId: PersonId; readonly handles: boolean };
+type Told = {
+  readonly state: SubCase;
+  readonly personId: PersonId;
+  readonly handles: boolean;
+  readonly organisation: Organisation;
+};
 
 /** The date of what the card is about, and of nothing else: beside other news it would be read as the date of that. */
-function dueFor(reason: CaseTold, { state, personId, handles }: Told, settings: CaseSettings, today: LocalDate): CaseDue | null {
+function dueFor(reason: CaseTold, told: Told, settings: CaseSettings, today: LocalDate): CaseDue | null {
+  const { state, personId, handles, organisation } = told;
   const what = reason.startsWith("waits-") ? reason.slice("waits-".length) : dates[reason as CaseNotificationReason];
   if (what === undefined) return null;
   const own = ownDeadlines(state, personId, settings, today);
-  const known = handles ? [...own, ...deadlinesOf(state, settings, today)] : own;
+  const known = handles ? [...own, ...deadlinesOf(state, settings, today), ...lettersDue(state, organisation, today)] : own;
   return known.find((due) => due.what === what) ?? null;
 }
 

@@ -1,9 +1,10 @@
 import { system } from "#domain/kernel/actor.ts";
-import type { CaseId } from "#domain/kernel/ids.ts";
+import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
 import { datesRemindedOn, type Holidays, isWorkingDay } from "#domain/oppfolging/paaminnelser/workingDay.ts";
 import type { CaseCommand } from "#domain/sak/commands.ts";
 import { decideCase } from "#domain/sak/decide.ts";
+import { letterReminders } from "#domain/sak/letters.ts";
 import type { SubCase } from "#domain/sak/model.ts";
 import { caseRemindersOn, protectionDueOn } from "#domain/sak/reminders.ts";
 import type { CaseSettings } from "#domain/sak/settings.ts";
@@ -74,7 +75,7 @@ async function planCase(context: DeskContext, id: CaseId, today: LocalDate, holi
     const now = context.clock.wallNow();
     // What falls on a day off is reminded of on the working day before it (domain rules 7.7).
     const told = datesRemindedOn(today, holidays).flatMap((day) =>
-      caseRemindersOn(loaded.state, caseSettings(context), day).map(({ to, what }) =>
+      remindersOn(context, loaded.state, day).map(({ to, what }) =>
         caseTold(tx, id, `remind:${day}`, { to, reason: `waits-${what}` }, now),
       ),
     );
@@ -82,9 +83,19 @@ async function planCase(context: DeskContext, id: CaseId, today: LocalDate, holi
   });
 }
 
+/** Whoever is told that a reminder is theirs to send by letter is not told beside it that an answer is late: it is the same one. */
+function remindersOn(context: DeskContext, state: SubCase, day: LocalDate) {
+  const letters = letterReminders(state, context.directory.organisation(), day);
+  const isSaid = (to: PersonId) => letters.some((one) => one.to === to);
+  const others = caseRemindersOn(state, caseSettings(context), day).filter(
+    ({ to, what, overdue }) => !(what === "uttalelse" && overdue && isSaid(to)),
+  );
+  return [...others, ...letters];
+}
+
 /**
- * What the product does by itself: the case goes on from somebody who has left, the one reminder of a statement (domain rules 7.27), and the
- * question to whoever reported how they are treated (VA-34). The rules say whether it is to be done; done once, it is refused the next time.
+ * What the product does by itself: the case goes on from somebody who has left, the one reminder of a statement (domain rules 7.27) of a party who
+ * reads it here, and the question to whoever reported how they are treated (VA-34). The rules say whether it is to be done; done once, it is refused the next time.
  */
 function ownCommands(state: SubCase, settings: CaseSettings, today: LocalDate): readonly CaseCommand[] {
   const silent = state.hearings.filter(({ answer, deadline }) => answer === null && deadline < today);

@@ -1,8 +1,10 @@
 import { objectionsFor } from "#domain/habilitet/objections.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
+import type { Organisation } from "#domain/organisasjon/model.ts";
 import { isFrozen } from "#domain/sak/access.ts";
 import { contactsOf } from "#domain/sak/contact.ts";
 import type { CaseDocument } from "#domain/sak/document.ts";
+import { hasPage, isReminded } from "#domain/sak/letters.ts";
 import type { Meeting } from "#domain/sak/meeting.ts";
 import type { Party, SubCase } from "#domain/sak/model.ts";
 import { newestOf, partLengths, waitingAndNewest } from "./newest.ts";
@@ -12,7 +14,7 @@ import { attendeesShown, isOpenMeeting, minutesShown, type PersonOf, somebodySho
  * Everything of this sub-case for those who handle it, with references where there are words; nothing of another (SB-19), and of an objection
  * to a handler's habilitet that there is one (VA-04).
  */
-export function handlingShown(state: SubCase, person: PersonOf, readerId: PersonId) {
+export function handlingShown(state: SubCase, person: PersonOf, readerId: PersonId, organisation: Organisation) {
   const by = (id: PersonId | null) => (id === null ? null : person(id));
   const { consultation, mandate, plan, report, conclusion, help, closed, archived, assessment } = state;
   return {
@@ -21,7 +23,7 @@ export function handlingShown(state: SubCase, person: PersonOf, readerId: Person
     general: state.general,
     sexualHarassment: state.sexualHarassment,
     frozen: isFrozen(state),
-    parties: state.parties.map((one) => partyShown(one, person)),
+    parties: state.parties.map((one) => ({ ...partyShown(one, person), byLetter: !hasPage(one, organisation) })),
     reporters: state.reporters.map(person),
     handlers: state.handlers.map(({ personId, ...rest }) => ({ ...rest, person: person(personId) })),
     former: state.former.map(({ personId, ...rest }) => ({ ...rest, person: person(personId) })),
@@ -55,6 +57,7 @@ export function handlingShown(state: SubCase, person: PersonOf, readerId: Person
     documents: newestOf(state.documents, partLengths.dokumenter.first, (one) => documentShown(one, person)),
     hearings: state.hearings.map(({ answer, ...rest }) => ({
       ...rest,
+      reminded: isReminded(state, { answer, ...rest }, organisation),
       answer: answer === null ? null : { ...answer, by: person(answer.by) },
     })),
     report:

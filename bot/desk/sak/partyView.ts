@@ -81,12 +81,15 @@ function hearingShown(state: SubCase, partyId: PartyId) {
   return { round, about, deadline, answer: said };
 }
 
-/** Their own, as they are; what was shared with them, in the newest masked version. In the order in which they came to be theirs. */
+/**
+ * Their own, as they are; what was shared with them, in the newest masked version. Its title is not masked by anybody, so it stays out, as in
+ * the PDF (SB-02). In the order in which they came to be theirs.
+ */
 export function partyDocuments(state: SubCase, partyId: PartyId) {
   const theirs = state.documents.flatMap(({ documentId, kind, title, text, fromParty, on, shared }) => {
     if (fromParty === partyId) return [{ documentId, kind, title, on, own: true, text }];
     const given = shared.findLast((one) => one.partyId === partyId);
-    return given === undefined ? [] : [{ documentId, kind, title, on: given.on, own: false, text: given.text }];
+    return given === undefined ? [] : [{ documentId, kind, title: null, on: given.on, own: false, text: given.text }];
   });
   return theirs.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }

@@ -3,6 +3,7 @@ import type { CaseDetail } from "#domain/contract/sakViews.ts";
 import type { CaseId, TextId } from "#domain/kernel/ids.ts";
 import { deadlinesOf } from "#domain/sak/deadlines.ts";
 import type { CaseFacts } from "#domain/sak/facts.ts";
+import { lettersDue } from "#domain/sak/letters.ts";
 import { nextStep } from "#domain/sak/next.ts";
 import { caseWarnings } from "#domain/sak/warnings.ts";
 import type { StoreReads } from "../../store/types.ts";
@@ -55,12 +56,14 @@ export async function detailOf(
     return {
       ...head,
       sight,
-      ...(await inWords(reads, state.id, handlingShown(state, person, personId))),
+      ...(await inWords(reads, state.id, handlingShown(state, person, personId, organisation))),
       reportId: mayRead ? state.reportId : null,
       unitName: unitName(organisation, state.unitId ?? undefined, language),
       warnings: caseWarnings(state),
       next: nextStep(state, personId, head.possible) ?? null,
-      deadlines: deadlinesOf(state, settings, today),
+      deadlines: [...deadlinesOf(state, settings, today), ...lettersDue(state, organisation, today)].toSorted((a, b) =>
+        a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
+      ),
       standard: { hearingDays: settings.hearingDays, commentDays: settings.commentDays },
       timeline: await caseTimeline(reads, state, person, { length: partLengths.tidslinje.first }),
       readings: await caseReadings(reads, state, organisation, person),

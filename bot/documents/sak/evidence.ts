@@ -58,7 +58,7 @@ export function statementPaper(pen: Pen, index: number): Paper | undefined {
   const hearing = sak.hearings[index];
   if (hearing === undefined || hearing.answer === null) return undefined;
   const { partyId, round, about, deadline, answer } = hearing;
-  const said = `${words.document.answered[answer.how]} (${texts.dayMonthYear(answer.on)})`;
+  const said = `${words.document.answered[answer.how]} (${texts.dayMonthYear(answer.receivedOn ?? answer.on)})`;
   return {
     title: words.title.uttalelse,
     on: answer.on,

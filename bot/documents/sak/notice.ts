@@ -61,13 +61,14 @@ export function attendees(pen: Pen, meeting: Meeting, title: string): readonly B
   return [heading(title), peopleTable(pen, title, rows)];
 }
 
+/** By kind and date: parties read the notice, and nobody has masked the titles (SB-02). */
 function documents(pen: Pen, meeting: Meeting): readonly Block[] {
-  const { words, texts, text, sak } = pen;
+  const { words, texts, sak } = pen;
   const listed = sak.documents.filter(({ documentId }) => meeting.documents.includes(documentId));
   if (listed.length === 0) return [heading(words.notice.documents), paragraph(words.notice.noDocuments)];
   const items = listed.map(({ kind, title, on }) => {
-    const named = title === null ? `${words.title.dokument[kind]} (${words.document.withReport})` : text(title);
-    return words.by(named, texts.dayMonthYear(on));
+    const said = words.title.dokument[kind];
+    return words.by(title === null ? `${said} (${words.document.withReport})` : said, texts.dayMonthYear(on));
   });
   return [heading(words.notice.documents), { kind: "list", items }, paragraph(words.notice.readBefore)];
 }

@@ -56,16 +56,19 @@ function heard(pen: Pen): readonly Block[] {
   return [heading(words.report.heard), { kind: "list", items: sak.hearings.map((hearing) => heardWords(pen, hearing)) }];
 }
 
-function heardWords(pen: Pen, { partyId, round, invitedOn, deadline, remindedOn, answer }: Hearing): string {
+function heardWords(pen: Pen, hearing: Hearing): string {
+  const { partyId, round, invitedOn, invitedByLetterOn, deadline, remindedOn, answer } = hearing;
   const { report: said } = pen.words;
   const day = pen.texts.dayMonthYear;
-  const [name, about, invited] = [partyName(pen, partyId), said.about[round], day(invitedOn)];
+  const [name, about, invited] = [partyName(pen, partyId), said.about[round], day(invitedByLetterOn ?? invitedOn)];
   if (answer === null) return said.waiting(name, about, invited, day(deadline));
+  // By letter: the day that it came, whenever it was written in.
+  const answered = day(answer.receivedOn ?? answer.on);
   switch (answer.how) {
     case "uttalelse":
-      return said.gaveStatement(name, about, invited, day(answer.on));
+      return said.gaveStatement(name, about, invited, answered);
     case "avslaar":
-      return said.declined(name, about, invited, day(answer.on));
+      return said.declined(name, about, invited, answered);
     case "ingen-svar":
       return said.noAnswer(name, about, invited, day(deadline), remindedOn === null ? null : day(remindedOn));
   }
@@ -102,8 +105,8 @@ function commentBlocks(pen: Pen, report: InquiryReport): readonly Block[] {
     ...report.comments.map((comment) => {
       const name = partyName(pen, comment.partyId);
       return comment.text === null
-        ? words.report.nothingToAdd(name, day(comment.on))
-        : words.report.commented(name, day(comment.on), written.indexOf(comment) + 1);
+        ? words.report.nothingToAdd(name, day(comment.receivedOn ?? comment.on))
+        : words.report.commented(name, day(comment.receivedOn ?? comment.on), written.indexOf(comment) + 1);
     }),
     ...silent(report).map((partyId) => words.report.silent(partyName(pen, partyId))),
   ];
@@ -111,10 +114,10 @@ function commentBlocks(pen: Pen, report: InquiryReport): readonly Block[] {
     heading(words.report.comments),
     paragraph(words.report.commentsText(day(offered.on), day(offered.deadline))),
     { kind: "list", items: lines },
-    ...written.flatMap(({ partyId, text, on, late }, index): readonly Block[] => [
+    ...written.flatMap(({ partyId, text, on, receivedOn = on, late }, index): readonly Block[] => [
       newPage,
       heading(words.title.kommentar(index + 1)),
-      facts(pen, words.from, [[words.from, words.by(partyName(pen, partyId), day(on))]]),
+      facts(pen, words.from, [[words.from, words.by(partyName(pen, partyId), day(receivedOn))]]),
       ...(late ? [paragraph(words.report.late)] : []),
       ...prose(pen, text),
     ]),

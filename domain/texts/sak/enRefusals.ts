@@ -92,6 +92,12 @@ export const enSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   DEADLINE_OPEN: ({ deadline }, format) =>
     `The party can answer until ${format.dayMonthYear(deadline)}, that day included. Wait until it has passed.`,
   REMIND_FIRST: () => "The party gets one reminder first. It is sent by itself when the deadline has passed.",
+  REMIND_BY_LETTER: () =>
+    "The party has no page here. Send one reminder by letter when the deadline has passed, and record that it was sent.",
+  LETTER_DAY_WRONG: ({ earliest, latest }, format) =>
+    `Choose a day from ${format.dayMonthYear(earliest)} to ${format.dayMonthYear(latest)}.`,
+  SEND_REPORT_FIRST: () =>
+    "A party has no page here and has not been given the report. Send it by letter, and present it again with the day that it was sent.",
   CONCLUDED_WITHOUT: () =>
     "This case has been decided, and the person was not heard in it. If the allegation concerns more people, that has to be a case of its own.",
   NOTICE_MISSING: () => "Write to whoever reported why this does not become a case.",

@@ -87,6 +87,12 @@ export const nbSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   DEADLINE_OPEN: ({ deadline }, format) =>
     `Parten kan svare til og med ${format.dayMonthYear(deadline)}. Vent til fristen er ute.`,
   REMIND_FIRST: () => "Parten skal ha én påminnelse først. Den sendes av seg selv når fristen er ute.",
+  REMIND_BY_LETTER: () =>
+    "Parten har ingen side her. Send én påminnelse i brev når fristen er ute, og registrer at den er sendt.",
+  LETTER_DAY_WRONG: ({ earliest, latest }, format) =>
+    `Velg en dag fra og med ${format.dayMonthYear(earliest)} til og med ${format.dayMonthYear(latest)}.`,
+  SEND_REPORT_FIRST: () =>
+    "En part har ingen side her og har ikke fått rapporten. Send den i brev, og legg rapporten fram på nytt med dagen den ble sendt.",
   CONCLUDED_WITHOUT: () =>
     "Det er tatt en beslutning i denne saken, og personen har ikke fått svare her. Gjelder påstanden flere, må det bli en egen sak.",
   NOTICE_MISSING: () => "Skriv en beskjed til den som meldte, om hvorfor det ikke blir en sak.",

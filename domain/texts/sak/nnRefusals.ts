@@ -87,6 +87,11 @@ export const nnSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   DEADLINE_OPEN: ({ deadline }, format) =>
     `Parten kan svare til og med ${format.dayMonthYear(deadline)}. Vent til fristen er ute.`,
   REMIND_FIRST: () => "Parten skal ha éi påminning først. Ho blir send av seg sjølv når fristen er ute.",
+  REMIND_BY_LETTER: () => "Parten har inga side her. Send éi påminning i brev når fristen er ute, og registrer at ho er send.",
+  LETTER_DAY_WRONG: ({ earliest, latest }, format) =>
+    `Vel ein dag frå og med ${format.dayMonthYear(earliest)} til og med ${format.dayMonthYear(latest)}.`,
+  SEND_REPORT_FIRST: () =>
+    "Ein part har inga side her og har ikkje fått rapporten. Send han i brev, og legg rapporten fram på nytt med dagen han vart send.",
   CONCLUDED_WITHOUT: () =>
     "Det er teke ei avgjerd i denne saka, og personen har ikkje fått svare her. Gjeld påstanden fleire, må det bli ei eiga sak.",
   NOTICE_MISSING: () => "Skriv ein beskjed til den som melde, om kvifor det ikkje blir ei sak.",

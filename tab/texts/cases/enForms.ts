@@ -73,6 +73,11 @@ export const enForms: CaseFormWords = {
     "Archive.reference": "Archive reference",
     "OfferReport.deadline": "Last day for comments",
     "InviteStatement.deadline": "Last day to answer",
+    letter: "Which document is the letter filed as? (may be left empty)",
+    sentOn: "When was the letter sent?",
+    receivedOn: "When did the answer come?",
+    "RecordComment.text": "What the party wrote (empty: the party had nothing to add)",
+    "RecordReminder.partyId": "Who was reminded?",
   },
   leftOpen: (words, days) => `${words} (empty: ${days} ${days === 1 ? "day" : "days"})`,
   how: {
@@ -114,7 +119,10 @@ export const enForms: CaseFormWords = {
     ShareDocument: "Choose who may read it. Select what the party has no right to read, with a ground for each passage.",
     InviteStatement: "Write what has been said, neutrally, as allegations.",
     DeclineStatement: "You do not have to give a statement. The duty to take part in interviews still applies.",
-    RecordStatement: "For a party outside the directory, who answered by letter or in a meeting.",
+    RecordStatement: "For a party who has no page here, and who answered by letter or in a meeting.",
+    RecordReminder:
+      "The party gets one reminder by letter when the deadline has passed. The last days are counted from the day that the letter was sent.",
+    RecordComment: "For a party who has no page here, and who commented by letter or in a meeting.",
     EndHearing: "Everybody whom allegations concern has been able to respond. Now the report can be written.",
     DraftReport: "Write neutrally. The parties read everything here.",
     OfferReport: "The parties can read the report and comment on it before anything is decided.",
@@ -131,6 +139,12 @@ export const enForms: CaseFormWords = {
     ChallengeHabilitet: "The leader above decides. Until then whoever you name can do nothing in the case.",
     Close: "The case can be reopened if something new comes up.",
     Reopen: "Write what is new.",
+  },
+  howByLetter: {
+    InformParty: "The party has no page here. Tell them by letter or in a conversation first.",
+    InviteStatement: "The party has no page here. Send the letter first. Write the same here, neutrally, as allegations.",
+    OfferReport:
+      "The parties can read the report and comment on it before anything is decided. A party has no page here: send the report by letter first.",
   },
   add: {
     interviews: "Add an interview",

@@ -72,6 +72,11 @@ export const nbForms = {
     "Archive.reference": "Arkivreferanse",
     "OfferReport.deadline": "Siste dag for kommentarer",
     "InviteStatement.deadline": "Siste dag for å svare",
+    letter: "Hvilket dokument er brevet lagt inn som? (kan stå tomt)",
+    sentOn: "Når ble brevet sendt?",
+    receivedOn: "Når kom svaret?",
+    "RecordComment.text": "Det parten skrev (tomt: parten hadde ingen merknader)",
+    "RecordReminder.partyId": "Hvem fikk påminnelsen?",
   } as Readonly<Record<string, string>>,
   /** A deadline, and how long it is where it is left open. */
   leftOpen: (words: string, days: number) => `${words} (tom: ${days} ${days === 1 ? "dag" : "dager"})`,
@@ -115,7 +120,9 @@ export const nbForms = {
     ShareDocument: "Velg hvem som får innsyn. Merk det parten ikke har rett til å lese, og velg en grunn for hvert sted.",
     InviteStatement: "Skriv det som er sagt, nøytralt, som påstander.",
     DeclineStatement: "Du trenger ikke uttale deg. Plikten til å delta i samtaler gjelder fortsatt.",
-    RecordStatement: "For en part utenfor katalogen, som svarte i brev eller i møte.",
+    RecordStatement: "For en part som ikke har side her, og som svarte i brev eller i møte.",
+    RecordReminder: "Parten får én påminnelse i brev når fristen er ute. De siste dagene regnes fra dagen brevet ble sendt.",
+    RecordComment: "For en part som ikke har side her, og som kommenterte i brev eller i møte.",
     EndHearing: "Alle påstander gjelder, har fått svare. Nå kan rapporten skrives.",
     DraftReport: "Skriv nøytralt. Partene leser alt som står her.",
     OfferReport: "Partene får lese rapporten og kommentere den før noe besluttes.",
@@ -132,6 +139,13 @@ export const nbForms = {
     ChallengeHabilitet: "Lederen over avgjør. Så lenge kan ikke den du nevner, gjøre noe i saken.",
     Close: "Saken kan åpnes igjen hvis det kommer noe nytt.",
     Reopen: "Skriv hva som er nytt.",
+  } as Readonly<Record<string, string>>,
+  /** The same, where a party has no page here and is written to by letter. */
+  howByLetter: {
+    InformParty: "Parten har ingen side her. Si fra i brev eller i en samtale først.",
+    InviteStatement: "Parten har ingen side her. Send brevet først. Skriv det samme her, nøytralt, som påstander.",
+    OfferReport:
+      "Partene får lese rapporten og kommentere den før noe besluttes. En part har ingen side her: Send rapporten i brev først.",
   } as Readonly<Record<string, string>>,
   add: {
     interviews: "Legg til en samtale",

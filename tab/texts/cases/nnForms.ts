@@ -73,6 +73,11 @@ export const nnForms: CaseFormWords = {
     "Archive.reference": "Arkivreferanse",
     "OfferReport.deadline": "Siste dag for kommentarar",
     "InviteStatement.deadline": "Siste dag for å svare",
+    letter: "Kva dokument er brevet lagt inn som? (kan stå tomt)",
+    sentOn: "Når vart brevet sendt?",
+    receivedOn: "Når kom svaret?",
+    "RecordComment.text": "Det parten skreiv (tomt: parten hadde ingen merknader)",
+    "RecordReminder.partyId": "Kven fekk påminninga?",
   },
   leftOpen: (words, days) => `${words} (tom: ${days} ${days === 1 ? "dag" : "dagar"})`,
   how: {
@@ -114,7 +119,9 @@ export const nnForms: CaseFormWords = {
     ShareDocument: "Vel kven som får innsyn. Merk det parten ikkje har rett til å lese, og vel ein grunn for kvar stad.",
     InviteStatement: "Skriv det som er sagt, nøytralt, som påstandar.",
     DeclineStatement: "Du treng ikkje uttale deg. Plikta til å vere med i samtalar gjeld framleis.",
-    RecordStatement: "For ein part utanfor katalogen, som svarte i brev eller i møte.",
+    RecordStatement: "For ein part som ikkje har side her, og som svarte i brev eller i møte.",
+    RecordReminder: "Parten får éi påminning i brev når fristen er ute. Dei siste dagane blir rekna frå dagen brevet vart sendt.",
+    RecordComment: "For ein part som ikkje har side her, og som kommenterte i brev eller i møte.",
     EndHearing: "Alle påstandane gjeld, har fått svare. No kan rapporten skrivast.",
     DraftReport: "Skriv nøytralt. Partane les alt som står her.",
     OfferReport: "Partane får lese rapporten og kommentere han før noko blir avgjort.",
@@ -131,6 +138,12 @@ export const nnForms: CaseFormWords = {
     ChallengeHabilitet: "Leiaren over avgjer. Så lenge kan ikkje den du nemner, gjere noko i saka.",
     Close: "Saka kan opnast igjen om det kjem noko nytt.",
     Reopen: "Skriv kva som er nytt.",
+  },
+  howByLetter: {
+    InformParty: "Parten har inga side her. Sei frå i brev eller i ein samtale først.",
+    InviteStatement: "Parten har inga side her. Send brevet først. Skriv det same her, nøytralt, som påstandar.",
+    OfferReport:
+      "Partane får lese rapporten og kommentere han før noko blir avgjort. Ein part har inga side her: Send rapporten i brev først.",
   },
   add: {
     interviews: "Legg til ein samtale",

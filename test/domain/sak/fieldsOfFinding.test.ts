@@ -36,6 +36,8 @@ const record = (how: "uttalelse" | "avslaar" | null, text: typeof long | null): 
   partyId: "added" as PartyId,
   how,
   text,
+  receivedOn: null,
+  documentId: null,
 });
 const emptyDraft = draft({ incidents: [], overall: long, legalBasis: [], finding: null });
 const emptyConclusion = conclude({ finding: null, breach: null, crime: null, reason: null, sanctionsReason: long });
@@ -56,7 +58,7 @@ describe("a refusal says which field of hearing, report, conclusion and ending i
       withOutsider(),
       record(null, null),
       lars,
-      [...missing("answer"), ...unsaid("text")],
+      [...missing("answer"), ...unsaid("text"), ...missing("receivedOn")],
     ],
     [
       "SB-30, SB-33 an empty report",

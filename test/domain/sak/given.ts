@@ -203,13 +203,34 @@ export const minutes = (id = meetingId(), disagreement: TextRef | null = null): 
 });
 export const sign = (id = meetingId()): CaseCommand => ({ type: "SignMinutes", meetingId: id });
 export const closeMeeting = (id = meetingId()): CaseCommand => ({ type: "CloseMeeting", meetingId: id });
-export const invite = (id: PartyId, deadline: LocalDate | null = null): CaseCommand => ({
+export const invite = (id: PartyId, deadline: LocalDate | null = null, sentOn: LocalDate | null = null): CaseCommand => ({
   type: "InviteStatement",
   partyId: id,
   about: words,
   deadline,
+  sentOn,
 });
 export const state: CaseCommand = { type: "GiveStatement", text: words };
+/** What came by letter from a party who has no page, on that day. */
+export const recorded = (
+  id: PartyId,
+  receivedOn: LocalDate | null = march,
+  changes: Partial<Of<"RecordStatement">> = {},
+): CaseCommand => ({
+  type: "RecordStatement",
+  ...{ partyId: id, how: "uttalelse", text: words, receivedOn, documentId: null },
+  ...changes,
+});
+export const recordedComment = (
+  id: PartyId,
+  receivedOn: LocalDate | null = march,
+  changes: Partial<Of<"RecordComment">> = {},
+): CaseCommand => ({ type: "RecordComment", ...{ partyId: id, text: words, receivedOn, documentId: null }, ...changes });
+export const remindedByLetter = (id: PartyId, sentOn: LocalDate | null): CaseCommand => ({
+  type: "RecordReminder",
+  partyId: id,
+  sentOn,
+});
 export const decline: CaseCommand = { type: "DeclineStatement", text: null };
 export const endHearing: CaseCommand = { type: "EndHearing" };
 export const draft = (changes: Partial<Of<"DraftReport">> = {}): CaseCommand => ({
@@ -218,7 +239,11 @@ export const draft = (changes: Partial<Of<"DraftReport">> = {}): CaseCommand => 
   ...{ conclusion: words, legalBasis: ["aml-4-1-1", "aml-4-3-trakassering"], finding: "uheldig" },
   ...changes,
 });
-export const offer = (deadline: LocalDate | null = null): CaseCommand => ({ type: "OfferReport", deadline });
+export const offer = (deadline: LocalDate | null = null, sentOn: LocalDate | null = null): CaseCommand => ({
+  type: "OfferReport",
+  deadline,
+  sentOn,
+});
 export const comment: CaseCommand = { type: "Comment", text: words };
 export const endComments: CaseCommand = { type: "EndComments" };
 export const conclude = (changes: Partial<Of<"Conclude">> = {}): CaseCommand => ({

@@ -28,6 +28,7 @@ import {
   promise,
   ready,
   reason,
+  recorded,
   refused,
   state,
   tagged,
@@ -41,7 +42,7 @@ const remind = (id = perId) => ({ type: "RemindStatement", partyId: id }) as con
 const noAnswer = (why: typeof reason | null = reason) => ({ type: "RecordNoAnswer", partyId: perId, reason: why }) as const;
 const on = (days: number) => ({ on: addDays(march, days) });
 const record = (id: string, how: "uttalelse" | "avslaar" | null = "uttalelse", text: typeof words | null = words) =>
-  ({ type: "RecordStatement", partyId: id as typeof perId, how, text }) as const;
+  recorded(id as typeof perId, march, { how, text });
 
 describe("contradiction", () => {
   it("SB-09 concludes nothing while an accused has not been heard", () => {
@@ -143,12 +144,14 @@ describe("contradiction", () => {
     expect(again.report?.offered?.to).toHaveLength(3);
   });
 
-  it("SB-09 writes in what a party outside the directory answered, and for nobody of the directory", () => {
+  it("SB-09 writes in what a party outside the directory answered, and for nobody of the house", () => {
     const outside = having(obvious(), facts(lars), addParty(outsider(), "paaklaget", "ute"), inform("ute" as never));
-    const asked = having(outside, facts(lars), invite("ute" as never));
+    const asked = having(outside, facts(lars), invite("ute" as never, null, march));
     expect(refused(asked, record("ute", null), facts(lars))).toEqual(["- CASE_ANSWER_MISSING"]);
     expect(refused(asked, record("ute", "uttalelse", null), facts(lars))).toEqual(["- CASE_WORDS_MISSING"]);
-    expect(refused(asked, record("ute", "avslaar", null), facts(lars))).toEqual([]);
+    // Also who declines does so in writing.
+    expect(refused(asked, record("ute", "avslaar", null), facts(lars))).toEqual(["- CASE_WORDS_MISSING"]);
+    expect(refused(asked, record("ute", "avslaar"), facts(lars))).toEqual([]);
     expect(having(asked, facts(lars), record("ute")).hearings[0]?.answer).toMatchObject({ how: "uttalelse", by: lars });
     expect(refused(asked, record(perId), facts(lars))).toEqual(["- PARTY_UNKNOWN"]);
     expect(refused(outside, record("ute"), facts(lars))).toEqual(["SB-09 NO_HEARING"]);

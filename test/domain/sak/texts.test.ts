@@ -23,7 +23,7 @@ function sentences(said: unknown): readonly string[] {
 /** Facts of every refusal and warning together; each wording takes out its own. */
 const facts = {
   ...{ status: "BESLUTNING", length: 50_001, max: 50_000, part: "meetings", version: 2, personId: kari },
-  ...{ today: march, earliest: march, deadline: march, since: march, needed: legalBases, partyIds: [one, two] },
+  ...{ today: march, earliest: march, latest: march, deadline: march, since: march, needed: legalBases, partyIds: [one, two] },
 } as const;
 /** What wordings tell apart: by rule, by field, by number. */
 const variants = [

@@ -3,6 +3,7 @@ import type { Actor } from "#domain/kernel/actor.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
 import type { Counterpart } from "#domain/melding/model.ts";
+import type { Organisation } from "#domain/organisasjon/model.ts";
 import { accessOf } from "#domain/sak/access.ts";
 import type { CaseCommand } from "#domain/sak/commands.ts";
 import { contactsOf } from "#domain/sak/contact.ts";
@@ -89,6 +90,9 @@ import {
   plan,
   promise,
   reason,
+  recorded,
+  recordedComment,
+  remindedByLetter,
   reopen,
   represent,
   sign,
@@ -236,10 +240,16 @@ export function anything(state: SubCase, today: LocalDate, { pick }: Move): read
       masks: [],
       text: words,
     },
-    ...[{ type: "AddLog", text: words }, invite(party), statement, decline, { type: "RemindStatement", partyId: party }],
+    ...[
+      { type: "AddLog", text: words },
+      invite(party, null, today),
+      statement,
+      decline,
+      { type: "RemindStatement", partyId: party },
+    ],
     { type: "RecordNoAnswer", partyId: party, reason },
-    { type: "RecordStatement", partyId: party, how: "uttalelse", text: words },
-    ...[endHearing, fullDraft, offer(), comment, endComments, conclude(), { type: "EndBriefing" }],
+    ...[recorded(party, today), remindedByLetter(party, today), recordedComment(party, today)],
+    ...[endHearing, fullDraft, offer(null, today), comment, endComments, conclude(), { type: "EndBriefing" }],
     ...[measure({ measureId: measureId(`t${n}`), due: today, ownerId: person }), evaluate(), apology, agreedPlan(false)],
     ...[{ type: "RecordPolice", reference: null }, { type: "StartFollowUp" }, { type: "AskProtection", personId: person }],
     { type: "HandOnMeasure" },
@@ -247,9 +257,19 @@ export function anything(state: SubCase, today: LocalDate, { pick }: Move): read
   ] as readonly CaseCommand[];
 }
 
+/** Now and then a party leaves the house in the middle, and never comes back. */
+export function houseAfter(real: { readonly state: SubCase; readonly house: Organisation }, { pick }: Move): Organisation {
+  if (pick % 45 !== 0) return real.house;
+  const who = one(real.state.parties, Math.floor(pick / 45))?.who;
+  const person = who?.kind === "person" ? real.house.people.get(who.id) : undefined;
+  if (person === undefined) return real.house;
+  return { ...real.house, people: new Map([...real.house.people, [person.id, { ...person, active: false }]]) };
+}
+
 /** Who acts in a move that is not the next step. */
 export function actorOf(state: SubCase, { who, stranger }: Move, known: Parameters<typeof accessOf>[1]): PersonId | Actor {
-  if (stranger) return one([...people, system], who) ?? system;
+  // Who has left signs in nowhere.
+  if (stranger) return one([...people.filter((id) => known.people.get(id)?.active === true), system], who) ?? system;
   const able = [...new Set(accessOf(state, known).map(({ personId }) => personId))];
   return one(able, who) ?? system;
 }

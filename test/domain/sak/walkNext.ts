@@ -2,8 +2,10 @@ import { habilitetOf, openQuestions } from "#domain/habilitet/questions.ts";
 import type { Actor } from "#domain/kernel/actor.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
+import type { Organisation } from "#domain/organisasjon/model.ts";
 import type { CaseCommand } from "#domain/sak/commands.ts";
 import { hearingOf, silentParties, unheardParties } from "#domain/sak/hearings.ts";
+import { hasPage, isByLetter, isReminded, unsentParties } from "#domain/sak/letters.ts";
 import { briefedParties, openMeetings } from "#domain/sak/meetings.ts";
 import type { SubCase } from "#domain/sak/model.ts";
 import { hilde, oeyvind, ola, sjur, stine, styre, system } from "../melding/given.ts";
@@ -39,6 +41,9 @@ import {
   plan,
   promise,
   reason,
+  recorded,
+  recordedComment,
+  remindedByLetter,
   reopen,
   state as statement,
   strain,
@@ -51,13 +56,15 @@ import { call, fullDraft, leaders, type Move, one } from "./walk.ts";
 type Asked = readonly [PersonId | Actor, CaseCommand];
 
 /** The next step of the process where there is one, by whoever takes it. */
-export function nextStep(state: SubCase, today: LocalDate, { pick }: Move): Asked | undefined {
+export function nextStep(state: SubCase, today: LocalDate, { pick }: Move, house: Organisation): Asked | undefined {
   const [question] = openQuestions(state);
   if (question !== undefined && question.deciderId !== null) {
     return [question.deciderId, decideHabil(question.personId, pick % 3 > 0)];
   }
   const asked = state.restoring.checks.find(({ answer }) => answer === null);
-  if (asked !== undefined && pick % 5 === 0) return [asked.personId, { type: "AnswerProtection", exposed: false, text: null }];
+  const isHere = asked !== undefined && house.people.get(asked.personId)?.active === true;
+  if (asked !== undefined && isHere && pick % 5 === 0)
+    return [asked.personId, { type: "AnswerProtection", exposed: false, text: null }];
   const [reporter] = state.reporters;
   if (asked === undefined && reporter !== undefined && pick % 17 === 0) {
     return [system, { type: "AskProtection", personId: reporter }];
@@ -76,12 +83,12 @@ export function nextStep(state: SubCase, today: LocalDate, { pick }: Move): Aske
     return [owner, { type: "DelayInforming", partyId: untold.partyId, reason }];
   }
   if (untold !== undefined && state.status !== "AVSLUTTET" && state.status !== "ARKIVERT") return [owner, inform(untold.partyId)];
-  const silent = state.parties.find(({ who, confidentialOn }) => who.kind === "person" && confidentialOn === null);
+  const silent = state.parties.find((party) => hasPage(party, house) && party.confidentialOn === null);
   if (silent?.who.kind === "person" && silent.informedOn !== null) return [silent.who.id, promise];
-  return ownerStep(state, owner, today, pick);
+  return ownerStep(state, owner, today, pick, house);
 }
 
-function ownerStep(state: SubCase, owner: PersonId, today: LocalDate, pick: number): Asked | undefined {
+function ownerStep(state: SubCase, owner: PersonId, today: LocalDate, pick: number, house: Organisation): Asked | undefined {
   const by = (command: CaseCommand): Asked => [owner, command];
   const [open] = openMeetings(state);
   const shy = state.parties.find(
@@ -108,15 +115,20 @@ function ownerStep(state: SubCase, owner: PersonId, today: LocalDate, pick: numb
     case "UNDERSOEKELSE":
       return by(inquiryStep(state, today));
     case "KONTRADIKSJON":
-      return hearStep(state, owner, "fakta", today, pick) ?? by(endHearing);
+      return hearStep(state, owner, "fakta", today, pick, house) ?? by(endHearing);
     case "RAPPORTUTKAST": {
       if (state.report === null || state.report.outdated) return by(fullDraft);
-      return (state.sexualHarassment ? hearStep(state, owner, "utkast", today, pick) : undefined) ?? by(offer());
+      return (
+        (state.sexualHarassment ? hearStep(state, owner, "utkast", today, pick, house) : undefined) ?? by(offer(null, today))
+      );
     }
     case "PARTSKOMMENTARER": {
+      if (unsentParties(state, house).length > 0) return by(offer(null, today));
       const [partyId] = silentParties(state);
-      const who = state.parties.find((party) => party.partyId === partyId)?.who;
-      return who?.kind === "person" ? [who.id, comment] : (hearStep(state, owner, "fakta", today, pick) ?? by(endComments));
+      const party = state.parties.find((one) => one.partyId === partyId);
+      if (party?.who.kind === "person" && hasPage(party, house)) return [party.who.id, comment];
+      if (party !== undefined && pick % 2 === 0) return by(recordedComment(party.partyId, today));
+      return hearStep(state, owner, "fakta", today, pick, house) ?? by(endComments);
     }
     case "BESLUTNING":
       return by(pick % 4 === 0 ? conclude({ finding: "paaregnelig", breach: false }) : conclude({ crime: pick % 3 === 0 }));
@@ -183,19 +195,26 @@ function inquiryStep(state: SubCase, today: LocalDate): CaseCommand {
   });
 }
 
-function hearStep(state: SubCase, owner: PersonId, round: "fakta" | "utkast", today: LocalDate, pick: number): Asked | undefined {
+function hearStep(
+  state: SubCase,
+  owner: PersonId,
+  round: "fakta" | "utkast",
+  today: LocalDate,
+  pick: number,
+  house: Organisation,
+): Asked | undefined {
   const [partyId] = unheardParties(state, round);
   if (partyId === undefined) return undefined;
   const who = state.parties.find((party) => party.partyId === partyId)?.who;
   const open = hearingOf(state, partyId, round);
-  if (open === undefined) return [owner, invite(partyId)];
+  if (open === undefined) return [owner, invite(partyId, null, today)];
+  const byLetter = isByLetter(state, partyId, house);
   // Some let the deadline pass.
   if (pick % 3 === 0 && today > open.deadline) {
     const silence = { type: "RecordNoAnswer", partyId, reason } as const;
-    return open.remindedOn === null ? [system, { type: "RemindStatement", partyId }] : [owner, silence];
+    if (isReminded(state, open, house)) return [owner, silence];
+    return byLetter ? [owner, remindedByLetter(partyId, today)] : [system, { type: "RemindStatement", partyId }];
   }
   if (pick % 3 === 0) return undefined;
-  return who?.kind === "person"
-    ? [who.id, statement]
-    : [owner, { type: "RecordStatement", partyId, how: "uttalelse", text: words }];
+  return who?.kind === "person" && !byLetter ? [who.id, statement] : [owner, recorded(partyId, today)];
 }

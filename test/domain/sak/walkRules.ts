@@ -1,12 +1,15 @@
 import { expect } from "vitest";
 import { openQuestions } from "#domain/habilitet/questions.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
-import type { LocalDate } from "#domain/kernel/localDate.ts";
+import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
+import type { Organisation } from "#domain/organisasjon/model.ts";
 import { accessOf, sightOf } from "#domain/sak/access.ts";
 import { possibleCommands } from "#domain/sak/available.ts";
 import { deadlinesOf } from "#domain/sak/deadlines.ts";
 import type { CaseEvent, CaseEventType } from "#domain/sak/events.ts";
 import { accusedParties, partyPeople } from "#domain/sak/facts.ts";
+import { openHearingOf } from "#domain/sak/hearings.ts";
+import { isByLetter, unsentParties } from "#domain/sak/letters.ts";
 import type { CaseStatus, SubCase } from "#domain/sak/model.ts";
 import { caseNotificationsFor } from "#domain/sak/notify.ts";
 import { caseRemindersOn, protectionDueOn } from "#domain/sak/reminders.ts";
@@ -22,6 +25,8 @@ export type Real = {
   state: SubCase;
   today: LocalDate;
   readonly others: readonly PersonId[];
+  /** The house as it is: parties leave it. */
+  house: Organisation;
   readonly events: CaseEvent[];
 };
 
@@ -100,6 +105,27 @@ export function concludedLawfully(before: SubCase, { by }: Extract<CaseEvent, { 
   for (const { partyId } of waits)
     ensure(report?.offered?.to.includes(partyId) === true, `concluded without an offer to ${partyId}`);
   ensure(leaders.includes(by), "concluded by somebody who leads nothing");
+}
+
+/** SB-09, SB-31, domain rules 7.27: nobody is taken for reminded, or for silent, to whom nothing went that they could read. */
+export function heardByLetter(before: SubCase, event: CaseEvent, house: Organisation): void {
+  if (event.type === "CommentsEnded") ensure(unsentParties(before, house).length === 0, "comments ended with a report unsent");
+  if (event.type !== "StatementReminded" && event.type !== "StatementAnswered" && event.type !== "Commented") return;
+  const byLetter = isByLetter(before, event.partyId, house);
+  if (event.type === "StatementReminded") {
+    ensure(byLetter === (event.sentOn !== undefined), "a reminder that reached nobody");
+    return;
+  }
+  if (event.type === "StatementAnswered" && event.how === "ingen-svar") {
+    const open = openHearingOf(before, event.partyId);
+    const day = byLetter ? open?.remindedByLetterOn : (open?.remindedOn ?? undefined);
+    ensure(
+      day !== undefined && addDays(day, settings.reminderDays) < event.on,
+      "silent without a reminder, or too soon after it",
+    );
+    return;
+  }
+  ensure(byLetter === (event.receivedOn !== undefined), "an answer written in for somebody who answers themselves");
 }
 
 /** SB-02, VA-02, VA-03, VA-04: who handles it, and what everybody sees. */

@@ -13,7 +13,7 @@ import type { CaseStatus } from "#domain/sak/model.ts";
 import { march, organisation, sjur } from "../melding/given.ts";
 import { numberOfWalks } from "../numberOfWalks.ts";
 import { facts } from "./given.ts";
-import { actorOf, anything, beginnings, type Move, moves } from "./walk.ts";
+import { actorOf, anything, beginnings, houseAfter, type Move, moves } from "./walk.ts";
 import { nextStep } from "./walkNext.ts";
 import {
   asksWell,
@@ -21,6 +21,7 @@ import {
   decisions,
   ensure,
   handledRightly,
+  heardByLetter,
   kept,
   leadsTo,
   type Real,
@@ -103,11 +104,12 @@ class Step implements fc.Command<Model, Real> {
     model.steps += 1;
     const { move } = this;
     real.today = addDays(real.today, move.days);
-    const step = move.drive && !move.stranger ? nextStep(real.state, real.today, move) : undefined;
-    const actor = step?.[0] ?? actorOf(real.state, move, organisation);
+    real.house = houseAfter(real, move);
+    const step = move.drive && !move.stranger ? nextStep(real.state, real.today, move, real.house) : undefined;
+    const actor = step?.[0] ?? actorOf(real.state, move, real.house);
     const options = step === undefined ? anything(real.state, real.today, move) : [step[1]];
-    const acting = facts(actor, { on: real.today, others: real.others });
-    const able = typeof actor === "string" ? sightOf(real.state, actor, organisation) !== undefined : true;
+    const acting = facts(actor, { on: real.today, others: real.others, organisation: real.house });
+    const able = typeof actor === "string" ? sightOf(real.state, actor, real.house) !== undefined : true;
     for (let tried = 0; tried < Math.min(options.length, 12); tried += 1) {
       const command = options[(move.pick + tried * 7) % options.length];
       if (command === undefined) continue;
@@ -143,6 +145,7 @@ function take(real: Real, actor: PersonId | Actor, events: readonly CaseEvent[])
       `${before.status} to ${state.status}`,
     );
     if (event.type === "Concluded") concludedLawfully(before, event);
+    heardByLetter(before, event, real.house);
     if (decisions.includes(event.type)) {
       const owner = start.handlers.find(({ as }) => as === "eier")?.personId;
       ensure(
@@ -159,7 +162,8 @@ function take(real: Real, actor: PersonId | Actor, events: readonly CaseEvent[])
   handledRightly(real);
   kept(start, real.state);
   seen.add(real.state.status);
-  if (typeof actor === "string") possibleCommands(real.state, facts(actor, { on: real.today, others: real.others }));
+  if (typeof actor === "string")
+    possibleCommands(real.state, facts(actor, { on: real.today, others: real.others, organisation: real.house }));
 }
 
 describe("whatever is done with a case in whatever order", () => {
@@ -169,7 +173,7 @@ describe("whatever is done with a case in whatever order", () => {
     const steps = fc.commands([moves.map((move) => new Step(move))], { maxCommands: 45, size: "max" });
     fc.assert(
       fc.property(fc.constantFrom(...beginnings), steps, ({ state, others }, commands) => {
-        const real: Real = { state, today: march, others, events: [] };
+        const real: Real = { state, today: march, others, house: organisation, events: [] };
         fc.modelRun(() => ({ model: { steps: 0 }, real }), commands);
         readByParties(real);
         asksWell(real);

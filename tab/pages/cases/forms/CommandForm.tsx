@@ -8,6 +8,7 @@ import { Loading } from "../../../components/Loading.tsx";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { useFocusInside } from "../../../components/useFocusInside.ts";
 import { useCaseTexts } from "../../../texts/cases/useCaseTexts.ts";
+import { isAboutLetters } from "./byLetter.ts";
 import { CommandField } from "./CommandField.tsx";
 import { specs } from "./specs.ts";
 import { type CaseFormCommand, type Field, type FormParts, nothingTyped, readerOf, type Typed } from "./typed.ts";
@@ -66,7 +67,10 @@ function Form({ type, detail, acting, target, onClose, parts }: Props & { readon
     return { ...nothingTyped, ...initial, text: { ...soleChoices(spec.fields, choices), ...initial?.text } };
   });
   const [around] = useFocusInside();
-  const fields = spec.fields.filter((field) => !taken(field, type, target) && (field.when === undefined || field.when(typed)));
+  const fields = spec.fields.filter(
+    (field) => !taken(field, type, target) && (field.when === undefined || field.when(typed, detail, target)),
+  );
+  const how = (isAboutLetters(type, typed, detail, target) ? c.howByLetter[type] : undefined) ?? c.how[type];
   const names = fields.map(({ name, refusedAs }) => refusedAs ?? name);
   const send = async () => {
     const done = await acting.act(part, spec.command(readerOf(typed), target, detail), wordsIn(fields, typed));
@@ -87,7 +91,7 @@ function Form({ type, detail, acting, target, onClose, parts }: Props & { readon
       >
         {(refusals) => (
           <>
-            {c.how[type] !== undefined && <Text>{c.how[type]}</Text>}
+            {how !== undefined && <Text>{how}</Text>}
             {fields.map((field, index) => (
               <CommandField
                 key={field.name}

@@ -2,6 +2,7 @@ import type { EnvironmentKind } from "#domain/oppfolging/enhet/model.ts";
 import type { Finding, Sanctions } from "#domain/sak/finding.ts";
 import type { LegalBasis } from "#domain/sak/inquiry.ts";
 import type { CaseMeasureId } from "#domain/sak/restoring.ts";
+import { isOfferedByLetter } from "./byLetter.ts";
 import type { Field, Read, Spec } from "./typed.ts";
 
 const reason: Field = { control: "words", name: "reason", required: true };
@@ -48,8 +49,11 @@ export const outcomeSpecs = {
   },
   OfferReport: {
     rule: "SB-31",
-    fields: [{ control: "date", name: "deadline" }],
-    command: (read) => ({ type: "OfferReport", deadline: read.date("deadline") }),
+    fields: [
+      { control: "date", name: "sentOn", required: true, when: (_, detail) => isOfferedByLetter(detail) },
+      { control: "date", name: "deadline" },
+    ],
+    command: (read) => ({ type: "OfferReport", deadline: read.date("deadline"), sentOn: read.date("sentOn") }),
   },
   Comment: {
     rule: "SB-31",

@@ -50,7 +50,9 @@ export type Choices =
   | "reporters"
   | "parties"
   | "uninformed"
-  | "outsiders"
+  | "byLetter"
+  | "unreminded"
+  | "commenting"
   | "openMeetings"
   | "contacts"
   | "measures"
@@ -80,7 +82,8 @@ export type Field = {
   readonly refusedAs?: string;
   readonly required?: boolean;
   readonly rows?: number;
-  readonly when?: (typed: Typed) => boolean;
+  /** `target` as for the command. */
+  readonly when?: (typed: Typed, detail: CaseDetail, target: string | undefined) => boolean;
 } & (
   | { readonly control: "words" | "line" | "time" | "date" | "yes-no" | "tick" | "person" | "people" }
   | { readonly control: "choice" | "several"; readonly from: Choices }

@@ -9,6 +9,7 @@ import { type AssessmentOutcome, type PartyRole, seriousSigns } from "#domain/sa
 import { optionsOf } from "../../../components/form/Chosen.tsx";
 import { useCaseTexts } from "../../../texts/cases/useCaseTexts.ts";
 import { usePartyNames } from "../one/names.ts";
+import { commenting, partiesByLetter, unreminded } from "./byLetter.ts";
 import type { Choices, FormParts } from "./typed.ts";
 
 export type Option = { readonly value: string; readonly words: string };
@@ -47,8 +48,12 @@ export function useChoices(detail: CaseDetail, { candidates, documents }: FormPa
         return some(parties);
       case "uninformed":
         return some((handling?.parties ?? []).filter(({ informedOn, who }) => informedOn === null && who.kind !== "group"));
-      case "outsiders":
-        return some((handling?.parties ?? []).filter(({ who }) => who.kind === "outside"));
+      case "byLetter":
+        return some(partiesByLetter(detail));
+      case "unreminded":
+        return some(unreminded(detail));
+      case "commenting":
+        return some(commenting(detail));
       case "openMeetings":
         return meetings
           .filter(({ closedOn, cancelled }) => closedOn === null && cancelled === null)

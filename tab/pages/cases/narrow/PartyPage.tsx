@@ -178,7 +178,7 @@ function Documents({ detail, acting }: PartyProps) {
           <li key={documentId} className={common.close}>
             <Text weight="semibold">{title ?? s.document[kind]}</Text>
             <Text size={200} className={common.quiet}>
-              {[s.document[kind], d.dayMonthYear(on), ...(own ? [c.party.own] : [])].join(" · ")}
+              {[...(title === null ? [] : [s.document[kind]]), d.dayMonthYear(on), ...(own ? [c.party.own] : [])].join(" · ")}
             </Text>
             <DocumentText detail={detail} documentId={documentId} />
           </li>

@@ -5,6 +5,7 @@ import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Quote } from "../../../components/Quote.tsx";
 import { Surface } from "../../../components/Surface.tsx";
 import { useCaseTexts } from "../../../texts/cases/useCaseTexts.ts";
+import { commenting } from "../forms/byLetter.ts";
 import { Commands } from "../forms/Commands.tsx";
 import type { Acting } from "../forms/useActing.ts";
 import { MandateView } from "./MandateView.tsx";
@@ -83,18 +84,26 @@ function TheReport({ detail, acting }: Props) {
           <ReportText report={report} />
           <Text>{report.offered === null ? c.notOffered : c.offeredUntil(d.dayMonthYear(report.offered.deadline))}</Text>
           {report.comments.length > 0 && <Text weight="semibold">{c.comments}</Text>}
-          {report.comments.map(({ partyId, text, on, late }, index) => (
+          {report.comments.map(({ partyId, text, on, receivedOn = on, late }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: nothing is ever put in between
             <div key={index} className={common.close}>
               <Text size={200} className={common.quiet}>
-                {c.commentBy(nameOf(partyId), d.dayMonthYear(on), late)}
+                {c.commentBy(nameOf(partyId), d.dayMonthYear(receivedOn), late)}
               </Text>
               <Quote text={text ?? c.nothingToSay} />
             </div>
           ))}
         </>
       )}
-      <Commands detail={detail} acting={acting} types={["DraftReport", "OfferReport", "EndComments"]} />
+      <Commands
+        detail={detail}
+        acting={acting}
+        types={[
+          ...(["DraftReport", "OfferReport"] as const),
+          ...(commenting(detail).length > 0 ? (["RecordComment"] as const) : []),
+          "EndComments",
+        ]}
+      />
     </Surface>
   );
 }

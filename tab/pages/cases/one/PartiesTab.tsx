@@ -1,11 +1,13 @@
 import { Text } from "@fluentui/react-components";
-import type { PartyView } from "#domain/contract/sakPieces.ts";
+import type { HearingView, PartyView } from "#domain/contract/sakPieces.ts";
 import type { CaseHandlingDetail } from "#domain/contract/sakViews.ts";
+import type { LocalDate } from "#domain/kernel/localDate.ts";
 import { PartHeading } from "../../../components/Heading.tsx";
 import { useLayoutStyles } from "../../../components/layoutStyles.ts";
 import { Quote } from "../../../components/Quote.tsx";
 import { Surface } from "../../../components/Surface.tsx";
-import { useCaseTexts } from "../../../texts/cases/useCaseTexts.ts";
+import { type CaseWords, useCaseTexts } from "../../../texts/cases/useCaseTexts.ts";
+import { unreminded } from "../forms/byLetter.ts";
 import { Commands } from "../forms/Commands.tsx";
 import type { Acting } from "../forms/useActing.ts";
 import { Contacts } from "./Contacts.tsx";
@@ -54,7 +56,7 @@ export function PartiesTab({ detail, acting }: Props) {
 function OneParty({ party, detail, acting }: Props & { readonly party: PartyView }) {
   const common = useLayoutStyles();
   const { c, s, d } = useCaseTexts();
-  const { partyId, who, role, informedOn, delayed, confidentialOn, representative, refusedOn } = party;
+  const { partyId, who, role, informedOn, delayed, confidentialOn, representative, refusedOn, byLetter } = party;
   const isHeard = detail.hearings.some((one) => one.partyId === partyId && one.answer === null && !one.outdated);
   return (
     <div className={common.close}>
@@ -73,6 +75,7 @@ function OneParty({ party, detail, acting }: Props & { readonly party: PartyView
           ...(refusedOn === null ? [] : [c.refused(d.dayMonthYear(refusedOn))]),
         ].join(" · ")}
       </Text>
+      {byLetter && who.kind !== "group" && <Text size={200}>{c.byLetter}</Text>}
       {delayed !== null && <Quote text={delayed.reason} />}
       <Commands
         detail={detail}
@@ -81,10 +84,39 @@ function OneParty({ party, detail, acting }: Props & { readonly party: PartyView
         types={[
           ...(informedOn === null ? (["InformParty", "DelayInforming"] as const) : []),
           ...(informedOn !== null && role === "paaklaget" && !isHeard ? (["InviteStatement"] as const) : []),
-          ...(isHeard && who.kind === "outside" ? (["RecordStatement"] as const) : []),
+          ...(isHeard && byLetter ? (["RecordStatement"] as const) : []),
         ]}
       />
     </div>
+  );
+}
+
+/** Deadline and letters. Of a reminder nothing is said that did not reach the party. */
+function datesOf(hearing: HearingView, c: CaseWords, day: (date: LocalDate) => string): readonly string[] {
+  const { deadline, invitedByLetterOn, remindedByLetterOn, remindedOn, reminded, outdated } = hearing;
+  return [
+    ...(invitedByLetterOn === undefined ? [] : [c.letterSentOn(day(invitedByLetterOn))]),
+    c.answerBy(day(deadline)),
+    ...(remindedByLetterOn !== undefined ? [c.remindedByLetterOn(day(remindedByLetterOn))] : []),
+    ...(remindedByLetterOn === undefined && reminded && remindedOn !== null ? [c.remindedOn(day(remindedOn))] : []),
+    ...(outdated ? [c.outdated] : []),
+  ];
+}
+
+function Answer({ answer, detail }: Pick<Props, "detail"> & { readonly answer: NonNullable<HearingView["answer"]> }) {
+  const { s, d } = useCaseTexts();
+  const filed = detail.documents.items.find(({ documentId }) => documentId === answer.documentId);
+  return (
+    <>
+      <Text>
+        {[
+          s.hearingAnswer[answer.how],
+          d.dayMonthYear(answer.receivedOn ?? answer.on),
+          ...(filed === undefined ? [] : [filed.title ?? s.document[filed.kind]]),
+        ].join(", ")}
+      </Text>
+      {answer.text !== null && <Quote text={answer.text} />}
+    </>
   );
 }
 
@@ -100,29 +132,22 @@ function Hearings({ detail, acting }: Props) {
       </Text>
       {detail.hearings.length === 0 && <Text className={common.quiet}>{c.noHearings}</Text>}
       <ul className={common.list}>
-        {detail.hearings.map(({ partyId, round, about, deadline, remindedOn, answer, invitedOn, outdated }) => (
-          <li key={`${partyId}${round}${invitedOn}`} className={common.close}>
-            <Text weight="semibold">{c.hearingTo(nameOf(partyId), s.round[round])}</Text>
+        {detail.hearings.map((hearing) => (
+          <li key={`${hearing.partyId}${hearing.round}${hearing.invitedOn}`} className={common.close}>
+            <Text weight="semibold">{c.hearingTo(nameOf(hearing.partyId), s.round[hearing.round])}</Text>
             <Text size={200} className={common.quiet}>
-              {[
-                c.answerBy(d.dayMonthYear(deadline)),
-                ...(remindedOn === null ? [] : [c.remindedOn(d.dayMonthYear(remindedOn))]),
-                ...(outdated ? [c.outdated] : []),
-              ].join(" · ")}
+              {datesOf(hearing, c, d.dayMonthYear).join(" · ")}
             </Text>
-            <Quote text={about} />
-            {answer !== null && (
-              <>
-                <Text>
-                  {s.hearingAnswer[answer.how]}, {d.dayMonthYear(answer.on)}
-                </Text>
-                {answer.text !== null && <Quote text={answer.text} />}
-              </>
-            )}
+            <Quote text={hearing.about} />
+            {hearing.answer !== null && <Answer answer={hearing.answer} detail={detail} />}
           </li>
         ))}
       </ul>
-      <Commands detail={detail} acting={acting} types={["RecordNoAnswer", "EndHearing"]} />
+      <Commands
+        detail={detail}
+        acting={acting}
+        types={[...(unreminded(detail).length > 0 ? (["RecordReminder"] as const) : []), "RecordNoAnswer", "EndHearing"]}
+      />
     </Surface>
   );
 }

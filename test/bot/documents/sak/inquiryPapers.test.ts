@@ -78,6 +78,21 @@ describe("a report", () => {
     expect(text).toContain("Svaret var ikke kommet");
   });
 
+  it("SB-09, SB-31 gives what came by letter the day that it came, and not the day that it was written in", () => {
+    const [hearing] = wholeCase.hearings;
+    if (hearing === undefined) throw new Error("no hearing");
+    const receivedOn = localDate("2026-04-08");
+    const answer = { how: "uttalelse", text: null, by: ante, on: localDate("2026-04-10"), receivedOn, documentId: null } as const;
+    const hearings = [{ ...hearing, invitedByLetterOn: localDate("2026-03-30"), answer }];
+    const text = readPaper(whole, { ...wholeCase, hearings });
+    expect(text).toContain("ble 30. mars 2026 bedt om");
+    expect(text).toContain("uttalte seg 8. april 2026.");
+    expect(readPaper({ kind: "uttalelse", index: 0 }, { ...wholeCase, hearings })).toContain("8. april 2026");
+    const said = { partyId: paaklaget, text: null, by: ante, on: localDate("2026-05-12"), late: false };
+    const comments = [{ ...said, receivedOn: localDate("2026-05-09"), documentId: null }];
+    expect(readPaper(whole, withReport({ comments }))).toContain("Ánte Čáppá opplyste 9. mai 2026 å ikke ha kommentarer.");
+  });
+
   it("SB-31 attaches each comment, also a late one, and names who has none", () => {
     const text = readPaper(whole);
     expect(text).toContain("Kari Nygård kommenterte 20. mai 2026, se vedlegg 1.");

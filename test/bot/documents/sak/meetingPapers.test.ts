@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeCaseDocument } from "#bot/documents/sak/caseDocument.ts";
 import { localDate } from "#domain/kernel/localDate.ts";
-import { interview, people, said, source, wholeCase } from "#test/support/caseOnPaper.ts";
+import { interview, note, people, said, source, wholeCase } from "#test/support/caseOnPaper.ts";
 import { readPaper, withMeeting } from "#test/support/readPaper.ts";
 
 describe("a notice", () => {
@@ -12,6 +12,15 @@ describe("a notice", () => {
     expect(text).toContain(`${people["ante"]} | forklarer seg`);
     expect(text).toContain("Siri Gjest | følger en part");
     expect(text).toContain("Melding (kom med meldingen), 2. mars 2026");
+  });
+
+  it("SB-02 calls documents by kind and date: nobody has masked their titles for the parties who read it", () => {
+    for (const language of ["nb", "nn", "en"] as const) {
+      const text = readPaper({ kind: "innkalling", meetingId: interview }, withMeeting({ documents: [note] }), { language });
+      expect(text).not.toContain("Notat om Kari Nygård");
+    }
+    const text = readPaper({ kind: "innkalling", meetingId: interview }, withMeeting({ documents: [note] }));
+    expect(text).toMatch(/Notat, \d+\. \S+ 2026/);
   });
 
   it("SB-06 always says that one can and should bring a union representative", () => {
