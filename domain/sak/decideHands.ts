@@ -12,6 +12,7 @@ import {
   isGiven,
   partyPeople,
   roomFor,
+  takenElsewhere,
   textNeeded,
   todayOf,
   tooLong,
@@ -56,7 +57,7 @@ export function assignOwner(state: SubCase, { ownerId, reason }: AskedCase<"Assi
 
 function byWhoeverAssigns(state: SubCase, facts: CaseFacts, then: () => CaseOutcome): CaseOutcome {
   const by = facts.actor.kind === "person" ? facts.actor.id : null;
-  const assigns = by !== null && standingsTo(state, by, facts.organisation).includes("tildeling");
+  const assigns = by !== null && standingsTo(state, by, facts).includes("tildeling");
   return assigns ? then() : byHandler(state, facts, ["eier", "mottak"], then);
 }
 
@@ -165,15 +166,11 @@ export function settleHelp(state: SubCase, { wanted, adviserId }: AskedCase<"Set
 }
 
 /** Who may never work with a case: parties and reporters (SB-02), whoever stepped aside (VA-03), whoever is under nobody's orders (VA-39). */
-function personRefusals(
-  state: SubCase,
-  field: CaseField,
-  personId: PersonId,
-  { organisation, others = [] }: CaseFacts,
-): readonly SakRefusal[] {
+function personRefusals(state: SubCase, field: CaseField, personId: PersonId, facts: CaseFacts): readonly SakRefusal[] {
+  const { organisation } = facts;
   if (!isActive(organisation, personId)) return [{ rule: null, code: "PERSON_UNKNOWN", field, personId }];
   if (partyPeople(state).includes(personId)) return [{ rule: "SB-02", code: "PARTY_AS_HANDLER", field, personId }];
-  if (isShutOut(state, personId) || others.includes(personId))
+  if (isShutOut(state, personId) || takenElsewhere(facts).includes(personId))
     return [{ rule: "VA-03", code: "PERSON_IS_BARRED", field, personId }];
   const helps = state.parties.some(({ representative }) => representative?.personId === personId);
   return helps || hasRole(organisation, personId, ["bht"])

@@ -13,6 +13,7 @@ import {
   partyOf,
   personOf,
   roomFor,
+  takenElsewhere,
   textNeeded,
   todayOf,
 } from "./facts.ts";
@@ -53,8 +54,8 @@ export function answerConsultation(state: SubCase, { text }: AskedCase<"AnswerCo
   return accept({ type: "ConsultationAnswered", text, by, on: todayOf(facts) });
 }
 
-function canAnswer(state: SubCase, sjefId: PersonId, { organisation }: CaseFacts): boolean {
-  return standingsTo(state, sjefId, organisation).includes("samraad");
+function canAnswer(state: SubCase, sjefId: PersonId, facts: CaseFacts): boolean {
+  return standingsTo(state, sjefId, facts).includes("samraad");
 }
 
 /** SB-27, SB-28: always a plan: who is interviewed when, and who gets what information when. A new one replaces it. */
@@ -137,21 +138,18 @@ export function draftMandate(state: SubCase, command: AskedCase<"DraftMandate">,
       });
     });
   const by = personOf(facts);
-  const isNamed = by !== null && standingsTo(state, by, facts.organisation).includes("mandat");
+  const isNamed = by !== null && standingsTo(state, by, facts).includes("mandat");
   if (!isNamed) return byDrafter(state, facts, draft);
   return isFrozen(state) ? refuse({ rule: "VA-04", code: "CASE_FROZEN" }) : draft(by);
 }
 
-function investigatorRefusals(
-  state: SubCase,
-  personId: PersonId,
-  { organisation, others = [] }: CaseFacts,
-): readonly SakRefusal[] {
+function investigatorRefusals(state: SubCase, personId: PersonId, facts: CaseFacts): readonly SakRefusal[] {
+  const { organisation } = facts;
   const field = "investigators" as const;
   if (!isActive(organisation, personId)) return [{ rule: null, code: "PERSON_UNKNOWN", field, personId }];
   const isOwner = state.handlers.some((one) => one.personId === personId && one.as !== "undersoeker");
   const helps = state.parties.some(({ representative }) => representative?.personId === personId);
-  return isShutOut(state, personId) || others.includes(personId) || isOwner || helps
+  return isShutOut(state, personId) || takenElsewhere(facts).includes(personId) || isOwner || helps
     ? [{ rule: "VA-03", code: "PERSON_IS_BARRED", field, personId }]
     : [];
 }

@@ -1,6 +1,8 @@
 import type { CaseId } from "#domain/kernel/ids.ts";
 import { accusedIn, type ReportActor, type ReportFacts, reportersOf } from "#domain/melding/facts.ts";
 import type { Report } from "#domain/melding/model.ts";
+import { partyPeople } from "#domain/sak/facts.ts";
+import type { SubCase } from "#domain/sak/model.ts";
 import { allOver } from "#domain/sak/open.ts";
 import type { StoreReads } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
@@ -20,9 +22,9 @@ export async function factsFor(
   actor: ReportActor,
   { relatedNumber = null, report }: { readonly relatedNumber?: string | null; readonly report?: Report } = {},
 ): Promise<ReportFacts> {
-  const casesOpen = report === undefined ? undefined : await areCasesOpen(reads, report.id);
+  const cases = report === undefined ? undefined : await casesOf(reads, report.id);
   return {
-    ...(casesOpen === undefined ? {} : { casesOpen }),
+    ...(cases === undefined ? {} : { casesOpen: !allOver(cases), caseParties: cases.flatMap(partyPeople) }),
     actor,
     now: context.clock.now(),
     organisation: context.directory.organisation(),
@@ -32,13 +34,13 @@ export async function factsFor(
   };
 }
 
-/** SB-19: whether a case that came of a report goes on; `undefined` where none has come of it. */
-async function areCasesOpen(reads: StoreReads, reportId: CaseId): Promise<boolean | undefined> {
+/** SB-19: the cases that came of a report; `undefined` where none has come of it. */
+async function casesOf(reads: StoreReads, reportId: CaseId): Promise<readonly SubCase[] | undefined> {
   const ids = await reads.subCasesOf(reportId);
   if (ids.length === 0) return undefined;
   // One that was erased is over.
   const loaded = await Promise.all(ids.map((id) => loadSubCase(reads, id)));
-  return !allOver(loaded.flatMap((one) => (one === undefined ? [] : [one.state])));
+  return loaded.flatMap((one) => (one === undefined ? [] : [one.state]));
 }
 
 /** The reporter's own report of that number; nobody else's, whose number they may have heard of. */

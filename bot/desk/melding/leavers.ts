@@ -14,7 +14,7 @@ export async function passOnFromLeavers(context: DeskContext, id: CaseId): Promi
   await context.store.transaction(async (tx) => {
     const loaded = await loadReport(tx, id);
     if (loaded === undefined) return;
-    const decision = decideReport(loaded.report, { type: "ReplaceGone" }, await factsFor(context, tx, system));
+    const decision = decideReport(loaded.report, { type: "ReplaceGone" }, await factsFor(context, tx, system, loaded));
     if (!decision.ok) return;
     await saveReport(context, tx, decision.events, {
       before: loaded.report,

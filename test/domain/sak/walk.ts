@@ -6,6 +6,7 @@ import type { Counterpart } from "#domain/melding/model.ts";
 import { accessOf } from "#domain/sak/access.ts";
 import type { CaseCommand } from "#domain/sak/commands.ts";
 import { contactsOf } from "#domain/sak/contact.ts";
+import type { CaseHouse } from "#domain/sak/facts.ts";
 import type { PartyId, SubCase } from "#domain/sak/model.ts";
 import {
   about,
@@ -248,8 +249,8 @@ export function anything(state: SubCase, today: LocalDate, { pick }: Move): read
 }
 
 /** Who acts in a move that is not the next step. */
-export function actorOf(state: SubCase, { who, stranger }: Move, known: Parameters<typeof accessOf>[1]): PersonId | Actor {
+export function actorOf(state: SubCase, { who, stranger }: Move, house: CaseHouse): PersonId | Actor {
   if (stranger) return one([...people, system], who) ?? system;
-  const able = [...new Set(accessOf(state, known).map(({ personId }) => personId))];
+  const able = [...new Set(accessOf(state, house).map(({ personId }) => personId))];
   return one(able, who) ?? system;
 }

@@ -10,9 +10,9 @@ import { decideCase } from "#domain/sak/decide.ts";
 import type { CaseEvent, CaseEventType } from "#domain/sak/events.ts";
 import { evolveCase } from "#domain/sak/evolve.ts";
 import type { CaseStatus } from "#domain/sak/model.ts";
-import { march, organisation, sjur } from "../melding/given.ts";
+import { march, sjur } from "../melding/given.ts";
 import { numberOfWalks } from "../numberOfWalks.ts";
-import { facts } from "./given.ts";
+import { among, facts } from "./given.ts";
 import { actorOf, anything, beginnings, type Move, moves } from "./walk.ts";
 import { nextStep } from "./walkNext.ts";
 import {
@@ -104,10 +104,10 @@ class Step implements fc.Command<Model, Real> {
     const { move } = this;
     real.today = addDays(real.today, move.days);
     const step = move.drive && !move.stranger ? nextStep(real.state, real.today, move) : undefined;
-    const actor = step?.[0] ?? actorOf(real.state, move, organisation);
+    const actor = step?.[0] ?? actorOf(real.state, move, among(undefined, real.others));
     const options = step === undefined ? anything(real.state, real.today, move) : [step[1]];
     const acting = facts(actor, { on: real.today, others: real.others });
-    const able = typeof actor === "string" ? sightOf(real.state, actor, organisation) !== undefined : true;
+    const able = typeof actor === "string" ? sightOf(real.state, actor, among(undefined, real.others)) !== undefined : true;
     for (let tried = 0; tried < Math.min(options.length, 12); tried += 1) {
       const command = options[(move.pick + tried * 7) % options.length];
       if (command === undefined) continue;
@@ -155,7 +155,7 @@ function take(real: Real, actor: PersonId | Actor, events: readonly CaseEvent[])
       ensure(whileFrozen.includes(event.type) && partys, `${event.type} while the owner is in question`);
     }
   }
-  for (const event of events) told(real.state, event);
+  for (const event of events) told(real, event);
   handledRightly(real);
   kept(start, real.state);
   seen.add(real.state.status);
