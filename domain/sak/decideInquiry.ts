@@ -17,6 +17,7 @@ import {
   textNeeded,
   todayOf,
 } from "./facts.ts";
+import { helpRefusals } from "./help.ts";
 import type { Interviewee } from "./inquiry.ts";
 import { openMeetings } from "./meetings.ts";
 import type { CaseHandler, CaseStatus, SubCase } from "./model.ts";
@@ -192,7 +193,7 @@ export function acceptMandate(state: SubCase, { version }: AskedCase<"AcceptMand
 export function startInquiry(state: SubCase, facts: CaseFacts): CaseOutcome {
   return byOwner(state, facts, (by) =>
     inStatuses(state, ["PLAN_MANDAT"], () => {
-      const refusals = planRefusals(state);
+      const refusals = [...planRefusals(state), ...helpRefusals(state, facts)];
       return refusals.length > 0 ? refuse(...refusals) : accept({ type: "InquiryStarted", by, on: todayOf(facts) });
     }),
   );
@@ -210,7 +211,7 @@ export function planRefusals({ plan, mandate }: SubCase): readonly SakRefusal[] 
 export function endInquiry(state: SubCase, facts: CaseFacts): CaseOutcome {
   return byOwner(state, facts, (by) =>
     inStatuses(state, ["UNDERSOEKELSE_LEDER", "UNDERSOEKELSE"], () => {
-      const refusals: SakRefusal[] = [...planRefusals(state)];
+      const refusals: SakRefusal[] = [...planRefusals(state), ...helpRefusals(state, facts)];
       const held = new Set(state.meetings.filter(({ closedOn }) => closedOn !== null).map(({ interviewId }) => interviewId));
       if (state.plan?.interviews.some(({ interviewId }) => !held.has(interviewId)) === true) {
         refusals.push({ rule: "SB-28", code: "INTERVIEWS_NOT_HELD" });

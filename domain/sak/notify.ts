@@ -3,6 +3,7 @@ import { peopleWith } from "../organisasjon/unitPeople.ts";
 import { assigners, sightOf, standingsTo } from "./access.ts";
 import type { CaseEvent } from "./events.ts";
 import { type CaseHouse, partyOf } from "./facts.ts";
+import { advisersOf, demandsHelp } from "./help.ts";
 import { meetingOf, peopleIn } from "./meetings.ts";
 import type { CaseRole, PartyId, SubCase } from "./model.ts";
 
@@ -14,6 +15,7 @@ export type CaseNotificationReason =
   | "habilitet-decided"
   | "nobody-owns"
   | "owner-changed"
+  | "adviser-missing"
   | "party-informed"
   | "represents"
   | "interview-refused"
@@ -102,6 +104,10 @@ export function caseNotificationsFor(state: SubCase, event: CaseEvent, house: Ca
           "habilitet-asked",
         ),
         ...(event.added.some(({ as }) => as === "eier") ? people(parties(), "owner-changed") : []),
+        // SB-13, SB-24: the case waits until the owner has named another.
+        ...(event.removed.length > 0 && demandsHelp(state) !== null && advisersOf(state).length === 0
+          ? people(handlers("eier", "mottak"), "adviser-missing")
+          : []),
         // That a case lies unowned has to reach somebody, without telling what or whose it is.
         ...(event.vacant ? people(assigners(state, house), "nobody-owns") : []),
       ];

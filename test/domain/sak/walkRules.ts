@@ -7,6 +7,7 @@ import { possibleCommands } from "#domain/sak/available.ts";
 import { deadlinesOf } from "#domain/sak/deadlines.ts";
 import type { CaseEvent, CaseEventType } from "#domain/sak/events.ts";
 import { accusedParties, partyPeople } from "#domain/sak/facts.ts";
+import { advisersOf } from "#domain/sak/help.ts";
 import type { CaseStatus, SubCase } from "#domain/sak/model.ts";
 import { caseNotificationsFor } from "#domain/sak/notify.ts";
 import { caseRemindersOn, protectionDueOn } from "#domain/sak/reminders.ts";
@@ -84,7 +85,9 @@ export function ensure(holds: boolean, what: string): void {
 
 /** SB-09, SB-15, SB-24, SB-31: nothing concluded unheard, unwritten or unoffered. */
 export function concludedLawfully(before: SubCase, { by }: Extract<CaseEvent, { type: "Concluded" }>): void {
-  ensure(!before.sexualHarassment || before.help?.wanted === true, "concluded on sexual harassment without HR/HMS");
+  const advised = before.help?.wanted === true && advisersOf(before).length > 0;
+  ensure(!before.sexualHarassment || advised, "concluded on sexual harassment without HR/HMS");
+  ensure(before.assessment?.level !== "hoeyt" || advised, "concluded at a high level without HR/HMS");
   const rounds = before.sexualHarassment ? (["fakta", "utkast"] as const) : (["fakta"] as const);
   for (const { partyId, who } of accusedParties(before)) {
     if (who.kind === "group") continue;
