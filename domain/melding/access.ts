@@ -90,6 +90,14 @@ export function keptOut(report: Report, organisation: Organisation): readonly Pe
   return [...passed.map(({ personId }) => personId), ...(nearest === undefined ? [] : [nearest]), ...accusedBefore, ...named];
 }
 
+/**
+ * A report as it is looked at where somebody is to be named or comes next: whoever has become a party of a case that came of it is kept out of
+ * it as well (VA-03, SB-19). It is decided by, and never saved: the report holds nothing of its cases.
+ */
+export function besideCases(report: Report, caseParties: readonly PersonId[] = []): Report {
+  return caseParties.length === 0 ? report : { ...report, accusedBefore: [...(report.accusedBefore ?? []), ...caseParties] };
+}
+
 function passedOver({ recipient }: Report) {
   return "passedOver" in recipient ? recipient.passedOver : [];
 }

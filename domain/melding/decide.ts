@@ -1,4 +1,5 @@
 import { refuse } from "../kernel/decision.ts";
+import { besideCases } from "./access.ts";
 import type { ReportCommand } from "./commands.ts";
 import { followCases, followHands, followOwner } from "./decideFollow.ts";
 import { challengeHabilitet, decideHabilitet, declareHabilitet, replaceGone, stepBack } from "./decideHabilitet.ts";
@@ -22,10 +23,11 @@ import type { Report } from "./model.ts";
 
 /**
  * The rules of a report (S3b 1 to 6.2, aml kap. 2 A), from the first word until it is formalised or over. Access is checked before
- * (`access.ts`): for whoever has no standing there is no report. `state` is `undefined` until it is begun. A `Forward` decides the
+ * (`access.ts`): for whoever has no standing there is no report. `before` is `undefined` until it is begun. A `Forward` decides the
  * first event of another report as well: see `ReportForwarded`.
  */
-export function decideReport(state: Report | undefined, command: ReportCommand, facts: ReportFacts): ReportOutcome {
+export function decideReport(before: Report | undefined, command: ReportCommand, facts: ReportFacts): ReportOutcome {
+  const state = before === undefined ? undefined : besideCases(before, facts.caseParties);
   switch (command.type) {
     case "Submit":
       return state === undefined ? submit(command, facts) : refuse({ rule: null, code: "REPORT_EXISTS" });

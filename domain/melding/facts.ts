@@ -37,6 +37,8 @@ export type ReportFacts = {
   readonly openOwn: readonly CaseId[];
   /** SB-19: whether a sub-case that came of it is open; absent where none has come of it. */
   readonly casesOpen?: boolean;
+  /** SB-19: the parties of the sub-cases that came of it, whomever the report itself names. They have no part in handling it. */
+  readonly caseParties?: readonly PersonId[];
   /** 7.11: people of the directory whose names were found in the text. A human decides what it means. */
   readonly mentioned?: readonly PersonId[];
 };

@@ -1,16 +1,17 @@
 import { habilitetOf, openQuestions } from "../habilitet/questions.ts";
 import type { PersonId } from "../kernel/ids.ts";
-import { isSubordinateOf } from "../melding/recipient.ts";
+import { isSubordinateOf, leadersFrom } from "../melding/recipient.ts";
 import type { Organisation } from "../organisasjon/model.ts";
 import { hasRole, isActive, peopleWith } from "../organisasjon/unitPeople.ts";
-import { partyPeople } from "./facts.ts";
+import { type CaseHouse, partyPeople } from "./facts.ts";
 import type { CaseRole, CaseStatus, Party, SubCase } from "./model.ts";
 
 /**
  * How somebody stands to a case. `habilitet` decides whether somebody else is habil; `samraad` is the sjef who is asked (SB-17);
  * `belastning` a safety representative who looks after the strain (SB-10); `mandat` somebody named in a mandate not accepted yet;
- * `melder` whoever reported it and is asked how they are treated, without seeing the case (SB-02); `tildeling` the sjef, who names an
- * owner where nobody up the line can be it (domain rules 2); `arkiv` the records role, from the end of a case until it is archived.
+ * `melder` whoever reported it and is asked how they are treated, without seeing the case (SB-02); `tildeling` the sjef, or who stands in
+ * for them, who names an owner where nobody up the line can be it (domain rules 2); `arkiv` the records role, from the end of a case until
+ * it is archived.
  */
 export type CaseStanding =
   | CaseRole
@@ -39,8 +40,12 @@ export type CaseSight =
   | "foer-taushet"
   | "nummer";
 
-/** Every way in which somebody stands to a case; none means that it does not exist for them. */
-export function standingsTo(state: SubCase, personId: PersonId, organisation: Organisation): readonly CaseStanding[] {
+/**
+ * Every way in which somebody stands to a case; none means that it does not exist for them. Whoever is a party in another case of the same
+ * report is in this one a party, or who reported it, or nothing (SB-19).
+ */
+export function standingsTo(state: SubCase, personId: PersonId, house: CaseHouse): readonly CaseStanding[] {
+  const { organisation, others } = house;
   if (!isActive(organisation, personId)) return [];
   const found: CaseStanding[] = [];
   // Whoever has not been told is no party yet in what they can open (GDPR art. 14).
@@ -48,22 +53,23 @@ export function standingsTo(state: SubCase, personId: PersonId, organisation: Or
   if (state.restoring.checks.some((check) => check.personId === personId)) found.push("melder");
   // A union representative who reported it for members may help them as well (VA-28).
   const helps = informed(state).some(({ representative }) => representative?.personId === personId);
-  if (helps && !partyPeople(state).includes(personId) && !hasSteppedAside(state, personId)) found.push("representant");
-  if (isShutOut(state, personId)) return found;
+  const isParty = partyPeople(state).includes(personId) || others.includes(personId);
+  if (helps && !isParty && !hasSteppedAside(state, personId)) found.push("representant");
+  if (isShutOut(state, personId) || others.includes(personId)) return found;
   for (const handler of state.handlers) if (handler.personId === personId) found.push(handler.as);
   if (openQuestions(state).some(({ deciderId }) => deciderId === personId)) found.push("habilitet");
   const { consultation, mandate, strain } = state;
   if (consultation?.sjefId === personId) found.push("samraad");
   if (mandate?.accepted === null && mandate.investigators.includes(personId)) found.push("mandat");
   if (strain?.involved === true && strain.representatives.includes(personId) && !isOver(state)) found.push("belastning");
-  if (state.vacant && hasRole(organisation, personId, ["hr-hms-sjef"])) found.push("tildeling");
+  if (state.vacant && assigners(state, house).includes(personId)) found.push("tildeling");
   if (waitsForRecords(state) && hasRole(organisation, personId, ["arkiv"])) found.push("arkiv");
   return found;
 }
 
 /** What somebody sees of a case; `undefined` when it does not exist for them. The widest of their standings counts. */
-export function sightOf(state: SubCase, personId: PersonId, organisation: Organisation): CaseSight | undefined {
-  const standings = standingsTo(state, personId, organisation);
+export function sightOf(state: SubCase, personId: PersonId, house: CaseHouse): CaseSight | undefined {
+  const standings = standingsTo(state, personId, house);
   const handles = standings.some((standing) => handling.some((role) => role === standing));
   if (handles && habilitetOf(state, personId) === "habil") return "saksbehandling";
   if (standings.includes("habilitet")) return "habilitet";
@@ -82,7 +88,7 @@ const handling: readonly CaseRole[] = ["eier", "saksbehandler", "bistand", "unde
 /** Everybody who may open a case now, with each way in which they stand to it. */
 export function accessOf(
   state: SubCase,
-  organisation: Organisation,
+  house: CaseHouse,
 ): readonly { readonly personId: PersonId; readonly standing: CaseStanding }[] {
   const { handlers, parties, consultation, mandate, strain, restoring } = state;
   const all = new Set([
@@ -94,10 +100,39 @@ export function accessOf(
     ...(mandate?.investigators ?? []),
     ...(strain?.representatives ?? []),
     ...restoring.checks.map(({ personId }) => personId),
-    ...(state.vacant ? peopleWith(organisation, "hr-hms-sjef") : []),
-    ...(waitsForRecords(state) ? peopleWith(organisation, "arkiv") : []),
+    ...(state.vacant ? assigners(state, house) : []),
+    ...(waitsForRecords(state) ? peopleWith(house.organisation, "arkiv") : []),
   ]);
-  return [...all].flatMap((personId) => standingsTo(state, personId, organisation).map((standing) => ({ personId, standing })));
+  return [...all].flatMap((personId) => standingsTo(state, personId, house).map((standing) => ({ personId, standing })));
+}
+
+/**
+ * Who names an owner where nobody up the line can be it: every sjef who may have a part in it. Where none may, whoever stands in for them, so
+ * that an unowned case is told to somebody habil: the first leader above the sjef, the chair of the board, or those who name the owner of a
+ * varsel (VA-03, our reading). A varsel goes up no line (VA-30).
+ */
+export function assigners(state: SubCase, house: CaseHouse): readonly PersonId[] {
+  const { organisation, reports } = house;
+  const mayTake = (personId: PersonId) =>
+    isActive(organisation, personId) &&
+    !isShutOut(state, personId) &&
+    !house.others.includes(personId) &&
+    !state.parties.some(({ representative }) => representative?.personId === personId);
+  const sjefer = peopleWith(organisation, "hr-hms-sjef");
+  const able = sjefer.filter(mayTake);
+  if (able.length > 0 || sjefer.length === 0) return able;
+  const chair = reports.boardChairId === null ? [] : [reports.boardChairId];
+  const above = state.source === "varsel" ? [] : aboveSjef(state, organisation);
+  const standIn = [...above, ...chair].find((id) => mayTake(id) && !isBarred(state, id, organisation));
+  return standIn === undefined ? reports.varslingsmottak.filter(mayTake) : [standIn];
+}
+
+/** The leaders above the sjef who are not barred from the case (VA-03: «opp ett nivå», our reading). */
+export function aboveSjef(state: SubCase, organisation: Organisation): readonly PersonId[] {
+  return peopleWith(organisation, "hr-hms-sjef")
+    .flatMap((id) => organisation.people.get(id)?.unitId ?? [])
+    .flatMap((unitId) => leadersFrom(organisation, unitId))
+    .filter((id) => !isBarred(state, id, organisation));
 }
 
 /** The parties that have been told. */

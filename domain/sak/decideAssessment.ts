@@ -2,6 +2,7 @@ import { accept, refuse } from "../kernel/decision.ts";
 import type { AskedCase } from "./commands.ts";
 import { answerNeeded, type CaseFacts, type CaseOutcome, isGiven, textNeeded, todayOf, tooLong } from "./facts.ts";
 import { hearingStatuses } from "./hearings.ts";
+import { isAdvised } from "./help.ts";
 import type { AssessmentOutcome, CaseStatus, SubCase } from "./model.ts";
 import type { SakRefusal } from "./refusals.ts";
 import { byOwner, inStatuses } from "./standing.ts";
@@ -27,8 +28,8 @@ export function assess(
       if (isNoCase && isReported && !isGiven(notice)) refusals.push({ rule: "SB-12", code: "NOTICE_MISSING", field: "notice" });
       refusals.push(...tooLong("notice", notice));
       // A case that escalates is reported to HR/HMS, whatever the leader thinks of it (SB-13).
-      if (level === "hoeyt" && state.help?.wanted !== true) refusals.push({ rule: "SB-13", code: "HR_NOT_CONSULTED" });
-      refusals.push(...(outcome === null ? [] : dutyRefusals(state, outcome)));
+      if (level === "hoeyt" && !isAdvised(state, facts.organisation)) refusals.push({ rule: "SB-13", code: "HR_NOT_CONSULTED" });
+      refusals.push(...(outcome === null ? [] : dutyRefusals(state, outcome, facts)));
       if (refusals.length > 0 || outcome === null || level === null || !isGiven(reason)) return refuse(...refusals);
       const on = todayOf(facts);
       const assessment = { outcome, level, signs: [...new Set(signs)], reason, by, on };
@@ -38,8 +39,8 @@ export function assess(
 }
 
 /** What binds the leader whatever they come to. */
-function dutyRefusals(state: SubCase, outcome: AssessmentOutcome): readonly SakRefusal[] {
-  const consulted = state.help?.wanted === true;
+function dutyRefusals(state: SubCase, outcome: AssessmentOutcome, { organisation }: CaseFacts): readonly SakRefusal[] {
+  const consulted = isAdvised(state, organisation);
   const refusals: SakRefusal[] = [];
   // VA-31: what the leader has to examine by themselves is done with those who know.
   if (state.source === "egen-undersoekelse" && !consulted) refusals.push({ rule: "VA-31", code: "HR_NOT_CONSULTED" });
@@ -64,7 +65,7 @@ export function passAssessment(
       if (!formal && !obvious) refusals.push({ rule: "SB-25", code: "NOT_OBVIOUS", field: "obvious" });
       if (state.help === null) refusals.push({ rule: "VA-05", code: "HELP_UNSETTLED" });
       if (state.strain === null) refusals.push({ rule: "SB-16", code: "STRAIN_UNSETTLED" });
-      refusals.push(...(track === null ? [] : dutyRefusals(state, track)));
+      refusals.push(...(track === null ? [] : dutyRefusals(state, track, facts)));
       if (refusals.length > 0 || track === null || !isGiven(reason)) return refuse(...refusals);
       return accept({ type: "AssessmentPassed", track, reason, by, on: todayOf(facts) });
     }),
@@ -77,7 +78,7 @@ export function escalate(state: SubCase, { signs, reason }: AskedCase<"Escalate"
     if (state.track === "alvorlig") return refuse({ rule: null, code: "CASE_STATUS_WRONG", status: state.status });
     return inStatuses(state, ["UNDERSOEKELSE_LEDER", "KONTRADIKSJON", "RAPPORTUTKAST", "PARTSKOMMENTARER"], () => {
       const refusals: SakRefusal[] = [...textNeeded("reason", reason)];
-      if (state.help?.wanted !== true) refusals.push({ rule: "SB-13", code: "HR_NOT_CONSULTED" });
+      if (!isAdvised(state, facts.organisation)) refusals.push({ rule: "SB-13", code: "HR_NOT_CONSULTED" });
       if (refusals.length > 0 || !isGiven(reason)) return refuse(...refusals);
       return accept({ type: "Escalated", signs: [...new Set(signs)], reason, by, on: todayOf(facts) });
     });
@@ -100,7 +101,8 @@ export function tagSexualHarassment(
     inStatuses(state, taggedIn, () => {
       if (state.sexualHarassment === on) return refuse({ rule: "SB-24", code: "TAGGED_ALREADY" });
       const refusals: SakRefusal[] = [...textNeeded("reason", reason)];
-      if (on && state.track !== null && state.help?.wanted !== true) refusals.push({ rule: "SB-24", code: "HR_NOT_CONSULTED" });
+      if (on && state.track !== null && !isAdvised(state, facts.organisation))
+        refusals.push({ rule: "SB-24", code: "HR_NOT_CONSULTED" });
       if (refusals.length > 0 || !isGiven(reason)) return refuse(...refusals);
       return accept({ type: "SexualHarassmentTagged", isSet: on, reason, by, on: todayOf(facts) });
     }),

@@ -2,6 +2,7 @@ import { accept, refuse } from "../kernel/decision.ts";
 import type { AskedCase } from "./commands.ts";
 import { answerNeeded, type CaseFacts, type CaseOutcome, isGiven, textNeeded, todayOf, tooLong } from "./facts.ts";
 import { unheardParties, unofferedParties } from "./hearings.ts";
+import { helpRefusals } from "./help.ts";
 import { briefedParties, openMeetings } from "./meetings.ts";
 import type { SubCase } from "./model.ts";
 import type { SakRefusal } from "./refusals.ts";
@@ -61,6 +62,7 @@ function gateRefusals(state: SubCase, facts: CaseFacts): readonly SakRefusal[] {
   const unheardDraft = state.sexualHarassment && state.report !== null ? unheardParties(state, "utkast") : [];
   if (unheardDraft.length > 0) refusals.push({ rule: "SB-24", code: "PARTIES_UNHEARD", partyIds: unheardDraft });
   if (openMeetings(state).length > 0 && state.status === "BESLUTNING") refusals.push({ rule: "SB-07", code: "MEETINGS_OPEN" });
+  refusals.push(...helpRefusals(state, facts));
   return refusals;
 }
 

@@ -20,7 +20,7 @@ import { byDrafter, byHandler, byParty, whileOpen } from "./standing.ts";
 /** SB-05: a document comes to the case, from a handler or from a party. It is never changed. */
 export function addDocument(state: SubCase, command: AskedCase<"AddDocument">, facts: CaseFacts): CaseOutcome {
   const by = personOf(facts);
-  const isParty = by !== null && standingsTo(state, by, facts.organisation).includes("part");
+  const isParty = by !== null && standingsTo(state, by, facts).includes("part");
   const add = (from: PartyId | null) => (person: SubCase["reporters"][number]) =>
     whileOpen(state, () => {
       const { documentId, kind, title, text } = command;

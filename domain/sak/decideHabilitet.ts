@@ -69,7 +69,7 @@ const stepsBack: readonly string[] = ["eier", "saksbehandler", "bistand", "under
 
 function standings(state: SubCase, facts: CaseFacts): readonly string[] {
   const by = personOf(facts);
-  return by === null ? [] : standingsTo(state, by, facts.organisation);
+  return by === null ? [] : standingsTo(state, by, facts);
 }
 
 /**
@@ -85,9 +85,23 @@ export function replaceGone(state: SubCase, facts: CaseFacts): CaseOutcome {
   });
 }
 
-/** VA-03: the report that the case comes from, and the other cases of it. */
+/**
+ * VA-03: the report that the case comes from, and the other cases of it. Whoever has become a party of one of those helps no party here any
+ * more (SB-19).
+ */
 export function followHands(state: SubCase, { removed }: AskedCase<"FollowHands">, facts: CaseFacts): CaseOutcome {
-  return bySystem(facts, () => shared.followHands(habilitet(state, facts), removed));
+  return bySystem(facts, () => {
+    const out = removed.map(({ personId }) => personId).filter((id) => facts.others.includes(id));
+    const alone = state.parties
+      .filter(({ representative }) => representative !== null && out.includes(representative.personId))
+      .map(
+        ({ partyId }) =>
+          ({ type: "RepresentativeNamed", partyId, personId: null, fullmakt: false, by: null, on: todayOf(facts) }) as const,
+      );
+    const hands = shared.followHands(habilitet(state, facts), removed);
+    if (alone.length === 0) return hands;
+    return accept<CaseEvent>(...alone, ...(hands.ok ? hands.events : []));
+  });
 }
 
 function bySystem({ actor }: CaseFacts, then: () => CaseOutcome): CaseOutcome {

@@ -12,10 +12,12 @@ import {
   isGiven,
   partyPeople,
   roomFor,
+  takenElsewhere,
   textNeeded,
   todayOf,
   tooLong,
 } from "./facts.ts";
+import { advisersOf, demandsHelp } from "./help.ts";
 import type { CaseHandler, SubCase } from "./model.ts";
 import type { CaseField, SakRefusal } from "./refusals.ts";
 import { byHandler, byOwner, whileOpen } from "./standing.ts";
@@ -56,7 +58,7 @@ export function assignOwner(state: SubCase, { ownerId, reason }: AskedCase<"Assi
 
 function byWhoeverAssigns(state: SubCase, facts: CaseFacts, then: () => CaseOutcome): CaseOutcome {
   const by = facts.actor.kind === "person" ? facts.actor.id : null;
-  const assigns = by !== null && standingsTo(state, by, facts.organisation).includes("tildeling");
+  const assigns = by !== null && standingsTo(state, by, facts).includes("tildeling");
   return assigns ? then() : byHandler(state, facts, ["eier", "mottak"], then);
 }
 
@@ -104,7 +106,11 @@ export function removeHandler(state: SubCase, { personId, reason }: AskedCase<"R
     if (handler === undefined || handler.as === "eier" || handler.as === "mottak") {
       return refuse({ rule: null, code: "NOT_THIS_HANDLER" });
     }
-    const refusals = tooLong("reason", reason);
+    const refusals: SakRefusal[] = [...tooLong("reason", reason)];
+    // SB-13, SB-24: another is named first. Whoever is inhabil leaves by themselves, and then the case waits for another.
+    const rule = demandsHelp(state);
+    const advisers = advisersOf(state).filter((id) => isActive(facts.organisation, id));
+    if (rule !== null && advisers.length === 1 && advisers[0] === personId) refusals.push({ rule, code: "LAST_ADVISER" });
     if (refusals.length > 0) return refuse(...refusals);
     const removed = [{ personId, why: "overlevert" as const }];
     const said = isGiven(reason) ? reason : null;
@@ -128,10 +134,9 @@ export function settleHelp(state: SubCase, { wanted, adviserId }: AskedCase<"Set
       const refusals: SakRefusal[] = [...answerNeeded("wanted", wanted)];
       const on = todayOf(facts);
       if (wanted !== true) {
-        // SB-24: what asks for those who know is not gone on with without them.
-        if (wanted === false && state.sexualHarassment && state.track !== null) {
-          refusals.push({ rule: "SB-24", code: "HR_NOT_CONSULTED" });
-        }
+        // SB-13, SB-24: what asks for those who know is not gone on with without them.
+        const rule = state.track === null ? null : demandsHelp(state);
+        if (wanted === false && rule !== null) refusals.push({ rule, code: "HR_NOT_CONSULTED" });
         if (refusals.length > 0 || wanted === null) return refuse(...refusals);
         return accept({ type: "HelpSettled", wanted, adviserId: null, by, on });
       }
@@ -165,15 +170,11 @@ export function settleHelp(state: SubCase, { wanted, adviserId }: AskedCase<"Set
 }
 
 /** Who may never work with a case: parties and reporters (SB-02), whoever stepped aside (VA-03), whoever is under nobody's orders (VA-39). */
-function personRefusals(
-  state: SubCase,
-  field: CaseField,
-  personId: PersonId,
-  { organisation, others = [] }: CaseFacts,
-): readonly SakRefusal[] {
+function personRefusals(state: SubCase, field: CaseField, personId: PersonId, facts: CaseFacts): readonly SakRefusal[] {
+  const { organisation } = facts;
   if (!isActive(organisation, personId)) return [{ rule: null, code: "PERSON_UNKNOWN", field, personId }];
   if (partyPeople(state).includes(personId)) return [{ rule: "SB-02", code: "PARTY_AS_HANDLER", field, personId }];
-  if (isShutOut(state, personId) || others.includes(personId))
+  if (isShutOut(state, personId) || takenElsewhere(facts).includes(personId))
     return [{ rule: "VA-03", code: "PERSON_IS_BARRED", field, personId }];
   const helps = state.parties.some(({ representative }) => representative?.personId === personId);
   return helps || hasRole(organisation, personId, ["bht"])

@@ -16,6 +16,7 @@ import {
 } from "./facts.ts";
 import type { HearingAnswer } from "./finding.ts";
 import { answerStatuses, hearingOf, hearingStatuses, openHearingOf, roundFor, unheardParties } from "./hearings.ts";
+import { helpRefusals } from "./help.ts";
 import { isByLetter, isReminded, letterDay, letterFiled } from "./letters.ts";
 import type { PartyId, SubCase } from "./model.ts";
 import type { SakRefusal } from "./refusals.ts";
@@ -192,8 +193,9 @@ export function endHearing(state: SubCase, facts: CaseFacts): CaseOutcome {
   return byOwner(state, facts, (by) =>
     inStatuses(state, ["KONTRADIKSJON"], () => {
       const partyIds = unheardParties(state, "fakta");
-      if (partyIds.length > 0) return refuse({ rule: "SB-09", code: "PARTIES_UNHEARD", partyIds });
-      return accept({ type: "HearingEnded", by, on: todayOf(facts) });
+      const refusals: SakRefusal[] = [...helpRefusals(state, facts)];
+      if (partyIds.length > 0) refusals.push({ rule: "SB-09", code: "PARTIES_UNHEARD", partyIds });
+      return refusals.length > 0 ? refuse(...refusals) : accept({ type: "HearingEnded", by, on: todayOf(facts) });
     }),
   );
 }

@@ -13,9 +13,11 @@ import {
   partyOf,
   personOf,
   roomFor,
+  takenElsewhere,
   textNeeded,
   todayOf,
 } from "./facts.ts";
+import { helpRefusals } from "./help.ts";
 import type { Interviewee } from "./inquiry.ts";
 import { openMeetings } from "./meetings.ts";
 import type { CaseHandler, CaseStatus, SubCase } from "./model.ts";
@@ -53,8 +55,8 @@ export function answerConsultation(state: SubCase, { text }: AskedCase<"AnswerCo
   return accept({ type: "ConsultationAnswered", text, by, on: todayOf(facts) });
 }
 
-function canAnswer(state: SubCase, sjefId: PersonId, { organisation }: CaseFacts): boolean {
-  return standingsTo(state, sjefId, organisation).includes("samraad");
+function canAnswer(state: SubCase, sjefId: PersonId, facts: CaseFacts): boolean {
+  return standingsTo(state, sjefId, facts).includes("samraad");
 }
 
 /** SB-27, SB-28: always a plan: who is interviewed when, and who gets what information when. A new one replaces it. */
@@ -137,21 +139,18 @@ export function draftMandate(state: SubCase, command: AskedCase<"DraftMandate">,
       });
     });
   const by = personOf(facts);
-  const isNamed = by !== null && standingsTo(state, by, facts.organisation).includes("mandat");
+  const isNamed = by !== null && standingsTo(state, by, facts).includes("mandat");
   if (!isNamed) return byDrafter(state, facts, draft);
   return isFrozen(state) ? refuse({ rule: "VA-04", code: "CASE_FROZEN" }) : draft(by);
 }
 
-function investigatorRefusals(
-  state: SubCase,
-  personId: PersonId,
-  { organisation, others = [] }: CaseFacts,
-): readonly SakRefusal[] {
+function investigatorRefusals(state: SubCase, personId: PersonId, facts: CaseFacts): readonly SakRefusal[] {
+  const { organisation } = facts;
   const field = "investigators" as const;
   if (!isActive(organisation, personId)) return [{ rule: null, code: "PERSON_UNKNOWN", field, personId }];
   const isOwner = state.handlers.some((one) => one.personId === personId && one.as !== "undersoeker");
   const helps = state.parties.some(({ representative }) => representative?.personId === personId);
-  return isShutOut(state, personId) || others.includes(personId) || isOwner || helps
+  return isShutOut(state, personId) || takenElsewhere(facts).includes(personId) || isOwner || helps
     ? [{ rule: "VA-03", code: "PERSON_IS_BARRED", field, personId }]
     : [];
 }
@@ -194,7 +193,7 @@ export function acceptMandate(state: SubCase, { version }: AskedCase<"AcceptMand
 export function startInquiry(state: SubCase, facts: CaseFacts): CaseOutcome {
   return byOwner(state, facts, (by) =>
     inStatuses(state, ["PLAN_MANDAT"], () => {
-      const refusals = planRefusals(state);
+      const refusals = [...planRefusals(state), ...helpRefusals(state, facts)];
       return refusals.length > 0 ? refuse(...refusals) : accept({ type: "InquiryStarted", by, on: todayOf(facts) });
     }),
   );
@@ -212,7 +211,7 @@ export function planRefusals({ plan, mandate }: SubCase): readonly SakRefusal[] 
 export function endInquiry(state: SubCase, facts: CaseFacts): CaseOutcome {
   return byOwner(state, facts, (by) =>
     inStatuses(state, ["UNDERSOEKELSE_LEDER", "UNDERSOEKELSE"], () => {
-      const refusals: SakRefusal[] = [...planRefusals(state)];
+      const refusals: SakRefusal[] = [...planRefusals(state), ...helpRefusals(state, facts)];
       const held = new Set(state.meetings.filter(({ closedOn }) => closedOn !== null).map(({ interviewId }) => interviewId));
       if (state.plan?.interviews.some(({ interviewId }) => !held.has(interviewId)) === true) {
         refusals.push({ rule: "SB-28", code: "INTERVIEWS_NOT_HELD" });

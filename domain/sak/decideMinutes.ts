@@ -85,7 +85,7 @@ function byAttendee(
 ): CaseOutcome {
   return inMeeting(state, meetingId, (meeting) => {
     const by = personOf(facts);
-    const sight = by === null ? undefined : sightOf(state, by, facts.organisation);
+    const sight = by === null ? undefined : sightOf(state, by, facts);
     if (sight === "foer-taushet") return refuse({ rule: "SB-04", code: "CONFIDENTIALITY_FIRST" });
     const known = by !== null && (sight === "saksbehandling" || sight === "part");
     const there = known && (peopleIn(state, meeting).includes(by) || meeting.calledBy === by);

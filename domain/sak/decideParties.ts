@@ -92,7 +92,7 @@ export function delayInforming(state: SubCase, { partyId, reason }: AskedCase<"D
 /** SB-04: a party keeps the case confidential, and says so before they see anything of it. */
 export function promiseConfidentiality(state: SubCase, facts: CaseFacts): CaseOutcome {
   const by = personOf(facts);
-  const standings = by === null ? [] : standingsTo(state, by, facts.organisation);
+  const standings = by === null ? [] : standingsTo(state, by, facts);
   const party = by === null || !standings.includes("part") ? undefined : partyAs(state, by);
   if (by === null || party === undefined) return refuse({ rule: null, code: "ONLY_PARTY" });
   if (party.confidentialOn !== null) return refuse({ rule: "SB-04", code: "PROMISED_ALREADY" });
@@ -113,10 +113,11 @@ export function nameRepresentative(
         // Who handles the case, did, has a say in it, or stands on the other side, cannot help one of its parties.
         const other = partyAs(state, personId) !== undefined || hasSteppedAside(state, personId);
         const counsel = state.parties.some((one) => one.partyId !== party.partyId && one.representative?.personId === personId);
-        const engaged = standingsTo(state, personId, facts.organisation).some(
-          (one) => one !== "melder" && one !== "representant",
-        );
-        if (other || counsel || engaged) return refuse({ rule: "VA-03", code: "PERSON_IS_BARRED", field: "personId", personId });
+        const engaged = standingsTo(state, personId, facts).some((one) => one !== "melder" && one !== "representant");
+        // So it is in the report's other cases: nobody is moved out of one by a word in another, and nobody is told why (SB-19).
+        const elsewhere = [...facts.others, ...(facts.engaged ?? [])].includes(personId);
+        if (other || counsel || engaged || elsewhere)
+          return refuse({ rule: "VA-03", code: "PERSON_IS_BARRED", field: "personId", personId });
       }
       return accept({ type: "RepresentativeNamed", partyId: party.partyId, personId, fullmakt, by, on: todayOf(facts) });
     }),

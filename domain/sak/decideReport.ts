@@ -5,6 +5,7 @@ import type { CaseEvent } from "./events.ts";
 import { type CaseFacts, type CaseOutcome, isGiven, roomFor, textNeeded, todayOf, tooLong } from "./facts.ts";
 import type { Finding, Incident } from "./finding.ts";
 import { silentParties, unheardParties, unofferedParties } from "./hearings.ts";
+import { helpRefusals } from "./help.ts";
 import type { LegalBasis } from "./inquiry.ts";
 import { isByLetter, letterDay, letterFiled, letterParties, unsentParties } from "./letters.ts";
 import type { SubCase } from "./model.ts";
@@ -170,6 +171,7 @@ export function endComments(state: SubCase, facts: CaseFacts): CaseOutcome {
       if (silentParties(state).length > 0 && on <= deadline) refusals.push({ rule: "SB-31", code: "COMMENTS_OPEN", deadline });
       const unheard = state.sexualHarassment ? unheardParties(state, "utkast") : [];
       if (unheard.length > 0) refusals.push({ rule: "SB-24", code: "PARTIES_UNHEARD", partyIds: unheard });
+      refusals.push(...helpRefusals(state, facts));
       if (refusals.length > 0) return refuse(...refusals);
       const ended = { type: "CommentsEnded", by, on } as const;
       const removed = state.handlers

@@ -9,6 +9,7 @@ import {
   isGiven,
   personOf,
   roomFor,
+  takenElsewhere,
   textNeeded,
   todayOf,
   tooLong,
@@ -34,7 +35,7 @@ export function settleStrain(
       for (const personId of named) {
         if (!hasRole(facts.organisation, personId, ["verneombud", "hovedverneombud"])) {
           refusals.push({ rule: "SB-16", code: "NOT_A_VERNEOMBUD", field: "representatives", personId });
-        } else if (isShutOut(state, personId) || helpsParty(state, personId) || facts.others?.includes(personId) === true) {
+        } else if (isShutOut(state, personId) || helpsParty(state, personId) || takenElsewhere(facts).includes(personId)) {
           refusals.push({ rule: "VA-03", code: "PERSON_IS_BARRED", field: "representatives", personId });
         }
       }
@@ -48,7 +49,7 @@ export function settleStrain(
 /** SB-10: the safety representative says how those concerned bear it. They have not read the case, and are not asked about it. */
 export function checkStrain(state: SubCase, { concern, text }: AskedCase<"CheckStrain">, facts: CaseFacts): CaseOutcome {
   const by = personOf(facts);
-  if (by === null || !standingsTo(state, by, facts.organisation).includes("belastning")) {
+  if (by === null || !standingsTo(state, by, facts).includes("belastning")) {
     return refuse({ rule: "SB-10", code: "NOT_INVOLVED" });
   }
   const refusals = [

@@ -61,7 +61,7 @@ export type CaseEvent =
   | (MadeByPerson & { readonly type: "PartyInformed"; readonly partyId: PartyId })
   | (MadeByPerson & { readonly type: "InformingDelayed"; readonly partyId: PartyId; readonly reason: TextRef })
   | (MadeByPerson & { readonly type: "ConfidentialityPromised"; readonly partyId: PartyId })
-  | (MadeByPerson & {
+  | (Made & {
       readonly type: "RepresentativeNamed";
       readonly partyId: PartyId;
       readonly personId: PersonId | null;

@@ -53,7 +53,7 @@ export function evolveInquiry(state: SubCase, event: InquiryEvent): SubCase {
       // What was done so far stays; the inquiry is planned anew, may need a mandate, and what it finds is put to the parties (SB-09).
       const report = state.report === null ? null : { ...state.report, outdated: true };
       const before = outdateHearings(state, "fakta", "utkast");
-      return { ...before, assessment, report, plan: null, track: "alvorlig", status: "PLAN_MANDAT" };
+      return { ...before, assessment, report, plan: null, track: "alvorlig", escalatedOn: on, status: "PLAN_MANDAT" };
     }
     case "SexualHarassmentTagged": {
       const tagged = { ...state, sexualHarassment: event.isSet };

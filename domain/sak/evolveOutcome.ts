@@ -128,7 +128,7 @@ export function evolveOutcome(state: SubCase, event: OutcomeEvent): SubCase {
       return { ...state, closed: { reason: event.reason, by: event.by, on }, status: "AVSLUTTET" };
     case "CaseReopened": {
       // What was found to be no case is assessed anew: the old word does not close it a second time.
-      const judged = state.conclusion === null ? { assessment: null, track: null } : {};
+      const judged = state.conclusion === null ? { assessment: null, track: null, escalatedOn: null } : {};
       return { ...state, ...judged, closed: null, archived: null, reopenedOn: on, status: statusOfReopened(state) };
     }
     case "CaseArchived":

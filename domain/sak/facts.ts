@@ -25,8 +25,20 @@ export type CaseFacts = {
    * SB-19: parties of the other sub-cases of the same report. They never handle this one, and it holds nothing of them: only whoever
    * decides knows of them, and nobody else is told why somebody is barred.
    */
-  readonly others?: readonly PersonId[];
+  readonly others: readonly PersonId[];
+  /** Who helps a party of those (SB-06): they handle this one no more than its parties' own helpers do (VA-39). */
+  readonly helpers?: readonly PersonId[];
+  /** SB-19: whom a party would name, and who handles another of those cases or the report itself. */
+  readonly engaged?: readonly PersonId[];
 };
+
+/** What a case lies among: by it and by the case itself it is settled who may open it. */
+export type CaseHouse = Pick<CaseFacts, "organisation" | "reports" | "others">;
+
+/** SB-19, VA-39: whoever is a party in another case of the same report, or there for one, has no part in the handling of this one. */
+export function takenElsewhere({ others, helpers = [] }: Pick<CaseFacts, "others" | "helpers">): readonly PersonId[] {
+  return [...others, ...helpers];
+}
 
 export type CaseOutcome = Decision<CaseEvent, SakRefusal>;
 

@@ -192,6 +192,8 @@ export type SubCase = {
   readonly strain: Strain | null;
   readonly assessment: Assessment | null;
   readonly track: CaseTrack | null;
+  /** SB-13: the day that a simple case turned out serious. Absent in a case that had not by when that was kept. */
+  readonly escalatedOn?: LocalDate | null;
   /** SB-17. */
   readonly consultation: Consultation | null;
   readonly plan: Plan | null;

@@ -1,9 +1,9 @@
 import type { PersonId } from "../kernel/ids.ts";
-import type { Organisation } from "../organisasjon/model.ts";
 import { peopleWith } from "../organisasjon/unitPeople.ts";
-import { isShutOut, sightOf } from "./access.ts";
+import { assigners, sightOf, standingsTo } from "./access.ts";
 import type { CaseEvent } from "./events.ts";
-import { partyOf } from "./facts.ts";
+import { type CaseHouse, partyOf } from "./facts.ts";
+import { advisersOf, demandsHelp } from "./help.ts";
 import { meetingOf, peopleIn } from "./meetings.ts";
 import type { CaseRole, PartyId, SubCase } from "./model.ts";
 
@@ -15,6 +15,7 @@ export type CaseNotificationReason =
   | "habilitet-decided"
   | "nobody-owns"
   | "owner-changed"
+  | "adviser-missing"
   | "party-informed"
   | "represents"
   | "interview-refused"
@@ -47,7 +48,7 @@ export type CaseNotificationReason =
 export type CaseNotification = { readonly to: PersonId; readonly reason: CaseNotificationReason };
 
 /** Who is told of an event. The one who acted is not. `state` is the case after it. */
-export function caseNotificationsFor(state: SubCase, event: CaseEvent, organisation: Organisation): readonly CaseNotification[] {
+export function caseNotificationsFor(state: SubCase, event: CaseEvent, house: CaseHouse): readonly CaseNotification[] {
   const people = (ids: readonly PersonId[], reason: CaseNotificationReason): readonly CaseNotification[] =>
     [...new Set(ids)].filter((id) => id !== event.by).map((to) => ({ to, reason }));
   const handlers = (...roles: readonly CaseRole[]) =>
@@ -65,8 +66,10 @@ export function caseNotificationsFor(state: SubCase, event: CaseEvent, organisat
     return meeting === undefined ? [] : peopleIn(state, meeting);
   };
   /** Whoever has no page in the case is told nothing here: they sign on paper, and learn of it from a person. */
-  const canRead = (id: PersonId) => ["saksbehandling", "part"].includes(sightOf(state, id, organisation) ?? "");
-  const sjefer = () => peopleWith(organisation, "hr-hms-sjef").filter((id) => !isShutOut(state, id));
+  const canRead = (id: PersonId) => ["saksbehandling", "part"].includes(sightOf(state, id, house) ?? "");
+  /** Whoever takes it in once it has ended, and has no other part in it (SB-19). */
+  const records = () =>
+    peopleWith(house.organisation, "arkiv").filter((id) => standingsTo(state, id, house).some((one) => one === "arkiv"));
   switch (event.type) {
     case "CaseOpened":
       return [
@@ -75,7 +78,7 @@ export function caseNotificationsFor(state: SubCase, event: CaseEvent, organisat
           "case-to-you",
         ),
         ...people(parties(), "party-informed"),
-        ...(event.vacant ? people(sjefer(), "nobody-owns") : []),
+        ...(event.vacant ? people(assigners(state, house), "nobody-owns") : []),
       ];
     case "HabilitetDeclared":
       return event.deciderId === null ? [] : people([event.deciderId], "habilitet-asked");
@@ -101,8 +104,12 @@ export function caseNotificationsFor(state: SubCase, event: CaseEvent, organisat
           "habilitet-asked",
         ),
         ...(event.added.some(({ as }) => as === "eier") ? people(parties(), "owner-changed") : []),
+        // SB-13, SB-24: the case waits until the owner has named another.
+        ...(event.removed.length > 0 && demandsHelp(state) !== null && advisersOf(state).length === 0
+          ? people(handlers("eier", "mottak"), "adviser-missing")
+          : []),
         // That a case lies unowned has to reach somebody, without telling what or whose it is.
-        ...(event.vacant ? people(sjefer(), "nobody-owns") : []),
+        ...(event.vacant ? people(assigners(state, house), "nobody-owns") : []),
       ];
     case "PartyInformed":
       return people(party(event.partyId), "party-informed");
@@ -163,7 +170,7 @@ export function caseNotificationsFor(state: SubCase, event: CaseEvent, organisat
     case "ProtectionAnswered":
       return event.exposed ? people(handlers("eier"), "protection-answered") : [];
     case "CaseClosed":
-      return [...people([...parties(), ...handlers()], "closed"), ...people(peopleWith(organisation, "arkiv"), "to-archive")];
+      return [...people([...parties(), ...handlers()], "closed"), ...people(records(), "to-archive")];
     case "CaseReopened":
       return people([...parties(), ...handlers()], "reopened");
     // Between those who handle it, or said by a party to nobody but the log.

@@ -181,7 +181,7 @@ type ProcessRefusal =
       readonly latest: LocalDate;
     }
   | { readonly rule: "SB-12"; readonly code: "NOTICE_MISSING"; readonly field: "notice" }
-  | { readonly rule: "SB-13"; readonly code: "HR_NOT_CONSULTED" }
+  | { readonly rule: "SB-13"; readonly code: "HR_NOT_CONSULTED" | "LAST_ADVISER" }
   | { readonly rule: "SB-15"; readonly code: "REPORT_FIRST" }
   | { readonly rule: "SB-16"; readonly code: "STRAIN_UNSETTLED" }
   | { readonly rule: "SB-16"; readonly code: "NOT_A_VERNEOMBUD"; readonly field: "representatives"; readonly personId: PersonId }
@@ -195,7 +195,7 @@ type ProcessRefusal =
   | { readonly rule: "SB-22"; readonly code: "MEASURE_MISSING" | "POLICE_MISSING" }
   | { readonly rule: "SB-22"; readonly code: "BREACH_AND_FINDING_DIFFER"; readonly field: "breach" }
   | { readonly rule: "SB-23"; readonly code: "MEASURE_MISSING" }
-  | { readonly rule: "SB-24"; readonly code: "HR_NOT_CONSULTED" }
+  | { readonly rule: "SB-24"; readonly code: "HR_NOT_CONSULTED" | "LAST_ADVISER" }
   | { readonly rule: "SB-24"; readonly code: "PARTIES_UNHEARD"; readonly partyIds: readonly PartyId[] }
   | { readonly rule: "SB-25"; readonly code: "NOT_OBVIOUS"; readonly field: "obvious" }
   | { readonly rule: "SB-25"; readonly code: "CASE_ASSESS_FIRST" }

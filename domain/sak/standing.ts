@@ -16,7 +16,7 @@ export function byHandler(
   then: (by: PersonId, as: CaseRole) => CaseOutcome,
 ): CaseOutcome {
   const by = personOf(facts);
-  const standings = by === null ? [] : standingsTo(state, by, facts.organisation);
+  const standings = by === null ? [] : standingsTo(state, by, facts);
   const as = roles.find((role) => standings.includes(role));
   if (by === null || as === undefined) {
     const handles = standings.some((standing) => drafting.some((role) => role === standing));
@@ -46,7 +46,7 @@ export function byDrafter(state: SubCase, facts: CaseFacts, then: (by: PersonId,
  */
 export function byParty(state: SubCase, facts: CaseFacts, then: (by: PersonId, party: Party) => CaseOutcome): CaseOutcome {
   const by = personOf(facts);
-  const standings = by === null ? [] : standingsTo(state, by, facts.organisation);
+  const standings = by === null ? [] : standingsTo(state, by, facts);
   const party = by === null || !standings.includes("part") ? undefined : partyAs(state, by);
   if (by === null || party === undefined) return refuse({ rule: null, code: "ONLY_PARTY" });
   return party.confidentialOn === null ? refuse({ rule: "SB-04", code: "CONFIDENTIALITY_FIRST" }) : then(by, party);

@@ -5,9 +5,9 @@ import { findRecipient, leadersFrom } from "../melding/recipient.ts";
 import type { Role } from "../organisasjon/model.ts";
 import { leadsUnit } from "../organisasjon/nearestLeader.ts";
 import { hasRole, isActive, peopleWith } from "../organisasjon/unitPeople.ts";
-import { isBarred, isShutOut } from "./access.ts";
+import { aboveSjef, isBarred, isShutOut } from "./access.ts";
 import type { CaseEvent } from "./events.ts";
-import { type CaseFacts, partyPeople, personOf, todayOf } from "./facts.ts";
+import { type CaseFacts, partyPeople, personOf, takenElsewhere, todayOf } from "./facts.ts";
 import type { CaseHandler, SubCase } from "./model.ts";
 
 type HandlersChanged = Extract<CaseEvent, { type: "HandlersChanged" }>;
@@ -66,8 +66,8 @@ function nextHands(state: SubCase, leaving: readonly PersonId[], facts: CaseFact
     const nextId = nextOwner(state, leaving, facts);
     return nextId === null ? [] : [as(nextId, "eier")];
   }
-  const { organisation, reports, others = [] } = facts;
-  const taken = [...leaving, ...others, ...state.handlers.map(({ personId }) => personId)];
+  const { organisation, reports } = facts;
+  const taken = [...leaving, ...takenElsewhere(facts), ...state.handlers.map(({ personId }) => personId)];
   const free = (personId: PersonId) =>
     isActive(organisation, personId) && !taken.includes(personId) && !isShutOut(state, personId) && !helpsParty(state, personId);
   const mottak = reports.varslingsmottak.filter(free).map((personId) => as(personId, "mottak"));
@@ -85,7 +85,7 @@ export function helpsParty({ parties }: SubCase, personId: PersonId): boolean {
  * rules 7.13), and nobody above the chair. Above somebody from another line it goes up theirs. Never back down to whoever had it before.
  */
 function nextOwner(state: SubCase, leaving: readonly PersonId[], facts: CaseFacts): PersonId | null {
-  const { organisation, reports, others = [] } = facts;
+  const { organisation, reports } = facts;
   const unitId = lineAbove(state, leaving, facts);
   if (unitId === null) return null;
   const leaders = leadersFrom(organisation, unitId);
@@ -102,7 +102,7 @@ function nextOwner(state: SubCase, leaving: readonly PersonId[], facts: CaseFact
     unitId,
     partyIds: [...partyPeople(state), ...state.reporters],
     leaderIsParty: null,
-    inhabil: [...leaving, ...below, ...former, ...helping, ...(state.keptOut ?? []), ...others],
+    inhabil: [...leaving, ...below, ...former, ...helping, ...(state.keptOut ?? []), ...takenElsewhere(facts)],
   });
   return found.kind === "leder" || found.kind === "styreleder" ? found.personId : null;
 }
@@ -144,12 +144,9 @@ const neverOwners: readonly Role[] = [
  * Whether somebody may own a case: a leader (VA-02), still there, not barred (VA-03). Whoever advises, represents or speaks for people owns
  * none, also where they lead a unit (domain rules 2): the same as for a report.
  */
-export function mayOwn(
-  state: SubCase,
-  personId: PersonId,
-  { organisation, reports, others = [] }: CaseFacts,
-): "ja" | "ingen-leder" | "sperret" {
-  if (isBarred(state, personId, organisation) || others.includes(personId)) return "sperret";
+export function mayOwn(state: SubCase, personId: PersonId, facts: CaseFacts): "ja" | "ingen-leder" | "sperret" {
+  const { organisation, reports } = facts;
+  if (isBarred(state, personId, organisation) || takenElsewhere(facts).includes(personId)) return "sperret";
   const advises = hasRole(organisation, personId, neverOwners);
   const owns = leadsUnit(organisation, personId) || personId === reports.boardChairId;
   return isActive(organisation, personId) && owns && !advises ? "ja" : "ingen-leder";
@@ -159,15 +156,14 @@ export function mayOwn(
  * Who is asked as the sjef (SB-17): in office and no part of the case. Where it is about the sjef, the first leader above who is habil and
  * does not own it stands in, then the chair of the board (VA-03: «opp ett nivå», our reading).
  */
-export function sjefFor(state: SubCase, { organisation, reports, others = [] }: CaseFacts): PersonId | null {
+export function sjefFor(state: SubCase, facts: CaseFacts): PersonId | null {
+  const { organisation, reports } = facts;
+  const taken = takenElsewhere(facts);
   const owners = state.handlers.filter(({ as }) => as === "eier").map(({ personId }) => personId);
   const free = (personId: PersonId) =>
-    isActive(organisation, personId) && !isShutOut(state, personId) && !others.includes(personId) && !helpsParty(state, personId);
+    isActive(organisation, personId) && !isShutOut(state, personId) && !taken.includes(personId) && !helpsParty(state, personId);
   const sjefer = peopleWith(organisation, "hr-hms-sjef");
-  const above = sjefer
-    .flatMap((id) => organisation.people.get(id)?.unitId ?? [])
-    .flatMap((unitId) => leadersFrom(organisation, unitId))
-    .filter((id) => !owners.includes(id) && !isBarred(state, id, organisation));
+  const above = aboveSjef(state, organisation).filter((id) => !owners.includes(id));
   const chair = reports.boardChairId === null || owners.includes(reports.boardChairId) ? [] : [reports.boardChairId];
   return [...sjefer, ...(sjefer.length > 0 ? [...above, ...chair] : [])].find(free) ?? null;
 }

@@ -1,5 +1,6 @@
 import { isOver } from "./access.ts";
 import { accusedParties, partyOf } from "./facts.ts";
+import { advisersOf } from "./help.ts";
 import { openMeetings, partiesIn } from "./meetings.ts";
 import type { PartyId, SubCase } from "./model.ts";
 import type { SakWarning } from "./refusals.ts";
@@ -17,12 +18,13 @@ export function partyWarnings(state: SubCase, partyId: PartyId): readonly SakWar
 export function caseWarnings(state: SubCase): readonly SakWarning[] {
   const { help, track, assessment, sexualHarassment, strain, restoring, conclusion, status, handlers } = state;
   const found: SakWarning[] = [];
+  const advised = help?.wanted === true && advisersOf(state).length > 0;
   // What should be done while it lasts is no more to be done.
   if (isOver(state)) return found;
   if (help === null) found.push({ rule: "VA-05", code: "CONSIDER_HELP" });
-  if (track === "enkel" && help?.wanted !== true) found.push({ rule: "SB-14", code: "HR_NOT_CONSULTED" });
+  if (track === "enkel" && !advised) found.push({ rule: "SB-14", code: "HR_NOT_CONSULTED" });
   if (track === "enkel" && (assessment?.signs.length ?? 0) > 0) found.push({ rule: "SB-17", code: "SERIOUS_SUGGESTED" });
-  if (track === "alvorlig" && help?.wanted !== true) found.push({ rule: "SB-17", code: "SERIOUS_WITHOUT_HR" });
+  if (track === "alvorlig" && !advised) found.push({ rule: "SB-17", code: "SERIOUS_WITHOUT_HR" });
   if (sexualHarassment && accusedParties(state).length > 0) found.push({ rule: "SB-24", code: "SAFEGUARDS_FOR_ACCUSED" });
   // «Grunnleggende rettssikkerhetshensyn», our reading: the owner and one who advises, and more with a reason alone.
   const unreasoned = handlers.filter(({ as, reason }) => (as === "saksbehandler" || as === "bistand") && reason === null);

@@ -5,6 +5,8 @@ import { accusedIn, type ReportActor, type ReportFacts, reportersOf } from "#dom
 import type { Report } from "#domain/melding/model.ts";
 import { namesakeIds } from "#domain/melding/namesakes.ts";
 import type { Organisation } from "#domain/organisasjon/model.ts";
+import { partyPeople } from "#domain/sak/facts.ts";
+import type { SubCase } from "#domain/sak/model.ts";
 import { allOver } from "#domain/sak/open.ts";
 import type { StoreReads } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
@@ -24,9 +26,9 @@ export async function factsFor(
   actor: ReportActor,
   { relatedNumber = null, report }: { readonly relatedNumber?: string | null; readonly report?: Report } = {},
 ): Promise<ReportFacts> {
-  const casesOpen = report === undefined ? undefined : await areCasesOpen(reads, report.id);
+  const cases = report === undefined ? undefined : await casesOf(reads, report.id);
   return {
-    ...(casesOpen === undefined ? {} : { casesOpen }),
+    ...(cases === undefined ? {} : { casesOpen: !allOver(cases), caseParties: cases.flatMap(partyPeople) }),
     actor,
     now: context.clock.now(),
     organisation: context.directory.organisation(),
@@ -36,13 +38,13 @@ export async function factsFor(
   };
 }
 
-/** SB-19: whether a case that came of a report goes on; `undefined` where none has come of it. */
-async function areCasesOpen(reads: StoreReads, reportId: CaseId): Promise<boolean | undefined> {
+/** SB-19: the cases that came of a report; `undefined` where none has come of it. */
+async function casesOf(reads: StoreReads, reportId: CaseId): Promise<readonly SubCase[] | undefined> {
   const ids = await reads.subCasesOf(reportId);
   if (ids.length === 0) return undefined;
   // One that was erased is over.
   const loaded = await Promise.all(ids.map((id) => loadSubCase(reads, id)));
-  return !allOver(loaded.flatMap((one) => (one === undefined ? [] : [one.state])));
+  return loaded.flatMap((one) => (one === undefined ? [] : [one.state]));
 }
 
 /** The reporter's own report of that number; nobody else's, whose number they may have heard of. */

@@ -16,7 +16,7 @@ export async function passOnFromLeavers(context: DeskContext, id: CaseId): Promi
     const loaded = await loadReport(tx, id);
     // One that came without a name today lies unseen till tomorrow, and is passed on then: that somebody new is told of it would tell the hour.
     if (loaded === undefined || isUnseenReport(loaded.report, context.clock.today())) return;
-    const decision = decideReport(loaded.report, { type: "ReplaceGone" }, await factsFor(context, tx, system));
+    const decision = decideReport(loaded.report, { type: "ReplaceGone" }, await factsFor(context, tx, system, loaded));
     if (!decision.ok) return;
     await saveReport(context, tx, decision.events, {
       before: loaded.report,

@@ -11,7 +11,7 @@ import type { PersonView } from "#domain/contract/views.ts";
 import { objectionsFor } from "#domain/habilitet/objections.ts";
 import { openQuestions } from "#domain/habilitet/questions.ts";
 import type { CaseId, PersonId, TextId } from "#domain/kernel/ids.ts";
-import { standingsTo } from "#domain/melding/access.ts";
+import { besideCases, standingsTo } from "#domain/melding/access.ts";
 import { availableReportCommands } from "#domain/melding/available.ts";
 import { blockedReportCommands } from "#domain/melding/blocked.ts";
 import { candidatesFor, successorsFor } from "#domain/melding/candidates.ts";
@@ -83,7 +83,7 @@ export async function detailOf(context: DeskContext, reads: StoreReads, who: Who
         ...head,
         sight,
         blocked: blockedReportCommands(report, facts),
-        ...(await handlerDetail(context, reads, who, open, views)),
+        ...(await handlerDetail(context, reads, who, { ...open, report: besideCases(report, facts.caseParties) }, views)),
       };
   }
 }

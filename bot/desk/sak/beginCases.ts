@@ -2,6 +2,7 @@ import type { Actor } from "#domain/kernel/actor.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import type { ReportEvent } from "#domain/melding/commands.ts";
 import type { Report } from "#domain/melding/model.ts";
+import { newParties } from "#domain/sak/apart.ts";
 import { partyPeople } from "#domain/sak/facts.ts";
 import type { SubCase } from "#domain/sak/model.ts";
 import { casesToOpen, type NewCase, openCases } from "#domain/sak/open.ts";
@@ -9,7 +10,7 @@ import type { StoreTx } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
 import { freeNumbers } from "../melding/caseNumber.ts";
 import { copyTexts } from "../melding/copyTexts.ts";
-import { takeOut } from "./followHands.ts";
+import { keepApart } from "./followHands.ts";
 import { loadSubCase } from "./openSubCase.ts";
 import { saveSubCase } from "./saveSubCase.ts";
 
@@ -34,20 +35,17 @@ export async function beginCases(
   const abouts = casesToOpen(report, events, states);
   const numbers = await freeNumbers(context, tx, abouts.length);
   const cases = numbers.map((number): NewCase => ({ id: context.newId() as CaseId, number, newId: context.newId }));
+  const known = states.filter((one) => one !== undefined);
   const by: PersonId | null = actor.kind === "person" ? actor.id : null;
   const opened = openCases(report, cases, context.directory.organisation(), by, context.clock.today(), abouts);
   for (const [index, event] of opened.entries()) {
     const { value, texts } = await copyTexts(tx, report.id, event, context.newId);
     const from = { reportId: report.id, place: earlier.length + index };
-    const saved = await saveSubCase(context, tx, [value], { before: undefined, expectedVersion: 0, actor, texts, from });
+    const others = [...known, ...opened.filter((one) => one !== event)].flatMap(partyPeople);
+    const change = { before: undefined, expectedVersion: 0, actor, texts, from, others };
+    const saved = await saveSubCase(context, tx, [value], change);
     if (saved === "stale") throw new Error("a new case has an id that is taken");
   }
   // Who is a party in one of them handles none of the others (SB-19).
-  const parties = [...new Set(opened.flatMap(partyPeople))];
-  await takeOut(
-    context,
-    tx,
-    earlier,
-    parties.map((personId) => ({ personId, why: "inhabil" })),
-  );
+  await keepApart(context, tx, earlier, newParties(opened));
 }

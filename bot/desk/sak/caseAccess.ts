@@ -1,8 +1,8 @@
 import type { PersonId } from "#domain/kernel/ids.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
-import type { Organisation } from "#domain/organisasjon/model.ts";
 import { accessOf, type CaseStanding } from "#domain/sak/access.ts";
 import { type CaseDue, nextDue } from "#domain/sak/deadlines.ts";
+import type { CaseHouse } from "#domain/sak/facts.ts";
 import type { SubCase } from "#domain/sak/model.ts";
 import { ownDeadlines } from "#domain/sak/ownDeadlines.ts";
 import type { CaseSettings } from "#domain/sak/settings.ts";
@@ -14,14 +14,9 @@ const handling: ReadonlySet<CaseStanding> = new Set(["eier", "saksbehandler", "b
 export const isHandling = (standing: CaseStanding): boolean => handling.has(standing);
 
 /** One row for each person and list, with all that they are to the case in it, and the date that is theirs to know. */
-export function accessRows(
-  state: SubCase,
-  organisation: Organisation,
-  settings: CaseSettings,
-  today: LocalDate,
-): readonly SubCaseAccess[] {
+export function accessRows(state: SubCase, house: CaseHouse, settings: CaseSettings, today: LocalDate): readonly SubCaseAccess[] {
   const rows = new Map<string, { personId: PersonId; list: SubCaseListName; standings: CaseStanding[] }>();
-  for (const { personId, standing } of accessOf(state, organisation)) {
+  for (const { personId, standing } of accessOf(state, house)) {
     const list = isHandling(standing) ? "handled" : "mine";
     const row = rows.get(`${personId} ${list}`) ?? { personId, list, standings: [] };
     if (!row.standings.includes(standing)) row.standings.push(standing);

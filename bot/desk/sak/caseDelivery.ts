@@ -1,9 +1,10 @@
 import type { PersonId } from "#domain/kernel/ids.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
-import type { Language, Organisation } from "#domain/organisasjon/model.ts";
+import type { Language } from "#domain/organisasjon/model.ts";
 import { peopleWith } from "#domain/organisasjon/unitPeople.ts";
 import { accessOf, type CaseStanding, standingsTo } from "#domain/sak/access.ts";
 import { type CaseDue, type CaseDueWhat, deadlinesOf } from "#domain/sak/deadlines.ts";
+import type { CaseHouse } from "#domain/sak/facts.ts";
 import { lettersDue } from "#domain/sak/letters.ts";
 import { openMeetings, peopleIn } from "#domain/sak/meetings.ts";
 import type { SubCase } from "#domain/sak/model.ts";
@@ -13,7 +14,7 @@ import type { CaseSettings } from "#domain/sak/settings.ts";
 import type { DeskContext } from "../context.ts";
 import { isHandling } from "./caseAccess.ts";
 import { caseSettings } from "./caseFacts.ts";
-import { loadSubCase } from "./openSubCase.ts";
+import { houseOf, loadSubCase } from "./openSubCase.ts";
 import type { CaseTellPayload, CaseTold } from "./saveSubCase.ts";
 
 /** All that a card about a case may say. */
@@ -36,15 +37,15 @@ export async function caseDelivery(context: DeskContext, payload: CaseTellPayloa
   const loaded = await loadSubCase(reads, payload.caseId);
   if (loaded === undefined) return [];
   const { state } = loaded;
-  const organisation = context.directory.organisation();
+  const house = await houseOf(context, reads, state);
   const today = context.clock.today();
-  const people = maybeTold(state, organisation);
+  const people = maybeTold(state, house);
   const tags = await Promise.all(people.map((personId) => reads.subCaseTag(personId)));
   return people.flatMap((personId, index): readonly CaseNotice[] => {
-    const person = organisation.people.get(personId);
+    const person = house.organisation.people.get(personId);
     if (tags[index] !== payload.to || person?.active !== true) return [];
-    const standings = standingsTo(state, personId, organisation);
-    const told = { state, personId, handles: standings.some(isHandling), organisation };
+    const standings = standingsTo(state, personId, house);
+    const told = { state, personId, handles: standings.some(isHandling), organisation: house.organisation };
     const due = dueFor(payload.reason, told, caseSettings(context), today);
     return [{ personId, language: person.language, number: state.number, due, standings }];
   });
@@ -79,17 +80,20 @@ const dates: Partial<Record<CaseNotificationReason, CaseDueWhat>> = {
   "strain-asked": "belastning",
 };
 
-/** Those who may open it, and those whom the rules tell of it besides (`notify.ts`): whoever is called to a meeting, the sjef, the archive. */
-function maybeTold(state: SubCase, organisation: Organisation): readonly PersonId[] {
+/**
+ * Those who may open it, and those whom the rules tell of it besides (`notify.ts`): whoever is called to a meeting, the sjef, the archive.
+ * By their office nobody is told who is a party in another case of the same report, also of what was to be told before (SB-19).
+ */
+function maybeTold(state: SubCase, house: CaseHouse): readonly PersonId[] {
+  const { organisation, others } = house;
   const called = state.meetings.flatMap((meeting) =>
     openMeetings(state).includes(meeting) || meeting.cancelled !== null ? peopleIn(state, meeting) : [],
   );
   return [
     ...new Set([
-      ...accessOf(state, organisation).map(({ personId }) => personId),
+      ...accessOf(state, house).map(({ personId }) => personId),
       ...called,
-      ...peopleWith(organisation, "hr-hms-sjef"),
-      ...peopleWith(organisation, "arkiv"),
+      ...[...peopleWith(organisation, "hr-hms-sjef"), ...peopleWith(organisation, "arkiv")].filter((id) => !others.includes(id)),
     ]),
   ];
 }

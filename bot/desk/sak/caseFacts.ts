@@ -1,12 +1,11 @@
 import type { Actor } from "#domain/kernel/actor.ts";
-import type { PersonId } from "#domain/kernel/ids.ts";
 import type { Holidays } from "#domain/oppfolging/paaminnelser/workingDay.ts";
-import { type CaseFacts, partyPeople } from "#domain/sak/facts.ts";
+import type { CaseFacts } from "#domain/sak/facts.ts";
 import type { SubCase } from "#domain/sak/model.ts";
 import { type CaseSettings, defaultCaseSettings } from "#domain/sak/settings.ts";
 import type { StoreReads } from "../../store/types.ts";
 import type { DeskContext } from "../context.ts";
-import { loadSubCase } from "./openSubCase.ts";
+import { apartFrom } from "./openSubCase.ts";
 
 /** What the employer has decided for the handling of cases, as it is at this moment. */
 export function caseSettings(context: DeskContext): CaseSettings {
@@ -31,16 +30,6 @@ export async function caseFacts(
     settings: caseSettings(context),
     reports: context.reports(),
     holidays,
-    others: await partiesOfOthers(reads, state),
+    ...(await apartFrom(reads, state)),
   };
-}
-
-/** The other cases of the same report are opened for this alone, and for nobody's eyes: who is a party there handles nothing here (SB-19). */
-async function partiesOfOthers(reads: StoreReads, { id, reportId }: SubCase): Promise<readonly PersonId[]> {
-  const found = new Set<PersonId>();
-  for (const other of await reads.subCasesOf(reportId)) {
-    const loaded = other === id ? undefined : await loadSubCase(reads, other);
-    for (const personId of loaded === undefined ? [] : partyPeople(loaded.state)) found.add(personId);
-  }
-  return [...found];
 }

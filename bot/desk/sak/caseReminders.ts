@@ -13,7 +13,7 @@ import type { DeskContext } from "../context.ts";
 import { goingOnJob, lookedThroughAtOnce, morningJob } from "../morningJob.ts";
 import { accessRows } from "./caseAccess.ts";
 import { caseFacts, caseSettings } from "./caseFacts.ts";
-import { loadSubCase } from "./openSubCase.ts";
+import { houseOf, loadSubCase } from "./openSubCase.ts";
 import { caseTold, saveSubCase } from "./saveSubCase.ts";
 
 /** Looks through all cases that are not archived once a day: what the product does by itself, and whom it reminds. */
@@ -57,7 +57,7 @@ async function freshenLists(context: DeskContext, id: CaseId): Promise<void> {
     const loaded = await loadSubCase(tx, id);
     if (loaded === undefined) return;
     const { state, stored } = loaded;
-    const access = accessRows(state, context.directory.organisation(), caseSettings(context), context.clock.today());
+    const access = accessRows(state, await houseOf(context, tx, state), caseSettings(context), context.clock.today());
     await tx.saveSubCaseAccess({ id, openedOn: stored.openedOn, open: stored.open, access });
   });
 }

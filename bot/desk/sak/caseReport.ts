@@ -5,6 +5,7 @@ import type { ReportEvent } from "#domain/melding/commands.ts";
 import { decideReport } from "#domain/melding/decide.ts";
 import type { MessageId } from "#domain/melding/model.ts";
 import { isOver } from "#domain/sak/access.ts";
+import { newParties } from "#domain/sak/apart.ts";
 import type { CaseEvent } from "#domain/sak/events.ts";
 import type { SubCase } from "#domain/sak/model.ts";
 import type { NewText } from "../../store/caseTypes.ts";
@@ -38,8 +39,8 @@ export async function tellReporter(
 }
 
 /**
- * VA-03: whoever is out of a case, as inhabil or by their own choice, reads the report that it comes from no more. Other cases of it
- * have questions of habilitet of their own (SB-19).
+ * VA-03: whoever is out of a case, as inhabil or by their own choice, reads the report that it comes from no more, and no more does whoever
+ * has become a party of it. Other cases of it have questions of habilitet of their own (SB-19).
  */
 export async function followHandsInReport(
   context: DeskContext,
@@ -47,7 +48,9 @@ export async function followHandsInReport(
   reportId: CaseId,
   events: readonly CaseEvent[],
 ): Promise<void> {
-  const removed = outOf(events);
+  const out = outOf(events);
+  const parties = newParties(events).filter((id) => !out.some(({ personId }) => personId === id));
+  const removed = [...out, ...parties.map((personId) => ({ personId, why: "inhabil" as const }))];
   const loaded = removed.length === 0 ? undefined : await loadReport(tx, reportId);
   if (loaded === undefined) return;
   const { report, stored } = loaded;

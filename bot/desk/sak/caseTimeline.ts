@@ -3,10 +3,9 @@ import type { CaseHandlingDetail } from "#domain/contract/sakViews.ts";
 import type { Actor } from "#domain/kernel/actor.ts";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { osloDate } from "#domain/kernel/instant.ts";
-import type { Organisation } from "#domain/organisasjon/model.ts";
 import { accessOf } from "#domain/sak/access.ts";
 import type { CaseEvent } from "#domain/sak/events.ts";
-import { partyPeople } from "#domain/sak/facts.ts";
+import { type CaseHouse, partyPeople } from "#domain/sak/facts.ts";
 import type { PartyId, SubCase } from "#domain/sak/model.ts";
 import { type PartyLine, partyEventTypes, partyTimeline } from "#domain/sak/timeline.ts";
 import type { StoreReads } from "../../store/types.ts";
@@ -72,11 +71,12 @@ export async function partyTimelinePage(
 export async function caseReadings(
   reads: StoreReads,
   state: SubCase,
-  organisation: Organisation,
+  house: CaseHouse,
   person: PersonOf,
 ): Promise<CaseHandlingDetail["readings"]> {
   const known = new Set<PersonId>([
-    ...accessOf(state, organisation).map(({ personId }) => personId),
+    // Also who has no part in it any more by another case of the same report: what they read before stays in the log.
+    ...accessOf(state, { ...house, others: [] }).map(({ personId }) => personId),
     ...partyPeople(state),
     ...state.reporters,
     ...state.former.map(({ personId }) => personId),

@@ -18,13 +18,13 @@ export type Reader = { readonly personId: PersonId; readonly sight: CaseSight; r
 export function headShown(state: SubCase, { personId, sight, facts }: Reader) {
   const { organisation, settings } = facts;
   const today = todayOf(facts);
-  const rows = accessRows(state, organisation, settings, today).filter((one) => one.personId === personId);
+  const rows = accessRows(state, facts, settings, today).filter((one) => one.personId === personId);
   return {
     ...{ id: state.id, number: state.number, status: state.status, openedOn: state.openedOn },
     due: dueOn((rows.find(({ list }) => list === "handled") ?? rows[0])?.due ?? null, today),
-    standings: standingsTo(state, personId, organisation),
+    standings: standingsTo(state, personId, facts),
     possible: possibleCommands(state, facts),
-    seenBy: seenBy(state, personId, sight, organisation).map((one) => ({
+    seenBy: seenBy(state, personId, sight, facts).map((one) => ({
       person: personView(organisation, one.personId),
       as: one.as,
     })),

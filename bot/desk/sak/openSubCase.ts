@@ -1,5 +1,7 @@
 import type { CaseId } from "#domain/kernel/ids.ts";
 import { type CaseSight, sightOf } from "#domain/sak/access.ts";
+import { type Apart, apartIn } from "#domain/sak/apart.ts";
+import type { CaseHouse } from "#domain/sak/facts.ts";
 import type { SubCase } from "#domain/sak/model.ts";
 import type { StoredSubCase } from "../../store/subCaseTypes.ts";
 import type { StoreReads, StoreTx } from "../../store/types.ts";
@@ -18,7 +20,7 @@ export async function openSubCase(context: DeskContext, tx: StoreTx, who: Who, i
   if ((await tx.subCaseLists(id, who.personId)).length === 0) return undefined;
   const loaded = await loadSubCase(tx, id);
   if (loaded === undefined) return undefined;
-  const sight = sightOf(loaded.state, who.personId, context.directory.organisation());
+  const sight = sightOf(loaded.state, who.personId, await houseOf(context, tx, loaded.state));
   return sight === undefined ? undefined : { ...loaded, sight };
 }
 
@@ -27,4 +29,20 @@ export async function loadSubCase(reads: StoreReads, id: CaseId): Promise<Loaded
   const found = await reads.openSubCase(id);
   // Written by `evolveCase`, and guarded by seal and chain.
   return found?.kind === "case" ? { stored: found.case, state: found.case.state as SubCase } : undefined;
+}
+
+/** What a case lies among, as it is at this moment. */
+export async function houseOf(context: DeskContext, reads: StoreReads, state: SubCase): Promise<CaseHouse> {
+  const { others } = await apartFrom(reads, state);
+  return { organisation: context.directory.organisation(), reports: context.reports(), others };
+}
+
+/** The other cases of the same report are opened for this alone, and for nobody's eyes: who is a party there has no part in this (SB-19). */
+export async function apartFrom(reads: StoreReads, { id, reportId }: SubCase): Promise<Apart> {
+  const cases: SubCase[] = [];
+  for (const other of await reads.subCasesOf(reportId)) {
+    const loaded = other === id ? undefined : await loadSubCase(reads, other);
+    if (loaded !== undefined) cases.push(loaded.state);
+  }
+  return apartIn(cases);
 }

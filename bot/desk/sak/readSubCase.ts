@@ -66,7 +66,7 @@ export async function detailOf(
       ),
       standard: { hearingDays: settings.hearingDays, commentDays: settings.commentDays },
       timeline: await caseTimeline(reads, state, person, { length: partLengths.tidslinje.first }),
-      readings: await caseReadings(reads, state, organisation, person),
+      readings: await caseReadings(reads, state, facts, person),
     };
   }
   const shown = { ...head, ...(await inWords(reads, state.id, narrowShown(state, reader))) };

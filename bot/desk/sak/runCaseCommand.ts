@@ -1,16 +1,18 @@
 import type { CaseCommandInput } from "#domain/contract/sakCommand.ts";
 import type { CaseDetail } from "#domain/contract/sakViews.ts";
-import type { CaseId } from "#domain/kernel/ids.ts";
+import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
+import { newParties } from "#domain/sak/apart.ts";
 import type { CaseCommand } from "#domain/sak/commands.ts";
 import { decideCase } from "#domain/sak/decide.ts";
 import type { SubCase } from "#domain/sak/model.ts";
-import type { StoreTx } from "../../store/types.ts";
+import type { StoreReads, StoreTx } from "../../store/types.ts";
 import { type DeskContext, isKnown, type Who } from "../context.ts";
 import { type TextKeeper, textKeeper } from "../keepText.ts";
 import { done, notFound, type Outcome, refused } from "../outcome.ts";
 import { caseCommand, noticeText, type PlainInput } from "./caseCommand.ts";
 import { caseFacts, holidaysNow } from "./caseFacts.ts";
 import { followHandsInReport, followOwnerInReport, followReport, tellReporter } from "./caseReport.ts";
+import { keepApart } from "./followHands.ts";
 import { measureHandedOn } from "./handOn.ts";
 import { maskedDocument } from "./maskedDocument.ts";
 import { noteReading } from "./noteReading.ts";
@@ -44,7 +46,8 @@ export async function runCaseCommand(
     const keeper = textKeeper(context);
     const command = await commandOf(context, tx, open.state, input, keeper);
     if (command === "undated") return refused([{ rule: null, code: "CASE_ANSWER_MISSING", field: "interviews" }]);
-    const decision = decideCase(open.state, command, facts);
+    const engaged = await engagedElsewhere(tx, open.state, input);
+    const decision = decideCase(open.state, command, { ...facts, engaged });
     if (!decision.ok) return refused(decision.refusals);
     const handed = input.type === "HandOnMeasure" ? measureHandedOn(context, open.state, input) : undefined;
     if (handed?.ok === false) return refused(handed.refusals);
@@ -55,6 +58,7 @@ export async function runCaseCommand(
     if (handed?.ok === true) await tx.keepHanded(handed.waiting);
     const notice = texts.filter(({ object }) => object === noticeText);
     await tellReporter(context, tx, open.state.reportId, decision.events, actor, notice);
+    await keepApart(context, tx, await otherCases(tx, open.state), newParties(decision.events));
     await followHandsInReport(context, tx, open.state.reportId, decision.events);
     await followOwnerInReport(context, tx, open.state, decision.events);
     await followReport(context, tx, open.state.reportId, decision.events);
@@ -65,6 +69,21 @@ export async function runCaseCommand(
   });
   if (outcome.kind === "done" || outcome.kind === "not_found") context.wake();
   return outcome;
+}
+
+async function otherCases(reads: StoreReads, { id, reportId }: SubCase): Promise<readonly CaseId[]> {
+  return (await reads.subCasesOf(reportId)).filter((other) => other !== id);
+}
+
+/** Whether whom a party would name to help them handles the report, or another case of it: found without opening any. */
+async function engagedElsewhere(reads: StoreReads, state: SubCase, input: CaseCommandInput): Promise<readonly PersonId[]> {
+  if (input.type !== "NameRepresentative" || input.personId === null) return [];
+  const { personId } = input;
+  if ((await reads.reportLists(state.reportId, personId)).includes("inbox")) return [personId];
+  for (const other of await otherCases(reads, state)) {
+    if ((await reads.subCaseLists(other, personId)).includes("handled")) return [personId];
+  }
+  return [];
 }
 
 async function commandOf(

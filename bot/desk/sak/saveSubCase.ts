@@ -34,6 +34,8 @@ export type CaseChange = {
   readonly expectedVersion: number;
   readonly actor: Actor;
   readonly texts: readonly NewText[];
+  /** SB-19: for a new one, who is a party in the other cases of its report. */
+  readonly others?: readonly PersonId[];
   /** Where a new one lies among the cases of its report. */
   readonly from?: SaveSubCase["from"];
 };
@@ -45,12 +47,13 @@ export async function saveSubCase(
   events: readonly CaseEvent[],
   change: CaseChange,
 ): Promise<"saved" | "stale"> {
-  const organisation = context.directory.organisation();
+  const others = change.before?.facts.others ?? change.others ?? [];
+  const house = { organisation: context.directory.organisation(), reports: context.reports(), others };
   let state = change.before?.state;
   const told: CaseNotification[] = [];
   for (const event of events) {
     state = evolveCase(state, event);
-    told.push(...caseNotificationsFor(state, event, organisation));
+    told.push(...caseNotificationsFor(state, event, house));
   }
   if (state === undefined) throw new Error("nothing to save");
   const after = state;
@@ -65,7 +68,7 @@ export async function saveSubCase(
     expectedVersion: change.expectedVersion,
     events: events.map((event) => ({ type: event.type, data: event, actor: change.actor })),
     at: context.clock.now(),
-    access: accessRows(after, organisation, caseSettings(context), context.clock.today()),
+    access: accessRows(after, house, caseSettings(context), context.clock.today()),
     seenAnew: change.before === undefined ? [] : seenAnew({ ...change.before, before: change.before.state, after, events }),
   });
   if (saved === "stale") return saved;

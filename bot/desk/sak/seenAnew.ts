@@ -22,13 +22,13 @@ type Change = {
  */
 export function seenAnew(change: Change): readonly PersonId[] {
   const { before, after, facts } = change;
-  const people = new Set([before, after].flatMap((state) => accessOf(state, facts.organisation).map((one) => one.personId)));
+  const people = new Set([before, after].flatMap((state) => accessOf(state, facts).map((one) => one.personId)));
   return [...people].filter((personId) => isSeenAnew(change, personId));
 }
 
 function isSeenAnew({ before, after, events, facts }: Change, personId: PersonId): boolean {
-  const sight = sightOf(after, personId, facts.organisation);
-  if (sight === "saksbehandling" || sight !== sightOf(before, personId, facts.organisation)) return true;
+  const sight = sightOf(after, personId, facts);
+  if (sight === "saksbehandling" || sight !== sightOf(before, personId, facts)) return true;
   if (sight === undefined) return false;
   const reader = { personId, sight, facts: { ...facts, actor: { kind: "person", id: personId } as const } };
   const all = (state: SubCase) =>

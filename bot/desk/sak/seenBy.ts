@@ -1,6 +1,6 @@
 import type { PersonId } from "#domain/kernel/ids.ts";
-import type { Organisation } from "#domain/organisasjon/model.ts";
 import { accessOf, type CaseSight, type CaseStanding } from "#domain/sak/access.ts";
+import type { CaseHouse } from "#domain/sak/facts.ts";
 import type { SubCase } from "#domain/sak/model.ts";
 import { partySeenBy } from "./partyView.ts";
 
@@ -15,9 +15,9 @@ export function seenBy(
   state: SubCase,
   personId: PersonId,
   sight: CaseSight,
-  organisation: Organisation,
+  house: CaseHouse,
 ): readonly { readonly personId: PersonId; readonly as: CaseStanding }[] {
-  const all = accessOf(state, organisation).map((one) => ({ personId: one.personId, as: one.standing }));
+  const all = accessOf(state, house).map((one) => ({ personId: one.personId, as: one.standing }));
   const own = all.filter((one) => one.personId === personId);
   switch (sight) {
     case "saksbehandling":

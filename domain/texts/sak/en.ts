@@ -330,6 +330,7 @@ export const enSak: SakWords = {
     "habilitet-decided": "A question of impartiality has been decided.",
     "nobody-owns": "A case has nobody who can own it. Name a leader.",
     "owner-changed": "A case has a new owner.",
+    "adviser-missing": "Nobody from HR and HSE takes part in a case that demands it. Name somebody new.",
     "party-informed": "There is a case that you should know of.",
     represents: "Somebody has chosen you to help them in a case.",
     "interview-refused": "A party will not take part in an interview.",

@@ -125,6 +125,8 @@ export const enSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   SANCTIONS_UNASSESSED: () => "Choose a sanction, also when it is none, and write how it was assessed.",
   POLICE_MISSING: () =>
     "Suspected offences with the employer as a party shall be reported to the police. Record the reference first.",
+  LAST_ADVISER: () =>
+    "Somebody from HR and HSE has to take part in this case. Name a new adviser before you take out the last one.",
   BREACH_AND_FINDING_DIFFER: () =>
     "A breach of duties presupposes that the finding is “undue”. Change the finding or the answer about a breach.",
   NOT_OBVIOUS: () =>

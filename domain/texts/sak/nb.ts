@@ -330,6 +330,7 @@ export const nbSak: SakWords = {
     "habilitet-decided": "Et spørsmål om habilitet er avgjort.",
     "nobody-owns": "En sak har ingen som kan eie den. Pek ut en leder.",
     "owner-changed": "En sak har fått ny eier.",
+    "adviser-missing": "Ingen fra HR og HMS er med i en sak der det kreves. Pek ut en ny.",
     "party-informed": "Det er en sak du skal vite om.",
     represents: "Noen har valgt deg til å hjelpe seg i en sak.",
     "interview-refused": "En part vil ikke delta i samtale.",

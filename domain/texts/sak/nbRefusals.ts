@@ -120,6 +120,7 @@ export const nbSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   SANCTIONS_UNASSESSED: () => "Velg reaksjon, også når svaret er ingen, og skriv hvordan den er vurdert.",
   POLICE_MISSING: () =>
     "Mistanke om straffbare forhold der arbeidsgiver er part, skal anmeldes til politiet. Noter referansen først.",
+  LAST_ADVISER: () => "Noen fra HR og HMS skal være med i denne saken. Pek ut en ny rådgiver før du tar ut den siste.",
   BREACH_AND_FINDING_DIFFER: () => "Et brudd på plikter forutsetter at funnet er «uheldig». Endre funnet eller svaret om brudd.",
   NOT_OBVIOUS: () =>
     "Den foreløpige vurderingen kan bare hoppes over når det er åpenbart at det trengs en faktaundersøkelse. Kryss av for det, eller gjør vurderingen.",

@@ -325,6 +325,7 @@ export const nnSak: SakWords = {
     "habilitet-decided": "Eit spørsmål om habilitet er avgjort.",
     "nobody-owns": "Ei sak har ingen som kan eige ho. Peik ut ein leiar.",
     "owner-changed": "Ei sak har fått ny eigar.",
+    "adviser-missing": "Ingen frå HR og HMS er med i ei sak der det er krav om det. Peik ut ein ny.",
     "party-informed": "Det er ei sak du skal vite om.",
     represents: "Nokon har valt deg til å hjelpe seg i ei sak.",
     "interview-refused": "Ein part vil ikkje vere med i samtale.",

@@ -118,6 +118,7 @@ export const nnSakRefusals: Wording<SakRefusal, OnlySakRefusal> = {
   SANCTIONS_UNASSESSED: () => "Vel reaksjon, òg når svaret er ingen, og skriv korleis han er vurdert.",
   POLICE_MISSING: () =>
     "Mistanke om straffbare forhold der arbeidsgivar er part, skal meldast til politiet. Noter referansen først.",
+  LAST_ADVISER: () => "Nokon frå HR og HMS skal vere med i denne saka. Peik ut ein ny rådgivar før du tek ut den siste.",
   BREACH_AND_FINDING_DIFFER: () => "Eit brot på plikter føreset at funnet er «uheldig». Endre funnet eller svaret om brot.",
   NOT_OBVIOUS: () =>
     "Den førebelse vurderinga kan berre hoppast over når det er openbert at det trengst ei faktaundersøking. Kryss av for det, eller gjer vurderinga.",

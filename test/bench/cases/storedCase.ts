@@ -5,6 +5,7 @@ import type { StoreTx } from "#bot/store/types.ts";
 import type { CaseId, PersonId, TextId, UnitId } from "#domain/kernel/ids.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
 import type { TextRef } from "#domain/kernel/text.ts";
+import { defaultReportSettings } from "#domain/melding/settings.ts";
 import type { Organisation } from "#domain/organisasjon/model.ts";
 import type { DocumentId } from "#domain/sak/document.ts";
 import type { CaseEvent } from "#domain/sak/events.ts";
@@ -46,7 +47,12 @@ export async function storeCase(tx: StoreTx, organisation: Organisation, one: Ca
     ...{ id, number, status, openedOn, open: !one.archived, state, expectedVersion: 0, at: benchClock.now() },
     from: { reportId: state.reportId, place: 0 },
     events: events.map((event) => ({ type: event.type, data: event, actor: { kind: "person", id: one.owner } })),
-    access: accessRows(state, organisation, defaultCaseSettings, benchClock.today()),
+    access: accessRows(
+      state,
+      { organisation, reports: defaultReportSettings, others: [] },
+      defaultCaseSettings,
+      benchClock.today(),
+    ),
     seenAnew: [],
   });
   if (saved === "stale") throw new Error("a case of the bench is there already");

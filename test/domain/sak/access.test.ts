@@ -6,6 +6,7 @@ import type { SubCase } from "#domain/sak/model.ts";
 import { adam, hilde, kari, lars, ola, organisation, per, sjur, solveig, system, tone, vera, where } from "../melding/given.ts";
 import {
   addParty,
+  among,
   close,
   closed,
   concluded,
@@ -34,7 +35,7 @@ const perId = partyId(told(), per);
 describe("who sees what", () => {
   it("SB-02 shows a case to those who handle it and to its parties, and does not exist for anybody else", () => {
     const one = having(having(helped(), facts(per), represent(tone)), facts(lars), strain(vera));
-    expect(accessOf(one, organisation)).toEqual([
+    expect(accessOf(one, among())).toEqual([
       { personId: kari, standing: "part" },
       { personId: per, standing: "part" },
       { personId: tone, standing: "representant" },
@@ -42,38 +43,38 @@ describe("who sees what", () => {
       { personId: hilde, standing: "bistand" },
       { personId: vera, standing: "belastning" },
     ]);
-    for (const id of [ola, sjur, solveig, adam]) expect(sightOf(one, id, organisation)).toBeUndefined();
-    expect([kari, per, tone, lars, hilde, vera].map((id) => sightOf(one, id, organisation))).toEqual([
+    for (const id of [ola, sjur, solveig, adam]) expect(sightOf(one, id, among())).toBeUndefined();
+    expect([kari, per, tone, lars, hilde, vera].map((id) => sightOf(one, id, among()))).toEqual([
       ...["part", "part", "part", "saksbehandling", "saksbehandling", "nummer"],
     ]);
   });
 
   it("SB-02 shows nothing to somebody who has left the house, and the number alone to whoever reported it", () => {
-    expect(sightOf(told(), per, where({ per: { active: false } }))).toBeUndefined();
-    expect(standingsTo(told(), lars, where({ lars: { active: false } }))).toEqual([]);
+    expect(sightOf(told(), per, among(where({ per: { active: false } })))).toBeUndefined();
+    expect(standingsTo(told(), lars, among(where({ lars: { active: false } })))).toEqual([]);
     const report = { ...told(), reporters: [ola], parties: told().parties };
-    expect(sightOf(report, ola, organisation)).toBeUndefined();
+    expect(sightOf(report, ola, among())).toBeUndefined();
     const asked = having(report, facts(system), { type: "AskProtection", personId: ola });
-    expect(sightOf(asked, ola, organisation)).toBe("nummer");
+    expect(sightOf(asked, ola, among())).toBe("nummer");
   });
 
   it("SB-17, SB-27 shows the sjef the question and whoever is named the mandate", () => {
     const asked = having(serious(), facts(lars), consult);
     const named = having(having(asked, facts(sjur), { type: "AnswerConsultation", text: words }), facts(lars), mandate([ola]));
-    expect([sjur, ola].map((id) => sightOf(named, id, organisation))).toEqual(["samraad", "mandat"]);
-    expect(accessOf(named, organisation)).toContainEqual({ personId: ola, standing: "mandat" });
+    expect([sjur, ola].map((id) => sightOf(named, id, among()))).toEqual(["samraad", "mandat"]);
+    expect(accessOf(named, among())).toContainEqual({ personId: ola, standing: "mandat" });
   });
 
   it("SB-10 ends the safety representative's part with the case", () => {
     const one = having(followed(), facts(lars), strain(vera));
-    expect(sightOf(one, vera, organisation)).toBe("nummer");
+    expect(sightOf(one, vera, among())).toBe("nummer");
     const over = having(
       one,
       facts(lars),
       { type: "EvaluateMeasure", measureId: "t1" as never, text: words, works: true, done: true },
       close,
     );
-    expect(sightOf(over, vera, organisation)).toBeUndefined();
+    expect(sightOf(over, vera, among())).toBeUndefined();
   });
 
   it("VA-03 bars parties, those who helped one, a party's subordinates and whoever stepped aside from owning it", () => {
@@ -86,7 +87,7 @@ describe("who sees what", () => {
   it("VA-28, SB-02 lets whoever reported it for members help one of them, and nobody who once handled it", () => {
     const report = { ...told(), reporters: [kari, tone] };
     const one = having(report, facts(kari), represent(tone));
-    expect(standingsTo(one, tone, organisation)).toEqual(["representant"]);
+    expect(standingsTo(one, tone, among())).toEqual(["representant"]);
     const stepped = having(
       having(told(), facts(lars), { type: "AddHandler", personId: ola, as: "saksbehandler", reason: null }),
       facts(ola),

@@ -11,7 +11,6 @@ import {
   having as meldingHaving,
   oeyvind,
   ola,
-  organisation,
   per,
   rektor,
   refused as reportRefused,
@@ -24,6 +23,7 @@ import {
 import {
   addHandler,
   addParty,
+  among,
   archive,
   assess,
   assignTo,
@@ -81,7 +81,7 @@ describe("bad input", () => {
     expect(refused(told(), assignTo(kari), facts(lars))).toEqual(["SB-02 PARTY_AS_HANDLER"]);
     const both = having(having(told(), facts(lars), addHandler(oeyvind)), facts(lars), addParty(oeyvind));
     expect(both.handlers.map(({ personId }) => personId)).toEqual([lars]);
-    expect(sightOf(both, oeyvind, organisation)).toBeUndefined();
+    expect(sightOf(both, oeyvind, among())).toBeUndefined();
   });
 
   it("SB-31 attaches comments that come after the deadline, and none after the conclusion", () => {
@@ -134,7 +134,7 @@ describe("bad input", () => {
     const objected = having(asked, facts(per), challenge(lars), state);
     const lifted = having(objected, facts(solveig), decideHabil(lars, false));
     expect(lifted).toMatchObject({ status: "KONTRADIKSJON", handlers: [{ personId: solveig, as: "eier" }] });
-    expect(sightOf(lifted, lars, organisation)).toBeUndefined();
+    expect(sightOf(lifted, lars, among())).toBeUndefined();
     expect(refused(lifted, endHearing, facts(solveig))).toEqual(["VA-03 HABILITET_FIRST"]);
     expect(having(having(lifted, facts(solveig), declare()), facts(solveig), endHearing).status).toBe("RAPPORTUTKAST");
   });
@@ -165,6 +165,6 @@ describe("bad input", () => {
     expect(refused(one, { type: "SettleHelp", wanted: true, adviserId: sjur }, facts(lars))).toEqual(["SB-02 PARTY_AS_HANDLER"]);
     expect(refused(one, { type: "SettleHelp", wanted: true, adviserId: hilde }, facts(lars))).toEqual([]);
     const informed = having(having(one, facts(lars), { type: "InformParty", partyId: "added" as never }), facts(sjur), promise);
-    expect(sightOf(informed, sjur, organisation)).toBe("part");
+    expect(sightOf(informed, sjur, among())).toBe("part");
   });
 });

@@ -30,7 +30,7 @@ import {
   solveig,
   textOf,
 } from "../melding/given.ts";
-import { casesOf, first, partyId } from "./given.ts";
+import { among, casesOf, first, partyId } from "./given.ts";
 
 const formal = (report: Report, by = lars) => having(report, at(by), formalise);
 const caseOf = (report: Report) => first(casesOf(report));
@@ -81,7 +81,7 @@ describe("what a case begins with", () => {
     const up = having(having(sent("klage"), at(lars), declare("inhabil")), at(solveig), declare(), acknowledge);
     const one = first(casesOf(formal(up, solveig), solveig));
     expect(one.former).toMatchObject([{ personId: lars, why: "inhabil" }]);
-    expect(standingsTo({ ...one, vacant: true }, lars, organisation)).toEqual([]);
+    expect(standingsTo({ ...one, vacant: true }, lars, among())).toEqual([]);
   });
 
   it("VA-02, VA-24 is nobody's where the report has no owner, and owned where others only help", () => {

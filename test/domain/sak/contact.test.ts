@@ -19,7 +19,6 @@ import {
   having as meldingHaving,
   oeyvind,
   ola,
-  organisation,
   per,
   received,
   refused as reportRefused,
@@ -27,6 +26,7 @@ import {
   textOf,
 } from "../melding/given.ts";
 import {
+  among,
   assignTo,
   begun,
   casesOf,
@@ -52,7 +52,7 @@ const answer = (consent: boolean | null, changes: object = {}) =>
 const asked = (from = told()) => having(from, facts(kari), ask);
 const tells = (state: SubCase, who: typeof kari, command: Parameters<typeof eventsOf>[1]) =>
   eventsOf(state, command, facts(who)).flatMap((event) =>
-    caseNotificationsFor(evolveCase(state, event), event, organisation).map(({ to, reason }) => `${to} ${reason}`),
+    caseNotificationsFor(evolveCase(state, event), event, among()).map(({ to, reason }) => `${to} ${reason}`),
   );
 
 describe("a party who wants to take it up themselves", () => {

@@ -9,7 +9,7 @@ import { decideCase } from "#domain/sak/decide.ts";
 import type { DocumentId } from "#domain/sak/document.ts";
 import type { CaseEvent } from "#domain/sak/events.ts";
 import { evolveCase } from "#domain/sak/evolve.ts";
-import type { CaseFacts } from "#domain/sak/facts.ts";
+import type { CaseFacts, CaseHouse } from "#domain/sak/facts.ts";
 import type { InterviewId } from "#domain/sak/inquiry.ts";
 import type { MeetingId } from "#domain/sak/meeting.ts";
 import type { PartyId, PartyRole, PartyWho, SubCase } from "#domain/sak/model.ts";
@@ -59,9 +59,15 @@ export function facts(actor: PersonId | Actor, { on = march, ...changes }: Doing
     settings: defaultCaseSettings,
     reports: settings,
     holidays: new Set(),
+    others: [],
     ...changes,
   };
 }
+
+/** What a case lies among: by it is found who may open it. */
+export const among = (house = organisation, others: readonly PersonId[] = []): CaseHouse => ({
+  ...{ organisation: house, reports: settings, others },
+});
 
 /** The sub-cases that a report begins, with ids that read well: `case-1`, and of its parts `case-1:1`. */
 export function casesOf(report: Report, by: PersonId | null = lars, on = march, house = organisation): readonly SubCase[] {

@@ -9,7 +9,6 @@ import {
   ledBy,
   oeyvind,
   ola,
-  organisation,
   per,
   rektor,
   settings,
@@ -22,6 +21,7 @@ import {
 import {
   addHandler,
   addParty,
+  among,
   assess,
   assignTo,
   begun,
@@ -51,10 +51,10 @@ const owner = (one: ReturnType<typeof opened>): PersonId | undefined => one.hand
 describe("who is habil", () => {
   it("VA-03 opens the case to nobody who has not said that they are habil", () => {
     const one = opened();
-    expect(sightOf(one, lars, organisation)).toBe("foer-aapning");
+    expect(sightOf(one, lars, among())).toBe("foer-aapning");
     expect(refused(one, assess("enkel"), facts(lars))).toEqual(["VA-03 HABILITET_FIRST"]);
     const said = having(one, facts(lars), declare());
-    expect(sightOf(said, lars, organisation)).toBe("saksbehandling");
+    expect(sightOf(said, lars, among())).toBe("saksbehandling");
     expect(said.status).toBe("FORELOEPIG_VURDERING");
     expect(refused(said, declare(), facts(lars))).toEqual(["VA-03 HABILITET_SAID"]);
     expect([...refused(one, declare(null), facts(lars)), ...refused(one, declare("tvil"), facts(lars))]).toEqual([
@@ -68,7 +68,7 @@ describe("who is habil", () => {
     const up = having(opened(), facts(lars), declare("inhabil"));
     expect(up).toMatchObject({ status: "MOTTATT", vacant: false, handlers: [{ personId: solveig, as: "eier" }] });
     expect(up.former).toMatchObject([{ personId: lars, why: "inhabil" }]);
-    expect(sightOf(up, lars, organisation)).toBeUndefined();
+    expect(sightOf(up, lars, among())).toBeUndefined();
     const back = having(up, facts(solveig), declare());
     expect(refused(back, assignTo(lars), facts(solveig))).toEqual(["VA-03 PERSON_IS_BARRED"]);
     expect(refused(back, addHandler(lars), facts(solveig))).toEqual(["VA-03 PERSON_IS_BARRED"]);
@@ -88,15 +88,15 @@ describe("who is habil", () => {
     const vacant = having(all, facts(lars, noChair), stepBack);
     expect(vacant).toMatchObject({ vacant: true, handlers: [] });
     if (hands === undefined) throw new Error("no event");
-    expect(caseNotificationsFor(vacant, hands, organisation)).toContainEqual({ to: sjur, reason: "nobody-owns" });
-    expect(sightOf(vacant, sjur, organisation)).toBe("foer-aapning");
-    expect(accessOf(vacant, organisation)).toContainEqual({ personId: sjur, standing: "tildeling" });
+    expect(caseNotificationsFor(vacant, hands, among())).toContainEqual({ to: sjur, reason: "nobody-owns" });
+    expect(sightOf(vacant, sjur, among())).toBe("foer-aapning");
+    expect(accessOf(vacant, among())).toContainEqual({ personId: sjur, standing: "tildeling" });
     expect(refused(vacant, assignTo(oeyvind), facts(sjur))).toEqual(["VA-03 PERSON_IS_BARRED"]);
     expect(refused(vacant, assignTo(solveig), facts(sjur))).toEqual(["SB-02 PARTY_AS_HANDLER"]);
     expect(refused(vacant, assignTo(styre), facts(hilde))).toEqual(["- NOT_THIS_HANDLER"]);
     const assigned = having(vacant, facts(sjur), assignTo(styre));
     expect(assigned).toMatchObject({ vacant: false, handlers: [{ personId: styre, as: "eier" }] });
-    expect(sightOf(assigned, sjur, organisation)).toBeUndefined();
+    expect(sightOf(assigned, sjur, among())).toBeUndefined();
   });
 
   it("VA-03 finds an owner for a vacant case when the house has one again", () => {
@@ -125,7 +125,7 @@ describe("who is habil", () => {
     expect(refused(one, { type: "AssignOwner", ownerId: oeyvind, reason: null }, facts(lars))).toEqual(["- CASE_WORDS_MISSING"]);
     const over = having(one, facts(lars), assignTo(oeyvind));
     expect(owner(over)).toBe(oeyvind);
-    expect(sightOf(over, lars, organisation)).toBeUndefined();
+    expect(sightOf(over, lars, among())).toBeUndefined();
     expect(owner(having(one, facts(lars), assignTo(styre)))).toBe(styre);
   });
 
@@ -154,14 +154,14 @@ describe("doubt and objection", () => {
     const one = having(opened(), facts(lars), doubt);
     expect(one).toMatchObject({ status: "HABILITET", habilitet: [{ answer: "tvil", deciderId: solveig }] });
     expect(isFrozen(one)).toBe(true);
-    expect(sightOf(one, solveig, organisation)).toBe("habilitet");
+    expect(sightOf(one, solveig, among())).toBe("habilitet");
     expect(refused(one, assess("enkel"), facts(lars))).toEqual(["VA-04 HABILITET_OPEN"]);
     expect(refused(one, declare(), facts(lars))).toEqual(["VA-04 HABILITET_OPEN"]);
     expect(refused(one, decideHabil(lars, true), facts(lars))).toEqual(["VA-04 NOT_THE_ONE_WHO_DECIDES"]);
     expect(refused(one, decideHabil(lars, true, null), facts(solveig))).toEqual(["- CASE_WORDS_MISSING"]);
     const decided = having(one, facts(solveig), decideHabil(lars, true));
     expect(decided.status).toBe("FORELOEPIG_VURDERING");
-    expect(sightOf(decided, solveig, organisation)).toBeUndefined();
+    expect(sightOf(decided, solveig, among())).toBeUndefined();
     expect(refused(decided, decideHabil(lars, false), facts(solveig))).toEqual(["VA-04 NO_OPEN_QUESTION"]);
   });
 

@@ -1,24 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { PersonId } from "#domain/kernel/ids.ts";
 import { sightOf } from "#domain/sak/access.ts";
-import {
-  hilde,
-  kari,
-  lars,
-  oeyvind,
-  ola,
-  organisation,
-  per,
-  rektor,
-  settings,
-  sjur,
-  styre,
-  tone,
-  where,
-} from "../melding/given.ts";
+import { hilde, kari, lars, oeyvind, ola, per, rektor, settings, sjur, styre, tone, where } from "../melding/given.ts";
 import {
   addHandler,
   addParty,
+  among,
   answerConsult,
   challenge,
   closeMeeting,
@@ -76,7 +63,7 @@ describe("who is asked before others investigate", () => {
   it("SB-17 shows the sjef question and answer, and not the case", () => {
     const one = asked();
     expect(one.consultation).toMatchObject({ sjefId: sjur, by: lars, answer: null });
-    expect(sightOf(one, sjur, organisation)).toBe("samraad");
+    expect(sightOf(one, sjur, among())).toBe("samraad");
     expect(refused(one, answerConsult, facts(hilde))).toEqual(["SB-17 NO_CONSULTATION"]);
     expect(refused(one, { type: "AnswerConsultation", text: null }, facts(sjur))).toEqual(["- CASE_WORDS_MISSING"]);
     expect(refused(answered(), answerConsult, facts(sjur))).toEqual(["SB-17 NO_CONSULTATION"]);
@@ -135,7 +122,7 @@ describe("plan and mandate", () => {
   });
 
   it("SB-27 lets whoever investigates draft it, and only the owner accept what they read", () => {
-    expect(sightOf(drafted(), oeyvind, organisation)).toBe("mandat");
+    expect(sightOf(drafted(), oeyvind, among())).toBe("mandat");
     const redrafted = having(drafted(), facts(oeyvind), mandate([oeyvind]));
     expect(redrafted.mandate).toMatchObject({ version: 2, draftedBy: oeyvind });
     expect(refused(redrafted, accept(1), facts(lars))).toEqual(["SB-27 MANDATE_VERSION"]);
@@ -148,13 +135,13 @@ describe("plan and mandate", () => {
 
   it("SB-27 stops whoever investigates when the mandate is changed, until that is accepted", () => {
     const one = underMandate();
-    expect(sightOf(one, oeyvind, organisation)).toBe("saksbehandling");
+    expect(sightOf(one, oeyvind, among())).toBe("saksbehandling");
     const changed = having(having(one, facts(lars), withOla), facts(oeyvind), mandate([oeyvind], { limits: reason }));
     expect(changed.mandate).toMatchObject({ version: 2, accepted: null });
-    expect(sightOf(changed, oeyvind, organisation)).toBe("mandat");
+    expect(sightOf(changed, oeyvind, among())).toBe("mandat");
     expect(refused(changed, interview(), facts(lars))).toEqual(["SB-27 MANDATE_UNACCEPTED"]);
     const again = having(changed, facts(lars), accept(2));
-    expect(sightOf(again, oeyvind, organisation)).toBe("saksbehandling");
+    expect(sightOf(again, oeyvind, among())).toBe("saksbehandling");
     expect(again.former).toMatchObject([{ personId: oeyvind, why: "ferdig" }]);
   });
 

@@ -32,6 +32,7 @@ import {
 } from "../melding/given.ts";
 import {
   addHandler,
+  among,
   assignTo,
   casesOf,
   challenge,
@@ -83,16 +84,19 @@ describe("a leader whom the report passed over as a possible party", () => {
     const planned: SubCase = { ...serious(), handlers: begun().handlers, habilitet: begun().habilitet, keptOut: [lars] };
     expect(refused(planned, mandate([lars]), facts(solveig))).toContain("VA-03 PERSON_IS_BARRED");
     expect(refused(planned, mandate([ola]), facts(solveig))).not.toContain("VA-03 PERSON_IS_BARRED");
-    expect(standingsTo({ ...begun(), status: "AVSLUTTET" }, lars, roles)).toEqual([]);
+    expect(standingsTo({ ...begun(), status: "AVSLUTTET" }, lars, among(roles))).toEqual([]);
   });
 
   it("VA-03 sees nothing of it, and hears nothing of it, also where they are the sjef and nobody owns it", () => {
-    expect(sightOf(begun(), lars, organisation)).toBeUndefined();
+    expect(sightOf(begun(), lars, among())).toBeUndefined();
     const vacant: SubCase = { ...begun(), handlers: [], vacant: true, keptOut: [sjur] };
-    expect(sightOf(vacant, sjur, organisation)).toBeUndefined();
+    expect(sightOf(vacant, sjur, among())).toBeUndefined();
     const event = { type: "HandlersChanged", added: [], removed: [], reason: null, deciders: [], vacant: true } as const;
-    expect(caseNotificationsFor(vacant, { ...event, by: null, on: march }, organisation)).toEqual([]);
-    expect(sightOf({ ...vacant, keptOut: [] }, sjur, organisation)).toBe("foer-aapning");
+    // Somebody has to hear that it lies unowned: whoever stands in for the sjef.
+    expect(caseNotificationsFor(vacant, { ...event, by: null, on: march }, among())).toEqual([
+      { to: rektor, reason: "nobody-owns" },
+    ]);
+    expect(sightOf({ ...vacant, keptOut: [] }, sjur, among())).toBe("foer-aapning");
     expect(sjefFor({ ...begun(), keptOut: [sjur] }, facts(solveig))).not.toBe(sjur);
   });
 
@@ -155,7 +159,7 @@ describe("who is not kept out by that", () => {
     const now = ledBy({ bygg: solveig });
     const one = first(casesOf(report, solveig, march, now));
     expect(one.keptOut).toEqual([lars]);
-    expect(sightOf(one, solveig, now)).toBe("foer-aapning");
+    expect(sightOf(one, solveig, among(now))).toBe("foer-aapning");
   });
 
   it("VA-03 is nobody in a case from before that was kept: it is read as it was", () => {

@@ -14,7 +14,6 @@ import {
   lars,
   mona,
   ola,
-  organisation,
   outsider,
   per,
   received,
@@ -23,7 +22,7 @@ import {
   solveig,
   tone,
 } from "../melding/given.ts";
-import { casesOf, facts, first, inform, partyId, promise, having as then, varsel } from "./given.ts";
+import { among, casesOf, facts, first, inform, partyId, promise, having as then, varsel } from "./given.ts";
 
 const against = (counterparts: Parameters<typeof sent>[1]) => having(received(sent("klage", counterparts)), at(lars), formalise);
 
@@ -57,9 +56,9 @@ describe("how a report becomes cases", () => {
     const told = cases.map((one) =>
       then(one, facts(lars), inform(one.parties.find(({ role }) => role === "paaklaget")?.partyId ?? partyId(one, "klager"))),
     );
-    expect(cases.map((one) => sightOf(one, per, organisation))).toEqual([undefined, undefined, undefined]);
-    expect(told.map((one) => sightOf(one, per, organisation))).toEqual(["foer-taushet", undefined, undefined]);
-    expect(told.map((one) => sightOf(one, kari, organisation))).toEqual(["foer-taushet", "foer-taushet", "foer-taushet"]);
+    expect(cases.map((one) => sightOf(one, per, among()))).toEqual([undefined, undefined, undefined]);
+    expect(told.map((one) => sightOf(one, per, among()))).toEqual(["foer-taushet", undefined, undefined]);
+    expect(told.map((one) => sightOf(one, kari, among()))).toEqual(["foer-taushet", "foer-taushet", "foer-taushet"]);
   });
 
   it("SB-19 is over when the last sub-case is", () => {
@@ -100,7 +99,7 @@ describe("how a report becomes cases", () => {
     const one = first(casesOf(report));
     expect(one.parties.map(({ role }) => role)).toEqual(["paaklaget"]);
     expect(one.reporters).toEqual([kari]);
-    expect(sightOf(one, kari, organisation)).toBeUndefined();
+    expect(sightOf(one, kari, among())).toBeUndefined();
   });
 
   it("SB-02, VA-28 makes parties of the members that a representative complains for, not of the representative", () => {

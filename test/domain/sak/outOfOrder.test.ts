@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { sightOf } from "#domain/sak/access.ts";
-import { hilde, kari, lars, oeyvind, ola, organisation, outsider, per, sjur, solveig, vera } from "../melding/given.ts";
+import { hilde, kari, lars, oeyvind, ola, outsider, per, sjur, solveig, vera } from "../melding/given.ts";
 import {
   addHandler,
   addParty,
+  among,
   answerConsult,
   briefed,
   conclude,
@@ -60,7 +61,7 @@ describe("somebody who becomes a party in the middle", () => {
   it("SB-02, VA-03 is no adviser any more, and the case goes on without them", () => {
     const one = having(helped(), facts(lars), addParty(hilde, "beroert"));
     expect(one.handlers.map(({ personId }) => personId)).toEqual([lars]);
-    expect(sightOf(one, hilde, organisation)).toBeUndefined();
+    expect(sightOf(one, hilde, among())).toBeUndefined();
     expect(refused(one, help(true, hilde), facts(lars))).toEqual(["SB-02 PARTY_AS_HANDLER"]);
   });
 
@@ -68,7 +69,7 @@ describe("somebody who becomes a party in the middle", () => {
     const asked = having(having(serious(), facts(lars), consult), facts(sjur), answerConsult);
     const drafted = having(asked, facts(lars), mandate([oeyvind, ola]));
     const named = having(drafted, facts(lars), addParty(oeyvind));
-    expect(sightOf(named, oeyvind, organisation)).toBeUndefined();
+    expect(sightOf(named, oeyvind, among())).toBeUndefined();
     expect(refused(named, { type: "AcceptMandate", version: 1 }, facts(lars))).toEqual(["VA-03 PERSON_IS_BARRED"]);
     const accepted = having(drafted, facts(lars), { type: "AcceptMandate", version: 1 }, addParty(oeyvind));
     expect(accepted.handlers.map(({ personId }) => personId)).toEqual([lars, hilde, ola]);
@@ -76,7 +77,7 @@ describe("somebody who becomes a party in the middle", () => {
 
   it("SB-10, SB-16, VA-03 looks after no strain, in this case nor in another of the report", () => {
     const looked = having(having(told(), facts(lars), strain(vera)), facts(lars), addParty(vera, "beroert"));
-    expect(sightOf(looked, vera, organisation)).toBeUndefined();
+    expect(sightOf(looked, vera, among())).toBeUndefined();
     expect(refused(looked, { type: "CheckStrain", concern: false, text: null }, facts(vera))).toEqual(["SB-10 NOT_INVOLVED"]);
     expect(refused(told(), strain(vera), facts(lars, { others: [vera] }))).toEqual(["VA-03 PERSON_IS_BARRED"]);
     expect(refused(told(), strain(vera), facts(lars, { others: [ola] }))).toEqual([]);
@@ -84,7 +85,7 @@ describe("somebody who becomes a party in the middle", () => {
 
   it("SB-17, VA-03 is not asked as the sjef, and sees the question no more", () => {
     const asked = having(serious(), facts(lars), consult, addParty(sjur, "beroert"));
-    expect(sightOf(asked, sjur, organisation)).toBeUndefined();
+    expect(sightOf(asked, sjur, among())).toBeUndefined();
     expect(refused(asked, answerConsult, facts(sjur))).toEqual(["SB-17 NO_CONSULTATION"]);
   });
 
@@ -93,7 +94,7 @@ describe("somebody who becomes a party in the middle", () => {
     const after = having(before, facts(lars), addParty(lars, "beroert"));
     expect(after).toMatchObject({ status: "PARTSKOMMENTARER", report: before.report, hearings: before.hearings });
     expect(after.handlers).toMatchObject([{ personId: solveig, as: "eier" }]);
-    for (const id of [kari, per]) expect(sightOf(after, id, organisation)).toBe("part");
+    for (const id of [kari, per]) expect(sightOf(after, id, among())).toBe("part");
     expect(refused(after, addHandler(lars), facts(solveig))).toEqual(["VA-03 HABILITET_FIRST"]);
   });
 });

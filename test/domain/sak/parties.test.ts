@@ -3,9 +3,10 @@ import { informed, sightOf, standingsTo } from "#domain/sak/access.ts";
 import { possibleCommands } from "#domain/sak/available.ts";
 import { caseNotificationsFor } from "#domain/sak/notify.ts";
 import { partyWarnings } from "#domain/sak/warnings.ts";
-import { hilde, kari, lars, ola, organisation, outsider, per, tone, where } from "../melding/given.ts";
+import { hilde, kari, lars, ola, outsider, per, tone, where } from "../melding/given.ts";
 import {
   addParty,
+  among,
   begun,
   challenge,
   closed,
@@ -42,10 +43,10 @@ const own = (one: ReturnType<typeof told>, who: typeof per) =>
 describe("parties", () => {
   it("SB-04 shows a party nothing of the case before they promise to keep it confidential", () => {
     const one = having(begun(), facts(lars), inform(partyId(begun(), per)));
-    expect(sightOf(one, per, organisation)).toBe("foer-taushet");
+    expect(sightOf(one, per, among())).toBe("foer-taushet");
     expect(own(one, per)).toEqual(["PromiseConfidentiality"]);
     expect(refused(one, represent(tone), facts(per))).toEqual(["SB-04 CONFIDENTIALITY_FIRST"]);
-    expect(sightOf(having(one, facts(per), promise), per, organisation)).toBe("part");
+    expect(sightOf(having(one, facts(per), promise), per, among())).toBe("part");
   });
 
   it("SB-04 takes the promise once, from a party alone", () => {
@@ -58,14 +59,14 @@ describe("parties", () => {
   it("SB-04 lets a representative see what whoever they help sees, and no more", () => {
     const early = having(begun(), facts(lars), addParty(ola, "beroert"), inform("added" as never));
     const one = having(early, facts(kari), represent(tone));
-    expect(sightOf(one, tone, organisation)).toBe("part");
-    expect(sightOf(one, ola, organisation)).toBe("foer-taushet");
+    expect(sightOf(one, tone, among())).toBe("part");
+    expect(sightOf(one, ola, among())).toBe("foer-taushet");
     const taken = having(one, facts(kari), represent(null));
-    expect(sightOf(taken, tone, organisation)).toBeUndefined();
+    expect(sightOf(taken, tone, among())).toBeUndefined();
   });
 
   it("SB-02 does not exist for a party who has not been told", () => {
-    expect(sightOf(begun(), per, organisation)).toBeUndefined();
+    expect(sightOf(begun(), per, among())).toBeUndefined();
     expect(refused(begun(), promise, facts(per))).toEqual(["- ONLY_PARTY"]);
     expect(informed(begun())).toHaveLength(1);
     expect(refused(told(), inform(partyId(told(), per)), facts(lars))).toEqual(["- PARTY_ALREADY"]);
@@ -96,7 +97,7 @@ describe("parties", () => {
   it("SB-02 takes a representative away who becomes a party", () => {
     const one = having(having(told(), facts(per), represent(tone)), facts(lars), addParty(tone, "beroert"));
     expect(one.parties.find(({ role }) => role === "paaklaget")?.representative).toBeNull();
-    expect(standingsTo(one, tone, organisation)).toEqual([]);
+    expect(standingsTo(one, tone, among())).toEqual([]);
   });
 
   it("SB-06, SB-29 lets a party name who helps them: nobody of the other side, and no handler", () => {
@@ -106,14 +107,14 @@ describe("parties", () => {
     expect(one.parties.at(-1)?.representative).toMatchObject({ personId: tone, fullmakt: true, since: "2021-03-01" });
     expect(refused(one, represent(tone), facts(kari))).toEqual(["VA-03 PERSON_IS_BARRED"]);
     expect(refused(one, represent("nobody" as typeof per), facts(per))).toEqual(["- PERSON_UNKNOWN"]);
-    expect(sightOf(one, tone, where({ tone: { active: false } }))).toBeUndefined();
+    expect(sightOf(one, tone, among(where({ tone: { active: false } })))).toBeUndefined();
   });
 
   it("SB-29 tells whoever refuses an interview of their duty, and the leader that they did", () => {
     const [event] = eventsOf(told(), refuse, facts(per));
     const one = having(told(), facts(per), refuse);
     if (event === undefined) throw new Error("no event");
-    expect(caseNotificationsFor(one, event, organisation)).toEqual([{ to: lars, reason: "interview-refused" }]);
+    expect(caseNotificationsFor(one, event, among())).toEqual([{ to: lars, reason: "interview-refused" }]);
     expect(partyWarnings(one, partyId(one, per))).toEqual([{ rule: "SB-29", code: "DUTY_TO_TAKE_PART" }]);
     expect(partyWarnings(one, partyId(one, kari))).toEqual([]);
     expect(refused(one, refuse, facts(per))).toEqual(["SB-29 REFUSED_ALREADY"]);

@@ -4,10 +4,11 @@ import type { CaseEventType } from "#domain/sak/events.ts";
 import type { SubCase } from "#domain/sak/model.ts";
 import { caseNotificationsFor } from "#domain/sak/notify.ts";
 import { partyTimeline } from "#domain/sak/timeline.ts";
-import { hilde, kari, lars, march, oeyvind, ola, organisation, per, sjur, stine, tone } from "../melding/given.ts";
+import { hilde, kari, lars, march, oeyvind, ola, per, sjur, stine, tone } from "../melding/given.ts";
 import {
   addHandler,
   addParty,
+  among,
   challenge,
   eventsOf,
   facts,
@@ -38,9 +39,7 @@ const called = () =>
   );
 /** Who is told of an event, and of what. Nobody but the product did it, so that nobody is left out for having done it. */
 const heard = (event: { readonly type: CaseEventType; readonly [field: string]: unknown }, state = one()) =>
-  caseNotificationsFor(state, { by: null, on: march, ...event } as never, organisation).map(
-    ({ to, reason }) => `${to} ${reason}`,
-  );
+  caseNotificationsFor(state, { by: null, on: march, ...event } as never, among()).map(({ to, reason }) => `${to} ${reason}`);
 const all = (reason: string, ...people: readonly PersonId[]) => people.map((who) => `${who} ${reason}`);
 
 describe("who is not told of what happens in a case", () => {

@@ -7,6 +7,7 @@ import { caseWarnings } from "#domain/sak/warnings.ts";
 import { adam, hilde, kari, lars, march, type ola, organisation, per, where } from "../melding/given.ts";
 import {
   agreedPlan,
+  among,
   apology,
   archive,
   assess,
@@ -213,15 +214,15 @@ describe("the end", () => {
 
   it("SB-05 shows the records role the number from the end of a case until it is archived, and never a party of it", () => {
     const house = where({ adam: { roles: ["ansatt", "arkiv"] }, per: { roles: ["ansatt", "arkiv"] } });
-    expect(sightOf(followed(), adam, house)).toBeUndefined();
-    expect(standingsTo(closed(), adam, house)).toEqual(["arkiv"]);
-    expect(sightOf(closed(), adam, house)).toBe("nummer");
-    expect(accessOf(closed(), house)).toContainEqual({ personId: adam, standing: "arkiv" });
+    expect(sightOf(followed(), adam, among(house))).toBeUndefined();
+    expect(standingsTo(closed(), adam, among(house))).toEqual(["arkiv"]);
+    expect(sightOf(closed(), adam, among(house))).toBe("nummer");
+    expect(accessOf(closed(), among(house))).toContainEqual({ personId: adam, standing: "arkiv" });
     expect(availableCaseCommands(closed(), facts(adam, { organisation: house }))).toEqual(["Archive"]);
-    expect(standingsTo(closed(), per, house)).toEqual(["part"]);
-    expect(sightOf(having(closed(), facts(lars), archive()), adam, house)).toBeUndefined();
-    expect(sightOf(having(closed(), facts(lars), reopen), adam, house)).toBeUndefined();
-    expect(sightOf(closed(), adam, organisation)).toBeUndefined();
+    expect(standingsTo(closed(), per, among(house))).toEqual(["part"]);
+    expect(sightOf(having(closed(), facts(lars), archive()), adam, among(house))).toBeUndefined();
+    expect(sightOf(having(closed(), facts(lars), reopen), adam, among(house))).toBeUndefined();
+    expect(sightOf(closed(), adam, among())).toBeUndefined();
   });
 
   it("SB-05 adds to the log and takes nothing away, by those who handle it alone", () => {

@@ -4,10 +4,24 @@ import { isBarred, sightOf, standingsTo } from "#domain/sak/access.ts";
 import type { Party, SubCase } from "#domain/sak/model.ts";
 import { byHandler } from "#domain/sak/standing.ts";
 import { adam, hanne, hilde, kari, lars, ola, organisation, per, solveig, system, tone, where } from "../melding/given.ts";
-import { begun, comment, doubt, facts, having, helped, opened, partyId, promise, refused, represent, told } from "./given.ts";
+import {
+  among,
+  begun,
+  comment,
+  doubt,
+  facts,
+  having,
+  helped,
+  opened,
+  partyId,
+  promise,
+  refused,
+  represent,
+  told,
+} from "./given.ts";
 
-const standings = (state: SubCase, who: PersonId) => standingsTo(state, who, organisation);
-const sight = (state: SubCase, who: PersonId) => sightOf(state, who, organisation);
+const standings = (state: SubCase, who: PersonId) => standingsTo(state, who, among());
+const sight = (state: SubCase, who: PersonId) => sightOf(state, who, among());
 
 /** The case with one of its parties changed. */
 const changed = (state: SubCase, who: PersonId, changes: Partial<Party>): SubCase => ({

@@ -5,9 +5,10 @@ import { evolveCase } from "#domain/sak/evolve.ts";
 import type { SubCase } from "#domain/sak/model.ts";
 import { caseNotificationsFor } from "#domain/sak/notify.ts";
 import { partyTimeline } from "#domain/sak/timeline.ts";
-import { hilde, kari, lars, ola, organisation, per, solveig, tone, vera, where } from "../melding/given.ts";
+import { hilde, kari, lars, ola, per, solveig, tone, vera, where } from "../melding/given.ts";
 import {
   addParty,
+  among,
   begun,
   challenge,
   close,
@@ -49,7 +50,7 @@ import {
 const tells = (from: SubCase, by: Parameters<typeof facts>[0], command: CaseCommand, known = {}) => {
   const events = eventsOf(from, command, facts(by, known));
   const after = events.reduce<SubCase>(evolveCase, from);
-  return events.flatMap((event) => caseNotificationsFor(after, event, organisation).map(({ to, reason }) => `${to} ${reason}`));
+  return events.flatMap((event) => caseNotificationsFor(after, event, among()).map(({ to, reason }) => `${to} ${reason}`));
 };
 const perId = partyId(told(), per);
 const kariId = partyId(told(), kari);
@@ -168,9 +169,9 @@ describe("messages", () => {
     });
     const [event] = eventsOf(one, close, facts(lars));
     if (event === undefined) throw new Error("no event");
-    expect(caseNotificationsFor(evolveCase(one, event), event, records).map(({ to, reason }) => `${to} ${reason}`)).toEqual([
-      ...["kari closed", "per closed", "adam to-archive"],
-    ]);
+    expect(
+      caseNotificationsFor(evolveCase(one, event), event, among(records)).map(({ to, reason }) => `${to} ${reason}`),
+    ).toEqual([...["kari closed", "per closed", "adam to-archive"]]);
     expect(tells(closed(), lars, reopen)).toEqual(["kari reopened", "per reopened"]);
     expect(tells(having(opened(), facts(kari), promise), lars, declare())).toEqual([]);
   });

@@ -6,9 +6,10 @@ import type { SubCase } from "#domain/sak/model.ts";
 import { caseRemindersOn, protectionDueOn } from "#domain/sak/reminders.ts";
 import { defaultCaseSettings as settings } from "#domain/sak/settings.ts";
 import { caseWarnings } from "#domain/sak/warnings.ts";
-import { hanne, kari, lars, march, mona, ola, organisation, per, solveig, system, vera } from "../melding/given.ts";
+import { hanne, kari, lars, march, mona, ola, per, solveig, system, vera } from "../melding/given.ts";
 import {
   addParty,
+  among,
   archive,
   assess,
   assignTo,
@@ -148,7 +149,7 @@ describe("strain", () => {
 
   it("SB-10 shows them the number of the case and nothing else, and takes their answer", () => {
     const one = having(begun(), facts(lars), strain());
-    expect(sightOf(one, vera, organisation)).toBe("nummer");
+    expect(sightOf(one, vera, among())).toBe("nummer");
     expect(refused(one, check(), facts(ola))).toEqual(["SB-10 NOT_INVOLVED"]);
     expect(refused(one, check(null), facts(vera))).toEqual(["- CASE_ANSWER_MISSING"]);
     expect(refused(one, check(true, null), facts(vera))).toEqual(["- CASE_WORDS_MISSING"]);

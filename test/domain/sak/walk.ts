@@ -7,6 +7,7 @@ import type { Organisation } from "#domain/organisasjon/model.ts";
 import { accessOf } from "#domain/sak/access.ts";
 import type { CaseCommand } from "#domain/sak/commands.ts";
 import { contactsOf } from "#domain/sak/contact.ts";
+import type { CaseHouse } from "#domain/sak/facts.ts";
 import type { PartyId, SubCase } from "#domain/sak/model.ts";
 import {
   about,
@@ -267,9 +268,10 @@ export function houseAfter(real: { readonly state: SubCase; readonly house: Orga
 }
 
 /** Who acts in a move that is not the next step. */
-export function actorOf(state: SubCase, { who, stranger }: Move, known: Parameters<typeof accessOf>[1]): PersonId | Actor {
+export function actorOf(state: SubCase, { who, stranger }: Move, known: CaseHouse): PersonId | Actor {
   // Who has left signs in nowhere.
-  if (stranger) return one([...people.filter((id) => known.people.get(id)?.active === true), system], who) ?? system;
+  const isHere = (id: PersonId) => known.organisation.people.get(id)?.active === true;
+  if (stranger) return one([...people.filter(isHere), system], who) ?? system;
   const able = [...new Set(accessOf(state, known).map(({ personId }) => personId))];
   return one(able, who) ?? system;
 }

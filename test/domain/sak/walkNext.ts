@@ -5,11 +5,13 @@ import { addDays, type LocalDate } from "#domain/kernel/localDate.ts";
 import type { Organisation } from "#domain/organisasjon/model.ts";
 import type { CaseCommand } from "#domain/sak/commands.ts";
 import { hearingOf, silentParties, unheardParties } from "#domain/sak/hearings.ts";
+import { helpRefusals } from "#domain/sak/help.ts";
 import { hasPage, isByLetter, isReminded, unsentParties } from "#domain/sak/letters.ts";
 import { briefedParties, openMeetings } from "#domain/sak/meetings.ts";
 import type { SubCase } from "#domain/sak/model.ts";
-import { hilde, oeyvind, ola, sjur, stine, styre, system } from "../melding/given.ts";
+import { hilde, oeyvind, ola, organisation, sjur, stine, styre, system } from "../melding/given.ts";
 import {
+  addHandler,
   agreedPlan,
   answerConsult,
   apology,
@@ -100,13 +102,18 @@ function ownerStep(state: SubCase, owner: PersonId, today: LocalDate, pick: numb
   if (open !== undefined) {
     return by(open.minutes === null ? minutes(open.meetingId, reason) : { type: "CloseMeeting", meetingId: open.meetingId });
   }
+  if (state.track !== null && state.conclusion === null && helpRefusals(state, { organisation }).length > 0) {
+    const adviser = one([hilde, sjur], pick) ?? hilde;
+    return by(pick % 2 === 0 ? help(true, adviser) : addHandler(adviser, "bistand", reason));
+  }
   switch (state.status) {
     case "FORELOEPIG_VURDERING": {
       if (state.help === null) return by(help(true, hilde));
       if (state.strain === null) return by(pick % 2 === 0 ? noStrain : strain());
       if (state.assessment !== null) return by(close);
+      const level = pick % 4 === 0 ? "hoeyt" : "lavt";
       const outcome = one(["enkel", "alvorlig", "aapenbart-brudd", "enkel", "ingen-sak", "forbedring"] as const, pick) ?? "enkel";
-      return by(pick % 7 === 0 ? pass(pick % 2 === 0 ? "enkel" : "alvorlig", true) : assess(outcome, { notice: words }));
+      return by(pick % 7 === 0 ? pass(pick % 2 === 0 ? "enkel" : "alvorlig", true) : assess(outcome, { notice: words, level }));
     }
     case "PLAN_MANDAT":
       return mandateStep(state, owner, pick) ?? by(inquiryStep(state, today));

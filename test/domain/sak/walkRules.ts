@@ -8,6 +8,7 @@ import { possibleCommands } from "#domain/sak/available.ts";
 import { deadlinesOf } from "#domain/sak/deadlines.ts";
 import type { CaseEvent, CaseEventType } from "#domain/sak/events.ts";
 import { accusedParties, partyPeople } from "#domain/sak/facts.ts";
+import { advisersOf } from "#domain/sak/help.ts";
 import { openHearingOf } from "#domain/sak/hearings.ts";
 import { isByLetter, unsentParties } from "#domain/sak/letters.ts";
 import type { CaseStatus, SubCase } from "#domain/sak/model.ts";
@@ -16,8 +17,7 @@ import { caseRemindersOn, protectionDueOn } from "#domain/sak/reminders.ts";
 import { defaultCaseSettings as settings } from "#domain/sak/settings.ts";
 import { partyEventTypes, partyTimeline } from "#domain/sak/timeline.ts";
 import { caseWarnings } from "#domain/sak/warnings.ts";
-import { organisation } from "../melding/given.ts";
-import { facts } from "./given.ts";
+import { among, facts } from "./given.ts";
 import { leaders, people } from "./walk.ts";
 
 /** A walk under way. */
@@ -90,7 +90,9 @@ export function ensure(holds: boolean, what: string): void {
 
 /** SB-09, SB-15, SB-24, SB-31: nothing concluded unheard, unwritten or unoffered. */
 export function concludedLawfully(before: SubCase, { by }: Extract<CaseEvent, { type: "Concluded" }>): void {
-  ensure(!before.sexualHarassment || before.help?.wanted === true, "concluded on sexual harassment without HR/HMS");
+  const advised = before.help?.wanted === true && advisersOf(before).length > 0;
+  ensure(!before.sexualHarassment || advised, "concluded on sexual harassment without HR/HMS");
+  ensure(before.assessment?.level !== "hoeyt" || advised, "concluded at a high level without HR/HMS");
   const rounds = before.sexualHarassment ? (["fakta", "utkast"] as const) : (["fakta"] as const);
   for (const { partyId, who } of accusedParties(before)) {
     if (who.kind === "group") continue;
@@ -139,15 +141,15 @@ export function handledRightly({ state, others }: Real): void {
   const owners = state.handlers.filter(({ as }) => as === "eier");
   ensure(owners.length <= 1 && owners.every(({ personId }) => leaders.includes(personId)), "owned by two, or by no leader");
   ensure(state.vacant === !state.handlers.some(({ as }) => as === "eier" || as === "mottak"), "vacant, or not");
-  const may = accessOf(state, organisation);
+  const may = accessOf(state, among(undefined, others));
   for (const { deciderId } of openQuestions(state)) {
     ensure(
       may.some(({ personId, standing }) => personId === deciderId && standing === "habilitet"),
       "nobody decides",
     );
   }
-  for (const id of [...parties, ...state.reporters, ...out]) {
-    const sight = sightOf(state, id, organisation);
+  for (const id of [...parties, ...state.reporters, ...out, ...others]) {
+    const sight = sightOf(state, id, among(undefined, others));
     ensure(sight === undefined || sight === "part" || sight === "foer-taushet" || sight === "nummer", `${id} sees ${sight}`);
     // For themselves, or as the one whom a party named to help them.
     const mine = state.parties.filter(({ who }) => who.kind === "person" && who.id === id);
@@ -158,10 +160,10 @@ export function handledRightly({ state, others }: Real): void {
 }
 
 /** Messages and reminders reach those alone for whom there is a case, or who are told that there is one. */
-export function told(state: SubCase, event: CaseEvent): void {
-  const may = new Set(accessOf(state, organisation).map(({ personId }) => personId));
+export function told({ state, others }: Pick<Real, "state" | "others">, event: CaseEvent): void {
+  const may = new Set(accessOf(state, among(undefined, others)).map(({ personId }) => personId));
   const general = ["habilitet-decided", "meeting-called", "meeting-cancelled", "to-archive"];
-  for (const { to, reason } of caseNotificationsFor(state, event, organisation)) {
+  for (const { to, reason } of caseNotificationsFor(state, event, among(undefined, others))) {
     ensure(to !== event.by, `${reason} to whoever did it`);
     ensure(may.has(to) || general.includes(reason), `${reason} to ${to}, for whom there is no case`);
   }
@@ -218,7 +220,7 @@ export function readByParties({ state, events }: Real): void {
 
 /** Nothing that is asked of a state throws, and it survives being written down. */
 export function asksWell({ state, today, others, events }: Real): void {
-  const may = [...new Set(accessOf(state, organisation).map(({ personId }) => personId))];
+  const may = [...new Set(accessOf(state, among(undefined, others)).map(({ personId }) => personId))];
   for (const id of may) possibleCommands(state, facts(id, { on: today, others }));
   for (const { to } of caseRemindersOn(state, settings, today)) ensure(people.includes(to), "a reminder to nobody");
   const dates = deadlinesOf(state, settings, today).map(({ on }) => on);

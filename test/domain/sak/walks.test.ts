@@ -10,9 +10,9 @@ import { decideCase } from "#domain/sak/decide.ts";
 import type { CaseEvent, CaseEventType } from "#domain/sak/events.ts";
 import { evolveCase } from "#domain/sak/evolve.ts";
 import type { CaseStatus } from "#domain/sak/model.ts";
-import { march, organisation, sjur } from "../melding/given.ts";
+import { march, sjur } from "../melding/given.ts";
 import { numberOfWalks } from "../numberOfWalks.ts";
-import { facts } from "./given.ts";
+import { among, facts } from "./given.ts";
 import { actorOf, anything, beginnings, houseAfter, type Move, moves } from "./walk.ts";
 import { nextStep } from "./walkNext.ts";
 import {
@@ -105,11 +105,12 @@ class Step implements fc.Command<Model, Real> {
     const { move } = this;
     real.today = addDays(real.today, move.days);
     real.house = houseAfter(real, move);
+    const known = among(real.house, real.others);
     const step = move.drive && !move.stranger ? nextStep(real.state, real.today, move, real.house) : undefined;
-    const actor = step?.[0] ?? actorOf(real.state, move, real.house);
+    const actor = step?.[0] ?? actorOf(real.state, move, known);
     const options = step === undefined ? anything(real.state, real.today, move) : [step[1]];
     const acting = facts(actor, { on: real.today, others: real.others, organisation: real.house });
-    const able = typeof actor === "string" ? sightOf(real.state, actor, real.house) !== undefined : true;
+    const able = typeof actor === "string" ? sightOf(real.state, actor, known) !== undefined : true;
     for (let tried = 0; tried < Math.min(options.length, 12); tried += 1) {
       const command = options[(move.pick + tried * 7) % options.length];
       if (command === undefined) continue;
@@ -158,7 +159,7 @@ function take(real: Real, actor: PersonId | Actor, events: readonly CaseEvent[])
       ensure(whileFrozen.includes(event.type) && partys, `${event.type} while the owner is in question`);
     }
   }
-  for (const event of events) told(real.state, event);
+  for (const event of events) told(real, event);
   handledRightly(real);
   kept(start, real.state);
   seen.add(real.state.status);

@@ -3,8 +3,8 @@ import type { PersonId } from "#domain/kernel/ids.ts";
 import type { CaseEventType } from "#domain/sak/events.ts";
 import type { PartyId, SubCase } from "#domain/sak/model.ts";
 import { caseNotificationsFor } from "#domain/sak/notify.ts";
-import { hilde, kari, lars, march, mona, oeyvind, ola, organisation, per, sjur, solveig, stine, tone } from "../melding/given.ts";
-import { addHandler, addParty, facts, having, helped, meetingId, partyId, represent, told } from "./given.ts";
+import { hilde, kari, lars, march, mona, oeyvind, ola, per, sjur, solveig, stine, tone } from "../melding/given.ts";
+import { addHandler, addParty, among, facts, having, helped, meetingId, partyId, represent, told } from "./given.ts";
 
 const perId = partyId(told(), per);
 const kariId = partyId(told(), kari);
@@ -14,9 +14,7 @@ const one = (): SubCase =>
   having(having(helped(), facts(per), represent(tone)), facts(lars), addHandler(ola), addParty(stine, "beroert"));
 /** Who is told of an event, and of what. Nobody but the product did it, so that nobody is left out for having done it. */
 const heard = (event: { readonly type: CaseEventType; readonly [field: string]: unknown }, state = one()) =>
-  caseNotificationsFor(state, { by: null, on: march, ...event } as never, organisation).map(
-    ({ to, reason }) => `${to} ${reason}`,
-  );
+  caseNotificationsFor(state, { by: null, on: march, ...event } as never, among()).map(({ to, reason }) => `${to} ${reason}`);
 const all = (reason: string, ...people: readonly PersonId[]) => people.map((who) => `${who} ${reason}`);
 
 describe("who is told of what happens in a case", () => {
