@@ -20,9 +20,8 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 describe("a connection that never comes about", () => {
-  const connectorConnectMs = 200;
-  const sendTo = (serviceUrl: string, connectorTimeoutMs = 8_000) => {
-    const adapter = createTeamsAdapter({ ...world.config, connectorConnectMs, connectorTimeoutMs });
+  const sendTo = (serviceUrl: string, waits = { connectorConnectMs: 200, connectorTimeoutMs: 8_000 }) => {
+    const adapter = createTeamsAdapter({ ...world.config, ...waits });
     const messenger = createMessenger({ adapter, appId: botId });
     return messenger.send({ ...reference, serviceUrl }, card).catch((error: unknown) => error);
   };
@@ -53,7 +52,8 @@ describe("a connection that never comes about", () => {
 
   it("is told from one that was there and is silent, on which it may have arrived", async () => {
     world.connector.behaviour = { kind: "silent" };
-    expect(await sendTo(world.connector.serviceUrl, 400)).toMatchObject({ kind: "unknown", code: "timeout" });
+    const waits = { connectorConnectMs: 1_000, connectorTimeoutMs: 2_000 };
+    expect(await sendTo(world.connector.serviceUrl, waits)).toMatchObject({ kind: "unknown", code: "timeout" });
   });
 
   it.each<readonly [string, Error, DeliveryError["kind"]]>([

@@ -13,7 +13,7 @@ const haakon = demoPersonId(14);
 const all = [haakon, kari, gunnhild];
 const anHour = 3_600_000;
 
-function valueOf<Value>(outcome: { readonly kind: string; readonly value?: Value }): Value {
+function valueIn<Value>(outcome: { readonly kind: string; readonly value?: Value }): Value {
   return outcome.value ?? expect.fail(outcome.kind);
 }
 
@@ -21,9 +21,9 @@ function valueOf<Value>(outcome: { readonly kind: string; readonly value?: Value
 async function acknowledged(world: QueueWorld): Promise<void> {
   for (const personId of [haakon, gunnhild]) await world.add(personId);
   const answers = aKlage({ onBehalf: true, selfAffected: null, members: [kari, gunnhild] });
-  const { id } = valueOf(await world.desk.beginReport({ personId: haakon }, { type: "Submit", answers }));
+  const { id } = valueIn(await world.desk.beginReport({ personId: haakon }, { type: "Submit", answers }));
   const act = async (command: ReportCommandInput) => {
-    const { version } = valueOf(await world.desk.readReport({ personId: lars }, id));
+    const { version } = valueIn(await world.desk.readReport({ personId: lars }, id));
     expect(await world.desk.runReportCommand({ personId: lars }, id, version, command)).toMatchObject({ kind: "done" });
   };
   await act({ type: "DeclareHabilitet", answer: "habil", reason: null });
