@@ -25,6 +25,7 @@ const documentId = idAs<DocumentId>();
 const interviewId = idAs<InterviewId>();
 const measureId = idAs<CaseMeasureId>();
 const contactId = idAs<ContactId>();
+const letter = { partyId, text, receivedOn: date, documentId: documentId.nullable() };
 const people = z.array(personId).max(most).readonly();
 
 const seriousSign = z.enum([
@@ -188,14 +189,7 @@ const caseCommandInput = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("InviteStatement"), partyId, about: text, deadline: date, sentOn: date.optional() }),
   z.strictObject({ type: z.literal("GiveStatement"), text }),
   z.strictObject({ type: z.literal("DeclineStatement"), text }),
-  z.strictObject({
-    type: z.literal("RecordStatement"),
-    partyId,
-    how: z.enum(["uttalelse", "avslaar"]).nullable(),
-    text,
-    receivedOn: date,
-    documentId: documentId.nullable(),
-  }),
+  z.strictObject({ type: z.literal("RecordStatement"), how: z.enum(["uttalelse", "avslaar"]).nullable(), ...letter }),
   z.strictObject({ type: z.literal("RecordReminder"), partyId, sentOn: date }),
   z.strictObject({ type: z.literal("RecordNoAnswer"), partyId, reason: text }),
   z.strictObject({ type: z.literal("EndHearing") }),
@@ -215,7 +209,7 @@ const caseCommandInput = z.discriminatedUnion("type", [
   }),
   z.strictObject({ type: z.literal("OfferReport"), deadline: date, sentOn: date.optional() }),
   z.strictObject({ type: z.literal("Comment"), text }),
-  z.strictObject({ type: z.literal("RecordComment"), partyId, text, receivedOn: date, documentId: documentId.nullable() }),
+  z.strictObject({ type: z.literal("RecordComment"), ...letter }),
   z.strictObject({ type: z.literal("EndComments") }),
   z.strictObject({
     type: z.literal("Conclude"),

@@ -16,6 +16,14 @@ export type PartyNamed<Text = TextRef> =
   | { readonly kind: "outside"; readonly name: Text | null; readonly external: boolean }
   | { readonly kind: "group"; readonly name: Text | null };
 
+/** What came from a party without a page here, on which day; `documentId` is the letter, where it was filed. */
+type Letter<Text> = {
+  readonly partyId: PartyId;
+  readonly text: Text | null;
+  readonly receivedOn: LocalDate | null;
+  readonly documentId: DocumentId | null;
+};
+
 /** What one may ask for in a case. Who asks, and when, is in the facts. `null` is a question not answered. */
 export type CaseCommand<Text = TextRef> =
   // Hands (decideHabilitet.ts, decideHands.ts)
@@ -161,26 +169,18 @@ export type CaseCommand<Text = TextRef> =
       readonly text: Text;
     }
   | { readonly type: "AddLog"; readonly text: Text | null }
-  // Hearing (decideHearing.ts)
+  // Hearing (decideHearing.ts). `sentOn` is the day of the letter to a party without a page here (letters.ts)
   | {
       readonly type: "InviteStatement";
       readonly partyId: PartyId;
       readonly about: Text | null;
       readonly deadline: LocalDate | null;
-      /** The day that the letter went out, to a party without a page here (`letters.ts`). */
       readonly sentOn?: LocalDate | null | undefined;
     }
   | { readonly type: "GiveStatement"; readonly text: Text | null }
   | { readonly type: "DeclineStatement"; readonly text: Text | null }
-  /** The owner writes in what a party without a page here answered, by letter or in a meeting. `documentId` is the letter, where it was filed. */
-  | {
-      readonly type: "RecordStatement";
-      readonly partyId: PartyId;
-      readonly how: "uttalelse" | "avslaar" | null;
-      readonly text: Text | null;
-      readonly receivedOn: LocalDate | null;
-      readonly documentId: DocumentId | null;
-    }
+  /** The owner writes in what a party without a page here answered, by letter or in a meeting. */
+  | ({ readonly type: "RecordStatement"; readonly how: "uttalelse" | "avslaar" | null } & Letter<Text>)
   /** The product's own: deadline passed, the one reminder goes out (domain rules 7.27). */
   | { readonly type: "RemindStatement"; readonly partyId: PartyId }
   /** The owner's: the one reminder of a party without a page here, sent by letter. */
@@ -203,13 +203,7 @@ export type CaseCommand<Text = TextRef> =
   | { readonly type: "OfferReport"; readonly deadline: LocalDate | null; readonly sentOn?: LocalDate | null | undefined }
   | { readonly type: "Comment"; readonly text: Text | null }
   /** The owner writes in what a party without a page here said of the report; no text where they had nothing to add. */
-  | {
-      readonly type: "RecordComment";
-      readonly partyId: PartyId;
-      readonly text: Text | null;
-      readonly receivedOn: LocalDate | null;
-      readonly documentId: DocumentId | null;
-    }
+  | ({ readonly type: "RecordComment" } & Letter<Text>)
   | { readonly type: "EndComments" }
   | {
       readonly type: "Conclude";

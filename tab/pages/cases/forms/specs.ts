@@ -1,3 +1,4 @@
+import { hearingSpecs } from "./specsHearing.ts";
 import { inquirySpecs } from "./specsInquiry.ts";
 import { meetingSpecs } from "./specsMeeting.ts";
 import { outcomeSpecs } from "./specsOutcome.ts";
@@ -10,6 +11,7 @@ import type { CaseFormCommand, Spec } from "./typed.ts";
  */
 export const specs: Readonly<Record<CaseFormCommand, Spec>> = {
   ...peopleSpecs,
+  ...hearingSpecs,
   ...inquirySpecs,
   ...meetingSpecs,
   ...outcomeSpecs,
