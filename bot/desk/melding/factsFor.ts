@@ -1,4 +1,4 @@
-import type { CaseId } from "#domain/kernel/ids.ts";
+import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { accusedIn, type ReportActor, type ReportFacts, reportersOf } from "#domain/melding/facts.ts";
 import type { Report } from "#domain/melding/model.ts";
 import { partyPeople } from "#domain/sak/facts.ts";
@@ -41,6 +41,11 @@ async function casesOf(reads: StoreReads, reportId: CaseId): Promise<readonly Su
   // One that was erased is over.
   const loaded = await Promise.all(ids.map((id) => loadSubCase(reads, id)));
   return loaded.flatMap((one) => (one === undefined ? [] : [one.state]));
+}
+
+/** SB-19: who is a party in a case that came of a report: nobody whom it may come to. */
+export async function partiesOfCases(reads: StoreReads, reportId: CaseId): Promise<readonly PersonId[]> {
+  return ((await casesOf(reads, reportId)) ?? []).flatMap(partyPeople);
 }
 
 /** The reporter's own report of that number; nobody else's, whose number they may have heard of. */

@@ -26,7 +26,7 @@ import {
 import type { DeskContext } from "../context.ts";
 import { textKeeper } from "../keepText.ts";
 import { done, notFound, type Outcome, refused } from "../outcome.ts";
-import { factsFor, relatedReport } from "./factsFor.ts";
+import { factsFor, partiesOfCases, relatedReport } from "./factsFor.ts";
 import { type LoadedReport, loadReport } from "./openReport.ts";
 import { reporterDetail, viewsOf } from "./readReport.ts";
 import { beginning, reportCommand } from "./reportCommand.ts";
@@ -175,7 +175,8 @@ async function command(
     if (found.stored.version !== version) return { kind: "stale", current: await detailFor(context, tx, found) };
     const keeper = textKeeper(context);
     const toDo = reportCommand(input, keeper, await idsFor(context, tx, context.newId), files.length);
-    const decision = decideReport(found.report, toDo, await factsFor(context, tx, unnamed));
+    const caseParties = await partiesOfCases(tx, found.report.id);
+    const decision = decideReport(found.report, toDo, { ...(await factsFor(context, tx, unnamed)), caseParties });
     if (!decision.ok) return refused(decision.refusals);
     const change = { before: found.report, expectedVersion: version, actor: unnamed, texts: keeper.kept() };
     const saved = await saveReport(context, tx, decision.events, change);
