@@ -10,7 +10,7 @@ import { decideCase } from "#domain/sak/decide.ts";
 import type { CaseEvent, CaseEventType } from "#domain/sak/events.ts";
 import { evolveCase } from "#domain/sak/evolve.ts";
 import type { CaseStatus } from "#domain/sak/model.ts";
-import { march, sjur } from "../melding/given.ts";
+import { march, organisation, sjur } from "../melding/given.ts";
 import { numberOfWalks } from "../numberOfWalks.ts";
 import { among, facts } from "./given.ts";
 import { actorOf, anything, beginnings, houseAfter, type Move, moves } from "./walk.ts";

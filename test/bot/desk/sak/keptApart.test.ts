@@ -1,11 +1,13 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { createPostboksDesk } from "#bot/desk/melding/unnamed.ts";
 import type { CaseTellPayload } from "#bot/desk/sak/saveSubCase.ts";
 import { demoPeople, demoPersonId } from "#bot/local/demo/featured.ts";
 import type { CaseId, PersonId } from "#domain/kernel/ids.ts";
 import { caseDoes, declaresHabil, did, formalised, handled, readCase, reportDoes, value } from "#test/support/caseCourse.ts";
 import { jobRows } from "#test/support/databaseRows.ts";
 import { type Office, openOffice } from "#test/support/office.ts";
-import { aKlage } from "#test/support/reportAnswers.ts";
+import { aKlage, anUnderretning } from "#test/support/reportAnswers.ts";
 
 const { kari, lars, solveig, ragnhild, torgeir, berit, ante, amara, gunnhild } = demoPeople;
 const archivist = demoPersonId(21);
@@ -119,6 +121,29 @@ describe("whoever is made a party in one case of a report", () => {
     expect(await readsReport(office, solveig, reportId)).toBe(false);
     expect(await readsReport(office, ragnhild, reportId)).toBe(true);
   });
+});
+
+it("SB-19 is not given the report either when somebody without a name names its owner", async () => {
+  const office = await openOffice();
+  const desk = createPostboksDesk(office.context);
+  const unitId = office.directory.now.people.get(kari)?.unitId ?? null;
+  const answers = anUnderretning({ ...about(ante), unitId });
+  const sent = await desk.send({ formId: randomUUID(), language: "nb", answers, relatedCode: null, files: [] });
+  if (sent.kind !== "sent") throw new Error("not sent");
+  const [row] = value(await office.desk.listReports(as(lars), { list: "inbox", after: null })).items;
+  const reportId = row?.id as CaseId;
+  value(await reportDoes(office, lars, reportId, { type: "DeclareHabilitet", answer: "habil", reason: null }));
+  value(await reportDoes(office, lars, reportId, { type: "Acknowledge", text: null }));
+  value(await reportDoes(office, lars, reportId, { type: "Formalise" }));
+  const [id] = (await office.store.read.subCasesOf(reportId)) as [CaseId];
+  await did(office, lars, id, declaresHabil);
+  await did(office, lars, id, makesParty(solveig));
+  const version = (await desk.open(sent.code, "nb"))?.version ?? 0;
+  const named = { type: "NameCounterparts", ...about(lars) } as const;
+  expect(await desk.command(sent.code, "nb", version, named, [])).toMatchObject({ kind: "done" });
+  expect(await readsReport(office, lars, reportId)).toBe(false);
+  expect(await readsReport(office, solveig, reportId)).toBe(false);
+  expect(await readsReport(office, ragnhild, reportId)).toBe(true);
 });
 
 describe("by their office, a party in one case of a report", () => {
