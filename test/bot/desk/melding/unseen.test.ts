@@ -139,6 +139,10 @@ describe("what somebody without a name sends", () => {
     const before = await everywhere(office, id, number);
     await write({ type: "Withdraw", reason: null });
     expect(withoutReadings(await everywhere(office, id, number))).toEqual(withoutReadings(before));
+    // Nor does a card about a colleague's step tell of it.
+    const toLars = { reportId: id, to: await office.store.read.personTag(lars), reason: "closed" } as const;
+    const notices = await office.desk.reportDelivery(toLars);
+    expect(notices).toMatchObject([{ personId: lars, own: false, view: { number, status: "INNSENDT" } }]);
     const late = await office.desk.runReportCommand(as(lars), id, 2, { type: "Acknowledge", text: null });
     expect(late).toMatchObject({ kind: "refused", refusals: [{ code: "REPORT_STATUS_WRONG" }] });
     theNextDay(office);
