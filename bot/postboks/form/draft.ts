@@ -87,7 +87,7 @@ const mostNames = 100;
 
 /**
  * The answers as the domain takes them. Questions that are not asked without a name, or not for this kind, are unanswered. Names are words: who
- * they are is not looked up, lest the page tell who works here.
+ * they are is not looked up here, lest the page tell who works here. The desk finds who has them, for where it goes and nothing else.
  */
 export function answersOf({ kind, typed }: Draft, unitId: UnitId | null): ReportAnswersInput {
   const asks = new Set<Question>(questionsOf(kind));

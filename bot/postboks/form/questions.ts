@@ -10,7 +10,7 @@ export function isAnonymous(kind: ReporterKind): kind is AnonymousKind {
 
 /**
  * A question of the form, named as in `ReportAnswers`, but for those whom it is about (names, a line each) and the unit (its name): nobody
- * here looks anything up in the directory.
+ * here looks anything up in the directory. Whom the names may mean is the desk's to find, so that none of them gets it (VA-03).
  */
 export type Question = Exclude<keyof ReportAnswers, "counterparts" | "unitId"> | "whom" | "unit";
 

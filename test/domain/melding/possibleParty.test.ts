@@ -2,13 +2,16 @@ import { describe, expect, it } from "vitest";
 import type { UnitId } from "#domain/kernel/ids.ts";
 import { isBarred } from "#domain/melding/access.ts";
 import { candidatesFor, successorsFor } from "#domain/melding/candidates.ts";
+import { evolveReport } from "#domain/melding/evolve.ts";
 import {
   about,
   assign,
   bygg,
   type Doing,
   declare,
+  eventsOf,
   facts,
+  forward,
   handOver,
   hanne,
   having,
@@ -118,6 +121,17 @@ describe("whom the first report is about, in one of retaliation", () => {
     expect(isBarred(retaliation(), oeyvind, organisation)).toBe(true);
     expect(refused(retaliation(), handOver(oeyvind), facts(lars))).toEqual(["VA-03 PERSON_IS_BARRED"]);
     expect(candidatesFor(retaliation(), organisation, settings).owners).not.toContain(oeyvind);
+  });
+
+  it("VA-34, VA-08 does not get it from a safety representative either, nor after that", () => {
+    const out = { related: { ...related, outIds: [lars] } };
+    const toVera = having(sent("gjengjeldelse", { recipient: "verneombud" }, kari, out), facts(vera), declare());
+    const begun = eventsOf(toVera, forward(), facts(vera))[1];
+    if (begun === undefined) throw new Error("nothing begun");
+    const forwarded = evolveReport(undefined, begun);
+    expect(readersOf(forwarded)).toEqual([solveig]);
+    expect(isBarred(forwarded, lars, organisation)).toBe(true);
+    expect(isBarred(forwarded, oeyvind, organisation)).toBe(false);
   });
 
   it("VA-34 is anybody else where no report of one's own is named, and in every other kind", () => {
