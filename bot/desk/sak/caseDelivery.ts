@@ -1,7 +1,6 @@
 import type { PersonId } from "#domain/kernel/ids.ts";
 import type { LocalDate } from "#domain/kernel/localDate.ts";
-import type { Language } from "#domain/organisasjon/model.ts";
-import type { Organisation } from "#domain/organisasjon/model.ts";
+import type { Language, Organisation } from "#domain/organisasjon/model.ts";
 import { peopleWith } from "#domain/organisasjon/unitPeople.ts";
 import { accessOf, type CaseStanding, standingsTo } from "#domain/sak/access.ts";
 import { type CaseDue, type CaseDueWhat, deadlinesOf } from "#domain/sak/deadlines.ts";

@@ -20,6 +20,7 @@ import {
   lars,
   march,
   ola,
+  organisation,
   per,
   received,
   rektor,
@@ -88,7 +89,8 @@ class Step implements fc.Command<object, Real> {
   }
 }
 
-const driven = (state: SubCase, today: LocalDate, move: Move) => (move.drive ? nextStep(state, today, move, organisation) : undefined);
+const driven = (state: SubCase, today: LocalDate, move: Move) =>
+  move.drive ? nextStep(state, today, move, organisation) : undefined;
 
 /** Now and then the owner finds that whoever helps a party of another case is a party of this one: by chance alone it would be never. */
 function addsHelper(state: SubCase, helpers: readonly PersonId[], { pick }: Move): readonly [PersonId, CaseCommand] | undefined {
