@@ -30,17 +30,23 @@ const whole = (file: Buffer, frame: Damageable["frame"]): Damageable => ({
   frame,
 });
 
+/**
+ * Values that bear the name belong to the frame with all that stands beside it: a picture's description is known for a file's name by its
+ * ending, a field that fetches by its word, and the beginning of a note for its author's name by that of its author.
+ */
+const named = new RegExp(`>[^<>]*${canary}[^<>]*<|"[^"<>]*${canary}[^"<>]*"|(?:author|creator)(?:="|>)[^"<]*`, "g");
+
 function zipped(file: Buffer): Damageable {
   const entries = Object.entries(unzipSync(file));
   return {
     parts: entries.map(([, bytes]) => Buffer.from(bytes)),
     made: (parts) => zipOf(Object.fromEntries(entries.map(([name], index) => [name, parts[index] ?? ""]))),
     // Of XML all but the values of attributes and the text; pictures are tried by themselves.
-    frame: (part) =>
-      part
-        .toString("latin1")
-        .replace(/"[^"<]*"/g, '""')
-        .replace(/>[^<]*</g, "><"),
+    frame: (part) => {
+      const text = part.toString("latin1");
+      const markup = text.replace(/"[^"<]*"/g, '""').replace(/>[^<]*</g, "><");
+      return [markup, ...(text.match(named) ?? [])].join(" ");
+    },
   };
 }
 
