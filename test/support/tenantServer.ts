@@ -1,4 +1,6 @@
 import { pino } from "pino";
+import { machineClock } from "#bot/clock.ts";
+import type { Cloud } from "#bot/cloud.ts";
 import { readConfig } from "#bot/config.ts";
 import { startProduction } from "#bot/startProduction.ts";
 import { loopbackServiceUrls } from "#bot/teams/guard.ts";
@@ -25,8 +27,14 @@ export type StandInCloud = {
 const config = readConfig(process.env);
 if (config.mode !== "production") throw new Error("a server of an installation");
 const standIn: StandInCloud = JSON.parse(process.env["STAND_IN"] ?? "{}");
+/** How far it is ahead of the day that it is: one more with each signal. Tokens are judged by the day that it is. */
+const ahead = { days: 0 };
+process.on("SIGUSR2", () => {
+  ahead.days += 1;
+});
+const clockAhead = (now: () => number) => machineClock(() => now() + ahead.days * 24 * 3_600_000);
 const inCloud = standIn.keyVault === undefined ? config : { ...config, keyVaultUrl: standIn.keyVault };
-const running = await startProduction(inCloud, pino({ level: config.logLevel }, pino.destination(2)), {
+const cloud: Cloud = {
   bot: {
     openIdMetadataUrl: standIn.channelMetadata,
     emulatorOpenIdMetadataUrl: standIn.emulatorMetadata,
@@ -38,7 +46,9 @@ const running = await startProduction(inCloud, pino({ level: config.logLevel }, 
   loginUrl: standIn.entra ?? "http://127.0.0.1:9",
   graphUrl: standIn.entra ?? "http://127.0.0.1:9",
   frameAncestors: ["'self'"],
-});
+};
+const log = pino({ level: config.logLevel }, pino.destination(2));
+const running = await startProduction(inCloud, log, cloud, clockAhead);
 process.once("SIGTERM", () => {
   running.close().then(
     () => process.exit(0),

@@ -168,6 +168,9 @@ describe("a report without a name", () => {
     const { office } = server;
     const varsel = await unnamed(server);
     office.clock.date = addDays(office.clock.date, 1);
+    // The morning's own news, where it is past seven already.
+    office.context.wake();
+    await server.idle();
     const readers = await listening(server, { astrid });
     expect(await hearing(server, readers, () => act(server, astrid, varsel.id, habil))).toEqual({ astrid: 1 });
     const receipt = { type: "Acknowledge", text: "Takk." } as const;
