@@ -80,7 +80,7 @@ export function SendForm(props: Props) {
         />
       )}
       {failure?.error === "refused" && unplaced.length === 0 && (
-        <MessageBar intent="error" politeness="assertive">
+        <MessageBar intent="error" layout="multiline" politeness="assertive">
           <MessageBarBody>{f.seeFields}</MessageBarBody>
         </MessageBar>
       )}
