@@ -183,6 +183,10 @@ describe("a unit's page in «Årshjul»", () => {
     expect(await leader.tab.getByLabel(d.melding.field.unitId).inputValue()).toBe(unitOfCourse);
     await leader.tab.getByLabel(d.melding.field.what).fill("Svarene om ledelse er svært svake.");
     await leader.tab.locator("form").getByRole("button", { name: d.melding.command.ExamineOnOwnDuty }).click();
+    // What was written stands in the form's own field as well: only what comes after the question is the report.
+    await leader.tab.getByLabel("Jeg er habil og vil lese").check();
+    await leader.tab.getByRole("button", { name: "Åpne meldingen" }).click();
+    await leader.tab.getByText(/^Egen undersøkelse \d\d-/).waitFor();
     await leader.tab.getByText("Svarene om ledelse er svært svake.").waitFor();
     const back = await open({ person: lars, search });
     await isDone(back.tab, "undersoek-indikasjon");

@@ -14,7 +14,7 @@ import { usePartyRows } from "./Parties.tsx";
 
 const useStyles = makeStyles({ part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });
 
-/** SB-11: what is said, as an allegation and nothing more; the reporter's own word beside what it is handled as (VA-19). */
+/** SB-11: what is said, as an allegation and nothing more; the reporter's own word beside what it is handled as (VA-19), or why it is examined (VA-31). */
 export function Said({ detail }: { readonly detail: HandlerDetail }) {
   const common = useLayoutStyles();
   const styles = useStyles();
@@ -61,6 +61,12 @@ export function Said({ detail }: { readonly detail: HandlerDetail }) {
               [r.oral.signed, origin.signedBy.length === 0 ? r.nobodyYet : d.list(origin.signedBy.map(({ name }) => name))],
             ]}
           />
+          <Quote text={origin.what} />
+        </>
+      )}
+      {origin.kind === "egen-plikt" && (
+        <>
+          <Facts rows={[[m.field.source, m.source[origin.source]]]} />
           <Quote text={origin.what} />
         </>
       )}
