@@ -44,8 +44,8 @@ it("AM-04 a day's reminders are planned once what keeps the database from answer
   await other.query("lock table case_state in access exclusive mode");
   await world.desk.startReminders();
   await world.pass(0);
-  // 57014: the server gave the statement up. A machine that has much else to do may be taken for one that is gone before that.
-  expect(world.log.join()).toMatch(/"outcome":"retry","code":"(57014|DATABASE_LOST)"/);
+  // 57014: the server gave the statement up.
+  expect(world.log.join()).toContain('"outcome":"retry","code":"57014"');
   expect(await world.store.read.troubledJobs(9)).toEqual([]);
   await other.query("rollback");
   await world.pass(2_000);
